@@ -1,0 +1,50 @@
+/** A state, by its row in the gazetteer. */
+export interface StateEntity {
+  readonly kind: 'state';
+  /** ISO 3166-1 alpha-2, or the code of a historic state (`SU`, `YU`). */
+  readonly code: string;
+  readonly name: string;
+  /** Wikidata id, `Q` and digits. */
+  readonly wikidata?: string;
+}
+
+/** An international organisation, ministry, government, party, agency: any body that acts but is no state. */
+export interface OrganizationEntity {
+  readonly kind: 'organization';
+  /** The usual acronym, or the English name where there is none: `EU`, `Israeli Foreign Ministry`. */
+  readonly name: string;
+  /** The name in full where `name` is an acronym: `European Union`. */
+  readonly fullName?: string;
+  readonly wikidata?: string;
+  /** The state that a ministry or government belongs to. */
+  readonly of?: StateEntity;
+}
+
+/** A named person. */
+export interface PersonEntity {
+  readonly kind: 'person';
+  /** The fullest form in the article, without titles. */
+  readonly name: string;
+  /** Whom the person serves, the state's code or organisation's name: sets two persons of one name apart. */
+  readonly of?: string;
+}
+
+/** An office, or a person known by it alone ("the Chinese foreign minister"). */
+export interface OfficeEntity {
+  readonly kind: 'office';
+  /** In the article's words, without the state's name: `Foreign Minister`. */
+  readonly title: string;
+  readonly of: StateEntity | OrganizationEntity;
+}
+
+export interface PlaceEntity {
+  readonly kind: 'place';
+  /** A city or venue as written: `Moscow`, `White House`. */
+  readonly name: string;
+  /** The state it lies in, where the gazetteer knows it. */
+  readonly state?: StateEntity;
+}
+
+/** Who can take part in an event, speak or be spoken to. */
+export type Party = StateEntity | OrganizationEntity | PersonEntity | OfficeEntity;
+export type Entity = Party | PlaceEntity;

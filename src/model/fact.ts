@@ -1,0 +1,87 @@
+import type { DateValue } from './date-value.ts';
+import type {
+  OfficeEntity,
+  OrganizationEntity,
+  Party,
+  PersonEntity,
+  PlaceEntity,
+  StateEntity,
+} from './entity.ts';
+import type { Span } from './span.ts';
+
+export type Status = 'occurred' | 'planned' | 'proposed' | 'denied';
+export type MeetingKind = 'meeting' | 'summit' | 'talks' | 'call' | 'conference';
+
+/** Words of the article that by themselves show a fact, and the sentence they stand in. */
+export interface Evidence extends Span {
+  readonly sentence: Span;
+}
+
+/** One hop of the way a fact came to us: who relayed it, and the words that say so. */
+export interface AttributionHop {
+  readonly source: Party;
+  /** `cited`: the text credits it ("KCNA reported"); `publisher`: the dateline or the metadata names it. */
+  readonly role: 'cited' | 'publisher';
+  /** Absent where only the metadata names the publisher. */
+  readonly evidence?: Evidence;
+}
+
+interface FactBase {
+  /** The rule that found it: `meeting.hold-talks`. */
+  readonly rule: string;
+  /** 0 to 1: the measured precision of the rule, less what the slots cost. */
+  readonly confidence: number;
+  readonly status: Status;
+  /** Best first, never empty. */
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** Innermost hop first: KCNA, then Xinhua. A statement's speaker is not a hop. */
+  readonly attribution: readonly AttributionHop[];
+}
+
+/** A named person holds, or held, an office. */
+export interface OfficialFact extends FactBase {
+  readonly kind: 'official';
+  readonly person: PersonEntity;
+  readonly office: OfficeEntity;
+  readonly former: boolean;
+}
+
+export interface MeetingFact extends FactBase {
+  readonly kind: 'meeting';
+  readonly meetingKind: MeetingKind;
+  /** At least two but for a multilateral gathering that one official is said to attend. */
+  readonly participants: readonly Party[];
+  readonly date?: DateValue;
+  readonly place?: PlaceEntity | StateEntity;
+}
+
+export interface VisitFact extends FactBase {
+  readonly kind: 'visit';
+  readonly visitor: Party;
+  readonly destination: StateEntity;
+  readonly place?: PlaceEntity;
+  readonly start?: DateValue;
+  readonly end?: DateValue;
+  readonly host?: Party;
+}
+
+export interface TreatyFact extends FactBase {
+  readonly kind: 'treaty';
+  /** In the article's words. */
+  readonly name: string;
+  readonly parties: readonly (StateEntity | OrganizationEntity)[];
+  readonly signed?: DateValue;
+}
+
+export interface StatementFact extends FactBase {
+  readonly kind: 'statement';
+  /** More than one for a joint statement. */
+  readonly speakers: readonly [Party, ...Party[]];
+  readonly addressee?: Party;
+  readonly mode: 'direct' | 'indirect';
+  /** The words that carry what was said; equals the first evidence. */
+  readonly content: Evidence;
+}
+
+export type Fact = OfficialFact | MeetingFact | VisitFact | TreatyFact | StatementFact;
+export type FactKind = Fact['kind'];
