@@ -1,0 +1,156 @@
+import type { Worker } from 'node:worker_threads';
+import type { EngineReply, EngineRequest, LoadedGraph } from './engine-protocol.ts';
+import type { GraphFile } from './locate-graph.ts';
+import {
+  GraphError,
+  QueryAbortedError,
+  QueryCrashError,
+  QueryRefusedError,
+  QueryTimeoutError,
+} from './query-error.ts';
+import { startWorker } from './start-worker.ts';
+
+export interface TaskOptions {
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A worker, and the promise of what it loaded. */
+interface Running {
+  readonly worker: Worker;
+  readonly loaded: Promise<LoadedGraph>;
+}
+
+/**
+ * The store in its worker thread: one task at a time, in the order asked. A task past its limit, or one that kills
+ * the worker, costs the worker; the next task starts another, which loads the file again.
+ */
+export class Engine {
+  readonly #file: GraphFile;
+  readonly #loadTimeoutMs: number;
+  #running: Running | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #nextId = 0;
+  #closed = false;
+
+  constructor(file: GraphFile, loadTimeoutMs: number) {
+    this.#file = file;
+    this.#loadTimeoutMs = loadTimeoutMs;
+  }
+
+  /** Loads the file if no worker holds it. @throws GraphError */
+  load(): Promise<LoadedGraph> {
+    return this.#inTurn(() => this.#start().loaded);
+  }
+
+  /**
+   * The results of a query in a media type, as the engine writes them.
+   *
+   * @throws QueryTimeoutError, QueryAbortedError, QueryCrashError, QueryRefusedError, GraphError
+   */
+  query(text: string, format: string, options: TaskOptions): Promise<string> {
+    return this.#inTurn(async () => {
+      const { worker, loaded } = this.#start();
+      await loaded;
+      const id = this.#nextId++;
+      return (await this.#ask(worker, { id, task: 'query', text, format }, options)) as string;
+    });
+  }
+
+  /** Ends the worker. A task under way fails as aborted. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#stop();
+  }
+
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(task);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #start(): Running {
+    if (this.#closed) throw new QueryAbortedError('the graph is closed');
+    if (this.#running) return this.#running;
+    const worker = startWorker();
+    worker.unref();
+    // A worker that dies between two tasks is only forgotten.
+    worker
+      .on('error', () => undefined)
+      .once('exit', () => {
+        if (this.#running?.worker === worker) this.#running = undefined;
+      });
+    const request = { id: this.#nextId++, task: 'load', file: this.#file } as const;
+    const loaded = this.#ask(worker, request, { timeoutMs: this.#loadTimeoutMs }) as Promise<LoadedGraph>;
+    this.#running = { worker, loaded: loaded.catch((error: unknown) => this.#failLoad(error)) };
+    return this.#running;
+  }
+
+  async #failLoad(error: unknown): Promise<never> {
+    await this.#stop();
+    if (error instanceof QueryAbortedError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new GraphError('graph-broken', `${this.#file.path} cannot be loaded: ${message}`, {
+      remedy: 'Build it again, or check the file with a validator.',
+      cause: error,
+    });
+  }
+
+  async #stop(): Promise<void> {
+    const running = this.#running;
+    this.#running = undefined;
+    await running?.worker.terminate();
+  }
+
+  /** One request and its reply. While it waits, the worker keeps the process alive. */
+  #ask(
+    worker: Worker,
+    request: EngineRequest,
+    { timeoutMs, signal }: TaskOptions,
+  ): Promise<string | LoadedGraph> {
+    return new Promise((resolve, reject) => {
+      const end = (error: Error): void => {
+        settle();
+        this.#stop().then(() => reject(error), reject);
+      };
+      const onMessage = (reply: EngineReply): void => {
+        if (reply.id !== request.id) return;
+        if (!reply.ok && reply.crashed) {
+          end(crash(reply.message));
+          return;
+        }
+        settle();
+        if (reply.ok) resolve(reply.value);
+        else reject(new QueryRefusedError(reply.message));
+      };
+      const onError = (error: Error): void => end(crash(error.message, error));
+      const onExit = (): void =>
+        end(this.#closed ? new QueryAbortedError('the graph was closed') : crash('the engine ended'));
+      const onAbort = (): void =>
+        end(new QueryAbortedError('the query was aborted', { cause: signal?.reason }));
+      const timer = setTimeout(() => end(timeout(timeoutMs)), Math.min(timeoutMs, 2 ** 31 - 1));
+      const settle = (): void => {
+        clearTimeout(timer);
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit).unref();
+        signal?.removeEventListener('abort', onAbort);
+      };
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit).ref();
+      signal?.addEventListener('abort', onAbort);
+      if (signal?.aborted) onAbort();
+      else worker.postMessage(request);
+    });
+  }
+}
+
+function timeout(limit: number): QueryTimeoutError {
+  return new QueryTimeoutError(`the query ran longer than ${limit} ms and was ended`, {
+    remedy: 'Join its patterns by shared variables, add a LIMIT, or raise the time limit.',
+  });
+}
+
+function crash(message: string, cause?: unknown): QueryCrashError {
+  return new QueryCrashError(`the query exhausted the engine (${message})`, {
+    remedy: 'Make it smaller or less nested; the next query gets a fresh engine.',
+    cause,
+  });
+}

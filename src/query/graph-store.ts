@@ -1,0 +1,174 @@
+import { CQ, cq } from '../rdf/vocabulary.generated.ts';
+import { cutLines, cutRows } from './cut-rows.ts';
+import { Engine } from './engine.ts';
+import type { LoadedGraph } from './engine-protocol.ts';
+import { formatTable } from './format-table.ts';
+import type { KnownTerms } from './guard-tree.ts';
+import { knownPrefixes } from './known-prefixes.ts';
+import { locateGraph } from './locate-graph.ts';
+import type { PreparedQuery } from './prepare-query.ts';
+import { prepareQuery } from './prepare-query.ts';
+import { GraphError, QueryRefusedError } from './query-error.ts';
+import type { GraphFormat, ResultFormat } from './result-formats.ts';
+import { chooseFormat, engineType } from './result-formats.ts';
+import type { Selection } from './selection.ts';
+import { readSelection, showCell } from './selection.ts';
+import { writeGraph } from './write-graph.ts';
+
+export interface RunOptions {
+  /** Milliseconds from the query's start in the engine; 30,000 if not given. */
+  readonly timeoutMs?: number;
+  /** Rows, or triples of a graph, past which the answer is cut with a warning; 10,000 if not given. */
+  readonly maxRows?: number;
+  /** Values for variables of the query, by name, as `parseBinding` reads them. */
+  readonly bind?: Readonly<Record<string, string>>;
+  /** False leaves the triple patterns in the order written. */
+  readonly reorder?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export interface AnswerOptions extends RunOptions {
+  /** `table` for SELECT and ASK, `turtle` for CONSTRUCT and DESCRIBE if not given. */
+  readonly format?: ResultFormat | GraphFormat;
+}
+
+/** A query's answer, ready to print. */
+export interface Answer {
+  readonly kind: PreparedQuery['kind'];
+  readonly format: ResultFormat | GraphFormat;
+  /** Ends in a newline, unless empty. */
+  readonly text: string;
+  /** Rows or triples in `text`; 1 for an ASK. */
+  readonly rows: number;
+  /** Sentences for the reader, to be kept apart from the answer. */
+  readonly warnings: readonly string[];
+}
+
+export interface OpenOptions {
+  /** Milliseconds that loading may take; 120,000 if not given. */
+  readonly timeoutMs?: number;
+}
+
+const TERMS: KnownTerms = { namespace: CQ, names: new Set(Object.keys(cq)) };
+
+/**
+ * Opens a graph for reading: a directory that a build wrote, or a file (.nq, .trig, .jsonld, .nt, .ttl, each also with
+ * .gz). Queries see the union of all its graphs, and each one under GRAPH.
+ *
+ * @example
+ * const store = await openGraph('output');
+ * console.log((await store.answer('SELECT ?m { ?m a cq:Meeting }')).text);
+ * await store.close();
+ *
+ * @throws GraphError where it is missing, empty or broken
+ */
+export async function openGraph(
+  path: string,
+  { timeoutMs = 120_000 }: OpenOptions = {},
+): Promise<GraphStore> {
+  const file = locateGraph(path);
+  const engine = new Engine(file, timeoutMs);
+  const loaded = await engine.load();
+  if (loaded.size === 0) {
+    await engine.close();
+    throw new GraphError('graph-empty', `${file.path} holds no triples`, { remedy: 'Build it again.' });
+  }
+  return new GraphStore(file.path, engine, loaded);
+}
+
+/** A read-only graph in an engine of its own thread. It keeps the process alive only while it answers. */
+export class GraphStore {
+  /** The file that was loaded. */
+  readonly path: string;
+  /** Number of quads. */
+  readonly size: number;
+  /** Whether it has named graphs: Turtle and N-Triples have none. */
+  readonly named: boolean;
+  readonly #engine: Engine;
+  readonly #loaded: LoadedGraph;
+
+  constructor(path: string, engine: Engine, loaded: LoadedGraph) {
+    this.path = path;
+    this.size = loaded.size;
+    this.named = loaded.named;
+    this.#engine = engine;
+    this.#loaded = loaded;
+  }
+
+  /**
+   * Answers any query as text.
+   *
+   * @throws the classes of QueryError
+   */
+  async answer(sparql: string, options: AnswerOptions = {}): Promise<Answer> {
+    const { maxRows = 10_000 } = options;
+    const query = this.#prepare(sparql, options);
+    const format = chooseFormat(query.kind, options.format);
+    const text = await this.#run(query, format, options);
+    if (query.kind === 'boolean')
+      return { kind: query.kind, format, ...writeBoolean(text, format), warnings: [] };
+    const cut = query.kind === 'graph' ? cutLines(text, maxRows) : cutRows(text, format, maxRows);
+    const warnings = cut.cut ? [cutWarning(query.kind, maxRows)] : [];
+    return { kind: query.kind, format, text: await write(cut.text, format), rows: cut.rows, warnings };
+  }
+
+  /**
+   * The rows of a SELECT.
+   *
+   * @throws the classes of QueryError; ResultFormatError for another query form
+   */
+  async select(sparql: string, options: RunOptions = {}): Promise<Selection> {
+    const { text, warnings } = await this.answer(sparql, { ...options, format: 'json' });
+    return readSelection(text, warnings);
+  }
+
+  /** Ends the engine; a query under way fails as aborted. */
+  async close(): Promise<void> {
+    await this.#engine.close();
+  }
+
+  #prepare(sparql: string, { maxRows = 10_000, bind = {}, reorder = true }: RunOptions): PreparedQuery {
+    const { size: total, predicates, classes } = this.#loaded;
+    const counts = { total, predicates, classes };
+    const common = { prefixes: knownPrefixes, terms: TERMS, bind, maxRows };
+    return prepareQuery(sparql, reorder ? { ...common, counts } : common);
+  }
+
+  /** The engine's ASK has no CSV or TSV, so it is always asked for JSON. */
+  async #run(query: PreparedQuery, format: ResultFormat | GraphFormat, options: RunOptions): Promise<string> {
+    const { timeoutMs = 30_000, signal } = options;
+    const type = engineType(query.kind === 'boolean' ? 'json' : format);
+    try {
+      return await this.#engine.query(query.text, type, { timeoutMs, signal });
+    } catch (error) {
+      if (error instanceof QueryRefusedError && query.fault) throw query.fault;
+      throw error;
+    }
+  }
+}
+
+function cutWarning(kind: PreparedQuery['kind'], maxRows: number): string {
+  return `Only the first ${maxRows} ${kind === 'graph' ? 'triples' : 'rows'} are shown: there are more.`;
+}
+
+async function write(text: string, format: ResultFormat | GraphFormat): Promise<string> {
+  if (format === 'turtle' || format === 'ntriples' || format === 'jsonld') {
+    return writeGraph(text, format, knownPrefixes);
+  }
+  if (format !== 'table') return text;
+  const { variables, rows } = readSelection(text, []);
+  return formatTable(
+    variables,
+    rows.map((row) => variables.map((name) => showCell(row[name], knownPrefixes))),
+  );
+}
+
+function writeBoolean(json: string, format: string): { text: string; rows: number } {
+  const { boolean } = JSON.parse(json) as { boolean: boolean };
+  if (format === 'json') return { text: `${json}\n`, rows: 1 };
+  const head = '<?xml version="1.0"?><sparql xmlns="http://www.w3.org/2005/sparql-results#"><head></head>';
+  return {
+    text: format === 'xml' ? `${head}<boolean>${boolean}</boolean></sparql>\n` : `${boolean}\n`,
+    rows: 1,
+  };
+}

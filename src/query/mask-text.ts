@@ -1,0 +1,23 @@
+import type { Position } from './query-error.ts';
+
+/** Comments, IRIs and strings, as SPARQL's tokens have them; a stray `<` or quotation mark matches nothing. */
+const OPAQUE =
+  /#[^\n\r]*|<[^<>"{}|^`\\\p{Cc} ]*>|"""(?:"{0,2}(?:[^"\\]|\\.))*"""|'''(?:'{0,2}(?:[^'\\]|\\.))*'''|"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*'/gsu;
+
+/** The query with its comments, IRIs and strings blanked out, so that words and brackets can be sought in the rest. */
+export function maskText(text: string): string {
+  return text.replace(OPAQUE, (opaque) => opaque.replace(/[^\n\r]/g, ' '));
+}
+
+/** Line and column of an offset, both 1-based. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Offset of the place a 1-based line and a 0-based column name. */
+export function offsetAt(text: string, line: number, column: number): number {
+  let offset = 0;
+  for (const row of text.split(/(?<=\r\n|\n|\r(?!\n))/).slice(0, line - 1)) offset += row.length;
+  return offset + column;
+}

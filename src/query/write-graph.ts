@@ -1,0 +1,27 @@
+import { Parser, Writer } from 'n3';
+import type { GraphFormat } from './result-formats.ts';
+
+/** Writes N-Triples, as the engine gives them, in another format. */
+export async function writeGraph(
+  triples: string,
+  format: GraphFormat,
+  prefixes: Readonly<Record<string, string>>,
+): Promise<string> {
+  if (format === 'ntriples') return triples;
+  if (format === 'jsonld') {
+    const { default: jsonld } = await import('jsonld');
+    const document = await jsonld.fromRDF(triples as unknown as object, { format: 'application/n-quads' });
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+  }
+  return writeTurtle(triples, prefixes);
+}
+
+/** Only the prefixes that the text uses are declared. */
+function writeTurtle(triples: string, prefixes: Readonly<Record<string, string>>): Promise<string> {
+  const used = Object.entries(prefixes).filter(([, namespace]) => triples.includes(`<${namespace}`));
+  const writer = new Writer({ prefixes: Object.fromEntries(used) });
+  writer.addQuads(new Parser({ format: 'N-Triples' }).parse(triples));
+  return new Promise((resolve, reject) => {
+    writer.end((error, text: string) => (error ? reject(error) : resolve(text)));
+  });
+}

@@ -1,0 +1,37 @@
+import type { Query } from 'sparqljs';
+import sparqljs from 'sparqljs';
+
+type Node = Record<string, unknown>;
+
+/** The text of a parsed query. Mends two things that the generator would write wrongly, in a copy. */
+export function writeQuery(tree: Query): string {
+  return new sparqljs.Generator().stringify(mend(tree) as Query);
+}
+
+function mend(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null || 'termType' in node) return node;
+  if (Array.isArray(node)) return node.map(mend);
+  const copy: Node = {};
+  for (const [key, child] of Object.entries(node)) copy[key] = key === 'prefixes' ? child : mend(child);
+  return bracketMember(joinHaving(copy));
+}
+
+/** Several HAVING conditions come out side by side without an operator between them. */
+function joinHaving(node: Node): Node {
+  const conditions = node.having;
+  if (!Array.isArray(conditions) || conditions.length < 2) return node;
+  const all = conditions.reduce((left, right) => ({
+    type: 'operation',
+    operator: '&&',
+    args: [left, right],
+  }));
+  return { ...node, having: [all] };
+}
+
+/** The left side of IN comes out without brackets; COALESCE of one argument is that argument. */
+function bracketMember(node: Node): Node {
+  if (node.operator !== 'in' && node.operator !== 'notin') return node;
+  const [left, list] = node.args as [Node, unknown];
+  if ('termType' in left) return node;
+  return { ...node, args: [{ type: 'operation', operator: 'coalesce', args: [left] }, list] };
+}
