@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import type { GraphStore } from './graph-store.ts';
+import { GraphError } from './query-error.ts';
+import type { Cell, Row } from './selection.ts';
+
+/** Kinds of record, in the order in which all of them are given. */
+export const TABLE_KINDS = ['official', 'meeting', 'visit', 'treaty', 'statement'] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+export type FieldValue = string | number | boolean | null | readonly string[];
+
+/**
+ * A fact as one flat record. Fields follow its query's columns; null is unknown. `quoteStart` and `quoteEnd` are the
+ * quote's offsets in UTF-16 code units, and so are `start` and `end`, but for a visit, where they are its days.
+ */
+export interface TableRecord {
+  readonly type: TableKind;
+  /** The article's id as its input gave it. */
+  readonly article: string;
+  readonly [field: string]: FieldValue;
+}
+
+/** Columns that hold a list: a query gives them a row a value. `joint` ones are a list only from two values on. */
+const LISTS: Readonly<Record<TableKind, Readonly<Record<string, 'list' | 'joint'>>>> = {
+  official: {},
+  meeting: { participants: 'list' },
+  visit: {},
+  treaty: { parties: 'list' },
+  statement: { speaker: 'joint', via: 'list' },
+};
+
+/** The shipped queries, one a kind; at both src/query and dist/query the package's root is two folders up. */
+const QUERIES: URL = new URL('../../ontology/tables/', import.meta.url);
+/** A table reads the whole graph. */
+const TIMEOUT_MS = 600_000;
+
+/**
+ * The records of one kind, ordered by article and place in it.
+ *
+ * @throws GraphError graph-without-names for a file of bare triples, which cannot tell what each article says
+ */
+export async function readTable(
+  store: GraphStore,
+  kind: TableKind,
+  queries: URL = QUERIES,
+): Promise<TableRecord[]> {
+  if (!store.named) {
+    throw new GraphError('graph-without-names', `${store.path} has triples without their articles' graphs`, {
+      remedy: 'Make tables from graph.nq, graph.trig or graph.jsonld.',
+    });
+  }
+  const query = await readFile(new URL(`${kind}.rq`, queries), 'utf8');
+  const { variables, rows } = await store.select(query, {
+    maxRows: Number.POSITIVE_INFINITY,
+    timeoutMs: TIMEOUT_MS,
+  });
+  const facts = new Map<string, Row[]>();
+  for (const row of rows) {
+    const iri = row.iri?.value ?? '';
+    const known = facts.get(iri);
+    if (known) known.push(row);
+    else facts.set(iri, [row]);
+  }
+  return [...facts.values()].map((own) => toRecord(kind, variables, own));
+}
+
+/** The records of several kinds, kind after kind. */
+export async function readTables(
+  store: GraphStore,
+  kinds: readonly TableKind[] = TABLE_KINDS,
+  queries: URL = QUERIES,
+): Promise<TableRecord[]> {
+  const records: TableRecord[] = [];
+  for (const kind of kinds) for (const record of await readTable(store, kind, queries)) records.push(record);
+  return records;
+}
+
+/** A list keeps the order of the rows; a column that is no list takes its first row's value. */
+function toRecord(kind: TableKind, columns: readonly string[], rows: readonly Row[]): TableRecord {
+  const fields: Record<string, FieldValue> = {};
+  for (const column of columns) {
+    const values = rows.map((row) => readCell(row[column]));
+    fields[column] = values[0] ?? null;
+    const shape = LISTS[kind][column];
+    if (!shape) continue;
+    const list = [...new Set(values)].filter((value) => value !== null).map(String);
+    if (shape === 'list' || list.length > 1) fields[column] = list;
+  }
+  return { type: kind, article: String(fields.article), ...fields };
+}
+
+const NUMERIC = /#(?:integer|decimal|double|float|int|long|nonNegativeInteger)$/u;
+
+function readCell(cell: Cell | undefined): string | number | boolean | null {
+  if (!cell) return null;
+  if (cell.datatype && NUMERIC.test(cell.datatype)) return Number(cell.value);
+  return cell.datatype?.endsWith('#boolean') ? cell.value === 'true' : cell.value;
+}
