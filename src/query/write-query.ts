@@ -1,19 +1,28 @@
+import { DataFactory } from 'n3';
 import type { Query } from 'sparqljs';
 import sparqljs from 'sparqljs';
 
 type Node = Record<string, unknown>;
 
-/** The text of a parsed query. Mends two things that the generator would write wrongly, in a copy. */
+/** The text of a parsed query. Mends, in a copy, three things that parser and generator get wrong together. */
 export function writeQuery(tree: Query): string {
   return new sparqljs.Generator().stringify(mend(tree) as Query);
 }
 
 function mend(node: unknown): unknown {
-  if (typeof node !== 'object' || node === null || 'termType' in node) return node;
+  if (typeof node !== 'object' || node === null) return node;
+  if ('termType' in node) return unescapeName(node);
   if (Array.isArray(node)) return node.map(mend);
   const copy: Node = {};
   for (const [key, child] of Object.entries(node)) copy[key] = key === 'prefixes' ? child : mend(child);
   return bracketMember(joinHaving(copy));
+}
+
+/** A local name such as `c\\~z` keeps its backslash, which no IRI has. */
+function unescapeName(term: Node): unknown {
+  const { termType, value } = term;
+  if (termType !== 'NamedNode' || typeof value !== 'string' || !value.includes('\\')) return term;
+  return DataFactory.namedNode(value.replace(/\\(.)/gu, '$1'));
 }
 
 /** Several HAVING conditions come out side by side without an operator between them. */

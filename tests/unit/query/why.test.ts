@@ -34,6 +34,8 @@ test('a fact, with everything behind it', async () => {
     evidence: [{ text: 'the border agreement', start: 100, end: 120 }],
     fields: [
       { name: 'date', value: '2025-03-03' },
+      { name: 'earliest', value: '2025-03-03' },
+      { name: 'latest', value: '2025-03-03' },
       { name: 'meetingKind', value: 'talks', iri: 'https://w3id.org/communique/ontology#talks' },
       { name: 'participant', value: 'Anna Laine', iri: `${ID}person/FI-anna-laine` },
       { name: 'participant', value: 'Olav Dahl', iri: `${ID}person/NO-olav-dahl` },

@@ -1,0 +1,177 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AnswerOptions, GraphStore } from '../../../src/query/graph-store.ts';
+import { openGraph } from '../../../src/query/graph-store.ts';
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await openGraph(fileURLToPath(new URL('graph', import.meta.url)));
+});
+afterAll(() => store.close());
+
+const NAMES = 'SELECT ?code ?name { ?s cq:code ?code ; rdfs:label ?name } ORDER BY ?code';
+const CROSS = 'SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n0 ?o }';
+
+describe('answers', () => {
+  test.each<[string, string, AnswerOptions, string]>([
+    ['a table', NAMES, {}, 'code  name\n────  ───────\nFI    Finland\nNO    Norway\n'],
+    ['CSV', NAMES, { format: 'csv' }, 'code,name\r\nFI,Finland\r\nNO,Norway\r\n'],
+    ['TSV', NAMES, { format: 'tsv' }, '?code\t?name\n"FI"\t"Finland"\n"NO"\t"Norway"\n'],
+    ['cut CSV', NAMES, { format: 'csv', maxRows: 1 }, 'code,name\r\nFI,Finland\r\n'],
+    ['cut TSV', NAMES, { format: 'tsv', maxRows: 1 }, '?code\t?name\n"FI"\t"Finland"\n'],
+    ['a table of nothing', 'SELECT ?x { ?x cq:code "XX" }', {}, 'x\n─\n'],
+    ['yes', 'ASK { ?s cq:code "FI" }', {}, 'true\n'],
+    [
+      'no, in JSON',
+      'ASK { ?s cq:code ?c }',
+      { bind: { c: 'XX' }, format: 'json' },
+      '{"head":{},"boolean":false}\n',
+    ],
+    [
+      'Turtle',
+      'CONSTRUCT { ?s cq:code ?c } WHERE { ?s cq:code ?c }',
+      { bind: { c: 'FI' } },
+      '@prefix cq: <https://w3id.org/communique/ontology#>.\n\n<https://w3id.org/communique/id/state/FI> cq:code "FI".\n',
+    ],
+    [
+      'sorted N-Triples, cut',
+      'CONSTRUCT { ?s rdf:value ?c } WHERE { ?s cq:code ?c }',
+      { format: 'ntriples', maxRows: 1 },
+      '<https://w3id.org/communique/id/state/FI> <http://www.w3.org/1999/02/22-rdf-syntax-ns#value> "FI" .\n',
+    ],
+    // One person in two articles' graphs is one person.
+    ['a count over the union of the graphs', 'SELECT (COUNT(*) AS ?n) { ?p a cq:Person }', {}, 'n\n─\n2\n'],
+  ])('%s', async (_, query, options, expected) => {
+    const { text, warnings } = await store.answer(query, options);
+    expect(text).toBe(expected);
+    expect(warnings).toEqual(
+      options.maxRows ? [expect.stringMatching(/^Only the first 1 (rows|triples) are shown/)] : [],
+    );
+  });
+
+  test('XML and JSON, whole and cut', async () => {
+    expect((await store.answer(NAMES, { format: 'xml' })).text.match(/<result>/g)).toHaveLength(2);
+    const cut = await store.answer(NAMES, { format: 'xml', maxRows: 1 });
+    expect(cut.text).toMatch(/<\/result><\/results><\/sparql>\n$/);
+    expect(cut).toMatchObject({ rows: 1, kind: 'bindings' });
+    expect((await store.select(NAMES, { maxRows: 1 })).rows).toEqual([
+      { code: { type: 'literal', value: 'FI' }, name: { type: 'literal', value: 'Finland' } },
+    ]);
+  });
+
+  test('JSON-LD', async () => {
+    const { text } = await store.answer('DESCRIBE <https://w3id.org/communique/id/state/FI>', {
+      format: 'jsonld',
+    });
+    expect(JSON.parse(text)).toMatchObject([{ '@id': 'https://w3id.org/communique/id/state/FI' }]);
+  });
+
+  test.each<[string, AnswerOptions['format']]>([
+    ['SELECT ?x { ?x ?p ?o }', 'turtle'],
+    ['DESCRIBE cq:Meeting', 'csv'],
+  ])('%s is no %s', async (query, format) => {
+    await expect(store.answer(query, format ? { format } : {})).rejects.toMatchObject({
+      code: 'result-format',
+    });
+  });
+});
+
+describe('hostile queries end, and the store lives', () => {
+  test.each<[string, string, AnswerOptions, string]>([
+    ['endless', CROSS, { timeoutMs: 300 }, 'query-timeout'],
+    ['deep', `ASK ${'{'.repeat(900)}${'}'.repeat(900)}`, {}, 'query-size'],
+    [
+      'past the parser, deep enough to kill the engine',
+      optionals(3000),
+      { timeoutMs: 20_000 },
+      'query-crash',
+    ],
+    ['an update', 'DROP ALL', {}, 'read-only'],
+    ['a syntax error', 'SELECT ?x WHERE { ?x a }', {}, 'query-syntax'],
+    ['aborted', CROSS, { signal: AbortSignal.timeout(200) }, 'query-aborted'],
+  ])(
+    '%s',
+    async (_, query, options, code) => {
+      await expect(store.answer(query, options)).rejects.toMatchObject({ code });
+      expect((await store.answer(NAMES)).rows).toBe(2);
+    },
+    60_000,
+  );
+
+  test('queries asked at once are answered in turn, though one of them is endless', async () => {
+    const asked = [NAMES, CROSS, NAMES].map((query) =>
+      store.answer(query, { timeoutMs: 1500 }).then(({ rows }) => rows),
+    );
+    expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+  });
+
+  test('SPARQL 1.2 is answered', async () => {
+    expect((await store.answer('SELECT ?s { ?r rdf:reifies <<( ?s ?p ?o )>> }')).rows).toBe(0);
+  });
+});
+
+/** A long chain that the tree holds side by side, and the engine one inside the other. */
+function optionals(n: number): string {
+  return `SELECT * { ${'OPTIONAL { ?s ?p ?o } '.repeat(n)} }`;
+}
+
+describe('the shipped questions', () => {
+  const questions = new URL('../../../ontology/questions/', import.meta.url);
+  test.each([
+    ['who-met', { who: 'Anna Laine' }, 'Olav Dahl'],
+    ['who-visited', { code: 'NO' }, 'Anna Laine'],
+    ['who-said', { who: 'Olav Dahl' }, 'as ever'],
+    ['which-offices', { who: 'Anna Laine' }, 'Foreign Minister'],
+    ['which-treaties', { code: 'FI' }, 'border agreement'],
+    ['when-between', { from: '"2025-03-01"^^xsd:date', to: '"2025-03-31"^^xsd:date' }, 'held talks'],
+  ])('%s', async (name, bind, expected) => {
+    const { text } = await store.answer(readFileSync(new URL(`${name}.rq`, questions), 'utf8'), { bind });
+    expect(text).toContain(expected);
+  });
+});
+
+describe('opening', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'graph-'));
+  const triple = '<x:s> <x:p> "o" .\n';
+  const files: [string, string | Uint8Array, number | string][] = [
+    ['a.nq', '<x:s> <x:p> "o" <x:g> .\n', 1],
+    ['a.trig.gz', gzipSync('<x:g> { <x:s> <x:p> "o" }'), 1],
+    ['a.ttl', triple, 1],
+    ['a.nt', triple, 1],
+    ['a.jsonld', '{"@context":{"p":"x:p"},"@id":"x:g","@graph":[{"@id":"x:s","p":"o"}]}', 1],
+    ['empty.nq', '', 'graph-empty'],
+    ['comment.nq', '# nothing\n', 'graph-empty'],
+    ['broken.nq', '<x:s> <x:p\n', 'graph-broken'],
+    ['broken.nq.gz', 'no gzip', 'graph-broken'],
+    ['graph.txt', triple, 'graph-format'],
+  ];
+  test.each(files)('%s', async (name, content, expected) => {
+    const path = join(directory, name);
+    writeFileSync(path, content);
+    if (typeof expected === 'string') {
+      await expect(openGraph(path)).rejects.toMatchObject({ code: expected });
+      return;
+    }
+    const opened = await openGraph(path);
+    expect(opened.size).toBe(expected);
+    expect((await opened.answer('SELECT ?o { <x:s> <x:p> ?o }')).text).toBe('o\n─\no\n');
+    await opened.close();
+    await expect(opened.answer('ASK {}')).rejects.toMatchObject({ code: 'query-aborted' });
+  });
+
+  test('a directory without a graph, and no directory', async () => {
+    await expect(openGraph(directory)).rejects.toMatchObject({
+      code: 'graph-missing',
+      remedy: expect.stringContaining('graph.nq'),
+    });
+    await expect(openGraph(join(directory, 'nowhere'))).rejects.toMatchObject({ code: 'graph-missing' });
+  });
+});
