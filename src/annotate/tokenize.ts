@@ -1,0 +1,137 @@
+import type { Token } from '../model/annotation.ts';
+import { type AbbreviationUse, abbreviations } from './abbreviations.ts';
+import { APOSTROPHE, classAt, DIGIT, HYPHEN, isWordAt, LETTER, SPACE } from './characters.ts';
+
+const STOP = 46;
+const COMMA = 44;
+const COLON = 58;
+const SLASH = 47;
+const PERCENT = 37;
+const AMPERSAND = 38;
+
+/** First halves of compounds that wire copy tears from the second: "Sino- Australian". */
+const COMBINING = new Set(['sino', 'anglo', 'franco', 'russo', 'indo', 'afro', 'euro', 'arab', 'pro', 'anti', 'non']);
+
+/**
+ * Splits `text` from `from` to `to` into words, numbers and punctuation marks, in order and without overlap.
+ *
+ * A word keeps its inner hyphens and apostrophes (al-Khatib, O'Brien, US-China), an abbreviation its stop (U.S., Nov.,
+ * W.), a number its separators, ordinal ending and percent sign (1,500, 15th, 2025-07-13, 4.5%). A possessive 's or bare
+ * mark is a token of its own, a run of hyphens or stops one token. `lower` has straight marks for curly ones.
+ */
+export function tokenize(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  const limit = Math.min(to, text.length);
+  const curly = /[’‘“”]/.test(text);
+  let spaced = true;
+  let at = from;
+  while (at < limit) {
+    const kind = classAt(text, at);
+    if (kind === SPACE) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    let end: number;
+    if (kind === LETTER) end = endOfWord(text, at, limit);
+    else if (kind === DIGIT) end = endOfNumber(text, at, limit);
+    else if (kind === APOSTROPHE) end = isPossessiveAt(text, at, limit) ? at + 2 : endOfRun(text, at, limit, "'");
+    else end = endOfMark(text, at, limit);
+    const word = text.slice(at, end);
+    const lower = word.toLowerCase();
+    tokens.push({ start: at, end, text: word, lower: curly ? straighten(lower) : lower, spaced });
+    spaced = false;
+    at = end;
+  }
+  return tokens;
+}
+
+/** A 's or ’s with no letter after it, also where stray space tore it off ("the administration 's"). */
+function isPossessiveAt(text: string, at: number, to: number): boolean {
+  const next = text.charCodeAt(at + 1) | 32;
+  return at + 1 < to && next === 115 && (at + 2 >= to || !isWordAt(text, at + 2));
+}
+
+function endOfWord(text: string, start: number, to: number): number {
+  let at = start;
+  // Where the part after the last hyphen begins: stops belong to single letters and to listed abbreviations.
+  let part = start;
+  while (at < to) {
+    const kind = classAt(text, at);
+    if (kind === LETTER || kind === DIGIT) at++;
+    else if (kind === APOSTROPHE) {
+      if (at + 1 >= to || classAt(text, at + 1) !== LETTER || isPossessiveAt(text, at, to)) break;
+      at++;
+    } else if (kind === HYPHEN) {
+      if (at + 1 >= to || !isWordAt(text, at + 1)) return at + hyphenLeftOver(text, start, at, to);
+      part = ++at;
+    } else if (text.charCodeAt(at) === STOP) {
+      const kept = stopBelongs(text, part, at, to);
+      if (!kept) break;
+      at++;
+      if (at < to && classAt(text, at) === LETTER) part = at;
+      else if (at >= to || classAt(text, at) !== HYPHEN) break;
+    } else if (text.charCodeAt(at) === AMPERSAND) {
+      if (at + 1 >= to || classAt(text, at + 1) !== LETTER) break;
+      at++;
+    } else break;
+  }
+  return at;
+}
+
+/** 1 where the hyphen at `at` ends a torn compound ("anti- Syrian"), else 0: it is a mark of its own. */
+function hyphenLeftOver(text: string, start: number, at: number, to: number): 0 | 1 {
+  const torn = at + 2 < to && classAt(text, at + 1) === SPACE && classAt(text, at + 2) === LETTER;
+  return torn && COMBINING.has(text.slice(start, at).toLowerCase()) ? 1 : 0;
+}
+
+function stopBelongs(text: string, part: number, at: number, to: number): boolean {
+  if (at - part === 1) {
+    if (at + 2 < to && classAt(text, at + 1) === LETTER) return text.charCodeAt(at + 2) === STOP;
+    // A lone small letter with a stop ends a sentence, unless it closes a chain (p.m.).
+    return isCapitalAt(text, part) || text.charCodeAt(part - 1) === STOP;
+  }
+  if (at - part > 6) return false;
+  const use: AbbreviationUse | undefined = abbreviations.get(text.slice(part, at).toLowerCase());
+  if (use === undefined || at + 1 >= to || classAt(text, at + 1) === LETTER) return use === 'any';
+  return use === 'number' ? numberFollows(text, at + 1, to) : true;
+}
+
+const isCapitalAt = (text: string, at: number): boolean => {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+};
+
+function numberFollows(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && classAt(text, at) === SPACE) at++;
+  return at < to && classAt(text, at) === DIGIT;
+}
+
+function endOfNumber(text: string, start: number, to: number): number {
+  let at = start;
+  while (at < to) {
+    const unit = text.charCodeAt(at);
+    if (isWordAt(text, at)) at++;
+    else if (unit === STOP || unit === COMMA || unit === COLON || unit === SLASH) {
+      if (at + 1 >= to || classAt(text, at + 1) !== DIGIT || classAt(text, at - 1) !== DIGIT) return at;
+      at++;
+    } else if (classAt(text, at) === HYPHEN && at + 1 < to && isWordAt(text, at + 1)) at++;
+    else return unit === PERCENT ? at + 1 : at;
+  }
+  return at;
+}
+
+/** Runs of hyphens, stops, and doubled marks for quotation ('' and ``) stay together; any other mark stands alone. */
+function endOfMark(text: string, at: number, to: number): number {
+  const mark = text.charAt(at);
+  return mark === '-' || mark === '.' || mark === '`' ? endOfRun(text, at, to, mark) : at + 1;
+}
+
+function endOfRun(text: string, start: number, to: number, mark: string): number {
+  let at = start + 1;
+  while (at < to && text.charAt(at) === mark) at++;
+  return at;
+}
+
+const straighten = (lower: string): string => lower.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');

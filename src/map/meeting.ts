@@ -1,0 +1,23 @@
+import type { MeetingFact } from '../model/fact.ts';
+import { cq } from '../rdf/vocabulary.generated.ts';
+import type { ArticleGraph } from './article-graph.ts';
+import { mapDates } from './date.ts';
+import { mapEntity } from './entity.ts';
+import { inOrder, openFact } from './open-fact.ts';
+
+export function mapMeeting(graph: ArticleGraph, fact: MeetingFact): void {
+  const participants = fact.participants.map((party) => mapEntity(graph, party));
+  const place = fact.place && mapEntity(graph, fact.place);
+  const meeting = openFact(graph, fact, cq.Meeting, [
+    fact.meetingKind,
+    fact.status,
+    fact.date?.value ?? '',
+    place?.value ?? '',
+    ...inOrder(participants),
+  ]);
+  if (!meeting) return;
+  graph.add(meeting, cq.meetingKind, cq[fact.meetingKind]);
+  graph.addAll(meeting, cq.participant, participants);
+  if (place) graph.add(meeting, cq.place, place);
+  mapDates(graph, meeting, [cq.date, fact.date]);
+}

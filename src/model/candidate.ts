@@ -1,0 +1,70 @@
+import type { DateValue } from './date-value.ts';
+import type { MeetingKind, Status } from './fact.ts';
+import type { Mention, OfficePhrase, PersonMention } from './mention.ts';
+import type { Span } from './span.ts';
+
+/** A fact as a rule reads it off the text: its slots hold mentions, which resolution turns into entities. */
+interface CandidateBase {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly status: Status;
+  /** The words that show the fact. */
+  readonly quote: Span;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
+}
+
+export interface OfficialCandidate extends CandidateBase {
+  readonly kind: 'official';
+  readonly person: PersonMention;
+  readonly office: OfficePhrase;
+}
+
+export interface MeetingCandidate extends CandidateBase {
+  readonly kind: 'meeting';
+  readonly meetingKind: MeetingKind;
+  readonly participants: readonly Mention[];
+  readonly date?: DateValue;
+  readonly place?: Mention;
+  /** Told in passing by a noun ("their talks in June"): joins an event told before rather than making a second. */
+  readonly nominal: boolean;
+}
+
+export interface VisitCandidate extends CandidateBase {
+  readonly kind: 'visit';
+  readonly visitor: Mention;
+  /** A state, a place in it, or an anaphor; absent for "here" and "visiting", which mean the story's own place. */
+  readonly destination?: Mention;
+  readonly start?: DateValue;
+  readonly end?: DateValue;
+  /** Length in days where the text gives it ("three-day visit"). */
+  readonly days?: number;
+  readonly host?: Mention;
+}
+
+export interface TreatyCandidate extends CandidateBase {
+  readonly kind: 'treaty';
+  readonly name: string;
+  readonly parties: readonly Mention[];
+  readonly signed?: DateValue;
+}
+
+export interface StatementCandidate extends CandidateBase {
+  readonly kind: 'statement';
+  readonly speakers: readonly Mention[];
+  readonly addressee?: Mention;
+  readonly mode: 'direct' | 'indirect';
+  readonly content: Span;
+}
+
+export type Candidate = OfficialCandidate | MeetingCandidate | VisitCandidate | TreatyCandidate | StatementCandidate;
+
+/** An agency or paper credited in the text, and how far its credit reaches. */
+export interface Credit {
+  readonly source: Mention;
+  /** The words that give the credit: "the KCNA reported Sunday". */
+  readonly quote: Span;
+  readonly sentence: number;
+  /** The lead credits the whole story; elsewhere a credit covers its sentence. */
+  readonly reach: 'article' | 'sentence';
+}

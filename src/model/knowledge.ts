@@ -1,0 +1,68 @@
+import type { OrganizationEntity, PlaceEntity, StateEntity } from './entity.ts';
+import type { Frame } from './frame.ts';
+
+/** A state and all that a text may call it. */
+export interface StateRow {
+  readonly state: StateEntity;
+  /** Other names: "DPRK", "North Korea". The entity's own name is none of them. */
+  readonly aliases: readonly string[];
+  /** Adjectives and peoples: "Russian", "Russians". */
+  readonly demonyms: readonly string[];
+  readonly capital?: string;
+  /** Names of seats that stand for the state: "the Kremlin". */
+  readonly metonyms: readonly string[];
+  /** For a historic state, when it was one: `1922/1991`. */
+  readonly period?: string;
+  /** Names that mean a person or another thing as often: "Georgia", "Jordan", "Chad". */
+  readonly ambiguous: readonly string[];
+}
+
+export interface OrganizationRow {
+  readonly organization: OrganizationEntity;
+  readonly aliases: readonly string[];
+}
+
+export interface PlaceRow {
+  readonly place: PlaceEntity;
+  readonly aliases: readonly string[];
+}
+
+/** The noun an office or an acting body is named by: "minister", "ministry". */
+export interface OfficeHead {
+  readonly head: string;
+  readonly plural: string;
+  readonly kind: 'office' | 'body';
+  /** What sets a group of heads apart: `spokes` (speaks for another), `side` (stands for its state), `lesser`, … */
+  readonly class: string;
+  /** Whether its holders are officials: always, sometimes, never. */
+  readonly counts: 'yes' | 'optional' | 'no';
+}
+
+/** A word before a title: "deputy" belongs to it; "former", "visiting" and "newly elected" do not. */
+export interface OfficeModifier {
+  readonly word: string;
+  readonly use: 'part' | 'former' | 'visiting' | 'dropped';
+}
+
+/** What is known before reading: the gazetteer and the lexicon of one language, checked when read. */
+export interface Knowledge {
+  readonly states: readonly StateRow[];
+  readonly organizations: readonly OrganizationRow[];
+  /** News agencies, papers and broadcasters. */
+  readonly agencies: readonly OrganizationRow[];
+  readonly places: readonly PlaceRow[];
+  readonly officeHeads: readonly OfficeHead[];
+  readonly officeModifiers: readonly OfficeModifier[];
+  /** Fields an office can be for: "foreign", "foreign affairs", "trade and industry". */
+  readonly portfolios: readonly string[];
+  readonly honorifics: readonly string[];
+  /** Small words inside names: "bin", "al", "van". */
+  readonly nameParticles: readonly string[];
+  /** Nouns that end the name of an institution, place or gathering, never a person's: "Ministry", "Airport". */
+  readonly institutionHeads: readonly string[];
+  /** Words that begin no name, even with a capital: "the", "during". */
+  readonly functionWords: readonly string[];
+  /** Capitalised only for opening a sentence: "Thousands", "Meanwhile". */
+  readonly openers: readonly string[];
+  readonly frames: readonly Frame[];
+}

@@ -1,0 +1,108 @@
+import type { DateMention, Quotation, Sentence, Token } from './annotation.ts';
+import type { Article } from './article.ts';
+import type { OrganizationEntity, PlaceEntity, StateEntity } from './entity.ts';
+import type { Span } from './span.ts';
+
+/** A stretch of tokens: `first` inclusive, `last` exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How a state is named: by name, by adjective or people, by its capital, by a metonym such as "the Kremlin". */
+export type StateForm = 'name' | 'demonym' | 'capital' | 'metonym';
+
+/** Whom an office serves, as far as its own words tell. */
+export type Served = StateEntity | OrganizationEntity;
+
+/** An office as written: "the visiting Russian Deputy Foreign Minister", "chairman of the Commission of the AU". */
+export interface OfficePhrase extends TokenRange {
+  /** In the article's words, without determiner, state and words such as "visiting": `Deputy Foreign Minister`. */
+  readonly title: string;
+  readonly titleSpan: Span;
+  /** The head noun, lower case: `minister`. */
+  readonly head: string;
+  readonly served?: Served;
+  /** "Lavrov's" in "Lavrov's spokesman", "Blair" in "spokesman for Blair": the served is theirs. */
+  readonly servedThrough?: TokenRange;
+  readonly former: boolean;
+  readonly plural: boolean;
+  /** `the`, `a`, `his`, `country's`, or nothing. */
+  readonly determiner?: string;
+  /** "visiting", "on a visit to": a state of travel the words before the title tell. */
+  readonly visiting: boolean;
+  /** Whether GUIDELINES' officials include such a head: business people and witnesses do not count. */
+  readonly counts: 'yes' | 'optional' | 'no';
+}
+
+interface MentionBase extends TokenRange, Span {
+  readonly sentence: number;
+  /** Followed by a possessive 's: "Lavrov's". */
+  readonly possessive: boolean;
+}
+
+/** A named person with the offices the words around the name give them. */
+export interface PersonMention extends MentionBase {
+  readonly kind: 'person';
+  /** As written here, without titles. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly offices: readonly OfficePhrase[];
+  /** Which phrasing joined office and name: `title-before-name`, `apposition`, `office-comma-name`, `bare`. */
+  readonly phrasing: string;
+}
+
+/** A person known by office alone: "the Chinese foreign minister". */
+export interface OfficeMention extends MentionBase {
+  readonly kind: 'office';
+  readonly office: OfficePhrase;
+}
+
+export interface StateMention extends MentionBase {
+  readonly kind: 'state';
+  readonly state: StateEntity;
+  readonly form: StateForm;
+  /** The second state of a pair written as one word: "US-China". */
+  readonly paired?: StateEntity;
+}
+
+export interface OrganizationMention extends MentionBase {
+  readonly kind: 'organization';
+  readonly organization: OrganizationEntity;
+  /** An agency or other medium; or a body whose state only the document tells ("the foreign ministry"). */
+  readonly role: 'organization' | 'agency' | 'body';
+}
+
+export interface PlaceMention extends MentionBase {
+  readonly kind: 'place';
+  readonly place: PlaceEntity;
+}
+
+/** "he", "his", "they", "the two sides", "both leaders", "the country": named by what was said before. */
+export interface AnaphorMention extends MentionBase {
+  readonly kind: 'anaphor';
+  /** What it can stand for: one person, one state, the two persons or the two states of an event, either. */
+  readonly stands: 'he' | 'she' | 'it' | 'they' | 'two-persons' | 'two-states' | 'two-sides' | 'country';
+}
+
+export type Mention =
+  | PersonMention
+  | OfficeMention
+  | StateMention
+  | OrganizationMention
+  | PlaceMention
+  | AnaphorMention;
+
+/** An article with everything that stands in its text, in order of offset. */
+export interface AnnotatedArticle {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly dates: readonly DateMention[];
+  readonly mentions: readonly Mention[];
+  /** For each token the index of the mention, date or quotation that covers it, or -1. */
+  readonly mentionAt: Int32Array;
+  readonly dateAt: Int32Array;
+  readonly quotationAt: Int32Array;
+}

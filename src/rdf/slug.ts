@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+const DIACRITICS = /[\u0300-\u036F]/g;
+const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * A name as a piece of an IRI: diacritics folded, lower case, hyphens between words, letters of any script kept.
+ * A name with no letters or digits becomes eight digits of its hash, so the slug is never empty.
+ */
+export function slug(name: string): string {
+  const folded = name.normalize('NFKD').replace(DIACRITICS, '').normalize('NFC').toLowerCase();
+  const words = folded.replace(SEPARATORS, ' ').trim().replaceAll(' ', '-');
+  return words || createHash('sha256').update(name).digest('hex').slice(0, 8);
+}

@@ -1,0 +1,274 @@
+// Generated from ontology/ontology.ttl by ontology/generate/vocabulary.mjs: do not edit.
+import type { NamedNode } from '@rdfjs/types';
+import { DataFactory } from 'n3';
+
+/** Namespace of the Communiqué ontology. */
+export const CQ = 'https://w3id.org/communique/ontology#';
+
+/** The ontology's terms: a misspelt one does not compile. */
+export interface Vocabulary {
+  /** A news article as it was read. Its IRI also names the graph that holds all that the article says. */
+  readonly Article: NamedNode;
+  /** Words of an article that by themselves show something: a NIF string whose IRI is the article's and its offsets. Offsets count UTF-16 code units of the untouched text. */
+  readonly Evidence: NamedNode;
+  /** One hop of the way a fact came to us: a source that reported it. Hop 1 stands nearest to the event, the last hop nearest to the reader. */
+  readonly Attribution: NamedNode;
+  /** Who can take part in an event, speak or be spoken to: a state, an organization, a person, or an office whose holder is not named. */
+  readonly Party: NamedNode;
+  /** A party that has offices and can sign treaties: a state or an organization. */
+  readonly Body: NamedNode;
+  /** A city, a venue or a state, as where something took place. */
+  readonly Place: NamedNode;
+  /** A state, past or present. */
+  readonly State: NamedNode;
+  /** A body that acts but is no state: an international organization, ministry, government, party or news agency. */
+  readonly Organization: NamedNode;
+  /** A named person. */
+  readonly Person: NamedNode;
+  /** An office of a state or organization, apart from who holds it. As a party to an event it stands for its unnamed holder. */
+  readonly Office: NamedNode;
+  /** Something an article reports, with its evidence, attribution, status and the rule that found it. */
+  readonly Fact: NamedNode;
+  /** A person holds, or held, an office. */
+  readonly Tenure: NamedNode;
+  /** A fact that takes place at a time: a meeting or a visit. */
+  readonly Event: NamedNode;
+  /** An encounter or direct exchange between sides: a meeting, summit, talks, call or conference. */
+  readonly Meeting: NamedNode;
+  /** An official travels to a state other than their own. */
+  readonly Visit: NamedNode;
+  /** An instrument between states or international organizations, as an article tells of it. */
+  readonly Treaty: NamedNode;
+  /** Something that a party is reported to have said, written or otherwise declared. */
+  readonly Statement: NamedNode;
+  /** The article's id as its input gave it. */
+  readonly identifier: NamedNode;
+  /** The article's title. */
+  readonly headline: NamedNode;
+  /** The day the article was published. */
+  readonly published: NamedNode;
+  /** The organization that published the article. */
+  readonly publisher: NamedNode;
+  /** Where the article was published on the web. */
+  readonly url: NamedNode;
+  /** The article's language, as a lower-case BCP 47 tag. */
+  readonly language: NamedNode;
+  /** SHA-256 of the article's text in UTF-8, in hexadecimal: tells whether offsets fit a text at hand. */
+  readonly sha256: NamedNode;
+  /** The place in the article's dateline, as written. */
+  readonly datelinePlace: NamedNode;
+  /** The day in the article's dateline. */
+  readonly datelineDate: NamedNode;
+  /** A state's ISO 3166-1 alpha-2 code, or the code of a historic state (SU, YU). */
+  readonly code: NamedNode;
+  /** An organization's name in full, where its label is an acronym. */
+  readonly fullName: NamedNode;
+  /** The state that a ministry, government or agency belongs to. */
+  readonly belongsTo: NamedNode;
+  /** The state or organization that an office serves. */
+  readonly officeOf: NamedNode;
+  /** The state that a place lies in. */
+  readonly inState: NamedNode;
+  /** Whether what the fact tells of occurred, is planned, is proposed or is denied. */
+  readonly status: NamedNode;
+  /** How far to trust the extraction, from 0 to 1: the measured precision of the rule, less what the slots cost. */
+  readonly confidence: NamedNode;
+  /** The rule that found the fact. */
+  readonly rule: NamedNode;
+  /** The article that reports the fact. */
+  readonly assertedIn: NamedNode;
+  /** Words that show a fact, or that credit the source of an attribution. */
+  readonly evidence: NamedNode;
+  /** The best evidence of a fact: exactly one. */
+  readonly quote: NamedNode;
+  /** The first day on which it can have happened or begun, whatever the precision of the date as stated. */
+  readonly earliest: NamedNode;
+  /** The last day on which it can have happened or, where its end is known, have ended. */
+  readonly latest: NamedNode;
+  /** How the date is known: stated in full, or counted from the article's own date. Absent where there is no date. */
+  readonly dateBasis: NamedNode;
+  /** The words that carry a date of the fact. */
+  readonly dateEvidence: NamedNode;
+  /** The first hop of the way a fact came to us; the others follow by cq:relayedBy. */
+  readonly attribution: NamedNode;
+  /** Who reported at this hop. */
+  readonly source: NamedNode;
+  /** The next hop, which passed the report on. */
+  readonly relayedBy: NamedNode;
+  /** The hop's number, from 1. */
+  readonly hop: NamedNode;
+  /** Whether the text credits the source or the source published the article. */
+  readonly role: NamedNode;
+  /** The person who holds, or held, the office. */
+  readonly holder: NamedNode;
+  /** The office held. */
+  readonly office: NamedNode;
+  /** The office in the article's words, without the state's name. */
+  readonly title: NamedNode;
+  /** True where the article calls the holder a former one. */
+  readonly former: NamedNode;
+  /** The day for which the article vouches for the tenure: its day of publication. */
+  readonly asOf: NamedNode;
+  /** Where the event takes place: a city, a venue or a state. */
+  readonly place: NamedNode;
+  /** Whether it is a meeting, a summit, talks, a call or a conference. */
+  readonly meetingKind: NamedNode;
+  /** A side of the meeting. */
+  readonly participant: NamedNode;
+  /** When the meeting takes place, as precise as the article: xsd:date, xsd:gYearMonth or xsd:gYear. */
+  readonly date: NamedNode;
+  /** Who travels. */
+  readonly visitor: NamedNode;
+  /** The state visited. */
+  readonly destination: NamedNode;
+  /** Who invited or received the visitor. */
+  readonly host: NamedNode;
+  /** When the visit begins, as precise as the article: xsd:date, xsd:gYearMonth or xsd:gYear. */
+  readonly start: NamedNode;
+  /** When the visit ends, as precise as the article: xsd:date, xsd:gYearMonth or xsd:gYear. */
+  readonly end: NamedNode;
+  /** The treaty's name in the article's words. */
+  readonly name: NamedNode;
+  /** A state or organization that is, or is to be, bound by the treaty. */
+  readonly party: NamedNode;
+  /** When the treaty was signed, as precise as the article: xsd:date, xsd:gYearMonth or xsd:gYear. */
+  readonly signed: NamedNode;
+  /** Who made the statement; more than one for a joint statement. */
+  readonly speaker: NamedNode;
+  /** To whom it was said. */
+  readonly addressee: NamedNode;
+  /** Whether the article gives the speaker's words or reports them. */
+  readonly mode: NamedNode;
+  /** The article's words that carry what was said: the words of cq:quote. */
+  readonly content: NamedNode;
+  /** Whether what a fact tells of took place. */
+  readonly statuses: NamedNode;
+  /** It took place or is under way; a treaty is signed or in force. */
+  readonly occurred: NamedNode;
+  /** It is scheduled, agreed or expected; a treaty is to be signed or under negotiation. */
+  readonly planned: NamedNode;
+  /** It was suggested, called for or offered, and not agreed. */
+  readonly proposed: NamedNode;
+  /** It is said not to have happened, or was refused, cancelled or put off with no date. */
+  readonly denied: NamedNode;
+  /** What sort of encounter a meeting is. */
+  readonly meetingKinds: NamedNode;
+  /** An encounter of no more special kind. */
+  readonly meeting: NamedNode;
+  /** A meeting of heads of state or government. */
+  readonly summit: NamedNode;
+  /** Talks, a dialogue or negotiations. */
+  readonly talks: NamedNode;
+  /** A call by telephone or video. */
+  readonly call: NamedNode;
+  /** A gathering of many sides. */
+  readonly conference: NamedNode;
+  /** How an article gives a statement. */
+  readonly modes: NamedNode;
+  /** In quotation marks, the speaker's own words. */
+  readonly direct: NamedNode;
+  /** In the article's words. */
+  readonly indirect: NamedNode;
+  /** How a date is known. */
+  readonly dateBases: NamedNode;
+  /** The text gives it in full. */
+  readonly stated: NamedNode;
+  /** Counted from the article's own date: "on Saturday", "July 13". */
+  readonly relative: NamedNode;
+  /** What a source did at its hop of an attribution. */
+  readonly roles: NamedNode;
+  /** The text credits the source. */
+  readonly cited: NamedNode;
+  /** The dateline or the metadata names the source as the article's publisher. */
+  readonly publishing: NamedNode;
+}
+
+export const cq: Vocabulary = {
+  Article: DataFactory.namedNode(`${CQ}Article`),
+  Evidence: DataFactory.namedNode(`${CQ}Evidence`),
+  Attribution: DataFactory.namedNode(`${CQ}Attribution`),
+  Party: DataFactory.namedNode(`${CQ}Party`),
+  Body: DataFactory.namedNode(`${CQ}Body`),
+  Place: DataFactory.namedNode(`${CQ}Place`),
+  State: DataFactory.namedNode(`${CQ}State`),
+  Organization: DataFactory.namedNode(`${CQ}Organization`),
+  Person: DataFactory.namedNode(`${CQ}Person`),
+  Office: DataFactory.namedNode(`${CQ}Office`),
+  Fact: DataFactory.namedNode(`${CQ}Fact`),
+  Tenure: DataFactory.namedNode(`${CQ}Tenure`),
+  Event: DataFactory.namedNode(`${CQ}Event`),
+  Meeting: DataFactory.namedNode(`${CQ}Meeting`),
+  Visit: DataFactory.namedNode(`${CQ}Visit`),
+  Treaty: DataFactory.namedNode(`${CQ}Treaty`),
+  Statement: DataFactory.namedNode(`${CQ}Statement`),
+  identifier: DataFactory.namedNode(`${CQ}identifier`),
+  headline: DataFactory.namedNode(`${CQ}headline`),
+  published: DataFactory.namedNode(`${CQ}published`),
+  publisher: DataFactory.namedNode(`${CQ}publisher`),
+  url: DataFactory.namedNode(`${CQ}url`),
+  language: DataFactory.namedNode(`${CQ}language`),
+  sha256: DataFactory.namedNode(`${CQ}sha256`),
+  datelinePlace: DataFactory.namedNode(`${CQ}datelinePlace`),
+  datelineDate: DataFactory.namedNode(`${CQ}datelineDate`),
+  code: DataFactory.namedNode(`${CQ}code`),
+  fullName: DataFactory.namedNode(`${CQ}fullName`),
+  belongsTo: DataFactory.namedNode(`${CQ}belongsTo`),
+  officeOf: DataFactory.namedNode(`${CQ}officeOf`),
+  inState: DataFactory.namedNode(`${CQ}inState`),
+  status: DataFactory.namedNode(`${CQ}status`),
+  confidence: DataFactory.namedNode(`${CQ}confidence`),
+  rule: DataFactory.namedNode(`${CQ}rule`),
+  assertedIn: DataFactory.namedNode(`${CQ}assertedIn`),
+  evidence: DataFactory.namedNode(`${CQ}evidence`),
+  quote: DataFactory.namedNode(`${CQ}quote`),
+  earliest: DataFactory.namedNode(`${CQ}earliest`),
+  latest: DataFactory.namedNode(`${CQ}latest`),
+  dateBasis: DataFactory.namedNode(`${CQ}dateBasis`),
+  dateEvidence: DataFactory.namedNode(`${CQ}dateEvidence`),
+  attribution: DataFactory.namedNode(`${CQ}attribution`),
+  source: DataFactory.namedNode(`${CQ}source`),
+  relayedBy: DataFactory.namedNode(`${CQ}relayedBy`),
+  hop: DataFactory.namedNode(`${CQ}hop`),
+  role: DataFactory.namedNode(`${CQ}role`),
+  holder: DataFactory.namedNode(`${CQ}holder`),
+  office: DataFactory.namedNode(`${CQ}office`),
+  title: DataFactory.namedNode(`${CQ}title`),
+  former: DataFactory.namedNode(`${CQ}former`),
+  asOf: DataFactory.namedNode(`${CQ}asOf`),
+  place: DataFactory.namedNode(`${CQ}place`),
+  meetingKind: DataFactory.namedNode(`${CQ}meetingKind`),
+  participant: DataFactory.namedNode(`${CQ}participant`),
+  date: DataFactory.namedNode(`${CQ}date`),
+  visitor: DataFactory.namedNode(`${CQ}visitor`),
+  destination: DataFactory.namedNode(`${CQ}destination`),
+  host: DataFactory.namedNode(`${CQ}host`),
+  start: DataFactory.namedNode(`${CQ}start`),
+  end: DataFactory.namedNode(`${CQ}end`),
+  name: DataFactory.namedNode(`${CQ}name`),
+  party: DataFactory.namedNode(`${CQ}party`),
+  signed: DataFactory.namedNode(`${CQ}signed`),
+  speaker: DataFactory.namedNode(`${CQ}speaker`),
+  addressee: DataFactory.namedNode(`${CQ}addressee`),
+  mode: DataFactory.namedNode(`${CQ}mode`),
+  content: DataFactory.namedNode(`${CQ}content`),
+  statuses: DataFactory.namedNode(`${CQ}statuses`),
+  occurred: DataFactory.namedNode(`${CQ}occurred`),
+  planned: DataFactory.namedNode(`${CQ}planned`),
+  proposed: DataFactory.namedNode(`${CQ}proposed`),
+  denied: DataFactory.namedNode(`${CQ}denied`),
+  meetingKinds: DataFactory.namedNode(`${CQ}meetingKinds`),
+  meeting: DataFactory.namedNode(`${CQ}meeting`),
+  summit: DataFactory.namedNode(`${CQ}summit`),
+  talks: DataFactory.namedNode(`${CQ}talks`),
+  call: DataFactory.namedNode(`${CQ}call`),
+  conference: DataFactory.namedNode(`${CQ}conference`),
+  modes: DataFactory.namedNode(`${CQ}modes`),
+  direct: DataFactory.namedNode(`${CQ}direct`),
+  indirect: DataFactory.namedNode(`${CQ}indirect`),
+  dateBases: DataFactory.namedNode(`${CQ}dateBases`),
+  stated: DataFactory.namedNode(`${CQ}stated`),
+  relative: DataFactory.namedNode(`${CQ}relative`),
+  roles: DataFactory.namedNode(`${CQ}roles`),
+  cited: DataFactory.namedNode(`${CQ}cited`),
+  publishing: DataFactory.namedNode(`${CQ}publishing`),
+};
