@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Knowledge, OfficeHead, OfficeModifier } from '../model/knowledge.ts';
+import { readList, readTable, seedFile } from './seed-file.ts';
+
+const wordCell = z.string().min(1, 'empty');
+
+const headSchema = z.object({
+  head: wordCell,
+  plural: wordCell,
+  kind: z.enum(['office', 'body']),
+  class: z.string(),
+  counts: z.enum(['yes', 'optional', 'no']),
+});
+
+const modifierSchema = z.object({ word: wordCell, use: z.enum(['part', 'former', 'visiting', 'dropped']) });
+
+/** The word lists of one language. @throws {SeedError} where one is missing or a row does not fit. */
+export function readLexicon(
+  root: URL,
+  language: string,
+): Omit<Knowledge, 'states' | 'organizations' | 'agencies' | 'places' | 'frames'> {
+  const list = (name: string): string[] => readList(seedFile(root, `lexicon/${language}/${name}.txt`));
+  const heads = readTable(seedFile(root, `lexicon/${language}/office-heads.tsv`), headSchema);
+  const modifiers = readTable(seedFile(root, `lexicon/${language}/office-modifiers.tsv`), modifierSchema);
+  return {
+    officeHeads: heads.map(({ value }): OfficeHead => value),
+    officeModifiers: modifiers.map(({ value }): OfficeModifier => value),
+    portfolios: list('portfolios'),
+    honorifics: list('honorifics'),
+    nameParticles: list('name-particles'),
+    institutionHeads: list('institution-heads'),
+    functionWords: list('function-words'),
+    openers: list('openers'),
+  };
+}
