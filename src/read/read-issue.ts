@@ -1,0 +1,30 @@
+import type { Issue } from '../model/issue.ts';
+
+/** Why an input, or one article in it, was not read. */
+export type ReadCode =
+  | 'missing-file'
+  | 'unreadable-file'
+  | 'empty-folder'
+  | 'empty-file'
+  | 'empty-text'
+  | 'broken-gzip'
+  | 'not-text'
+  | 'too-large'
+  | 'broken-json'
+  | 'broken-front-matter'
+  | 'bad-record'
+  | 'bad-date'
+  | 'duplicate-id';
+
+/** Where in the input something is wrong: 1-based lines and columns. */
+export interface Where {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly article?: string;
+}
+
+/** `message` says what is wrong and what to do about it. */
+export function readIssue(code: ReadCode, message: string, where: Where): { readonly issue: Issue } {
+  return { issue: { stage: 'read', code, message, ...where } };
+}
