@@ -6,9 +6,10 @@ const capitals =
   "(?:\\p{Lu}|(?:el|al|ash|as)-\\p{Lu})(?:[\\p{Lu}\\p{M}'’./]|-(?=\\p{L})|(?<=-)(?:el|al|au|on)(?=-))*";
 const inCapitals = `${capitals}(?:[ \\u00a0](?:${capitals}|de|do|da|al|el)){0,4}`;
 const inSmall = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ \\u00a0][\\p{L}\\p{M}'’.-]+){0,3}";
+const weekday = '\\p{Lu}\\p{Ll}+day,?\\s';
 // What lies around the city: "Texas" in "CRAWFORD, Texas, Nov. 10".
-const region = `(?:,\\s(?!${datePattern})\\p{Lu}[\\p{L}\\p{M}'’. -]{1,30}){0,2}`;
-const date = `(?:(?:\\p{Lu}\\p{Ll}+day,?\\s)?(?<date>${datePattern}))`;
+const region = `(?:,\\s(?!${datePattern}|${weekday})\\p{Lu}[\\p{L}\\p{M}'’. -]{0,30}[\\p{L}.]){0,2}`;
+const date = `(?:(?:${weekday})?(?<date>${datePattern}))`;
 const dash = '(?:--+|[—–-])';
 const inBrackets = '\\((?<agency>\\p{L}[^()\\n]{1,40})\\)';
 const inSlashes = '/(?<agency>\\p{L}[^/\\n]{1,40})/';

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { findDateline } from '../../../src/read/find-dateline.ts';
+
+const near = '2025-07-14';
+const body = 'The two ministers met on Saturday.';
+
+describe('datelines', () => {
+  test.each([
+    // [opening, place, date, agency]
+    ['PYONGYANG, July 13 (Xinhua) -- ', 'PYONGYANG', '2025-07-13', 'Xinhua'],
+    ['WASHINGTON, March 3 (AFP) - ', 'WASHINGTON', '2025-03-03', 'AFP'],
+    ['CRAWFORD, Texas, Nov. 10 (Xinhua) -- ', 'CRAWFORD, Texas', '2025-11-10', 'Xinhua'],
+    ['ISLAMABAD, Oct 24 (APP)::', 'ISLAMABAD', '2025-10-24', 'APP'],
+    ['TEHRAN, May 10 (MNA) – ', 'TEHRAN', '2025-05-10', 'MNA'],
+    ['TEHRAN,\u00a0May 10\u00a0(MNA)\u00a0–\u00a0', 'TEHRAN', '2025-05-10', 'MNA'],
+    ['TEHRAN (MNA) – ', 'TEHRAN', undefined, 'MNA'],
+    ['MOSCOW, May 31. /TASS/. ', 'MOSCOW', '2025-05-31', 'TASS'],
+    ['ST. PETERSBURG, May 31. /TASS/. ', 'ST. PETERSBURG', '2025-05-31', 'TASS'],
+    ['MOSCOW, May 31 /TASS correspondent Ivan Petrov/. ', 'MOSCOW', '2025-05-31', 'TASS'],
+    ['YEREVAN, MAY 31, ARMENPRESS. ', 'YEREVAN', '2025-05-31', 'ARMENPRESS'],
+    ['Riyadh, July 13, 2025, SPA -- ', 'Riyadh', '2025-07-13', 'SPA'],
+    ['Tehran, IRNA – ', 'Tehran', undefined, 'IRNA'],
+    ['Pyongyang, July 13 (KCNA) -- ', 'Pyongyang', '2025-07-13', 'KCNA'],
+    ['DHAKA, July 13, 2025 (BSS) - ', 'DHAKA', '2025-07-13', 'BSS'],
+    ['DUBAI, 13th July, 2024 (WAM) -- ', 'DUBAI', '2024-07-13', 'WAM'],
+    ['MINSK, 31 May (BelTA) – ', 'MINSK', '2025-05-31', 'BelTA'],
+    ['New Delhi, Jul 13 (PTI) ', 'New Delhi', '2025-07-13', 'PTI'],
+    ['NEW DELHI, July 13 (ANI): ', 'NEW DELHI', '2025-07-13', 'ANI'],
+    ['JERUSALEM (AP) — ', 'JERUSALEM', undefined, 'AP'],
+    ['London (CNN) -- ', 'London', undefined, 'CNN'],
+    ['July 13 (Reuters) - ', undefined, '2025-07-13', 'Reuters'],
+    ['MOSCOW, Sunday, July 13 (AFP) -- ', 'MOSCOW', '2025-07-13', 'AFP'],
+    ['GENEVA, Switzerland, Sept. 2 (AFP) -- ', 'GENEVA, Switzerland', '2025-09-02', 'AFP'],
+    ["XI'AN, Sept 2 (Xinhua/Li Hua) -- ", "XI'AN", '2025-09-02', 'Xinhua'],
+    ['SHARM EL-SHEIKH, Egypt, Oct 2 (AFP) -- ', 'SHARM EL-SHEIKH, Egypt', '2025-10-02', 'AFP'],
+    ['SHARM el-SHEIKH, Egypt, Oct 2 (AFP) -- ', 'SHARM el-SHEIKH, Egypt', '2025-10-02', 'AFP'],
+    ['PORT-AU-PRINCE, Oct 2 (AFP) -- ', 'PORT-AU-PRINCE', '2025-10-02', 'AFP'],
+    ["N'DJAMENA, Oct 2 (AFP) -- ", "N'DJAMENA", '2025-10-02', 'AFP'],
+    ['N’DJAMENA, Oct 2 (AFP) -- ', 'N’DJAMENA', '2025-10-02', 'AFP'],
+    ['WASHINGTON/MOSCOW, July 13 (Reuters) - ', 'WASHINGTON/MOSCOW', '2025-07-13', 'Reuters'],
+    ['WASHINGTON, D.C., July 13 (UPI) -- ', 'WASHINGTON, D.C.', '2025-07-13', 'UPI'],
+    ['RIO DE JANEIRO, July 6 (Xinhua) -- ', 'RIO DE JANEIRO', '2025-07-06', 'Xinhua'],
+    ['BEIJING -- ', 'BEIJING', undefined, undefined],
+    ['SANTIAGO, Chile — ', 'SANTIAGO, Chile', undefined, undefined],
+    ['WASHINGTON, March 3 -- ', 'WASHINGTON', '2025-03-03', undefined],
+    ['(Adds details) MOSCOW, July 13 (AFP) -- ', 'MOSCOW', '2025-07-13', 'AFP'],
+    ['(LEAD) (Adds reaction)\nSEOUL, July 13 (Yonhap) -- ', 'SEOUL', '2025-07-13', 'Yonhap'],
+    ['Envoys meet in the capital\n\nby Jane Doe\n\nMOSCOW, July 13 (AFP) -- ', 'MOSCOW', '2025-07-13', 'AFP'],
+    ['MOSCOW, July 13 (AFP) --\r\n\r\n', 'MOSCOW', '2025-07-13', 'AFP'],
+  ])('%j', (opening, place, date, agency) => {
+    const text = opening + body;
+    const dateline = findDateline(text, 0, near);
+    expect(dateline).toBeDefined();
+    expect({ place: dateline?.place, date: dateline?.date, agency: dateline?.agency }).toEqual({
+      place,
+      date,
+      agency,
+    });
+    expect(text.slice(dateline?.end)).toBe(body);
+    const { agencySpan } = dateline ?? {};
+    expect(agencySpan && text.slice(agencySpan.start, agencySpan.end)).toBe(agency);
+  });
+});
+
+describe('no dateline', () => {
+  test.each([
+    ['a plain sentence', 'The foreign minister of Norway arrived on 3 March (Monday) - a day late.'],
+    [
+      'an acronym in brackets',
+      'The International Atomic Energy Agency (IAEA) said on Monday that it would wait.',
+    ],
+    ['a state before a bracket', 'Russia, China (both members) - and others - agreed.'],
+    ['a name with a dash', 'President Park - who arrived on Monday - met the king.'],
+    ['a label', 'BREAKING - the two ministers met.'],
+    ['a sentence that begins with an acronym', 'NATO said on Monday that it would hold talks.'],
+    ['a compound', 'UN-backed talks resumed.'],
+    ['nothing', ''],
+    ['spaces', '  \n \n'],
+    ['a dash far down', `${body}\nThey agreed.\nBEIJING -- no dateline here.`],
+  ])('%s', (_, text) => {
+    expect(findDateline(text, 0, near)).toBeUndefined();
+  });
+});
+
+describe('the year of a dateline without one', () => {
+  test.each([
+    ['Dec. 31', '2025-01-01', '2024-12-31'],
+    ['Jan. 1', '2024-12-31', '2025-01-01'],
+    ['July 13', '2025-07-13', '2025-07-13'],
+    ['Feb. 29', '2025-02-28', '2024-02-29'],
+    ['Feb. 30', '2025-02-28', undefined],
+    ['July 13', undefined, undefined],
+    ['July 13, 1997', undefined, '1997-07-13'],
+    ['July 13, 1997', '2025-07-13', '1997-07-13'],
+  ])('%s beside %s is %s', (written, article, expected) => {
+    expect(findDateline(`MOSCOW, ${written} (AFP) -- ${body}`, 0, article)?.date).toBe(expected);
+  });
+});
+
+test('a long opening of capitals is looked at in little time', () => {
+  const started = performance.now();
+  findDateline('A'.repeat(200_000), 0, near);
+  findDateline('AB '.repeat(100_000), 0, near);
+  findDateline(`${'Ab, '.repeat(100_000)}`, 0, near);
+  findDateline('('.repeat(200_000), 0, near);
+  expect(performance.now() - started).toBeLessThan(500);
+});
