@@ -1,0 +1,142 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readGazetteer } from '../../../src/read/read-gazetteer.ts';
+import { SeedError } from '../../../src/read/seed-error.ts';
+
+const good = {
+  states: [
+    '# States',
+    'code\tname\twikidata\taliases\tdemonyms\tcapital\tmetonyms\tperiod\tambiguous',
+    'RU\tRussia\tQ159\tRussian Federation\tRussian|Russians\tMoscow\tKremlin\t\t',
+    'GE\tGeorgia\tQ230\t\tGeorgian | Georgians\tTbilisi\t\t\tGeorgia',
+    'SU\tSoviet Union\t\tUSSR\tSoviet\t\t\t1922/1991',
+  ],
+  organizations: [
+    'name\tfull_name\twikidata\taliases\tof',
+    'EU\tEuropean Union\tQ458\tE.U.|European Union\t',
+  ],
+  agencies: ['name\tfull_name\twikidata\taliases\tof', 'TASS\t\t\tITAR-TASS\tRU'],
+  places: ['name\tstate\taliases', 'Sochi\tRU', 'Red Sea'],
+};
+
+let folder = '';
+
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'gazetteer-')), 'seeds');
+  mkdirSync(join(folder, 'gazetteer'), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(join(folder, '..'), { recursive: true });
+});
+
+function read(tables: Partial<Record<keyof typeof good, readonly string[]>>) {
+  for (const [name, lines] of Object.entries({ ...good, ...tables })) {
+    writeFileSync(join(folder, 'gazetteer', `${name}.tsv`), `${lines.join('\r\n')}\r\n`);
+  }
+  return readGazetteer(pathToFileURL(`${folder}/`));
+}
+
+test('rows become entities, empty cells are absent', () => {
+  const russia = { kind: 'state', code: 'RU', name: 'Russia', wikidata: 'Q159' };
+  expect(read({})).toEqual({
+    states: [
+      {
+        state: russia,
+        aliases: ['Russian Federation'],
+        demonyms: ['Russian', 'Russians'],
+        capital: 'Moscow',
+        metonyms: ['Kremlin'],
+        ambiguous: [],
+      },
+      {
+        state: { kind: 'state', code: 'GE', name: 'Georgia', wikidata: 'Q230' },
+        aliases: [],
+        demonyms: ['Georgian', 'Georgians'],
+        capital: 'Tbilisi',
+        metonyms: [],
+        ambiguous: ['Georgia'],
+      },
+      {
+        state: { kind: 'state', code: 'SU', name: 'Soviet Union' },
+        aliases: ['USSR'],
+        demonyms: ['Soviet'],
+        metonyms: [],
+        period: '1922/1991',
+        ambiguous: [],
+      },
+    ],
+    organizations: [
+      {
+        organization: { kind: 'organization', name: 'EU', fullName: 'European Union', wikidata: 'Q458' },
+        aliases: ['European Union', 'E.U.'],
+      },
+    ],
+    agencies: [{ organization: { kind: 'organization', name: 'TASS', of: russia }, aliases: ['ITAR-TASS'] }],
+    places: [
+      { place: { kind: 'place', name: 'Sochi', state: russia }, aliases: [] },
+      { place: { kind: 'place', name: 'Red Sea' }, aliases: [] },
+    ],
+  });
+});
+
+describe('a row that does not fit is named by file and line', () => {
+  const [comment = '', header = '', ...rows] = good.states;
+  test.each([
+    [
+      'a code in small letters',
+      { states: [comment, header, 'ru\tRussia'] },
+      'seeds/gazetteer/states.tsv:3: Column code',
+    ],
+    ['an empty name', { states: [header, 'RU'] }, 'seeds/gazetteer/states.tsv:2: Column name'],
+    [
+      'no Wikidata id',
+      { states: [header, 'RU\tRussia\t159'] },
+      'seeds/gazetteer/states.tsv:2: Column wikidata',
+    ],
+    ['a bad period', { states: [header, 'SU\tSoviet Union\t\t\t\t\t\t1922'] }, 'states.tsv:2: Column period'],
+    [
+      'a code twice',
+      { states: [header, 'RU\tRussia', '', 'RU\tRossiya'] },
+      'states.tsv:4: "code RU" is already',
+    ],
+    [
+      'a name twice',
+      { states: [...good.states, 'XX\tOther\t\tkremlin'] },
+      'states.tsv:6: "kremlin" is already',
+    ],
+    [
+      'a stray ambiguous name',
+      { states: [header, 'RU\tRussia\t\t\t\t\t\t\tRus'] },
+      'states.tsv:2: Ambiguous "Rus"',
+    ],
+    [
+      'a cell too many',
+      { places: ['name\tstate\taliases', 'Sochi\tRU\t\t'] },
+      'places.tsv:2: The row has 4 cells',
+    ],
+    [
+      'an unknown state',
+      { places: ['name\tstate\taliases', 'Sochi\tQQ'] },
+      'places.tsv:2: No state has the code "QQ"',
+    ],
+    [
+      'other columns',
+      { states: [comment, 'code,name', ...rows] },
+      'states.tsv:2: The columns are not code, name',
+    ],
+    ['nothing', { states: [] }, 'seeds/gazetteer/states.tsv: The columns are not'],
+  ])('%s', (_, tables, message) => {
+    expect(() => read(tables)).toThrow(SeedError);
+    expect(() => read(tables)).toThrow(message);
+  });
+
+  test('a missing file', () => {
+    expect(() => readGazetteer(pathToFileURL(`${folder}/`))).toThrow(
+      'seeds/gazetteer/states.tsv: The file cannot be read',
+    );
+  });
+});

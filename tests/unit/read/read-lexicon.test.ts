@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readLexicon } from '../../../src/read/read-lexicon.ts';
+
+const good: Readonly<Record<string, string>> = {
+  'office-heads.tsv': 'head\tplural\tkind\tclass\tcounts\nminister\tministers\toffice\t\tyes\n',
+  'office-modifiers.tsv': 'word\tuse\nformer\tformer\nnewly elected\tdropped\n',
+  'portfolios.txt': '# fields\nforeign affairs\n\n  trade\n',
+  'honorifics.txt': 'Mr.\n',
+  'name-particles.txt': 'bin\n',
+  'institution-heads.txt': 'Ministry\n',
+  'function-words.txt': 'the\n',
+  'openers.txt': 'Meanwhile\r\n',
+};
+
+let folder = '';
+
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'lexicon-')), 'seeds');
+  mkdirSync(join(folder, 'lexicon', 'en'), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(join(folder, '..'), { recursive: true });
+});
+
+function read(files: Readonly<Record<string, string>>) {
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(folder, 'lexicon', 'en', name), content);
+  return readLexicon(pathToFileURL(`${folder}/`), 'en');
+}
+
+test('lists and tables', () => {
+  expect(read(good)).toEqual({
+    officeHeads: [{ head: 'minister', plural: 'ministers', kind: 'office', class: '', counts: 'yes' }],
+    officeModifiers: [
+      { word: 'former', use: 'former' },
+      { word: 'newly elected', use: 'dropped' },
+    ],
+    portfolios: ['foreign affairs', 'trade'],
+    honorifics: ['Mr.'],
+    nameParticles: ['bin'],
+    institutionHeads: ['Ministry'],
+    functionWords: ['the'],
+    openers: ['Meanwhile'],
+  });
+});
+
+test.each([
+  [
+    'an unknown kind',
+    { ...good, 'office-heads.tsv': 'head\tplural\tkind\tclass\tcounts\nminister\tministers\tjob\t\tyes\n' },
+    'seeds/lexicon/en/office-heads.tsv:2: Column kind',
+  ],
+  [
+    'an unknown use',
+    { ...good, 'office-modifiers.tsv': 'word\tuse\nformer\tpast\n' },
+    'office-modifiers.tsv:2: Column use',
+  ],
+  ['a missing list', { 'office-heads.tsv': 'x' }, 'seeds/lexicon/en/'],
+])('%s is named', (_, files, message) => {
+  expect(() => read(files)).toThrow(message);
+});
