@@ -1,7 +1,7 @@
 import type { Mention, TokenRange } from '../model/mention.ts';
 import { type Draft, isCapitalised, wording } from './draft.ts';
 import { readName, skipHonorifics } from './find-names.ts';
-import { placed } from './find-mentions.ts';
+import { placed } from './placed.ts';
 import type { PersonGroup } from './find-persons.ts';
 
 /** A name's form for comparing: no diacritics, no article "al-", lower case. */

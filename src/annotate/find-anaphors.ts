@@ -1,6 +1,6 @@
 import type { AnaphorMention, Mention, TokenRange } from '../model/mention.ts';
 import type { Draft } from './draft.ts';
-import { placed } from './find-mentions.ts';
+import { placed } from './placed.ts';
 
 type Stands = AnaphorMention['stands'];
 

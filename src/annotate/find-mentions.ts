@@ -1,11 +1,11 @@
-import type { Sentence } from '../model/annotation.ts';
 import type { OrganizationEntity, StateEntity } from '../model/entity.ts';
 import type { Mention, TokenRange } from '../model/mention.ts';
 import { findAliases } from './find-aliases.ts';
 import { findAnaphors } from './find-anaphors.ts';
-import { type Draft, isPossessive, wording } from './draft.ts';
+import { type Draft, wording } from './draft.ts';
 import { findPersons, officePhrase, type PersonGroup } from './find-persons.ts';
 import { findTitles, type Title } from './find-titles.ts';
+import { placed } from './placed.ts';
 
 /** Everything named in the text, no two overlapping, in order of offset. */
 export function findMentions(draft: Draft): Mention[] {
@@ -30,29 +30,6 @@ export function findMentions(draft: Draft): Mention[] {
 function isTaken(taken: Int32Array, range: TokenRange): boolean {
   for (let i = range.first; i < range.last; i++) if ((taken[i] ?? -1) >= 0) return true;
   return false;
-}
-
-/** The fields every mention shares. */
-export function placed(draft: Draft, range: TokenRange): Omit<Mention & TokenRange, 'kind'> & { first: number; last: number; start: number; end: number; sentence: number; possessive: boolean } {
-  return {
-    first: range.first,
-    last: range.last,
-    start: draft.tokens[range.first]?.start ?? 0,
-    end: draft.tokens[range.last - 1]?.end ?? 0,
-    sentence: sentenceOf(draft.sentences, range.first),
-    possessive: isPossessive(draft.tokens[range.last]),
-  };
-}
-
-function sentenceOf(sentences: readonly Sentence[], token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.first ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function personMention(draft: Draft, person: PersonGroup): Mention {

@@ -109,7 +109,7 @@ export function endsInInstitution(draft: Draft, from: number, to: number): boole
 const isTitleLike = (draft: Draft, from: number, to: number): boolean => {
   for (let k = from; k < to; k++) {
     const lower = draft.tokens[k]?.lower ?? '';
-    if (draft.lexicon.modifiers.get(lower)?.weak === false || draft.lexicon.portfolioWords.has(lower)) return true;
+    if (draft.lexicon.portfolioWords.has(lower)) return true;
   }
   return false;
 };

@@ -2,7 +2,7 @@ import { CQ } from './vocabulary.generated.ts';
 
 /** The prefixes of everything we write, and those that a query may use without declaring them. */
 export const prefixes = {
-  cq: CQ,
+  cq: CQ as string,
   dcat: 'http://www.w3.org/ns/dcat#',
   dcterms: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',

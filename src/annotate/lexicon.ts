@@ -1,0 +1,90 @@
+import type { OrganizationEntity, PlaceEntity, StateEntity } from '../model/entity.ts';
+import type { Knowledge, OfficeHead } from '../model/knowledge.ts';
+import type { StateForm } from '../model/mention.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+
+/** What a gazetteer entry names. */
+export type NamedThing =
+  | { readonly kind: 'state'; readonly state: StateEntity; readonly form: StateForm; readonly paired?: StateEntity }
+  | { readonly kind: 'organization' | 'agency'; readonly organization: OrganizationEntity }
+  | { readonly kind: 'place'; readonly place: PlaceEntity };
+
+export interface TitleHead extends Pick<OfficeHead, 'head' | 'kind' | 'class' | 'counts'> {
+  readonly plural: boolean;
+}
+
+export interface Modifier {
+  readonly former: boolean;
+  readonly visiting: boolean;
+  readonly dropped: boolean;
+}
+
+/** The knowledge, indexed for looking up words. `acronyms` holds names that match only in capitals. */
+export interface Lexicon {
+  readonly names: PhraseTrie<NamedThing>;
+  readonly acronyms: ReadonlySet<string>;
+  readonly heads: PhraseTrie<TitleHead>;
+  readonly modifiers: ReadonlyMap<string, Modifier>;
+  readonly portfolios: PhraseTrie<true>;
+  readonly portfolioWords: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly honorifics: PhraseTrie<true>;
+  readonly institutionHeads: ReadonlySet<string>;
+}
+
+export function createLexicon(knowledge: Knowledge): Lexicon {
+  const names = new PhraseTrie<NamedThing>();
+  const acronyms = new Set<string>();
+  const name = (words: string, thing: NamedThing): void => {
+    names.add(words, thing);
+    if (/^[\p{Lu}.&]{2,}$/u.test(words)) acronyms.add(words.toLowerCase());
+  };
+  for (const { state, aliases, demonyms, capital, metonyms } of knowledge.states) {
+    for (const words of [state.name, ...aliases]) name(words, { kind: 'state', state, form: 'name' });
+    for (const words of demonyms) name(words, { kind: 'state', state, form: 'demonym' });
+    if (capital) name(capital, { kind: 'state', state, form: 'capital' });
+    for (const words of metonyms) name(words, { kind: 'state', state, form: 'metonym' });
+  }
+  for (const kind of ['organization', 'agency'] as const) {
+    for (const { organization, aliases } of kind === 'agency' ? knowledge.agencies : knowledge.organizations) {
+      for (const words of new Set([organization.name, ...aliases])) name(words, { kind, organization });
+    }
+  }
+  for (const { place, aliases } of knowledge.places) {
+    for (const words of new Set([place.name, ...aliases])) name(words, { kind: 'place', place });
+  }
+  return { names, acronyms, ...indexTitles(knowledge), ...indexWords(knowledge) };
+}
+
+function indexTitles({ officeHeads, officeModifiers }: Knowledge): Pick<Lexicon, 'heads' | 'modifiers'> {
+  const heads = new PhraseTrie<TitleHead>();
+  for (const { plural, ...head } of officeHeads) {
+    heads.add(head.head, { ...head, plural: false });
+    if (plural) heads.add(plural, { ...head, plural: true });
+  }
+  const modifiers = new Map(
+    officeModifiers.map(({ word, use }) => [
+      word,
+      { former: use === 'former', visiting: use === 'visiting', dropped: use === 'dropped' || use === 'visiting' },
+    ]),
+  );
+  return { heads, modifiers };
+}
+
+function indexWords(knowledge: Knowledge): Omit<Lexicon, 'names' | 'acronyms' | 'heads' | 'modifiers'> {
+  const portfolios = new PhraseTrie<true>();
+  for (const words of knowledge.portfolios) portfolios.add(words, true);
+  const honorifics = new PhraseTrie<true>();
+  for (const words of knowledge.honorifics) honorifics.add(words, true);
+  return {
+    portfolios,
+    portfolioWords: new Set(knowledge.portfolios.flatMap((words) => words.toLowerCase().split(' '))),
+    honorifics,
+    functionWords: new Set(knowledge.functionWords),
+    openers: new Set(knowledge.openers),
+    particles: new Set(knowledge.nameParticles),
+    institutionHeads: new Set(knowledge.institutionHeads),
+  };
+}
