@@ -24,7 +24,10 @@ export interface Draft {
 }
 
 /** An index from tokens to the spans that cover them: the span's place in `spans`, or -1. */
-export function indexByToken(tokens: readonly Token[], spans: readonly { start: number; end: number }[]): Int32Array {
+export function indexByToken(
+  tokens: readonly Token[],
+  spans: readonly { start: number; end: number }[],
+): Int32Array {
   const index = new Int32Array(tokens.length).fill(-1);
   let t = 0;
   spans.forEach((span, s) => {
@@ -44,14 +47,19 @@ export function indexRanges(length: number, ranges: readonly TokenRange[]): Int3
 }
 
 /** The words of the article between two tokens, as written. */
-export function wording(draft: { article: Article; tokens: readonly Token[] }, first: number, last: number): string {
+export function wording(
+  draft: { article: Article; tokens: readonly Token[] },
+  first: number,
+  last: number,
+): string {
   const from = draft.tokens[first];
   const to = draft.tokens[last - 1];
   return from && to ? draft.article.text.slice(from.start, to.end) : '';
 }
 
 /** Begins with a capital letter. */
-export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /** Written in capitals throughout, two letters or more: "KCNA", "MOTEGI". */
 export const isAllCapitals = (token: Token): boolean => /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u.test(token.text);

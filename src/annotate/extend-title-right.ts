@@ -13,7 +13,25 @@ export interface TitleRight {
 }
 
 const JOINS = new Set(['of', 'for', 'to', 'at', 'in', 'on']);
-const AMBASSADORIAL = new Set(['ambassador', 'envoy', 'adviser', 'advisor', 'aide', 'assistant', 'representative', 'delegate', 'secretary', 'consul', 'counsel', 'observer', 'high commissioner', 'commissioner', 'emissary', 'counsellor', 'ambassador-designate']);
+const AMBASSADORIAL = new Set([
+  'ambassador',
+  'envoy',
+  'adviser',
+  'advisor',
+  'aide',
+  'assistant',
+  'representative',
+  'delegate',
+  'secretary',
+  'consul',
+  'counsel',
+  'observer',
+  'high commissioner',
+  'commissioner',
+  'emissary',
+  'counsellor',
+  'ambassador-designate',
+]);
 const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'on']);
 
 interface Unit {
@@ -24,7 +42,13 @@ interface Unit {
   pure: boolean;
 }
 
-export function extendTitleRight(draft: Draft, headLast: number, limit: number, head: TitleHead, capitalised: boolean): TitleRight {
+export function extendTitleRight(
+  draft: Draft,
+  headLast: number,
+  limit: number,
+  head: TitleHead,
+  capitalised: boolean,
+): TitleRight {
   const { tokens } = draft;
   let last = headLast;
   let titleLast = headLast;
@@ -34,8 +58,14 @@ export function extendTitleRight(draft: Draft, headLast: number, limit: number, 
     last = skipAcronym(draft, last, limit);
     const join = tokens[last];
     if (!join || last >= limit || !JOINS.has(join.lower) || (draft.dateAt[last] ?? -1) >= 0) break;
-    if (join.lower !== 'of' && !(join.lower === 'for' && hops < 2) && !(join.lower === 'to' && AMBASSADORIAL.has(head.head)) &&
-        !(join.lower === 'on' && AMBASSADORIAL.has(head.head)) && !((join.lower === 'in' || join.lower === 'at') && head.kind === 'office')) break;
+    if (
+      join.lower !== 'of' &&
+      !(join.lower === 'for' && hops < 2) &&
+      !(join.lower === 'to' && AMBASSADORIAL.has(head.head)) &&
+      !(join.lower === 'on' && AMBASSADORIAL.has(head.head)) &&
+      !((join.lower === 'in' || join.lower === 'at') && head.kind === 'office')
+    )
+      break;
     const unit = readUnit(draft, last + 1, limit, capitalised && hops === 0, join.lower, head);
     if (!unit) break;
     if (unit.through) {
@@ -53,7 +83,11 @@ export function extendTitleRight(draft: Draft, headLast: number, limit: number, 
       titleLast = last = unit.last;
       continue;
     }
-    if (unit.served && (!served || unit.pure)) served = served && served.kind !== 'state' && unit.served.kind === 'state' && hops > 0 ? unit.served : (served ?? unit.served);
+    if (unit.served && (!served || unit.pure))
+      served =
+        served && served.kind !== 'state' && unit.served.kind === 'state' && hops > 0
+          ? unit.served
+          : (served ?? unit.served);
     last = unit.last;
     if (!unit.pure) titleLast = last;
     last = joinSecondUnit(draft, last, limit);
@@ -65,7 +99,12 @@ export function extendTitleRight(draft: Draft, headLast: number, limit: number, 
 /** "(AU)" right after a name. */
 function skipAcronym(draft: Draft, at: number, limit: number): number {
   const { tokens } = draft;
-  return at + 2 < limit && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && isCapitalised(tokens[at + 1]) ? at + 3 : at;
+  return at + 2 < limit &&
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    isCapitalised(tokens[at + 1])
+    ? at + 3
+    : at;
 }
 
 /** "of Trade and Industry", "of Education and of Health": the second half, where it is one of the list. */
@@ -76,13 +115,25 @@ function joinSecondUnit(draft: Draft, at: number, limit: number): number {
     const from = tokens[last + 1]?.lower === 'of' ? last + 2 : last + 1;
     const next = lexicon.portfolios.longestAt(tokens, from, limit);
     const list = tokens[last]?.lower === ',';
-    if (!next || lexicon.heads.longestAt(tokens, next.last, limit) || (list && tokens[next.last]?.lower !== 'and')) break;
+    if (
+      !next ||
+      lexicon.heads.longestAt(tokens, next.last, limit) ||
+      (list && tokens[next.last]?.lower !== 'and')
+    )
+      break;
     last = next.last;
   }
   return last;
 }
 
-function readUnit(draft: Draft, at: number, limit: number, titleCase: boolean, join: string, head: TitleHead): Unit | undefined {
+function readUnit(
+  draft: Draft,
+  at: number,
+  limit: number,
+  titleCase: boolean,
+  join: string,
+  head: TitleHead,
+): Unit | undefined {
   const { tokens, lexicon } = draft;
   let k = at;
   const definite = tokens[k]?.lower === 'the' || tokens[k]?.lower === 'its' || tokens[k]?.lower === 'their';
@@ -101,24 +152,32 @@ function readUnit(draft: Draft, at: number, limit: number, titleCase: boolean, j
     if (thing.kind === 'state' && lexicon.heads.longestAt(tokens, named.last, limit) && join === 'for') {
       return { last: named.last, through: { first: k, last: named.last }, pure: false };
     }
-    if (thing.kind === 'state') return { last: named.last, served: thing.state, pure: thing.form !== 'capital' || join !== 'of' };
+    if (thing.kind === 'state')
+      return { last: named.last, served: thing.state, pure: thing.form !== 'capital' || join !== 'of' };
     if (thing.kind === 'organization') {
       const own = thing.organization.of;
       if (isPossessive(after)) {
         const body = readBody(draft, named.last + 1, limit);
         if (body !== undefined) return { last: body, served: own ?? thing.organization, pure: false };
       }
-      return { last: named.last, served: own ?? thing.organization, pure: own === undefined && hasNoTail(draft, named.last) };
+      return {
+        last: named.last,
+        served: own ?? thing.organization,
+        pure: own === undefined && hasNoTail(draft, named.last),
+      };
     }
-    if (thing.kind === 'place') return { last: named.last, ...(thing.place.state && { served: thing.place.state }), pure: false };
+    if (thing.kind === 'place')
+      return { last: named.last, ...(thing.place.state && { served: thing.place.state }), pure: false };
   }
   if (portfolio) {
     // "spokesman for Foreign Minister Lavrov": the portfolio is the start of another office.
-    if (join === 'for' && lexicon.heads.longestAt(tokens, portfolio.last, limit)) return { last: k, through: { first: k, last: portfolio.last + 1 }, pure: false };
+    if (join === 'for' && lexicon.heads.longestAt(tokens, portfolio.last, limit))
+      return { last: k, through: { first: k, last: portfolio.last + 1 }, pure: false };
     return { last: portfolio.last, pure: false };
   }
   if (isCapitalised(tokens[k]) && !lexicon.functionWords.has(tokens[k]?.lower ?? '')) {
-    if (join === 'for' && head.class === 'spokes' && !definite) return { last: k, through: { first: k, last: k + 1 }, pure: false };
+    if (join === 'for' && head.class === 'spokes' && !definite)
+      return { last: k, through: { first: k, last: k + 1 }, pure: false };
     const last = readCapitalRun(draft, k, limit, definite);
     if (titleCase && !definite && last - k >= 2) {
       // "Minister of Heavy Industries Jane Doe": the last two words are the name unless an institution's noun ends the run.
@@ -132,7 +191,8 @@ function readUnit(draft: Draft, at: number, limit: number, titleCase: boolean, j
   return body === undefined ? undefined : { last: body, pure: false };
 }
 
-const hasNoTail = (draft: Draft, at: number): boolean => !isCapitalised(draft.tokens[at]) || draft.tokens[at]?.lower === 'i';
+const hasNoTail = (draft: Draft, at: number): boolean =>
+  !isCapitalised(draft.tokens[at]) || draft.tokens[at]?.lower === 'i';
 
 /** Nouns of bodies and portfolios in lower case, or a capitalised run: "parliament", "general staff", "People's Army". */
 function readBody(draft: Draft, at: number, limit: number): number | undefined {
@@ -144,7 +204,8 @@ function readBody(draft: Draft, at: number, limit: number): number | undefined {
   }
   const body = lexicon.heads.longestAt(tokens, at, limit);
   if (body?.values[0]?.kind === 'body') return body.last;
-  if (isCapitalised(tokens[at]) && !lexicon.functionWords.has(tokens[at]?.lower ?? '')) return readCapitalRun(draft, at, limit, true);
+  if (isCapitalised(tokens[at]) && !lexicon.functionWords.has(tokens[at]?.lower ?? ''))
+    return readCapitalRun(draft, at, limit, true);
   return undefined;
 }
 
@@ -166,7 +227,12 @@ function readCapitalRun(draft: Draft, at: number, limit: number, withLinks: bool
     if (withLinks && LINKS.has(token.lower)) {
       let next = k + 1;
       if (tokens[next]?.lower === 'the') next++;
-      if (next < limit && isCapitalised(tokens[next]) && tokens[next]?.lower !== 'mr' && !(token.lower === 'and' && draft.lexicon.heads.longestAt(tokens, next, limit))) {
+      if (
+        next < limit &&
+        isCapitalised(tokens[next]) &&
+        tokens[next]?.lower !== 'mr' &&
+        !(token.lower === 'and' && draft.lexicon.heads.longestAt(tokens, next, limit))
+      ) {
         k = next;
         continue;
       }
@@ -177,7 +243,8 @@ function readCapitalRun(draft: Draft, at: number, limit: number, withLinks: bool
 }
 
 function lastInstitution(draft: Draft, from: number, to: number): number | undefined {
-  for (let k = to - 1; k >= from; k--) if (draft.lexicon.institutionHeads.has(draft.tokens[k]?.lower ?? '')) return k + 1;
+  for (let k = to - 1; k >= from; k--)
+    if (draft.lexicon.institutionHeads.has(draft.tokens[k]?.lower ?? '')) return k + 1;
   return undefined;
 }
 

@@ -1,8 +1,8 @@
 import type { Mention, TokenRange } from '../model/mention.ts';
 import { type Draft, isCapitalised, wording } from './draft.ts';
 import { readName, skipHonorifics } from './find-names.ts';
-import { placed } from './placed.ts';
 import type { PersonGroup } from './find-persons.ts';
+import { placed } from './placed.ts';
 
 /** A name's form for comparing: no diacritics, no article "al-", lower case. */
 export const foldName = (name: string): string =>
@@ -20,7 +20,8 @@ export function findAliases(draft: Draft, persons: readonly PersonGroup[], taken
     for (let i = name.first; i < name.last; i++) {
       const word = foldName(draft.tokens[i]?.text ?? '');
       // Particles and first names alone name nobody; a one-word name under a title does.
-      if (word.length > 2 || (word.length === 2 && name.last - name.first > 1 && titles.length > 0)) known.add(word);
+      if (word.length > 2 || (word.length === 2 && name.last - name.first > 1 && titles.length > 0))
+        known.add(word);
     }
   }
   const found: Mention[] = [];
@@ -29,7 +30,8 @@ export function findAliases(draft: Draft, persons: readonly PersonGroup[], taken
       if ((taken[i] ?? -1) >= 0 || !isCapitalised(draft.tokens[i])) continue;
       const from = skipHonorifics(draft, i, sentence.last);
       const token = draft.tokens[from];
-      if (!token || (taken[from] ?? -1) >= 0 || !known.has(foldName(token.text)) || !standsAlone(draft, from)) continue;
+      if (!token || (taken[from] ?? -1) >= 0 || !known.has(foldName(token.text)) || !standsAlone(draft, from))
+        continue;
       const last = longestKnown(draft, from, sentence.last, known, taken);
       const range: TokenRange = { first: i, last };
       found.push({
@@ -49,10 +51,22 @@ export function findAliases(draft: Draft, persons: readonly PersonGroup[], taken
 /** A gazetteer hit that merely contains the word ("Jordan River") or a place of that name wins over an alias. */
 function standsAlone(draft: Draft, at: number): boolean {
   const named = draft.named[draft.namedAt[at] ?? -1];
-  return !named || (named.last - named.first === 1 && named.thing.kind !== 'agency' && named.thing.kind !== 'organization' && named.thing.kind !== 'state');
+  return (
+    !named ||
+    (named.last - named.first === 1 &&
+      named.thing.kind !== 'agency' &&
+      named.thing.kind !== 'organization' &&
+      named.thing.kind !== 'state')
+  );
 }
 
-function longestKnown(draft: Draft, from: number, limit: number, known: ReadonlySet<string>, taken: Int32Array): number {
+function longestKnown(
+  draft: Draft,
+  from: number,
+  limit: number,
+  known: ReadonlySet<string>,
+  taken: Int32Array,
+): number {
   const end = readName(draft, from, limit, false);
   let last = from + 1;
   while (last < end && (taken[last] ?? -1) < 0 && known.has(foldName(draft.tokens[last]?.text ?? ''))) last++;

@@ -5,15 +5,37 @@ import { placed } from './placed.ts';
 type Stands = AnaphorMention['stands'];
 
 const PRONOUNS: ReadonlyMap<string, Stands> = new Map([
-  ['he', 'he'], ['him', 'he'], ['his', 'he'], ['she', 'she'], ['her', 'she'], ['it', 'it'], ['its', 'it'],
-  ['they', 'they'], ['them', 'they'], ['their', 'they'],
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['it', 'it'],
+  ['its', 'it'],
+  ['they', 'they'],
+  ['them', 'they'],
+  ['their', 'they'],
 ]);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 /** "the two sides", "both countries": what the plural noun can stand for. */
 const PAIRS: ReadonlyMap<string, Stands> = new Map([
-  ['sides', 'two-sides'], ['parties', 'two-sides'], ['delegations', 'two-sides'],
-  ['countries', 'two-states'], ['nations', 'two-states'], ['states', 'two-states'], ['governments', 'two-states'], ['neighbours', 'two-states'], ['neighbors', 'two-states'],
-  ['leaders', 'two-persons'], ['presidents', 'two-persons'], ['ministers', 'two-persons'], ['men', 'two-persons'], ['officials', 'two-persons'], ['diplomats', 'two-persons'], ['premiers', 'two-persons'], ['counterparts', 'two-persons'],
+  ['sides', 'two-sides'],
+  ['parties', 'two-sides'],
+  ['delegations', 'two-sides'],
+  ['countries', 'two-states'],
+  ['nations', 'two-states'],
+  ['states', 'two-states'],
+  ['governments', 'two-states'],
+  ['neighbours', 'two-states'],
+  ['neighbors', 'two-states'],
+  ['leaders', 'two-persons'],
+  ['presidents', 'two-persons'],
+  ['ministers', 'two-persons'],
+  ['men', 'two-persons'],
+  ['officials', 'two-persons'],
+  ['diplomats', 'two-persons'],
+  ['premiers', 'two-persons'],
+  ['counterparts', 'two-persons'],
 ]);
 const COUNTRY = new Set(['country', 'nation', 'republic', 'kingdom']);
 const OPENERS = new Set(['the', 'both', 'these', 'two', 'our', 'this', 'that']);
@@ -68,8 +90,24 @@ function readPair(draft: Draft, at: number): TokenRange | undefined {
   }
   const noun = tokens[k]?.lower ?? '';
   if (!PAIRS.has(noun)) return undefined;
-  if (!two && !(noun === 'sides' || noun === 'leaders' || noun === 'ministers' || noun === 'presidents' || noun === 'parties')) return undefined;
+  if (
+    !two &&
+    !(
+      noun === 'sides' ||
+      noun === 'leaders' ||
+      noun === 'ministers' ||
+      noun === 'presidents' ||
+      noun === 'parties'
+    )
+  )
+    return undefined;
   let last = k + 1;
-  if (tokens[last]?.lower === 'of' && tokens[last + 1]?.lower === 'the' && tokens[last + 2]?.lower === 'two' && PAIRS.has(tokens[last + 3]?.lower ?? '')) last += 4;
+  if (
+    tokens[last]?.lower === 'of' &&
+    tokens[last + 1]?.lower === 'the' &&
+    tokens[last + 2]?.lower === 'two' &&
+    PAIRS.has(tokens[last + 3]?.lower ?? '')
+  )
+    last += 4;
   return { first: at, last };
 }

@@ -1,8 +1,8 @@
 import type { OrganizationEntity, StateEntity } from '../model/entity.ts';
 import type { Mention, TokenRange } from '../model/mention.ts';
+import { type Draft, wording } from './draft.ts';
 import { findAliases } from './find-aliases.ts';
 import { findAnaphors } from './find-anaphors.ts';
-import { type Draft, wording } from './draft.ts';
 import { findPersons, officePhrase, type PersonGroup } from './find-persons.ts';
 import { findTitles, type Title } from './find-titles.ts';
 import { placed } from './placed.ts';
@@ -38,7 +38,10 @@ function personMention(draft: Draft, person: PersonGroup): Mention {
     kind: 'person',
     ...placed(draft, person),
     name: name.replace(/\s+/g, ' '),
-    nameSpan: { start: draft.tokens[person.name.first]?.start ?? 0, end: draft.tokens[person.name.last - 1]?.end ?? 0 },
+    nameSpan: {
+      start: draft.tokens[person.name.first]?.start ?? 0,
+      end: draft.tokens[person.name.last - 1]?.end ?? 0,
+    },
     offices: person.titles.map((title) => officePhrase(draft, title)),
     phrasing: person.phrasing,
   };
@@ -46,7 +49,8 @@ function personMention(draft: Draft, person: PersonGroup): Mention {
 
 /** An unnamed office, or a body that acts; "the Iranian side" and "the US delegation" are their state. */
 function titleMention(draft: Draft, title: Title): Mention[] {
-  if (title.head.kind === 'office') return [{ kind: 'office', ...placed(draft, title), office: officePhrase(draft, title) }];
+  if (title.head.kind === 'office')
+    return [{ kind: 'office', ...placed(draft, title), office: officePhrase(draft, title) }];
   const state = title.served?.kind === 'state' ? title.served : undefined;
   if (title.head.class === 'side') {
     return state ? [{ kind: 'state', ...placed(draft, title), state, form: 'name' }] : [];
@@ -67,7 +71,15 @@ function namedMention(draft: Draft, named: Draft['named'][number]): Mention[] {
   const base = placed(draft, named);
   switch (thing.kind) {
     case 'state':
-      return [{ kind: 'state', ...base, state: thing.state, form: thing.form, ...(thing.paired && { paired: thing.paired }) }];
+      return [
+        {
+          kind: 'state',
+          ...base,
+          state: thing.state,
+          form: thing.form,
+          ...(thing.paired && { paired: thing.paired }),
+        },
+      ];
     case 'organization':
       return [{ kind: 'organization', ...base, organization: thing.organization, role: 'organization' }];
     case 'agency':

@@ -30,8 +30,20 @@ export function readName(draft: Draft, at: number, limit: number, titled: boolea
     const named = draft.named[draft.namedAt[k] ?? -1];
     if (named && named.last - named.first > 1 && named.thing.kind !== 'place') break;
     // A one-word hit inside a name is a name ("Hun Sen" beside Sen; "Prince Salman ... of Bahrain" ends at "of").
-    if (named && (named.thing.kind === 'organization' || named.thing.kind === 'agency') && isAllCapitals(token)) break;
-    if (named && named.thing.kind === 'state' && k > at && named.thing.form === 'demonym' && lexicon.heads.longestAt(tokens, k + 1, limit)) break;
+    if (
+      named &&
+      (named.thing.kind === 'organization' || named.thing.kind === 'agency') &&
+      isAllCapitals(token)
+    )
+      break;
+    if (
+      named &&
+      named.thing.kind === 'state' &&
+      k > at &&
+      named.thing.form === 'demonym' &&
+      lexicon.heads.longestAt(tokens, k + 1, limit)
+    )
+      break;
     if (isNamePart(draft, k, titled)) {
       const head = lexicon.heads.longestAt(tokens, k, limit);
       if (head && k > at && head.values[0]?.kind === 'office' && head.values[0].head !== 'major') break;
@@ -46,11 +58,22 @@ export function readName(draft: Draft, at: number, limit: number, titled: boolea
       last = k + 2;
       break;
     }
-    if (lexicon.particles.has(token.lower) && k + 1 < limit && (isNamePart(draft, k + 1, titled) || lexicon.particles.has(tokens[k + 1]?.lower ?? ''))) {
+    if (
+      lexicon.particles.has(token.lower) &&
+      k + 1 < limit &&
+      (isNamePart(draft, k + 1, titled) || lexicon.particles.has(tokens[k + 1]?.lower ?? ''))
+    ) {
       k++;
       continue;
     }
-    if (last > at && OPENING_QUOTE.has(token.text) && isCapitalised(tokens[k + 1]) && tokens[k + 2] && !/\p{L}/u.test(tokens[k + 2]?.text ?? '') && isNamePart(draft, k + 3, titled)) {
+    if (
+      last > at &&
+      OPENING_QUOTE.has(token.text) &&
+      isCapitalised(tokens[k + 1]) &&
+      tokens[k + 2] &&
+      !/\p{L}/u.test(tokens[k + 2]?.text ?? '') &&
+      isNamePart(draft, k + 3, titled)
+    ) {
       k += 3;
       continue;
     }
@@ -82,7 +105,8 @@ export function findBareNames(draft: Draft, taken: Int32Array): TokenRange[] {
       const last = readName(draft, from, sentence.last, from > i);
       const free = freeUntil(taken, from, last);
       const isName = free - from >= 2 || (from > i && free > from);
-      if (isName && !endsInInstitution(draft, from, free) && !isTitleLike(draft, from, free)) names.push({ first: from, last: free });
+      if (isName && !endsInInstitution(draft, from, free) && !isTitleLike(draft, from, free))
+        names.push({ first: from, last: free });
       i = Math.max(i, skipRun(draft, i, sentence.last) - 1);
     }
   }
@@ -102,7 +126,8 @@ function skipRun(draft: Draft, at: number, limit: number): number {
 
 /** A capitalised run with a noun of institutions, places or gatherings in it is no person. */
 export function endsInInstitution(draft: Draft, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (draft.lexicon.institutionHeads.has(draft.tokens[k]?.lower ?? '')) return true;
+  for (let k = from; k < to; k++)
+    if (draft.lexicon.institutionHeads.has(draft.tokens[k]?.lower ?? '')) return true;
   return false;
 }
 

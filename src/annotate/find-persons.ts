@@ -13,7 +13,10 @@ export interface PersonGroup extends TokenRange {
 const CLOSERS = new Set([',', '.', ';', ')', ':', '-', '--', '–', '—']);
 
 /** Joins names and offices by the phrasings of the title and apposition grammar; the used titles are taken. */
-export function findPersons(draft: Draft, titles: readonly Title[]): { persons: PersonGroup[]; free: Title[] } {
+export function findPersons(
+  draft: Draft,
+  titles: readonly Title[],
+): { persons: PersonGroup[]; free: Title[] } {
   const offices = titles.filter((title) => title.head.kind === 'office');
   const startingAt = new Map(offices.map((title) => [title.first, title]));
   const used = new Set<Title>();
@@ -25,9 +28,12 @@ export function findPersons(draft: Draft, titles: readonly Title[]): { persons: 
     taken.fill(2, person.first, person.last);
     persons.push(person);
   };
-  for (const title of offices) if (!used.has(title)) for (const person of titleBeforeName(draft, title, startingAt)) add(person);
-  for (const title of offices) if (!used.has(title)) addIfAny(add, officeCommaName(draft, title, startingAt, taken));
-  for (const name of findBareNames(draft, taken)) add({ first: name.first, last: name.last, name, titles: [], phrasing: 'bare' });
+  for (const title of offices)
+    if (!used.has(title)) for (const person of titleBeforeName(draft, title, startingAt)) add(person);
+  for (const title of offices)
+    if (!used.has(title)) addIfAny(add, officeCommaName(draft, title, startingAt, taken));
+  for (const name of findBareNames(draft, taken))
+    add({ first: name.first, last: name.last, name, titles: [], phrasing: 'bare' });
   const grouped = persons.map((person) => withAppositions(draft, person, startingAt, used));
   grouped.sort((a, b) => a.first - b.first);
   return { persons: grouped, free: titles.filter((title) => !used.has(title)) };
@@ -37,7 +43,8 @@ function addIfAny(add: (person: PersonGroup) => void, person: PersonGroup | unde
   if (person) add(person);
 }
 
-const limitOf = (draft: Draft, at: number): number => draft.sentences.find((s) => s.first <= at && at < s.last)?.last ?? draft.tokens.length;
+const limitOf = (draft: Draft, at: number): number =>
+  draft.sentences.find((s) => s.first <= at && at < s.last)?.last ?? draft.tokens.length;
 
 /** "Russian Foreign Minister Sergei Lavrov"; "Foreign Minister and Deputy Prime Minister Ishaq Dar"; "Presidents A B and C D". */
 function titleBeforeName(draft: Draft, title: Title, startingAt: ReadonlyMap<number, Title>): PersonGroup[] {
@@ -47,8 +54,12 @@ function titleBeforeName(draft: Draft, title: Title, startingAt: ReadonlyMap<num
   let end = title.last;
   for (;;) {
     const last = chain.at(-1) as Title;
-    const next = (tokens[last.last]?.lower === 'and' && startingAt.get(last.last + 1)) || startingAt.get(last.last) || undefined;
-    const linked = next && next.determiner === undefined && !next.head.plural && !next.served ? next : undefined;
+    const next =
+      (tokens[last.last]?.lower === 'and' && startingAt.get(last.last + 1)) ||
+      startingAt.get(last.last) ||
+      undefined;
+    const linked =
+      next && next.determiner === undefined && !next.head.plural && !next.served ? next : undefined;
     if (!linked || chain.length > 2) break;
     chain.push(linked);
     end = linked.last;
@@ -56,10 +67,16 @@ function titleBeforeName(draft: Draft, title: Title, startingAt: ReadonlyMap<num
   for (let n = chain.length; n > 0; n--) {
     end = (chain[n - 1] as Title).last;
     const from = skipHonorifics(draft, skipOpeningQuote(draft, end), limit);
-    if (from >= limit || !tokens[from]?.spaced && from === end) continue;
+    if (from >= limit || (!tokens[from]?.spaced && from === end)) continue;
     const last = readName(draft, from, limit, true);
     if (last === from || !plausible(draft, title, from, last)) continue;
-    const group = { first: title.first, last, name: { first: from, last }, titles: chain.slice(0, n), phrasing: 'title-before-name' };
+    const group = {
+      first: title.first,
+      last,
+      name: { first: from, last },
+      titles: chain.slice(0, n),
+      phrasing: 'title-before-name',
+    };
     if (!title.head.plural) return [group];
     return [group, ...furtherNames(draft, title, last, limit)];
   }
@@ -67,14 +84,20 @@ function titleBeforeName(draft: Draft, title: Title, startingAt: ReadonlyMap<num
 }
 
 /** Scare quotes around an office: `Rebel "foreign minister" Jane Doe`. */
-const skipOpeningQuote = (draft: Draft, at: number): number => (/^["”’]$/.test(draft.tokens[at]?.text ?? '') ? at + 1 : at);
+const skipOpeningQuote = (draft: Draft, at: number): number =>
+  /^["”’]$/.test(draft.tokens[at]?.text ?? '') ? at + 1 : at;
 
 /** After a lower-case office one capitalised word alone may begin a clause: "told the premier Israel would agree". */
 function plausible(draft: Draft, title: Title, from: number, last: number): boolean {
   if (endsInInstitution(draft, from, last)) return false;
   const named = draft.named[draft.namedAt[from] ?? -1];
   if (named && named.last >= last) return named.thing.kind === 'place' && title.determiner === undefined;
-  if (title.determiner !== undefined && !isCapitalised(draft.tokens[title.titleLast - 1]) && last - from === 1) return title.determiner === 'possessor' || title.determiner === 'the';
+  if (
+    title.determiner !== undefined &&
+    !isCapitalised(draft.tokens[title.titleLast - 1]) &&
+    last - from === 1
+  )
+    return title.determiner === 'possessor' || title.determiner === 'the';
   return true;
 }
 
@@ -86,14 +109,25 @@ function furtherNames(draft: Draft, title: Title, at: number, limit: number): Pe
     const from = skipHonorifics(draft, draft.tokens[k + 1]?.lower === 'and' ? k + 2 : k + 1, limit);
     const last = readName(draft, from, limit, true);
     if (last === from) break;
-    groups.push({ first: from, last, name: { first: from, last }, titles: [title], phrasing: 'title-before-name' });
+    groups.push({
+      first: from,
+      last,
+      name: { first: from, last },
+      titles: [title],
+      phrasing: 'title-before-name',
+    });
     k = last;
   }
   return groups;
 }
 
 /** "The Minister of Foreign Affairs, Carolina Valdivia, said": a definite office, then its holder between commas. */
-function officeCommaName(draft: Draft, title: Title, startingAt: ReadonlyMap<number, Title>, taken: Int32Array): PersonGroup | undefined {
+function officeCommaName(
+  draft: Draft,
+  title: Title,
+  startingAt: ReadonlyMap<number, Title>,
+  taken: Int32Array,
+): PersonGroup | undefined {
   const { tokens } = draft;
   if (tokens[title.last]?.text !== ',' || title.head.plural) return undefined;
   const limit = limitOf(draft, title.first);
@@ -103,15 +137,30 @@ function officeCommaName(draft: Draft, title: Title, startingAt: ReadonlyMap<num
   const from = skipHonorifics(draft, title.last + 1, limit);
   if (startingAt.has(from) || (taken[from] ?? -1) >= 0) return undefined;
   const last = readName(draft, from, limit, false);
-  const closes = last >= limit || CLOSERS.has(tokens[last]?.text ?? '') || isPossessive(tokens[last]) || /^\p{Ll}+$/u.test(tokens[last]?.text ?? '');
+  const closes =
+    last >= limit ||
+    CLOSERS.has(tokens[last]?.text ?? '') ||
+    isPossessive(tokens[last]) ||
+    /^\p{Ll}+$/u.test(tokens[last]?.text ?? '');
   if (last - from < 2 || !closes || endsInInstitution(draft, from, last)) return undefined;
   if (tokens[last]?.text === ',' && startingAt.has(last + 1) && !title.determiner) return undefined;
   const end = tokens[last]?.text === ',' && last + 1 < limit ? last + 1 : last;
-  return { first: title.first, last: end, name: { first: from, last }, titles: [title], phrasing: 'office-comma-name' };
+  return {
+    first: title.first,
+    last: end,
+    name: { first: from, last },
+    titles: [title],
+    phrasing: 'office-comma-name',
+  };
 }
 
 /** "Kim Jong Un, general secretary of the party and president of the State Affairs, ..." */
-function withAppositions(draft: Draft, person: PersonGroup, startingAt: ReadonlyMap<number, Title>, used: Set<Title>): PersonGroup {
+function withAppositions(
+  draft: Draft,
+  person: PersonGroup,
+  startingAt: ReadonlyMap<number, Title>,
+  used: Set<Title>,
+): PersonGroup {
   const { tokens } = draft;
   let k = person.last;
   const limit = limitOf(draft, person.first);
@@ -136,7 +185,12 @@ function withAppositions(draft: Draft, person: PersonGroup, startingAt: Readonly
   }
   if (found.length === 0) return person;
   const last = (tokens[k]?.text === ',' || tokens[k]?.text === ')') && k + 1 < limit ? k + 1 : k;
-  return { ...person, last, titles: [...person.titles, ...found], phrasing: person.phrasing === 'bare' ? 'apposition' : person.phrasing };
+  return {
+    ...person,
+    last,
+    titles: [...person.titles, ...found],
+    phrasing: person.phrasing === 'bare' ? 'apposition' : person.phrasing,
+  };
 }
 
 /** The office of a title as the rest of the program reads it. */

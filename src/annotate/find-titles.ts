@@ -22,9 +22,62 @@ export interface Title {
   readonly stateFirst?: number;
 }
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'this', 'that', 'both', 'two']);
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'this',
+  'that',
+  'both',
+  'two',
+]);
 /** Heads that are everyday words too: in lower case they need a word beside them that makes them an office. */
-const EVERYDAY = new Set(['head', 'general', 'major', 'chair', 'chief', 'captain', 'judge', 'justice', 'member', 'secretary', 'aide', 'representative', 'house', 'office', 'side', 'force', 'forces', 'administration', 'command', 'council', 'committee', 'court', 'party', 'department', 'agency', 'union', 'group', 'team', 'body', 'service', 'services', 'board', 'bureau', 'assembly', 'congress', 'commission', 'leadership', 'authority', 'mission']);
+const EVERYDAY = new Set([
+  'head',
+  'general',
+  'major',
+  'chair',
+  'chief',
+  'captain',
+  'judge',
+  'justice',
+  'member',
+  'secretary',
+  'aide',
+  'representative',
+  'house',
+  'office',
+  'side',
+  'force',
+  'forces',
+  'administration',
+  'command',
+  'council',
+  'committee',
+  'court',
+  'party',
+  'department',
+  'agency',
+  'union',
+  'group',
+  'team',
+  'body',
+  'service',
+  'services',
+  'board',
+  'bureau',
+  'assembly',
+  'congress',
+  'commission',
+  'leadership',
+  'authority',
+  'mission',
+]);
 
 /** Finds offices and acting bodies by their head noun and what stands to its left and right. */
 export function findTitles(draft: Draft): Title[] {
@@ -49,7 +102,14 @@ export function findTitles(draft: Draft): Title[] {
   return titles;
 }
 
-function readTitle(draft: Draft, from: number, limit: number, first: number, last: number, head: TitleHead): Title | undefined {
+function readTitle(
+  draft: Draft,
+  from: number,
+  limit: number,
+  first: number,
+  last: number,
+  head: TitleHead,
+): Title | undefined {
   const { tokens, lexicon } = draft;
   const next = tokens[last];
   // A head right before another head is its modifier: "chief negotiator", "General Secretary".
@@ -57,7 +117,13 @@ function readTitle(draft: Draft, from: number, limit: number, first: number, las
     const following = lexicon.heads.longestAt(tokens, last, limit);
     if (following && isCapitalised(next) === isCapitalised(tokens[first])) return undefined;
     const modifier = lexicon.modifiers.get(next.lower);
-    if (modifier && isCapitalised(next) && isCapitalised(tokens[first]) && lexicon.heads.longestAt(tokens, last + 1, limit)) return undefined;
+    if (
+      modifier &&
+      isCapitalised(next) &&
+      isCapitalised(tokens[first]) &&
+      lexicon.heads.longestAt(tokens, last + 1, limit)
+    )
+      return undefined;
   }
   // "Mr. President", "President's Office" as a name of a place are left to others; a gazetteer hit owns its words.
   const hit = draft.namedAt[first] ?? -1;
@@ -68,7 +134,14 @@ function readTitle(draft: Draft, from: number, limit: number, first: number, las
   const bare = left.titleFirst === first && !left.served && !left.through && !left.determiner;
   if (!isCapitalised(tokens[first]) && EVERYDAY.has(head.head)) {
     if (bare && right.last === last) return undefined;
-    if (!left.served && !left.through && left.titleFirst === first && right.last === last && head.kind === 'office') return undefined;
+    if (
+      !left.served &&
+      !left.through &&
+      left.titleFirst === first &&
+      right.last === last &&
+      head.kind === 'office'
+    )
+      return undefined;
   }
   const served = right.served ?? left.served;
   return {
@@ -114,9 +187,12 @@ function extendLeft(draft: Draft, from: number, headAt: number): Left {
       break;
     }
     if (named && !modifier) {
-      if (left.served || closed && left.stateFirst !== undefined) break;
+      if (left.served || (closed && left.stateFirst !== undefined)) break;
       const { thing } = named;
-      if (thing.kind === 'state' && (thing.form === 'demonym' || thing.form === 'name' || thing.form === 'metonym')) {
+      if (
+        thing.kind === 'state' &&
+        (thing.form === 'demonym' || thing.form === 'name' || thing.form === 'metonym')
+      ) {
         left.served = thing.state;
         left.stateFirst = named.first;
         closed = true;
@@ -150,7 +226,10 @@ function extendLeft(draft: Draft, from: number, headAt: number): Left {
       j--;
       continue;
     }
-    if (DETERMINERS.has(token.lower) && !(isCapitalised(token) && headCapital && j > from && token.lower === 'a')) {
+    if (
+      DETERMINERS.has(token.lower) &&
+      !(isCapitalised(token) && headCapital && j > from && token.lower === 'a')
+    ) {
       left.determiner = token.lower;
       left.first = j;
       break;
@@ -170,8 +249,15 @@ function extendLeft(draft: Draft, from: number, headAt: number): Left {
       }
       continue;
     }
-    if (headCapital && isCapitalised(token) && /^[\p{L}][\p{L}'’.&-]*$/u.test(token.text) && (draft.dateAt[j] ?? -1) < 0 &&
-        !lexicon.functionWords.has(token.lower) && !(j === from && lexicon.openers.has(token.lower)) && tokens[j + 1]?.spaced) {
+    if (
+      headCapital &&
+      isCapitalised(token) &&
+      /^[\p{L}][\p{L}'’.&-]*$/u.test(token.text) &&
+      (draft.dateAt[j] ?? -1) < 0 &&
+      !lexicon.functionWords.has(token.lower) &&
+      !(j === from && lexicon.openers.has(token.lower)) &&
+      tokens[j + 1]?.spaced
+    ) {
       left.first = left.titleFirst = j;
       j--;
       continue;

@@ -5,7 +5,12 @@ import { PhraseTrie } from './phrase-trie.ts';
 
 /** What a gazetteer entry names. */
 export type NamedThing =
-  | { readonly kind: 'state'; readonly state: StateEntity; readonly form: StateForm; readonly paired?: StateEntity }
+  | {
+      readonly kind: 'state';
+      readonly state: StateEntity;
+      readonly form: StateForm;
+      readonly paired?: StateEntity;
+    }
   | { readonly kind: 'organization' | 'agency'; readonly organization: OrganizationEntity }
   | { readonly kind: 'place'; readonly place: PlaceEntity };
 
@@ -48,7 +53,9 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     for (const words of metonyms) name(words, { kind: 'state', state, form: 'metonym' });
   }
   for (const kind of ['organization', 'agency'] as const) {
-    for (const { organization, aliases } of kind === 'agency' ? knowledge.agencies : knowledge.organizations) {
+    for (const { organization, aliases } of kind === 'agency'
+      ? knowledge.agencies
+      : knowledge.organizations) {
       for (const words of new Set([organization.name, ...aliases])) name(words, { kind, organization });
     }
   }
@@ -67,7 +74,11 @@ function indexTitles({ officeHeads, officeModifiers }: Knowledge): Pick<Lexicon,
   const modifiers = new Map(
     officeModifiers.map(({ word, use }) => [
       word,
-      { former: use === 'former', visiting: use === 'visiting', dropped: use === 'dropped' || use === 'visiting' },
+      {
+        former: use === 'former',
+        visiting: use === 'visiting',
+        dropped: use === 'dropped' || use === 'visiting',
+      },
     ]),
   );
   return { heads, modifiers };

@@ -55,7 +55,11 @@ export class PhraseTrie<T> {
   }
 
   /** The longest phrase that ends just before token `end`, starting no earlier than `from`. */
-  longestBefore(tokens: readonly Token[], end: number, from: number): { first: number; values: readonly T[] } | undefined {
+  longestBefore(
+    tokens: readonly Token[],
+    end: number,
+    from: number,
+  ): { first: number; values: readonly T[] } | undefined {
     for (let first = Math.max(from, end - 8); first < end; first++) {
       const match = this.longestAt(tokens, first, end);
       if (match?.last === end) return { first, values: match.values };

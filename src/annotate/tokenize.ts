@@ -10,7 +10,19 @@ const PERCENT = 37;
 const AMPERSAND = 38;
 
 /** First halves of compounds that wire copy tears from the second: "Sino- Australian". */
-const COMBINING = new Set(['sino', 'anglo', 'franco', 'russo', 'indo', 'afro', 'euro', 'arab', 'pro', 'anti', 'non']);
+const COMBINING = new Set([
+  'sino',
+  'anglo',
+  'franco',
+  'russo',
+  'indo',
+  'afro',
+  'euro',
+  'arab',
+  'pro',
+  'anti',
+  'non',
+]);
 
 /**
  * Splits `text` from `from` to `to` into words, numbers and punctuation marks, in order and without overlap.
@@ -35,7 +47,8 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     let end: number;
     if (kind === LETTER) end = endOfWord(text, at, limit);
     else if (kind === DIGIT) end = endOfNumber(text, at, limit);
-    else if (kind === APOSTROPHE) end = isPossessiveAt(text, at, limit) ? at + 2 : endOfRun(text, at, limit, "'");
+    else if (kind === APOSTROPHE)
+      end = isPossessiveAt(text, at, limit) ? at + 2 : endOfRun(text, at, limit, "'");
     else end = endOfMark(text, at, limit);
     const word = text.slice(at, end);
     const lower = word.toLowerCase();

@@ -55,7 +55,9 @@ function tallyKind<K extends RecordKind>(
   records: readonly FoundRecord[],
   context: Context,
 ): void {
-  const own = records.filter((record) => record.type === kind) as readonly unknown[] as readonly RecordOf[K][];
+  const own = records.filter(
+    (record) => record.type === kind,
+  ) as readonly unknown[] as readonly RecordOf[K][];
   tallyRecords<RecordOf[K]>(tally, comparisons[kind], article.id, article.records[kind], own, context);
 }
 

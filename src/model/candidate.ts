@@ -57,7 +57,12 @@ export interface StatementCandidate extends CandidateBase {
   readonly content: Span;
 }
 
-export type Candidate = OfficialCandidate | MeetingCandidate | VisitCandidate | TreatyCandidate | StatementCandidate;
+export type Candidate =
+  | OfficialCandidate
+  | MeetingCandidate
+  | VisitCandidate
+  | TreatyCandidate
+  | StatementCandidate;
 
 /** An agency or paper credited in the text, and how far its credit reaches. */
 export interface Credit {

@@ -1,17 +1,59 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
-import { AUXILIARIES, DETERMINERS, isAdverb, NEGATIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './closed-classes.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  NEGATIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './closed-classes.ts';
 import { isQuoteMark, lowerAt, mentionAt, sentenceAt } from './walk.ts';
 
 /** What stands in the subject's place of a verb. */
 export type Subject =
   /** Mentions, more than one where they are joined ("A and B"); `first` is the leftmost token of the subject. */
-  | { readonly kind: 'mentions'; readonly mentions: readonly Mention[]; readonly first: number; readonly shared: boolean }
+  | {
+      readonly kind: 'mentions';
+      readonly mentions: readonly Mention[];
+      readonly first: number;
+      readonly shared: boolean;
+    }
   /** A noun the annotation does not know: "the report", "officials". */
   | { readonly kind: 'noun'; readonly head: number; readonly first: number; readonly shared: boolean }
   /** The verb follows a quotation or a clause directly: `"…," said Lavrov`. */
   | { readonly kind: 'inverted'; readonly first: number };
 
-const PARENTHESIS_OPENERS = new Set(['who', 'which', 'whose', 'where', 'whom', 'a', 'an', 'the', 'also', 'speaking', 'including', 'known', 'along', 'together', 'then', 'himself', 'herself', 'himself', 'now', 'citing', 'quoting', 'accompanied', 'led', 'headed', 'flanked', 'former', 'nicknamed', 'wearing']);
+const PARENTHESIS_OPENERS = new Set([
+  'who',
+  'which',
+  'whose',
+  'where',
+  'whom',
+  'a',
+  'an',
+  'the',
+  'also',
+  'speaking',
+  'including',
+  'known',
+  'along',
+  'together',
+  'then',
+  'himself',
+  'herself',
+  'himself',
+  'now',
+  'citing',
+  'quoting',
+  'accompanied',
+  'led',
+  'headed',
+  'flanked',
+  'former',
+  'nicknamed',
+  'wearing',
+]);
 
 /** The subject of the verb group whose first token is `verb`; the search stays right of token `floor`. */
 export function findSubject(a: AnnotatedArticle, verb: number, floor: number): Subject | undefined {
@@ -29,8 +71,10 @@ export function findSubject(a: AnnotatedArticle, verb: number, floor: number): S
     const mention = mentionAt(a, i);
     if (mention && !(noun >= 0 && mention.kind === 'state' && mention.form === 'demonym')) {
       const before = lowerAt(a, mention.first - 1);
-      if (noun >= 0 && !PREPOSITIONS.has(before) && !mention.possessive) return nounSubject(noun, mention.first);
-      if (noun >= 0 && mention.possessive && !PREPOSITIONS.has(before)) return nounSubject(noun, mention.first);
+      if (noun >= 0 && !PREPOSITIONS.has(before) && !mention.possessive)
+        return nounSubject(noun, mention.first);
+      if (noun >= 0 && mention.possessive && !PREPOSITIONS.has(before))
+        return nounSubject(noun, mention.first);
       if (PREPOSITIONS.has(before) && mention.first - 1 >= floor && !isSentenceOpener(a, mention)) {
         noun = -1;
         i = mention.first - 2;
@@ -53,7 +97,14 @@ export function findSubject(a: AnnotatedArticle, verb: number, floor: number): S
       continue;
     }
     if (lower === ';' || lower === ':') return noun >= 0 ? nounSubject(noun, i + 1) : undefined;
-    if (noun < 0 && (AUXILIARIES.has(lower) || isAdverb(lower) || NEGATIONS.has(lower) || lower === 'to' || lower === "'s" && AUXILIARIES.has(lowerAt(a, i + 1)))) {
+    if (
+      noun < 0 &&
+      (AUXILIARIES.has(lower) ||
+        isAdverb(lower) ||
+        NEGATIONS.has(lower) ||
+        lower === 'to' ||
+        (lower === "'s" && AUXILIARIES.has(lowerAt(a, i + 1))))
+    ) {
       i--;
       continue;
     }
@@ -63,9 +114,12 @@ export function findSubject(a: AnnotatedArticle, verb: number, floor: number): S
     }
     if (RELATIVES.has(lower) && noun < 0) {
       const antecedent = mentionAt(a, lowerAt(a, i - 1) === ',' ? i - 2 : i - 1);
-      return antecedent ? { kind: 'mentions', mentions: [antecedent], first: antecedent.first, shared: true } : undefined;
+      return antecedent
+        ? { kind: 'mentions', mentions: [antecedent], first: antecedent.first, shared: true }
+        : undefined;
     }
-    if (SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower)) return noun >= 0 ? nounSubject(noun, i + 1) : undefined;
+    if (SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower))
+      return noun >= 0 ? nounSubject(noun, i + 1) : undefined;
     if (PREPOSITIONS.has(lower)) {
       noun = -1;
       i--;
@@ -99,7 +153,8 @@ function withJoined(a: AnnotatedArticle, mention: Mention, floor: number): Subje
     if (join !== 'and' && !(join === ',' && mentions.length > 1)) break;
     const at = join === 'and' && lowerAt(a, first - 2) === ',' ? first - 3 : first - 2;
     const other = mentionAt(a, at);
-    if (!other || other.first < floor || other.possessive || PREPOSITIONS.has(lowerAt(a, other.first - 1))) break;
+    if (!other || other.first < floor || other.possessive || PREPOSITIONS.has(lowerAt(a, other.first - 1)))
+      break;
     if (other.kind === 'anaphor' && other.possessive) break;
     mentions.unshift(other);
     first = other.first;
@@ -113,9 +168,18 @@ function openingOf(a: AnnotatedArticle, close: number, floor: number): number | 
   for (let k = close - 1; k >= floor; k--) {
     if (lowerAt(a, k) !== mark) continue;
     const next = lowerAt(a, k + 1);
-    const opens = mark !== ',' || PARENTHESIS_OPENERS.has(next) || PREPOSITIONS.has(next) || SUBORDINATORS.has(next) || /ing$|ed$/.test(next) || isAdverb(next) || (a.dateAt[k + 1] ?? -1) >= 0 || mentionAt(a, k + 1) !== undefined;
+    const opens =
+      mark !== ',' ||
+      PARENTHESIS_OPENERS.has(next) ||
+      PREPOSITIONS.has(next) ||
+      SUBORDINATORS.has(next) ||
+      /ing$|ed$/.test(next) ||
+      isAdverb(next) ||
+      (a.dateAt[k + 1] ?? -1) >= 0 ||
+      mentionAt(a, k + 1) !== undefined;
     if (opens && mentionAt(a, k - 1)) return k;
-    if (opens && k - 1 >= floor && /^\p{L}/u.test(lowerAt(a, k - 1)) && (next === 'who' || next === 'which')) return k;
+    if (opens && k - 1 >= floor && /^\p{L}/u.test(lowerAt(a, k - 1)) && (next === 'who' || next === 'which'))
+      return k;
     if (close - k > 60) return undefined;
   }
   // A mention that swallowed its own closing comma ends right here.
@@ -162,7 +226,8 @@ function joinedRight(a: AnnotatedArticle, mention: Mention, limit: number): Ment
 function clauseStart(a: AnnotatedArticle, at: number, floor: number): number {
   for (let k = at; k > floor; k--) {
     const lower = lowerAt(a, k - 1);
-    if (lower === ';' || (isQuoteMark(a.tokens[k - 1]?.text ?? '') && (a.quotationAt[k - 2] ?? -1) >= 0)) return k;
+    if (lower === ';' || (isQuoteMark(a.tokens[k - 1]?.text ?? '') && (a.quotationAt[k - 2] ?? -1) >= 0))
+      return k;
   }
   return Math.max(floor, sentenceAt(a, 0) ? floor : 0);
 }

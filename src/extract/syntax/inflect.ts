@@ -33,16 +33,40 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   think: ['thought', 'thought'],
 };
 /** Verbs of two syllables with the stress on the last, whose consonant doubles. */
-const DOUBLING = new Set(['confer', 'regret', 'submit', 'admit', 'commit', 'refer', 'sum', 'plan', 'chat', 'stop', 'quip', 'slam', 'signal', 'rap']);
+const DOUBLING = new Set([
+  'confer',
+  'regret',
+  'submit',
+  'admit',
+  'commit',
+  'refer',
+  'sum',
+  'plan',
+  'chat',
+  'stop',
+  'quip',
+  'slam',
+  'signal',
+  'rap',
+]);
 
 /** Every form of a regular or listed verb, with what each can be. */
 export function inflect(lemma: string): ReadonlyMap<string, readonly VerbForm[]> {
-  const stem = DOUBLING.has(lemma) && !lemma.endsWith('al') ? lemma + lemma.at(-1) : lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const stem =
+    DOUBLING.has(lemma) && !lemma.endsWith('al')
+      ? lemma + lemma.at(-1)
+      : lemma.endsWith('e')
+        ? lemma.slice(0, -1)
+        : lemma;
   const y = /[^aeiou]y$/.test(lemma);
   const irregular = IRREGULAR[lemma];
   const past = irregular?.[0] ?? (y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`);
   const participle = irregular?.[1] ?? past;
-  const third = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const third = y
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh|o)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
   const gerund = lemma.endsWith('ee') ? `${lemma}ing` : `${stem}ing`;
   const forms = new Map<string, VerbForm[]>();
   const add = (text: string, form: VerbForm): void => {
@@ -57,6 +81,8 @@ export function inflect(lemma: string): ReadonlyMap<string, readonly VerbForm[]>
     add(`${lemma}led`, 'past');
     add(`${lemma}ling`, 'gerund');
   }
-  if (lemma.endsWith('ize')) for (const [text, kinds] of inflect(lemma.replace(/ize$/, 'ise'))) for (const kind of kinds) add(text, kind);
+  if (lemma.endsWith('ize'))
+    for (const [text, kinds] of inflect(lemma.replace(/ize$/, 'ise')))
+      for (const kind of kinds) add(text, kind);
   return forms;
 }

@@ -2,7 +2,8 @@ import type { Sentence, Token } from '../../model/annotation.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 
 /** The mention that covers a token. */
-export const mentionAt = (a: AnnotatedArticle, token: number): Mention | undefined => a.mentions[a.mentionAt[token] ?? -1];
+export const mentionAt = (a: AnnotatedArticle, token: number): Mention | undefined =>
+  a.mentions[a.mentionAt[token] ?? -1];
 
 export const lowerAt = (a: AnnotatedArticle, token: number): string => a.tokens[token]?.lower ?? '';
 
