@@ -1,5 +1,5 @@
 import type { OrganizationEntity, PlaceEntity, StateEntity } from '../model/entity.ts';
-import type { Knowledge, OfficeHead } from '../model/knowledge.ts';
+import type { AbbreviationUse, Knowledge, OfficeHead } from '../model/knowledge.ts';
 import type { StateForm } from '../model/mention.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
@@ -37,6 +37,7 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly honorifics: PhraseTrie<true>;
   readonly institutionHeads: ReadonlySet<string>;
+  readonly abbreviations: ReadonlyMap<string, AbbreviationUse>;
 }
 
 export function createLexicon(knowledge: Knowledge): Lexicon {
@@ -97,5 +98,6 @@ function indexWords(knowledge: Knowledge): Omit<Lexicon, 'names' | 'acronyms' | 
     openers: new Set(knowledge.openers),
     particles: new Set(knowledge.nameParticles),
     institutionHeads: new Set(knowledge.institutionHeads),
+    abbreviations: knowledge.abbreviations,
   };
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../model/annotation.ts';
-import { type AbbreviationUse, abbreviations } from './abbreviations.ts';
+import type { AbbreviationUse } from '../model/knowledge.ts';
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, isWordAt, LETTER, SPACE } from './characters.ts';
 
 const STOP = 46;
@@ -8,6 +8,8 @@ const COLON = 58;
 const SLASH = 47;
 const PERCENT = 37;
 const AMPERSAND = 38;
+
+type Abbreviations = ReadonlyMap<string, AbbreviationUse>;
 
 /** First halves of compounds that wire copy tears from the second: "Sino- Australian". */
 const COMBINING = new Set([
@@ -31,7 +33,7 @@ const COMBINING = new Set([
  * W.), a number its separators, ordinal ending and percent sign (1,500, 15th, 2025-07-13, 4.5%). A possessive 's or bare
  * mark is a token of its own, a run of hyphens or stops one token. `lower` has straight marks for curly ones.
  */
-export function tokenize(text: string, from: number, to: number): Token[] {
+export function tokenize(text: string, from: number, to: number, abbreviations: Abbreviations): Token[] {
   const tokens: Token[] = [];
   const limit = Math.min(to, text.length);
   const curly = /[’‘“”]/.test(text);
@@ -45,7 +47,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       continue;
     }
     let end: number;
-    if (kind === LETTER) end = endOfWord(text, at, limit);
+    if (kind === LETTER) end = endOfWord(text, at, limit, abbreviations);
     else if (kind === DIGIT) end = endOfNumber(text, at, limit);
     else if (kind === APOSTROPHE)
       end = isPossessiveAt(text, at, limit) ? at + 2 : endOfRun(text, at, limit, "'");
@@ -65,7 +67,7 @@ function isPossessiveAt(text: string, at: number, to: number): boolean {
   return at + 1 < to && next === 115 && (at + 2 >= to || !isWordAt(text, at + 2));
 }
 
-function endOfWord(text: string, start: number, to: number): number {
+function endOfWord(text: string, start: number, to: number, abbreviations: Abbreviations): number {
   let at = start;
   // Where the part after the last hyphen begins: stops belong to single letters and to listed abbreviations.
   let part = start;
@@ -79,7 +81,7 @@ function endOfWord(text: string, start: number, to: number): number {
       if (at + 1 >= to || !isWordAt(text, at + 1)) return at + hyphenLeftOver(text, start, at, to);
       part = ++at;
     } else if (text.charCodeAt(at) === STOP) {
-      const kept = stopBelongs(text, part, at, to);
+      const kept = stopBelongs(text, part, at, to, abbreviations);
       if (!kept) break;
       at++;
       if (at < to && classAt(text, at) === LETTER) part = at;
@@ -98,14 +100,20 @@ function hyphenLeftOver(text: string, start: number, at: number, to: number): 0 
   return torn && COMBINING.has(text.slice(start, at).toLowerCase()) ? 1 : 0;
 }
 
-function stopBelongs(text: string, part: number, at: number, to: number): boolean {
+function stopBelongs(
+  text: string,
+  part: number,
+  at: number,
+  to: number,
+  abbreviations: Abbreviations,
+): boolean {
   if (at - part === 1) {
     if (at + 2 < to && classAt(text, at + 1) === LETTER) return text.charCodeAt(at + 2) === STOP;
     // A lone small letter with a stop ends a sentence, unless it closes a chain (p.m.).
     return isCapitalAt(text, part) || text.charCodeAt(part - 1) === STOP;
   }
   if (at - part > 6) return false;
-  const use: AbbreviationUse | undefined = abbreviations.get(text.slice(part, at).toLowerCase());
+  const use = abbreviations.get(text.slice(part, at).toLowerCase());
   if (use === undefined || at + 1 >= to || classAt(text, at + 1) === LETTER) return use === 'any';
   return use === 'number' ? numberFollows(text, at + 1, to) : true;
 }

@@ -44,6 +44,12 @@ export interface OfficeModifier {
   readonly use: 'part' | 'former' | 'visiting' | 'dropped';
 }
 
+/**
+ * What an abbreviation's stop may stand before: `before` a name or word it belongs to, so that no sentence ends there;
+ * `number` only before a number; `any`, which may end a sentence too.
+ */
+export type AbbreviationUse = 'before' | 'number' | 'any';
+
 /** What is known before reading: the gazetteer and the lexicon of one language, checked when read. */
 export interface Knowledge {
   readonly states: readonly StateRow[];
@@ -64,5 +70,7 @@ export interface Knowledge {
   readonly functionWords: readonly string[];
   /** Capitalised only for opening a sentence: "Thousands", "Meanwhile". */
   readonly openers: readonly string[];
+  /** Words that keep their stop, lower case and without it: `gen` in "Gen. Smith". */
+  readonly abbreviations: ReadonlyMap<string, AbbreviationUse>;
   readonly frames: readonly Frame[];
 }

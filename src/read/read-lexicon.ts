@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Knowledge, OfficeHead, OfficeModifier } from '../model/knowledge.ts';
-import { readList, readTable, seedFile } from './seed-file.ts';
+import type { AbbreviationUse, Knowledge, OfficeHead, OfficeModifier } from '../model/knowledge.ts';
+import { SeedError } from './seed-error.ts';
+import { readList, readTable, type SeedFile, seedFile } from './seed-file.ts';
 
 const wordCell = z.string().min(1, 'empty');
 
@@ -13,6 +14,11 @@ const headSchema = z.object({
 });
 
 const modifierSchema = z.object({ word: wordCell, use: z.enum(['part', 'former', 'visiting', 'dropped']) });
+
+const abbreviationSchema = z.object({
+  word: z.string().regex(/^\p{Ll}+$/u, 'no word in lower case without its stop, such as gen'),
+  use: z.enum(['before', 'number', 'any']),
+});
 
 /** The word lists of one language. @throws {SeedError} where one is missing or a row does not fit. */
 export function readLexicon(
@@ -31,5 +37,16 @@ export function readLexicon(
     institutionHeads: list('institution-heads'),
     functionWords: list('function-words'),
     openers: list('openers'),
+    abbreviations: readAbbreviations(seedFile(root, `lexicon/${language}/abbreviations.tsv`)),
   };
+}
+
+function readAbbreviations(file: SeedFile): ReadonlyMap<string, AbbreviationUse> {
+  const uses = new Map<string, AbbreviationUse>();
+  for (const { line, value } of readTable(file, abbreviationSchema)) {
+    if (uses.has(value.word))
+      throw new SeedError(file.label, line, `${value.word} stands here twice. Remove one of the rows.`);
+    uses.set(value.word, value.use);
+  }
+  return uses;
 }

@@ -13,7 +13,8 @@ const good: Readonly<Record<string, string>> = {
   'name-particles.txt': 'bin\n',
   'institution-heads.txt': 'Ministry\n',
   'function-words.txt': 'the\n',
-  'openers.txt': 'Meanwhile\r\n',
+  'openers.txt': 'meanwhile\r\n',
+  'abbreviations.tsv': 'word\tuse\ngen\tbefore\nno\tnumber\n',
 };
 
 let folder = '';
@@ -45,7 +46,11 @@ test('lists and tables', () => {
     nameParticles: ['bin'],
     institutionHeads: ['Ministry'],
     functionWords: ['the'],
-    openers: ['Meanwhile'],
+    openers: ['meanwhile'],
+    abbreviations: new Map([
+      ['gen', 'before'],
+      ['no', 'number'],
+    ]),
   });
 });
 
@@ -59,6 +64,21 @@ test.each([
     'an unknown use',
     { ...good, 'office-modifiers.tsv': 'word\tuse\nformer\tpast\n' },
     'office-modifiers.tsv:2: Column use',
+  ],
+  [
+    'an unknown use of an abbreviation',
+    { ...good, 'abbreviations.tsv': 'word\tuse\ngen\tafter\n' },
+    'abbreviations.tsv:2: Column use',
+  ],
+  [
+    'an abbreviation with its stop',
+    { ...good, 'abbreviations.tsv': 'word\tuse\ngen.\tbefore\n' },
+    'abbreviations.tsv:2: Column word',
+  ],
+  [
+    'an abbreviation listed twice',
+    { ...good, 'abbreviations.tsv': 'word\tuse\ngen\tbefore\ngen\tany\n' },
+    'abbreviations.tsv:3: gen stands here twice',
   ],
   ['a missing list', { 'office-heads.tsv': 'x' }, 'seeds/lexicon/en/'],
 ])('%s is named', (_, files, message) => {
