@@ -1,4 +1,23 @@
 /** The public API. */
+export { FileError, UsageError } from './errors.ts';
+export { type Evaluation, evaluate } from './evaluate/evaluate.ts';
+export { RecordLineError, splitLines } from './evaluate/parse-lines.ts';
+export { checkFound, parseFound, parseGold, parseTexts } from './evaluate/parse-records.ts';
+export { readStateWords } from './evaluate/read-state-words.ts';
+export type { FoundRecord } from './evaluate/records.ts';
+export { renderEvaluation } from './evaluate/render-evaluation.ts';
+export type { Article } from './model/article.ts';
+export type { Fact } from './model/fact.ts';
+export type { Issue } from './model/issue.ts';
+export type { Knowledge } from './model/knowledge.ts';
+export {
+  type Analysis,
+  analyse,
+  createAnalyser,
+  type FlowOptions,
+  SEEDS,
+  toQuads,
+} from './pipeline.ts';
 export type { Explanation } from './query/explanation.ts';
 export { GraphStore, openGraph } from './query/graph-store.ts';
 export { QueryError, QueryUsageError } from './query/query-error.ts';
@@ -7,3 +26,10 @@ export { GRAPH_FORMATS, RESULT_FORMATS } from './query/result-formats.ts';
 export { readTable, readTables, TABLE_KINDS, type TableKind } from './query/tables.ts';
 export { why } from './query/why.ts';
 export { RECORD_FORMATS, writeRecords } from './query/write-records.ts';
+export { type Iri, parseIri } from './rdf/iri.ts';
+export type { InputFormat } from './read/input-format.ts';
+export { readKnowledge } from './read/read-knowledge.ts';
+export { SeedError } from './read/seed-error.ts';
+export { type FactRecord, recordFacts } from './records/record-facts.ts';
+export { nquads } from './serialise/nquads.ts';
+export { VERSION } from './version.ts';

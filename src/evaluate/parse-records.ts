@@ -42,7 +42,7 @@ const fields = {
 };
 
 function goldList<S extends z.ZodRawShape>(shape: S) {
-  return z.array(z.object({ ...shape, optional: flag })).default([]);
+  return z.array(z.looseObject({ ...shape, optional: flag })).default([]);
 }
 
 const gold = z
@@ -69,11 +69,11 @@ const gold = z
 
 const article = z.string();
 const found = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('official'), article, ...fields.official }),
-  z.object({ type: z.literal('meeting'), article, ...fields.meeting }),
-  z.object({ type: z.literal('visit'), article, ...fields.visit }),
-  z.object({ type: z.literal('treaty'), article, ...fields.treaty }),
-  z.object({ type: z.literal('statement'), article, ...fields.statement }),
+  z.looseObject({ type: z.literal('official'), article, ...fields.official }),
+  z.looseObject({ type: z.literal('meeting'), article, ...fields.meeting }),
+  z.looseObject({ type: z.literal('visit'), article, ...fields.visit }),
+  z.looseObject({ type: z.literal('treaty'), article, ...fields.treaty }),
+  z.looseObject({ type: z.literal('statement'), article, ...fields.statement }),
 ]);
 
 const articleText = z.object({ id: z.string(), text: z.string() });
@@ -87,9 +87,14 @@ export function parseGold(lines: Iterable<JsonLine>): GoldArticle[] {
   return parseLines(lines, gold);
 }
 
-/** Found records, one a line: `{type, article, …}`. @throws RecordLineError */
+/** Found records, one a line: `{type, article, …}`; fields that are not scored stay. @throws RecordLineError */
 export function parseFound(lines: Iterable<JsonLine>): FoundRecord[] {
   return parseLines<FoundRecord>(lines, found);
+}
+
+/** Found records at hand as objects. @throws ZodError where one has another shape */
+export function checkFound(records: Iterable<object>): FoundRecord[] {
+  return Array.from(records, (record) => found.parse(record));
 }
 
 /** The texts that contents are located in, one article a line: `{id, text, …}`. @throws RecordLineError */

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { type Command, Option } from 'commander';
+import {
+  analyse,
+  checkFound,
+  evaluate,
+  FileError,
+  type FoundRecord,
+  parseFound,
+  parseGold,
+  parseTexts,
+  readStateWords,
+  recordFacts,
+  renderEvaluation,
+  SEEDS,
+  splitLines,
+} from '../../index.ts';
+import { IssuePrinter } from '../issue-printer.ts';
+
+interface EvaluateOptions {
+  readonly gold: string;
+  readonly articles: string;
+  readonly records?: string;
+  readonly errors?: boolean;
+  readonly format: 'table' | 'json';
+  readonly quiet?: boolean;
+}
+
+const EXAMPLES = `
+Without --records the articles are analysed here and now, and what is found is scored.
+
+Examples:
+  communique evaluate --gold gold.jsonl --articles articles.jsonl
+  communique evaluate --gold gold.jsonl --articles articles.jsonl --errors
+  communique table all --format jsonl > found.jsonl
+  communique evaluate --gold gold.jsonl --articles articles.jsonl --records found.jsonl --format json`;
+
+/** Scores found records against gold: precision, recall and F1 a kind. */
+export function addEvaluate(program: Command): void {
+  program
+    .command('evaluate')
+    .description('score what is found in articles against gold records')
+    .requiredOption('--gold <file>', 'gold, one article a line')
+    .requiredOption('--articles <file>', 'the articles, {id, text} a line')
+    .option('--records <file>', 'records to score, as "table all --format jsonl" writes them; - for stdin')
+    .option('--errors', 'print every missed and every wrong record')
+    .addOption(
+      new Option('--format <format>', 'format of the figures').choices(['table', 'json']).default('table'),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (_: unknown, command: Command) => {
+      const options = command.optsWithGlobals<EvaluateOptions>();
+      const issues = new IssuePrinter(options);
+      const gold = parseGold(splitLines(options.gold, await readText(options.gold)));
+      const texts = parseTexts(splitLines(options.articles, await readText(options.articles)));
+      const found = options.records
+        ? parseFound(splitLines(options.records, await readText(options.records)))
+        : await findRecords(options.articles, issues);
+      const stateWords = await readStateWords(new URL('evaluation/state-words.yaml', SEEDS));
+      const evaluation = evaluate(gold, found, texts, stateWords);
+      process.stdout.write(
+        options.format === 'json'
+          ? `${JSON.stringify(evaluation, null, 2)}\n`
+          : renderEvaluation(evaluation, options.errors ?? false),
+      );
+      issues.setExitCode();
+    });
+}
+
+async function findRecords(articles: string, issues: IssuePrinter): Promise<FoundRecord[]> {
+  const records: FoundRecord[] = [];
+  for await (const { article, facts } of analyse([articles], { format: 'jsonl', onIssue: issues.print })) {
+    records.push(...checkFound(recordFacts(article, facts)));
+  }
+  return records;
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file === '-' ? '/dev/stdin' : file, 'utf8');
+  } catch (cause) {
+    throw new FileError(file, 'the file cannot be read; check its path and permissions', cause);
+  }
+}

@@ -1,0 +1,49 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type FlowOptions, type InputFormat, type Iri, parseIri } from '../index.ts';
+
+/** Options of every command that reads articles, and those of the whole program that matter to them. */
+export interface InputOptions {
+  readonly inputFormat?: InputFormat;
+  readonly maxBytes?: number;
+  readonly base?: Iri;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** Adds them to a command. */
+export function addInputOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--input-format <format>', 'how to read the inputs, whatever their names').choices([
+        'text',
+        'jsonl',
+        'markdown',
+      ]),
+    )
+    .option('--max-bytes <count>', 'leave out articles larger than this (default: 5000000)', readCount)
+    .option('--base <iri>', 'IRI under which all resources live', readBase);
+}
+
+/** The options as the flow takes them. */
+export function readFlowOptions({ inputFormat, maxBytes, base }: InputOptions): FlowOptions {
+  return {
+    ...(inputFormat && { format: inputFormat }),
+    ...(maxBytes !== undefined && { maxBytes }),
+    ...(base && { base }),
+  };
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('Give a whole number above 0.');
+  return Number(text);
+}
+
+function readBase(text: string): Iri {
+  const iri = /^https?:\/\/[^/?#]/i.test(text) && /[/#]$/.test(text) ? parseIri(text) : undefined;
+  if (!iri) {
+    throw new InvalidArgumentError(
+      'Give an http or https IRI that ends in / or #, such as https://example.org/id/.',
+    );
+  }
+  return iri;
+}

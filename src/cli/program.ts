@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import { VERSION } from '../index.ts';
+import { addEvaluate } from './commands/evaluate.ts';
+import { addExtract } from './commands/extract.ts';
+import { addQuery } from './commands/query.ts';
+import { addTable } from './commands/table.ts';
+import { addWhy } from './commands/why.ts';
+
+/** Every command, in the order of the help. */
+const COMMANDS: readonly ((program: Command) => void)[] = [
+  addExtract,
+  addQuery,
+  addTable,
+  addWhy,
+  addEvaluate,
+];
+
+/** The command line, which throws CommanderError instead of ending the process. */
+export function createProgram(): Command {
+  const program = new Command('communique')
+    .description('Facts of diplomacy from news articles, as audited linked data')
+    .version(VERSION)
+    .option('--quiet', 'print no messages but errors')
+    .option('--verbose', 'print more of what goes on')
+    .option('--debug', 'print the stack of an error')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
+  for (const add of COMMANDS) add(program);
+  for (const command of program.commands) command.exitOverride().configureHelp({ showGlobalOptions: true });
+  return program;
+}

@@ -1,0 +1,40 @@
+import { CommanderError } from 'commander';
+import { FileError, QueryError, QueryUsageError, RecordLineError, SeedError, UsageError } from '../index.ts';
+
+/** How a command ends. 130 (interrupted) is given where the signal is caught. */
+export const EXIT = {
+  fine: 0,
+  failedInput: 1,
+  usage: 2,
+  runtime: 3,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+/** Prints what went wrong, with the stack where `debug`, and gives the exit code. */
+export function reportError(error: unknown, debug: boolean): number {
+  // Commander has printed its own message, or the help.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  process.stderr.write(`${formatError(error)}\n`);
+  if (debug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (error instanceof QueryUsageError || error instanceof UsageError) return EXIT.usage;
+  return error instanceof RecordLineError ? EXIT.failedInput : EXIT.runtime;
+}
+
+/** `file:line:column: message` where the place is known, else `error: message`. */
+export function formatError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  // Its message begins with the place.
+  if (error instanceof SeedError) return message;
+  const remedy = error instanceof QueryError && error.remedy ? ` ${error.remedy}` : '';
+  return `${placeOf(error)}: ${message}${remedy}`;
+}
+
+function placeOf(error: unknown): string {
+  if (error instanceof RecordLineError) return `${error.file}:${error.line}`;
+  if (error instanceof FileError) return error.file;
+  if (error instanceof QueryError && error.line !== undefined) {
+    return ['query', error.line, error.column].filter((part) => part !== undefined).join(':');
+  }
+  return 'error';
+}

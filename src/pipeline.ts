@@ -1,0 +1,105 @@
+import type { Quad } from '@rdfjs/types';
+import { annotate } from './annotate/annotate.ts';
+import { createLexicon } from './annotate/lexicon.ts';
+import { type Extraction, extract } from './extract/extract.ts';
+import { mapArticle } from './map/map-article.ts';
+import type { Article } from './model/article.ts';
+import type { Fact } from './model/fact.ts';
+import type { Issue } from './model/issue.ts';
+import type { Knowledge } from './model/knowledge.ts';
+import type { AnnotatedArticle } from './model/mention.ts';
+import type { Iri } from './rdf/iri.ts';
+import { DEFAULT_BASE } from './rdf/mint.ts';
+import { type ReadOptions, readArticles } from './read/read-articles.ts';
+import { readKnowledge } from './read/read-knowledge.ts';
+import { resolve } from './resolve/resolve.ts';
+
+/** The seeds that come with the package; at both src and dist its root is one folder up. */
+export const SEEDS: URL = new URL('../seeds/', import.meta.url);
+
+/** What the text of an article goes through on its way to facts. */
+export interface Stages {
+  readonly annotate: (article: Article) => AnnotatedArticle;
+  readonly extract: (annotated: AnnotatedArticle) => Extraction;
+  readonly resolve: (annotated: AnnotatedArticle, extraction: Extraction) => readonly Fact[];
+}
+
+/** The stages with the knowledge they need, indexed once. */
+export function createStages(knowledge: Knowledge): Stages {
+  const lexicon = createLexicon(knowledge);
+  return {
+    annotate: (article) => annotate(article, lexicon),
+    extract: (annotated) => extract(annotated),
+    resolve: (annotated, { candidates, credits }) => resolve(annotated, candidates, credits),
+  };
+}
+
+/** A function from an article to its facts. */
+export function createAnalyser(knowledge: Knowledge): (article: Article) => readonly Fact[] {
+  const stages = createStages(knowledge);
+  return (article) => {
+    const annotated = stages.annotate(article);
+    return stages.resolve(annotated, stages.extract(annotated));
+  };
+}
+
+/** An article and what it says. */
+export interface Analysis {
+  readonly article: Article;
+  readonly facts: readonly Fact[];
+}
+
+export interface FlowOptions extends ReadOptions {
+  /** The seeds that come with the package if not given. */
+  readonly knowledge?: Knowledge;
+  /** Under which all resources live; ends in `/` or `#`. */
+  readonly base?: Iri;
+  /** Hears of every input, and of every part of one, that was left out. */
+  readonly onIssue?: (issue: Issue) => void;
+}
+
+/**
+ * Reads articles and finds their facts, one article at a time. What is wrong with one goes to `onIssue`, and the rest
+ * goes on.
+ *
+ * @example
+ * for await (const { article, facts } of analyse(['articles/'])) console.log(article.id, facts.length);
+ *
+ * @throws {SeedError} where the seeds cannot be read
+ */
+export async function* analyse(
+  inputs: Iterable<string>,
+  { knowledge = readKnowledge(SEEDS), onIssue = () => {}, ...reading }: FlowOptions = {},
+): AsyncGenerator<Analysis> {
+  const findFacts = createAnalyser(knowledge);
+  for await (const result of readArticles(inputs, reading)) {
+    if ('issue' in result) {
+      onIssue(result.issue);
+      continue;
+    }
+    const { article } = result;
+    const facts = attempt(() => findFacts(article), article, onIssue);
+    if (facts) yield { article, facts };
+  }
+}
+
+/** An article and its facts as the quads of one named graph. */
+export function toQuads({ article, facts }: Analysis, { base = DEFAULT_BASE, onIssue }: FlowOptions): Quad[] {
+  return mapArticle(article, facts, { base, ...(onIssue && { onIssue }) });
+}
+
+/** A fault of our own on one article must not cost a run of many: it is told as an issue. */
+function attempt<T>(run: () => T, article: Article, onIssue: (issue: Issue) => void): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    onIssue({
+      stage: 'extract',
+      code: 'analysis-failed',
+      message: `The analysis failed (${error instanceof Error ? error.message : error}). Report it with the article.`,
+      article: article.id,
+      file: article.source,
+    });
+    return undefined;
+  }
+}

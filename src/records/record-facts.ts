@@ -1,0 +1,109 @@
+import type { Article } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Fact, MeetingFact, OfficialFact, StatementFact, TreatyFact, VisitFact } from '../model/fact.ts';
+
+export type RecordField = string | number | boolean | null | readonly string[];
+
+/** A fact as one flat record, as the tables show it but for its IRI. Null is unknown. */
+export type FactRecord = { readonly type: Fact['kind']; readonly article: string } & {
+  readonly [field: string]: RecordField;
+};
+
+type Fields = Readonly<Record<string, RecordField>>;
+
+/** Kinds in the order of the tables. */
+const KINDS: readonly Fact['kind'][] = ['official', 'meeting', 'visit', 'treaty', 'statement'];
+
+/** The facts of one article as flat records, kind by kind, each kind in order of place. */
+export function recordFacts(article: Article, facts: readonly Fact[]): FactRecord[] {
+  return [...facts]
+    .sort(
+      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.evidence[0].start - b.evidence[0].start,
+    )
+    .map((fact) => recordFact(article, fact));
+}
+
+function recordFact(article: Article, fact: Fact): FactRecord {
+  const { start, end } = fact.evidence[0];
+  const place: Fields = fact.kind === 'visit' ? {} : { start, end };
+  return {
+    type: fact.kind,
+    article: article.id,
+    ...readFields(article, fact),
+    quote: article.text.slice(start, end),
+    ...place,
+    quoteStart: start,
+    quoteEnd: end,
+    rule: fact.rule,
+    // As many digits as the graph keeps.
+    confidence: Number(fact.confidence.toFixed(4)),
+  };
+}
+
+function readFields(article: Article, fact: Fact): Fields {
+  switch (fact.kind) {
+    case 'official':
+      return readOfficial(fact);
+    case 'meeting':
+      return readMeeting(fact);
+    case 'visit':
+      return readVisit(fact);
+    case 'treaty':
+      return readTreaty(fact);
+    case 'statement':
+      return readStatement(article, fact);
+  }
+}
+
+function readOfficial({ person, office, former, status }: OfficialFact): Fields {
+  return { name: person.name, office: office.title, of: callEntity(office.of), former, status };
+}
+
+function readMeeting({ meetingKind, participants, date, place, status }: MeetingFact): Fields {
+  return {
+    kind: meetingKind,
+    participants: callAll(participants),
+    date: date?.value ?? null,
+    place: place ? callEntity(place) : null,
+    status,
+  };
+}
+
+function readVisit({ visitor, destination, place, start, end, status, host }: VisitFact): Fields {
+  return {
+    visitor: callEntity(visitor),
+    destination: destination.code,
+    place: place?.name ?? null,
+    start: start?.value ?? null,
+    end: end?.value ?? null,
+    status,
+    host: host ? callEntity(host) : null,
+  };
+}
+
+function readTreaty({ name, parties, signed, status }: TreatyFact): Fields {
+  return { name, parties: callAll(parties), signed: signed?.value ?? null, status };
+}
+
+function readStatement({ text }: Article, fact: StatementFact): Fields {
+  const speakers = callAll(fact.speakers);
+  const cited = fact.attribution.filter(({ role }) => role === 'cited');
+  return {
+    speaker: speakers.length > 1 ? speakers : (speakers[0] ?? null),
+    addressee: fact.addressee ? callEntity(fact.addressee) : null,
+    mode: fact.mode,
+    content: text.slice(fact.content.start, fact.content.end),
+    via: [...new Set(cited.map(({ source }) => callEntity(source)))],
+    status: fact.status,
+  };
+}
+
+/** A state's code, an office's title, any other's name. */
+function callEntity(entity: Entity): string {
+  if (entity.kind === 'state') return entity.code;
+  return entity.kind === 'office' ? entity.title : entity.name;
+}
+
+function callAll(entities: readonly Entity[]): string[] {
+  return [...new Set(entities.map(callEntity))].sort();
+}
