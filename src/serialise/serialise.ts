@@ -1,0 +1,65 @@
+import type { Quad } from '@rdfjs/types';
+import { articleTree } from './article-tree.ts';
+import type { GraphFormat, Serialiser } from './graph-format.ts';
+import { jsonld } from './jsonld.ts';
+import { nquads } from './nquads.ts';
+import { trig } from './trig.ts';
+import { turtle } from './turtle.ts';
+
+/** One line a format. */
+export const SERIALISERS: Readonly<Record<GraphFormat, Serialiser>> = { turtle, trig, nquads, jsonld };
+
+export interface SerialiseOptions {
+  /** JSON-LD as one tree an article rather than one named graph an article. */
+  readonly frame?: 'article';
+}
+
+/** The serialiser of a format; of JSON-LD also the framed one. */
+export function chooseSerialiser(format: GraphFormat, options: SerialiseOptions = {}): Serialiser {
+  return format === 'jsonld' && options.frame === 'article' ? articleTree : SERIALISERS[format];
+}
+
+type Articles = AsyncIterable<readonly Quad[]> | Iterable<readonly Quad[]>;
+
+/**
+ * A file of a format, piece by piece, from the quads of each article: nothing is kept from one article to the next.
+ *
+ * @throws UnwritableTermError
+ */
+export async function* serialise(
+  articles: Articles,
+  format: GraphFormat,
+  options?: SerialiseOptions,
+): AsyncGenerator<string, void, undefined> {
+  const { writeArticle, ...serialiser } = chooseSerialiser(format, options);
+  yield* joinArticles(serialiser, writeAll(articles, writeArticle));
+}
+
+/** A file from articles already written, by whom and where ever. */
+export async function* joinArticles(
+  { head, separator, tail }: Pick<Serialiser, 'head' | 'separator' | 'tail'>,
+  written: AsyncIterable<string> | Iterable<string>,
+): AsyncGenerator<string, void, undefined> {
+  if (head) yield head;
+  let first = true;
+  for await (const text of written) {
+    if (text === '') continue;
+    yield first ? text : separator + text;
+    first = false;
+  }
+  if (tail) yield tail;
+}
+
+async function* writeAll(
+  articles: Articles,
+  writeArticle: Serialiser['writeArticle'],
+): AsyncGenerator<string, void, undefined> {
+  for await (const quads of articles) yield await writeArticle(quads);
+}
+
+/** `serialise` by name of the format. */
+export const writeTurtle = (articles: Articles): AsyncGenerator<string> => serialise(articles, 'turtle');
+export const writeTriG = (articles: Articles): AsyncGenerator<string> => serialise(articles, 'trig');
+export const writeNQuads = (articles: Articles): AsyncGenerator<string> => serialise(articles, 'nquads');
+export const writeJsonLd = (articles: Articles, options?: SerialiseOptions): AsyncGenerator<string> =>
+  serialise(articles, 'jsonld', options);

@@ -1,0 +1,19 @@
+import { checkTerms } from './check-terms.ts';
+import type { Serialiser } from './graph-format.ts';
+import { graphPrefixes } from './graph-prefixes.ts';
+import { orderQuads } from './order-quads.ts';
+import { writeBlocks, writePrefixes } from './write-blocks.ts';
+
+/** A named graph an article. */
+export const trig: Serialiser = {
+  extension: 'trig',
+  mediaType: 'application/trig',
+  head: `${writePrefixes(graphPrefixes)}\n`,
+  separator: '\n',
+  tail: '',
+  writeArticle(quads) {
+    const ordered = orderQuads(quads);
+    checkTerms(ordered);
+    return writeBlocks(ordered, graphPrefixes);
+  },
+};
