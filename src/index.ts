@@ -1,4 +1,6 @@
 /** The public API. */
+export { type BuildOptions, build } from './build/build.ts';
+export type { BuildReport } from './build/report.ts';
 export { FileError, UsageError } from './errors.ts';
 export { type Evaluation, evaluate } from './evaluate/evaluate.ts';
 export { RecordLineError, splitLines } from './evaluate/parse-lines.ts';
@@ -31,5 +33,5 @@ export type { InputFormat } from './read/input-format.ts';
 export { readKnowledge } from './read/read-knowledge.ts';
 export { SeedError } from './read/seed-error.ts';
 export { type FactRecord, recordFacts } from './records/record-facts.ts';
-export { nquads } from './serialise/nquads.ts';
+export { SERIALISERS, serialise } from './serialise/serialise.ts';
 export { VERSION } from './version.ts';

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../index.ts';
+import { addBuild } from './commands/build.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExtract } from './commands/extract.ts';
 import { addQuery } from './commands/query.ts';
@@ -8,6 +9,7 @@ import { addWhy } from './commands/why.ts';
 
 /** Every command, in the order of the help. */
 const COMMANDS: readonly ((program: Command) => void)[] = [
+  addBuild,
   addExtract,
   addQuery,
   addTable,

@@ -1,0 +1,59 @@
+import { analyse, type FlowOptions, toQuads } from '../pipeline.ts';
+import { DEFAULT_BASE } from '../rdf/mint.ts';
+import type { GraphFormat } from '../serialise/graph-format.ts';
+import { chooseSerialiser, SERIALISERS, type SerialiseOptions } from '../serialise/serialise.ts';
+import { GraphFile } from './graph-file.ts';
+import { type BuildReport, ReportDraft } from './report.ts';
+import { StagedFolder } from './staged-folder.ts';
+
+export interface BuildOptions extends FlowOptions, SerialiseOptions {
+  /** The formats to write; all if not given. */
+  readonly formats?: readonly GraphFormat[];
+  /** Hears of each article once it is written. */
+  readonly onArticle?: () => void;
+}
+
+/**
+ * Turns articles into a folder of linked data: the graph in each format, `void.ttl` about the data set, and
+ * `report.json`. An article is in memory at a time. The folder changes only once all is written; where no article can be
+ * read it stays as it was, and the report says so.
+ *
+ * @example
+ * const report = await build(['articles/'], 'output/');
+ *
+ * @throws FileError where the folder cannot be written, SeedError
+ */
+export async function build(
+  inputs: Iterable<string>,
+  folder: string,
+  options: BuildOptions = {},
+): Promise<BuildReport> {
+  const { formats = Object.keys(SERIALISERS) as GraphFormat[], base = DEFAULT_BASE, onArticle } = options;
+  const report = new ReportDraft(base);
+  const flow: FlowOptions = {
+    ...options,
+    onIssue: (issue) => {
+      report.addIssue(issue);
+      options.onIssue?.(issue);
+    },
+  };
+  const staged = new StagedFolder(folder);
+  try {
+    const files = formats.map((format) => new GraphFile(staged, chooseSerialiser(format, options)));
+    for await (const analysis of analyse(inputs, flow)) {
+      const quads = toQuads(analysis, flow);
+      for (const file of files) await file.add(quads);
+      report.addArticle(analysis, quads);
+      onArticle?.();
+    }
+    for (const file of files) await file.end();
+    const finished = report.finish();
+    if (finished.articles > 0) {
+      await staged.write('report.json', `${JSON.stringify(finished, undefined, 2)}\n`);
+      await staged.commit();
+    }
+    return finished;
+  } finally {
+    await staged.discard();
+  }
+}

@@ -1,0 +1,31 @@
+import type { Serialiser } from '../serialise/graph-format.ts';
+import type { StagedFolder } from './staged-folder.ts';
+
+/** One format's file, written article by article. */
+export class GraphFile {
+  readonly #folder: StagedFolder;
+  readonly #name: string;
+  readonly #serialiser: Serialiser;
+  #empty = true;
+
+  constructor(folder: StagedFolder, serialiser: Serialiser) {
+    this.#folder = folder;
+    this.#name = `graph.${serialiser.extension}`;
+    this.#serialiser = serialiser;
+  }
+
+  /** Adds one article's quads. @throws UnwritableTermError, FileError */
+  async add(quads: Parameters<Serialiser['writeArticle']>[0]): Promise<void> {
+    const text = await this.#serialiser.writeArticle(quads);
+    if (text === '') return;
+    const { head, separator } = this.#serialiser;
+    await this.#folder.write(this.#name, (this.#empty ? head : separator) + text);
+    this.#empty = false;
+  }
+
+  /** Ends the file, which also a graph of nothing has. */
+  async end(): Promise<void> {
+    const { head, tail } = this.#serialiser;
+    await this.#folder.write(this.#name, this.#empty ? head + tail : tail);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Quad } from '@rdfjs/types';
+import type { FactKind } from '../model/fact.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Analysis } from '../pipeline.ts';
+import type { Iri } from '../rdf/iri.ts';
+import { VERSION } from '../version.ts';
+
+/** What a build came to: the same for the same input, so it holds no time and no duration. */
+export interface BuildReport {
+  readonly program: { readonly name: 'communique'; readonly version: string };
+  readonly base: Iri;
+  /** Articles in the graph. */
+  readonly articles: number;
+  readonly quads: number;
+  readonly facts: Readonly<Record<FactKind, number>>;
+  /** What was left out, and why. */
+  readonly issues: readonly Issue[];
+}
+
+/** A report in the making. */
+export class ReportDraft {
+  readonly #base: Iri;
+  readonly #facts: Record<FactKind, number> = { official: 0, meeting: 0, visit: 0, treaty: 0, statement: 0 };
+  readonly #issues: Issue[] = [];
+  #articles = 0;
+  #quads = 0;
+
+  constructor(base: Iri) {
+    this.#base = base;
+  }
+
+  addArticle({ facts }: Analysis, quads: readonly Quad[]): void {
+    this.#articles++;
+    this.#quads += quads.length;
+    for (const { kind } of facts) this.#facts[kind]++;
+  }
+
+  addIssue(issue: Issue): void {
+    this.#issues.push(issue);
+  }
+
+  finish(): BuildReport {
+    return {
+      program: { name: 'communique', version: VERSION },
+      base: this.#base,
+      articles: this.#articles,
+      quads: this.#quads,
+      facts: this.#facts,
+      issues: this.#issues,
+    };
+  }
+}

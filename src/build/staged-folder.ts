@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { FileError } from '../errors.ts';
+
+/**
+ * Files on their way into a folder. They are written in a hidden folder inside it and moved in together when all are
+ * whole; `discard`, or the end of the process, leaves the folder as it was.
+ */
+export class StagedFolder {
+  readonly path: string;
+  readonly #stage: string;
+  /** The topmost folder that had to be made. */
+  readonly #made: string | undefined;
+  readonly #files: Map<string, FileHandle> = new Map();
+  #committed = false;
+  readonly #onExit = (): void => this.#remove();
+
+  /** @throws FileError where the folder cannot be made or written to */
+  constructor(path: string) {
+    this.path = path;
+    try {
+      const made = mkdirSync(path, { recursive: true });
+      this.#made = made && resolve(made);
+      this.#stage = mkdtempSync(join(path, '.unfinished-'));
+    } catch (cause) {
+      throw new FileError(path, `the folder cannot be written to (${reasonOf(cause)})`, cause);
+    }
+    process.once('exit', this.#onExit);
+  }
+
+  /** Adds text to a file of the folder, which its first text makes. @throws FileError, as where the disk is full */
+  async write(name: string, text: string): Promise<void> {
+    try {
+      let file = this.#files.get(name);
+      if (!file) {
+        file = await open(join(this.#stage, name), 'w');
+        this.#files.set(name, file);
+      }
+      await file.write(text);
+    } catch (cause) {
+      throw new FileError(join(this.path, name), `the file cannot be written (${reasonOf(cause)})`, cause);
+    }
+  }
+
+  /** Moves all files in, at once as far as this process can be stopped. */
+  async commit(): Promise<void> {
+    for (const file of this.#files.values()) {
+      await file.sync();
+      await file.close();
+    }
+    for (const name of this.#files.keys()) renameSync(join(this.#stage, name), join(this.path, name));
+    this.#files.clear();
+    rmdirSync(this.#stage);
+    this.#committed = true;
+    process.removeListener('exit', this.#onExit);
+  }
+
+  /** Removes what was written. Does nothing after `commit`. */
+  async discard(): Promise<void> {
+    if (this.#committed) return;
+    for (const file of this.#files.values()) await file.close();
+    this.#files.clear();
+    process.removeListener('exit', this.#onExit);
+    this.#remove();
+  }
+
+  #remove(): void {
+    rmSync(this.#stage, { recursive: true, force: true });
+    if (this.#made !== undefined) removeEmpty(resolve(this.path), this.#made);
+  }
+}
+
+/** Removes the folders from `path` up to `top`, as long as they are empty. */
+function removeEmpty(path: string, top: string): void {
+  try {
+    for (let at = path; at.length >= top.length; at = dirname(at)) rmdirSync(at);
+  } catch {
+    // Another has put something there, or removed it: either way it is not ours.
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+}

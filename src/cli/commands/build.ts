@@ -1,0 +1,56 @@
+import { type Command, Option } from 'commander';
+import { type BuildReport, build, SERIALISERS } from '../../index.ts';
+import { addInputOptions, type InputOptions, readFlowOptions } from '../input-options.ts';
+import { IssuePrinter } from '../issue-printer.ts';
+import { openProgress } from '../progress.ts';
+
+interface BuildCommandOptions extends InputOptions {
+  readonly output: string;
+  readonly format?: readonly (keyof typeof SERIALISERS)[];
+  readonly frame?: 'article';
+}
+
+const EXAMPLES = `
+Examples:
+  communique build seeds/articles/ -o output/
+  communique build wire.jsonl.gz notes/ -o output/ --format nquads jsonld
+  communique build - -o output/ --base https://example.org/id/ < article.txt`;
+
+/** Builds a folder of linked data. */
+export function addBuild(program: Command): void {
+  const command = program
+    .command('build')
+    .description('turn articles into a folder of linked data')
+    .argument('<input...>', 'files and folders of articles; - for standard input')
+    .option('-o, --output <folder>', 'where the graph goes', 'output/')
+    .addOption(
+      new Option('--format <format...>', 'formats of the graph (default: all)').choices(
+        Object.keys(SERIALISERS),
+      ),
+    )
+    .addOption(new Option('--frame <frame>', 'JSON-LD as one tree an article').choices(['article']));
+  addInputOptions(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (inputs: string[], _: unknown, self: Command) => {
+      const { output, format, ...options } = self.optsWithGlobals<BuildCommandOptions>();
+      const issues = new IssuePrinter(options);
+      const progress = openProgress(options);
+      const report = await build(inputs, output, {
+        ...readFlowOptions(options),
+        ...(format && { formats: format }),
+        ...(options.frame && { frame: options.frame }),
+        onIssue: issues.print,
+        onArticle: progress.advance,
+      });
+      progress.close();
+      if (!options.quiet) process.stderr.write(summarise(report, output));
+      issues.setExitCode();
+    });
+}
+
+function summarise({ articles, facts, quads, issues }: BuildReport, output: string): string {
+  if (articles === 0) return `nothing was built: no article could be read\n`;
+  const found = Object.entries(facts).map(([kind, count]) => `${count} ${kind}`);
+  const left = issues.length === 0 ? '' : `, ${issues.length} left out`;
+  return `${articles} articles${left}; ${found.join(', ')}; ${quads} quads in ${output}\n`;
+}
