@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+const everything = Symbol('everything but cli');
+
+/** Room by room what it may import, from the table in src/README.md. */
+function readTable(): Map<string, ReadonlySet<string> | typeof everything> {
+  const readme = readFileSync(join(src, 'README.md'), 'utf8');
+  const [, table = ''] = readme.split(/\| room \| may import \|\n\|[-|]+\n/);
+  const rows = new Map<string, ReadonlySet<string> | typeof everything>();
+  for (const row of table.split('\n').filter((line) => line.startsWith('|'))) {
+    const [, rooms = '', allowed = ''] = row.split('|').map((cell) => cell.trim());
+    const names = allowed === 'nothing of ours' ? [] : allowed.split(', ');
+    for (const room of rooms.split(', ')) {
+      rows.set(room, allowed === 'everything but cli' ? everything : new Set(names));
+    }
+  }
+  return rows;
+}
+
+/** `map` for src/map/visit.ts, `pipeline.ts` for src/pipeline.ts. */
+const roomOf = (file: string): string => relative(src, file).split(sep)[0] ?? '';
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join(src, name));
+
+function importsOf(file: string): string[] {
+  const code = readFileSync(file, 'utf8');
+  const specifiers = code.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+|\bURL\(\s*)'(\.[^']+\.ts)'/g);
+  return [...specifiers].map(([, path = '']) => join(dirname(file), path));
+}
+
+const table = readTable();
+
+describe('imports', () => {
+  test('the table was read', () => {
+    expect(table.get('map')).toEqual(new Set(['model', 'rdf']));
+    expect(table.get('index.ts')).toBe(everything);
+  });
+
+  test('every room of the table is listed with what it does, and every folder is a room', () => {
+    const folders = [...new Set(files.map(roomOf))];
+    expect(folders.filter((room) => !table.has(room))).toEqual([]);
+    const readme = readFileSync(join(src, 'README.md'), 'utf8');
+    const rooms = folders.filter((room) => !room.endsWith('.ts'));
+    expect(rooms.filter((room) => !readme.includes(`| \`${room}/\` |`))).toEqual([]);
+  });
+
+  test('no room imports what the table does not allow', () => {
+    const wrong = files.flatMap((file) => {
+      const room = roomOf(file);
+      const allowed = table.get(room);
+      return importsOf(file)
+        .map(roomOf)
+        .filter((other) => other !== room)
+        .filter((other) => (allowed === everything ? other === 'cli' : !allowed?.has(other)))
+        .map((other) => `${relative(src, file)} imports ${other}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const names = files.map((file) => relative(src, file));
+
+  test('are called by what they hold, in kebab-case', () => {
+    const wrong = names.filter((name) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*[/\\])*[a-z0-9.-]+\.ts$/.test(name));
+    expect(wrong).toEqual([]);
+    expect(names.filter((name) => /\b(?:utils?|helpers?|common|misc|shared)\b/.test(name))).toEqual([]);
+  });
+
+  test('are short: none over 300 lines, nine in ten under 150', () => {
+    const written = files.filter((file) => !file.endsWith('.generated.ts'));
+    const lengths = written.map((file) => ({
+      file: relative(src, file),
+      lines: readFileSync(file, 'utf8').split('\n').length - 1,
+    }));
+    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
+    const long = lengths.filter(({ lines }) => lines >= 150).length;
+    expect(long / lengths.length).toBeLessThanOrEqual(0.1);
+  });
+
+  test('that are generated say from what', () => {
+    const generated = files.filter((file) => file.endsWith('.generated.ts'));
+    expect(generated.length).toBeGreaterThan(0);
+    for (const file of generated)
+      expect(readFileSync(file, 'utf8').slice(0, 300)).toMatch(/[Gg]enerated.*from/);
+  });
+});
