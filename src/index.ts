@@ -1,6 +1,7 @@
 /** The public API. */
 export { type BuildOptions, build } from './build/build.ts';
 export type { BuildReport } from './build/report.ts';
+export { writeFile } from './build/write-file.ts';
 export { FileError, UsageError } from './errors.ts';
 export { type Evaluation, evaluate } from './evaluate/evaluate.ts';
 export { RecordLineError, splitLines } from './evaluate/parse-lines.ts';

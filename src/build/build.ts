@@ -1,4 +1,4 @@
-import { analyse, type FlowOptions, toQuads } from '../pipeline.ts';
+import { type Analysis, analyse, type FlowOptions, toQuads } from '../pipeline.ts';
 import { DEFAULT_BASE } from '../rdf/mint.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
 import { chooseSerialiser, SERIALISERS, type SerialiseOptions } from '../serialise/serialise.ts';
@@ -9,8 +9,10 @@ import { StagedFolder } from './staged-folder.ts';
 export interface BuildOptions extends FlowOptions, SerialiseOptions {
   /** The formats to write; all if not given. */
   readonly formats?: readonly GraphFormat[];
+  /** Packs the files of the graph, whose names then end in `.gz`. */
+  readonly gzip?: boolean;
   /** Hears of each article once it is written. */
-  readonly onArticle?: () => void;
+  readonly onArticle?: (analysis: Analysis) => void;
 }
 
 /**
@@ -28,7 +30,12 @@ export async function build(
   folder: string,
   options: BuildOptions = {},
 ): Promise<BuildReport> {
-  const { formats = Object.keys(SERIALISERS) as GraphFormat[], base = DEFAULT_BASE, onArticle } = options;
+  const {
+    formats = Object.keys(SERIALISERS) as GraphFormat[],
+    base = DEFAULT_BASE,
+    gzip = false,
+    onArticle,
+  } = options;
   const report = new ReportDraft(base);
   const flow: FlowOptions = {
     ...options,
@@ -39,12 +46,12 @@ export async function build(
   };
   const staged = new StagedFolder(folder);
   try {
-    const files = formats.map((format) => new GraphFile(staged, chooseSerialiser(format, options)));
+    const files = formats.map((format) => new GraphFile(staged, chooseSerialiser(format, options), gzip));
     for await (const analysis of analyse(inputs, flow)) {
       const quads = toQuads(analysis, flow);
       for (const file of files) await file.add(quads);
       report.addArticle(analysis, quads);
-      onArticle?.();
+      onArticle?.(analysis);
     }
     for (const file of files) await file.end();
     const finished = report.finish();

@@ -8,9 +8,9 @@ export class GraphFile {
   readonly #serialiser: Serialiser;
   #empty = true;
 
-  constructor(folder: StagedFolder, serialiser: Serialiser) {
+  constructor(folder: StagedFolder, serialiser: Serialiser, gzip: boolean) {
     this.#folder = folder;
-    this.#name = `graph.${serialiser.extension}`;
+    this.#name = `graph.${serialiser.extension}${gzip ? '.gz' : ''}`;
     this.#serialiser = serialiser;
   }
 

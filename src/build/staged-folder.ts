@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { FileError } from '../errors.ts';
 
 /**
@@ -29,7 +30,12 @@ export class StagedFolder {
     process.once('exit', this.#onExit);
   }
 
-  /** Adds text to a file of the folder, which its first text makes. @throws FileError, as where the disk is full */
+  /**
+   * Adds text to a file of the folder, which its first text makes. In one whose name ends in `.gz` each text is packed by
+   * itself: packed pieces one after the other are a packed file (RFC 1952).
+   *
+   * @throws FileError, as where the disk is full
+   */
   async write(name: string, text: string): Promise<void> {
     try {
       let file = this.#files.get(name);
@@ -37,7 +43,7 @@ export class StagedFolder {
         file = await open(join(this.#stage, name), 'w');
         this.#files.set(name, file);
       }
-      await file.write(text);
+      await file.writeFile(name.endsWith('.gz') ? gzipSync(text) : text);
     } catch (cause) {
       throw new FileError(join(this.path, name), `the file cannot be written (${reasonOf(cause)})`, cause);
     }

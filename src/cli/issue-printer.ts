@@ -3,20 +3,11 @@ import type { Issue } from '../index.ts';
 /** Tells issues on stderr as `file:line:column: message` while a command runs, and remembers that there were any. */
 export class IssuePrinter {
   #count = 0;
-  readonly #quiet: boolean;
-
-  constructor({ quiet = false }: { readonly quiet?: boolean }) {
-    this.#quiet = quiet;
-  }
-
-  get count(): number {
-    return this.#count;
-  }
 
   /** Bound, so that it can be handed on as a callback. */
   readonly print = (issue: Issue): void => {
     this.#count++;
-    if (!this.#quiet) process.stderr.write(`${formatIssue(issue)}\n`);
+    process.stderr.write(`${formatIssue(issue)}\n`);
   };
 
   /** 1 where any input, or part of one, was left out. */

@@ -4,7 +4,9 @@ import { EXIT, reportError } from './report-error.ts';
 
 /** A reader that has seen enough closes the pipe: no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.runtime);
+  if (error.code === 'EPIPE') process.exit(EXIT.fine);
+  process.stderr.write(`error: the output cannot be written (${error.code})\n`);
+  process.exit(EXIT.runtime);
 });
 // Ending by `exit` lets what is half written be removed.
 process.once('SIGINT', () => process.exit(EXIT.interrupted));

@@ -17,6 +17,15 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addEvaluate,
 ];
 
+const EXAMPLES = `
+Examples:
+  communique build articles/ -o output/
+  communique table meeting
+  communique query 'SELECT ?person ?title { ?t cq:holder ?person ; cq:title ?title }'
+
+Exit codes: 0 fine; 1 some inputs failed or the data does not conform; 2 usage or query syntax; 3 files, network or other
+trouble while running; 130 interrupted.`;
+
 /** The command line, which throws CommanderError instead of ending the process. */
 export function createProgram(): Command {
   const program = new Command('communique')
@@ -26,6 +35,7 @@ export function createProgram(): Command {
     .option('--verbose', 'print more of what goes on')
     .option('--debug', 'print the stack of an error')
     .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', EXAMPLES)
     .exitOverride();
   for (const add of COMMANDS) add(program);
   for (const command of program.commands) command.exitOverride().configureHelp({ showGlobalOptions: true });

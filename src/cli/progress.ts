@@ -1,13 +1,47 @@
-/** Counts articles on stderr while a person watches, and leaves no trace. */
+import type { Analysis } from '../index.ts';
+
+/** Tells how far a run has come, on stderr. */
 export interface Progress {
-  readonly advance: () => void;
-  readonly close: () => void;
+  /** Hands analyses through and shows each one that has gone on its way. */
+  watch(analyses: AsyncIterable<Analysis>): AsyncGenerator<Analysis>;
+  advance(analysis: Analysis): void;
+  close(): void;
 }
 
 const REDRAW_MS = 100;
 
-/** Shows nothing where stderr is no terminal, or with `--quiet`. */
-export function openProgress({ quiet = false }: { readonly quiet?: boolean }): Progress {
+/**
+ * With `verbose` a line an article; otherwise, while a person watches, a count that leaves no trace. Nothing where
+ * stderr is no terminal, or with `quiet`.
+ */
+export function openProgress(options: { readonly quiet?: boolean; readonly verbose?: boolean }): Progress {
+  const { advance, close } = options.verbose ? listArticles() : countArticles(options.quiet ?? false);
+  return {
+    advance,
+    close,
+    async *watch(analyses) {
+      try {
+        for await (const analysis of analyses) {
+          yield analysis;
+          advance(analysis);
+        }
+      } finally {
+        close();
+      }
+    },
+  };
+}
+
+function listArticles(): Pick<Progress, 'advance' | 'close'> {
+  return {
+    advance: ({ article, facts }) => {
+      process.stderr.write(`${article.source}: article ${article.id}: ${facts.length} facts\n`);
+    },
+    close: () => {},
+  };
+}
+
+function countArticles(quiet: boolean): Pick<Progress, 'advance' | 'close'> {
   if (quiet || !process.stderr.isTTY) return { advance: () => {}, close: () => {} };
   let count = 0;
   let drawn = 0;

@@ -8,6 +8,7 @@ interface BuildCommandOptions extends InputOptions {
   readonly output: string;
   readonly format?: readonly (keyof typeof SERIALISERS)[];
   readonly frame?: 'article';
+  readonly gzip?: boolean;
 }
 
 const EXAMPLES = `
@@ -28,16 +29,18 @@ export function addBuild(program: Command): void {
         Object.keys(SERIALISERS),
       ),
     )
+    .option('--gzip', 'pack the files of the graph')
     .addOption(new Option('--frame <frame>', 'JSON-LD as one tree an article').choices(['article']));
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], _: unknown, self: Command) => {
       const { output, format, ...options } = self.optsWithGlobals<BuildCommandOptions>();
-      const issues = new IssuePrinter(options);
+      const issues = new IssuePrinter();
       const progress = openProgress(options);
       const report = await build(inputs, output, {
         ...readFlowOptions(options),
         ...(format && { formats: format }),
+        ...(options.gzip && { gzip: true }),
         ...(options.frame && { frame: options.frame }),
         onIssue: issues.print,
         onArticle: progress.advance,

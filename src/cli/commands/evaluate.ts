@@ -23,7 +23,6 @@ interface EvaluateOptions {
   readonly records?: string;
   readonly errors?: boolean;
   readonly format: 'table' | 'json';
-  readonly quiet?: boolean;
 }
 
 const EXAMPLES = `
@@ -50,7 +49,7 @@ export function addEvaluate(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (_: unknown, command: Command) => {
       const options = command.optsWithGlobals<EvaluateOptions>();
-      const issues = new IssuePrinter(options);
+      const issues = new IssuePrinter();
       const gold = parseGold(splitLines(options.gold, await readText(options.gold)));
       const texts = parseTexts(splitLines(options.articles, await readText(options.articles)));
       const found = options.records

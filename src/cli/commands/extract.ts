@@ -4,22 +4,25 @@ import {
   analyse,
   type FlowOptions,
   recordFacts,
-  SERIALISERS,
   serialise,
   toQuads,
+  writeFile,
 } from '../../index.ts';
 import { addInputOptions, type InputOptions, readFlowOptions } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
+import { chooseOutputFormat, OUTPUT_FORMATS, type OutputFormat } from '../output-format.ts';
 import { openProgress } from '../progress.ts';
 import { writeOut } from '../write-out.ts';
 
 interface ExtractOptions extends InputOptions {
-  readonly format: keyof typeof SERIALISERS | 'jsonl';
+  readonly format?: OutputFormat;
+  readonly output?: string;
 }
 
 const EXAMPLES = `
 Examples:
   communique extract articles/ > facts.nq
+  communique extract articles/ -o facts.trig.gz
   communique extract article.txt --format jsonl
   zcat wire.jsonl.gz | communique extract - | gzip > wire.nq.gz`;
 
@@ -27,36 +30,34 @@ Examples:
 export function addExtract(program: Command): void {
   const command = program
     .command('extract')
-    .description('print what articles say as N-Quads or as flat records, article by article')
+    .description('print what articles say as linked data or as flat records, article by article')
     .argument('<input...>', 'files and folders of articles; - for standard input')
+    .option('-o, --output <file>', 'write to a file, whose extension tells the format (.gz may follow)')
     .addOption(
-      new Option('--format <format>', 'linked data, or flat records as jsonl')
-        .choices([...Object.keys(SERIALISERS), 'jsonl'])
-        .default('nquads'),
+      new Option('--format <format>', 'linked data (default: nquads), or flat records as jsonl').choices(
+        OUTPUT_FORMATS,
+      ),
     );
   addInputOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], _: unknown, self: Command) => {
       const options = self.optsWithGlobals<ExtractOptions>();
-      const issues = new IssuePrinter(options);
-      const flow = { ...readFlowOptions(options), onIssue: issues.print };
+      const format = chooseOutputFormat(options.format, options.output);
+      const issues = new IssuePrinter();
+      const flow: FlowOptions = { ...readFlowOptions(options), onIssue: issues.print };
       const progress = openProgress(options);
-      const analyses = tap(analyse(inputs, flow), progress.advance);
-      const pieces =
-        options.format === 'jsonl'
-          ? writeRecordLines(analyses)
-          : serialise(mapAll(analyses, flow), options.format);
-      for await (const piece of pieces) await writeOut(piece);
-      progress.close();
+      const analyses = progress.watch(analyse(inputs, flow));
+      const pieces = format === 'jsonl' ? recordAll(analyses) : serialise(mapAll(analyses, flow), format);
+      if (options.output === undefined) for await (const piece of pieces) await writeOut(piece);
+      else await writeFile(options.output, pieces);
       issues.setExitCode();
     });
 }
 
-async function* writeRecordLines(analyses: AsyncIterable<Analysis>): AsyncGenerator<string> {
+async function* recordAll(analyses: AsyncIterable<Analysis>): AsyncGenerator<string> {
   for await (const { article, facts } of analyses) {
-    yield recordFacts(article, facts)
-      .map((record) => `${JSON.stringify(record)}\n`)
-      .join('');
+    const lines = recordFacts(article, facts).map((record) => `${JSON.stringify(record)}\n`);
+    yield lines.join('');
   }
 }
 
@@ -65,11 +66,4 @@ async function* mapAll(
   flow: FlowOptions,
 ): AsyncGenerator<ReturnType<typeof toQuads>> {
   for await (const analysis of analyses) yield toQuads(analysis, flow);
-}
-
-async function* tap<T>(items: AsyncIterable<T>, onItem: () => void): AsyncGenerator<T> {
-  for await (const item of items) {
-    yield item;
-    onItem();
-  }
 }
