@@ -1,0 +1,47 @@
+import { type Day, dateOf, formatDay, lengthOfMonth } from './calendar.ts';
+
+/** Days from `from` to `to`, both included, and the ISO value that says no more than the text does. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+  readonly value: string;
+}
+
+/** Which part of a period "early", "mid" and "late" (or "beginning", "middle", "end") single out. */
+export type Part = 'early' | 'mid' | 'late';
+
+export function dayPeriod(day: Day): Period {
+  return { from: day, to: day, value: formatDay(day) };
+}
+
+/** The month `month` (1 to 12, or beyond either end: 13 is January of the next year). */
+export function monthPeriod(year: number, month: number): Period {
+  const first = Date.UTC(year, month - 1, 1) / 86_400_000;
+  const date = dateOf(first);
+  const to = first + lengthOfMonth(date.year, date.month) - 1;
+  return { from: first, to, value: formatDay(first).slice(0, 7) };
+}
+
+export function yearPeriod(year: number): Period {
+  const from = monthPeriod(year, 1).from;
+  return { from, to: monthPeriod(year, 12).to, value: formatDay(from).slice(0, 4) };
+}
+
+/**
+ * Days that are no month or year, such as a week. ISO dates have no value for them: the month they lie in stands for
+ * them, else the year that holds most of them.
+ */
+export function spanPeriod(from: Day, to: Day): Period {
+  if (from === to) return dayPeriod(from);
+  const first = formatDay(from);
+  if (first.slice(0, 7) === formatDay(to).slice(0, 7)) return { from, to, value: first.slice(0, 7) };
+  return { from, to, value: formatDay(Math.floor((from + to) / 2)).slice(0, 4) };
+}
+
+/** A third of a month or year, which keeps the value of the whole: "early 2006" is no month. */
+export function partOf({ from, to, value }: Period, part: Part): Period {
+  const third = (to - from + 1) / 3;
+  if (part === 'early') return { from, to: from + Math.round(third) - 1, value };
+  if (part === 'late') return { from: from + Math.round(2 * third), to, value };
+  return { from: from + Math.round(third), to: from + Math.round(2 * third) - 1, value };
+}

@@ -1,0 +1,70 @@
+import { type Day, dateOf } from './calendar.ts';
+import { NUMBERS } from './date-words.ts';
+import { dayPeriod, monthPeriod, type Period, spanPeriod, yearPeriod } from './period.ts';
+import { type DateRule, type DateScene, lowerAt, untensed } from './reading.ts';
+
+/** What follows and precedes a plan: "in two weeks" without it is a length ("the third visit in two weeks"). */
+const PLANS = /^(?:will|shall|would|to|due|expected|scheduled|planned|plans|'ll|set)$/;
+const LENGTHS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|last|only|since|[a-z]+est|most|worst|best|time|times)$/;
+
+/** "two days ago", "a week ago", "10 years ago": the token at `at` is "ago". */
+export const readAgo: DateRule = (scene, at) => {
+  const count = readCount(scene, at - 2);
+  if (scene.anchor === undefined || count === undefined) return undefined;
+  const period = count > 0 ? countFrom(scene.anchor, -count, lowerAt(scene, at - 1)) : undefined;
+  const weak = isRough(scene, at - 2);
+  return period && { ...untensed(period), first: at - 2, last: at + 1, stated: false, ...(weak && { weak }) };
+};
+
+/** "in two weeks", "in three days' time", "two weeks from now": the token at `at` is the unit. */
+export const readAhead: DateRule = (scene, at) => {
+  const count = readCount(scene, at - 1);
+  if (scene.anchor === undefined || count === undefined) return undefined;
+  const fromNow = lowerAt(scene, at + 1) === 'from' && /^(?:now|today)$/.test(lowerAt(scene, at + 2));
+  const mark = lowerAt(scene, at + 1) === "'" || lowerAt(scene, at + 1) === "'s" ? at + 2 : at + 1;
+  const time = lowerAt(scene, mark) === 'time';
+  const inside = lowerAt(scene, at - 2) === 'in';
+  if (!fromNow && !(inside && (time || isPlan(scene, at - 2)))) return undefined;
+  const period = countFrom(scene.anchor, count, lowerAt(scene, at));
+  const last = fromNow ? at + 3 : time ? mark + 1 : at + 1;
+  return period && { ...untensed(period), first: at - 1, last, stated: false, weak: !fromNow && !time };
+};
+
+/** Units away from the day: exact in days, a few days either way in weeks, the whole month or year beyond. */
+function countFrom(anchor: Day, count: number, unit: string): Period | undefined {
+  const { year, month } = dateOf(anchor);
+  if (year + count < 1 || year + count > 9000) return undefined;
+  switch (unit.replace(/s$/, '')) {
+    case 'day':
+      return dayPeriod(anchor + count);
+    case 'week':
+      return spanPeriod(anchor + 7 * count - 3, anchor + 7 * count + 3);
+    case 'month':
+      return monthPeriod(year, month + count);
+    case 'year':
+      return yearPeriod(year + count);
+    case 'decade':
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function readCount(scene: DateScene, at: number): number | undefined {
+  const word = lowerAt(scene, at);
+  return NUMBERS.get(word) ?? (/^[1-9]\d{0,2}$/.test(word) ? Number(word) : undefined);
+}
+
+/** "Some 30 years ago", "more than a year ago". */
+const isRough = (scene: DateScene, at: number): boolean =>
+  /^(?:some|about|around|than|nearly|almost|over|roughly|least)$/.test(lowerAt(scene, at - 1));
+
+function isPlan(scene: DateScene, at: number): boolean {
+  let planned = false;
+  for (let back = at - 1; back >= scene.first && back > at - 15; back--) {
+    if (back > at - 8 && LENGTHS.test(lowerAt(scene, back))) return false;
+    planned ||= PLANS.test(lowerAt(scene, back));
+  }
+  return planned;
+}

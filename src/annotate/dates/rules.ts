@@ -1,0 +1,43 @@
+import { MONTHS, WEEKDAYS } from './date-words.ts';
+import { readAgo, readAhead } from './read-counted.ts';
+import { readDayMonth } from './read-day-month.ts';
+import { readMonth } from './read-month.ts';
+import { readMonthDay } from './read-month-day.ts';
+import { readNumericDate } from './read-numeric-date.ts';
+import { readPeriod } from './read-period.ts';
+import { readDayPart, readToday } from './read-today.ts';
+import { readToldDay } from './read-told-day.ts';
+import { readWeekday } from './read-weekday.ts';
+import { readYear } from './read-year.ts';
+import type { DateRule } from './reading.ts';
+
+const monthDay: DateRule = (scene, at) => readMonthDay(scene, at);
+const dayMonth: DateRule = (scene, at) => readDayMonth(scene, at);
+
+/** Rules by the word that sets them off, most specific first: the first that reads a date is taken. */
+const BY_WORD: ReadonlyMap<string, readonly DateRule[]> = new Map<string, readonly DateRule[]>([
+  ...[...MONTHS.keys()].map((word) => [word, [monthDay, readMonth]] as const),
+  ...[...WEEKDAYS.keys()].map((word) => [word, [readWeekday]] as const),
+  ...['today', 'tonight', 'yesterday', 'tomorrow'].map((word) => [word, [readToday]] as const),
+  ...['morning', 'afternoon', 'evening'].map((word) => [word, [readDayPart]] as const),
+  ['night', [readDayPart, readToldDay]],
+  ['day', [readAhead, readToldDay]],
+  ...['week', 'month', 'year'].map((word) => [word, [readPeriod, readAhead]] as const),
+  ['weekend', [readPeriod]],
+  ...['days', 'weeks', 'months', 'years'].map((word) => [word, [readAhead]] as const),
+  ['ago', [readAgo]],
+]);
+const BY_DIGIT: readonly DateRule[] = [readNumericDate, dayMonth, readYear];
+const BY_PART: readonly DateRule[] = [readMonth, readYear];
+const NONE: readonly DateRule[] = [];
+
+/** The rules that the word (lower case) sets off; almost always none. */
+export function rulesFor(word: string): readonly DateRule[] {
+  const unit = word.charCodeAt(0);
+  if (unit >= 48 && unit <= 57) return BY_DIGIT;
+  const rules = BY_WORD.get(word);
+  if (rules) return rules;
+  return (unit === 109 || unit === 108 || unit === 101) && /^(?:early|mid|late|end)-/.test(word)
+    ? BY_PART
+    : NONE;
+}
