@@ -1,19 +1,45 @@
 import type { Article } from '../model/article.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
+import { findDates } from './dates/find-dates.ts';
+import { type Draft, indexByToken, indexRanges } from './draft.ts';
+import { findMentions } from './find-mentions.ts';
+import { findNamed } from './find-named.ts';
+import { findQuotations } from './find-quotations.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findPhrases } from './phrases/find-phrases.ts';
+import { tagTokens } from './phrases/tag-tokens.ts';
+import { splitSentences } from './split-sentences.ts';
+import { tokenize } from './tokenize.ts';
 
-/** Everything that stands in an article's text: tokens, sentences, quotations, dates and mentions. */
-export function annotate(article: Article, _lexicon: Lexicon): AnnotatedArticle {
-  const none = new Int32Array();
+/** Everything that stands in an article's text, layer upon layer: tokens, quotations, sentences, dates, mentions, phrases. */
+export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
+  const { text, bodyStart } = article;
+  const tokens = tokenize(text, bodyStart, text.length, lexicon.abbreviations);
+  const quotations = findQuotations(text, tokens);
+  const quotationAt = indexByToken(tokens, quotations);
+  const sentences = splitSentences(text, tokens, quotations, quotationAt, lexicon.openers);
+  const dates = findDates(article, tokens, sentences);
+  const dateAt = indexByToken(tokens, dates);
+  const named = findNamed(tokens, lexicon);
+  const namedAt = indexRanges(tokens.length, named);
+  const draft: Draft = { article, lexicon, tokens, sentences, quotations, dates, dateAt, named, namedAt };
+  const mentions = findMentions(draft);
+  const mentionAt = indexRanges(tokens.length, mentions);
+  const tags = tagTokens(tokens, sentences);
+  const phrases = findPhrases({ tokens, tags, mentions, mentionAt, dateAt }, sentences);
   return {
     article,
-    tokens: [],
-    sentences: [],
-    quotations: [],
-    dates: [],
-    mentions: [],
-    mentionAt: none,
-    dateAt: none,
-    quotationAt: none,
+    tokens,
+    sentences,
+    quotations,
+    dates,
+    mentions,
+    tags,
+    phrases,
+    mentionAt,
+    dateAt,
+    quotationAt,
+    sentenceAt: indexRanges(tokens.length, sentences),
+    phraseAt: indexRanges(tokens.length, phrases),
   };
 }

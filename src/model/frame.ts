@@ -1,5 +1,30 @@
-/** Verbs that behave alike, and what each takes: one entry of a file under `seeds/lexicon/en/frames`. */
+/**
+ * How a kind of event is put into words: one entry of a file under `seeds/lexicon/en/frames`. A frame with verbs is told
+ * by a verb ("met"), one with nouns by a noun ("their talks"), one with both by a verb whose object is the noun ("held
+ * talks", "talks were held").
+ */
 export interface Frame {
+  /** Kind and phrase: `meeting.hold-talks`. */
   readonly id: string;
+  /** Base forms, "call on" with its particle. */
   readonly verbs: readonly string[];
+  /** Head nouns, lower case, singular and plural both written out. */
+  readonly nouns: readonly string[];
+  /**
+   * For each role the places in the clause that can fill it, best first: `subject`, `object`, `second` (of two objects),
+   * `possessor` and `modifier` (of the noun), or a preposition.
+   */
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+  /** Head nouns of the object, or after the noun, with which the phrase means something else ("meet a deadline"). */
+  readonly unless: readonly string[];
+  /** What the phrase itself says of the event: `kind: call`, `status: planned`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Measured share of its finds that are right: the base of a fact's confidence. */
+  readonly weight: number;
+}
+
+/** A frame with sentences of our own that it must and must not read: run as tests. */
+export interface FrameEntry extends Frame {
+  readonly reads: readonly string[];
+  readonly never: readonly string[];
 }

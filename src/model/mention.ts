@@ -1,6 +1,7 @@
 import type { DateMention, Quotation, Sentence, Token } from './annotation.ts';
 import type { Article } from './article.ts';
 import type { OrganizationEntity, PlaceEntity, StateEntity } from './entity.ts';
+import type { Phrase, Tag } from './phrase.ts';
 import type { Span } from './span.ts';
 
 /** A stretch of tokens: `first` inclusive, `last` exclusive. */
@@ -101,8 +102,14 @@ export interface AnnotatedArticle {
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateMention[];
   readonly mentions: readonly Mention[];
-  /** For each token the index of the mention, date or quotation that covers it, or -1. */
+  /** A part of speech for each token. */
+  readonly tags: readonly Tag[];
+  /** What the sentences are made of, in order. */
+  readonly phrases: readonly Phrase[];
+  /** For each token the index of the mention, date, quotation or sentence that covers it, or -1; of the phrase, always one. */
   readonly mentionAt: Int32Array;
   readonly dateAt: Int32Array;
   readonly quotationAt: Int32Array;
+  readonly sentenceAt: Int32Array;
+  readonly phraseAt: Int32Array;
 }

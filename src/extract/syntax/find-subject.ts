@@ -1,233 +1,210 @@
-import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  isAdverb,
-  NEGATIONS,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBORDINATORS,
-} from './closed-classes.ts';
-import { isQuoteMark, lowerAt, mentionAt, sentenceAt } from './walk.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import { CLAUSE_TAKERS, OBJECT_CONTROL } from './verb-classes.ts';
+import { kindAt, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
-/** What stands in the subject's place of a verb. */
-export type Subject =
-  /** Mentions, more than one where they are joined ("A and B"); `first` is the leftmost token of the subject. */
-  | {
-      readonly kind: 'mentions';
-      readonly mentions: readonly Mention[];
-      readonly first: number;
-      readonly shared: boolean;
-    }
-  /** A noun the annotation does not know: "the report", "officials". */
-  | { readonly kind: 'noun'; readonly head: number; readonly first: number; readonly shared: boolean }
-  /** The verb follows a quotation or a clause directly: `"…," said Lavrov`. */
-  | { readonly kind: 'inverted'; readonly first: number };
-
-const PARENTHESIS_OPENERS = new Set([
-  'who',
-  'which',
-  'whose',
-  'where',
-  'whom',
-  'a',
-  'an',
-  'the',
-  'also',
-  'speaking',
-  'including',
-  'known',
-  'along',
-  'together',
-  'then',
-  'himself',
-  'herself',
-  'himself',
-  'now',
-  'citing',
-  'quoting',
-  'accompanied',
-  'led',
-  'headed',
-  'flanked',
-  'former',
-  'nicknamed',
-  'wearing',
-]);
-
-/** The subject of the verb group whose first token is `verb`; the search stays right of token `floor`. */
-export function findSubject(a: AnnotatedArticle, verb: number, floor: number): Subject | undefined {
-  let i = verb - 1;
-  /** The noun nearest to the verb that is no mention: the subject, unless a preposition turns up before it. */
-  let noun = -1;
-  while (i >= floor) {
-    const date = a.dates[a.dateAt[i] ?? -1];
-    if (date) {
-      while (i >= floor && (a.tokens[i]?.start ?? 0) >= date.start) i--;
-      if (PREPOSITIONS.has(lowerAt(a, i)) || lowerAt(a, i) === 'late' || lowerAt(a, i) === 'earlier') i--;
-      continue;
-    }
-    const lower = lowerAt(a, i);
-    const mention = mentionAt(a, i);
-    if (mention && !(noun >= 0 && mention.kind === 'state' && mention.form === 'demonym')) {
-      const before = lowerAt(a, mention.first - 1);
-      if (noun >= 0 && !PREPOSITIONS.has(before) && !mention.possessive)
-        return nounSubject(noun, mention.first);
-      if (noun >= 0 && mention.possessive && !PREPOSITIONS.has(before))
-        return nounSubject(noun, mention.first);
-      if (PREPOSITIONS.has(before) && mention.first - 1 >= floor && !isSentenceOpener(a, mention)) {
-        noun = -1;
-        i = mention.first - 2;
-        continue;
-      }
-      if (mention.possessive) {
-        i = mention.first - 1;
-        continue;
-      }
-      return withJoined(a, mention, floor);
-    }
-    if (isQuoteMark(a.tokens[i]?.text ?? '')) {
-      return noun >= 0 ? nounSubject(noun, i + 1) : { kind: 'inverted', first: i + 1 };
-    }
-    if (lower === ',' || lower === '--' || lower === '–' || lower === '—' || lower === ')') {
-      if (noun >= 0) return nounSubject(noun, i + 1);
-      const open = openingOf(a, i, floor);
-      if (open === undefined) return { kind: 'inverted', first: i + 1 };
-      i = open - 1;
-      continue;
-    }
-    if (lower === ';' || lower === ':') return noun >= 0 ? nounSubject(noun, i + 1) : undefined;
-    if (
-      noun < 0 &&
-      (AUXILIARIES.has(lower) ||
-        isAdverb(lower) ||
-        NEGATIONS.has(lower) ||
-        lower === 'to' ||
-        (lower === "'s" && AUXILIARIES.has(lowerAt(a, i + 1))))
-    ) {
-      i--;
-      continue;
-    }
-    if (lower === 'and' || lower === 'but' || lower === 'or') {
-      if (noun >= 0) return nounSubject(noun, i + 1);
-      return sharedSubject(a, i, floor);
-    }
-    if (RELATIVES.has(lower) && noun < 0) {
-      const antecedent = mentionAt(a, lowerAt(a, i - 1) === ',' ? i - 2 : i - 1);
-      return antecedent
-        ? { kind: 'mentions', mentions: [antecedent], first: antecedent.first, shared: true }
-        : undefined;
-    }
-    if (SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower))
-      return noun >= 0 ? nounSubject(noun, i + 1) : undefined;
-    if (PREPOSITIONS.has(lower)) {
-      noun = -1;
-      i--;
-      continue;
-    }
-    if (DETERMINERS.has(lower) && noun >= 0) {
-      if (PREPOSITIONS.has(lowerAt(a, i - 1)) && i - 1 >= floor) {
-        noun = -1;
-        i -= 2;
-        continue;
-      }
-      return nounSubject(noun, i);
-    }
-    if (noun < 0) noun = i;
-    i--;
-  }
-  return noun >= 0 ? nounSubject(noun, i + 1) : undefined;
+/** The subject of a verb: noun phrases by index, leftmost first. */
+export interface Subject {
+  readonly nouns: readonly number[];
+  /** Taken from another verb of the sentence: "met X and *said*", "after *meeting* X, Y said". */
+  readonly shared: boolean;
 }
 
-const nounSubject = (head: number, first: number): Subject => ({ kind: 'noun', head, first, shared: false });
+/** How often one search may pass to another verb's subject: guards against circles. */
+const MAX_HOPS = 6;
 
-/** "For Lavrov" opens a sentence, but "Like" and "Unlike" do not make their noun the subject either. */
-const isSentenceOpener = (_a: AnnotatedArticle, _mention: Mention): boolean => false;
-
-/** Walks over "A and B", "A, B and C" leftwards. */
-function withJoined(a: AnnotatedArticle, mention: Mention, floor: number): Subject {
-  const mentions = [mention];
-  let first = mention.first;
-  for (;;) {
-    const join = lowerAt(a, first - 1);
-    if (join !== 'and' && !(join === ',' && mentions.length > 1)) break;
-    const at = join === 'and' && lowerAt(a, first - 2) === ',' ? first - 3 : first - 2;
-    const other = mentionAt(a, at);
-    if (!other || other.first < floor || other.possessive || PREPOSITIONS.has(lowerAt(a, other.first - 1)))
-      break;
-    if (other.kind === 'anaphor' && other.possessive) break;
-    mentions.unshift(other);
-    first = other.first;
+/** The subject of the verb group at phrase `v`, of whichever form, as far as its sentence tells. */
+export function findSubject(a: AnnotatedArticle, v: number, hops = 0): Subject | undefined {
+  const verb = verbAt(a, v);
+  if (!verb || hops > MAX_HOPS) return undefined;
+  switch (verb.form) {
+    case 'finite':
+      return subjectOfFinite(a, v, hops);
+    case 'infinitive':
+      return subjectOfInfinitive(a, v, hops);
+    case 'gerund':
+      return subjectOfGerund(a, v, hops);
+    case 'participle':
+      return nounBefore(a, v);
   }
-  return { kind: 'mentions', mentions, first, shared: false };
 }
 
-/** Where a parenthesis that ends at token `close` (its comma) opens; undefined where the comma closes none. */
-function openingOf(a: AnnotatedArticle, close: number, floor: number): number | undefined {
-  const mark = lowerAt(a, close) === ')' ? '(' : lowerAt(a, close);
-  for (let k = close - 1; k >= floor; k--) {
-    if (lowerAt(a, k) !== mark) continue;
-    const next = lowerAt(a, k + 1);
-    const opens =
-      mark !== ',' ||
-      PARENTHESIS_OPENERS.has(next) ||
-      PREPOSITIONS.has(next) ||
-      SUBORDINATORS.has(next) ||
-      /ing$|ed$/.test(next) ||
-      isAdverb(next) ||
-      (a.dateAt[k + 1] ?? -1) >= 0 ||
-      mentionAt(a, k + 1) !== undefined;
-    if (opens && mentionAt(a, k - 1)) return k;
-    if (opens && k - 1 >= floor && /^\p{L}/u.test(lowerAt(a, k - 1)) && (next === 'who' || next === 'which'))
-      return k;
-    if (close - k > 60) return undefined;
-  }
-  // A mention that swallowed its own closing comma ends right here.
-  return undefined;
-}
+const share = (subject: Subject | undefined): Subject | undefined => subject && { ...subject, shared: true };
 
-/** The subject of the clause a coordinated verb belongs to: "X met Y and said ...". */
-export function sharedSubject(a: AnnotatedArticle, at: number, floor: number): Subject | undefined {
-  let from = clauseStart(a, at, floor);
-  // A leading adverbial up to its comma is passed over: "During the talks, ...", "After meeting X, ...".
-  const lead = lowerAt(a, from);
-  if (PREPOSITIONS.has(lead) || SUBORDINATORS.has(lead) || /ing$|ed$/.test(lead)) {
-    for (let k = from; k < at; k++) {
-      if (lowerAt(a, k) === ',' && !(mentionAt(a, k) && mentionAt(a, k)?.last !== k + 1)) {
-        from = k + 1;
+/** Walks left over what may stand between a subject and its verb. */
+function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject | undefined {
+  const { first } = sentencePhrases(a, v);
+  for (let i = v - 1; i >= first; ) {
+    switch (kindAt(a, i)) {
+      case 'adverb':
+      case 'date':
+      case 'preposition':
+        i--;
+        break;
+      case 'noun': {
+        const start = listStart(a, i, first);
+        const before = start - 1;
+        if (before >= first && isPreposition(a, before)) {
+          i = before - 1;
+          break;
+        }
+        const inner = verbAt(a, before);
+        if (inner && before >= first && !CLAUSE_TAKERS.has(inner.lemma)) {
+          // The object of a verb inside the subject: "The minister who met Kim *said*".
+          i = beforeInnerClause(a, before, first);
+          break;
+        }
+        return { nouns: nounsBetween(a, start, i), shared: false };
+      }
+      case 'comma':
+      case 'mark': {
+        const open = beforeParenthesis(a, i, first);
+        if (open === undefined) return wordAt(a, i) === ',' ? share(subjectOfVerbBefore(a, i, first, hops)) : undefined;
+        i = open;
         break;
       }
+      case 'and':
+        return share(subjectOfVerbBefore(a, i, first, hops));
+      case 'relative':
+        return antecedent(a, i, first);
+      case 'verb':
+        // A participle or infinitive that belongs to the subject: "The talks held in Moscow *ended*".
+        i = beforeInnerClause(a, i, first);
+        break;
+      default:
+        return undefined;
     }
-  }
-  for (let k = from; k < at; k++) {
-    const mention = mentionAt(a, k);
-    if (!mention) continue;
-    k = mention.last - 1;
-    if (mention.possessive || PREPOSITIONS.has(lowerAt(a, mention.first - 1))) continue;
-    if (mention.kind === 'state' && mention.form === 'demonym') continue;
-    const joined = joinedRight(a, mention, at);
-    return { kind: 'mentions', mentions: joined, first: mention.first, shared: true };
   }
   return undefined;
 }
 
-function joinedRight(a: AnnotatedArticle, mention: Mention, limit: number): Mention[] {
-  const mentions = [mention];
-  let k = mention.last;
-  while (k < limit && (lowerAt(a, k) === 'and' || (lowerAt(a, k) === ',' && mentions.length > 0))) {
-    const next = mentionAt(a, k + 1);
-    if (!next || next.first !== k + 1 || lowerAt(a, k) === ',') break;
-    mentions.push(next);
-    k = next.last;
+const isPreposition = (a: AnnotatedArticle, p: number): boolean => kindAt(a, p) === 'preposition';
+
+/** The first noun phrase of the list that ends at `i`: "A", "A, B and C". */
+function listStart(a: AnnotatedArticle, i: number, first: number): number {
+  let start = i;
+  let joined = false;
+  for (;;) {
+    const join = start - 1;
+    if (join < first) return start;
+    const isAnd = kindAt(a, join) === 'and';
+    const isComma = kindAt(a, join) === 'comma';
+    if (!(isAnd || (isComma && joined))) return start;
+    let item = isAnd && kindAt(a, join - 1) === 'comma' ? join - 2 : join - 1;
+    // "Lavrov of Russia and Fidan of Turkey"
+    if (nounAt(a, item) && wordAt(a, item - 1) === 'of' && nounAt(a, item - 2) && isAnd) item -= 2;
+    if (item < first || !nounAt(a, item)) return start;
+    // A noun that a verb or preposition governs is no part of the subject: "met X, and Y said".
+    if (verbAt(a, item - 1) || (isPreposition(a, item - 1) && item - 1 >= first && wordAt(a, item - 1) !== 'between')) return start;
+    joined = true;
+    start = item;
   }
-  return mentions;
 }
 
-function clauseStart(a: AnnotatedArticle, at: number, floor: number): number {
-  for (let k = at; k > floor; k--) {
-    const lower = lowerAt(a, k - 1);
-    if (lower === ';' || (isQuoteMark(a.tokens[k - 1]?.text ?? '') && (a.quotationAt[k - 2] ?? -1) >= 0))
-      return k;
+function nounsBetween(a: AnnotatedArticle, from: number, to: number): number[] {
+  const nouns: number[] = [];
+  for (let p = from; p <= to; p++) {
+    if (wordAt(a, p) === 'of') p++;
+    else if (nounAt(a, p)) nouns.push(p);
   }
-  return Math.max(floor, sentenceAt(a, 0) ? floor : 0);
+  return nouns;
+}
+
+/** Left of an inner verb and of the relative word that opens its clause. */
+function beforeInnerClause(a: AnnotatedArticle, verb: number, first: number): number {
+  let i = verb - 1;
+  while (i >= first && kindAt(a, i) === 'adverb') i--;
+  if (i >= first && kindAt(a, i) === 'relative') return i - 1;
+  return i;
+}
+
+/** The phrase before the comma, dash or bracket that opens the parenthesis which `close` ends; undefined where none does. */
+function beforeParenthesis(a: AnnotatedArticle, close: number, first: number): number | undefined {
+  const mark = wordAt(a, close);
+  const opening = mark === ')' ? '(' : mark;
+  if (!/^(?:,|\)|--+|[–—-])$/.test(mark)) return undefined;
+  for (let k = close - 1; k > first; k--) {
+    if (wordAt(a, k) !== opening) continue;
+    const before = kindAt(a, k - 1);
+    const next = kindAt(a, k + 1);
+    if (opening !== ',') return k - 1;
+    const opens = next === 'relative' || next === 'verb' || next === 'preposition' || next === 'adverb' || next === 'date' || next === 'subordinator' || next === 'noun';
+    if (opens && (before === 'noun' || before === 'date' || before === 'mark')) return k - 1;
+  }
+  return undefined;
+}
+
+/** The subject of the nearest finite verb left of phrase `at`: for "X met Y and *said*". */
+function subjectOfVerbBefore(a: AnnotatedArticle, at: number, first: number, hops: number): Subject | undefined {
+  for (let k = at - 1; k >= first; k--) {
+    const verb = verbAt(a, k);
+    if (verb?.form === 'finite') return findSubject(a, k, hops + 1);
+    if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') return undefined;
+  }
+  return undefined;
+}
+
+/** "Lavrov, who said": the noun before the relative word, past one "of …" where the nearer noun is a thing. */
+function antecedent(a: AnnotatedArticle, relative: number, first: number): Subject | undefined {
+  let i = relative - 1;
+  if (kindAt(a, i) === 'comma') i--;
+  if (i < first || !nounAt(a, i)) return undefined;
+  const start = listStart(a, i, first);
+  return { nouns: nounsBetween(a, start, i), shared: false };
+}
+
+/** A bare participle says something of the noun before it: "talks held in Moscow". */
+function nounBefore(a: AnnotatedArticle, v: number): Subject | undefined {
+  const { first } = sentencePhrases(a, v);
+  let i = v - 1;
+  while (i >= first && (kindAt(a, i) === 'comma' || kindAt(a, i) === 'adverb' || kindAt(a, i) === 'date')) i--;
+  return i >= first && nounAt(a, i) ? { nouns: [i], shared: false } : undefined;
+}
+
+/** "plans to visit": the governing verb's subject; "invited X to visit": its object. */
+function subjectOfInfinitive(a: AnnotatedArticle, v: number, hops: number): Subject | undefined {
+  const governor = governorOf(a, v);
+  if (governor === undefined) return undefined;
+  const verb = verbAt(a, governor);
+  if (verb && OBJECT_CONTROL.has(verb.lemma) && !verb.passive) {
+    for (let k = governor + 1; k < v; k++) if (nounAt(a, k)) return { nouns: nounsBetween(a, k, lastOfList(a, k, v)), shared: true };
+  }
+  return share(findSubject(a, governor, hops + 1));
+}
+
+function lastOfList(a: AnnotatedArticle, from: number, limit: number): number {
+  let last = from;
+  while (last + 2 < limit && kindAt(a, last + 1) === 'and' && nounAt(a, last + 2)) last += 2;
+  return last;
+}
+
+/** The verb that an infinitive or gerund depends on: the nearest one to the left within its clause. */
+export function governorOf(a: AnnotatedArticle, v: number): number | undefined {
+  const { first } = sentencePhrases(a, v);
+  for (let k = v - 1; k >= first; k--) {
+    if (verbAt(a, k)) return k;
+    const kind = kindAt(a, k);
+    if (kind === 'quote' || wordAt(a, k) === ';' || wordAt(a, k) === ':') return undefined;
+  }
+  return undefined;
+}
+
+/** "After meeting X, Y said" takes the verb to the right; "Y said, adding" the one to the left. */
+function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject | undefined {
+  const { first, last } = sentencePhrases(a, v);
+  for (let k = v - 1; k >= first; k--) {
+    const verb = verbAt(a, k);
+    if (verb?.form === 'finite') return share(findSubject(a, k, hops + 1));
+    if (kindAt(a, k) === 'quote') break;
+  }
+  let comma = false;
+  for (let k = v + 1; k < last; k++) {
+    if (kindAt(a, k) === 'comma') comma = true;
+    const verb = verbAt(a, k);
+    if (comma && verb?.form === 'finite') {
+      const subject = subjectOfFinite(a, k, hops + 1);
+      if (subject && (subject.nouns[0] ?? 0) > v) return share(subject);
+    }
+  }
+  // "The minister visiting Moscow": the noun right before.
+  return nounAt(a, v - 1) && v - 1 >= first ? { nouns: [v - 1], shared: false } : undefined;
 }

@@ -1,38 +1,69 @@
-import type { Sentence, Token } from '../../model/annotation.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { NounPhrase, Phrase, VerbGroup } from '../../model/phrase.ts';
+import type { Span } from '../../model/span.ts';
 
-/** The mention that covers a token. */
-export const mentionAt = (a: AnnotatedArticle, token: number): Mention | undefined =>
-  a.mentions[a.mentionAt[token] ?? -1];
+/** A stretch of phrases, by index: `first` inclusive, `last` exclusive. */
+export interface PhraseRange {
+  readonly first: number;
+  readonly last: number;
+}
 
 export const lowerAt = (a: AnnotatedArticle, token: number): string => a.tokens[token]?.lower ?? '';
 
-export const inQuotation = (a: AnnotatedArticle, token: number): boolean => (a.quotationAt[token] ?? -1) >= 0;
+/** The mention that covers a token. */
+export const mentionAt = (a: AnnotatedArticle, token: number): Mention | undefined => a.mentions[a.mentionAt[token] ?? -1];
 
-export const sentenceAt = (a: AnnotatedArticle, index: number): Sentence => a.sentences[index] as Sentence;
+/** The phrases of the sentence that holds phrase `p`. */
+export function sentencePhrases(a: AnnotatedArticle, p: number): PhraseRange {
+  const sentence = a.sentences[a.sentenceAt[a.phrases[p]?.first ?? 0] ?? 0];
+  if (!sentence) return { first: 0, last: 0 };
+  return { first: a.phraseAt[sentence.first] ?? 0, last: (a.phraseAt[sentence.last - 1] ?? -1) + 1 };
+}
 
-export const tokenAt = (a: AnnotatedArticle, index: number): Token => a.tokens[index] as Token;
+/** The sentence that a phrase stands in, by index. */
+export const sentenceOf = (a: AnnotatedArticle, p: number): number => a.sentenceAt[a.phrases[p]?.first ?? 0] ?? 0;
 
-const OPENING = new Set(['"', '“', '‘', "'", '«']);
-const CLOSING = new Set(['"', '”', '’', "'", '»']);
-export const isQuoteMark = (text: string): boolean => OPENING.has(text) || CLOSING.has(text);
+export function nounAt(a: AnnotatedArticle, p: number): NounPhrase | undefined {
+  const phrase = a.phrases[p];
+  return phrase?.kind === 'noun' ? phrase : undefined;
+}
 
-/** First and last token (exclusive) that a span of characters covers. */
-export function tokensOf(a: AnnotatedArticle, start: number, end: number): { first: number; last: number } {
-  let low = 0;
-  let high = a.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((a.tokens[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
+export function verbAt(a: AnnotatedArticle, p: number): VerbGroup | undefined {
+  const phrase = a.phrases[p];
+  return phrase?.kind === 'verb' ? phrase : undefined;
+}
+
+export const kindAt = (a: AnnotatedArticle, p: number): Phrase['kind'] | undefined => a.phrases[p]?.kind;
+
+/** The word of a phrase that has one: a preposition, a conjunction, a mark. */
+export function wordAt(a: AnnotatedArticle, p: number): string {
+  const phrase = a.phrases[p];
+  return phrase === undefined || phrase.kind === 'noun' || phrase.kind === 'verb' ? '' : phrase.word;
+}
+
+/** The head noun of a noun phrase, lower case. */
+export const headOf = (a: AnnotatedArticle, noun: NounPhrase): string => lowerAt(a, noun.head);
+
+/** The mention a noun phrase stands for: the one its head belongs to. */
+export const mentionOf = (a: AnnotatedArticle, p: number): Mention | undefined => a.mentions[nounAt(a, p)?.mention ?? -1];
+
+/** Mentions inside a noun phrase but for the one that its head belongs to: "Russia" in "Russia's proposal". */
+export function modifiersOf(a: AnnotatedArticle, noun: NounPhrase): Mention[] {
+  const found: Mention[] = [];
+  for (let t = noun.first; t < noun.last; ) {
+    const index = a.mentionAt[t] ?? -1;
+    const mention = a.mentions[index];
+    if (mention && index !== noun.mention) found.push(mention);
+    t = mention ? Math.max(mention.last, t + 1) : t + 1;
   }
-  let last = low;
-  while (last < a.tokens.length && (a.tokens[last]?.start ?? 0) < end) last++;
-  return { first: low, last };
+  return found;
 }
 
 /** The span from one token to another (exclusive), without white space at its ends. */
-export const spanOf = (a: AnnotatedArticle, first: number, last: number): { start: number; end: number } => ({
+export const spanOf = (a: AnnotatedArticle, first: number, last: number): Span => ({
   start: a.tokens[first]?.start ?? 0,
   end: a.tokens[last - 1]?.end ?? 0,
 });
+
+/** True for a token inside quotation marks. */
+export const inQuotation = (a: AnnotatedArticle, token: number): boolean => (a.quotationAt[token] ?? -1) >= 0;

@@ -1,0 +1,114 @@
+import type { Mention } from '../../model/mention.ts';
+import type { NounPhrase, Tag } from '../../model/phrase.ts';
+import type { Tagged } from './find-phrases.ts';
+
+const WITHIN: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'JJ', 'CD']);
+const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP']);
+const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PRP', 'EX']);
+
+/** Reads "the second strategic dialogue", "Lavrov's three-day visit", "he" from token `at`; nothing where none begins. */
+export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounPhrase | undefined {
+  const { tags, mentionAt } = tagged;
+  if ((mentionAt[at] ?? -1) < 0 && (tagged.dateAt[at] ?? -1) < 0 && !OPENERS.has(tags[at] ?? '.')) return undefined;
+  let head = -1;
+  let mention = -1;
+  let k = at;
+  while (k < limit) {
+    const index = mentionAt[k] ?? -1;
+    const own = tagged.mentions[index];
+    if (own) {
+      if (head >= 0 && !joins(tagged, k, own)) break;
+      k = Math.min(own.last, limit);
+      head = lastWord(tagged, own, k);
+      mention = index;
+      if (!mayModify(tagged, own, k, limit)) break;
+      continue;
+    }
+    const tag = tags[k] ?? '.';
+    if (tag === 'POS' && head >= 0) {
+      k++;
+      continue;
+    }
+    if ((tag === 'DT' || tag === 'PRP$') && (k === at || tags[k - 1] === 'DT')) {
+      k++;
+      continue;
+    }
+    if ((tagged.dateAt[k] ?? -1) >= 0) {
+      const end = datedNoun(tagged, k, limit, head >= 0 || k > at);
+      if (end === k) break;
+      k = end;
+      continue;
+    }
+    if (tag === 'PRP' || tag === 'EX') {
+      if (k > at) break;
+      return { kind: 'noun', first: at, last: k + 1, head: k, mention: -1 };
+    }
+    if (WITHIN.has(tag)) {
+      head = k++;
+      mention = -1;
+      continue;
+    }
+    const joined = joinsModifiers(tags, k, limit);
+    if (joined > k) {
+      k = joined;
+      continue;
+    }
+    break;
+  }
+  while (k > at && tags[k - 1] === 'POS' && (mentionAt[k - 1] ?? -1) < 0) k--;
+  if (head < 0) return k > at && tags[at] === 'DT' ? { kind: 'noun', first: at, last: k, head: at, mention: -1 } : undefined;
+  // An adjective with no noun after it is a predicate, unless a determiner makes it a noun ("the rich").
+  if (mention < 0 && tags[head] === 'JJ' && tags[at] === 'JJ') return undefined;
+  return { kind: 'noun', first: at, last: k, head, mention };
+}
+
+/** A mention that follows others without a mark is the head they modify: "Russian" + "Lavrov", "the" + "US side". */
+function joins(tagged: Tagged, at: number, mention: Mention): boolean {
+  if (mention.kind === 'anaphor') return false;
+  const previous = tagged.mentions[tagged.mentionAt[at - 1] ?? -1];
+  return previous?.kind !== 'person' || tagged.tags[at - 1] === 'POS';
+}
+
+/** Whether words after the mention go on with the same phrase. */
+function mayModify({ tags, tokens, mentions, mentionAt }: Tagged, mention: Mention, next: number, limit: number): boolean {
+  const tag = tags[next];
+  if (next >= limit || !tag) return false;
+  if (tag === 'POS') return true;
+  if (mention.kind === 'anaphor') return mention.possessive;
+  if (mention.kind === 'person') return false;
+  if (mentions[mentionAt[next] ?? -1]) return true;
+  if (mention.kind === 'office') return false;
+  if (tag === 'NNP' && mention.kind !== 'state' && mention.kind !== 'place') return false;
+  return WITHIN.has(tag) && tokens[next]?.spaced === true && !(tag === 'JJ' && !leadsToNoun(tags, next, limit));
+}
+
+function leadsToNoun(tags: readonly Tag[], at: number, limit: number): boolean {
+  let k = at;
+  while (k < limit && (tags[k] === 'JJ' || tags[k] === 'CD')) k++;
+  return NOUNS.has(tags[k] ?? '.');
+}
+
+/** The last token of a mention that is a word: an apposition may end with its comma. */
+function lastWord({ tokens }: Tagged, mention: Mention, end: number): number {
+  let k = end - 1;
+  while (k > mention.first && !/[\p{L}\p{N}]/u.test(tokens[k]?.text ?? '')) k--;
+  return k;
+}
+
+/** "the 2024 treaty", "Saturday's meeting", "its June summit": one past the date where a noun follows it. */
+function datedNoun({ tags, dateAt }: Tagged, at: number, limit: number, opened: boolean): number {
+  let end = at + 1;
+  while (end < limit && dateAt[end] === dateAt[at]) end++;
+  if (tags[end] === 'POS') return end;
+  return opened && NOUNS.has(tags[end] ?? '.') ? end : at;
+}
+
+/** "bilateral and regional issues", "a very good meeting". */
+function joinsModifiers(tags: readonly Tag[], at: number, limit: number): number {
+  const tag = tags[at];
+  const previous = tags[at - 1] ?? '.';
+  const next = tags[at + 1] ?? '.';
+  if (tag === 'RB' && at + 1 < limit && next === 'JJ' && leadsToNoun(tags, at + 1, limit) && previous !== 'NN' && previous !== 'NNS') return at + 1;
+  if (tag === 'CC' && previous === 'JJ' && next === 'JJ' && leadsToNoun(tags, at + 1, limit)) return at + 1;
+  return at;
+}

@@ -1,0 +1,61 @@
+import type { Quotation, Sentence, Token } from '../model/annotation.ts';
+
+const ENDS = new Set(['.', '!', '?', '...', '…']);
+/** Marks that may stand between a stop and the next sentence. */
+const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']']);
+const BRACKETS: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
+
+/**
+ * Sentences in order; a paragraph's end always ends one. Inside a quotation or brackets no sentence ends, so that
+ * `"We agreed. We signed," he said` stays whole; a quotation that fills its paragraph is one sentence.
+ *
+ * `inQuotation` gives for each token the quotation it stands in, or -1. `openers` are words that open a sentence when
+ * capitalised: after an abbreviation such as "U.S." only they begin a new one.
+ */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  inQuotation: Int32Array,
+  openers: ReadonlySet<string>,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let paragraph = 0;
+  let depth = 0;
+  const close = (last: number): void => {
+    const from = tokens[first];
+    const to = tokens[last - 1];
+    if (from && to) sentences.push({ start: from.start, end: to.end, first, last, paragraph });
+    first = last;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token || !next) break;
+    if (text.slice(token.end, next.start).includes('\n')) {
+      close(i + 1);
+      paragraph++;
+      depth = 0;
+      continue;
+    }
+    depth = Math.max(0, depth + (BRACKETS[token.text] ?? 0));
+    if (depth > 0 && tokens.length - i < 400) continue;
+    if (!endsAt(token, next, openers) && !CLOSERS.has(token.text)) continue;
+    if (CLOSERS.has(token.text) && !ENDS.has(tokens[i - 1]?.text ?? '')) continue;
+    const quotation = quotations[inQuotation[i] ?? -1];
+    const staysInside = quotation !== undefined && next.start < quotation.end;
+    if (!staysInside && (ENDS.has(token.text) || CLOSERS.has(token.text) || token.spaced) && opens(next)) close(i + 1);
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+/** A stop of its own, or the stop of an abbreviation before a word that plainly opens a sentence. */
+function endsAt(token: Token, next: Token, openers: ReadonlySet<string>): boolean {
+  if (ENDS.has(token.text)) return true;
+  return /\p{L}\.$/u.test(token.text) && /^\p{Lu}/u.test(next.text) && openers.has(next.lower);
+}
+
+/** What can stand first in a sentence: a capital, a digit, an opening mark. */
+const opens = (token: Token): boolean => token.spaced && /^[\p{Lu}\p{N}"“‘'«([–—-]/u.test(token.text);

@@ -1,0 +1,91 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import { readList } from './read-list.ts';
+import { kindAt, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
+
+/** A preposition and the noun phrases it governs, by index. */
+export interface Prepositional {
+  readonly word: string;
+  readonly at: number;
+  readonly nouns: readonly number[];
+}
+
+/** What stands right of a verb or a noun within its clause. */
+export interface Complements {
+  /** Direct object, as a list of joined noun phrases; then a second one ("told X the news"). */
+  readonly object: readonly number[];
+  readonly second: readonly number[];
+  readonly prepositional: readonly Prepositional[];
+  /** Phrases that are dates: "met on Saturday". */
+  readonly dates: readonly number[];
+  /** "to attend a summit": the infinitive that follows. */
+  readonly infinitive?: number;
+  /** One past the last phrase. */
+  readonly last: number;
+}
+
+/** Words after a noun or verb that begin another clause's prepositional phrase as often as not. */
+const OPEN_CLAUSE = new Set(['despite', 'including', 'regarding', 'concerning', 'following']);
+
+/** Reads the complements of the verb group or noun phrase at phrase `p`. A noun takes no object. */
+export function readComplements(a: AnnotatedArticle, p: number): Complements {
+  const limit = sentencePhrases(a, p).last;
+  const ofNoun = nounAt(a, p) !== undefined;
+  const object: number[] = [];
+  const second: number[] = [];
+  const prepositional: Prepositional[] = [];
+  const dates: number[] = [];
+  let infinitive: number | undefined;
+  let i = p + 1;
+  while (i < limit) {
+    const kind = kindAt(a, i);
+    if (kind === 'date') dates.push(i++);
+    else if (kind === 'adverb') i++;
+    else if (kind === 'noun') {
+      if (ofNoun || prepositional.length > 0 || second.length > 0) break;
+      const list = readList(a, i, limit);
+      (object.length === 0 ? object : second).push(...list.nouns);
+      i = list.next;
+    } else if (kind === 'preposition') {
+      const read = readPrepositional(a, i, limit, dates);
+      if (!read) break;
+      if (read.nouns.length > 0) prepositional.push(read);
+      i = read.next;
+    } else if (kind === 'comma') {
+      if (!goesOnAfterComma(a, i, limit)) break;
+      i++;
+    } else if (kind === 'and' && kindAt(a, i + 1) === 'preposition') i++;
+    else if (kind === 'verb') {
+      if (verbAt(a, i)?.form === 'infinitive') infinitive = i;
+      break;
+    } else break;
+  }
+  return { object, second, prepositional, dates, ...(infinitive !== undefined && { infinitive }), last: i };
+}
+
+function readPrepositional(
+  a: AnnotatedArticle,
+  at: number,
+  limit: number,
+  dates: number[],
+): (Prepositional & { next: number }) | undefined {
+  const word = wordAt(a, at);
+  let next = at + 1;
+  // "ahead of", "out of", "on behalf of"
+  while (next < limit && kindAt(a, next) === 'adverb') next++;
+  if (kindAt(a, next) === 'preposition') return readPrepositional(a, next, limit, dates);
+  if (kindAt(a, next) === 'date') {
+    dates.push(next);
+    return { word, at, nouns: [], next: next + 1 };
+  }
+  if (!nounAt(a, next) || OPEN_CLAUSE.has(word)) return undefined;
+  const list = readList(a, next, limit);
+  return { word, at, nouns: list.nouns, next: list.next };
+}
+
+/** "in Moscow, Russia, on Friday", "on Tuesday, with X": a comma that a preposition or a date follows ends no clause. */
+function goesOnAfterComma(a: AnnotatedArticle, at: number, limit: number): boolean {
+  const next = kindAt(a, at + 1);
+  if (at + 1 >= limit) return false;
+  if (next === 'date') return true;
+  return next === 'preposition' && wordAt(a, at + 1) !== 'for' && verbAt(a, at + 2) === undefined;
+}

@@ -1,0 +1,59 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import { kindAt, mentionOf, nounAt, wordAt } from './walk.ts';
+
+/** Noun phrases joined by commas and "and", and the index of the phrase after the last of them. */
+export interface NounList {
+  readonly nouns: readonly number[];
+  readonly next: number;
+}
+
+/** Reads "A", "A and B", "A of Peru, B of Chile and C" rightwards from noun phrase `p`, up to phrase `limit`. */
+export function readList(a: AnnotatedArticle, p: number, limit: number): NounList {
+  const nouns = [p];
+  let next = p + 1;
+  for (;;) {
+    const item = nextItem(a, next, limit, nouns.length > 1);
+    if (item === undefined) break;
+    nouns.push(item);
+    next = item + 1;
+  }
+  return { nouns, next };
+}
+
+/** The noun phrase that goes on with the list after phrase `at`, if one does. */
+function nextItem(a: AnnotatedArticle, at: number, limit: number, listed: boolean): number | undefined {
+  let k = skipOf(a, at, limit);
+  const joined = kindAt(a, k) === 'and' && wordAt(a, k) !== 'but';
+  const comma = kindAt(a, k) === 'comma';
+  if (!joined && !comma) return endsWithComma(a, k - 1) && nounAt(a, k) && leadsToAnd(a, k, limit) ? k : undefined;
+  k++;
+  const closing = comma && kindAt(a, k) === 'and';
+  if (closing) k++;
+  if (k >= limit || !nounAt(a, k)) return undefined;
+  // "A and B met" joins; "A met B, and C said" does not: what follows the new noun must not make it a subject.
+  if (kindAt(a, k + 1) === 'verb' && (closing || comma) && !listed) return undefined;
+  if (comma && !closing && !leadsToAnd(a, k, limit)) return undefined;
+  return k;
+}
+
+/** "of Peru" after a name belongs to it. */
+function skipOf(a: AnnotatedArticle, at: number, limit: number): number {
+  return wordAt(a, at) === 'of' && at + 1 < limit && nounAt(a, at + 1) ? at + 2 : at;
+}
+
+/** An apposition that took its closing comma: "Kim, general secretary of the party,". */
+function endsWithComma(a: AnnotatedArticle, p: number): boolean {
+  const noun = nounAt(a, p);
+  return noun !== undefined && a.tokens[noun.last - 1]?.text === ',';
+}
+
+/** Whether "and" closes the list that phrase `k` would be an item of, before anything but its items comes. */
+function leadsToAnd(a: AnnotatedArticle, k: number, limit: number): boolean {
+  const isNamed = mentionOf(a, k) !== undefined;
+  for (let i = k + 1; i < limit; i++) {
+    const kind = kindAt(a, i);
+    if (kind === 'and') return nounAt(a, i + 1) !== undefined && (!isNamed || mentionOf(a, i + 1) !== undefined);
+    if (kind !== 'comma' && kind !== 'noun' && wordAt(a, i) !== 'of') return false;
+  }
+  return false;
+}

@@ -1,0 +1,91 @@
+import type { Status } from '../../model/fact.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { VerbGroup } from '../../model/phrase.ts';
+import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
+
+/** What words that govern an event say of it: "plan" → planned, "refuse" → denied. Keys are lemmas, nouns, adjectives. */
+export type Modality = ReadonlyMap<string, Status>;
+
+/** From surest to least: where two words disagree the weaker one holds. */
+const STRENGTH: readonly Status[] = ['occurred', 'planned', 'proposed', 'denied'];
+
+/** The status that two words together give: an offer to plan is an offer, a refusal of either is a refusal. */
+export const weaker = (a: Status, b: Status): Status => (STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b);
+
+/**
+ * The status of what the verb group at phrase `v` tells, by its own form and by the verbs, nouns and adjectives that
+ * govern it: "will meet", "is expected to meet", "refused to meet". Nothing where it is only supposed ("if they meet").
+ */
+export function statusOfVerb(a: AnnotatedArticle, v: number, modality: Modality, depth = 0): Status | undefined {
+  const verb = verbAt(a, v);
+  if (!verb || depth > 5) return undefined;
+  if (isSupposed(a, v)) return undefined;
+  const own = ownStatus(verb);
+  if (verb.form === 'finite' || verb.form === 'participle') return own;
+  const governing = governingStatus(a, v, modality, depth);
+  return governing === undefined ? undefined : weaker(own, governing);
+}
+
+function ownStatus(verb: VerbGroup): Status {
+  if (verb.negated) return 'denied';
+  switch (verb.modal) {
+    case undefined:
+      return verb.tense === 'future' ? 'planned' : 'occurred';
+    case 'should':
+    case 'must':
+    case 'could':
+    case 'can':
+    case 'might':
+      return 'proposed';
+    case 'cannot':
+    case 'ca':
+    case 'wo':
+      return 'denied';
+    default:
+      // "would" in reported speech is a plan; "would have met" did not happen.
+      return verb.modal === 'would' && verb.perfect ? 'denied' : 'planned';
+  }
+}
+
+/** Under "if", "whether" or "unless" nothing is told. */
+function isSupposed(a: AnnotatedArticle, v: number): boolean {
+  const { first } = sentencePhrases(a, v);
+  for (let k = v - 1; k >= first; k--) {
+    if (kindAt(a, k) === 'subordinator' && /^(?:if|whether|unless|lest)$/.test(wordAt(a, k))) return true;
+    if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'comma' || kindAt(a, k) === 'relative') return false;
+  }
+  return false;
+}
+
+/** What stands before an infinitive or gerund and rules it. */
+function governingStatus(a: AnnotatedArticle, v: number, modality: Modality, depth: number): Status | undefined {
+  const { first } = sentencePhrases(a, v);
+  const gerund = verbAt(a, v)?.form === 'gerund';
+  let status: Status = 'occurred';
+  for (let k = v - 1; k >= first; k--) {
+    const noun = nounAt(a, k);
+    const said = noun ? modality.get(headOf(a, noun)) : modality.get(wordAt(a, k));
+    if (said && (k === v - 1 || kindAt(a, v - 1) === 'preposition')) status = weaker(status, said);
+    const verb = verbAt(a, k);
+    if (verb) {
+      const governed = statusOfVerb(a, k, modality, depth + 1);
+      if (governed === undefined) return undefined;
+      return weaker(status, compose(governed, ruleOf(a, verb, k, v, modality)));
+    }
+    if (kindAt(a, k) === 'comma' && gerund) break;
+  }
+  return status;
+}
+
+/** What the governing verb's meaning says: "is to visit" is a plan, "came to visit" a fact. */
+function ruleOf(a: AnnotatedArticle, verb: VerbGroup, at: number, governed: number, modality: Modality): Status {
+  if (verb.lemma === 'be' && at === governed - 1) return 'planned';
+  const adjective = kindAt(a, governed - 1) === 'adverb' ? modality.get(lowerAt(a, a.phrases[governed - 1]?.first ?? 0)) : undefined;
+  return adjective ?? modality.get(verb.lemma) ?? 'occurred';
+}
+
+/** A refusal denies what it rules; not refusing leaves it open; a planned refusal is still one. */
+function compose(governor: Status, rule: Status): Status {
+  if (governor === 'denied') return rule === 'denied' ? 'occurred' : 'denied';
+  return rule === 'occurred' ? governor : rule;
+}

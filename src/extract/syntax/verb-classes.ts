@@ -1,0 +1,11 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs that take a bare clause: a noun right after one may be the subject of the next verb ("said Russia is"). */
+export const CLAUSE_TAKERS: ReadonlySet<string> = words(
+  'say think believe hope know add announce claim insist argue note stress warn tell feel fear suggest declare admit deny report explain indicate reiterate state confirm expect mean maintain assert reveal predict acknowledge emphasize underline underscore assure inform remind vow pledge promise guess suppose wish conclude agree ensure show demand recall allege contend concede reaffirm affirm estimate see make let help be write complain remark observe understand learn hear',
+);
+
+/** Verbs whose object does what the infinitive says: "invited X to visit". */
+export const OBJECT_CONTROL: ReadonlySet<string> = words(
+  'invite urge ask call appeal allow want expect persuade order authorize authorise help enable convince encourage request tell permit force instruct press push lobby advise require remind oblige nominate appoint send dispatch lead schedule wait need',
+);
