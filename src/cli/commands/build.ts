@@ -1,12 +1,15 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type BuildReport, build, SERIALISERS } from '../../index.ts';
 import { addInputOptions, type InputOptions, readFlowOptions } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { openProgress } from '../progress.ts';
 
+type Format = keyof typeof SERIALISERS;
+const ALL = Object.keys(SERIALISERS) as Format[];
+
 interface BuildCommandOptions extends InputOptions {
   readonly output: string;
-  readonly format?: readonly (keyof typeof SERIALISERS)[];
+  readonly format?: readonly Format[];
   readonly frame?: 'article';
   readonly gzip?: boolean;
 }
@@ -14,7 +17,7 @@ interface BuildCommandOptions extends InputOptions {
 const EXAMPLES = `
 Examples:
   communique build seeds/articles/ -o output/
-  communique build wire.jsonl.gz notes/ -o output/ --format nquads jsonld
+  communique build wire.jsonl.gz notes/ -o output/ --format nquads,jsonld
   communique build - -o output/ --base https://example.org/id/ < article.txt`;
 
 /** Builds a folder of linked data. */
@@ -24,10 +27,10 @@ export function addBuild(program: Command): void {
     .description('turn articles into a folder of linked data')
     .argument('<input...>', 'files and folders of articles; - for standard input')
     .option('-o, --output <folder>', 'where the graph goes', 'output/')
-    .addOption(
-      new Option('--format <format...>', 'formats of the graph (default: all)').choices(
-        Object.keys(SERIALISERS),
-      ),
+    .option(
+      '--format <formats>',
+      `formats of the graph, with commas between (default: ${ALL.join(',')})`,
+      readFormats,
     )
     .option('--gzip', 'pack the files of the graph')
     .addOption(new Option('--frame <frame>', 'JSON-LD as one tree an article').choices(['article']));
@@ -51,9 +54,17 @@ export function addBuild(program: Command): void {
     });
 }
 
+function readFormats(text: string): Format[] {
+  const asked = text.split(',').map((name) => name.trim());
+  const unknown = asked.find((name) => !ALL.some((format) => format === name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`Choose from ${ALL.join(', ')}, with commas between.`);
+  return ALL.filter((format) => asked.includes(format));
+}
+
 function summarise({ articles, facts, quads, issues }: BuildReport, output: string): string {
-  if (articles === 0) return `nothing was built: no article could be read\n`;
-  const found = Object.entries(facts).map(([kind, count]) => `${count} ${kind}`);
+  if (articles === 0) return 'nothing was built: no article could be read\n';
+  const found = Object.entries(facts).map(([kind, count]) => `${kind} ${count}`);
   const left = issues.length === 0 ? '' : `, ${issues.length} left out`;
-  return `${articles} articles${left}; ${found.join(', ')}; ${quads} quads in ${output}\n`;
+  return `articles ${articles}${left}; ${found.join(', ')}; quads ${quads}: ${output}\n`;
 }

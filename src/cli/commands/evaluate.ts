@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import {
   analyse,
@@ -76,7 +77,7 @@ async function findRecords(articles: string, issues: IssuePrinter): Promise<Foun
 
 async function readText(file: string): Promise<string> {
   try {
-    return await readFile(file === '-' ? '/dev/stdin' : file, 'utf8');
+    return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
   } catch (cause) {
     throw new FileError(file, 'the file cannot be read; check its path and permissions', cause);
   }

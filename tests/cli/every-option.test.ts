@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
+import { articleLine, makeFolder, type Outcome, runCommand, story } from './run-command.ts';
+
+const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
+const gold = { id: 'a1', officials: [{ name: 'Anna Laine', office: 'Foreign Minister', of: 'FI' }] };
+const found = { type: 'official', article: 'a1', name: 'Laine', office: 'Foreign Minister', of: 'FI' };
+const folder = makeFolder({
+  'story.txt': story,
+  'wire.jsonl': articleLine('a1') + articleLine('a2'),
+  'gold.jsonl': `${JSON.stringify(gold)}\n`,
+  'found.jsonl': `${JSON.stringify(found)}\n`,
+  'broken.txt': '\u0000\u0001',
+  'ask.rq': 'ASK { ?m a cq:Meeting }',
+});
+const file = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
+
+/** What each run must show; every option of every command has to be among the runs. */
+const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][] = [
+  [['--version'], ({ stdout }) => expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/)],
+  [
+    ['build', 'story.txt', 'wire.jsonl', '-o', 'all'],
+    () =>
+      expect(readdirSync(join(folder, 'all')).sort()).toEqual(
+        expect.arrayContaining(['graph.jsonld', 'graph.nq', 'graph.trig', 'graph.ttl', 'report.json']),
+      ),
+  ],
+  [
+    ['build', 'wire.jsonl', '-o', 'packed', '--format', 'nquads,turtle', '--gzip'],
+    () => {
+      expect(existsSync(join(folder, 'packed', 'graph.trig.gz'))).toBe(false);
+      const packed = gunzipSync(readFileSync(join(folder, 'packed', 'graph.nq.gz'))).toString();
+      expect(packed).toContain('/article/a2>');
+    },
+  ],
+  [
+    ['build', 'wire.jsonl', '-o', 'framed', '--frame', 'article', '--format', 'jsonld'],
+    () => expect(JSON.parse(file('framed', 'graph.jsonld'))['@graph']).toHaveLength(2),
+  ],
+  [
+    ['build', 'story.txt', '-o', 'based', '--base', 'https://example.org/id/', '--quiet'],
+    ({ stderr }) => {
+      expect(stderr).toBe('');
+      expect(file('based', 'graph.nq')).toContain('<https://example.org/id/article/story>');
+    },
+  ],
+  [
+    ['build', 'story.txt', 'wire.jsonl', '-o', 'small', '--max-bytes', '100', '--input-format', 'jsonl'],
+    ({ stderr }) => expect(stderr).toContain('wire.jsonl:1: '),
+    1,
+  ],
+  [['extract', 'wire.jsonl'], ({ stdout }) => expect(stdout).toMatch(/^<https:.*\/article\/a1> \.\n/)],
+  [
+    ['extract', 'wire.jsonl', '--format', 'trig', '--base', 'https://example.org/id#'],
+    ({ stdout }) => expect(stdout).toContain('https://example.org/id#article/a2'),
+  ],
+  [
+    ['extract', 'story.txt', '--output', 'story.ttl.gz', '--verbose'],
+    ({ stdout, stderr }) => {
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/^story\.txt: article story: \d+ facts\n$/);
+      expect(gunzipSync(readFileSync(join(folder, 'story.ttl.gz'))).toString()).toContain(
+        'cq:identifier "story"',
+      );
+    },
+  ],
+  [
+    ['extract', 'wire.jsonl', '--input-format', 'text', '--max-bytes', '100000'],
+    ({ stdout }) => expect(stdout).toContain('"wire"'),
+  ],
+  [
+    ['query', 'SELECT (COUNT(*) AS ?n) { ?m a cq:Meeting }', '--graph', graph, '--results', 'csv'],
+    ({ stdout }) => expect(stdout).toMatch(/^n\r?\n[1-9]\d*\r?\n$/),
+  ],
+  [['query', '--file', 'ask.rq', '--graph', graph], ({ stdout }) => expect(stdout.trim()).toBe('true')],
+  [
+    ['table', 'meeting', '--graph', graph, '--format', 'jsonl'],
+    ({ stdout }) => expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ type: 'meeting' }),
+  ],
+  [
+    ['evaluate', '--gold', 'gold.jsonl', '--articles', 'wire.jsonl', '--records', 'found.jsonl', '--errors'],
+    ({ stdout }) => expect(stdout).toMatch(/^official +100\.0 +100\.0 +100\.0 +1 +0 +0/m),
+  ],
+  [
+    ['evaluate', '--gold', 'gold.jsonl', '--articles', 'wire.jsonl', '--format', 'json', '--records', '-'],
+    ({ stdout }) => expect(JSON.parse(stdout)).toMatchObject({ kinds: { official: { missed: 1 } } }),
+  ],
+  [
+    ['extract', 'story.txt', '--input-format', 'jsonl', '--debug'],
+    ({ stdout }) => expect(stdout).toBe(''),
+    1,
+  ],
+];
+
+describe.concurrent('runs', () => {
+  test.each(runs)('%j', async (args, check, code = 0) => {
+    const outcome = await runCommand(folder, args);
+    expect(outcome).toMatchObject({ code });
+    check(outcome);
+  });
+});
+
+describe('why', () => {
+  let iri = '';
+  beforeAll(async () => {
+    const { stdout } = await runCommand(folder, ['table', 'meeting', '--graph', graph, '--format', 'jsonl']);
+    iri = JSON.parse(stdout.split('\n')[0] ?? '').iri;
+  });
+
+  test('shows the words and the rule', async () => {
+    const { code, stdout } = await runCommand(folder, ['why', iri, '--graph', graph]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/meeting\.[a-z-]+/);
+  });
+});
+
+/** Exercised elsewhere: every command's help, and `why` above. */
+const elsewhere = new Set(['--help', 'why --graph']);
+const program = createProgram();
+const commands = program.commands.filter((command) => command.name() !== 'help');
+
+test('every option of every command is among the runs of this file', () => {
+  const used = (command: string | undefined, flags: readonly (string | undefined)[]): boolean =>
+    runs.some(([args]) => (!command || args[0] === command) && args.some((arg) => flags.includes(arg)));
+  const options = [
+    ...program.options.map((option) => ({ name: undefined, option })),
+    ...commands.flatMap((command) => command.options.map((option) => ({ name: command.name(), option }))),
+  ];
+  const missing = options
+    .filter(({ name, option }) => !used(name, [option.long, option.short]))
+    .map(({ name, option }) => (name ? `${name} ${option.long}` : `${option.long}`))
+    .filter((flag) => !elsewhere.has(flag) && !elsewhere.has(flag.replace(/^\S+ /, '')));
+  expect(missing, 'add a run with each to the list above').toEqual([]);
+});
+
+test('every command says in its help what it does, with examples', () => {
+  for (const command of commands) {
+    let help = '';
+    command.configureOutput({ writeOut: (text) => (help += text) });
+    command.outputHelp();
+    expect(help, command.name()).toMatch(/Examples?:\n {2}\S/);
+    expect(command.description(), command.name()).not.toBe('');
+  }
+});
+
+test('the help is printed by the program, on stdout', async () => {
+  const outcome = await runCommand(folder, ['build', '--help']);
+  expect(outcome).toMatchObject({ code: 0, stderr: '' });
+  expect(outcome.stdout).toMatch(/^Usage: communique build/);
+});

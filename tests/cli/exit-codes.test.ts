@@ -1,0 +1,100 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { articleLine, makeFolder, runCommand, story } from './run-command.ts';
+
+const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
+const folder = makeFolder({
+  'story.txt': story,
+  'wire.jsonl': articleLine('a1'),
+  'gold.jsonl': '{"id":"a1"}\n{"id":',
+  'empty.nq': '',
+  'bad.rq': 'SELECT ?m\n{ ?m a cq:Meeting',
+  file: 'in the way',
+});
+
+const cases: [what: string, args: string[], code: number, stderr: RegExp][] = [
+  ['no command', [], 2, /^Usage: communique/],
+  ['an unknown command, with the nearest', ['biuld'], 2, /unknown command 'biuld'\n\(Did you mean build\?\)/],
+  [
+    'an unknown option, with the nearest',
+    ['build', 'story.txt', '--outptu', 'x'],
+    2,
+    /\(Did you mean --output\?\)/,
+  ],
+  ['a missing argument', ['extract'], 2, /missing required argument/],
+  ['an unknown format', ['extract', 'story.txt', '--format', 'rdf'], 2, /Allowed choices are turtle/],
+  ['an unknown format of a build', ['build', 'story.txt', '--format', 'nquads,rdf'], 2, /Choose from turtle/],
+  [
+    'a format that no extension tells',
+    ['extract', 'story.txt', '-o', 'facts'],
+    2,
+    /^error: facts does not tell its format/,
+  ],
+  ['a base that is no IRI', ['extract', 'story.txt', '--base', 'example'], 2, /Give an http or https IRI/],
+  [
+    'a base that does not end',
+    ['extract', 'story.txt', '--base', 'https://example.org/id'],
+    2,
+    /ends in \/ or #/,
+  ],
+  ['a size that is no number', ['extract', 'story.txt', '--max-bytes', '-1'], 2, /whole number/],
+  [
+    'broken SPARQL, with its place',
+    ['query', 'SELECT ?m {\n ?m a cq:Meeting', '--graph', graph],
+    2,
+    /^query:\d+:\d+: /,
+  ],
+  ['a hostile query', ['query', 'DROP ALL', '--graph', graph], 2, /./],
+  ['an IRI that the graph lacks', ['why', 'https://example.org/x', '--graph', graph], 2, /nearest/],
+  ['no graph', ['table', 'all', '--graph', 'nowhere'], 3, /no graph at nowhere/],
+  ['an empty graph', ['table', 'all', '--graph', 'empty.nq'], 3, /empty\.nq is empty/],
+  ['no gold', ['evaluate', '--gold', 'none.jsonl', '--articles', 'wire.jsonl'], 3, /^none\.jsonl: /],
+  [
+    'broken gold, with its line',
+    ['evaluate', '--gold', 'gold.jsonl', '--articles', 'wire.jsonl'],
+    1,
+    /^gold\.jsonl:2: /,
+  ],
+  [
+    'a file where the folder should be',
+    ['build', 'story.txt', '-o', 'file'],
+    3,
+    /^file: the folder cannot be written to/,
+  ],
+  ['no such input', ['build', 'none.txt', '-o', 'out'], 1, /^none\.txt: There is no such file/],
+];
+
+test.concurrent.each(cases)('%s', async (_, args, code, stderr) => {
+  const outcome = await runCommand(folder, args);
+  expect(outcome).toMatchObject({ code, stderr: expect.stringMatching(stderr) });
+  expect(outcome.stdout).toBe('');
+  expect(outcome.stderr).not.toMatch(/^ {4}at /m);
+});
+
+test('--debug shows the stack', async () => {
+  const outcome = await runCommand(folder, ['table', 'all', '--graph', 'nowhere', '--debug']);
+  expect(outcome.stderr).toMatch(/^ {4}at /m);
+});
+
+describe('a build of nothing', () => {
+  test('leaves no folder behind', async () => {
+    await runCommand(folder, ['build', 'none.txt', '-o', 'new/deep/out']);
+    expect(existsSync(join(folder, 'new'))).toBe(false);
+  });
+
+  test('leaves what was there', async () => {
+    await runCommand(folder, ['build', 'story.txt', '-o', 'kept']);
+    const before = readFileSync(join(folder, 'kept', 'graph.nq'));
+    expect(await runCommand(folder, ['build', 'none.txt', '-o', 'kept'])).toMatchObject({ code: 1 });
+    expect(readFileSync(join(folder, 'kept', 'graph.nq'))).toEqual(before);
+    expect(readdirSync(join(folder, 'kept')).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder without permission', async () => {
+  mkdirSync(join(folder, 'locked'));
+  chmodSync(join(folder, 'locked'), 0o500);
+  expect(await runCommand(folder, ['build', 'story.txt', '-o', 'locked'])).toMatchObject({ code: 3 });
+});

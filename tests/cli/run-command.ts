@@ -1,0 +1,63 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+/** The compiled program: `npm test` builds it first. */
+const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts the program in a folder. */
+export function startCommand(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [main, ...args], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
+}
+
+/** Runs the program in a folder to its end. */
+export async function runCommand(folder: string, args: readonly string[], stdin = ''): Promise<Outcome> {
+  const child = startCommand(folder, args);
+  child.stdin.on('error', () => {});
+  child.stdin.end(stdin);
+  return outcomeOf(child);
+}
+
+/** What a process printed, once it has ended. */
+export async function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  return { code, stdout, stderr };
+}
+
+/** A folder with files in it, by name, that is gone when the tests of the file have run. */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'communique-test-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** An invented story. */
+export const story = `TURKU, March 4 (STT) -- Finnish Foreign Minister Anna Laine met on Tuesday with her Norwegian counterpart Olav Dahl in Turku.
+
+"We will keep the sea lanes open to every ship," Laine said after the talks.
+`;
+
+/** A line of JSONL. */
+export function articleLine(id: string, text: string = story): string {
+  return `${JSON.stringify({ id, text, date: '2025-03-04' })}\n`;
+}
