@@ -86,7 +86,8 @@ export function findTitles(draft: Draft): Title[] {
     for (let i = sentence.first; i < sentence.last; i++) {
       const match = draft.lexicon.heads.longestAt(draft.tokens, i, sentence.last);
       const head = match?.values[0];
-      if (!match || !head) continue;
+      if (!match || !head || (head.capitals && !/^(?:\p{Ll}+-)?\p{Lu}{2}/u.test(draft.tokens[i]?.text ?? '')))
+        continue;
       const title = readTitle(draft, sentence.first, sentence.last, i, match.last, head);
       if (!title) continue;
       const previous = titles.at(-1);
@@ -150,7 +151,7 @@ function readTitle(
     titleFirst: left.titleFirst,
     titleLast: right.titleLast,
     head,
-    former: left.former,
+    former: left.former || head.former,
     visiting: left.visiting,
     ...(served && { served }),
     ...((right.through ?? left.through) && { through: right.through ?? left.through }),

@@ -16,6 +16,10 @@ export type NamedThing =
 
 export interface TitleHead extends Pick<OfficeHead, 'head' | 'kind' | 'class' | 'counts'> {
   readonly plural: boolean;
+  /** "ex-president", "then-president": an office held before. */
+  readonly former: boolean;
+  /** Matches only in capitals: "PM" is not the "pm" of an hour. */
+  readonly capitals: boolean;
 }
 
 export interface Modifier {
@@ -33,6 +37,7 @@ export interface Lexicon {
   readonly portfolios: PhraseTrie<true>;
   readonly portfolioWords: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
+  /** Words that a capital at the start of a sentence makes no names; the function words are among them. */
   readonly openers: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly honorifics: PhraseTrie<true>;
@@ -66,11 +71,19 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   return { names, acronyms, ...indexTitles(knowledge), ...indexWords(knowledge) };
 }
 
+/** Joined to a head they tell that the office is held no longer: "ex-president". */
+const FORMER_PREFIXES = ['ex-', 'then-'];
+
 function indexTitles({ officeHeads, officeModifiers }: Knowledge): Pick<Lexicon, 'heads' | 'modifiers'> {
   const heads = new PhraseTrie<TitleHead>();
   for (const { plural, ...head } of officeHeads) {
-    heads.add(head.head, { ...head, plural: false });
-    if (plural) heads.add(plural, { ...head, plural: true });
+    const capitals = /^\p{Lu}{2}/u.test(head.head);
+    for (const former of head.kind === 'office' ? [false, true] : [false]) {
+      for (const prefix of former ? FORMER_PREFIXES : ['']) {
+        heads.add(prefix + head.head, { ...head, plural: false, former, capitals });
+        heads.add(prefix + plural, { ...head, plural: true, former, capitals });
+      }
+    }
   }
   const modifiers = new Map(
     officeModifiers.map(({ word, use }) => [
@@ -95,7 +108,7 @@ function indexWords(knowledge: Knowledge): Omit<Lexicon, 'names' | 'acronyms' | 
     portfolioWords: new Set(knowledge.portfolios.flatMap((words) => words.toLowerCase().split(' '))),
     honorifics,
     functionWords: new Set(knowledge.functionWords),
-    openers: new Set(knowledge.openers),
+    openers: new Set([...knowledge.openers, ...knowledge.functionWords]),
     particles: new Set(knowledge.nameParticles),
     institutionHeads: new Set(knowledge.institutionHeads),
     abbreviations: knowledge.abbreviations,
