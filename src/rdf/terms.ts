@@ -16,6 +16,7 @@ export const rdfs = {
 
 export const owl = {
   sameAs: namedNode(`${prefixes.owl}sameAs`) as NamedNode,
+  versionInfo: namedNode(`${prefixes.owl}versionInfo`) as NamedNode,
 };
 
 /** NIF 2.0: stretches of text as resources. */
@@ -28,6 +29,51 @@ export const nif = {
   endIndex: namedNode(`${prefixes.nif}endIndex`) as NamedNode,
   referenceContext: namedNode(`${prefixes.nif}referenceContext`) as NamedNode,
   sentence: namedNode(`${prefixes.nif}sentence`) as NamedNode,
+};
+
+/** DCAT 2: data sets and their files. */
+export const dcat = {
+  Dataset: namedNode(`${prefixes.dcat}Dataset`) as NamedNode,
+  Distribution: namedNode(`${prefixes.dcat}Distribution`) as NamedNode,
+  byteSize: namedNode(`${prefixes.dcat}byteSize`) as NamedNode,
+  compressFormat: namedNode(`${prefixes.dcat}compressFormat`) as NamedNode,
+  distribution: namedNode(`${prefixes.dcat}distribution`) as NamedNode,
+  mediaType: namedNode(`${prefixes.dcat}mediaType`) as NamedNode,
+};
+
+/** Dublin Core. */
+export const dcterms = {
+  conformsTo: namedNode(`${prefixes.dcterms}conformsTo`) as NamedNode,
+  format: namedNode(`${prefixes.dcterms}format`) as NamedNode,
+  title: namedNode(`${prefixes.dcterms}title`) as NamedNode,
+};
+
+/** PROV-O: what was made of what by whom. */
+export const prov = {
+  Activity: namedNode(`${prefixes.prov}Activity`) as NamedNode,
+  Entity: namedNode(`${prefixes.prov}Entity`) as NamedNode,
+  SoftwareAgent: namedNode(`${prefixes.prov}SoftwareAgent`) as NamedNode,
+  used: namedNode(`${prefixes.prov}used`) as NamedNode,
+  wasAssociatedWith: namedNode(`${prefixes.prov}wasAssociatedWith`) as NamedNode,
+  wasGeneratedBy: namedNode(`${prefixes.prov}wasGeneratedBy`) as NamedNode,
+};
+
+/** VoID: how much of what a data set holds. */
+export const voidTerms = {
+  Dataset: namedNode(`${prefixes.void}Dataset`) as NamedNode,
+  class: namedNode(`${prefixes.void}class`) as NamedNode,
+  classPartition: namedNode(`${prefixes.void}classPartition`) as NamedNode,
+  classes: namedNode(`${prefixes.void}classes`) as NamedNode,
+  distinctSubjects: namedNode(`${prefixes.void}distinctSubjects`) as NamedNode,
+  documents: namedNode(`${prefixes.void}documents`) as NamedNode,
+  entities: namedNode(`${prefixes.void}entities`) as NamedNode,
+  feature: namedNode(`${prefixes.void}feature`) as NamedNode,
+  properties: namedNode(`${prefixes.void}properties`) as NamedNode,
+  property: namedNode(`${prefixes.void}property`) as NamedNode,
+  propertyPartition: namedNode(`${prefixes.void}propertyPartition`) as NamedNode,
+  triples: namedNode(`${prefixes.void}triples`) as NamedNode,
+  uriSpace: namedNode(`${prefixes.void}uriSpace`) as NamedNode,
+  vocabulary: namedNode(`${prefixes.void}vocabulary`) as NamedNode,
 };
 
 /** A Wikidata item by its id, or nothing where the id is none. */

@@ -55,6 +55,8 @@ export interface Vocabulary {
   readonly language: NamedNode;
   /** SHA-256 of the article's text in UTF-8, in hexadecimal: tells whether offsets fit a text at hand. */
   readonly sha256: NamedNode;
+  /** The name of the file that the article was read from; said where the data set describes itself. */
+  readonly file: NamedNode;
   /** The place in the article's dateline, as written. */
   readonly datelinePlace: NamedNode;
   /** The day in the article's dateline. */
@@ -208,6 +210,7 @@ export const cq: Vocabulary = {
   url: DataFactory.namedNode(`${CQ}url`),
   language: DataFactory.namedNode(`${CQ}language`),
   sha256: DataFactory.namedNode(`${CQ}sha256`),
+  file: DataFactory.namedNode(`${CQ}file`),
   datelinePlace: DataFactory.namedNode(`${CQ}datelinePlace`),
   datelineDate: DataFactory.namedNode(`${CQ}datelineDate`),
   code: DataFactory.namedNode(`${CQ}code`),

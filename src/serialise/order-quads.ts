@@ -7,10 +7,10 @@ const FIRST = [rdf.type.value, rdfs.label.value];
 
 /**
  * Each quad once, in reading order: the article, its facts, whom and what they name, and last the words that show them,
- * as they stand in the text. The order depends on nothing but the quads.
+ * as they stand in the text. `root` comes first where it is not the graph's own IRI. The order depends on nothing else.
  */
-export function orderQuads(quads: Iterable<Quad>): Quad[] {
-  const keyed = [...quads].map((quad) => ({ quad, key: keyOf(quad) }));
+export function orderQuads(quads: Iterable<Quad>, root?: string): Quad[] {
+  const keyed = [...quads].map((quad) => ({ quad, key: keyOf(quad, root ?? quad.graph.value) }));
   keyed.sort((a, b) => compare(a.key, b.key));
   return keyed
     .filter(({ key }, index) => index === 0 || compare(key, keyed[index - 1]?.key ?? []) !== 0)
@@ -19,8 +19,8 @@ export function orderQuads(quads: Iterable<Quad>): Quad[] {
 
 type Key = readonly (string | number)[];
 
-function keyOf({ subject, predicate, object, graph }: Quad): Key {
-  const { rank, start, end } = place(subject.value, graph.value);
+function keyOf({ subject, predicate, object, graph }: Quad, root: string): Key {
+  const { rank, start, end } = place(subject.value, root);
   const first = FIRST.indexOf(predicate.value);
   return [
     graph.value,
@@ -34,9 +34,9 @@ function keyOf({ subject, predicate, object, graph }: Quad): Key {
   ];
 }
 
-/** Where a subject stands in its graph, by what its IRI adds to the graph's. */
-function place(subject: string, graph: string): { rank: number; start: number; end: number } {
-  const rest = graph !== '' && subject.startsWith(graph) ? subject.slice(graph.length) : undefined;
+/** Where a subject stands, by what its IRI adds to that of the root. */
+function place(subject: string, root: string): { rank: number; start: number; end: number } {
+  const rest = root !== '' && subject.startsWith(root) ? subject.slice(root.length) : undefined;
   const [, start, end] = /^#char=(\d+),(\d+)$/.exec(rest ?? '') ?? [];
   if (start !== undefined) return { rank: 3, start: Number(start), end: Number(end) };
   const rank = rest === '' ? 0 : rest?.startsWith('/') ? 1 : 2;

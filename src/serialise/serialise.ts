@@ -56,10 +56,3 @@ async function* writeAll(
 ): AsyncGenerator<string, void, undefined> {
   for await (const quads of articles) yield await writeArticle(quads);
 }
-
-/** `serialise` by name of the format. */
-export const writeTurtle = (articles: Articles): AsyncGenerator<string> => serialise(articles, 'turtle');
-export const writeTriG = (articles: Articles): AsyncGenerator<string> => serialise(articles, 'trig');
-export const writeNQuads = (articles: Articles): AsyncGenerator<string> => serialise(articles, 'nquads');
-export const writeJsonLd = (articles: Articles, options?: SerialiseOptions): AsyncGenerator<string> =>
-  serialise(articles, 'jsonld', options);

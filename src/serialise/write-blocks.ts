@@ -23,7 +23,11 @@ export function writeBlocks(quads: readonly Quad[], prefixes: Readonly<Record<st
   chunks.length = 0;
   writer.addQuads([...quads]);
   writer.end();
-  return chunks
-    .map((chunk) => (chunk.startsWith('.\n') && chunk.length > 2 ? `.\n\n${chunk.slice(2)}` : chunk))
-    .join('');
+  return chunks.map(layOut).join('');
+}
+
+/** An empty line before each subject, and a line for each further object that is written out in full. */
+function layOut(chunk: string): string {
+  if (chunk.startsWith('.\n') && chunk.length > 2) return `.\n\n${chunk.slice(2)}`;
+  return chunk.startsWith(', <') ? `,\n        ${chunk.slice(2)}` : chunk;
 }

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { NamedNode, Quad, Quad_Object } from '@rdfjs/types';
+import { DataFactory } from 'n3';
+import type { Iri } from '../rdf/iri.ts';
+import { integer, string } from '../rdf/literals.ts';
+import { prefixes } from '../rdf/prefixes.ts';
+import { dcat, dcterms, owl, prov, rdf, rdfs, voidTerms } from '../rdf/terms.ts';
+import { cq } from '../rdf/vocabulary.generated.ts';
+import type { DatasetFile, DatasetSummary, InputArticle } from './dataset-summary.ts';
+import { formatIri, mediaTypeIri } from './media-types.ts';
+
+const { namedNode, quad } = DataFactory;
+
+export interface DescribeOptions {
+  /** Under which all resources live. */
+  readonly base: Iri;
+  /** Of the program that made the data set. */
+  readonly version: string;
+  readonly files: readonly DatasetFile[];
+}
+
+export interface DatasetDescription {
+  /** A function of the articles' identifiers and texts and the program's version: the same build has the same name. */
+  readonly iri: string;
+  readonly quads: readonly Quad[];
+}
+
+/**
+ * What a data set says of itself: by VoID how much of what it holds, by DCAT in which files, by PROV from which texts by
+ * which program. It names no time and no place, so the same input gives the same description.
+ */
+export function describeDataset(summary: DatasetSummary, options: DescribeOptions): DatasetDescription {
+  const iri = `${options.base}dataset/${identify(summary, options.version)}`;
+  const triples = [
+    ...describeWhole(iri, summary, options),
+    ...describeParts(iri, summary),
+    ...options.files.flatMap((file) => describeFile(iri, file)),
+    ...describeOrigin(iri, summary.articles, options.version),
+  ];
+  return { iri, quads: triples.map(([s, p, o]) => quad(namedNode(s), p, o)) };
+}
+
+type Triple = readonly [subject: string, property: NamedNode, object: Quad_Object];
+
+function identify({ articles }: DatasetSummary, version: string): string {
+  const content = [version, ...articles.map(({ iri, sha256 }) => [iri, sha256])];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+}
+
+function describeWhole(iri: string, summary: DatasetSummary, { base, files }: DescribeOptions): Triple[] {
+  return [
+    [iri, rdf.type, voidTerms.Dataset],
+    [iri, rdf.type, dcat.Dataset],
+    [iri, rdf.type, prov.Entity],
+    [iri, dcterms.title, string('Facts from news articles, each with its evidence')],
+    [iri, dcterms.conformsTo, namedNode(prefixes.cq.replace(/#$/, ''))],
+    [iri, voidTerms.uriSpace, string(base)],
+    [iri, voidTerms.vocabulary, namedNode(prefixes.cq)],
+    [iri, voidTerms.vocabulary, namedNode(prefixes.nif)],
+    [iri, voidTerms.documents, integer(summary.articles.length)],
+    [iri, voidTerms.triples, integer(summary.triples)],
+    [iri, voidTerms.distinctSubjects, integer(summary.subjects)],
+    [iri, voidTerms.classes, integer(summary.classes.size)],
+    [iri, voidTerms.properties, integer(summary.properties.size)],
+    ...files.flatMap(({ mediaType }): Triple[] => {
+      const format = formatIri(mediaType);
+      return format ? [[iri, voidTerms.feature, format]] : [];
+    }),
+  ];
+}
+
+function describeParts(iri: string, { classes, properties }: DatasetSummary): Triple[] {
+  const ofClasses = [...classes].flatMap(([type, count]): Triple[] => {
+    const part = `${iri}/class/${localName(type)}`;
+    return [
+      [iri, voidTerms.classPartition, namedNode(part)],
+      [part, voidTerms.class, namedNode(type)],
+      [part, voidTerms.entities, integer(count)],
+    ];
+  });
+  const ofProperties = [...properties].flatMap(([property, count]): Triple[] => {
+    const part = `${iri}/property/${localName(property)}`;
+    return [
+      [iri, voidTerms.propertyPartition, namedNode(part)],
+      [part, voidTerms.property, namedNode(property)],
+      [part, voidTerms.triples, integer(count)],
+    ];
+  });
+  return [...ofClasses, ...ofProperties];
+}
+
+/** `Meeting` for our own terms, `nif-Sentence` for those of others. */
+function localName(term: string): string {
+  const [prefix, namespace] = Object.entries(prefixes).find(([, each]) => term.startsWith(each)) ?? ['', ''];
+  const name = encodeURIComponent(term.slice(namespace.length));
+  return prefix === 'cq' ? name : `${prefix}-${name}`;
+}
+
+function describeFile(iri: string, { name, mediaType, gzip, bytes }: DatasetFile): Triple[] {
+  const file = `${iri}/file/${encodeURIComponent(name)}`;
+  const format = formatIri(mediaType);
+  return [
+    [iri, dcat.distribution, namedNode(file)],
+    [file, rdf.type, dcat.Distribution],
+    [file, dcterms.title, string(name)],
+    [file, dcat.mediaType, mediaTypeIri(mediaType)],
+    ...(format ? [[file, dcterms.format, format] as const] : []),
+    ...(gzip ? [[file, dcat.compressFormat, mediaTypeIri('application/gzip')] as const] : []),
+    ...(bytes === undefined ? [] : [[file, dcat.byteSize, integer(bytes)] as const]),
+  ];
+}
+
+function describeOrigin(iri: string, articles: readonly InputArticle[], version: string): Triple[] {
+  const build = `${iri}/build`;
+  const program = `https://w3id.org/communique/software/${encodeURIComponent(version)}`;
+  return [
+    [iri, prov.wasGeneratedBy, namedNode(build)],
+    [build, rdf.type, prov.Activity],
+    [build, prov.wasAssociatedWith, namedNode(program)],
+    [program, rdf.type, prov.SoftwareAgent],
+    [program, rdfs.label, string(`Communiqué ${version}`)],
+    [program, owl.versionInfo, string(version)],
+    ...articles.flatMap((article): Triple[] => [
+      [build, prov.used, namedNode(article.iri)],
+      [article.iri, rdf.type, prov.Entity],
+      [article.iri, cq.identifier, string(article.identifier)],
+      [article.iri, cq.sha256, string(article.sha256)],
+      ...(article.file === undefined ? [] : [[article.iri, cq.file, string(article.file)] as const]),
+    ]),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Quad } from '@rdfjs/types';
+import { prefixes } from '../rdf/prefixes.ts';
+import { checkTerms } from './check-terms.ts';
+import { orderQuads } from './order-quads.ts';
+import { writeBlocks, writePrefixes } from './write-blocks.ts';
+
+/**
+ * A whole Turtle document, such as the description of a data set, with the prefixes that it uses. What is said of
+ * `root`, an IRI, comes first.
+ *
+ * @throws UnwritableTermError
+ */
+export function writeTurtleDocument(quads: Iterable<Quad>, root: string): string {
+  const ordered = orderQuads(quads, root);
+  checkTerms(ordered);
+  const iris = ordered.flatMap(({ subject, predicate, object }) => [
+    subject.value,
+    predicate.value,
+    object.termType === 'Literal' ? object.datatype.value : object.value,
+  ]);
+  const used = Object.entries(prefixes).filter(([, namespace]) =>
+    iris.some((iri) => iri.startsWith(namespace)),
+  );
+  const known = Object.fromEntries(used);
+  return `${writePrefixes(known)}\n${writeBlocks(ordered, known)}`;
+}
