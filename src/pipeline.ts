@@ -2,6 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import { annotate } from './annotate/annotate.ts';
 import { createLexicon } from './annotate/lexicon.ts';
 import { type Extraction, extract } from './extract/extract.ts';
+import { createGrammar } from './extract/grammar.ts';
 import { mapArticle } from './map/map-article.ts';
 import type { Article } from './model/article.ts';
 import type { Fact } from './model/fact.ts';
@@ -27,9 +28,10 @@ export interface Stages {
 /** The stages with the knowledge they need, indexed once. */
 export function createStages(knowledge: Knowledge): Stages {
   const lexicon = createLexicon(knowledge);
+  const grammar = createGrammar(knowledge);
   return {
     annotate: (article) => annotate(article, lexicon),
-    extract: (annotated) => extract(annotated),
+    extract: (annotated) => extract(annotated, grammar),
     resolve: (annotated, { candidates, credits }) => resolve(annotated, candidates, credits),
   };
 }

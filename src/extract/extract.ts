@@ -1,5 +1,13 @@
 import type { Candidate, Credit } from '../model/candidate.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
+import { findCredits } from './attribution/find-credits.ts';
+import type { Grammar } from './grammar.ts';
+import { matchFrames } from './match-frames.ts';
+import { findMeetings } from './meetings/find-meetings.ts';
+import { findOfficials } from './officials/find-officials.ts';
+import { findStatements } from './statements/find-statements.ts';
+import { findTreaties } from './treaties/find-treaties.ts';
+import { findVisits } from './visits/find-visits.ts';
 
 /** What the rules read off one article, before anyone knows who "he" is. */
 export interface Extraction {
@@ -8,6 +16,16 @@ export interface Extraction {
 }
 
 /** Runs every rule over an annotated article. */
-export function extract(_annotated: AnnotatedArticle): Extraction {
-  return { candidates: [], credits: [] };
+export function extract(annotated: AnnotatedArticle, grammar: Grammar): Extraction {
+  const matches = matchFrames(annotated, grammar);
+  return {
+    candidates: [
+      ...findOfficials(annotated),
+      ...findMeetings(annotated, matches),
+      ...findVisits(annotated, matches),
+      ...findTreaties(annotated, matches),
+      ...findStatements(annotated, grammar),
+    ],
+    credits: findCredits(annotated),
+  };
 }

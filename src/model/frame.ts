@@ -28,3 +28,30 @@ export interface FrameEntry extends Frame {
   readonly reads: readonly string[];
   readonly never: readonly string[];
 }
+
+/** Verbs of saying that behave alike, and what each takes. */
+export interface SpeechFrame {
+  readonly id: string;
+  /** Base forms; a second word is a particle that must follow: "call for". */
+  readonly verbs: readonly string[];
+  /**
+   * What carries the content, tried in this order: words in quotation marks, a clause with or without "that", a noun
+   * phrase after the verb, "to …".
+   */
+  readonly takes: readonly ('quote' | 'clause' | 'object' | 'infinitive')[];
+  /** Where the addressee stands: right after the verb, after "to", nowhere. */
+  readonly addressee: 'object' | 'to' | 'none';
+  /** With `object`, whether the addressee is part of the content: "urged *Iran to …*". */
+  readonly content: 'object' | 'with-addressee';
+  /** Head nouns the object must have ("express *hope*"); any where empty. */
+  readonly objects: readonly string[];
+  /** The content may stand before the verb: "It will rain, he *said*." */
+  readonly after: boolean;
+  readonly weight: number;
+}
+
+/** A speech frame with sentences of our own: those it reads with their content, and those it must not read. */
+export interface SpeechFrameEntry extends SpeechFrame {
+  readonly reads: readonly (readonly [sentence: string, content: string])[];
+  readonly never: readonly string[];
+}

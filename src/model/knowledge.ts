@@ -1,5 +1,6 @@
 import type { OrganizationEntity, PlaceEntity, StateEntity } from './entity.ts';
-import type { Frame } from './frame.ts';
+import type { Status } from './fact.ts';
+import type { FrameEntry, SpeechFrameEntry } from './frame.ts';
 
 /** A state and all that a text may call it. */
 export interface StateRow {
@@ -72,5 +73,9 @@ export interface Knowledge {
   readonly openers: readonly string[];
   /** Words that keep their stop, lower case and without it: `gen` in "Gen. Smith". */
   readonly abbreviations: ReadonlyMap<string, AbbreviationUse>;
-  readonly frames: readonly Frame[];
+  /** How events are put into words. */
+  readonly frames: readonly FrameEntry[];
+  readonly speechFrames: readonly SpeechFrameEntry[];
+  /** What words that govern an event say of whether it happened. */
+  readonly modality: ReadonlyMap<string, Status>;
 }

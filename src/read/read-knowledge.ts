@@ -1,4 +1,5 @@
 import type { Knowledge } from '../model/knowledge.ts';
+import { readFrames, readSpeechFrames } from './read-frames.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import { readLexicon } from './read-lexicon.ts';
 
@@ -8,5 +9,10 @@ import { readLexicon } from './read-lexicon.ts';
  * @throws {SeedError} where a file is missing or a row does not fit, with the file, its line and what to do.
  */
 export function readKnowledge(root: URL, language = 'en'): Knowledge {
-  return { ...readGazetteer(root), ...readLexicon(root, language), frames: [] };
+  return {
+    ...readGazetteer(root),
+    ...readLexicon(root, language),
+    frames: readFrames(root, language),
+    speechFrames: readSpeechFrames(root, language),
+  };
 }

@@ -20,11 +20,13 @@ const abbreviationSchema = z.object({
   use: z.enum(['before', 'number', 'any']),
 });
 
+const modalitySchema = z.object({ word: wordCell, status: z.enum(['occurred', 'planned', 'proposed', 'denied']) });
+
 /** The word lists of one language. @throws {SeedError} where one is missing or a row does not fit. */
 export function readLexicon(
   root: URL,
   language: string,
-): Omit<Knowledge, 'states' | 'organizations' | 'agencies' | 'places' | 'frames'> {
+): Omit<Knowledge, 'states' | 'organizations' | 'agencies' | 'places' | 'frames' | 'speechFrames'> {
   const list = (name: string): string[] => readList(seedFile(root, `lexicon/${language}/${name}.txt`));
   const heads = readTable(seedFile(root, `lexicon/${language}/office-heads.tsv`), headSchema);
   const modifiers = readTable(seedFile(root, `lexicon/${language}/office-modifiers.tsv`), modifierSchema);
@@ -37,6 +39,12 @@ export function readLexicon(
     institutionHeads: list('institution-heads'),
     functionWords: list('function-words'),
     openers: list('openers'),
+    modality: new Map(
+      readTable(seedFile(root, `lexicon/${language}/modality.tsv`), modalitySchema).map(({ value }) => [
+        value.word,
+        value.status,
+      ]),
+    ),
     abbreviations: readAbbreviations(seedFile(root, `lexicon/${language}/abbreviations.tsv`)),
   };
 }

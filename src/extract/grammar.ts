@@ -1,0 +1,50 @@
+import type { Status } from '../model/fact.ts';
+import type { Frame, SpeechFrame } from '../model/frame.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Modality } from './syntax/status.ts';
+
+/** A frame under one of the words that call it up, with the particle that must follow the verb. */
+export interface Trigger<F> {
+  readonly frame: F;
+  readonly particle?: string;
+}
+
+/** The phrasings, indexed by the words that call them up. */
+export interface Grammar {
+  readonly modality: Modality;
+  /** Frames told by a verb alone, by its base form. */
+  readonly byVerb: ReadonlyMap<string, readonly Trigger<Frame>[]>;
+  /** Frames told by a noun, with or without a verb, by the noun. */
+  readonly byNoun: ReadonlyMap<string, readonly Frame[]>;
+  readonly speech: ReadonlyMap<string, readonly Trigger<SpeechFrame>[]>;
+}
+
+export function createGrammar({ frames, speechFrames, modality }: Pick<Knowledge, 'frames' | 'speechFrames' | 'modality'>): Grammar {
+  const byNoun = new Map<string, Frame[]>();
+  for (const frame of frames) for (const noun of frame.nouns) push(byNoun, noun, frame);
+  return {
+    modality: new Map<string, Status>(modality),
+    byVerb: indexVerbs(frames.filter(({ nouns }) => nouns.length === 0)),
+    byNoun,
+    speech: indexVerbs(speechFrames),
+  };
+}
+
+function indexVerbs<F extends { readonly verbs: readonly string[] }>(frames: readonly F[]): Map<string, Trigger<F>[]> {
+  const index = new Map<string, Trigger<F>[]>();
+  for (const frame of frames) {
+    for (const words of frame.verbs) {
+      const [verb = '', particle] = words.split(' ');
+      push(index, verb, particle === undefined ? { frame } : { frame, particle });
+    }
+  }
+  // A verb with its particle means more than the verb alone.
+  for (const triggers of index.values()) triggers.sort((a, b) => Number(b.particle !== undefined) - Number(a.particle !== undefined));
+  return index;
+}
+
+function push<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key);
+  if (list) list.push(value);
+  else index.set(key, [value]);
+}

@@ -1,0 +1,72 @@
+import type { Frame } from '../model/frame.ts';
+import type { AnnotatedArticle, Mention } from '../model/mention.ts';
+import type { Grammar } from './grammar.ts';
+import { governingVerb, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from './syntax/occurrence.ts';
+import { headOf, lowerAt, mentionOf, nounAt, verbAt } from './syntax/walk.ts';
+
+/** What fills a role: a mention, or a noun phrase that names nothing known. */
+export interface Filler {
+  readonly mention?: Mention;
+  /** The noun phrase, by index; absent for a mention inside the telling noun. */
+  readonly phrase?: number;
+}
+
+/** A frame found in the text, its roles filled. */
+export interface FrameMatch {
+  readonly frame: Frame;
+  readonly occurrence: Occurrence;
+  readonly roles: ReadonlyMap<string, readonly Filler[]>;
+}
+
+/** Every place in the article where a frame fits, in order. Of the frames that fit one word the first listed is taken. */
+export function matchFrames(a: AnnotatedArticle, grammar: Grammar): FrameMatch[] {
+  const matches: FrameMatch[] = [];
+  for (let p = 0; p < a.phrases.length; p++) {
+    const match = nounAt(a, p) ? matchNoun(a, p, grammar) : matchVerb(a, p, grammar);
+    if (match) matches.push(match);
+  }
+  return matches;
+}
+
+function matchVerb(a: AnnotatedArticle, v: number, { byVerb, modality }: Grammar): FrameMatch | undefined {
+  const verb = verbAt(a, v);
+  const triggers = verb && byVerb.get(verb.lemma);
+  if (!triggers) return undefined;
+  const trigger = triggers.find(({ particle }) => particle === undefined || lowerAt(a, verb.last) === particle);
+  const occurrence = trigger && occurrenceOfVerb(a, v, modality);
+  return occurrence && fill(a, trigger.frame, occurrence);
+}
+
+function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar): FrameMatch | undefined {
+  const noun = nounAt(a, n);
+  const frames = noun && noun.mention < 0 ? byNoun.get(headOf(a, noun)) : undefined;
+  if (!frames) return undefined;
+  const governor = governingVerb(a, n);
+  const lemma = governor && governor.role !== 'preposition' ? verbAt(a, governor.verb)?.lemma : undefined;
+  const frame =
+    frames.find(({ verbs }) => lemma !== undefined && verbs.includes(lemma)) ?? frames.find(({ verbs }) => verbs.length === 0);
+  const occurrence = frame && occurrenceOfNoun(a, n, modality);
+  return occurrence && fill(a, frame, occurrence);
+}
+
+function fill(a: AnnotatedArticle, frame: Frame, occurrence: Occurrence): FrameMatch | undefined {
+  const excluded = (occurrence.places.get('object') ?? []).some((p) => {
+    const noun = nounAt(a, p);
+    return noun && frame.unless.includes(headOf(a, noun));
+  });
+  if (excluded) return undefined;
+  const roles = new Map<string, Filler[]>();
+  for (const [role, places] of Object.entries(frame.roles)) {
+    roles.set(role, places.flatMap((place) => fillersAt(a, place, occurrence)));
+  }
+  return { frame, occurrence, roles };
+}
+
+function fillersAt(a: AnnotatedArticle, place: string, { places, possessors, modifiers }: Occurrence): Filler[] {
+  if (place === 'possessor') return possessors.map((mention) => ({ mention }));
+  if (place === 'modifier') return modifiers.map((mention) => ({ mention }));
+  return (places.get(place) ?? []).map((phrase) => {
+    const mention = mentionOf(a, phrase);
+    return mention ? { mention, phrase } : { phrase };
+  });
+}
