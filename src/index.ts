@@ -1,6 +1,7 @@
 /** The public API. */
 export { type BuildOptions, build } from './build/build.ts';
 export type { BuildReport } from './build/report.ts';
+export { validateGraph } from './build/validate-graph.ts';
 export { writeFile } from './build/write-file.ts';
 export { FileError, UsageError } from './errors.ts';
 export { type Evaluation, evaluate } from './evaluate/evaluate.ts';
@@ -35,4 +36,6 @@ export { readKnowledge } from './read/read-knowledge.ts';
 export { SeedError } from './read/seed-error.ts';
 export { type FactRecord, recordFacts } from './records/record-facts.ts';
 export { SERIALISERS, serialise } from './serialise/serialise.ts';
+export { renderReport } from './validate/render-report.ts';
+export type { ValidationReport } from './validate/validation-report.ts';
 export { VERSION } from './version.ts';

@@ -2,6 +2,7 @@ import { type Analysis, analyse, type FlowOptions, toQuads } from '../pipeline.t
 import { DEFAULT_BASE } from '../rdf/mint.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
 import { chooseSerialiser, SERIALISERS, type SerialiseOptions } from '../serialise/serialise.ts';
+import { GraphValidator } from '../validate/graph-validator.ts';
 import { GraphFile } from './graph-file.ts';
 import { type BuildReport, ReportDraft } from './report.ts';
 import { StagedFolder } from './staged-folder.ts';
@@ -11,13 +12,15 @@ export interface BuildOptions extends FlowOptions, SerialiseOptions {
   readonly formats?: readonly GraphFormat[];
   /** Packs the files of the graph, whose names then end in `.gz`. */
   readonly gzip?: boolean;
+  /** False leaves out checking each article against the shapes. */
+  readonly validate?: boolean;
   /** Hears of each article once it is written. */
   readonly onArticle?: (analysis: Analysis) => void;
 }
 
 /**
  * Turns articles into a folder of linked data: the graph in each format, `void.ttl` about the data set, and
- * `report.json`. An article is in memory at a time. The folder changes only once all is written; where no article can be
+ * `report.json` with what was left out and what the shapes found. An article is in memory at a time. The folder changes only once all is written; where no article can be
  * read it stays as it was, and the report says so.
  *
  * @example
@@ -34,9 +37,11 @@ export async function build(
     formats = Object.keys(SERIALISERS) as GraphFormat[],
     base = DEFAULT_BASE,
     gzip = false,
+    validate = true,
     onArticle,
   } = options;
   const report = new ReportDraft(base);
+  const validator = validate ? await GraphValidator.load() : undefined;
   const flow: FlowOptions = {
     ...options,
     onIssue: (issue) => {
@@ -50,11 +55,12 @@ export async function build(
     for await (const analysis of analyse(inputs, flow)) {
       const quads = toQuads(analysis, flow);
       for (const file of files) await file.add(quads);
+      await validator?.validate(quads);
       report.addArticle(analysis, quads);
       onArticle?.(analysis);
     }
     for (const file of files) await file.end();
-    const finished = report.finish();
+    const finished = report.finish(validator?.report());
     if (finished.articles > 0) {
       await staged.write('report.json', `${JSON.stringify(finished, undefined, 2)}\n`);
       await staged.commit();

@@ -3,6 +3,7 @@ import type { FactKind } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Analysis } from '../pipeline.ts';
 import type { Iri } from '../rdf/iri.ts';
+import type { ValidationReport } from '../validate/validation-report.ts';
 import { VERSION } from '../version.ts';
 
 /** What a build came to: the same for the same input, so it holds no time and no duration. */
@@ -15,6 +16,8 @@ export interface BuildReport {
   readonly facts: Readonly<Record<FactKind, number>>;
   /** What was left out, and why. */
   readonly issues: readonly Issue[];
+  /** What the shapes found, where they were asked. */
+  readonly validation?: ValidationReport;
 }
 
 /** A report in the making. */
@@ -39,7 +42,7 @@ export class ReportDraft {
     this.#issues.push(issue);
   }
 
-  finish(): BuildReport {
+  finish(validation: ValidationReport | undefined): BuildReport {
     return {
       program: { name: 'communique', version: VERSION },
       base: this.#base,
@@ -47,6 +50,7 @@ export class ReportDraft {
       quads: this.#quads,
       facts: this.#facts,
       issues: this.#issues,
+      ...(validation && { validation }),
     };
   }
 }

@@ -5,6 +5,7 @@ import { addEvaluate } from './commands/evaluate.ts';
 import { addExtract } from './commands/extract.ts';
 import { addQuery } from './commands/query.ts';
 import { addTable } from './commands/table.ts';
+import { addValidate } from './commands/validate.ts';
 import { addWhy } from './commands/why.ts';
 
 /** Every command, in the order of the help. */
@@ -14,6 +15,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addQuery,
   addTable,
   addWhy,
+  addValidate,
   addEvaluate,
 ];
 

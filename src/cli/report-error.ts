@@ -26,8 +26,8 @@ export function formatError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   // Its message begins with the place.
   if (error instanceof SeedError) return message;
-  const remedy = error instanceof QueryError && error.remedy ? ` ${error.remedy}` : '';
-  return `${placeOf(error)}: ${message}${remedy}`;
+  if (!(error instanceof QueryError) || !error.remedy) return `${placeOf(error)}: ${message}`;
+  return `${placeOf(error)}: ${message.replace(/[.:]$/, '')}. ${error.remedy}`;
 }
 
 function placeOf(error: unknown): string {

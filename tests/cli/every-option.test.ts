@@ -53,6 +53,15 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     ({ stderr }) => expect(stderr).toContain('wire.jsonl:1: '),
     1,
   ],
+  [
+    ['build', 'story.txt', '-o', 'unchecked', '--no-validate'],
+    () => expect(JSON.parse(file('unchecked', 'report.json'))).not.toHaveProperty('validation'),
+  ],
+  [['validate', graph], ({ stdout }) => expect(stdout).toMatch(/^The data conforms/m)],
+  [
+    ['validate', graph, '--format', 'json'],
+    ({ stdout }) => expect(JSON.parse(stdout)).toMatchObject({ conforms: true }),
+  ],
   [['extract', 'wire.jsonl'], ({ stdout }) => expect(stdout).toMatch(/^<https:.*\/article\/a1> \.\n/)],
   [
     ['extract', 'wire.jsonl', '--format', 'trig', '--base', 'https://example.org/id#'],

@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type BuildReport, build, SERIALISERS } from '../../index.ts';
+import { type BuildReport, build, renderReport, SERIALISERS } from '../../index.ts';
 import { addInputOptions, type InputOptions, readFlowOptions } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { openProgress } from '../progress.ts';
+import { EXIT } from '../report-error.ts';
 
 type Format = keyof typeof SERIALISERS;
 const ALL = Object.keys(SERIALISERS) as Format[];
@@ -12,6 +13,7 @@ interface BuildCommandOptions extends InputOptions {
   readonly format?: readonly Format[];
   readonly frame?: 'article';
   readonly gzip?: boolean;
+  readonly validate: boolean;
 }
 
 const EXAMPLES = `
@@ -32,6 +34,7 @@ export function addBuild(program: Command): void {
       `formats of the graph, with commas between (default: ${ALL.join(',')})`,
       readFormats,
     )
+    .option('--no-validate', 'do not check the graph against the shapes')
     .option('--gzip', 'pack the files of the graph')
     .addOption(new Option('--frame <frame>', 'JSON-LD as one tree an article').choices(['article']));
   addInputOptions(command)
@@ -43,6 +46,7 @@ export function addBuild(program: Command): void {
       const report = await build(inputs, output, {
         ...readFlowOptions(options),
         ...(format && { formats: format }),
+        validate: options.validate,
         ...(options.gzip && { gzip: true }),
         ...(options.frame && { frame: options.frame }),
         onIssue: issues.print,
@@ -51,6 +55,10 @@ export function addBuild(program: Command): void {
       progress.close();
       if (!options.quiet) process.stderr.write(summarise(report, output));
       issues.setExitCode();
+      if (report.validation && !report.validation.conforms) {
+        process.stderr.write(renderReport(report.validation));
+        process.exitCode = EXIT.failedInput;
+      }
     });
 }
 

@@ -1,0 +1,29 @@
+import { type Command, Option } from 'commander';
+import { renderReport, validateGraph } from '../../index.ts';
+import { EXIT } from '../report-error.ts';
+
+interface ValidateOptions {
+  readonly format: 'text' | 'json';
+}
+
+const EXAMPLES = `
+Examples:
+  communique validate
+  communique validate facts.nq.gz --format json`;
+
+/** Checks a graph against the shapes. */
+export function addValidate(program: Command): void {
+  program
+    .command('validate')
+    .description('check a graph against the shapes of the ontology (SHACL)')
+    .argument('[path]', 'folder of a build, or a file of RDF', 'output/')
+    .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json']).default('text'))
+    .addHelpText('after', EXAMPLES)
+    .action(async (path: string, { format }: ValidateOptions) => {
+      const report = await validateGraph(path);
+      process.stdout.write(
+        format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : renderReport(report),
+      );
+      if (!report.conforms) process.exitCode = EXIT.failedInput;
+    });
+}
