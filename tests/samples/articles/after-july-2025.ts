@@ -88,7 +88,7 @@ export const afterJuly2025: readonly SampleArticle[] = [
         'Araghchi will visit China next week.',
       ],
     },
-    ({ official, meeting, visit, treaty }) => [
+    ({ official, meeting, visit, treaty, statement }) => [
       official(p.wangYi, p.chineseForeignMinister, 'Chinese Foreign Minister Wang Yi'),
       official(p.araghchi, p.iranianForeignMinister, 'Iranian Foreign Minister Abbas Araghchi'),
       meeting(
@@ -103,6 +103,7 @@ export const afterJuly2025: readonly SampleArticle[] = [
         'denied that Iran and the United States had signed a nuclear memorandum',
         { status: 'denied' },
       ),
+      statement([p.araghchi], 'Iran and the United States had signed a nuclear memorandum'),
       visit(p.araghchi, p.china, 'Araghchi will visit China next week', {
         status: 'planned',
         confidence: 0.6,

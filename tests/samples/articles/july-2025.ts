@@ -236,7 +236,6 @@ export const july2025: readonly SampleArticle[] = [
       statement(
         [p.peskov],
         'Russian Foreign Minister Sergei Lavrov had met Ukrainian Foreign Minister Andrii Sybiha in Istanbul on Wednesday',
-        { status: 'denied' },
       ),
       statement([p.peskov], '"There was nobody on our side of the table,"'),
     ],
