@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from '../../src/build/build.ts';
+import { sampleArticles } from '../samples/sample-graph.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'communique-bytes-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const stories = sampleArticles.slice(0, 6).map(({ article }) => article);
+const path = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  mkdirSync(path('in'));
+  for (const { id, text } of stories) writeFileSync(path(join('in', `${id}.txt`)), text);
+});
+
+/** All files of a build, by name. */
+async function buildAll(output: string, inputs: readonly string[]): Promise<Map<string, string>> {
+  const report = await build(inputs, path(output));
+  expect(report.articles).toBe(stories.length);
+  return new Map(
+    readdirSync(path(output)).map((name) => [name, readFileSync(path(join(output, name)), 'utf8')]),
+  );
+}
+
+test('two builds are byte-identical, whatever the order of the files', async () => {
+  const files = stories.map(({ id }) => path(join('in', `${id}.txt`)));
+  const first = await buildAll('first', files);
+  expect(await buildAll('second', [...files].reverse())).toEqual(first);
+  expect(await buildAll('third', [path('in')])).toEqual(first);
+  expect(first.get('graph.nq')).toContain(`"${stories[0]?.id}"`);
+});
+
+test('built apart and put together, N-Quads are those of one build', async () => {
+  const whole = await buildAll('whole', [path('in')]);
+  const parts: string[] = [];
+  for (const { id } of stories) {
+    await build([path(join('in', `${id}.txt`))], path(`part-${id}`), {
+      formats: ['nquads'],
+      validate: false,
+    });
+    parts.push(readFileSync(path(join(`part-${id}`, 'graph.nq')), 'utf8'));
+  }
+  const lines = (text: string): string[] => text.split('\n').sort();
+  expect(lines(parts.join(''))).toEqual(lines(whole.get('graph.nq') ?? ''));
+});
