@@ -28,6 +28,11 @@ export class ArticleGraph {
     for (const object of distinct.values()) this.add(subject, predicate, object);
   }
 
+  /** Adds the value unless the subject has one for that property: what is told first stands. */
+  addFirst(subject: NamedNode, predicate: NamedNode, object: Quad_Object): void {
+    if (this.claim(`${subject.value} ${predicate.value}`)) this.add(subject, predicate, object);
+  }
+
   /** True the first time it is asked for a key: what several facts share is described once. */
   claim(key: string): boolean {
     if (this.#claimed.has(key)) return false;

@@ -29,14 +29,19 @@ export function mapArticle(article: Article, facts: readonly Fact[], options: Ma
 function mapFact(graph: ArticleGraph, fact: Fact, article: Article): void {
   switch (fact.kind) {
     case 'official':
-      return mapOfficial(graph, fact, article.date);
+      mapOfficial(graph, fact, article.date);
+      break;
     case 'meeting':
-      return mapMeeting(graph, fact);
+      mapMeeting(graph, fact);
+      break;
     case 'visit':
-      return mapVisit(graph, fact);
+      mapVisit(graph, fact);
+      break;
     case 'treaty':
-      return mapTreaty(graph, fact);
+      mapTreaty(graph, fact);
+      break;
     case 'statement':
-      return mapStatement(graph, fact);
+      mapStatement(graph, fact);
+      break;
   }
 }

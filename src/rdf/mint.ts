@@ -44,8 +44,13 @@ export function personIri(base: Iri, name: string, of?: string): NamedNode {
   return namedNode(`${base}person/${of === undefined ? '-' : owner(of)}/${slug(name)}`);
 }
 
-export function officeIri(base: Iri, title: string, of: string): NamedNode {
-  return namedNode(`${base}office/${owner(of)}/${slug(title)}`);
+/** A state's code is in capitals and an organization's slug is not: AU is Australia, au the African Union. */
+export function officeIri(
+  base: Iri,
+  title: string,
+  of: { readonly name: string; readonly code?: string },
+): NamedNode {
+  return namedNode(`${base}office/${of.code === undefined ? slug(of.name) : encode(of.code)}/${slug(title)}`);
 }
 
 export function placeIri(base: Iri, name: string): NamedNode {
