@@ -8,24 +8,17 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ...[9].flatMap((month) => [['sept', month] as const, ['sept.', month] as const]),
 ]);
 
-/** Weekday by full name, lower case; 0 is Monday. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, at) => [
-    name,
-    at,
-  ]),
-);
-
-/** Weekdays as tables and press releases shorten them: "Sat", "Sun" and "Wed" are words and names as often. */
-export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  [['mon'], ['tue', 'tues'], ['wed'], ['thu', 'thur', 'thurs'], ['fri'], ['sat'], ['sun']].flatMap(
-    (names, at) =>
-      names.flatMap((name): [string, number][] => [
-        [name, at],
-        [`${name}.`, at],
-      ]),
+/**
+ * Weekday by name, lower case; 0 is Monday. Of the short forms only those that are no other words: "Sat", "Sun" and "Wed"
+ * are.
+ */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
+    (name, at): [string, number] => [name, at],
   ),
-);
+  ...['tues', 'tues.'].map((name): [string, number] => [name, 1]),
+  ...['thur', 'thur.', 'thurs', 'thurs.'].map((name): [string, number] => [name, 3]),
+]);
 
 /** Numbers that news copy writes out. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -61,7 +54,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
   (
     'people troops soldiers men women children civilians persons members delegates participants refugees dollars ' +
     'euros pounds yuan yen rubles roubles won km kilometers kilometres miles meters metres feet tons tonnes ' +
-    'hectares barrels percent pct cases times years months weeks days hours minutes hrs gmt million billion others'
+    'hectares barrels percent pct cases times years months weeks days hours minutes hrs local gmt million billion others'
   ).split(' '),
 );
 

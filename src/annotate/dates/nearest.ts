@@ -12,7 +12,7 @@ const FAR_BACK = { day: 215, month: 185 };
 /** Within the running year only the last weeks look ahead: "in January" in a story of late December. */
 const FAR_BACK_THIS_YEAR = 330;
 /** Likewise for a verb of the future. */
-const FAR_AHEAD = 240;
+const FAR_AHEAD = 300;
 
 /** The weekday (0 is Monday) on or next to the anchor: "on Saturday" is that very day in a story of Saturday. */
 export function nearestWeekday(anchor: Day, weekday: number): Tensed {

@@ -1,12 +1,12 @@
 import { type Day, dateOf } from './calendar.ts';
 import { NUMBERS } from './date-words.ts';
 import { dayPeriod, monthPeriod, type Period, spanPeriod, yearPeriod } from './period.ts';
-import { type DateRule, type DateScene, lowerAt, untensed } from './reading.ts';
+import { type DateRule, type DateScene, lowerAt, mapTensed, untensed } from './reading.ts';
 
 /** What follows and precedes a plan: "in two weeks" without it is a length ("the third visit in two weeks"). */
 const PLANS = /^(?:will|shall|would|to|due|expected|scheduled|planned|plans|'ll|set)$/;
 const LENGTHS =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|last|only|since|[a-z]+est|most|worst|best|time|times)$/;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|last|only|since|[a-z]+est|most|worst|best)$/;
 
 /** "two days ago", "a week ago", "10 years ago": the token at `at` is "ago". */
 export const readAgo: DateRule = (scene, at) => {
@@ -31,6 +31,16 @@ export const readAhead: DateRule = (scene, at) => {
   return period && { ...untensed(period), first: at - 1, last, stated: false, weak: !fromNow && !time };
 };
 
+/** "Three days later", "two days earlier": counted from the last day the text told of. The token at `at` is "days". */
+export const readDaysApart: DateRule = (scene, at) => {
+  const count = readCount(scene, at - 1);
+  const sign = { later: 1, earlier: -1 }[lowerAt(scene, at + 1)];
+  const told = scene.previous?.past.value.length === 10 ? scene.previous : undefined;
+  if (count === undefined || sign === undefined || !told) return undefined;
+  const tensed = mapTensed(told, ({ from }) => dayPeriod(from + sign * count));
+  return { ...tensed, first: at - 1, last: at + 2, stated: false, weak: true };
+};
+
 /** Units away from the day: exact in days, a few days either way in weeks, the whole month or year beyond. */
 function countFrom(anchor: Day, count: number, unit: string): Period | undefined {
   const { year, month } = dateOf(anchor);
@@ -44,8 +54,6 @@ function countFrom(anchor: Day, count: number, unit: string): Period | undefined
       return monthPeriod(year, month + count);
     case 'year':
       return yearPeriod(year + count);
-    case 'decade':
-      return undefined;
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from './date-words.ts';
-import { readAgo, readAhead } from './read-counted.ts';
+import { readAgo, readAhead, readDaysApart } from './read-counted.ts';
 import { readDayMonth } from './read-day-month.ts';
 import { readMonth } from './read-month.ts';
 import { readMonthDay } from './read-month-day.ts';
@@ -24,7 +24,8 @@ const BY_WORD: ReadonlyMap<string, readonly DateRule[]> = new Map<string, readon
   ['day', [readAhead, readToldDay]],
   ...['week', 'month', 'year'].map((word) => [word, [readPeriod, readAhead]] as const),
   ['weekend', [readPeriod]],
-  ...['days', 'weeks', 'months', 'years'].map((word) => [word, [readAhead]] as const),
+  ['days', [readAhead, readDaysApart]],
+  ...['weeks', 'months', 'years'].map((word) => [word, [readAhead]] as const),
   ['ago', [readAgo]],
 ]);
 const BY_DIGIT: readonly DateRule[] = [readNumericDate, dayMonth, readYear];

@@ -16,8 +16,14 @@ export interface WrittenDate {
   readonly until?: { readonly month: number; readonly day: number } | undefined;
 }
 
+/** "The March 14 alliance", "17 November Movement": names, not days. */
+const NAMED_BEHIND: ReadonlySet<string> = new Set(
+  'alliance bloc coalition forces movement revolution youth organization organisation'.split(' '),
+);
+
 /** Finds the year of a date: behind it in the text, or from the day of the story. Nothing where the calendar has no such day. */
 export function resolveWrittenDate(scene: DateScene, written: WrittenDate): Reading | undefined {
+  if (NAMED_BEHIND.has(lowerAt(scene, written.last))) return undefined;
   const behind = readYearBehind(scene, written.last);
   const year = behind?.year ?? attackYear(scene, written);
   const tensed = findDays(scene.anchor, written, year);
