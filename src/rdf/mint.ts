@@ -62,8 +62,11 @@ function owner(of: string): string {
   return /^[A-Z]{2}$/.test(of) ? of : slug(of);
 }
 
-/** Percent-encodes for one path segment; a segment of dots alone would be taken for a way up the path. */
+/**
+ * Percent-encodes for one path segment. Browsers take a segment of dots, even of encoded ones, for a way up the path, so
+ * it ends in `=`, which no encoded text has.
+ */
 function encode(text: string): string {
   const encoded = encodeURIComponent(toWellFormed(text));
-  return /^\.*$/.test(encoded) ? encoded.replaceAll('.', '%2E') || '-' : encoded;
+  return /^\.*$/.test(encoded) ? `${encoded}=` : encoded;
 }
