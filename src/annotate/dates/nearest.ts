@@ -54,8 +54,10 @@ export function nearestMonth(anchor: Day, month: number): Tensed {
 }
 
 // Nine years hold every weekday of any date but 29 February.
-const years = (anchor: Day): number[] =>
-  [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((offset) => dateOf(anchor).year + offset);
+function years(anchor: Day): number[] {
+  const { year } = dateOf(anchor);
+  return [year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3, year + 4];
+}
 
 /** Picks among periods in order of time. */
 function choose(anchor: Day, periods: readonly Period[], farBack: number): Tensed | undefined {

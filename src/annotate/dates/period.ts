@@ -1,4 +1,4 @@
-import { type Day, dateOf, formatDay, lengthOfMonth } from './calendar.ts';
+import { type Day, dateOf, firstOfMonth, formatDay, formatMonth, formatYear } from './calendar.ts';
 
 /** Days from `from` to `to`, both included, and the ISO value that says no more than the text does. */
 export interface Period {
@@ -16,15 +16,13 @@ export function dayPeriod(day: Day): Period {
 
 /** The month `month` (1 to 12, or beyond either end: 13 is January of the next year). */
 export function monthPeriod(year: number, month: number): Period {
-  const first = Date.UTC(year, month - 1, 1) / 86_400_000;
-  const date = dateOf(first);
-  const to = first + lengthOfMonth(date.year, date.month) - 1;
-  return { from: first, to, value: formatDay(first).slice(0, 7) };
+  const from = firstOfMonth(year, month);
+  const date = dateOf(from);
+  return { from, to: firstOfMonth(year, month + 1) - 1, value: formatMonth(date.year, date.month) };
 }
 
 export function yearPeriod(year: number): Period {
-  const from = monthPeriod(year, 1).from;
-  return { from, to: monthPeriod(year, 12).to, value: formatDay(from).slice(0, 4) };
+  return { from: firstOfMonth(year, 1), to: firstOfMonth(year + 1, 1) - 1, value: formatYear(year) };
 }
 
 /**
