@@ -4,7 +4,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { Span } from '../../model/span.ts';
 import { formatDay, parseDay } from './calendar.ts';
 import type { Period } from './period.ts';
-import type { Reading } from './reading.ts';
+import type { DateRule, DateScene, Reading, Tensed } from './reading.ts';
 import { rulesFor } from './rules.ts';
 
 /**
@@ -23,42 +23,55 @@ export function findDates(
   for (const { first, last } of sentences) {
     for (let at = first; at < last; at++) {
       const token = tokens[at];
-      if (!token || token.start < article.bodyStart) continue;
+      if (!token) break;
       const rules = rulesFor(token.lower);
-      for (const rule of rules) {
-        const reading = rule({ text: article.text, tokens, first, last, anchor, previous }, at);
-        const mention = reading && mentionOf(tokens, reading, previous?.last ?? 0);
-        if (!mention) continue;
-        mentions.push(mention);
-        previous = reading;
-        at = reading.last - 1;
-        break;
-      }
+      if (rules.length === 0 || token.start < article.bodyStart) continue;
+      const reading = readFirst(rules, { text: article.text, tokens, first, last, anchor, previous }, at);
+      const mention = reading && mentionOf(tokens, reading, previous?.last ?? 0);
+      if (!mention) continue;
+      mentions.push(mention);
+      previous = reading;
+      at = reading.last - 1;
     }
   }
   return mentions;
 }
 
-/** Nothing where the words were taken by the mention before. */
+function readFirst(rules: readonly DateRule[], scene: DateScene, at: number): Reading | undefined {
+  for (const rule of rules) {
+    const reading = rule(scene, at);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** The mention of a reading, without the words that the mention before has taken. */
 function mentionOf(tokens: readonly Token[], reading: Reading, free: number): DateMention | undefined {
   const from = tokens[Math.max(reading.first, free)];
   const to = tokens[reading.last - 1];
   if (!from || !to) return undefined;
   const span = { start: from.start, end: to.end };
-  const value = (period: Period): DateValue => dateValue(period, reading.stated, span);
-  const past = value(reading.past);
-  const same = reading.past.from === reading.future.from && reading.past.to === reading.future.to;
   const { until, weak } = reading;
   return {
     ...span,
-    past,
-    future: same ? past : value(reading.future),
-    ...(until && { until: { past: value(until.past), future: value(until.future) } }),
+    ...valuesOf(reading, reading.stated, span),
+    ...(until && { until: valuesOf(until, reading.stated, span) }),
     ...(weak && { weak }),
   };
 }
 
+function valuesOf(
+  { past, future }: Tensed,
+  stated: boolean,
+  span: Span,
+): { past: DateValue; future: DateValue } {
+  const value = dateValue(past, stated, span);
+  const same = past === future || (past.from === future.from && past.to === future.to);
+  return { past: value, future: same ? value : dateValue(future, stated, span) };
+}
+
 function dateValue({ value, from, to }: Period, stated: boolean, span: Span): DateValue {
-  const basis = stated ? 'stated' : 'relative';
-  return { value, earliest: formatDay(from), latest: formatDay(to), basis, span };
+  const earliest = formatDay(from);
+  const latest = from === to ? earliest : formatDay(to);
+  return { value, earliest, latest, basis: stated ? 'stated' : 'relative', span };
 }

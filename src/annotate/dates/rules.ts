@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from './date-words.ts';
+import { splitPart } from './part-before.ts';
 import { readAgo, readAhead, readDaysApart } from './read-counted.ts';
 import { readDayMonth } from './read-day-month.ts';
 import { readMonth } from './read-month.ts';
@@ -31,14 +32,18 @@ const BY_WORD: ReadonlyMap<string, readonly DateRule[]> = new Map<string, readon
 const BY_DIGIT: readonly DateRule[] = [readNumericDate, dayMonth, readYear];
 const BY_PART: readonly DateRule[] = [readMonth, readYear];
 const NONE: readonly DateRule[] = [];
+const HYPHEN = 45;
 
-/** The rules that the word (lower case) sets off; almost always none. */
+/** The rules that the word (lower case) sets off; almost always none, so that this is quick to say. */
 export function rulesFor(word: string): readonly DateRule[] {
-  const unit = word.charCodeAt(0);
-  if (unit >= 48 && unit <= 57) return BY_DIGIT;
+  const initial = word.charCodeAt(0);
+  if (initial >= 48 && initial <= 57) return BY_DIGIT;
+  if (word.length < 3) return NONE;
   const rules = BY_WORD.get(word);
   if (rules) return rules;
-  return (unit === 109 || unit === 108 || unit === 101) && /^(?:early|mid|late|end)-/.test(word)
-    ? BY_PART
-    : NONE;
+  return word.length > 6 && isHyphened(word) && splitPart(word) ? BY_PART : NONE;
 }
+
+/** A hyphen where that of "mid-", "late-" or "early-" stands. */
+const isHyphened = (word: string): boolean =>
+  word.charCodeAt(3) === HYPHEN || word.charCodeAt(4) === HYPHEN || word.charCodeAt(5) === HYPHEN;
