@@ -4,6 +4,7 @@ import { addBuild } from './commands/build.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExtract } from './commands/extract.ts';
 import { addQuery } from './commands/query.ts';
+import { addQuestions } from './commands/questions.ts';
 import { addTable } from './commands/table.ts';
 import { addValidate } from './commands/validate.ts';
 import { addWhy } from './commands/why.ts';
@@ -13,6 +14,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addBuild,
   addExtract,
   addQuery,
+  addQuestions,
   addTable,
   addWhy,
   addValidate,

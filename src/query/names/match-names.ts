@@ -38,6 +38,7 @@ export function matchNames(things: readonly NamedThing[], text: string, kind: Na
 
 export function fits(thing: NamedThing, kind: NameKind): boolean {
   if (kind === 'party') return thing.kind !== 'place';
+  if (kind === 'location') return thing.kind === 'place' || thing.kind === 'state';
   return kind === 'agency' ? thing.reports : thing.kind === kind;
 }
 

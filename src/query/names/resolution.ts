@@ -1,5 +1,14 @@
-/** What a name can be asked to name. A party is a person, state, organization or office; an agency reports. */
-export const NAME_KINDS = ['person', 'state', 'organization', 'office', 'place', 'party', 'agency'] as const;
+/** What a name can be asked to name. A location is a place or state; a party is a person, state, organization or office; an agency reports. */
+export const NAME_KINDS = [
+  'person',
+  'state',
+  'organization',
+  'office',
+  'place',
+  'location',
+  'party',
+  'agency',
+] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** What the graph can hold under a name. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -122,21 +122,6 @@ describe('hostile queries end, and the store lives', () => {
 function optionals(n: number): string {
   return `SELECT * { ${'OPTIONAL { ?s ?p ?o } '.repeat(n)} }`;
 }
-
-describe('the shipped questions', () => {
-  const questions = new URL('../../../ontology/questions/', import.meta.url);
-  test.each([
-    ['who-met', { who: 'Anna Laine' }, 'Olav Dahl'],
-    ['who-visited', { code: 'NO' }, 'Anna Laine'],
-    ['who-said', { who: 'Olav Dahl' }, 'as ever'],
-    ['which-offices', { who: 'Anna Laine' }, 'Foreign Minister'],
-    ['which-treaties', { code: 'FI' }, 'border agreement'],
-    ['when-between', { from: '"2025-03-01"^^xsd:date', to: '"2025-03-31"^^xsd:date' }, 'held talks'],
-  ])('%s', async (name, bind, expected) => {
-    const { text } = await store.answer(readFileSync(new URL(`${name}.rq`, questions), 'utf8'), { bind });
-    expect(text).toContain(expected);
-  });
-});
 
 describe('opening', () => {
   const directory = mkdtempSync(join(tmpdir(), 'graph-'));

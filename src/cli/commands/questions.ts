@@ -1,0 +1,107 @@
+import { Argument, Command, Option } from 'commander';
+import {
+  checkGiven,
+  openGraph,
+  type Question,
+  RESULT_FORMATS,
+  readGazetteer,
+  readNames,
+  readQuestion,
+  readQuestions,
+  renderQuestions,
+  renderSparql,
+  runQuestion,
+  SEEDS,
+} from '../../index.ts';
+
+interface RunOptions {
+  readonly graph: string;
+  readonly results?: (typeof RESULT_FORMATS)[number];
+}
+
+const LIST_EXAMPLES = `
+Examples:
+  communique questions
+  communique questions show who-met
+  communique questions run who-met --party "Lavrov" --from 2025-07 --to 2025-07
+  communique questions run visits-planned-not-held --state Russia --results csv
+  communique questions run who-held --help`;
+
+export function addQuestions(program: Command): void {
+  const questions = program
+    .command('questions')
+    .description('list the questions that come with the program, or answer one')
+    .addHelpText('after', LIST_EXAMPLES);
+  questions
+    .command('list', { isDefault: true })
+    .description('list the questions and what they ask for')
+    .addOption(
+      new Option('--format <format>', 'format of the list').choices(['text', 'json']).default('text'),
+    )
+    .action(async ({ format }: { format: string }) => {
+      const all = await readQuestions();
+      process.stdout.write(
+        format === 'json' ? `${JSON.stringify(all, undefined, 2)}\n` : renderQuestions(all),
+      );
+    });
+  questions
+    .command('show')
+    .description("print a question's SPARQL")
+    .addArgument(new Argument('<name>', 'name of the question'))
+    .action(async (name: string) => {
+      process.stdout.write(renderSparql(await readQuestion(name)));
+    });
+  questions
+    .command('run')
+    .description('answer a question; its parameters are options')
+    .usage('<name> [options]')
+    .argument('[name]', 'name of the question')
+    .argument('[options...]', "the question's parameters, --graph and --results")
+    // Each question has options of its own, its help among them.
+    .allowUnknownOption()
+    .helpOption(false)
+    .addHelpText('after', '\nExample:\n  communique questions run who-met --help')
+    .action(async (name: string | undefined, rest: readonly string[], _: object, run: Command) => {
+      if (name === undefined || name.startsWith('-')) run.help({ error: name !== '--help' && name !== '-h' });
+      const question = await readQuestion(name);
+      await commandOf(question, program.opts().quiet === true).parseAsync([...rest], { from: 'user' });
+    });
+}
+
+/** The command that answers one question, with an option for each parameter. */
+function commandOf(question: Question, quiet: boolean): Command {
+  const { name, summary, description, parameters, example } = question;
+  const command = new Command(`communique questions run ${name}`)
+    .description(`${summary}\n\n${description}`)
+    .usage('[options]')
+    .exitOverride();
+  for (const { name: parameter, type, about, default: value } of parameters) {
+    const note = value === undefined ? 'required' : `default: ${value}`;
+    command.addOption(new Option(`--${parameter} <${type}>`, `${about} (${note})`));
+  }
+  return command
+    .option('--graph <path>', 'folder of a build, or a file of quads', 'output/')
+    .addOption(new Option('--results <format>', 'format of the answer').choices([...RESULT_FORMATS]))
+    .addHelpText('after', `\nExample:\n  communique questions run ${name} ${example}`.trimEnd())
+    .action(({ graph, results, ...given }: RunOptions & Record<string, string>) =>
+      answer(question, given, { graph, ...(results && { results }) }, quiet),
+    );
+}
+
+async function answer(
+  question: Question,
+  given: Readonly<Record<string, string>>,
+  { graph, results }: RunOptions,
+  quiet: boolean,
+): Promise<void> {
+  checkGiven(question, given);
+  const store = await openGraph(graph);
+  try {
+    const names = await readNames(store, readGazetteer(SEEDS));
+    const found = await runQuestion(question, given, names, results ? { format: results } : {});
+    for (const warning of quiet ? [] : found.warnings) process.stderr.write(`warning: ${warning}\n`);
+    process.stdout.write(found.text);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,35 @@
+import { closest } from 'fastest-levenshtein';
+import type { Question } from './question.ts';
+import { ParameterError } from './question-error.ts';
+
+/**
+ * Refuses parameters that the question does not have, and tells of all that it needs and lacks at once.
+ *
+ * @throws ParameterError
+ */
+export function checkGiven(question: Question, given: Readonly<Record<string, string>>): void {
+  refuseUnknown(question, given);
+  refuseMissing(question, given);
+}
+
+function refuseUnknown(
+  { name: question, parameters }: Question,
+  given: Readonly<Record<string, string>>,
+): void {
+  const known = parameters.map(({ name }) => name);
+  const stray = Object.keys(given).find((name) => !known.includes(name));
+  if (stray === undefined) return;
+  const remedy = known.length > 0 ? `Did you mean ${closest(stray, known)}?` : 'It takes none.';
+  throw new ParameterError(`${question} has no parameter ${stray}`, { remedy });
+}
+
+function refuseMissing(question: Question, given: Readonly<Record<string, string>>): void {
+  const missing = question.parameters.filter(
+    ({ name, default: value }) => value === undefined && given[name] === undefined,
+  );
+  if (missing.length === 0) return;
+  const list = missing.map(({ name, type, about }) => `--${name} <${type}> (${about})`).join(', ');
+  throw new ParameterError(`${question.name} needs ${list}`, {
+    remedy: `For example: communique questions run ${question.name} ${question.example}`.trimEnd(),
+  });
+}
