@@ -1,8 +1,14 @@
+import type { DatasetFile } from '../dataset/dataset-summary.ts';
+import { DatasetTally } from '../dataset/dataset-tally.ts';
+import { describeDataset } from '../dataset/describe-dataset.ts';
+import type { Article } from '../model/article.ts';
 import { type Analysis, analyse, type FlowOptions, toQuads } from '../pipeline.ts';
 import { DEFAULT_BASE } from '../rdf/mint.ts';
+import { writeTurtleDocument } from '../serialise/document.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
 import { chooseSerialiser, SERIALISERS, type SerialiseOptions } from '../serialise/serialise.ts';
 import { GraphValidator } from '../validate/graph-validator.ts';
+import { VERSION } from '../version.ts';
 import { GraphFile } from './graph-file.ts';
 import { type BuildReport, ReportDraft } from './report.ts';
 import { StagedFolder } from './staged-folder.ts';
@@ -41,6 +47,7 @@ export async function build(
     onArticle,
   } = options;
   const report = new ReportDraft(base);
+  const tally = new DatasetTally();
   const validator = validate ? await GraphValidator.load() : undefined;
   const flow: FlowOptions = {
     ...options,
@@ -57,11 +64,15 @@ export async function build(
       for (const file of files) await file.add(quads);
       await validator?.validate(quads);
       report.addArticle(analysis, quads);
+      tally.add(quads, fileOf(analysis.article));
       onArticle?.(analysis);
     }
-    for (const file of files) await file.end();
+    const written: DatasetFile[] = [];
+    for (const file of files) written.push(await file.end());
     const finished = report.finish(validator?.report());
     if (finished.articles > 0) {
+      const about = describeDataset(tally.summary(), { base, version: VERSION, files: written });
+      await staged.write('void.ttl', writeTurtleDocument(about.quads, about.iri));
       await staged.write('report.json', `${JSON.stringify(finished, undefined, 2)}\n`);
       await staged.commit();
     }
@@ -69,4 +80,9 @@ export async function build(
   } finally {
     await staged.discard();
   }
+}
+
+/** The article's file, without the line that a source in a file of many has. */
+function fileOf({ source }: Article): string {
+  return source.replace(/:\d+$/, '');
 }

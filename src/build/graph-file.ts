@@ -1,3 +1,4 @@
+import type { DatasetFile } from '../dataset/dataset-summary.ts';
 import type { Serialiser } from '../serialise/graph-format.ts';
 import type { StagedFolder } from './staged-folder.ts';
 
@@ -23,9 +24,15 @@ export class GraphFile {
     this.#empty = false;
   }
 
-  /** Ends the file, which also a graph of nothing has. */
-  async end(): Promise<void> {
+  /** Ends the file, which also a graph of nothing has, and tells of it. */
+  async end(): Promise<DatasetFile> {
     const { head, tail } = this.#serialiser;
     await this.#folder.write(this.#name, this.#empty ? head + tail : tail);
+    return {
+      name: this.#name,
+      mediaType: this.#serialiser.mediaType,
+      gzip: this.#name.endsWith('.gz'),
+      bytes: this.#folder.sizeOf(this.#name),
+    };
   }
 }

@@ -13,7 +13,7 @@ export class StagedFolder {
   readonly #stage: string;
   /** The topmost folder that had to be made. */
   readonly #made: string | undefined;
-  readonly #files: Map<string, FileHandle> = new Map();
+  readonly #files: Map<string, { readonly handle: FileHandle; bytes: number }> = new Map();
   #committed = false;
   readonly #onExit = (): void => this.#remove();
 
@@ -38,22 +38,26 @@ export class StagedFolder {
    */
   async write(name: string, text: string): Promise<void> {
     try {
-      let file = this.#files.get(name);
-      if (!file) {
-        file = await open(join(this.#stage, name), 'w');
-        this.#files.set(name, file);
-      }
-      await file.writeFile(name.endsWith('.gz') ? gzipSync(text) : text);
+      const data = name.endsWith('.gz') ? gzipSync(text) : Buffer.from(text);
+      const file = this.#files.get(name) ?? { handle: await open(join(this.#stage, name), 'w'), bytes: 0 };
+      this.#files.set(name, file);
+      await file.handle.writeFile(data);
+      file.bytes += data.length;
     } catch (cause) {
       throw new FileError(join(this.path, name), `the file cannot be written (${reasonOf(cause)})`, cause);
     }
   }
 
+  /** Bytes written to a file so far. */
+  sizeOf(name: string): number {
+    return this.#files.get(name)?.bytes ?? 0;
+  }
+
   /** Moves all files in, at once as far as this process can be stopped. */
   async commit(): Promise<void> {
-    for (const file of this.#files.values()) {
-      await file.sync();
-      await file.close();
+    for (const { handle } of this.#files.values()) {
+      await handle.sync();
+      await handle.close();
     }
     for (const name of this.#files.keys()) renameSync(join(this.#stage, name), join(this.path, name));
     this.#files.clear();
@@ -65,7 +69,7 @@ export class StagedFolder {
   /** Removes what was written. Does nothing after `commit`. */
   async discard(): Promise<void> {
     if (this.#committed) return;
-    for (const file of this.#files.values()) await file.close();
+    for (const { handle } of this.#files.values()) await handle.close();
     this.#files.clear();
     process.removeListener('exit', this.#onExit);
     this.#remove();
