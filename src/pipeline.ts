@@ -1,10 +1,11 @@
 import type { Quad } from '@rdfjs/types';
 import { annotate } from './annotate/annotate.ts';
 import { createLexicon } from './annotate/lexicon.ts';
-import { type Extraction, extract } from './extract/extract.ts';
+import { extract } from './extract/extract.ts';
 import { createGrammar } from './extract/grammar.ts';
 import { mapArticle } from './map/map-article.ts';
 import type { Article } from './model/article.ts';
+import type { Extraction } from './model/extraction.ts';
 import type { Fact } from './model/fact.ts';
 import type { Issue } from './model/issue.ts';
 import type { Knowledge } from './model/knowledge.ts';
@@ -32,7 +33,7 @@ export function createStages(knowledge: Knowledge): Stages {
   return {
     annotate: (article) => annotate(article, lexicon),
     extract: (annotated) => extract(annotated, grammar),
-    resolve: (annotated, { candidates, credits }) => resolve(annotated, candidates, credits),
+    resolve,
   };
 }
 

@@ -2,6 +2,8 @@ import type { Article } from '../model/article.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import { findDates } from './dates/find-dates.ts';
 import { type Draft, indexByToken, indexRanges } from './draft.ts';
+import { findHome } from './find-home.ts';
+import { findPublisher } from './find-publisher.ts';
 import { findMentions } from './find-mentions.ts';
 import { findNamed } from './find-named.ts';
 import { findQuotations } from './find-quotations.ts';
@@ -27,8 +29,12 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   const mentionAt = indexRanges(tokens.length, mentions);
   const tags = tagTokens(tokens, sentences);
   const phrases = findPhrases({ tokens, tags, mentions, mentionAt, dateAt }, sentences);
+  const home = findHome(article, lexicon);
+  const publisher = findPublisher(article, lexicon);
   return {
     article,
+    ...(home && { home }),
+    ...(publisher && { publisher }),
     tokens,
     sentences,
     quotations,

@@ -1,6 +1,7 @@
-import type { Candidate, Credit } from '../model/candidate.ts';
+import type { Extraction } from '../model/extraction.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import { findCredits } from './attribution/find-credits.ts';
+import { findSubjects } from './find-subjects.ts';
 import type { Grammar } from './grammar.ts';
 import { matchFrames } from './match-frames.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
@@ -8,12 +9,6 @@ import { findOfficials } from './officials/find-officials.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { findTreaties } from './treaties/find-treaties.ts';
 import { findVisits } from './visits/find-visits.ts';
-
-/** What the rules read off one article, before anyone knows who "he" is. */
-export interface Extraction {
-  readonly candidates: readonly Candidate[];
-  readonly credits: readonly Credit[];
-}
 
 /** Runs every rule over an annotated article. */
 export function extract(annotated: AnnotatedArticle, grammar: Grammar): Extraction {
@@ -27,5 +22,6 @@ export function extract(annotated: AnnotatedArticle, grammar: Grammar): Extracti
       ...findStatements(annotated, grammar),
     ],
     credits: findCredits(annotated),
+    subjects: findSubjects(annotated, grammar),
   };
 }

@@ -19,7 +19,11 @@ export interface Grammar {
   readonly speech: ReadonlyMap<string, readonly Trigger<SpeechFrame>[]>;
 }
 
-export function createGrammar({ frames, speechFrames, modality }: Pick<Knowledge, 'frames' | 'speechFrames' | 'modality'>): Grammar {
+export function createGrammar({
+  frames,
+  speechFrames,
+  modality,
+}: Pick<Knowledge, 'frames' | 'speechFrames' | 'modality'>): Grammar {
   const byNoun = new Map<string, Frame[]>();
   for (const frame of frames) for (const noun of frame.nouns) push(byNoun, noun, frame);
   return {
@@ -30,7 +34,9 @@ export function createGrammar({ frames, speechFrames, modality }: Pick<Knowledge
   };
 }
 
-function indexVerbs<F extends { readonly verbs: readonly string[] }>(frames: readonly F[]): Map<string, Trigger<F>[]> {
+function indexVerbs<F extends { readonly verbs: readonly string[] }>(
+  frames: readonly F[],
+): Map<string, Trigger<F>[]> {
   const index = new Map<string, Trigger<F>[]>();
   for (const frame of frames) {
     for (const words of frame.verbs) {
@@ -39,7 +45,8 @@ function indexVerbs<F extends { readonly verbs: readonly string[] }>(frames: rea
     }
   }
   // A verb with its particle means more than the verb alone.
-  for (const triggers of index.values()) triggers.sort((a, b) => Number(b.particle !== undefined) - Number(a.particle !== undefined));
+  for (const triggers of index.values())
+    triggers.sort((a, b) => Number(b.particle !== undefined) - Number(a.particle !== undefined));
   return index;
 }
 

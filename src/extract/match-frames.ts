@@ -32,7 +32,9 @@ function matchVerb(a: AnnotatedArticle, v: number, { byVerb, modality }: Grammar
   const verb = verbAt(a, v);
   const triggers = verb && byVerb.get(verb.lemma);
   if (!triggers) return undefined;
-  const trigger = triggers.find(({ particle }) => particle === undefined || lowerAt(a, verb.last) === particle);
+  const trigger = triggers.find(
+    ({ particle }) => particle === undefined || lowerAt(a, verb.last) === particle,
+  );
   const occurrence = trigger && occurrenceOfVerb(a, v, modality);
   return occurrence && fill(a, trigger.frame, occurrence);
 }
@@ -44,7 +46,8 @@ function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar
   const governor = governingVerb(a, n);
   const lemma = governor && governor.role !== 'preposition' ? verbAt(a, governor.verb)?.lemma : undefined;
   const frame =
-    frames.find(({ verbs }) => lemma !== undefined && verbs.includes(lemma)) ?? frames.find(({ verbs }) => verbs.length === 0);
+    frames.find(({ verbs }) => lemma !== undefined && verbs.includes(lemma)) ??
+    frames.find(({ verbs }) => verbs.length === 0);
   const occurrence = frame && occurrenceOfNoun(a, n, modality);
   return occurrence && fill(a, frame, occurrence);
 }
@@ -57,12 +60,19 @@ function fill(a: AnnotatedArticle, frame: Frame, occurrence: Occurrence): FrameM
   if (excluded) return undefined;
   const roles = new Map<string, Filler[]>();
   for (const [role, places] of Object.entries(frame.roles)) {
-    roles.set(role, places.flatMap((place) => fillersAt(a, place, occurrence)));
+    roles.set(
+      role,
+      places.flatMap((place) => fillersAt(a, place, occurrence)),
+    );
   }
   return { frame, occurrence, roles };
 }
 
-function fillersAt(a: AnnotatedArticle, place: string, { places, possessors, modifiers }: Occurrence): Filler[] {
+function fillersAt(
+  a: AnnotatedArticle,
+  place: string,
+  { places, possessors, modifiers }: Occurrence,
+): Filler[] {
   if (place === 'possessor') return possessors.map((mention) => ({ mention }));
   if (place === 'modifier') return modifiers.map((mention) => ({ mention }));
   return (places.get(place) ?? []).map((phrase) => {

@@ -97,6 +97,10 @@ export type Mention =
 /** An article with everything that stands in its text, in order of offset. */
 export interface AnnotatedArticle {
   readonly article: Article;
+  /** The state that the story is told from, by its dateline or publisher. */
+  readonly home?: StateEntity;
+  /** Who published it: the agency of the dateline, else as the metadata says. */
+  readonly publisher?: OrganizationEntity;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];

@@ -5,8 +5,30 @@ import type { TokenRange } from './mention.ts';
  * word, `SUB` a subordinator, `.` any mark of punctuation.
  */
 export type Tag =
-  | 'NN' | 'NNS' | 'NNP' | 'VB' | 'VBP' | 'VBD' | 'VBN' | 'VBG' | 'VBZ' | 'MD' | 'JJ' | 'RB' | 'IN' | 'TO' | 'DT' | 'PRP'
-  | 'PRP$' | 'CC' | 'CD' | 'W' | 'SUB' | 'POS' | 'EX' | '.';
+  | 'NN'
+  | 'NNS'
+  | 'NNP'
+  | 'VB'
+  | 'VBP'
+  | 'VBD'
+  | 'VBN'
+  | 'VBG'
+  | 'VBZ'
+  | 'MD'
+  | 'JJ'
+  | 'RB'
+  | 'IN'
+  | 'TO'
+  | 'DT'
+  | 'PRP'
+  | 'PRP$'
+  | 'CC'
+  | 'CD'
+  | 'W'
+  | 'SUB'
+  | 'POS'
+  | 'EX'
+  | '.';
 
 /** A noun phrase up to its head, without what prepositions add: "his visit", "the Russian delegation", "Lavrov". */
 export interface NounPhrase extends TokenRange {
@@ -36,7 +58,16 @@ export interface VerbGroup extends TokenRange {
 
 /** A preposition, a conjunction, a relative word, a mark; or a date that stands by itself. */
 export interface OtherPhrase extends TokenRange {
-  readonly kind: 'preposition' | 'and' | 'subordinator' | 'relative' | 'comma' | 'mark' | 'quote' | 'date' | 'adverb';
+  readonly kind:
+    | 'preposition'
+    | 'and'
+    | 'subordinator'
+    | 'relative'
+    | 'comma'
+    | 'mark'
+    | 'quote'
+    | 'date'
+    | 'adverb';
   /** Lower case. */
   readonly word: string;
 }

@@ -1,12 +1,76 @@
-import type { Candidate, Credit } from '../model/candidate.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
+import { type AttributionOf, createAttribution } from './attribution.ts';
+import { createDocument, type Document } from './document.ts';
+import { mergeMeetings, resolveMeeting } from './facts/meeting.ts';
+import { mergeOfficials, resolveOfficial } from './facts/official.ts';
+import { mergeStatements, resolveStatement } from './facts/statement.ts';
+import { mergeTreaties, resolveTreaty } from './facts/treaty.ts';
+import { mergeVisits, resolveVisits } from './facts/visit.ts';
 
-/** Turns candidates into facts: mentions become entities, and what tells of one thing becomes one fact. */
-export function resolve(
-  _annotated: AnnotatedArticle,
-  _candidates: readonly Candidate[],
-  _credits: readonly Credit[],
-): Fact[] {
-  return [];
+/**
+ * Turns candidates into facts: mentions become entities, and what tells of one thing becomes one fact with all its
+ * evidence. What cannot be resolved is left out.
+ */
+export function resolve(annotated: AnnotatedArticle, { candidates, credits, subjects }: Extraction): Fact[] {
+  const doc = createDocument(annotated, subjects);
+  const attributionOf = createAttribution(annotated, credits);
+  const facts: Fact[] = [];
+  // In order of the text, so that "the two sides" finds the event told before it; events before what was said at them.
+  for (const candidate of [...candidates].sort(inOrderOfText)) {
+    for (const fact of resolveCandidate(doc, candidate, attributionOf)) {
+      addFact(facts, fact, candidate);
+      rememberPair(doc, fact, candidate);
+    }
+  }
+  return facts;
+}
+
+const inOrderOfText = (x: Candidate, y: Candidate): number =>
+  x.sentence - y.sentence ||
+  Number(x.kind === 'statement') - Number(y.kind === 'statement') ||
+  x.quote.start - y.quote.start;
+
+function resolveCandidate(doc: Document, candidate: Candidate, attributionOf: AttributionOf): Fact[] {
+  const attribution = attributionOf(candidate.sentence);
+  const one = (fact: Fact | undefined): Fact[] => (fact ? [fact] : []);
+  switch (candidate.kind) {
+    case 'official':
+      return one(resolveOfficial(doc, candidate, attribution));
+    case 'meeting':
+      return one(resolveMeeting(doc, candidate, attribution));
+    case 'visit':
+      return resolveVisits(doc, candidate, attribution);
+    case 'treaty':
+      return [resolveTreaty(doc, candidate, attribution)];
+    case 'statement':
+      return one(resolveStatement(doc, candidate, attribution));
+  }
+}
+
+function addFact(facts: Fact[], fact: Fact, candidate: Candidate): void {
+  for (const [at, known] of facts.entries()) {
+    const merged = merge(known, fact, candidate);
+    if (!merged) continue;
+    facts[at] = merged;
+    return;
+  }
+  facts.push(fact);
+}
+
+function merge(known: Fact, next: Fact, candidate: Candidate): Fact | undefined {
+  if (known.kind === 'official' && next.kind === 'official') return mergeOfficials(known, next);
+  if (known.kind === 'visit' && next.kind === 'visit') return mergeVisits(known, next);
+  if (known.kind === 'treaty' && next.kind === 'treaty') return mergeTreaties(known, next);
+  if (known.kind === 'statement' && next.kind === 'statement') return mergeStatements(known, next);
+  if (known.kind === 'meeting' && next.kind === 'meeting')
+    return mergeMeetings(known, next, candidate.kind === 'meeting' && candidate.nominal);
+  return undefined;
+}
+
+function rememberPair(doc: Document, fact: Fact, { quote }: Candidate): void {
+  if (fact.kind === 'meeting') doc.pairs.push({ at: quote.start, parties: fact.participants });
+  if (fact.kind === 'visit') doc.pairs.push({ at: quote.start, parties: [fact.visitor, fact.destination] });
 }

@@ -58,7 +58,8 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
       case 'comma':
       case 'mark': {
         const open = beforeParenthesis(a, i, first);
-        if (open === undefined) return wordAt(a, i) === ',' ? share(subjectOfVerbBefore(a, i, first, hops)) : undefined;
+        if (open === undefined)
+          return wordAt(a, i) === ',' ? share(subjectOfVerbBefore(a, i, first, hops)) : undefined;
         i = open;
         break;
       }
@@ -94,7 +95,11 @@ function listStart(a: AnnotatedArticle, i: number, first: number): number {
     if (nounAt(a, item) && wordAt(a, item - 1) === 'of' && nounAt(a, item - 2) && isAnd) item -= 2;
     if (item < first || !nounAt(a, item)) return start;
     // A noun that a verb or preposition governs is no part of the subject: "met X, and Y said".
-    if (verbAt(a, item - 1) || (isPreposition(a, item - 1) && item - 1 >= first && wordAt(a, item - 1) !== 'between')) return start;
+    if (
+      verbAt(a, item - 1) ||
+      (isPreposition(a, item - 1) && item - 1 >= first && wordAt(a, item - 1) !== 'between')
+    )
+      return start;
     joined = true;
     start = item;
   }
@@ -127,14 +132,26 @@ function beforeParenthesis(a: AnnotatedArticle, close: number, first: number): n
     const before = kindAt(a, k - 1);
     const next = kindAt(a, k + 1);
     if (opening !== ',') return k - 1;
-    const opens = next === 'relative' || next === 'verb' || next === 'preposition' || next === 'adverb' || next === 'date' || next === 'subordinator' || next === 'noun';
+    const opens =
+      next === 'relative' ||
+      next === 'verb' ||
+      next === 'preposition' ||
+      next === 'adverb' ||
+      next === 'date' ||
+      next === 'subordinator' ||
+      next === 'noun';
     if (opens && (before === 'noun' || before === 'date' || before === 'mark')) return k - 1;
   }
   return undefined;
 }
 
 /** The subject of the nearest finite verb left of phrase `at`: for "X met Y and *said*". */
-function subjectOfVerbBefore(a: AnnotatedArticle, at: number, first: number, hops: number): Subject | undefined {
+function subjectOfVerbBefore(
+  a: AnnotatedArticle,
+  at: number,
+  first: number,
+  hops: number,
+): Subject | undefined {
   for (let k = at - 1; k >= first; k--) {
     const verb = verbAt(a, k);
     if (verb?.form === 'finite') return findSubject(a, k, hops + 1);
@@ -156,7 +173,8 @@ function antecedent(a: AnnotatedArticle, relative: number, first: number): Subje
 function nounBefore(a: AnnotatedArticle, v: number): Subject | undefined {
   const { first } = sentencePhrases(a, v);
   let i = v - 1;
-  while (i >= first && (kindAt(a, i) === 'comma' || kindAt(a, i) === 'adverb' || kindAt(a, i) === 'date')) i--;
+  while (i >= first && (kindAt(a, i) === 'comma' || kindAt(a, i) === 'adverb' || kindAt(a, i) === 'date'))
+    i--;
   return i >= first && nounAt(a, i) ? { nouns: [i], shared: false } : undefined;
 }
 
@@ -166,7 +184,8 @@ function subjectOfInfinitive(a: AnnotatedArticle, v: number, hops: number): Subj
   if (governor === undefined) return undefined;
   const verb = verbAt(a, governor);
   if (verb && OBJECT_CONTROL.has(verb.lemma) && !verb.passive) {
-    for (let k = governor + 1; k < v; k++) if (nounAt(a, k)) return { nouns: nounsBetween(a, k, lastOfList(a, k, v)), shared: true };
+    for (let k = governor + 1; k < v; k++)
+      if (nounAt(a, k)) return { nouns: nounsBetween(a, k, lastOfList(a, k, v)), shared: true };
   }
   return share(findSubject(a, governor, hops + 1));
 }

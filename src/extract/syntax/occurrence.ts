@@ -28,7 +28,9 @@ export interface Occurrence {
 
 /** Verbs that say of a noun that it takes place, and whose subject takes no part: "the talks *began*". */
 const HAPPEN = new Set(
-  'take begin start open end conclude finish continue resume last come follow occur be hold schedule plan expect set slate close focus cover touch mark see fix due arrange kick wrap'.split(' '),
+  'take begin start open end conclude finish continue resume last come follow occur be hold schedule plan expect set slate close focus cover touch mark see fix due arrange kick wrap'.split(
+    ' ',
+  ),
 );
 
 /** What the verb group at phrase `v` tells. A passive's subject is given as `object`, its "by" as `subject`. */
@@ -66,7 +68,10 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
   if (!noun) return undefined;
   const own = readComplements(a, n);
   const governor = governingVerb(a, n);
-  const further = governor?.role === 'subject' && HAPPEN.has(verbAt(a, governor.verb)?.lemma ?? '') ? readComplements(a, governor.verb) : undefined;
+  const further =
+    governor?.role === 'subject' && HAPPEN.has(verbAt(a, governor.verb)?.lemma ?? '')
+      ? readComplements(a, governor.verb)
+      : undefined;
   const agent = governor?.role === 'object' ? findSubject(a, governor.verb)?.nouns : undefined;
   const places = placesOf([...own.prepositional, ...(further?.prepositional ?? [])]);
   if (agent) places.set('subject', agent);
@@ -78,7 +83,11 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
     places,
     possessors: within.filter(({ possessive }) => possessive),
     modifiers: within.filter(({ possessive }) => !possessive),
-    dates: [...own.dates, ...(further?.dates ?? []), ...(governor?.role === 'object' ? datesBefore(a, governor.verb) : [])],
+    dates: [
+      ...own.dates,
+      ...(further?.dates ?? []),
+      ...(governor?.role === 'object' ? datesBefore(a, governor.verb) : []),
+    ],
     ...(status && { status }),
     first: Math.min(n, ...(agent ?? [])),
     last: Math.max(own.last, further?.last ?? 0),
@@ -129,9 +138,15 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
 }
 
 /** "the planned talks", "called for talks", "the talks were cancelled", "talks will be held". */
-function statusOfNoun(a: AnnotatedArticle, noun: NounPhrase, governor: GoverningVerb | undefined, modality: Modality): Status | undefined {
+function statusOfNoun(
+  a: AnnotatedArticle,
+  noun: NounPhrase,
+  governor: GoverningVerb | undefined,
+  modality: Modality,
+): Status | undefined {
   let status: Status = 'occurred';
-  for (let t = noun.first; t < noun.head; t++) status = weaker(status, modality.get(lowerAt(a, t)) ?? 'occurred');
+  for (let t = noun.first; t < noun.head; t++)
+    status = weaker(status, modality.get(lowerAt(a, t)) ?? 'occurred');
   const before = nounAt(a, (a.phraseAt[noun.first] ?? 0) - 2);
   if (before && kindAt(a, (a.phraseAt[noun.first] ?? 0) - 1) === 'preposition') {
     status = weaker(status, modality.get(headOf(a, before)) ?? 'occurred');
@@ -140,7 +155,10 @@ function statusOfNoun(a: AnnotatedArticle, noun: NounPhrase, governor: Governing
   const verb = verbAt(a, governor.verb) as VerbGroup;
   const told = statusOfVerb(a, governor.verb, modality);
   if (told === undefined) return undefined;
-  const rule = governor.role === 'preposition' && wordAt(a, (a.phraseAt[noun.first] ?? 0) - 1) !== 'for' ? undefined : modality.get(verb.lemma);
+  const rule =
+    governor.role === 'preposition' && wordAt(a, (a.phraseAt[noun.first] ?? 0) - 1) !== 'for'
+      ? undefined
+      : modality.get(verb.lemma);
   // "Lavrov did not mention the talks" denies the mention alone: only verbs that make or break an event pass on "not".
   if (governor.role === 'preposition') return rule ? weaker(status, rule) : status;
   if (rule === 'denied') return told === 'denied' ? status : 'denied';

@@ -25,7 +25,8 @@ function nextItem(a: AnnotatedArticle, at: number, limit: number, listed: boolea
   let k = skipOf(a, at, limit);
   const joined = kindAt(a, k) === 'and' && wordAt(a, k) !== 'but';
   const comma = kindAt(a, k) === 'comma';
-  if (!joined && !comma) return endsWithComma(a, k - 1) && nounAt(a, k) && leadsToAnd(a, k, limit) ? k : undefined;
+  if (!joined && !comma)
+    return endsWithComma(a, k - 1) && nounAt(a, k) && leadsToAnd(a, k, limit) ? k : undefined;
   k++;
   const closing = comma && kindAt(a, k) === 'and';
   if (closing) k++;
@@ -52,7 +53,8 @@ function leadsToAnd(a: AnnotatedArticle, k: number, limit: number): boolean {
   const isNamed = mentionOf(a, k) !== undefined;
   for (let i = k + 1; i < limit; i++) {
     const kind = kindAt(a, i);
-    if (kind === 'and') return nounAt(a, i + 1) !== undefined && (!isNamed || mentionOf(a, i + 1) !== undefined);
+    if (kind === 'and')
+      return nounAt(a, i + 1) !== undefined && (!isNamed || mentionOf(a, i + 1) !== undefined);
     if (kind !== 'comma' && kind !== 'noun' && wordAt(a, i) !== 'of') return false;
   }
   return false;

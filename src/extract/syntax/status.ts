@@ -16,7 +16,12 @@ export const weaker = (a: Status, b: Status): Status => (STRENGTH.indexOf(a) > S
  * The status of what the verb group at phrase `v` tells, by its own form and by the verbs, nouns and adjectives that
  * govern it: "will meet", "is expected to meet", "refused to meet". Nothing where it is only supposed ("if they meet").
  */
-export function statusOfVerb(a: AnnotatedArticle, v: number, modality: Modality, depth = 0): Status | undefined {
+export function statusOfVerb(
+  a: AnnotatedArticle,
+  v: number,
+  modality: Modality,
+  depth = 0,
+): Status | undefined {
   const verb = verbAt(a, v);
   if (!verb || depth > 5) return undefined;
   if (isSupposed(a, v)) return undefined;
@@ -52,13 +57,19 @@ function isSupposed(a: AnnotatedArticle, v: number): boolean {
   const { first } = sentencePhrases(a, v);
   for (let k = v - 1; k >= first; k--) {
     if (kindAt(a, k) === 'subordinator' && /^(?:if|whether|unless|lest)$/.test(wordAt(a, k))) return true;
-    if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'comma' || kindAt(a, k) === 'relative') return false;
+    if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'comma' || kindAt(a, k) === 'relative')
+      return false;
   }
   return false;
 }
 
 /** What stands before an infinitive or gerund and rules it. */
-function governingStatus(a: AnnotatedArticle, v: number, modality: Modality, depth: number): Status | undefined {
+function governingStatus(
+  a: AnnotatedArticle,
+  v: number,
+  modality: Modality,
+  depth: number,
+): Status | undefined {
   const { first } = sentencePhrases(a, v);
   const gerund = verbAt(a, v)?.form === 'gerund';
   let status: Status = 'occurred';
@@ -78,9 +89,18 @@ function governingStatus(a: AnnotatedArticle, v: number, modality: Modality, dep
 }
 
 /** What the governing verb's meaning says: "is to visit" is a plan, "came to visit" a fact. */
-function ruleOf(a: AnnotatedArticle, verb: VerbGroup, at: number, governed: number, modality: Modality): Status {
+function ruleOf(
+  a: AnnotatedArticle,
+  verb: VerbGroup,
+  at: number,
+  governed: number,
+  modality: Modality,
+): Status {
   if (verb.lemma === 'be' && at === governed - 1) return 'planned';
-  const adjective = kindAt(a, governed - 1) === 'adverb' ? modality.get(lowerAt(a, a.phrases[governed - 1]?.first ?? 0)) : undefined;
+  const adjective =
+    kindAt(a, governed - 1) === 'adverb'
+      ? modality.get(lowerAt(a, a.phrases[governed - 1]?.first ?? 0))
+      : undefined;
   return adjective ?? modality.get(verb.lemma) ?? 'occurred';
 }
 

@@ -11,7 +11,8 @@ export interface PhraseRange {
 export const lowerAt = (a: AnnotatedArticle, token: number): string => a.tokens[token]?.lower ?? '';
 
 /** The mention that covers a token. */
-export const mentionAt = (a: AnnotatedArticle, token: number): Mention | undefined => a.mentions[a.mentionAt[token] ?? -1];
+export const mentionAt = (a: AnnotatedArticle, token: number): Mention | undefined =>
+  a.mentions[a.mentionAt[token] ?? -1];
 
 /** The phrases of the sentence that holds phrase `p`. */
 export function sentencePhrases(a: AnnotatedArticle, p: number): PhraseRange {
@@ -21,7 +22,8 @@ export function sentencePhrases(a: AnnotatedArticle, p: number): PhraseRange {
 }
 
 /** The sentence that a phrase stands in, by index. */
-export const sentenceOf = (a: AnnotatedArticle, p: number): number => a.sentenceAt[a.phrases[p]?.first ?? 0] ?? 0;
+export const sentenceOf = (a: AnnotatedArticle, p: number): number =>
+  a.sentenceAt[a.phrases[p]?.first ?? 0] ?? 0;
 
 export function nounAt(a: AnnotatedArticle, p: number): NounPhrase | undefined {
   const phrase = a.phrases[p];
@@ -45,7 +47,8 @@ export function wordAt(a: AnnotatedArticle, p: number): string {
 export const headOf = (a: AnnotatedArticle, noun: NounPhrase): string => lowerAt(a, noun.head);
 
 /** The mention a noun phrase stands for: the one its head belongs to. */
-export const mentionOf = (a: AnnotatedArticle, p: number): Mention | undefined => a.mentions[nounAt(a, p)?.mention ?? -1];
+export const mentionOf = (a: AnnotatedArticle, p: number): Mention | undefined =>
+  a.mentions[nounAt(a, p)?.mention ?? -1];
 
 /** Mentions inside a noun phrase but for the one that its head belongs to: "Russia" in "Russia's proposal". */
 export function modifiersOf(a: AnnotatedArticle, noun: NounPhrase): Mention[] {

@@ -1,0 +1,20 @@
+import type { Candidate, Credit } from './candidate.ts';
+import type { Mention } from './mention.ts';
+
+/** A mention as the subject of a verb outside quotation marks: what a later pronoun most likely stands for. */
+export interface SubjectMention {
+  readonly mention: Mention;
+  readonly sentence: number;
+  /** First token of the verb. */
+  readonly verb: number;
+  /** The verb is one of saying. */
+  readonly speaks: boolean;
+}
+
+/** What the rules read off one article, before anyone knows who "he" is. */
+export interface Extraction {
+  readonly candidates: readonly Candidate[];
+  readonly credits: readonly Credit[];
+  /** In order of the verbs. */
+  readonly subjects: readonly SubjectMention[];
+}

@@ -1,0 +1,60 @@
+import type { Party, PersonEntity, StateEntity } from '../model/entity.ts';
+import type { SubjectMention } from '../model/extraction.ts';
+import type { AnnotatedArticle, Mention, PersonMention } from '../model/mention.ts';
+import { clusterPersons, type Person } from './persons/cluster-persons.ts';
+import { findServed, type ServedBy } from './persons/find-served.ts';
+
+/** What resolution knows of one article: who its persons are, whom they serve, and what was told so far. */
+export interface Document {
+  readonly a: AnnotatedArticle;
+  readonly personOf: ReadonlyMap<PersonMention, Person>;
+  readonly served: ServedBy;
+  readonly subjects: readonly SubjectMention[];
+  /** The sides of the event told last: whom "the two sides" means. Grows as events are resolved, in order of the text. */
+  readonly pairs: { readonly at: number; readonly parties: readonly Party[] }[];
+}
+
+export function createDocument(a: AnnotatedArticle, subjects: readonly SubjectMention[]): Document {
+  const personOf = clusterPersons(a);
+  return { a, personOf, served: findServed(a, personOf), subjects, pairs: [] };
+}
+
+/** The person as an entity; whom they serve sets two of one name apart. */
+export function personEntity({ served }: Document, person: Person): PersonEntity {
+  const of = served.ofPerson(person);
+  return { kind: 'person', name: person.name, ...(of && { of: of.kind === 'state' ? of.code : of.name }) };
+}
+
+/** The state a party belongs to or is. */
+export function stateCodeOf(party: Party): string | undefined {
+  switch (party.kind) {
+    case 'state':
+      return party.code;
+    case 'person':
+      return party.of;
+    case 'organization':
+      return party.of?.code;
+    case 'office':
+      return party.of.kind === 'state' ? party.of.code : party.of.of?.code;
+  }
+}
+
+/** The states of the article up to an offset, latest first, each once. */
+export function statesBefore({ a }: Document, offset: number): StateEntity[] {
+  const found = new Map<string, StateEntity>();
+  const add = (state: StateEntity | undefined): void => {
+    if (state && !found.has(state.code)) found.set(state.code, state);
+  };
+  for (let i = a.mentions.length - 1; i >= 0; i--) {
+    const mention = a.mentions[i] as Mention;
+    if (mention.start >= offset) continue;
+    if (mention.kind === 'state') {
+      add(mention.state);
+      add(mention.paired);
+    } else if (mention.kind === 'person' || mention.kind === 'office') {
+      for (const { served } of mention.kind === 'person' ? mention.offices : [mention.office])
+        if (served?.kind === 'state') add(served);
+    } else if (mention.kind === 'organization') add(mention.organization.of);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,21 @@
+import type { DateValue } from '../../model/date-value.ts';
+
+/** Whether two dates can be one: an unknown date contradicts nothing, a coarse one agrees with a finer one inside it. */
+export function datesAgree(a: DateValue | undefined, b: DateValue | undefined): boolean {
+  return !a || !b || (a.earliest <= b.latest && b.earliest <= a.latest);
+}
+
+/** The more exact of two dates that agree. */
+export function finerDate(a: DateValue | undefined, b: DateValue | undefined): DateValue | undefined {
+  if (!a || !b) return a ?? b;
+  return b.value.length > a.value.length ? b : a;
+}
+
+const DAY = 86_400_000;
+
+/** The day so many days after (or, with a minus, before) another; nothing where the other is no exact day. */
+export function shiftDay(date: DateValue, days: number): DateValue | undefined {
+  if (date.value.length !== 10) return undefined;
+  const value = new Date(Date.parse(date.value) + days * DAY).toISOString().slice(0, 10);
+  return { value, earliest: value, latest: value, basis: 'relative' };
+}

@@ -1,0 +1,57 @@
+import type { Candidate } from '../../model/candidate.ts';
+import type { AttributionHop, Evidence, Status } from '../../model/fact.ts';
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+
+/** What facts of all kinds have. */
+export interface FactBase {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly status: Status;
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+  readonly attribution: readonly AttributionHop[];
+}
+
+/** What a slot filled by "he" or "the two sides" costs a fact's confidence, as measured on development articles. */
+const ANAPHOR = 0.85;
+
+/** `mentions` are those that the fact's slots were filled from. */
+export function factBase(
+  a: AnnotatedArticle,
+  candidate: Candidate,
+  attribution: readonly AttributionHop[],
+  mentions: readonly (Mention | undefined)[] = [],
+): FactBase {
+  const anaphors = mentions.filter((mention) => mention?.kind === 'anaphor').length;
+  return {
+    rule: candidate.rule,
+    confidence: Math.round(candidate.confidence * ANAPHOR ** anaphors * 1000) / 1000,
+    status: candidate.status,
+    evidence: [evidenceOf(a, candidate.quote)],
+    attribution,
+  };
+}
+
+/** A stretch of the text with the sentence it stands in; one over several sentences has the first. */
+export function evidenceOf(a: AnnotatedArticle, { start, end }: Span): Evidence {
+  const sentence = a.sentences.find((each) => start < each.end) ?? { start, end };
+  return {
+    start,
+    end,
+    sentence: {
+      start: Math.min(sentence.start, start),
+      end: Math.max(sentence.end, Math.min(end, sentence.end)),
+    },
+  };
+}
+
+/** The evidence of two tellings of one thing, best first, each stretch once. */
+export function joinEvidence(a: FactBase, b: FactBase): [Evidence, ...Evidence[]] {
+  const [first, ...rest] = a.evidence;
+  const more = [...rest, ...b.evidence].filter(
+    (each, i, all) =>
+      (each.start !== first.start || each.end !== first.end) &&
+      all.findIndex((other) => other.start === each.start && other.end === each.end) === i,
+  );
+  return [first, ...more];
+}

@@ -1,0 +1,70 @@
+import type { MeetingCandidate } from '../../model/candidate.ts';
+import type { Party } from '../../model/entity.ts';
+import type { AttributionHop, MeetingFact } from '../../model/fact.ts';
+import type { Document } from '../document.ts';
+import { partiesOf } from '../parties-of.ts';
+import { placeOf } from '../place-of.ts';
+import { datesAgree, finerDate } from './dates.ts';
+import { factBase, joinEvidence } from './fact-base.ts';
+import { distinctParties, finerParty, sameSide } from './same-party.ts';
+
+/** A meeting whose sides are known; nothing where fewer than two are, unless one takes part in what many attend. */
+export function resolveMeeting(
+  doc: Document,
+  candidate: MeetingCandidate,
+  attribution: readonly AttributionHop[],
+): MeetingFact | undefined {
+  const participants = distinctSides(candidate.participants.flatMap((mention) => partiesOf(doc, mention)));
+  const many = candidate.meetingKind === 'summit' || candidate.meetingKind === 'conference';
+  if (participants.length < (many ? 1 : 2)) return undefined;
+  const place = candidate.place && placeOf(doc, candidate.place);
+  return {
+    kind: 'meeting',
+    ...factBase(doc.a, candidate, attribution, candidate.participants),
+    meetingKind: candidate.meetingKind,
+    participants,
+    ...(candidate.date && { date: candidate.date }),
+    ...(place && { place }),
+  };
+}
+
+/** A state beside a person of its own is that person's side: "Russia's Lavrov". */
+function distinctSides(parties: readonly Party[]): Party[] {
+  const once = distinctParties(parties);
+  return once.filter(
+    (party) =>
+      party.kind !== 'state' || !once.some((other) => other.kind === 'person' && sameSide(other, party)),
+  );
+}
+
+/** Joins a telling to a meeting told before where they can be one; gives nothing where they cannot. */
+export function mergeMeetings(
+  known: MeetingFact,
+  next: MeetingFact,
+  nominal: boolean,
+): MeetingFact | undefined {
+  if ((known.meetingKind === 'call') !== (next.meetingKind === 'call') || !datesAgree(known.date, next.date))
+    return undefined;
+  if (known.status !== next.status && !(nominal && next.status === 'occurred')) return undefined;
+  const [few, many] = known.participants.length <= next.participants.length ? [known, next] : [next, known];
+  const used = new Set<Party>();
+  for (const party of few.participants) {
+    const match = many.participants.find((other) => !used.has(other) && sameSide(party, other));
+    if (!match) return undefined;
+    used.add(match);
+  }
+  if (few.participants.length < 2 && many.participants.length > 2) return undefined;
+  const participants = many.participants.map((party) =>
+    few.participants.filter((other) => sameSide(party, other)).reduce(finerParty, party),
+  );
+  const date = finerDate(known.date, next.date);
+  const place = known.place ?? next.place;
+  return {
+    ...known,
+    participants: distinctParties(participants),
+    confidence: Math.max(known.confidence, next.confidence),
+    evidence: joinEvidence(known, next),
+    ...(date && { date }),
+    ...(place && { place }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { OfficialCandidate } from '../../model/candidate.ts';
+import type { AttributionHop, OfficialFact } from '../../model/fact.ts';
+import { type Document, personEntity } from '../document.ts';
+import { factBase, joinEvidence } from './fact-base.ts';
+
+/** An official whose state or organisation is known. */
+export function resolveOfficial(
+  doc: Document,
+  candidate: OfficialCandidate,
+  attribution: readonly AttributionHop[],
+): OfficialFact | undefined {
+  const { office, person } = candidate;
+  const who = doc.personOf.get(person);
+  const of = who && office.counts !== 'no' ? doc.served.ofOffice(office, who) : undefined;
+  if (!who || !of) return undefined;
+  return {
+    kind: 'official',
+    ...factBase(doc.a, candidate, attribution),
+    person: personEntity(doc, who),
+    office: { kind: 'office', title: office.title, of },
+    former: office.former,
+  };
+}
+
+const words = (title: string): string[] => title.toLowerCase().split(/[\s-]+/);
+
+/** Joins two tellings of one office: the same title, or one that the other spells out ("Minister", "Foreign Minister"). */
+export function mergeOfficials(known: OfficialFact, next: OfficialFact): OfficialFact | undefined {
+  if (known.person.name !== next.person.name || known.former !== next.former) return undefined;
+  if (JSON.stringify(known.office.of) !== JSON.stringify(next.office.of)) return undefined;
+  const [a, b] = [words(known.office.title), words(next.office.title)];
+  const within = (few: readonly string[], many: readonly string[]): boolean =>
+    few.every((word) => many.includes(word));
+  if (!within(a, b) && !within(b, a)) return undefined;
+  // "Deputy Minister" and "Minister" are two offices.
+  const ranks = (title: readonly string[]): string =>
+    title.filter((word) => /^(?:deputy|vice|assistant|acting|under)$/.test(word)).join();
+  if (ranks(a) !== ranks(b)) return undefined;
+  const longer = b.length > a.length ? next : known;
+  return {
+    ...longer,
+    confidence: Math.max(known.confidence, next.confidence),
+    evidence: joinEvidence(longer, longer === next ? known : next),
+  };
+}

@@ -1,0 +1,42 @@
+import type { StatementCandidate } from '../../model/candidate.ts';
+import type { AttributionHop, StatementFact } from '../../model/fact.ts';
+import type { Document } from '../document.ts';
+import { partiesOf } from '../parties-of.ts';
+import { evidenceOf, factBase } from './fact-base.ts';
+import { distinctParties } from './same-party.ts';
+
+/** A statement whose speaker is known. */
+export function resolveStatement(
+  doc: Document,
+  candidate: StatementCandidate,
+  attribution: readonly AttributionHop[],
+): StatementFact | undefined {
+  const [first, ...others] = distinctParties(
+    candidate.speakers.flatMap((mention) => partiesOf(doc, mention)),
+  );
+  if (!first) return undefined;
+  const [addressee] = candidate.addressee ? partiesOf(doc, candidate.addressee) : [];
+  const content = evidenceOf(doc.a, candidate.content);
+  const base = factBase(doc.a, candidate, attribution, candidate.speakers);
+  return {
+    kind: 'statement',
+    ...base,
+    evidence: [
+      content,
+      ...base.evidence.filter(({ start, end }) => start !== content.start || end !== content.end),
+    ],
+    speakers: [first, ...others],
+    ...(addressee && { addressee }),
+    mode: candidate.mode,
+    content,
+  };
+}
+
+/** Two rules that read one stretch: the surer one holds. */
+export function mergeStatements(known: StatementFact, next: StatementFact): StatementFact | undefined {
+  const { content: a } = known;
+  const { content: b } = next;
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  if (shared <= 0.5 * (Math.max(a.end, b.end) - Math.min(a.start, b.start))) return undefined;
+  return next.confidence > known.confidence ? next : known;
+}

@@ -1,0 +1,136 @@
+import type { Party, PersonEntity } from '../../model/entity.ts';
+import type { Mention, OfficeMention, Served } from '../../model/mention.ts';
+import { type Document, personEntity } from '../document.ts';
+import type { Person } from './cluster-persons.ts';
+
+/** Heads that mean whoever leads: "the DPRK leader" may be introduced as president or general secretary. */
+const LEADERS = new Set([
+  'leader',
+  'president',
+  'premier',
+  'prime minister',
+  'chairman',
+  'general secretary',
+  'secretary general',
+  'king',
+  'chancellor',
+  'supreme leader',
+  'head',
+  'emir',
+  'sultan',
+  'ruler',
+  'emperor',
+  'queen',
+  'pm',
+]);
+/** Heads that name a person's calling rather than an office: they stand for the official spoken of last. */
+const GENERIC = new Set([
+  'official',
+  'diplomat',
+  'politician',
+  'leader',
+  'minister',
+  'president',
+  'premier',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'ambassador',
+  'envoy',
+  'chief',
+  'secretary',
+  'general',
+  'chancellor',
+  'statesman',
+  'senator',
+  'lawmaker',
+  'negotiator',
+  'prime minister',
+  'chairman',
+  'king',
+]);
+
+/** The named holder of an office mentioned without a name, where the article introduces one and no other fits as well. */
+export function findHolder(
+  doc: Document,
+  mention: OfficeMention,
+  partiesOf: (mention: Mention) => Party[],
+): PersonEntity | undefined {
+  const { office } = mention;
+  if (office.determiner === 'a' || office.determiner === 'an') return undefined;
+  const before = personsBefore(doc, mention.start);
+  const served = office.served ?? (office.servedThrough && doc.served.ofOffice(office));
+  const fitting = before.filter((person) => holds(doc, person, office.head, served));
+  const exact = fitting.filter((person) =>
+    person.offices.some(({ title }) => title.toLowerCase() === office.title.toLowerCase()),
+  );
+  const [best] = exact.length > 0 ? exact : fitting;
+  if (best) return personEntity(doc, best);
+  if (served) {
+    const [only, ...others] =
+      LEADERS.has(office.head) && office.head === 'leader'
+        ? before.filter((person) => leads(doc, person, served))
+        : [];
+    if (only && others.length === 0) return personEntity(doc, only);
+    return later(doc, mention, served);
+  }
+  return GENERIC.has(office.head) ? lastSubject(doc, mention, partiesOf) : undefined;
+}
+
+/** Persons named before an offset, the one named last first. */
+function personsBefore({ personOf }: Document, offset: number): Person[] {
+  const last = new Map<Person, number>();
+  for (const [mention, person] of personOf) if (mention.start < offset) last.set(person, mention.start);
+  return [...last].sort((x, y) => y[1] - x[1]).map(([person]) => person);
+}
+
+function holds(doc: Document, person: Person, head: string, served: Served | undefined): boolean {
+  return person.offices.some((office) => {
+    if (!sameHead(office.head, head)) return false;
+    return served === undefined || sameServed(doc.served.ofOffice(office, person), served);
+  });
+}
+
+const sameHead = (a: string, b: string): boolean =>
+  a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || (a.startsWith('spokes') && b.startsWith('spokes'));
+
+const sameServed = (a: Served | undefined, b: Served): boolean =>
+  a !== undefined &&
+  (a.kind === 'state' && b.kind === 'state'
+    ? a.code === b.code
+    : a.kind === b.kind && 'name' in a && 'name' in b && a.name === b.name);
+
+const leads = (doc: Document, person: Person, served: Served): boolean =>
+  person.offices.some(({ head, title }) => LEADERS.has(head) && !/deputy|vice/i.test(title)) &&
+  sameServed(doc.served.ofPerson(person), served);
+
+/** "The top leader of the DPRK met ... between Kim Jong Un, general secretary ...": the name comes soon after. */
+function later(doc: Document, mention: OfficeMention, served: Served): PersonEntity | undefined {
+  const { office } = mention;
+  const persons = new Set<Person>();
+  for (const [other, person] of doc.personOf) {
+    if (other.start <= mention.start || other.sentence > mention.sentence + 3) continue;
+    const fits =
+      office.head === 'leader' ? leads(doc, person, served) : holds(doc, person, office.head, served);
+    if (fits) persons.add(person);
+  }
+  const [only, ...others] = persons;
+  return only && others.length === 0 ? personEntity(doc, only) : undefined;
+}
+
+/** The person who acted last before the mention. */
+function lastSubject(
+  doc: Document,
+  mention: OfficeMention,
+  partiesOf: (mention: Mention) => Party[],
+): PersonEntity | undefined {
+  for (let i = doc.subjects.length - 1; i >= 0; i--) {
+    const subject = doc.subjects[i];
+    if (!subject || subject.mention.start >= mention.start || subject.mention === mention) continue;
+    if (mention.sentence - subject.sentence > 4) return undefined;
+    if (subject.mention.kind !== 'person' && subject.mention.kind !== 'anaphor') continue;
+    const party = partiesOf(subject.mention).find((found) => found.kind === 'person');
+    if (party?.kind === 'person') return party;
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import type { StateEntity } from '../../model/entity.ts';
+import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
+import type { Person } from './cluster-persons.ts';
+
+/** Whom offices and persons serve, as the article tells or lets conclude. */
+export interface ServedBy {
+  readonly ofOffice: (office: OfficePhrase, holder?: Person) => Served | undefined;
+  readonly ofPerson: (person: Person) => Served | undefined;
+}
+
+/**
+ * An office serves whom its own words name; else whom the person it goes through serves ("Lavrov's spokesman"), else whom
+ * its holder's other offices serve, else the state in whose company the office is told: the nearest one before it in its
+ * sentence, the one the story is told from, the one named most.
+ */
+export function findServed(a: AnnotatedArticle, personOf: ReadonlyMap<PersonMention, Person>): ServedBy {
+  const memory = new Map<OfficePhrase, Served | undefined>();
+  const busy = new Set<Person>();
+  const ofOffice = (office: OfficePhrase, holder?: Person): Served | undefined => {
+    if (office.served) return office.served;
+    if (memory.has(office)) return memory.get(office);
+    const served = through(office) ?? (holder && statedBy(holder)) ?? governingState(a, office);
+    memory.set(office, served);
+    return served;
+  };
+  const through = (office: OfficePhrase): Served | undefined => {
+    const range = office.servedThrough;
+    const mention = range && a.mentions[a.mentionAt[range.first] ?? -1];
+    const person = mention?.kind === 'person' ? personOf.get(mention) : undefined;
+    return person && ofPerson(person);
+  };
+  const ofPerson = (person: Person): Served | undefined => {
+    const stated = statedBy(person);
+    if (stated || busy.has(person)) return stated;
+    busy.add(person);
+    const [office] = person.offices.filter(({ counts }) => counts !== 'no');
+    const served = office && ofOffice(office, person);
+    busy.delete(person);
+    return served;
+  };
+  return { ofOffice, ofPerson };
+}
+
+/** What an office of the person says in so many words; one held now before one held once, a state before a body. */
+function statedBy(person: Person): Served | undefined {
+  const stated = person.offices.filter(({ served }) => served);
+  const best =
+    stated.find(({ served, former }) => !former && served?.kind === 'state') ??
+    stated.find(({ former }) => !former) ??
+    stated[0];
+  return best?.served;
+}
+
+/** The state whose office it must be when the words do not say. */
+function governingState(a: AnnotatedArticle, office: OfficePhrase): StateEntity | undefined {
+  const sentence = a.sentences[a.sentenceAt[office.first] ?? -1];
+  const before = sentence && nearestState(a, sentence.first, office.first);
+  return before ?? a.home ?? mostNamed(a);
+}
+
+/** The first state of the sentence that is named as one who acts: not after a preposition, not as an adjective. */
+function nearestState(a: AnnotatedArticle, from: number, to: number): StateEntity | undefined {
+  for (let t = from; t < to; t++) {
+    const mention = a.mentions[a.mentionAt[t] ?? -1];
+    if (!mention || mention.first !== t) continue;
+    const phrase = a.phrases[(a.phraseAt[t] ?? 0) - 1];
+    if (mention.kind === 'state' && mention.form !== 'demonym' && phrase?.kind !== 'preposition')
+      return mention.state;
+  }
+  return undefined;
+}
+
+function mostNamed({ mentions }: AnnotatedArticle): StateEntity | undefined {
+  const counts = new Map<string, { state: StateEntity; count: number }>();
+  for (const mention of mentions) {
+    for (const state of statesOf(mention)) {
+      const entry = counts.get(state.code) ?? { state, count: 0 };
+      entry.count++;
+      counts.set(state.code, entry);
+    }
+  }
+  return [...counts.values()].sort((x, y) => y.count - x.count)[0]?.state;
+}
+
+function statesOf(mention: Mention): StateEntity[] {
+  if (mention.kind === 'state') return mention.paired ? [mention.state, mention.paired] : [mention.state];
+  if (mention.kind !== 'person') return [];
+  return mention.offices.flatMap(({ served }) => (served?.kind === 'state' ? [served] : []));
+}

@@ -1,0 +1,37 @@
+/** A name's words for comparing: no diacritics, no case, no stops, no "al-" before a name. */
+export function nameWords(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/["“”‘’'`.]/g, '')
+    .replace(/(^|\s)(?:al|el|an|ad|as|ash|ar|at|az)-/g, '$1')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '' && word !== 'jr' && word !== 'sr');
+}
+
+/** How two names can be one person's: the same, one within the other, or nothing. */
+export function compareNames(a: readonly string[], b: readonly string[]): 'same' | 'within' | undefined {
+  if (a.length === b.length)
+    return a.every((word, i) => word === b[i]) ? 'same' : variant(a, b) ? 'within' : undefined;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === 0) return undefined;
+  return short.every((word) => long.includes(word) || initialOf(word, long)) ? 'within' : undefined;
+}
+
+/** "G. Bush", "George W. Bush": an initial stands for a word that begins with it. */
+const initialOf = (word: string, words: readonly string[]): boolean =>
+  word.length === 1 && words.some((other) => other.startsWith(word));
+
+/** Two spellings of one name in one text: all words but one the same, that one a letter or two apart. */
+function variant(a: readonly string[], b: readonly string[]): boolean {
+  const different = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
+  const [pair] = different;
+  return a.length > 1 && different.length === 1 && pair !== undefined && soundsAlike(pair[0], pair[1]);
+}
+
+/** "Sergei", "Sergey"; "Mahmud", "Mahmoud": the same consonants, other vowels. */
+function soundsAlike(a: string, b: string): boolean {
+  const bones = (word: string): string => word.replace(/(?<=.)[aeiouyhw]+/g, '').replace(/(.)\1+/g, '$1');
+  return a.length > 3 && b.length > 3 && bones(a) === bones(b);
+}

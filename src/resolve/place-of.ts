@@ -1,0 +1,25 @@
+import type { PlaceEntity, StateEntity } from '../model/entity.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Document } from './document.ts';
+import { partiesOf } from './parties-of.ts';
+
+/** Where something took place: a city or venue by name, or a state. */
+export function placeOf(doc: Document, mention: Mention): PlaceEntity | StateEntity | undefined {
+  if (mention.kind === 'place') return mention.place;
+  if (mention.kind === 'state' && (mention.form === 'capital' || mention.form === 'metonym')) {
+    return {
+      kind: 'place',
+      name: doc.a.article.text.slice(mention.start, mention.end),
+      state: mention.state,
+    };
+  }
+  return stateOf(doc, mention);
+}
+
+/** The state that a mention is or lies in. */
+export function stateOf(doc: Document, mention: Mention): StateEntity | undefined {
+  if (mention.kind === 'place') return mention.place.state;
+  if (mention.kind === 'organization') return mention.organization.of;
+  const [party] = partiesOf(doc, mention);
+  return party?.kind === 'state' ? party : undefined;
+}
