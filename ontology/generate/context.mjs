@@ -1,4 +1,5 @@
 import { CQ, readOntology } from './read-ontology.mjs';
+import { readPropertyShapes } from './read-shapes.mjs';
 import { writeOrCheck } from './write-or-check.mjs';
 
 /** Terms of other vocabularies in the data, beside the ontology's own. */
@@ -21,19 +22,31 @@ const FOREIGN = {
   endIndex: { '@id': 'nif:endIndex', '@type': 'xsd:nonNegativeInteger' },
   referenceContext: { '@id': 'nif:referenceContext', '@type': '@id' },
   sentence: { '@id': 'nif:sentence', '@type': '@id' },
-  facts: { '@reverse': 'cq:assertedIn' },
+  facts: { '@reverse': 'cq:assertedIn', '@container': '@set' },
 };
 
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 const CONCEPT = 'http://www.w3.org/2004/02/skos/core#Concept';
 
-/** Strings and literals of several types take no `@type`: a value then says its own. */
-function definitionOf({ name, kind, literal, range }) {
+/** What no shape holds to one value is an array even where it has one. */
+const shaped = readPropertyShapes().filter(({ severity }) => severity === 'Violation');
+const isSingle = (iri) => shaped.some(({ path, maxCount }) => path === iri && maxCount === 1);
+
+function definitionOf({ name, kind, iri, literal, range }) {
   const id = `cq:${name}`;
   if (kind !== 'property') return id;
-  if (!literal) return { '@id': id, '@type': range === CONCEPT ? '@vocab' : '@id' };
-  if (!range.startsWith(XSD) || range === `${XSD}string`) return id;
-  return { '@id': id, '@type': `xsd:${range.slice(XSD.length)}` };
+  const type = literal ? literalType(range) : range === CONCEPT ? '@vocab' : '@id';
+  if (!type && isSingle(iri)) return id;
+  return {
+    '@id': id,
+    ...(type && { '@type': type }),
+    ...(!isSingle(iri) && { '@container': '@set' }),
+  };
+}
+
+/** Strings, and literals of several types, take no `@type`: a value then says its own. */
+function literalType(range) {
+  return range.startsWith(XSD) && range !== `${XSD}string` ? `xsd:${range.slice(XSD.length)}` : undefined;
 }
 
 const own = Object.fromEntries(readOntology().map((term) => [term.name, definitionOf(term)]));

@@ -1,4 +1,4 @@
-import type { Quad } from '@rdfjs/types';
+import type { Literal, Quad } from '@rdfjs/types';
 import { prefixes } from '../rdf/prefixes.ts';
 import { checkTerms } from './check-terms.ts';
 import { orderQuads } from './order-quads.ts';
@@ -16,11 +16,17 @@ export function writeTurtleDocument(quads: Iterable<Quad>, root: string): string
   const iris = ordered.flatMap(({ subject, predicate, object }) => [
     subject.value,
     predicate.value,
-    object.termType === 'Literal' ? object.datatype.value : object.value,
+    object.termType === 'Literal' ? typeToWrite(object) : object.value,
   ]);
   const used = Object.entries(prefixes).filter(([, namespace]) =>
     iris.some((iri) => iri.startsWith(namespace)),
   );
   const known = Object.fromEntries(used);
   return `${writePrefixes(known)}\n${writeBlocks(ordered, known)}`;
+}
+
+/** Turtle leaves out the types of strings, integers and booleans in their canonical form, which all of ours have. */
+function typeToWrite({ datatype }: Literal): string {
+  const isPlain = ['string', 'integer', 'boolean'].some((name) => datatype.value === prefixes.xsd + name);
+  return isPlain ? '' : datatype.value;
 }
