@@ -48,9 +48,10 @@ export interface Lexicon {
 export function createLexicon(knowledge: Knowledge): Lexicon {
   const names = new PhraseTrie<NamedThing>();
   const acronyms = new Set<string>();
+  const cased = new Set<string>();
   const name = (words: string, thing: NamedThing): void => {
     names.add(words, thing);
-    if (/^[\p{Lu}.&]{2,}$/u.test(words)) acronyms.add(words.toLowerCase());
+    (/^[\p{Lu}.&]{2,}$/u.test(words) ? acronyms : cased).add(words.toLowerCase());
   };
   for (const { state, aliases, demonyms, capital, metonyms } of knowledge.states) {
     for (const words of [state.name, ...aliases]) name(words, { kind: 'state', state, form: 'name' });
@@ -68,6 +69,8 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const { place, aliases } of knowledge.places) {
     for (const words of new Set([place.name, ...aliases])) name(words, { kind: 'place', place });
   }
+  // "Hamas" beside "HAMAS": a name listed in both forms matches both.
+  for (const words of cased) acronyms.delete(words);
   return { names, acronyms, ...indexTitles(knowledge), ...indexWords(knowledge) };
 }
 

@@ -14,6 +14,7 @@ const good: Readonly<Record<string, string>> = {
   'institution-heads.txt': 'Ministry\n',
   'function-words.txt': 'the\n',
   'openers.txt': 'meanwhile\r\n',
+  'modality.tsv': 'word\tstatus\nagree\tplanned\nrefuse\tdenied\n',
   'abbreviations.tsv': 'word\tuse\ngen\tbefore\nno\tnumber\n',
 };
 
@@ -47,6 +48,10 @@ test('lists and tables', () => {
     institutionHeads: ['Ministry'],
     functionWords: ['the'],
     openers: ['meanwhile'],
+    modality: new Map([
+      ['agree', 'planned'],
+      ['refuse', 'denied'],
+    ]),
     abbreviations: new Map([
       ['gen', 'before'],
       ['no', 'number'],
@@ -79,6 +84,11 @@ test.each([
     'an abbreviation listed twice',
     { ...good, 'abbreviations.tsv': 'word\tuse\ngen\tbefore\ngen\tany\n' },
     'abbreviations.tsv:3: gen stands here twice',
+  ],
+  [
+    'an unknown status',
+    { ...good, 'modality.tsv': 'word\tstatus\nagree\tmaybe\n' },
+    'modality.tsv:2: Column status',
   ],
   ['a missing list', { 'office-heads.tsv': 'x' }, 'seeds/lexicon/en/'],
 ])('%s is named', (_, files, message) => {
