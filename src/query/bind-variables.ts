@@ -1,14 +1,14 @@
 import type { Literal, NamedNode, Term } from '@rdfjs/types';
 import { closest } from 'fastest-levenshtein';
-import { DataFactory } from 'n3';
 import type { Query } from 'sparqljs';
+import { literal, namedNode, variable } from './make-term.ts';
 import { BindError } from './query-error.ts';
 
 type Node = Record<string, unknown>;
 /** Values by variable name, without the question mark. */
 export type Bindings = ReadonlyMap<string, NamedNode | Literal>;
 
-const TRUE = DataFactory.literal('true', DataFactory.namedNode('http://www.w3.org/2001/XMLSchema#boolean'));
+const TRUE = literal('true', namedNode('http://www.w3.org/2001/XMLSchema#boolean'));
 
 /**
  * Puts values in the place of variables throughout a parsed query: nothing a value holds is ever read as SPARQL. A
@@ -67,7 +67,7 @@ function replaceColumns(
       else if (top) out.push({ expression: value, variable: column });
     }
   }
-  return out.length > 0 ? out : [{ expression: TRUE, variable: DataFactory.variable('_bound') }];
+  return out.length > 0 ? out : [{ expression: TRUE, variable: variable('_bound') }];
 }
 
 /** A variable that BIND, AS or VALUES sets cannot be given from outside too. */

@@ -3,6 +3,7 @@ import type { GraphFile } from './locate-graph.ts';
 /** What the worker is asked; `id` pairs an answer with its request. */
 export type EngineRequest =
   | { readonly id: number; readonly task: 'load'; readonly file: GraphFile }
+  | { readonly id: number; readonly task: 'unite' }
   | {
       readonly id: number;
       readonly task: 'query';
@@ -16,11 +17,12 @@ export interface LoadedGraph {
   readonly size: number;
   /** Named graphs hold at least one of them. */
   readonly named: boolean;
-  readonly predicates: ReadonlyMap<string, number>;
-  readonly classes: ReadonlyMap<string, number>;
 }
+
+/** A query's results, what was loaded, or nothing for `unite`. */
+export type EngineValue = string | LoadedGraph | undefined;
 
 /** `crashed`: the engine cannot be used again. */
 export type EngineReply =
-  | { readonly id: number; readonly ok: true; readonly value: string | LoadedGraph }
+  | { readonly id: number; readonly ok: true; readonly value: EngineValue }
   | { readonly id: number; readonly ok: false; readonly message: string; readonly crashed: boolean };

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { EngineReply, EngineRequest, LoadedGraph } from './engine-protocol.ts';
+import type { EngineReply, EngineRequest, EngineValue, LoadedGraph } from './engine-protocol.ts';
 import type { GraphFile } from './locate-graph.ts';
 import {
   GraphError,
@@ -19,6 +19,16 @@ export interface TaskOptions {
 interface Running {
   readonly worker: Worker;
   readonly loaded: Promise<LoadedGraph>;
+  /** That the union of its named graphs stands, once it was asked for. */
+  united: Promise<unknown> | undefined;
+}
+
+/** `union`: the query looks at the union of all graphs. */
+export interface QueryTask {
+  readonly text: string;
+  /** A media type for the results. */
+  readonly format: string;
+  readonly union: boolean;
 }
 
 /**
@@ -44,14 +54,16 @@ export class Engine {
   }
 
   /**
-   * The results of a query in a media type, as the engine writes them.
+   * The results of a query, as the engine writes them. Making the union of graphs, once, is no part of its time.
    *
    * @throws QueryTimeoutError, QueryAbortedError, QueryCrashError, QueryRefusedError, GraphError
    */
-  query(text: string, format: string, options: TaskOptions): Promise<string> {
+  query({ text, format, union }: QueryTask, options: TaskOptions): Promise<string> {
     return this.#inTurn(async () => {
-      const { worker, loaded } = this.#start();
-      await loaded;
+      const running = this.#start();
+      const { worker } = running;
+      const { named } = await running.loaded;
+      if (union && named) await this.#unite(running, options.signal);
       const id = this.#nextId++;
       return (await this.#ask(worker, { id, task: 'query', text, format }, options)) as string;
     });
@@ -82,8 +94,15 @@ export class Engine {
       });
     const request = { id: this.#nextId++, task: 'load', file: this.#file } as const;
     const loaded = this.#ask(worker, request, { timeoutMs: this.#loadTimeoutMs }) as Promise<LoadedGraph>;
-    this.#running = { worker, loaded: loaded.catch((error: unknown) => this.#failLoad(error)) };
+    const checked = loaded.catch((error: unknown) => this.#failLoad(error));
+    this.#running = { worker, loaded: checked, united: undefined };
     return this.#running;
+  }
+
+  #unite(running: Running, signal: AbortSignal | undefined): Promise<unknown> {
+    const request = { id: this.#nextId++, task: 'unite' } as const;
+    running.united ??= this.#ask(running.worker, request, { timeoutMs: this.#loadTimeoutMs, signal });
+    return running.united;
   }
 
   async #failLoad(error: unknown): Promise<never> {
@@ -103,11 +122,7 @@ export class Engine {
   }
 
   /** One request and its reply. While it waits, the worker keeps the process alive. */
-  #ask(
-    worker: Worker,
-    request: EngineRequest,
-    { timeoutMs, signal }: TaskOptions,
-  ): Promise<string | LoadedGraph> {
+  #ask(worker: Worker, request: EngineRequest, { timeoutMs, signal }: TaskOptions): Promise<EngineValue> {
     return new Promise((resolve, reject) => {
       const end = (error: Error): void => {
         settle();

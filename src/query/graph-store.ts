@@ -1,11 +1,12 @@
 import { CQ, cq } from '../rdf/vocabulary.generated.ts';
 import { cutLines, cutRows } from './cut-rows.ts';
-import { Engine } from './engine.ts';
+import { Engine, type QueryTask } from './engine.ts';
 import type { LoadedGraph } from './engine-protocol.ts';
 import { formatTable } from './format-table.ts';
 import type { KnownTerms } from './guard-tree.ts';
 import { knownPrefixes } from './known-prefixes.ts';
 import { locateGraph } from './locate-graph.ts';
+import { type Ask, GraphCounts } from './plan/graph-counts.ts';
 import type { PreparedQuery } from './prepare-query.ts';
 import { prepareQuery } from './prepare-query.ts';
 import { GraphError, QueryRefusedError } from './query-error.ts';
@@ -85,14 +86,14 @@ export class GraphStore {
   /** Whether it has named graphs: Turtle and N-Triples have none. */
   readonly named: boolean;
   readonly #engine: Engine;
-  readonly #loaded: LoadedGraph;
+  readonly #counts: GraphCounts;
 
   constructor(path: string, engine: Engine, loaded: LoadedGraph) {
     this.path = path;
     this.size = loaded.size;
     this.named = loaded.named;
     this.#engine = engine;
-    this.#loaded = loaded;
+    this.#counts = new GraphCounts(loaded.size);
   }
 
   /**
@@ -102,7 +103,7 @@ export class GraphStore {
    */
   async answer(sparql: string, options: AnswerOptions = {}): Promise<Answer> {
     const { maxRows = 10_000 } = options;
-    const query = this.#prepare(sparql, options);
+    const query = await this.#prepare(sparql, options);
     const format = chooseFormat(query.kind, options.format);
     const text = await this.#run(query, format, options);
     if (query.kind === 'boolean')
@@ -127,23 +128,31 @@ export class GraphStore {
     await this.#engine.close();
   }
 
-  #prepare(sparql: string, { maxRows = 10_000, bind = {}, reorder = true }: RunOptions): PreparedQuery {
-    const { size: total, predicates, classes } = this.#loaded;
-    const counts = { total, predicates, classes };
+  /** Prepares anew while the plan lacks counts: one round knows what the next must ask. */
+  async #prepare(sparql: string, options: RunOptions): Promise<PreparedQuery> {
+    const { maxRows = 10_000, bind = {}, reorder = true } = options;
     const common = { prefixes: knownPrefixes, terms: TERMS, bind, maxRows };
-    return prepareQuery(sparql, reorder ? { ...common, counts } : common);
+    if (!reorder) return prepareQuery(sparql, common);
+    const ask: Ask = (text, union) => this.#ask({ text, format: engineType('json'), union }, options);
+    for (;;) {
+      const prepared = prepareQuery(sparql, { ...common, counts: this.#counts });
+      if (!(await this.#counts.fetchMissing(ask))) return prepared;
+    }
   }
 
   /** The engine's ASK has no CSV or TSV, so it is always asked for JSON. */
   async #run(query: PreparedQuery, format: ResultFormat | GraphFormat, options: RunOptions): Promise<string> {
-    const { timeoutMs = 30_000, signal } = options;
     const type = engineType(query.kind === 'boolean' ? 'json' : format);
     try {
-      return await this.#engine.query(query.text, type, { timeoutMs, signal });
+      return await this.#ask({ text: query.text, format: type, union: query.union }, options);
     } catch (error) {
       if (error instanceof QueryRefusedError && query.fault) throw query.fault;
       throw error;
     }
+  }
+
+  #ask(task: QueryTask, { timeoutMs = 30_000, signal }: RunOptions): Promise<string> {
+    return this.#engine.query(task, { timeoutMs, signal });
   }
 }
 

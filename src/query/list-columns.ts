@@ -1,5 +1,5 @@
-import { DataFactory } from 'n3';
 import type { Pattern, Query } from 'sparqljs';
+import { variable } from './make-term.ts';
 
 /**
  * Names the columns of `SELECT *` in the order in which the query first has them; the engine alone would sort them by
@@ -13,7 +13,7 @@ export function listColumns(tree: Query): Query {
   for (const pattern of tree.where ?? []) collect(pattern, names);
   for (const row of tree.values ?? []) for (const key of Object.keys(row)) names.add(key.slice(1));
   if (names.size === 0) return tree;
-  return { ...tree, variables: [...names].map((name) => DataFactory.variable(name)) };
+  return { ...tree, variables: [...names].map((name) => variable(name)) };
 }
 
 /** Variables that a pattern can bind: not those that only FILTER and MINUS use. */

@@ -1,6 +1,6 @@
 import type { Literal, NamedNode } from '@rdfjs/types';
-import { DataFactory } from 'n3';
 import { validateIri } from 'validate-iri';
+import { literal, namedNode } from './make-term.ts';
 import { BindError } from './query-error.ts';
 
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
@@ -24,22 +24,21 @@ export function parseBinding(value: string, prefixes: Readonly<Record<string, st
   if (quoted) {
     const [, body = '', language, datatype] = quoted;
     const text = body.replace(/\\(.)/gsu, (_, c: string) => ESCAPES[c] ?? c);
-    if (language) return DataFactory.literal(text, language.toLowerCase());
-    return datatype ? DataFactory.literal(text, datatypeIri(datatype, prefixes)) : DataFactory.literal(text);
+    if (language) return literal(text, language.toLowerCase());
+    return datatype ? literal(text, datatypeIri(datatype, prefixes)) : literal(text);
   }
   for (const [form, type] of NUMBERS) {
-    if (form.test(value)) return DataFactory.literal(value, DataFactory.namedNode(XSD + type));
+    if (form.test(value)) return literal(value, namedNode(XSD + type));
   }
-  if (value === 'true' || value === 'false')
-    return DataFactory.literal(value, DataFactory.namedNode(`${XSD}boolean`));
-  return expand(value, prefixes) ?? DataFactory.literal(value);
+  if (value === 'true' || value === 'false') return literal(value, namedNode(`${XSD}boolean`));
+  return expand(value, prefixes) ?? literal(value);
 }
 
 /** The IRI of a prefixed name, or nothing where the value is no name of a known prefix. */
 function expand(value: string, prefixes: Readonly<Record<string, string>>): NamedNode | undefined {
   const [, prefix = '', local = ''] = /^([A-Za-z][\w-]*):([\w.-]*\w)$/u.exec(value) ?? [];
   const namespace = Object.hasOwn(prefixes, prefix) ? prefixes[prefix] : undefined;
-  return namespace && local ? DataFactory.namedNode(namespace + local) : undefined;
+  return namespace && local ? namedNode(namespace + local) : undefined;
 }
 
 function datatypeIri(text: string, prefixes: Readonly<Record<string, string>>): NamedNode {
@@ -58,5 +57,5 @@ function iri(value: string): NamedNode {
       remedy: 'Percent-encode spaces and angle brackets.',
     });
   }
-  return DataFactory.namedNode(value);
+  return namedNode(value);
 }

@@ -6,11 +6,12 @@ import type { KnownTerms } from './guard-tree.ts';
 import { guardTree } from './guard-tree.ts';
 import { listColumns } from './list-columns.ts';
 import { maskText } from './mask-text.ts';
-import type { PredicateCounts } from './order-patterns.ts';
-import { orderPatterns } from './order-patterns.ts';
 import { parseBinding } from './parse-binding.ts';
 import { parseQuery } from './parse-query.ts';
+import type { Counts } from './plan/counts.ts';
+import { type PlannedJoin, planQuery } from './plan/plan-query.ts';
 import { BindError, QuerySyntaxError } from './query-error.ts';
+import { readsUnion } from './reads-union.ts';
 import { writeQuery } from './write-query.ts';
 
 export interface PrepareOptions {
@@ -22,13 +23,17 @@ export interface PrepareOptions {
   /** No SELECT asks the engine for more rows than this, plus one that shows there were more. */
   readonly maxRows: number;
   /** Given, triple patterns are ordered by them. */
-  readonly counts?: PredicateCounts;
+  readonly counts?: Counts;
 }
 
 /** A query as the engine gets it. */
 export interface PreparedQuery {
   readonly kind: 'bindings' | 'boolean' | 'graph';
   readonly text: string;
+  /** It looks at the union of all graphs, and not at named graphs alone. */
+  readonly union: boolean;
+  /** The order of its triple patterns, where it was chosen here. */
+  readonly joins: readonly PlannedJoin[];
   /** The text is not SPARQL 1.1: should the engine not take it for SPARQL 1.2 either, this is what is wrong with it. */
   readonly fault?: QuerySyntaxError;
 }
@@ -48,9 +53,14 @@ export function prepareQuery(text: string, options: PrepareOptions): PreparedQue
     throw error;
   }
   guardTree(tree, text, options.terms);
-  let query = bindVariables(listColumns(tree), readBindings(options));
-  if (options.counts) query = orderPatterns(query, options.counts);
-  return { kind: kindOf(query.queryType), text: writeQuery(capRows(query, options.maxRows)) };
+  const query = bindVariables(listColumns(tree), readBindings(options));
+  const plan = options.counts ? planQuery(query, options.counts) : { tree: query, joins: [] };
+  return {
+    kind: kindOf(query.queryType),
+    text: writeQuery(capRows(plan.tree, options.maxRows)),
+    union: readsUnion(query),
+    joins: plan.joins,
+  };
 }
 
 function readBindings({ bind = {}, prefixes }: PrepareOptions): Bindings {
@@ -82,7 +92,7 @@ function passRound(
     ([name]) => !declared.has(name) && new RegExp(`(?<![\\w.-])${name}:`, 'u').test(masked),
   );
   const prologue = missing.map(([name, iri]) => `PREFIX ${name}: <${iri}> `).join('');
-  return { kind: kindOf(form), text: prologue + text, fault };
+  return { kind: kindOf(form), text: prologue + text, union: true, joins: [], fault };
 }
 
 function kindOf(form: string): PreparedQuery['kind'] {
