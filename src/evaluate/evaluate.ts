@@ -6,12 +6,14 @@ import { addCounts, computeFigures } from './figures.ts';
 import { createNameMatcher, type StateWords } from './name-matcher.ts';
 import type { FoundRecord, GoldArticle, RecordKind, RecordOf } from './records.ts';
 import { RECORD_KINDS } from './records.ts';
-import type { Tally, Unmatched } from './tally.ts';
+import type { RuleCounts, Tally, Unmatched } from './tally.ts';
 import { createTally, tallyRecords } from './tally.ts';
 
 export interface Score extends Counts, Figures {
   /** By attribute, the share of the right records that have it right too; empty where none is right. */
   readonly attributes: Readonly<Record<string, number>>;
+  /** By the rule that found them, in the order of the rules' names. */
+  readonly rules: Readonly<Record<string, RuleCounts>>;
   readonly missedRecords: readonly Unmatched[];
   readonly spuriousRecords: readonly Unmatched[];
 }
@@ -78,13 +80,14 @@ function summarise(kinds: Record<RecordKind, Score>): Evaluation {
   return { kinds, all: { ...counts, ...computeFigures(counts) }, macroF1 };
 }
 
-function toScore({ right, missed, spurious, attributes }: Tally): Score {
+function toScore({ right, missed, spurious, rules, attributes }: Tally): Score {
   const counts = { right, wrong: spurious.length, missed: missed.length };
   const shares = right === 0 ? [] : [...attributes].map(([name, count]) => [name, count / right]);
   return {
     ...counts,
     ...computeFigures(counts),
     attributes: Object.fromEntries(shares),
+    rules: Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : 1))),
     missedRecords: missed,
     spuriousRecords: spurious,
   };

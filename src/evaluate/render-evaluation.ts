@@ -5,18 +5,31 @@ import type { Unmatched } from './tally.ts';
 
 const HEADER = ['kind', 'precision', 'recall', 'F1', 'right', 'wrong', 'missed'];
 
-/**
- * The figures as aligned text, in percent, a line a kind with its attributes; with `errors`, after each kind the
- * records that one side lacks.
- */
-export function renderEvaluation({ kinds, all, macroF1 }: Evaluation, errors: boolean): string {
+export interface RenderOptions {
+  /** After each kind, how often each rule was right. */
+  readonly rules?: boolean;
+  /** After each kind, the records that one side lacks. */
+  readonly errors?: boolean;
+}
+
+/** The figures as aligned text, in percent, a line a kind with its attributes. */
+export function renderEvaluation({ kinds, all, macroF1 }: Evaluation, options: RenderOptions = {}): string {
   const lines = [row(HEADER, 'attributes')];
   for (const kind of RECORD_KINDS) {
     lines.push(row([kind, ...cells(kinds[kind])], attributes(kinds[kind])));
-    if (errors) lines.push(...renderErrors(kinds[kind]));
+    if (options.rules) lines.push(...renderRules(kinds[kind]));
+    if (options.errors) lines.push(...renderErrors(kinds[kind]));
   }
   lines.push(row(['all', ...cells(all)], `macro-F1 ${percent(macroF1)}`));
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+/** The share that is right, of how many; records that match optional gold count neither way. */
+function renderRules({ rules }: Score): string[] {
+  return Object.entries(rules).map(
+    ([rule, { right, wrong }]) =>
+      `  ${rule.padEnd(40)} ${percent(right / (right + wrong)).padStart(5)} % of ${right + wrong}`,
+  );
 }
 
 function renderErrors({ missedRecords, spuriousRecords }: Score): string[] {

@@ -8,7 +8,14 @@ import { articleLine, makeFolder, type Outcome, runCommand, story } from './run-
 
 const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
 const gold = { id: 'a1', officials: [{ name: 'Anna Laine', office: 'Foreign Minister', of: 'FI' }] };
-const found = { type: 'official', article: 'a1', name: 'Laine', office: 'Foreign Minister', of: 'FI' };
+const found = {
+  type: 'official',
+  article: 'a1',
+  name: 'Laine',
+  office: 'Foreign Minister',
+  of: 'FI',
+  rule: 'official.title',
+};
 const folder = makeFolder({
   'story.txt': story,
   'wire.jsonl': articleLine('a1') + articleLine('a2'),
@@ -91,8 +98,21 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     ({ stdout }) => expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ type: 'meeting' }),
   ],
   [
-    ['evaluate', '--gold', 'gold.jsonl', '--articles', 'wire.jsonl', '--records', 'found.jsonl', '--errors'],
-    ({ stdout }) => expect(stdout).toMatch(/^official +100\.0 +100\.0 +100\.0 +1 +0 +0/m),
+    [
+      'evaluate',
+      '--gold',
+      'gold.jsonl',
+      '--articles',
+      'wire.jsonl',
+      '--records',
+      'found.jsonl',
+      '--errors',
+      '--rules',
+    ],
+    ({ stdout }) =>
+      expect(stdout).toMatch(
+        /^official +100\.0 +100\.0 +100\.0 +1 +0 +0.*\n {2}official\.title +100\.0 % of 1$/m,
+      ),
   ],
   [
     ['evaluate', '--gold', 'gold.jsonl', '--articles', 'wire.jsonl', '--format', 'json', '--records', '-'],

@@ -23,6 +23,7 @@ interface EvaluateOptions {
   readonly articles: string;
   readonly records?: string;
   readonly errors?: boolean;
+  readonly rules?: boolean;
   readonly format: 'table' | 'json';
 }
 
@@ -31,7 +32,7 @@ Without --records the articles are analysed here and now, and what is found is s
 
 Examples:
   communique evaluate --gold gold.jsonl --articles articles.jsonl
-  communique evaluate --gold gold.jsonl --articles articles.jsonl --errors
+  communique evaluate --gold gold.jsonl --articles articles.jsonl --rules --errors
   communique table all --format jsonl > found.jsonl
   communique evaluate --gold gold.jsonl --articles articles.jsonl --records found.jsonl --format json`;
 
@@ -43,6 +44,7 @@ export function addEvaluate(program: Command): void {
     .requiredOption('--gold <file>', 'gold, one article a line')
     .requiredOption('--articles <file>', 'the articles, {id, text} a line')
     .option('--records <file>', 'records to score, as "table all --format jsonl" writes them; - for stdin')
+    .option('--rules', 'print how often each rule was right')
     .option('--errors', 'print every missed and every wrong record')
     .addOption(
       new Option('--format <format>', 'format of the figures').choices(['table', 'json']).default('table'),
@@ -61,7 +63,7 @@ export function addEvaluate(program: Command): void {
       process.stdout.write(
         options.format === 'json'
           ? `${JSON.stringify(evaluation, null, 2)}\n`
-          : renderEvaluation(evaluation, options.errors ?? false),
+          : renderEvaluation(evaluation, options),
       );
       issues.setExitCode();
     });
