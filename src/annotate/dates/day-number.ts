@@ -1,5 +1,5 @@
 import { COUNTED } from './date-words.ts';
-import { RANGE_WORDS } from './month-word.ts';
+import { joinsRange } from './range-words.ts';
 import { type DateScene, lowerAt } from './reading.ts';
 
 /** Days of one month as written; `last` is exclusive. */
@@ -25,8 +25,8 @@ export function readDayNumbers(scene: DateScene, at: number): DayNumbers | undef
   if (first && second) return first < second ? { day: first, until: second, last: at + 1 } : undefined;
   const day = readDayNumber(scene, at);
   if (!day) return undefined;
-  const joiner = lowerAt(scene, at + 1);
-  const until = joiner === 'and' || RANGE_WORDS.has(joiner) ? readDayNumber(scene, at + 2) : undefined;
+  const joins = lowerAt(scene, at + 1) === 'and' || joinsRange(scene, at + 1, at);
+  const until = joins ? readDayNumber(scene, at + 2) : undefined;
   const pair = until !== undefined && until > day && !isCounted(lowerAt(scene, at + 3));
   return pair ? { day, until, last: at + 3 } : { day, last: at + 1 };
 }

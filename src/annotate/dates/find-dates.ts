@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import type { Span } from '../../model/span.ts';
 import { formatDay, parseDay } from './calendar.ts';
+import { joinRange } from './join-range.ts';
 import type { Period } from './period.ts';
 import type { DateRule, DateScene, Reading, Tensed } from './reading.ts';
 import { rulesFor } from './rules.ts';
@@ -18,23 +19,29 @@ export function findDates(
   sentences: readonly Sentence[],
 ): DateMention[] {
   const anchor = parseDay(article.dateline?.date) ?? parseDay(article.date);
-  const mentions: DateMention[] = [];
-  let previous: Reading | undefined;
+  const readings: Reading[] = [];
   for (const { first, last } of sentences) {
     for (let at = first; at < last; at++) {
       const token = tokens[at];
       if (!token) break;
       const rules = rulesFor(token.lower);
       if (rules.length === 0 || token.start < article.bodyStart) continue;
-      const reading = readFirst(rules, { text: article.text, tokens, first, last, anchor, previous }, at);
-      const mention = reading && mentionOf(tokens, reading, previous?.last ?? 0);
-      if (!mention) continue;
-      mentions.push(mention);
-      previous = reading;
+      const previous = readings.at(-1);
+      const scene = { text: article.text, tokens, first, last, anchor, previous };
+      const reading = readFirst(rules, scene, at);
+      if (!reading) continue;
       at = reading.last - 1;
+      const joined = previous && joinRange(scene, previous, reading);
+      if (joined) readings.pop();
+      readings.push(joined ?? clip(reading, previous?.last ?? 0));
     }
   }
-  return mentions;
+  return readings.flatMap((reading) => mentionOf(tokens, reading) ?? []);
+}
+
+/** A reading without the words that the one before has taken. */
+function clip(reading: Reading, free: number): Reading {
+  return reading.first < free ? { ...reading, first: free } : reading;
 }
 
 function readFirst(rules: readonly DateRule[], scene: DateScene, at: number): Reading | undefined {
@@ -45,9 +52,8 @@ function readFirst(rules: readonly DateRule[], scene: DateScene, at: number): Re
   return undefined;
 }
 
-/** The mention of a reading, without the words that the mention before has taken. */
-function mentionOf(tokens: readonly Token[], reading: Reading, free: number): DateMention | undefined {
-  const from = tokens[Math.max(reading.first, free)];
+function mentionOf(tokens: readonly Token[], reading: Reading): DateMention | undefined {
+  const from = tokens[reading.first];
   const to = tokens[reading.last - 1];
   if (!from || !to) return undefined;
   const span = { start: from.start, end: to.end };

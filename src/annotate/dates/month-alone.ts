@@ -1,4 +1,5 @@
-import { RANGE_WORDS } from './month-word.ts';
+import { readDayNumber } from './day-number.ts';
+import { joinsRange } from './range-words.ts';
 import { type DateScene, isCapitalized, lowerAt } from './reading.ts';
 
 /** Words after which a month alone is a time: "in March", "since May". */
@@ -35,6 +36,7 @@ export function isMonthAlone(scene: DateScene, at: number, month: number): boole
   const after = lowerAt(scene, at + 1);
   // "Jan" and "Mar" are names and words; as months they keep their stop.
   if ((word.length === 3 && month !== MAY) || NAMING_AFTER.has(after)) return false;
+  if (before !== 'in' && readDayNumber(scene, at + 1) !== undefined) return false;
   if (BEFORE.has(before)) return true;
   if (month === MAY && MAY_IS_NAMED.test(scene.text)) return false;
   if (MAYBE_BEFORE.has(before)) return true;
@@ -46,8 +48,6 @@ export function isMonthAlone(scene: DateScene, at: number, month: number): boole
 /** "February or March": the month before vouches for the next. */
 function followsMonth(scene: DateScene, at: number): boolean {
   const linked =
-    lowerAt(scene, at - 1) === 'or' ||
-    lowerAt(scene, at - 1) === 'and' ||
-    RANGE_WORDS.has(lowerAt(scene, at - 1));
+    lowerAt(scene, at - 1) === 'or' || lowerAt(scene, at - 1) === 'and' || joinsRange(scene, at - 1, at - 2);
   return linked && scene.previous?.last === at - 1 && scene.previous.past.value.length === 7;
 }

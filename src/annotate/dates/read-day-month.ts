@@ -1,5 +1,6 @@
 import { readDayNumbers } from './day-number.ts';
-import { RANGE_WORDS, readMonthWord } from './month-word.ts';
+import { readMonthWord } from './month-word.ts';
+import { joinsRange } from './range-words.ts';
 import { type DateScene, lowerAt, type Reading } from './reading.ts';
 import { resolveWrittenDate } from './written-date.ts';
 
@@ -13,7 +14,7 @@ export function readDayMonth(scene: DateScene, at: number, weekday?: number): Re
   const { month, day, last } = dated;
   const written = { first: at, last, month, day, weekday };
   if (dated.until) return resolveWrittenDate(scene, { ...written, until: { month, day: dated.until } });
-  const end = RANGE_WORDS.has(lowerAt(scene, last)) ? readDated(scene, last + 1) : undefined;
+  const end = joinsRange(scene, last, at) ? readDated(scene, last + 1) : undefined;
   return resolveWrittenDate(
     scene,
     end ? { ...written, until: { month: end.month, day: end.day }, last: end.last } : written,

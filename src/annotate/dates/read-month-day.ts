@@ -1,6 +1,7 @@
 import { MONTHS } from './date-words.ts';
 import { readDayNumber, readDayNumbers } from './day-number.ts';
-import { RANGE_WORDS, readMonthWord } from './month-word.ts';
+import { readMonthWord } from './month-word.ts';
+import { joinsRange } from './range-words.ts';
 import { type DateScene, lowerAt, type Reading } from './reading.ts';
 import { resolveWrittenDate } from './written-date.ts';
 
@@ -19,7 +20,7 @@ export function readMonthDay(scene: DateScene, at: number, weekday?: number): Re
   const { day, last } = days;
   const written = { first: at, last, month, day, weekday };
   if (days.until) return resolveWrittenDate(scene, { ...written, until: { month, day: days.until } });
-  const until = RANGE_WORDS.has(lowerAt(scene, last)) ? readEnd(scene, last + 1) : undefined;
+  const until = joinsRange(scene, last, at) ? readEnd(scene, last + 1) : undefined;
   return resolveWrittenDate(scene, until ? { ...written, ...until } : written);
 }
 

@@ -2,10 +2,11 @@ import { type Day, dateOf } from './calendar.ts';
 import { MONTHS } from './date-words.ts';
 import { readDayNumber } from './day-number.ts';
 import { isMonthAlone } from './month-alone.ts';
-import { RANGE_WORDS, readMonthWord } from './month-word.ts';
+import { readMonthWord } from './month-word.ts';
 import { nearestMonth } from './nearest.ts';
 import { readPartBefore, splitPart } from './part-before.ts';
 import { monthPeriod, type Part, partOf } from './period.ts';
+import { joinsRange } from './range-words.ts';
 import { type DateRule, type DateScene, lowerAt, mapTensed, type Tensed, untensed } from './reading.ts';
 import { readYearBehind } from './year-number.ts';
 
@@ -75,9 +76,7 @@ function readHyphened(scene: DateScene, at: number): { month: number; part: Part
 
 /** "to July", after "between" also "and July"; not "to July 12". */
 function readRangeEnd(scene: DateScene, at: number): { month: number; last: number } | undefined {
-  const joiner = lowerAt(scene, at + 1);
-  const paired = joiner === 'and' && lowerAt(scene, at - 1) === 'between';
-  if (!paired && !RANGE_WORDS.has(joiner)) return undefined;
+  if (!joinsRange(scene, at + 1, at)) return undefined;
   const month = readMonthWord(scene, at + 2);
   return month && readDayNumber(scene, at + 3) === undefined ? { month, last: at + 3 } : undefined;
 }

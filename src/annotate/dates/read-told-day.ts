@@ -7,7 +7,7 @@ const ENDS = /^(?:[.,;:)"”'’–—]|--|and|but|in|at|on|where|when|with|that
 
 /**
  * "the following day", "the next day", "the previous day", "the day before", "a day later", "the night before", "the same
- * day", "earlier in the day": counted from the last day the text told of, or from the day of the story. Always weak.
+ * day", "later that day", "earlier in the day": counted from the last day the text told of, or from the day of the story. Always weak.
  */
 export const readToldDay: DateRule = (scene, at) => {
   const { anchor } = scene;
@@ -23,6 +23,7 @@ export const readToldDay: DateRule = (scene, at) => {
   if (before === 'following' || before === 'next') return shift(scene, 1, at - 2, at + 1);
   if (before === 'previous') return shift(scene, -1, at - 2, at + 1);
   if (before === 'same') return shift(scene, 0, at - 2, at + 1);
+  if (before === 'that') return shift(scene, 0, at - 1, at + 1);
   const offset = BEHIND[lowerAt(scene, at + 1)];
   const determined = before === 'the' || before === 'a' || before === 'one';
   if (offset === undefined || !determined || !ENDS.test(lowerAt(scene, at + 2))) return undefined;

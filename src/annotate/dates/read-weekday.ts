@@ -1,8 +1,8 @@
 import { weekdayOf } from './calendar.ts';
 import { DAY_PARTS, WEEKDAYS } from './date-words.ts';
-import { RANGE_WORDS } from './month-word.ts';
 import { lastWeekday, nearestWeekday, nextWeekday } from './nearest.ts';
 import { dayPeriod } from './period.ts';
+import { joinsRange } from './range-words.ts';
 import { readDayMonth } from './read-day-month.ts';
 import { readMonthDay } from './read-month-day.ts';
 import {
@@ -36,17 +36,18 @@ export const readWeekday: DateRule = (scene, at) => {
   if (written) return { ...written, first: firstOf(scene, at) };
   const { anchor } = scene;
   if (anchor === undefined) return undefined;
-  const inWeek = readWeekBehind(scene, at + 1);
   const first = firstOf(scene, at);
-  if (inWeek) {
-    const monday = anchor - weekdayOf(anchor) + 7 * inWeek.offset;
-    return { ...untensed(dayPeriod(monday + weekday)), first, last: inWeek.last, stated: false };
-  }
-  const last = DAY_PARTS.has(lowerAt(scene, at + 1)) ? at + 2 : at + 1;
-  const tensed = resolveWeekday(scene, at, weekday, anchor);
+  const inWeek = readWeekBehind(scene, at + 1);
+  const last = inWeek?.last ?? (DAY_PARTS.has(lowerAt(scene, at + 1)) ? at + 2 : at + 1);
+  const offset = inWeek?.offset ?? readSharedWeek(scene, at);
+  const monday = anchor - weekdayOf(anchor);
+  const tensed =
+    offset === undefined
+      ? resolveWeekday(scene, at, weekday, anchor)
+      : untensed(dayPeriod(monday + 7 * offset + weekday));
   const reading = { ...tensed, first, last, stated: false };
   const until = readUntil(scene, at, last);
-  if (until) return { ...reading, until: { ...rangeEnd(tensed, until.weekday) }, last: until.last };
+  if (until) return { ...reading, until: rangeEnd(tensed, until.weekday), last: until.last };
   return lowerAt(scene, last).startsWith('prayer') ? { ...reading, weak: true } : reading;
 };
 
@@ -115,16 +116,22 @@ function readWeekBehind(scene: DateScene, at: number): { offset: number; last: n
   return offset < -1 ? undefined : { offset, last: start + 2 };
 }
 
+/** "Thursday and Friday next week", "Monday to Friday of this week": the week is that of both. */
+function readSharedWeek(scene: DateScene, at: number): number | undefined {
+  const joins = /^(?:and|or)$/.test(lowerAt(scene, at + 1)) || joinsRange(scene, at + 1, at);
+  return joins && WEEKDAYS.has(lowerAt(scene, at + 2)) ? readWeekBehind(scene, at + 3)?.offset : undefined;
+}
+
 /** "through Wednesday", "to Wednesday", and after "between" also "and Wednesday". */
 function readUntil(
   scene: DateScene,
   at: number,
   last: number,
 ): { weekday: number; last: number } | undefined {
-  const joiner = lowerAt(scene, last);
-  const paired = joiner === 'and' && lowerAt(scene, at - 1) === 'between';
-  const weekday = paired || RANGE_WORDS.has(joiner) ? WEEKDAYS.get(lowerAt(scene, last + 1)) : undefined;
-  return weekday === undefined ? undefined : { weekday, last: last + 2 };
+  const weekday = joinsRange(scene, last, at) ? WEEKDAYS.get(lowerAt(scene, last + 1)) : undefined;
+  return weekday === undefined
+    ? undefined
+    : { weekday, last: readWeekBehind(scene, last + 2)?.last ?? last + 2 };
 }
 
 const rangeEnd = (start: Tensed, weekday: number): Tensed =>

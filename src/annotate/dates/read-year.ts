@@ -18,7 +18,7 @@ const COUNTING: ReadonlySet<string> = new Set(
 const JOINERS: ReadonlySet<string> = new Set(['-', '–', '—']);
 const PAIRED: ReadonlySet<string> = new Set(['between', 'from']);
 
-/** "in 2004", "since 2009", "the 2024 treaty", "early 2006", "mid-2006", "(1981)", "1950-53", "from 2002 to 2013". */
+/** "in 2004", "since 2009", "the 2024 treaty", "early 2006", "mid-2006", "(1981)", "1950-53", "2007/08", "from 2002 to 2013". */
 export const readYear: DateRule = (scene, at) => {
   const hyphened = splitPart(lowerAt(scene, at));
   if (hyphened) return readHyphened(hyphened.rest, hyphened.part, at);
@@ -42,7 +42,7 @@ function readHyphened(rest: string, part: 'early' | 'mid' | 'late', at: number):
 
 /** "1950-53", "1999-2000", "2006-07": years of a span, in one token. */
 function readYearRange(scene: DateScene, at: number): Reading | undefined {
-  const [, from = '', to = ''] = /^((?:1[5-9]|20)\d\d)-(\d\d|\d{4})$/.exec(lowerAt(scene, at)) ?? [];
+  const [, from = '', to = ''] = /^((?:1[5-9]|20)\d\d)[-/](\d\d|\d{4})$/.exec(lowerAt(scene, at)) ?? [];
   const first = Number(from);
   const last = Number(to.length === 2 ? from.slice(0, 2) + to : to);
   if (!from || last <= first || last > 2099) return undefined;
@@ -59,7 +59,12 @@ function readRangeEnd(scene: DateScene, at: number): number | undefined {
   const joiner = lowerAt(scene, at + 1);
   const before = lowerAt(scene, at - 1);
   const paired = PAIRED.has(before) && (joiner === 'to' || (joiner === 'and' && before === 'between'));
-  return paired || JOINERS.has(joiner) ? readYearNumber(scene, at + 2) : undefined;
+  if (!paired && !JOINERS.has(joiner)) return undefined;
+  const short = /^\d\d$/.test(lowerAt(scene, at + 2)) && JOINERS.has(joiner) && !scene.tokens[at + 2]?.spaced;
+  // "2014–15": the century is that of the first.
+  return short
+    ? Number(lowerAt(scene, at).slice(0, 2) + lowerAt(scene, at + 2))
+    : readYearNumber(scene, at + 2);
 }
 
 /** Without a preposition a number from 1900 to 2049 is a year, unless the words around it count or number something. */

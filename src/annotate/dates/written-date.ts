@@ -30,7 +30,7 @@ export function resolveWrittenDate(scene: DateScene, written: WrittenDate): Read
   if (!tensed) return undefined;
   const until = written.until && untilOf(tensed, written.until);
   const { first } = written;
-  const last = behind?.last ?? written.last;
+  const last = skipWeekday(scene, behind?.last ?? written.last);
   return { ...tensed, first, last, stated: behind !== undefined, ...(until && { until }) };
 }
 
@@ -68,4 +68,10 @@ function attackYear(scene: DateScene, { month, day, last }: WrittenDate): number
   return month === 9 && day === 11 && /^(?:attack|terror|hijack)/.test(lowerAt(scene, last))
     ? 2001
     : undefined;
+}
+
+/** "April 28 (Sat)": the weekday in brackets belongs to the date. */
+function skipWeekday(scene: DateScene, at: number): number {
+  const inside = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/.test(lowerAt(scene, at + 1));
+  return inside && lowerAt(scene, at) === '(' && lowerAt(scene, at + 2) === ')' ? at + 3 : at;
 }

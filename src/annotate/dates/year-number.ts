@@ -15,7 +15,17 @@ export function readYearNumber(scene: DateScene, at: number): number | undefined
 
 /** A year behind a day or month, after a comma or not: `last` is exclusive. */
 export function readYearBehind(scene: DateScene, at: number): { year: number; last: number } | undefined {
+  const short = readShortYear(scene, at);
+  if (short !== undefined) return { year: short, last: at + 2 };
   const skipped = lowerAt(scene, at) === ',' ? at + 1 : at;
   const year = readYearNumber(scene, skipped);
   return year === undefined ? undefined : { year, last: skipped + 1 };
+}
+
+/** "'99": the mark and the number are two tokens. Two digits reach from 1930 to 2029. */
+function readShortYear(scene: DateScene, at: number): number | undefined {
+  const number = scene.tokens[at + 1];
+  if (lowerAt(scene, at) !== "'" || number?.spaced !== false || !/^\d\d$/.test(number.lower))
+    return undefined;
+  return Number(number.lower) + (Number(number.lower) < 30 ? 2000 : 1900);
 }

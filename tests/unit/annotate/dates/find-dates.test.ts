@@ -35,6 +35,17 @@ const weekdays: readonly [sentence: string, ...expected: string[]][] = [
   ['They gather on Friday, May 23.', 'Friday, May 23 = 2025-05-23'],
   ['They gather this Friday 23rd May.', 'this Friday 23rd May = 2025-05-23'],
   ['They gathered on Sunday (July 12).', 'Sunday (July 12) = 2026-07-12'],
+  [
+    'They tour from Monday, May 26 to Wednesday, May 28.',
+    'Monday, May 26 to Wednesday, May 28 = 2025-05-26 .. 2025-05-28',
+  ],
+  ['They sit on Thursday and Friday next week.', 'Thursday = 2025-05-29', 'Friday next week = 2025-05-30'],
+  ['They sit from Monday to Friday next week.', 'Monday to Friday next week = 2025-05-26 .. 2025-05-30'],
+  [
+    'The talks were moved from Thursday to Friday.',
+    'Thursday = 2025-05-15 / 2025-05-22',
+    'Friday = 2025-05-16 / 2025-05-23',
+  ],
   ['He preached at Friday prayers.', '~Friday = 2025-05-16 / 2025-05-23'],
   ['They spoke on Tues. in Bern.', 'Tues. = 2025-05-20 / 2025-05-27'],
 ];
@@ -59,6 +70,11 @@ const monthDays: typeof weekdays = [
   ['It ran Dec. 30-Jan. 2, 2024.', 'Dec. 30-Jan. 2, 2024 = 2023-12-30 .. 2024-01-02'],
   ['It ran from 30 May to 2 June.', '30 May to 2 June = 2025-05-30 .. 2025-06-02'],
   ['On July 12 and 13 ministers resigned.', 'July 12 = 2025-07-12'],
+  [
+    'He tours from June 28 (Sat) to July 6 (Sun).',
+    'June 28 (Sat) to July 6 (Sun) = 2025-06-28 .. 2025-07-06',
+  ],
+  ['The vote was put off, postponed from June 3 to June 9.', 'June 3 = 2025-06-03', 'June 9 = 2025-06-09'],
   ['It met on Feb. 29.', 'Feb. 29 = 2024-02-29 / 2028-02-29'],
   ['Since the September 11 attacks it has changed.', 'September 11 = 2001-09-11'],
   ['The pact of 2024-07-13 holds.', '2024-07-13 = 2024-07-13'],
@@ -101,6 +117,9 @@ const years: typeof weekdays = [
   ['He resigned in mid-2006.', 'mid-2006 = 2006'],
   ['The 1950-53 war split them.', '1950-53 = 1950 .. 1953'],
   ['It was confirmed in 2020-2022.', '2020-2022 = 2020 .. 2022'],
+  ['It ended with the 2014–15 talks.', '2014–15 = 2014 .. 2015'],
+  ['He led it in 2007/08.', '2007/08 = 2007 .. 2008'],
+  ["They freed him in June '99.", "June '99 = 1999-06"],
   ['He chaired it from 2002 to 2013.', '2002 to 2013 = 2002 .. 2013'],
   ['He led it between 2002 and 2005.', '2002 and 2005 = 2002 .. 2005'],
   ['Founded in 1648, it lasted.', '1648 = 1648'],
@@ -136,6 +155,7 @@ const relative: typeof weekdays = [
     '~the following day = 2025-05-13',
   ],
   ['They spoke on May 12 and met two days later.', 'May 12 = 2025-05-12', '~two days later = 2025-05-14'],
+  ['They spoke on May 12 and later that day left.', 'May 12 = 2025-05-12', '~that day = 2025-05-12'],
   ['They had dined the night before.', '~the night before = 2025-05-20'],
 ];
 
@@ -174,6 +194,8 @@ test.each([
   'They fought for the last week and the next month.',
   'In the past five years they met for a second time on a two-day visit.',
   'The March 14 alliance walked out.',
+  'They sang of the July 14 Revolution.',
+  'On 31 June and May 32 nothing happened.',
   'The sun sat low, he said, and we wed.',
   'He is 45, she 32, both of them 25 percent richer.',
   'The day before the summit a bomb went off, a day after the talks.',
