@@ -1,0 +1,81 @@
+import type { Status } from './reading.ts';
+
+/** The words behind an answer, and the way they came. */
+export interface Proof {
+  readonly fact: string;
+  readonly status: Status;
+  /** As the graph has it: `2025-07-12`, `2025-07`, `2025`, from and to with `/` between; absent where it has none. */
+  readonly date?: string;
+  /** The sentence, or the words of the quote where it is not known. */
+  readonly sentence: string;
+  readonly quote: string;
+  /** Offsets of the quote in UTF-16 code units of the article's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly article: { readonly iri: string; readonly id: string };
+  /** Who reported, the nearest to the event first. */
+  readonly attribution: readonly string[];
+}
+
+/** One answer with every fact that gives it. */
+export interface AnswerItem {
+  /** A label, a date, the words of a statement, or a fact in short. */
+  readonly value: string;
+  readonly iri?: string;
+  readonly proofs: readonly Proof[];
+  /** The fact's date is less exact than what was asked. */
+  readonly uncertain?: boolean;
+}
+
+/** What is no answer, but bears on it. */
+export interface Aside {
+  readonly about: Status | 'undated' | 'unknown';
+  readonly items: readonly AnswerItem[];
+}
+
+/** A name that may mean several: all are answered for. */
+export interface AmbiguousName {
+  readonly text: string;
+  readonly candidates: readonly { readonly iri: string; readonly label: string; readonly detail: string }[];
+}
+
+/** A name by which the graph has nothing. */
+export interface UnknownName {
+  readonly text: string;
+  readonly suggestions: readonly string[];
+}
+
+/** Where understanding ended. */
+export interface Misunderstanding {
+  /** The word, as written; absent where the question ends too early or its words do not go together. */
+  readonly word?: string;
+  /** Where it begins, in UTF-16 code units of the question. */
+  readonly at?: number;
+  readonly message: string;
+  /** A word that it may be meant for. */
+  readonly suggestion?: string;
+  /** Questions that are understood, the nearest first. */
+  readonly nearest: readonly string[];
+}
+
+/**
+ * `answered`: with answers or a count. `yes` and `no`: the graph holds it, or holds the contrary. `not-reported`: the graph
+ * holds neither, which says nothing of the world. `not-understood`: no answer was sought.
+ */
+export type Outcome = 'answered' | 'yes' | 'no' | 'not-reported' | 'not-understood';
+
+export interface Answer {
+  readonly question: string;
+  readonly outcome: Outcome;
+  readonly answers: readonly AnswerItem[];
+  readonly count?: number;
+  readonly asides: readonly Aside[];
+  readonly ambiguous: readonly AmbiguousName[];
+  readonly unknown: readonly UnknownName[];
+  readonly misunderstanding?: Misunderstanding;
+  /** "which meetings with Sergei Lavrov, 2025-07-01 to 2025-07-31" */
+  readonly reading?: string;
+  /** SPARQL, one query or, for "both", one for each. */
+  readonly queries: readonly string[];
+  readonly warnings: readonly string[];
+}

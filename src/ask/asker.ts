@@ -1,0 +1,81 @@
+import type { GraphStore } from '../query/graph-store.ts';
+import { foldName } from '../query/names/fold-name.ts';
+import type { GazetteerNames } from '../query/names/gazetteer-names.ts';
+import { type Names, readNames } from '../query/names/read-names.ts';
+import type { Terminal } from './chart.ts';
+import { dateTerminals } from './find-dates.ts';
+import { findNames, findTreaties, findUnknown } from './find-names.ts';
+import { findQuoted, findTitles, findWords } from './find-words.ts';
+import { loadGrammar, type QuestionLexicon } from './load-grammar.ts';
+import type { Treaty } from './mark.ts';
+import { type Offices, readOffices } from './office-holders.ts';
+import type { Labels } from './to-items.ts';
+
+/** A graph made ready for questions. */
+export interface Asker {
+  readonly store: GraphStore;
+  readonly lexicon: QuestionLexicon;
+  readonly names: Names;
+  readonly terminals: ReadonlyMap<string, Terminal>;
+  readonly offices: Offices;
+  readonly labels: Labels;
+  /** Of a day or month without one: that of the newest article. */
+  readonly year: string;
+}
+
+const TREATIES = 'SELECT DISTINCT ?name { ?treaty a cq:Treaty ; cq:name ?name } ORDER BY ?name';
+const NEWEST = 'SELECT (MAX(?day) AS ?newest) { ?article a cq:Article ; cq:published ?day }';
+
+/**
+ * Reads the names, offices and treaties of a graph, once for many questions.
+ *
+ * @param gazetteer what states and organizations are called beside what the graph says
+ * @throws the classes of QueryError
+ */
+export async function prepareAsker(store: GraphStore, gazetteer?: GazetteerNames): Promise<Asker> {
+  const lexicon = loadGrammar();
+  const names = await readNames(store, gazetteer);
+  const labels = labelThings(names);
+  const sameAs = new Map(names.things.flatMap(({ iris }) => iris.map((iri) => [iri, iris] as const)));
+  const offices = await readOffices(store, (iri) => sameAs.get(iri) ?? [iri]);
+  const treaties = await readTreaties(store);
+  const { rows } = await store.select(NEWEST);
+  const { vocabulary } = lexicon;
+  const titled = names.things.filter(({ kind }) => kind === 'office');
+  const others = names.things.filter(({ kind }) => kind !== 'office');
+  const terminals = new Map<string, Terminal>([
+    ...dateTerminals,
+    ['NAME', findNames(others, vocabulary)],
+    ['UNKNOWN', findUnknown(vocabulary)],
+    ['TREATYNAME', findTreaties(treaties, foldName)],
+    [
+      'TITLE',
+      findTitles(
+        lexicon.titles,
+        titled.map(({ label }) => foldName(label)),
+      ),
+    ],
+    ['WORDS', findWords],
+    ['QUOTED', findQuoted],
+  ]);
+  const year = rows[0]?.newest?.value.slice(0, 4) ?? '';
+  return { store, lexicon, names, terminals, offices, labels, year };
+}
+
+async function readTreaties(store: GraphStore): Promise<Treaty[]> {
+  const { rows } = await store.select(TREATIES, { maxRows: Number.POSITIVE_INFINITY });
+  return rows.map(({ name }) => ({ kind: 'treaty', iris: [], label: name?.value ?? '' }));
+}
+
+/** An office is told with whom it serves. */
+function labelThings({ things }: Names): Labels {
+  const byIri = new Map(things.flatMap((thing) => thing.iris.map((iri) => [iri, thing] as const)));
+  return {
+    labelOf: (iri) => {
+      const thing = byIri.get(iri);
+      if (!thing) return iri;
+      return thing.kind === 'office' ? `${thing.label}, ${thing.of.join(', ')}` : thing.label;
+    },
+    canonical: (iri) => byIri.get(iri)?.iris[0] ?? iri,
+  };
+}

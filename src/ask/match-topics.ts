@@ -1,0 +1,80 @@
+import type { Expression, Pattern } from 'sparqljs';
+import { nif } from '../rdf/terms.ts';
+import { cq } from '../rdf/vocabulary.generated.ts';
+import type { FactKind, Topic } from './reading.ts';
+import { irisOf } from './roles.ts';
+import { filter, iri, operation, path, text, triples, union, values, variable } from './sparql.ts';
+
+/** Where a fact of any kind names somebody. */
+const NAMES = path(
+  '|',
+  cq.participant,
+  cq.visitor,
+  cq.destination,
+  cq.host,
+  cq.party,
+  cq.speaker,
+  cq.addressee,
+  cq.holder,
+  cq.place,
+);
+/** Words that say nothing of a topic. */
+const EMPTY = new Set(
+  'a an the of in on to for and or with from by at is was were be been that this it its as any'.split(' '),
+);
+
+/**
+ * Holds facts to their topics: the words of a statement, or of another fact's sentence, name each. A report is about
+ * somebody whom the fact itself names too.
+ */
+export function matchTopics(fact: string, kind: FactKind, topics: readonly Topic[]): Pattern[] {
+  if (topics.length === 0) return [];
+  const node = variable(fact);
+  const words = variable('words');
+  const spoken = kind === 'statement' ? cq.content : path('/', cq.quote, nif.anchorOf);
+  return [
+    triples([node, spoken, words]),
+    ...topics.flatMap((topic) => {
+      const inWords = filter(matchWords(topic, words));
+      const iris =
+        topic.type === 'name'
+          ? irisOf(topic.name.matches, ['person', 'state', 'organization', 'place', 'office'])
+          : [];
+      if (kind !== 'report' || iris.length === 0) return [inWords];
+      const about = variable('about');
+      return union([
+        [triples([node, NAMES, about]), values('about', iris.map(iri))],
+        [triples([node, spoken, variable('wordsAbout')]), filter(matchWords(topic, variable('wordsAbout')))],
+      ]);
+    }),
+  ];
+}
+
+/** Somebody by any word they are called, free words each by its beginning: "sanction" finds "sanctions". */
+function matchWords(topic: Topic, words: ReturnType<typeof variable>): Expression {
+  const match = (pattern: string): Expression => operation('regex', words, text(pattern), text('i'));
+  if (topic.type === 'name') return match(`\\b(${formsOf(topic).map(escapeRegex).join('|')})\\b`);
+  const each = topic.words.filter((word) => !EMPTY.has(word));
+  const [first, ...more] = (each.length > 0 ? each : topic.words).map((word) =>
+    match(`\\b${escapeRegex(stem(word))}`),
+  );
+  return more.reduce<Expression>((left, right) => operation('&&', left, right), first ?? match(''));
+}
+
+/** The name as asked, and how the graph calls the same: by surname too, as articles do. */
+function formsOf({ name }: Extract<Topic, { type: 'name' }>): string[] {
+  const labels = name.matches.flatMap(({ thing }) => {
+    if (thing.kind === 'person') return [thing.label, thing.label.split(' ').at(-1) ?? ''];
+    const forms = 'forms' in thing ? thing.forms.filter(({ use }) => use !== 'code') : [];
+    return [thing.label, ...forms.map((form) => form.text)];
+  });
+  return [...new Set([name.text, ...labels])].filter(Boolean);
+}
+
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/u, '') : word;
+}
+
+function escapeRegex(word: string): string {
+  return word.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+}

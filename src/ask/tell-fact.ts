@@ -1,0 +1,43 @@
+import type { ProvedFact } from './same-event.ts';
+
+/** Finds the label of a resource. */
+export type LabelOf = (iri: string) => string;
+
+/** A fact in one line: `meeting: Kim Jong Un, Sergei Lavrov; Wonsan; 2025-07-12`. */
+export function tellFact({ proof }: ProvedFact, labelOf: LabelOf): string {
+  const { fields } = proof;
+  const labels = (property: string): string => (fields.get(property) ?? []).map(labelOf).join(', ');
+  const first = (property: string): string => fields.get(property)?.[0] ?? '';
+  const date = tellDate(fields) ?? '';
+  const join = (...parts: string[]): string => parts.filter(Boolean).join('; ');
+  if (fields.has('participant')) {
+    const kind = first('meetingKind').replace(/^.*#/u, '');
+    return join(`${kind}: ${labels('participant')}`, labels('place'), date);
+  }
+  if (fields.has('visitor')) {
+    return join(`visit: ${labels('visitor')} to ${labels('destination')}`, labels('place'), date);
+  }
+  if (fields.has('name')) return join(first('name'), labels('party'), date);
+  if (fields.has('holder')) {
+    const former = first('former') === 'true' ? 'former ' : '';
+    return join(`${labels('holder')}: ${former}${first('title')}`);
+  }
+  const to = labels('addressee');
+  return join(`${labels('speaker')}${to && ` to ${to}`}: ${first('content')}`);
+}
+
+/** The day or days of a fact as the graph has them. */
+export function tellDate(fields: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const [start, end] = [fields.get('start')?.[0], fields.get('end')?.[0]];
+  const one = fields.get('date')?.[0] ?? fields.get('signed')?.[0];
+  if (one) return one;
+  if (start && end && start !== end) return `${start}/${end}`;
+  return start ?? end;
+}
+
+/** Days that a visit lasted, both its first and last counted; nothing where one of them is not known to the day. */
+export function countDays(fields: ReadonlyMap<string, readonly string[]>): number | undefined {
+  const [start, end] = [fields.get('start')?.[0] ?? '', fields.get('end')?.[0] ?? ''];
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+  return start.length === 10 && end.length === 10 && days > 0 ? days : undefined;
+}
