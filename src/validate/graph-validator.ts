@@ -1,10 +1,12 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import type ShaclValidator from 'rdf-validate-shacl';
+import { checkDates } from './check-dates.ts';
 import { checkOffsets } from './check-offsets.ts';
 import { Coverage } from './coverage.ts';
 import { describeResult } from './describe-result.ts';
 import { loadShapes, type Shapes } from './load-shapes.ts';
+import { mergeResults } from './merge-results.ts';
 import { indexShapes, type ShapeIndex } from './shape-index.ts';
 import type { Severity, ValidationReport, ValidationResult } from './validation-report.ts';
 
@@ -58,10 +60,11 @@ export class GraphValidator {
     const graph = quads[0]?.graph.value;
     const triples = quads.map((quad) => DataFactory.quad(quad.subject, quad.predicate, quad.object));
     const { results } = await this.#shacl.validate(this.#makeDataset([...triples, ...this.#hierarchy]));
-    const found = [
+    const found = mergeResults([
       ...results.map((result) => describeResult(result, this.#index)),
       ...checkOffsets(quads),
-    ].map((result) => (graph ? { ...result, graph } : result));
+      ...checkDates(quads),
+    ]).map((result) => (graph ? { ...result, graph } : result));
     this.#measureCoverage(triples);
     for (const result of found) this.#keep(result);
     return found;

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import type { Quad } from '@rdfjs/types';
+import { Parser } from 'n3';
+import { describe, expect, test } from 'vitest';
+import { prefixes } from '../../../src/rdf/prefixes.ts';
+import { CQ, cq } from '../../../src/rdf/vocabulary.generated.ts';
+
+const { owl, rdfs, sh, skos, xsd } = prefixes;
+const TYPE = `${prefixes.rdf}type`;
+
+const parse = (name: string): Quad[] =>
+  new Parser().parse(readFileSync(new URL(`../../../ontology/${name}`, import.meta.url), 'utf8'));
+const ontology = parse('ontology.ttl');
+const shapes = parse('shapes.ttl');
+
+const subjects = (quads: readonly Quad[], predicate: string, object: string): string[] =>
+  quads
+    .filter((q) => q.predicate.value === predicate && q.object.value === object)
+    .map((q) => q.subject.value);
+const objects = (quads: readonly Quad[], subject: string, predicate: string): string[] =>
+  quads
+    .filter((q) => q.subject.value === subject && q.predicate.value === predicate)
+    .map((q) => q.object.value);
+
+const classes = subjects(ontology, TYPE, `${owl}Class`);
+const objectProperties = subjects(ontology, TYPE, `${owl}ObjectProperty`);
+const dataProperties = subjects(ontology, TYPE, `${owl}DatatypeProperty`);
+const properties = [...objectProperties, ...dataProperties];
+const schemes = subjects(ontology, TYPE, `${skos}ConceptScheme`);
+const concepts = subjects(ontology, TYPE, `${skos}Concept`);
+
+describe('every term', () => {
+  const terms = [...classes, ...properties, ...schemes, ...concepts];
+
+  test('has one label, which is its name in words, and one comment that is a sentence', () => {
+    for (const term of terms) {
+      const [label = '', ...otherLabels] = objects(ontology, term, `${rdfs}label`);
+      const [comment = '', ...otherComments] = objects(ontology, term, `${rdfs}comment`);
+      expect([otherLabels, otherComments], term).toEqual([[], []]);
+      expect(term.slice(CQ.length).toLowerCase(), term).toBe(label.replaceAll(/[ -]/g, '').toLowerCase());
+      expect(comment, term).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+
+  test('is in the vocabulary, and the vocabulary has no other', () => {
+    expect(
+      Object.values(cq)
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual([...new Set(terms)].sort());
+  });
+});
+
+test('the ontology is small', () => {
+  expect(classes.length).toBeLessThanOrEqual(18);
+  expect(properties.length).toBeLessThanOrEqual(55);
+});
+
+describe('every property', () => {
+  test('has one domain and one range', () => {
+    for (const property of properties) {
+      expect(objects(ontology, property, `${rdfs}domain`), property).toHaveLength(1);
+      const [range = '', ...others] = objects(ontology, property, `${rdfs}range`);
+      expect(others, property).toEqual([]);
+      const isLiteral = range.startsWith(xsd) || range === `${rdfs}Literal`;
+      expect(isLiteral, property).toBe(dataProperties.includes(property));
+    }
+  });
+
+  test('is looked at by a shape', () => {
+    const paths = new Set(shapes.filter((q) => q.predicate.value === `${sh}path`).map((q) => q.object.value));
+    expect(properties.filter((property) => !paths.has(property))).toEqual([]);
+  });
+});
+
+describe('every scheme', () => {
+  test('is a SKOS scheme whose concepts are its own', () => {
+    for (const concept of concepts) {
+      const [scheme = '', ...others] = objects(ontology, concept, `${skos}inScheme`);
+      expect(others).toEqual([]);
+      expect(schemes).toContain(scheme);
+      expect(objects(ontology, concept, `${skos}topConceptOf`)).toEqual([scheme]);
+    }
+  });
+
+  const lists: [property: string, scheme: string][] = [
+    ['status', 'statuses'],
+    ['meetingKind', 'meetingKinds'],
+    ['mode', 'modes'],
+    ['dateBasis', 'dateBases'],
+    ['role', 'roles'],
+  ];
+  test.each(lists)('the shape of %s allows what %s has, and no more', (property, scheme) => {
+    const allowed = subjects(shapes, `${sh}path`, CQ + property)
+      .flatMap((node) => objects(shapes, node, `${sh}in`))
+      .flatMap(readList);
+    expect(allowed.sort()).toEqual(subjects(ontology, `${skos}inScheme`, CQ + scheme).sort());
+  });
+
+  test('has its shape in the table above', () => {
+    expect(schemes.map((scheme) => scheme.slice(CQ.length)).sort()).toEqual(
+      lists.map(([, scheme]) => scheme).sort(),
+    );
+  });
+});
+
+function readList(node: string): string[] {
+  const [first] = objects(shapes, node, `${prefixes.rdf}first`);
+  const [rest = ''] = objects(shapes, node, `${prefixes.rdf}rest`);
+  return first === undefined ? [] : [first, ...readList(rest)];
+}
+
+describe('shapes', () => {
+  test('target every class that has instances', () => {
+    const targets = shapes.filter((q) => q.predicate.value === `${sh}targetClass`).map((q) => q.object.value);
+    expect(classes.filter((each) => !targets.includes(each))).toEqual([]);
+  });
+
+  test('say what is wrong in a sentence', () => {
+    const stated = shapes.filter(
+      (q) => q.predicate.value === `${sh}property` && q.subject.termType === 'NamedNode',
+    );
+    for (const { object } of stated) {
+      const [message = '', ...others] = objects(shapes, object.value, `${sh}message`);
+      expect(others).toEqual([]);
+      expect(message).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+
+  test('use no term of ours that the ontology lacks', () => {
+    const used = shapes.flatMap((q) => [q.subject.value, q.object.value]).filter((iri) => iri.startsWith(CQ));
+    const known = new Set(Object.values(cq).map(({ value }) => value));
+    expect(used.filter((iri) => !known.has(iri))).toEqual([]);
+  });
+});
+
+describe('the context', () => {
+  const context: Record<string, string | Record<string, string>> = JSON.parse(
+    readFileSync(new URL('../../../ontology/context.jsonld', import.meta.url), 'utf8'),
+  )['@context'];
+
+  test('has every term under its own name', () => {
+    for (const [name, { value }] of Object.entries(cq)) {
+      const definition = context[name];
+      const id = typeof definition === 'object' ? definition['@id'] : definition;
+      expect(id?.replace('cq:', CQ), name).toBe(value);
+    }
+  });
+
+  const types: [name: string, type: string | undefined][] = [
+    ['status', '@vocab'],
+    ['role', '@vocab'],
+    ['participant', '@id'],
+    ['url', '@id'],
+    ['published', 'xsd:date'],
+    ['earliest', 'xsd:date'],
+    ['former', 'xsd:boolean'],
+    ['hop', 'xsd:integer'],
+    ['confidence', 'xsd:decimal'],
+    ['beginIndex', 'xsd:nonNegativeInteger'],
+    ['date', undefined],
+    ['content', undefined],
+  ];
+  test.each(types)('%s takes values of the type %s', (name, type) => {
+    const definition = context[name];
+    expect(typeof definition === 'object' ? definition['@type'] : undefined).toBe(type);
+  });
+});
