@@ -1,0 +1,97 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { Grammar } from '../grammar.ts';
+import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+
+/** Prepositions and dates may follow ", he said" before its sentence or clause ends. */
+const TRAILING = new Set(['date', 'preposition', 'noun', 'adverb']);
+
+/**
+ * One past the last token of what is said from phrase `from` on: it reaches to the end of the sentence, or to where the
+ * next saying begins: ", adding that", "and called for", ", he said", ", according to".
+ */
+export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): number {
+  const { last } = sentencePhrases(a, from);
+  let inQuote = quoteOf(a, from);
+  for (let k = from + 1; k < last; k++) {
+    const quote = quoteOf(a, k);
+    if (quote >= 0) {
+      inQuote = quote;
+      continue;
+    }
+    const kind = kindAt(a, k);
+    if (kind === 'comma' || (kind === 'quote' && inQuote >= 0)) {
+      const next = kind === 'comma' ? k + 1 : kindAt(a, k + 1) === 'comma' ? k + 2 : k + 1;
+      if (opensSaying(a, next, last, grammar)) return tokenBefore(a, k, kind === 'quote');
+    }
+    if (kind === 'and' && isSharedSaying(a, k, grammar))
+      return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
+    if (wordAt(a, k) === ';' && k > from + 2) return tokenBefore(a, k, false);
+    inQuote = -1;
+  }
+  return trimEnd(a, a.phrases[last - 1]?.last ?? 0);
+}
+
+const quoteOf = (a: AnnotatedArticle, p: number): number =>
+  kindAt(a, p) === 'quote' ? -1 : (a.quotationAt[a.phrases[p]?.first ?? 0] ?? -1);
+
+const tokenBefore = (a: AnnotatedArticle, p: number, included: boolean): number =>
+  included ? (a.phrases[p]?.last ?? 0) : (a.phrases[p]?.first ?? 0);
+
+/** Without the stop that ends the sentence. */
+function trimEnd(a: AnnotatedArticle, end: number): number {
+  return /^[.!?…]$/.test(lowerAt(a, end - 1)) ? end - 1 : end;
+}
+
+/** Whether phrase `p`, after a comma, begins another saying. */
+function opensSaying(a: AnnotatedArticle, p: number, last: number, grammar: Grammar): boolean {
+  if (lowerAt(a, a.phrases[p]?.first ?? 0) === 'according') return true;
+  let k = p;
+  if (kindAt(a, k) === 'and') k++;
+  while (kindAt(a, k) === 'adverb') k++;
+  const verb = verbAt(a, k);
+  if (verb && k < last && grammar.speech.has(verb.lemma))
+    return verb.form === 'gerund' || (verb.form === 'finite' && (endsSaying(a, k + 1, last) || k > p));
+  return nounAt(a, k) !== undefined && isTail(a, k, last, grammar);
+}
+
+/** ", he said", ", the agency reported on Sunday": a subject, a verb of saying or reporting, and nothing said after it. */
+function isTail(a: AnnotatedArticle, p: number, last: number, grammar: Grammar): boolean {
+  let k = p;
+  while (
+    k < last &&
+    (kindAt(a, k) === 'noun' ||
+      kindAt(a, k) === 'preposition' ||
+      kindAt(a, k) === 'adverb' ||
+      (kindAt(a, k) === 'mark' && /^[()]$/.test(wordAt(a, k))))
+  )
+    k++;
+  const verb = verbAt(a, k);
+  if (!verb || k >= last || verb.form !== 'finite') return false;
+  const says = grammar.speech.has(verb.lemma) || verb.lemma === 'report' || verb.lemma === 'quote';
+  return says && endsSaying(a, k + 1, last);
+}
+
+function endsSaying(a: AnnotatedArticle, from: number, last: number): boolean {
+  let k = from;
+  while (k < last && TRAILING.has(kindAt(a, k) ?? '')) {
+    if (kindAt(a, k) === 'noun' && verbAt(a, k + 1)?.form === 'finite' && k + 1 < last) return false;
+    k++;
+  }
+  return (
+    k >= last ||
+    kindAt(a, k) === 'mark' ||
+    kindAt(a, k) === 'comma' ||
+    kindAt(a, k) === 'quote' ||
+    verbAt(a, k)?.form === 'gerund' ||
+    kindAt(a, k) === 'subordinator' ||
+    kindAt(a, k) === 'and'
+  );
+}
+
+/** "… and called for": a finite verb of saying right after "and" has the same speaker. */
+function isSharedSaying(a: AnnotatedArticle, and: number, grammar: Grammar): boolean {
+  let k = and + 1;
+  while (kindAt(a, k) === 'adverb') k++;
+  const verb = verbAt(a, k);
+  return verb?.form === 'finite' && grammar.speech.has(verb.lemma) && verb.tense === 'past';
+}

@@ -1,0 +1,100 @@
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { findSubject } from '../syntax/find-subject.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { readList } from '../syntax/read-list.ts';
+import {
+  headOf,
+  kindAt,
+  mentionOf,
+  modifiersOf,
+  nounAt,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
+
+/** Who speaks, and where the words that say so begin and end, by phrase. */
+export interface Speakers {
+  readonly mentions: readonly Mention[];
+  readonly first: number;
+  readonly last: number;
+  /** The subject follows its verb: `"…," said Lavrov`. */
+  readonly inverted: boolean;
+  /** Taken from another verb: "met X and *said*", "…, *adding* that". */
+  readonly shared: boolean;
+}
+
+/** Papers that speak for whoever issued them. */
+const ISSUED = new Set([
+  'statement',
+  'communique',
+  'communiqué',
+  'declaration',
+  'letter',
+  'message',
+  'document',
+  'release',
+  'readout',
+  'note',
+  'text',
+  'remarks',
+  'comments',
+  'telegram',
+  'resolution',
+  'post',
+  'tweet',
+  'speech',
+  'address',
+]);
+
+/** The speakers of the verb group at phrase `v`; nothing where its subject names nobody known. */
+export function findSpeakers(a: AnnotatedArticle, v: number): Speakers | undefined {
+  const inverted = invertedSubject(a, v);
+  if (inverted) return inverted;
+  const subject = findSubject(a, v);
+  const [first] = subject?.nouns ?? [];
+  if (!subject || first === undefined) return undefined;
+  const mentions = subject.nouns.flatMap((noun) => speakersOf(a, noun));
+  if (mentions.length === 0) return undefined;
+  return {
+    mentions,
+    first: subject.shared ? v : Math.min(first, v),
+    last: v + 1,
+    inverted: false,
+    shared: subject.shared,
+  };
+}
+
+/** The noun itself, or whoever issued the paper it names: "the ministry's statement", "a statement by the ministry". */
+function speakersOf(a: AnnotatedArticle, n: number): Mention[] {
+  const mention = mentionOf(a, n);
+  if (mention) return canSpeak(mention) ? [mention] : [];
+  const noun = nounAt(a, n);
+  if (!noun || !ISSUED.has(headOf(a, noun))) return [];
+  const own = modifiersOf(a, noun).filter(canSpeak);
+  if (own.length > 0) return own;
+  const issuer = readComplements(a, n).prepositional.find(
+    ({ word }) => word === 'by' || word === 'from' || word === 'of',
+  );
+  return (issuer?.nouns ?? []).flatMap((p) => mentionOf(a, p) ?? []).filter(canSpeak);
+}
+
+const canSpeak = (mention: Mention): boolean =>
+  mention.kind !== 'place' && !(mention.kind === 'organization' && mention.role === 'agency');
+
+/** `"…," said Lavrov`, `…, according to a ministry, added the minister`: the noun after a verb that a comma or mark precedes. */
+function invertedSubject(a: AnnotatedArticle, v: number): Speakers | undefined {
+  const { first, last } = sentencePhrases(a, v);
+  if (verbAt(a, v)?.form !== 'finite' || !nounAt(a, v + 1) || v + 1 >= last) return undefined;
+  const before = v === first ? undefined : kindAt(a, v - 1);
+  if (before !== 'quote' && before !== 'comma' && before !== 'mark') return undefined;
+  const list = readList(a, v + 1, last);
+  const mentions = list.nouns.flatMap((noun) => mentionOf(a, noun) ?? []).filter(canSpeak);
+  if (mentions.length === 0 || mentions.some((mention) => mention.kind === 'anaphor' && mention.possessive))
+    return undefined;
+  const next = kindAt(a, list.next);
+  // "…, said Lavrov would come": the noun is the subject of a clause of its own.
+  if (list.next < last && next === 'verb' && verbAt(a, list.next)?.form === 'finite') return undefined;
+  if (list.next < last && wordAt(a, list.next) === 'that') return undefined;
+  return { mentions, first: v, last: list.next, inverted: true, shared: false };
+}
