@@ -10,6 +10,23 @@ export { checkFound, parseFound, parseGold, parseTexts } from './evaluate/parse-
 export { readStateWords } from './evaluate/read-state-words.ts';
 export type { FoundRecord } from './evaluate/records.ts';
 export { renderEvaluation } from './evaluate/render-evaluation.ts';
+export {
+  type Explanation,
+  GRAPH_FORMATS,
+  GraphStore,
+  openGraph,
+  QueryError,
+  QueryUsageError,
+  RECORD_FORMATS,
+  RESULT_FORMATS,
+  readTable,
+  readTables,
+  renderExplanation,
+  TABLE_KINDS,
+  type TableKind,
+  why,
+  writeRecords,
+} from './graph.ts';
 export type { Article } from './model/article.ts';
 export type { Fact } from './model/fact.ts';
 export type { Issue } from './model/issue.ts';
@@ -22,22 +39,14 @@ export {
   SEEDS,
   toQuads,
 } from './pipeline.ts';
-export type { Explanation } from './query/explanation.ts';
-export { GraphStore, openGraph } from './query/graph-store.ts';
 export { type Names, readNames } from './query/names/read-names.ts';
 export type { Candidate, NameKind, Resolution } from './query/names/resolution.ts';
 export { resolveName } from './query/names/resolve-name.ts';
-export { QueryError, QueryUsageError } from './query/query-error.ts';
 export { checkGiven } from './query/questions/check-given.ts';
 export type { Parameter, Question } from './query/questions/question.ts';
 export { readQuestion, readQuestions } from './query/questions/read-questions.ts';
 export { renderQuestions, renderSparql } from './query/questions/render-questions.ts';
 export { prepareQuestion, runQuestion } from './query/questions/run-question.ts';
-export { renderExplanation } from './query/render-explanation.ts';
-export { GRAPH_FORMATS, RESULT_FORMATS } from './query/result-formats.ts';
-export { readTable, readTables, TABLE_KINDS, type TableKind } from './query/tables.ts';
-export { why } from './query/why.ts';
-export { RECORD_FORMATS, writeRecords } from './query/write-records.ts';
 export { type Iri, parseIri } from './rdf/iri.ts';
 export type { InputFormat } from './read/input-format.ts';
 export { readGazetteer } from './read/read-gazetteer.ts';

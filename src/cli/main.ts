@@ -1,6 +1,6 @@
 #!/usr/bin/env node
+import { EXIT } from './exit-codes.ts';
 import { createProgram } from './program.ts';
-import { EXIT, reportError } from './report-error.ts';
 
 /** A reader that has seen enough closes the pipe: no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,9 +12,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.once('SIGINT', () => process.exit(EXIT.interrupted));
 process.once('SIGTERM', () => process.exit(EXIT.terminated));
 
-const program = createProgram();
+const asked = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
+const program = await createProgram(asked);
 try {
   await program.parseAsync();
 } catch (error) {
+  const { reportError } = await import('./report-error.ts');
   process.exitCode = reportError(error, program.opts().debug === true);
 }

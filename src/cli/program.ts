@@ -1,25 +1,19 @@
 import { Command } from 'commander';
-import { VERSION } from '../index.ts';
-import { addBuild } from './commands/build.ts';
-import { addEvaluate } from './commands/evaluate.ts';
-import { addExtract } from './commands/extract.ts';
-import { addQuery } from './commands/query.ts';
-import { addQuestions } from './commands/questions.ts';
-import { addTable } from './commands/table.ts';
-import { addValidate } from './commands/validate.ts';
-import { addWhy } from './commands/why.ts';
+import { VERSION } from '../version.ts';
 
-/** Every command, in the order of the help. */
-const COMMANDS: readonly ((program: Command) => void)[] = [
-  addBuild,
-  addExtract,
-  addQuery,
-  addQuestions,
-  addTable,
-  addWhy,
-  addValidate,
-  addEvaluate,
-];
+type AddCommand = (program: Command) => void;
+
+/** Every command, in the order of the help. Each is loaded only when it is asked for, so that none waits for all. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  build: async () => (await import('./commands/build.ts')).addBuild,
+  extract: async () => (await import('./commands/extract.ts')).addExtract,
+  query: async () => (await import('./commands/query.ts')).addQuery,
+  questions: async () => (await import('./commands/questions.ts')).addQuestions,
+  table: async () => (await import('./commands/table.ts')).addTable,
+  why: async () => (await import('./commands/why.ts')).addWhy,
+  validate: async () => (await import('./commands/validate.ts')).addValidate,
+  evaluate: async () => (await import('./commands/evaluate.ts')).addEvaluate,
+};
 
 const EXAMPLES = `
 Examples:
@@ -30,18 +24,23 @@ Examples:
 Exit codes: 0 fine; 1 some inputs failed or the data does not conform; 2 usage or query syntax; 3 files, network or other
 trouble while running; 130 interrupted.`;
 
-/** The command line, which throws CommanderError instead of ending the process. */
-export function createProgram(): Command {
+/** The command line with the command that is asked for, or else with all; it throws CommanderError, never exits. */
+export async function createProgram(asked?: string): Promise<Command> {
   const program = new Command('communique')
     .description('Facts of diplomacy from news articles, as audited linked data')
     .version(VERSION)
     .option('--quiet', 'print no messages but errors')
     .option('--verbose', 'print more of what goes on')
     .option('--debug', 'print the stack of an error')
-    .configureHelp({ showGlobalOptions: true })
-    .addHelpText('after', EXAMPLES)
-    .exitOverride();
-  for (const add of COMMANDS) add(program);
-  for (const command of program.commands) command.exitOverride().configureHelp({ showGlobalOptions: true });
-  return program;
+    .addHelpText('after', EXAMPLES);
+  const one = asked === undefined ? undefined : COMMANDS[asked];
+  for (const load of one ? [one] : Object.values(COMMANDS)) (await load())(program);
+  return settle(program);
+}
+
+/** Commands do not take settings over from those that they are added to. */
+function settle(command: Command): Command {
+  command.exitOverride().configureHelp({ showGlobalOptions: true });
+  for (const inner of command.commands) settle(inner);
+  return command;
 }

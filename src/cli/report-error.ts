@@ -1,15 +1,6 @@
 import { CommanderError } from 'commander';
 import { FileError, QueryError, QueryUsageError, RecordLineError, SeedError, UsageError } from '../index.ts';
-
-/** How a command ends. 130 (interrupted) is given where the signal is caught. */
-export const EXIT = {
-  fine: 0,
-  failedInput: 1,
-  usage: 2,
-  runtime: 3,
-  interrupted: 130,
-  terminated: 143,
-} as const;
+import { EXIT } from './exit-codes.ts';
 
 /** Prints what went wrong, with the stack where `debug`, and gives the exit code. */
 export function reportError(error: unknown, debug: boolean): number {

@@ -149,7 +149,7 @@ describe('why', () => {
 
 /** Exercised elsewhere: every command's help, and `why` above. */
 const elsewhere = new Set(['--help', 'why --graph']);
-const program = createProgram();
+const program = await createProgram();
 const commands = program.commands.filter((command) => command.name() !== 'help');
 
 test('every option of every command is among the runs of this file', () => {

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type BuildReport, build, renderReport, SERIALISERS } from '../../index.ts';
+import { EXIT } from '../exit-codes.ts';
 import { addInputOptions, type InputOptions, readFlowOptions } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { openProgress } from '../progress.ts';
-import { EXIT } from '../report-error.ts';
 
 type Format = keyof typeof SERIALISERS;
 const ALL = Object.keys(SERIALISERS) as Format[];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import { GRAPH_FORMATS, openGraph, RESULT_FORMATS } from '../../index.ts';
+import { GRAPH_FORMATS, openGraph, RESULT_FORMATS } from '../../graph.ts';
 
 interface QueryOptions {
   readonly graph: string;

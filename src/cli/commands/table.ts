@@ -6,7 +6,7 @@ import {
   TABLE_KINDS,
   type TableKind,
   writeRecords,
-} from '../../index.ts';
+} from '../../graph.ts';
 
 interface TableOptions {
   readonly graph: string;

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { renderReport, validateGraph } from '../../index.ts';
-import { EXIT } from '../report-error.ts';
+import { EXIT } from '../exit-codes.ts';
 
 interface ValidateOptions {
   readonly format: 'text' | 'json';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openGraph, renderExplanation, why } from '../../index.ts';
+import { openGraph, renderExplanation, why } from '../../graph.ts';
 
 export function addWhy(program: Command): void {
   program

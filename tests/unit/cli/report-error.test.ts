@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
 import { afterEach, expect, test, vi } from 'vitest';
+import { EXIT } from '../../../src/cli/exit-codes.ts';
 import { formatIssue } from '../../../src/cli/issue-printer.ts';
-import { EXIT, formatError, reportError } from '../../../src/cli/report-error.ts';
+import { formatError, reportError } from '../../../src/cli/report-error.ts';
 import { FileError, UsageError } from '../../../src/errors.ts';
 import { RecordLineError } from '../../../src/evaluate/parse-lines.ts';
 import { GraphError, QuerySyntaxError, QueryTimeoutError } from '../../../src/query/query-error.ts';

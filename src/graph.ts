@@ -1,0 +1,9 @@
+/** The public API of a built graph: what reading one needs, without what making one needs. */
+export type { Explanation } from './query/explanation.ts';
+export { GraphStore, openGraph } from './query/graph-store.ts';
+export { QueryError, QueryUsageError } from './query/query-error.ts';
+export { renderExplanation } from './query/render-explanation.ts';
+export { GRAPH_FORMATS, RESULT_FORMATS } from './query/result-formats.ts';
+export { readTable, readTables, TABLE_KINDS, type TableKind } from './query/tables.ts';
+export { why } from './query/why.ts';
+export { RECORD_FORMATS, writeRecords } from './query/write-records.ts';
