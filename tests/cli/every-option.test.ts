@@ -37,7 +37,7 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
       ),
   ],
   [
-    ['build', 'wire.jsonl', '-o', 'packed', '--format', 'nquads,turtle', '--gzip'],
+    ['build', 'wire.jsonl', '-o', 'packed', '--no-validate', '--format', 'nquads,turtle', '--gzip'],
     () => {
       expect(existsSync(join(folder, 'packed', 'graph.trig.gz'))).toBe(false);
       const packed = gunzipSync(readFileSync(join(folder, 'packed', 'graph.nq.gz'))).toString();
@@ -45,11 +45,11 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     },
   ],
   [
-    ['build', 'wire.jsonl', '-o', 'framed', '--frame', 'article', '--format', 'jsonld'],
+    ['build', 'wire.jsonl', '-o', 'framed', '--no-validate', '--frame', 'article', '--format', 'jsonld'],
     () => expect(JSON.parse(file('framed', 'graph.jsonld'))['@graph']).toHaveLength(2),
   ],
   [
-    ['build', 'story.txt', '-o', 'based', '--base', 'https://example.org/id/', '--quiet'],
+    ['build', 'story.txt', '-o', 'based', '--no-validate', '--base', 'https://example.org/id/', '--quiet'],
     ({ stderr }) => {
       expect(stderr).toBe('');
       expect(file('based', 'graph.nq')).toContain('<https://example.org/id/article/story>');
