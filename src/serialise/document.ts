@@ -25,7 +25,7 @@ export function writeTurtleDocument(quads: Iterable<Quad>, root: string): string
   return `${writePrefixes(known)}\n${writeBlocks(ordered, known)}`;
 }
 
-/** Turtle leaves out the types of strings, integers and booleans in their canonical form, which all of ours have. */
+/** Turtle leaves out the type of strings, integers and booleans, for all of ours are in canonical form. */
 function typeToWrite({ datatype }: Literal): string {
   const isPlain = ['string', 'integer', 'boolean'].some((name) => datatype.value === prefixes.xsd + name);
   return isPlain ? '' : datatype.value;

@@ -4,14 +4,13 @@ import { Writer } from 'n3';
 /** Turtle's `@prefix` lines. */
 export function writePrefixes(prefixes: Readonly<Record<string, string>>): string {
   return Object.entries(prefixes)
-    .map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}>.\n`)
+    .map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`)
     .join('');
 }
 
 /**
  * Quads in Turtle or, where they have graphs, TriG, with an empty line before each subject. The prefixes are used but
- * not declared. N3's writer hands over a statement a chunk, and opens the chunk of a new subject by ending the one
- * before; it names a graph without the keyword GRAPH, which some readers do not know.
+ * not declared. N3's writer hands over a statement a chunk, which opens with the mark that ends the one before; it names a graph without the keyword GRAPH, which some readers do not know.
  */
 export function writeBlocks(quads: readonly Quad[], prefixes: Readonly<Record<string, string>>): string {
   const chunks: string[] = [];
@@ -26,8 +25,13 @@ export function writeBlocks(quads: readonly Quad[], prefixes: Readonly<Record<st
   return chunks.map(layOut).join('');
 }
 
-/** An empty line before each subject, and a line for each further object that is written out in full. */
+/**
+ * An empty line before each subject, a line for each further object that is written out in full, and a space before each
+ * mark: serd 0.30 takes the full stop after a number for a part of it.
+ */
 function layOut(chunk: string): string {
-  if (chunk.startsWith('.\n') && chunk.length > 2) return `.\n\n${chunk.slice(2)}`;
-  return chunk.startsWith(', <') ? `,\n        ${chunk.slice(2)}` : chunk;
+  if (chunk.startsWith('.\n')) return chunk.length > 2 ? ` .\n\n${chunk.slice(2)}` : ' .\n';
+  if (chunk.startsWith(';\n')) return ` ${chunk}`;
+  if (chunk.startsWith(', <')) return ` ,\n        ${chunk.slice(2)}`;
+  return chunk.startsWith(', ') ? ` ${chunk}` : chunk;
 }

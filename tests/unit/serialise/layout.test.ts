@@ -21,32 +21,32 @@ const quads = new Parser({ format: 'application/trig' }).parse(`
     <${A}> a nif:Context, cq:Article .
   }`);
 
-const blocks = (indent: string): string => `<${A}> a cq:Article, nif:Context.
+const blocks = (indent: string): string => `<${A}> a cq:Article , nif:Context .
 
-<${A}/meeting/1> a cq:Meeting;
-    cq:assertedIn <${A}>;
-    cq:date "2025-03"^^xsd:gYearMonth;
-    cq:hop 1;
-    cq:participant <https://example.org/state/FI>,
-        <https://example.org/state/NO>;
-    cq:status cq:occurred.
+<${A}/meeting/1> a cq:Meeting ;
+    cq:assertedIn <${A}> ;
+    cq:date "2025-03"^^xsd:gYearMonth ;
+    cq:hop 1 ;
+    cq:participant <https://example.org/state/FI> ,
+        <https://example.org/state/NO> ;
+    cq:status cq:occurred .
 
-<https://example.org/state/NO> a cq:State;
-    rdfs:label "Norway".
+<https://example.org/state/NO> a cq:State ;
+    rdfs:label "Norway" .
 
-<${A}#char=9,30> nif:beginIndex "9"^^xsd:nonNegativeInteger.
+<${A}#char=9,30> nif:beginIndex "9"^^xsd:nonNegativeInteger .
 
-<${A}#char=10,12> a cq:Evidence, nif:RFC5147String;
+<${A}#char=10,12> a cq:Evidence , nif:RFC5147String ;
     nif:anchorOf "a \\"b\\"\\nc"${indent}`;
 
 test('Turtle reads from the article to its facts, whom they name, and the words in their order', async () => {
   const text = await write([quads], 'turtle');
   expect(text.slice(0, text.indexOf('\n\n') + 1)).toBe(
     ['cq', 'nif', 'owl', 'rdfs', 'wd', 'xsd']
-      .map((prefix) => `@prefix ${prefix}: <${prefixes[prefix as keyof typeof prefixes]}>.\n`)
+      .map((prefix) => `@prefix ${prefix}: <${prefixes[prefix as keyof typeof prefixes]}> .\n`)
       .join(''),
   );
-  expect(text.slice(text.indexOf('\n\n') + 2)).toBe(blocks('.\n'));
+  expect(text.slice(text.indexOf('\n\n') + 2)).toBe(blocks(' .\n'));
 });
 
 test("TriG puts the same into the article's graph, without the keyword GRAPH", async () => {
@@ -127,13 +127,13 @@ test('a document declares the prefixes it uses, and opens with its root', () => 
     ],
     root,
   );
-  expect(text).toBe(`@prefix dcterms: <${prefixes.dcterms}>.
+  expect(text).toBe(`@prefix dcterms: <${prefixes.dcterms}> .
 
-<${root}> dcterms:title "Z".
+<${root}> dcterms:title "Z" .
 
-<${root}/part> dcterms:title "Part".
+<${root}/part> dcterms:title "Part" .
 
-<https://example.org/a> dcterms:title "A".
+<https://example.org/a> dcterms:title "A" .
 `);
 });
 
