@@ -166,3 +166,29 @@ describe('the context', () => {
     expect(typeof definition === 'object' ? definition['@type'] : undefined).toBe(type);
   });
 });
+
+describe('the alignments', () => {
+  const alignments = parse('alignments.ttl').filter((q) => q.subject.value.startsWith(CQ));
+
+  test('are of terms that the ontology has', () => {
+    const known = new Set(Object.values(cq).map(({ value }) => value));
+    expect(alignments.filter(({ subject }) => !known.has(subject.value))).toEqual([]);
+  });
+
+  test('leave out no class', () => {
+    const aligned = new Set(alignments.map(({ subject }) => subject.value));
+    expect(classes.filter((each) => !aligned.has(each))).toEqual([]);
+  });
+
+  const others = ['schema', 'prov', 'sem', 'org', 'foaf', 'nif', 'dcterms', 'wd'] as const;
+  test.each(others)('reach %s', (prefix) => {
+    expect(alignments.some(({ object }) => object.value.startsWith(prefixes[prefix]))).toBe(true);
+  });
+
+  test('say subclass, subproperty, close or related, and nothing stronger', () => {
+    const predicates = new Set(alignments.map(({ predicate }) => predicate.value));
+    expect([...predicates].sort()).toEqual(
+      [`${rdfs}subClassOf`, `${rdfs}subPropertyOf`, `${skos}closeMatch`, `${skos}relatedMatch`].sort(),
+    );
+  });
+});
