@@ -3,9 +3,9 @@ import type { AnnotatedArticle } from '../model/mention.ts';
 import { findDates } from './dates/find-dates.ts';
 import { type Draft, indexByToken, indexRanges } from './draft.ts';
 import { findHome } from './find-home.ts';
-import { findPublisher } from './find-publisher.ts';
 import { findMentions } from './find-mentions.ts';
 import { findNamed } from './find-named.ts';
+import { findPublisher } from './find-publisher.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPhrases } from './phrases/find-phrases.ts';
@@ -24,7 +24,19 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   const dateAt = indexByToken(tokens, dates);
   const named = findNamed(tokens, lexicon);
   const namedAt = indexRanges(tokens.length, named);
-  const draft: Draft = { article, lexicon, tokens, sentences, quotations, dates, dateAt, named, namedAt };
+  const sentenceAt = indexRanges(tokens.length, sentences);
+  const draft: Draft = {
+    article,
+    lexicon,
+    tokens,
+    sentences,
+    quotations,
+    dates,
+    dateAt,
+    named,
+    namedAt,
+    sentenceAt,
+  };
   const mentions = findMentions(draft);
   const mentionAt = indexRanges(tokens.length, mentions);
   const tags = tagTokens(tokens, sentences);
@@ -45,7 +57,7 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
     mentionAt,
     dateAt,
     quotationAt,
-    sentenceAt: indexRanges(tokens.length, sentences),
+    sentenceAt,
     phraseAt: indexRanges(tokens.length, phrases),
   };
 }

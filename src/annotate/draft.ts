@@ -21,6 +21,8 @@ export interface Draft {
   readonly named: readonly Named[];
   /** For each token the index of the gazetteer hit that covers it, or -1. */
   readonly namedAt: Int32Array;
+  /** For each token the index of its sentence. */
+  readonly sentenceAt: Int32Array;
 }
 
 /** An index from tokens to the spans that cover them: the span's place in `spans`, or -1. */

@@ -8,7 +8,11 @@ import { tokenize } from './tokenize.ts';
  * house that published it. An office whose state the text leaves out is most likely this one's.
  */
 export function findHome({ dateline, publisher }: Article, lexicon: Lexicon): StateEntity | undefined {
-  const names = [...(dateline?.place?.split(/[,/]/) ?? []), dateline?.agency, publisher?.replaceAll('-', ' ')];
+  const names = [
+    ...(dateline?.place?.split(/[,/]/) ?? []),
+    dateline?.agency,
+    publisher?.replaceAll('-', ' '),
+  ];
   for (const name of names) {
     const state = name === undefined ? undefined : stateNamed(name.trim(), lexicon);
     if (state) return state;

@@ -1,13 +1,17 @@
-import type { OrganizationEntity, StateEntity } from '../model/entity.ts';
 import type { Mention, TokenRange } from '../model/mention.ts';
+import { bodyMention } from './body-mention.ts';
 import { type Draft, wording } from './draft.ts';
-import { findAliases } from './find-aliases.ts';
+import { findAgencies } from './find-agencies.ts';
 import { findAnaphors } from './find-anaphors.ts';
-import { findPersons, officePhrase, type PersonGroup } from './find-persons.ts';
-import { findTitles, type Title } from './find-titles.ts';
+import { findPairs } from './find-pairs.ts';
+import { findPersons } from './persons/find-persons.ts';
+import { officePhrase } from './persons/office-phrase.ts';
+import type { PersonGroup } from './persons/person-group.ts';
 import { placed } from './placed.ts';
+import { findTitles } from './titles/find-titles.ts';
+import type { Title } from './titles/title.ts';
 
-/** Everything named in the text, no two overlapping, in order of offset. */
+/** Everything named in the text, no two overlapping, in order of offset; what is found first keeps its words. */
 export function findMentions(draft: Draft): Mention[] {
   const { persons, free } = findPersons(draft, findTitles(draft));
   const taken = new Int32Array(draft.tokens.length).fill(-1);
@@ -20,7 +24,8 @@ export function findMentions(draft: Draft): Mention[] {
     }
   };
   keep(persons.map((person) => personMention(draft, person)));
-  keep(findAliases(draft, persons, taken));
+  keep(findAgencies(draft));
+  keep(findPairs(draft));
   keep(free.flatMap((title) => titleMention(draft, title)));
   keep(draft.named.flatMap((named) => namedMention(draft, named)));
   keep(findAnaphors(draft));
@@ -33,11 +38,12 @@ function isTaken(taken: Int32Array, range: TokenRange): boolean {
 }
 
 function personMention(draft: Draft, person: PersonGroup): Mention {
-  const name = wording(draft, person.name.first, person.name.last);
   return {
     kind: 'person',
     ...placed(draft, person),
-    name: name.replace(/\s+/g, ' '),
+    name: wording(draft, person.name.first, person.name.last)
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=\p{Ll}{3})\.$/u, ''),
     nameSpan: {
       start: draft.tokens[person.name.first]?.start ?? 0,
       end: draft.tokens[person.name.last - 1]?.end ?? 0,
@@ -51,19 +57,9 @@ function personMention(draft: Draft, person: PersonGroup): Mention {
 function titleMention(draft: Draft, title: Title): Mention[] {
   if (title.head.kind === 'office')
     return [{ kind: 'office', ...placed(draft, title), office: officePhrase(draft, title) }];
+  if (title.head.class !== 'side') return bodyMention(draft, title);
   const state = title.served?.kind === 'state' ? title.served : undefined;
-  if (title.head.class === 'side') {
-    return state ? [{ kind: 'state', ...placed(draft, title), state, form: 'name' }] : [];
-  }
-  const from = title.stateFirst ?? title.titleFirst;
-  const organization = bodyEntity(wording(draft, from, title.last).replace(/\s+/g, ' '), state, title);
-  return [{ kind: 'organization', ...placed(draft, title), organization, role: 'body' }];
-}
-
-function bodyEntity(name: string, state: StateEntity | undefined, title: Title): OrganizationEntity {
-  const served = title.served?.kind === 'organization' ? title.served : undefined;
-  if (served && title.titleFirst === title.first && !state) return { kind: 'organization', name };
-  return { kind: 'organization', name, ...(state && { of: state }) };
+  return state ? [{ kind: 'state', ...placed(draft, title), state, form: 'name' }] : [];
 }
 
 function namedMention(draft: Draft, named: Draft['named'][number]): Mention[] {

@@ -14,40 +14,83 @@ const COMBINING: Readonly<Record<string, string>> = {
   irano: 'iran',
   nippo: 'japan',
 };
-/** Second halves that leave the first as what it names: "US-led", "Iran-backed". */
-const PARTICIPLE = /^(?:led|backed|based|brokered|mediated|sponsored|run|made|born|funded|allied|drafted|proposed|style|held|ruled|initiated|supported|occupied)$/;
+/** Second halves that leave the first as what it names: "US-led", "Iran-backed". One "based" in a town is no town. */
+const PARTICIPLE =
+  /^(?:led|backed|brokered|mediated|sponsored|run|funded|allied|drafted|proposed|held|ruled|initiated|supported|occupied)$/;
+/** First halves that say when, not who: "then-US". */
+const TIME = /^(?:then|ex)$/;
+/** Torn off the name they stand before, they name its opponents or friends: "anti- Syrian". */
+const TORN = /^(?:anti|pro|non)-$/;
 
 /** Gazetteer names where they stand in the text, the longest at each place, in order and without overlap. */
 export function findNamed(tokens: readonly Token[], lexicon: Lexicon): Named[] {
   const found: Named[] = [];
+  const learned = new Map<string, NamedThing>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !startsLikeName(token)) continue;
-    const named = longestName(tokens, i, lexicon) ?? compound(token, i, lexicon);
+    if (!token || !startsLikeName(token) || TORN.test(tokens[i - 1]?.lower ?? '')) continue;
+    const named = longestName(tokens, i, lexicon) ?? compound(token, i, lexicon) ?? recall(token, i, learned);
     if (!named) continue;
-    found.push(named);
-    i = named.last - 1;
+    found.push(withAcronym(tokens, named, lexicon, learned));
+    i = (found.at(-1) ?? named).last - 1;
   }
   return found;
 }
 
-const startsLikeName = (token: Token): boolean => /^[\p{Lu}\p{N}]/u.test(token.text) || /^(?:al|el|as|ash)-\p{Lu}/u.test(token.text);
+const startsLikeName = (token: Token): boolean =>
+  /^[\p{Lu}\p{N}]/u.test(token.text) || /^(?:al|el|as|ash|then|ex)-\p{Lu}/u.test(token.text);
 
+/** "Andean Community of Nations (CAN)": one name with its acronym, which stands for it from then on. */
+function withAcronym(
+  tokens: readonly Token[],
+  named: Named,
+  lexicon: Lexicon,
+  learned: Map<string, NamedThing>,
+): Named {
+  const acronym = tokens[named.last + 1];
+  if (
+    tokens[named.last]?.text !== '(' ||
+    tokens[named.last + 2]?.text !== ')' ||
+    !acronym ||
+    !/^\p{Lu}[\p{Lu}-]{1,7}$/u.test(acronym.text)
+  )
+    return named;
+  if (named.thing.kind === 'place' || (named.thing.kind === 'state' && named.thing.form !== 'name'))
+    return named;
+  const known = lexicon.names.longestAt(tokens, named.last + 1, named.last + 2)?.values[0];
+  if (!known) learned.set(acronym.text, named.thing);
+  return known && known.kind !== named.thing.kind ? named : { ...named, last: named.last + 3 };
+}
+
+const recall = (token: Token, at: number, learned: ReadonlyMap<string, NamedThing>): Named | undefined => {
+  const thing = learned.get(token.text);
+  return thing && { first: at, last: at + 1, thing };
+};
+
+/** The longest name at a token that is written as one: "Israeli" where "Israeli regime" is listed with a capital only. */
 function longestName(tokens: readonly Token[], at: number, lexicon: Lexicon): Named | undefined {
-  const match = lexicon.names.longestAt(tokens, at, tokens.length);
-  const thing = match?.values[0];
-  if (!match || !thing) return undefined;
-  for (let k = at; k < match.last; k++) {
-    const token = tokens[k];
-    if (token && !isWrittenAsName(token, match.last - at, lexicon)) return undefined;
+  for (let limit = tokens.length; limit > at; ) {
+    const match = lexicon.names.longestAt(tokens, at, limit);
+    const thing = match?.values[0];
+    if (!match || !thing) return undefined;
+    const length = match.last - at;
+    let fits = true;
+    for (let k = at; k < match.last && fits; k++) fits = isWrittenAsName(tokens[k], length, lexicon);
+    if (fits) return { first: at, last: match.last, thing };
+    limit = match.last - 1;
   }
-  return { first: at, last: match.last, thing };
+  return undefined;
 }
 
 /** Words of a name are capitalised but for small ones ("of", "and"); acronyms are all capitals ("US", never "us"). */
-function isWrittenAsName(token: Token, length: number, lexicon: Lexicon): boolean {
-  if (/^\p{Lu}/u.test(token.text)) return length > 1 || !lexicon.acronyms.has(token.lower) || token.text === token.text.toUpperCase();
-  return length > 1 && (token.text.length <= 4 || !/^\p{Ll}/u.test(token.text) || lexicon.functionWords.has(token.lower));
+function isWrittenAsName(token: Token | undefined, length: number, lexicon: Lexicon): boolean {
+  if (!token) return false;
+  if (/^\p{Lu}/u.test(token.text))
+    return length > 1 || !lexicon.acronyms.has(token.lower) || token.text === token.text.toUpperCase();
+  return (
+    length > 1 &&
+    (token.text.length <= 4 || !/^\p{Ll}/u.test(token.text) || lexicon.functionWords.has(token.lower))
+  );
 }
 
 /** "US-China", "DPRK-Russia", "Sino-Australian", "EU-led": two names, or a name and a word, in one token. */
@@ -55,13 +98,20 @@ function compound(token: Token, at: number, lexicon: Lexicon): Named | undefined
   const parts = token.text.split(/[-‐‑–/]/);
   const [head = '', ...rest] = parts;
   if (rest.length === 0 || rest.length > 2) return undefined;
+  if (TIME.test(head)) {
+    const thing = nameOf(rest.join('-'), lexicon);
+    return thing?.kind === 'state'
+      ? { first: at, last: at + 1, thing: { ...thing, form: 'demonym' } }
+      : undefined;
+  }
   const first = nameOf(head, lexicon) ?? nameOf(COMBINING[head.toLowerCase()] ?? '', lexicon);
   if (!first) return undefined;
   const second = nameOf(rest.join('-'), lexicon) ?? nameOf(rest[0] ?? '', lexicon);
   if (second?.kind === 'state' && first.kind === 'state') {
     return { first: at, last: at + 1, thing: { ...first, form: 'demonym', paired: second.state } };
   }
-  if (PARTICIPLE.test(rest[0] ?? '') && first.kind === 'state') return { first: at, last: at + 1, thing: { ...first, form: 'demonym' } };
+  if (PARTICIPLE.test(rest[0] ?? '') && first.kind === 'state')
+    return { first: at, last: at + 1, thing: { ...first, form: 'demonym' } };
   return undefined;
 }
 

@@ -36,7 +36,12 @@ interface End {
 const breaksAfter = (text: string, tokens: readonly Token[], at: number): boolean =>
   text.slice(tokens[at]?.end, tokens[at + 1]?.start).includes('\n');
 
-function endOfDouble(text: string, tokens: readonly Token[], open: number, closing: ReadonlySet<string>): End {
+function endOfDouble(
+  text: string,
+  tokens: readonly Token[],
+  open: number,
+  closing: ReadonlySet<string>,
+): End {
   for (let k = open + 1; k < tokens.length; k++) {
     if (closing.has(tokens[k]?.text ?? '')) return { last: k + 1, closed: true };
     if (breaksAfter(text, tokens, k)) return { last: k + 1, closed: false };
@@ -51,14 +56,20 @@ function endOfSingle(text: string, tokens: readonly Token[], open: number): End 
   for (let k = open + 1; k < tokens.length && k - open < 120; k++) {
     const token = tokens[k];
     if (!token || breaksAfter(text, tokens, k - 1)) return undefined;
-    const closes = (token.text === "'" || token.text === '’') && !token.spaced && tokens[k + 1]?.spaced !== false;
+    const closes =
+      (token.text === "'" || token.text === '’') && !token.spaced && tokens[k + 1]?.spaced !== false;
     if (closes && k - open > 4) return { last: k + 1, closed: true };
     if (closes) return undefined;
   }
   return undefined;
 }
 
-function quotation(tokens: readonly Token[], open: number, last: number, closed: boolean): Quotation | undefined {
+function quotation(
+  tokens: readonly Token[],
+  open: number,
+  last: number,
+  closed: boolean,
+): Quotation | undefined {
   const from = tokens[open];
   const to = tokens[last - 1];
   const firstInside = tokens[open + 1];
@@ -66,5 +77,11 @@ function quotation(tokens: readonly Token[], open: number, last: number, closed:
   if (!from || !to || !firstInside || !lastInside || lastInside.end <= firstInside.start) return undefined;
   let words = 0;
   for (let k = open + 1; k < last; k++) if (/[\p{L}\p{N}]/u.test(tokens[k]?.text ?? '')) words++;
-  return { start: from.start, end: to.end, inner: { start: firstInside.start, end: lastInside.end }, words, closed };
+  return {
+    start: from.start,
+    end: to.end,
+    inner: { start: firstInside.start, end: lastInside.end },
+    words,
+    closed,
+  };
 }

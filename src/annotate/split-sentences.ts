@@ -45,7 +45,8 @@ export function splitSentences(
     if (CLOSERS.has(token.text) && !ENDS.has(tokens[i - 1]?.text ?? '')) continue;
     const quotation = quotations[inQuotation[i] ?? -1];
     const staysInside = quotation !== undefined && next.start < quotation.end;
-    if (!staysInside && (ENDS.has(token.text) || CLOSERS.has(token.text) || token.spaced) && opens(next)) close(i + 1);
+    if (!staysInside && (ENDS.has(token.text) || CLOSERS.has(token.text) || token.spaced) && opens(next))
+      close(i + 1);
   }
   close(tokens.length);
   return sentences;

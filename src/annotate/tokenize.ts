@@ -24,6 +24,8 @@ const COMBINING = new Set([
   'pro',
   'anti',
   'non',
+  'al',
+  'el',
 ]);
 
 /**

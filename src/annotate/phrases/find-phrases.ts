@@ -13,7 +13,15 @@ export interface Tagged {
   readonly dateAt: Int32Array;
 }
 
-const KINDS: Readonly<Partial<Record<Tag, OtherPhrase['kind']>>> = { IN: 'preposition', TO: 'preposition', CC: 'and', SUB: 'subordinator', W: 'relative', RB: 'adverb', JJ: 'adverb' };
+const KINDS: Readonly<Partial<Record<Tag, OtherPhrase['kind']>>> = {
+  IN: 'preposition',
+  TO: 'preposition',
+  CC: 'and',
+  SUB: 'subordinator',
+  W: 'relative',
+  RB: 'adverb',
+  JJ: 'adverb',
+};
 /** Subordinators that are prepositions where a noun phrase and no clause follows. */
 const EITHER = new Set(['after', 'before', 'since', 'until', 'as', 'than']);
 
@@ -60,7 +68,8 @@ function dateEnd({ dateAt, tokens }: Tagged, i: number, limit: number): number {
 }
 
 /** "Saturday's meeting": the date belongs to the noun. */
-const opensDatedNoun = ({ tags }: Tagged, end: number, limit: number): boolean => end < limit && tags[end] === 'POS';
+const opensDatedNoun = ({ tags }: Tagged, end: number, limit: number): boolean =>
+  end < limit && tags[end] === 'POS';
 
 /** "after the talks" has a preposition, "after the talks ended" a subordinator. */
 function settleSubordinator(phrases: Phrase[], at: number): void {
@@ -68,7 +77,13 @@ function settleSubordinator(phrases: Phrase[], at: number): void {
   if (phrase?.kind !== 'subordinator' || !EITHER.has(phrase.word)) return;
   let p = at + 1;
   if (phrases[p]?.kind === 'verb') return;
-  while (phrases[p]?.kind === 'noun' || phrases[p]?.kind === 'preposition' || phrases[p]?.kind === 'and' || phrases[p]?.kind === 'date') p++;
+  while (
+    phrases[p]?.kind === 'noun' ||
+    phrases[p]?.kind === 'preposition' ||
+    phrases[p]?.kind === 'and' ||
+    phrases[p]?.kind === 'date'
+  )
+    p++;
   const next = phrases[p];
   if (next?.kind === 'verb' && next.form === 'finite') return;
   if (next?.kind === 'relative' || (next?.kind === 'comma' && phrases[at + 1]?.kind !== 'noun')) return;

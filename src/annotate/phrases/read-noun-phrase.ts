@@ -9,7 +9,8 @@ const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PRP$', 'NN', 'NNS', 'NNP'
 /** Reads "the second strategic dialogue", "Lavrov's three-day visit", "he" from token `at`; nothing where none begins. */
 export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounPhrase | undefined {
   const { tags, mentionAt } = tagged;
-  if ((mentionAt[at] ?? -1) < 0 && (tagged.dateAt[at] ?? -1) < 0 && !OPENERS.has(tags[at] ?? '.')) return undefined;
+  if ((mentionAt[at] ?? -1) < 0 && (tagged.dateAt[at] ?? -1) < 0 && !OPENERS.has(tags[at] ?? '.'))
+    return undefined;
   let head = -1;
   let mention = -1;
   let k = at;
@@ -56,7 +57,10 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
     break;
   }
   while (k > at && tags[k - 1] === 'POS' && (mentionAt[k - 1] ?? -1) < 0) k--;
-  if (head < 0) return k > at && tags[at] === 'DT' ? { kind: 'noun', first: at, last: k, head: at, mention: -1 } : undefined;
+  if (head < 0)
+    return k > at && tags[at] === 'DT'
+      ? { kind: 'noun', first: at, last: k, head: at, mention: -1 }
+      : undefined;
   // An adjective with no noun after it is a predicate, unless a determiner makes it a noun ("the rich").
   if (mention < 0 && tags[head] === 'JJ' && tags[at] === 'JJ') return undefined;
   return { kind: 'noun', first: at, last: k, head, mention };
@@ -70,7 +74,12 @@ function joins(tagged: Tagged, at: number, mention: Mention): boolean {
 }
 
 /** Whether words after the mention go on with the same phrase. */
-function mayModify({ tags, tokens, mentions, mentionAt }: Tagged, mention: Mention, next: number, limit: number): boolean {
+function mayModify(
+  { tags, tokens, mentions, mentionAt }: Tagged,
+  mention: Mention,
+  next: number,
+  limit: number,
+): boolean {
   const tag = tags[next];
   if (next >= limit || !tag) return false;
   if (tag === 'POS') return true;
@@ -79,7 +88,9 @@ function mayModify({ tags, tokens, mentions, mentionAt }: Tagged, mention: Menti
   if (mentions[mentionAt[next] ?? -1]) return true;
   if (mention.kind === 'office') return false;
   if (tag === 'NNP' && mention.kind !== 'state' && mention.kind !== 'place') return false;
-  return WITHIN.has(tag) && tokens[next]?.spaced === true && !(tag === 'JJ' && !leadsToNoun(tags, next, limit));
+  return (
+    WITHIN.has(tag) && tokens[next]?.spaced === true && !(tag === 'JJ' && !leadsToNoun(tags, next, limit))
+  );
 }
 
 function leadsToNoun(tags: readonly Tag[], at: number, limit: number): boolean {
@@ -108,7 +119,15 @@ function joinsModifiers(tags: readonly Tag[], at: number, limit: number): number
   const tag = tags[at];
   const previous = tags[at - 1] ?? '.';
   const next = tags[at + 1] ?? '.';
-  if (tag === 'RB' && at + 1 < limit && next === 'JJ' && leadsToNoun(tags, at + 1, limit) && previous !== 'NN' && previous !== 'NNS') return at + 1;
+  if (
+    tag === 'RB' &&
+    at + 1 < limit &&
+    next === 'JJ' &&
+    leadsToNoun(tags, at + 1, limit) &&
+    previous !== 'NN' &&
+    previous !== 'NNS'
+  )
+    return at + 1;
   if (tag === 'CC' && previous === 'JJ' && next === 'JJ' && leadsToNoun(tags, at + 1, limit)) return at + 1;
   return at;
 }

@@ -6,10 +6,16 @@ import { verbLemma } from './verb-lemma.ts';
 const VERBS: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBP', 'VBD', 'VBN', 'VBG', 'VBZ']);
 const FUTURE = new Set(['will', 'shall', "'ll", 'wo']);
 
-const isAuxiliary = (lower: string, tag: Tag): boolean => tag === 'MD' || BE.has(lower) || HAVE.has(lower) || DO.has(lower);
+const isAuxiliary = (lower: string, tag: Tag): boolean =>
+  tag === 'MD' || BE.has(lower) || HAVE.has(lower) || DO.has(lower);
 
 /** Reads "has not yet agreed", "to visit", "being held" from token `at`; nothing where no verb begins there. */
-export function readVerbGroup(tokens: readonly Token[], tags: readonly Tag[], at: number, limit: number): VerbGroup | undefined {
+export function readVerbGroup(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+  limit: number,
+): VerbGroup | undefined {
   const infinitive = tags[at] === 'TO';
   let k = infinitive ? skipAdverbs(tags, at + 1, limit) : at;
   const start = tags[k];
@@ -19,7 +25,8 @@ export function readVerbGroup(tokens: readonly Token[], tags: readonly Tag[], at
   while (isAuxiliary(tokens[k]?.lower ?? '', tags[k] ?? '.')) {
     const next = skipAdverbs(tags, k + 1, limit);
     const tag = tags[next];
-    if (next >= limit || !tag || !(VERBS.has(tag) || tag === 'MD') || !continues(tokens[k]?.lower ?? '', tag)) break;
+    if (next >= limit || !tag || !(VERBS.has(tag) || tag === 'MD') || !continues(tokens[k]?.lower ?? '', tag))
+      break;
     parts.push(next);
     k = next;
   }
@@ -39,7 +46,13 @@ function skipAdverbs(tags: readonly Tag[], at: number, limit: number): number {
   return k;
 }
 
-function describe(tokens: readonly Token[], tags: readonly Tag[], first: number, parts: readonly number[], infinitive: boolean): VerbGroup {
+function describe(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  first: number,
+  parts: readonly number[],
+  infinitive: boolean,
+): VerbGroup {
   const lower = (at: number | undefined): string => tokens[at ?? -1]?.lower ?? '';
   const main = parts.at(-1) ?? first;
   const lead = parts[0] ?? first;
@@ -51,7 +64,13 @@ function describe(tokens: readonly Token[], tags: readonly Tag[], first: number,
   const passive = helper !== undefined && BE.has(helper) && (mainTag === 'VBN' || mainTag === 'VBD');
   let negated = false;
   for (let k = first; k < last; k++) if (NEGATIONS.has(lower(k))) negated = true;
-  const form = infinitive ? 'infinitive' : tags[lead] === 'VBG' ? 'gerund' : tags[lead] === 'VBN' ? 'participle' : 'finite';
+  const form = infinitive
+    ? 'infinitive'
+    : tags[lead] === 'VBG'
+      ? 'gerund'
+      : tags[lead] === 'VBN'
+        ? 'participle'
+        : 'finite';
   return {
     kind: 'verb',
     first,
@@ -59,7 +78,14 @@ function describe(tokens: readonly Token[], tags: readonly Tag[], first: number,
     main,
     lemma: verbLemma(lower(main)),
     form,
-    tense: form !== 'finite' ? 'none' : modal !== undefined && FUTURE.has(modal) ? 'future' : tags[lead] === 'VBD' ? 'past' : 'present',
+    tense:
+      form !== 'finite'
+        ? 'none'
+        : modal !== undefined && FUTURE.has(modal)
+          ? 'future'
+          : tags[lead] === 'VBD'
+            ? 'past'
+            : 'present',
     passive: passive || form === 'participle',
     progressive: mainTag === 'VBG' && helper !== undefined,
     perfect: auxiliaries.some((word) => HAVE.has(word)),

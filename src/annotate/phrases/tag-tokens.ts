@@ -10,8 +10,30 @@ const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD']);
 const COMPLEMENT: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PRP', 'PRP$', 'TO', 'W', 'NNP', 'CD']);
 /** Tags of the lexicon in ours. */
 const FROM_PENN: Readonly<Record<string, Tag>> = {
-  NN: 'NN', NNS: 'NNS', NNP: 'NNP', NNPS: 'NNP', VB: 'VB', VBP: 'VBP', VBD: 'VBD', VBN: 'VBN', VBG: 'VBG', VBZ: 'VBZ', JJ: 'JJ', JJR: 'JJ',
-  JJS: 'JJ', RB: 'RB', RBR: 'RB', RBS: 'RB', RP: 'RB', IN: 'IN', DT: 'DT', PRP: 'PRP', PRP$: 'PRP$', CC: 'CC', CD: 'CD', MD: 'MD',
+  NN: 'NN',
+  NNS: 'NNS',
+  NNP: 'NNP',
+  NNPS: 'NNP',
+  VB: 'VB',
+  VBP: 'VBP',
+  VBD: 'VBD',
+  VBN: 'VBN',
+  VBG: 'VBG',
+  VBZ: 'VBZ',
+  JJ: 'JJ',
+  JJR: 'JJ',
+  JJS: 'JJ',
+  RB: 'RB',
+  RBR: 'RB',
+  RBS: 'RB',
+  RP: 'RB',
+  IN: 'IN',
+  DT: 'DT',
+  PRP: 'PRP',
+  PRP$: 'PRP$',
+  CC: 'CC',
+  CD: 'CD',
+  MD: 'MD',
 };
 
 const memory = new Map<string, readonly Tag[]>();
@@ -24,7 +46,8 @@ export function tagTokens(tokens: readonly Token[], sentences: readonly Sentence
   const tags = new Array<Tag>(tokens.length).fill('NN');
   for (const sentence of sentences) {
     const options: (readonly Tag[])[] = [];
-    for (let i = sentence.first; i < sentence.last; i++) options.push(optionsOf(tokens, i, opensClause(tokens, i, sentence.first)));
+    for (let i = sentence.first; i < sentence.last; i++)
+      options.push(optionsOf(tokens, i, opensClause(tokens, i, sentence.first)));
     for (let i = sentence.first; i < sentence.last; i++) tags[i] = options[i - sentence.first]?.[0] ?? 'NN';
     for (let i = sentence.first; i < sentence.last; i++) {
       const own = options[i - sentence.first];
@@ -41,10 +64,12 @@ const opensClause = (tokens: readonly Token[], at: number, first: number): boole
 function optionsOf(tokens: readonly Token[], at: number, opening: boolean): readonly Tag[] {
   const token = tokens[at];
   if (!token) return ['.'];
-  if (token.lower === "'s" || token.lower === "'") return token.spaced && token.lower === "'" ? ['.'] : ['POS'];
+  if (token.lower === "'s" || token.lower === "'")
+    return token.spaced && token.lower === "'" ? ['.'] : ['POS'];
   const closed = CLOSED_WORDS.get(token.lower);
   const capital = /^\p{Lu}/u.test(token.text);
-  if (closed && (!capital || opening || token.lower !== 'may')) return token.lower === 'that' ? ['W', 'DT'] : [closed];
+  if (closed && (!capital || opening || token.lower !== 'may'))
+    return token.lower === 'that' ? ['W', 'DT'] : [closed];
   if (!/[\p{L}\p{N}]/u.test(token.text)) return ['.'];
   if (/^\d/.test(token.text)) return ['CD'];
   if (capital && !opening) return ['NNP'];
@@ -63,38 +88,60 @@ function lookUp(word: string, capital: boolean): readonly Tag[] {
   if (capital) return ['NNP'];
   if (word.includes('-')) {
     const last = word.slice(word.lastIndexOf('-') + 1);
-    return /(?:ed|en|ing|led|term|day|time|wide|level|year|week|month|hour|party|scale|range|based|backed)$/.test(last) ? ['JJ'] : ['NN', 'JJ'];
+    return /(?:ed|en|ing|led|term|day|time|wide|level|year|week|month|hour|party|scale|range|based|backed)$/.test(
+      last,
+    )
+      ? ['JJ']
+      : ['NN', 'JJ'];
   }
   if (word.endsWith('ly')) return ['RB'];
   if (word.endsWith('ing')) return ['VBG', 'NN'];
-  if (/(?:ised|ized)$/.test(word)) return lookUp(word.replace(/ised$/, 'ized'), false).length > 1 ? ['VBN', 'VBD'] : ['VBD', 'VBN'];
+  if (/(?:ised|ized)$/.test(word))
+    return lookUp(word.replace(/ised$/, 'ized'), false).length > 1 ? ['VBN', 'VBD'] : ['VBD', 'VBN'];
   if (word.endsWith('ed')) return ['VBD', 'VBN', 'JJ'];
   if (/(?:ous|ful|ive|able|ible|al|ic|ish|less|ary)$/.test(word)) return ['JJ', 'NN'];
   return word.endsWith('s') && !word.endsWith('ss') ? ['NNS'] : ['NN'];
 }
 
-function chooseTag(tokens: readonly Token[], tags: readonly Tag[], i: number, options: readonly Tag[], sentence: Sentence): Tag {
+function chooseTag(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  i: number,
+  options: readonly Tag[],
+  sentence: Sentence,
+): Tag {
   const has = (tag: Tag): boolean => options.includes(tag);
   const p = before(tags, tokens, i, sentence.first);
   const previous = p < sentence.first ? '.' : (tags[p] ?? '.');
   const word = tokens[p]?.lower ?? '';
   const next = i + 1 < sentence.last ? (tags[i + 1] ?? '.') : '.';
-  if (tokens[i]?.lower === 'that') return NOUNS.has(next) && !FINITE.has(tags[i + 2] ?? '.') && previous !== 'VBD' && !NOUNS.has(previous) ? 'DT' : 'W';
+  if (tokens[i]?.lower === 'that')
+    return NOUNS.has(next) && !FINITE.has(tags[i + 2] ?? '.') && previous !== 'VBD' && !NOUNS.has(previous)
+      ? 'DT'
+      : 'W';
   if (previous === 'TO' && has('VB')) return 'VB';
   if (previous === 'MD' && has('VB')) return 'VB';
   if (has('VBN') && p >= sentence.first && (BE.has(word) || HAVE.has(word))) return 'VBN';
   if (has('VBG') && BE.has(word) && previous !== 'POS') return 'VBG';
   if (opensNoun(previous, tags, tokens, p, sentence.first)) return nominal(options, next);
   if (has('VBD') && has('VBN')) return pastOrParticiple(tokens, tags, i, options, previous, next, sentence);
-  if (has('VBZ') && has('NNS')) return isPresent(tags, i, previous, next, word) && hasNoVerbBefore(tags, i, sentence.first) ? 'VBZ' : 'NNS';
+  if (has('VBZ') && has('NNS'))
+    return isPresent(tags, i, previous, next, word) && hasNoVerbBefore(tags, i, sentence.first)
+      ? 'VBZ'
+      : 'NNS';
   if ((has('VBP') || has('VB')) && options.some((tag) => NOMINAL.has(tag))) {
-    const plural = previous === 'NNS' || (previous === 'PRP' && /^(?:we|they|i|you)$/.test(word)) || joinsPlural(tags, p);
-    if (plural && (COMPLEMENT.has(next) || next === 'W') && hasNoVerbBefore(tags, i, sentence.first)) return 'VBP';
-    if (!NOMINAL.has(options[0] ?? 'NN') && (previous === 'PRP' || previous === 'NNS' || p < sentence.first)) return options[0] ?? 'VB';
+    const plural =
+      previous === 'NNS' || (previous === 'PRP' && /^(?:we|they|i|you)$/.test(word)) || joinsPlural(tags, p);
+    if (plural && (COMPLEMENT.has(next) || next === 'W') && hasNoVerbBefore(tags, i, sentence.first))
+      return 'VBP';
+    if (!NOMINAL.has(options[0] ?? 'NN') && (previous === 'PRP' || previous === 'NNS' || p < sentence.first))
+      return options[0] ?? 'VB';
     return previous === 'NNS' && !NOMINAL.has(options[0] ?? 'NN') ? 'VBP' : nominal(options, next);
   }
   if (has('VBG') && has('NN')) {
-    const verbal = (previous === 'IN' || previous === 'SUB' || previous === '.' || previous === 'W') && (COMPLEMENT.has(next) || tokens[i + 1]?.lower === 'with');
+    const verbal =
+      (previous === 'IN' || previous === 'SUB' || previous === '.' || previous === 'W') &&
+      (COMPLEMENT.has(next) || tokens[i + 1]?.lower === 'with');
     return verbal ? 'VBG' : (options[0] ?? 'NN');
   }
   return options[0] ?? 'NN';
@@ -108,13 +155,21 @@ function before(tags: readonly Tag[], tokens: readonly Token[], i: number, first
 }
 
 /** After a determiner, a possessive or an adjective that has one, a noun phrase is under way. */
-function opensNoun(previous: Tag, tags: readonly Tag[], tokens: readonly Token[], p: number, first: number): boolean {
-  if (previous === 'DT' || previous === 'PRP$' || (previous === 'POS' && tokens[p]?.lower !== "'")) return true;
+function opensNoun(
+  previous: Tag,
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  p: number,
+  first: number,
+): boolean {
+  if (previous === 'DT' || previous === 'PRP$' || (previous === 'POS' && tokens[p]?.lower !== "'"))
+    return true;
   if (previous !== 'JJ' && previous !== 'CD') return false;
   for (let k = p - 1; k >= first; k--) {
     const tag = tags[k] ?? '.';
     if (tag === 'DT' || tag === 'PRP$' || tag === 'POS' || tag === 'IN') return true;
-    if (tag !== 'JJ' && tag !== 'CD' && tag !== 'RB') return previous === 'JJ' && !BE.has(tokens[k]?.lower ?? '');
+    if (tag !== 'JJ' && tag !== 'CD' && tag !== 'RB')
+      return previous === 'JJ' && !BE.has(tokens[k]?.lower ?? '');
   }
   return true;
 }
@@ -139,7 +194,14 @@ function pastOrParticiple(
   sentence: Sentence,
 ): Tag {
   const follower = tokens[i + 1]?.lower ?? '';
-  if (previous === 'NN' || previous === 'NNS' || previous === 'NNP' || previous === 'PRP' || previous === 'W' || previous === 'CC') {
+  if (
+    previous === 'NN' ||
+    previous === 'NNS' ||
+    previous === 'NNP' ||
+    previous === 'PRP' ||
+    previous === 'W' ||
+    previous === 'CC'
+  ) {
     if (previous === 'PRP' || previous === 'W' || previous === 'CC') return 'VBD';
     if (follower === 'by' && options[0] !== 'VBD') return 'VBN';
     const reduced = next === 'IN' || next === 'TO' || follower === 'by' || next === 'RB';
@@ -165,7 +227,10 @@ function finiteAhead(tokens: readonly Token[], tags: readonly Tag[], from: numbe
 
 function isPresent(tags: readonly Tag[], i: number, previous: Tag, next: Tag, word: string): boolean {
   if (previous === 'W' || (previous === 'PRP' && /^(?:he|she|it)$/.test(word))) return true;
-  return (previous === 'NNP' || previous === 'NN') && (COMPLEMENT.has(next) || (next === 'RB' && COMPLEMENT.has(tags[i + 2] ?? '.')));
+  return (
+    (previous === 'NNP' || previous === 'NN') &&
+    (COMPLEMENT.has(next) || (next === 'RB' && COMPLEMENT.has(tags[i + 2] ?? '.')))
+  );
 }
 
 /** "China and Russia": a plural subject. */

@@ -1,0 +1,46 @@
+import type { OrganizationEntity } from '../model/entity.ts';
+import type { Mention } from '../model/mention.ts';
+import { type Draft, wording } from './draft.ts';
+import { placed } from './placed.ts';
+import type { Title } from './titles/title.ts';
+import { isBackReference } from './titles/title-evidence.ts';
+
+/** How far back "the council" may find the body it means, in tokens. */
+const REACH = 400;
+
+/**
+ * A body that acts: "the Iranian Foreign Ministry", "the government". "the council" and "the agency" are the organisation
+ * with that noun in its name that the text told of last; where it told of none, they are no mention.
+ */
+export function bodyMention(draft: Draft, title: Title): Mention[] {
+  const base = placed(draft, title);
+  if (isBackReference(title)) {
+    const organization = toldBefore(draft, title);
+    return organization ? [{ kind: 'organization', ...base, organization, role: 'organization' }] : [];
+  }
+  const state = title.served?.kind === 'state' ? title.served : undefined;
+  const from = title.stateFirst ?? title.titleFirst;
+  const name = wording(draft, from, title.last).replace(/\s+/g, ' ');
+  return [
+    {
+      kind: 'organization',
+      ...base,
+      organization: { kind: 'organization', name, ...(state && { of: state }) },
+      role: 'body',
+    },
+  ];
+}
+
+function toldBefore(draft: Draft, title: Title): OrganizationEntity | undefined {
+  for (let k = draft.named.length - 1; k >= 0; k--) {
+    const named = draft.named[k];
+    if (!named || named.first >= title.first) continue;
+    if (title.first - named.first > REACH) return undefined;
+    const { thing } = named;
+    if (thing.kind !== 'organization') continue;
+    const { name, fullName } = thing.organization;
+    const words = `${fullName ?? name} ${wording(draft, named.first, named.last)}`.toLowerCase();
+    if (words.includes(title.head.head)) return thing.organization;
+  }
+  return undefined;
+}

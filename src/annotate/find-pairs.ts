@@ -1,0 +1,98 @@
+import type { AnaphorMention, Mention, TokenRange } from '../model/mention.ts';
+import { type Draft, isPossessive } from './draft.ts';
+import { placed } from './placed.ts';
+
+type Stands = AnaphorMention['stands'];
+
+const list = (words: string, stands: Stands): [string, Stands][] =>
+  words.split(' ').map((word) => [word, stands]);
+
+/** What a plural noun after "the two" can stand for. */
+const PAIRS: ReadonlyMap<string, Stands> = new Map([
+  ...list('sides parties delegations teams', 'two-sides'),
+  ...list(
+    'countries nations states governments neighbours neighbors peoples capitals allies powers republics',
+    'two-states',
+  ),
+  ...list(
+    'leaders presidents ministers men women officials diplomats premiers counterparts spokesmen heads envoys negotiators secretaries statesmen chancellors',
+    'two-persons',
+  ),
+]);
+/** Plurals that mean the pair without "two" as well: "the sides agreed". */
+const WITHOUT_TWO = new Set([
+  'sides',
+  'leaders',
+  'ministers',
+  'presidents',
+  'parties',
+  'premiers',
+  'counterparts',
+]);
+const OPENERS = new Set(['the', 'both', 'these', 'two', 'our']);
+
+/** "the two sides", "both leaders", "the two foreign ministers", "the leaders of the two countries", "the pair". */
+export function findPairs(draft: Draft): Mention[] {
+  const { tokens } = draft;
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!OPENERS.has(tokens[i]?.lower ?? '')) continue;
+    const pair = readPair(draft, i) ?? readLonePair(draft, i);
+    if (!pair) continue;
+    found.push({ kind: 'anaphor', ...placed(draft, pair), stands: pair.stands });
+    i = pair.last - 1;
+  }
+  return found;
+}
+
+type Pair = TokenRange & { readonly stands: Stands };
+
+function readPair(draft: Draft, at: number): Pair | undefined {
+  const { tokens, lexicon } = draft;
+  let two = tokens[at]?.lower === 'both' || tokens[at]?.lower === 'two';
+  let k = at + 1;
+  if (tokens[at]?.lower === 'both' && /^(?:the|of|these)$/.test(tokens[k]?.lower ?? ''))
+    k = tokens[k + 1]?.lower === 'the' ? k + 2 : k + 1;
+  if (tokens[k]?.lower === 'two') {
+    two = true;
+    k++;
+  }
+  for (let skipped = 0; skipped < 2 && !PAIRS.has(tokens[k]?.lower ?? ''); skipped++) {
+    const lower = tokens[k]?.lower ?? '';
+    if (!lexicon.modifiers.has(lower) && !lexicon.portfolioWords.has(lower)) return undefined;
+    k++;
+  }
+  const noun = tokens[k]?.lower ?? '';
+  const stands = PAIRS.get(noun);
+  if (!stands || (!two && !WITHOUT_TWO.has(noun))) return undefined;
+  if (noun === 'heads' && !/^of$/.test(tokens[k + 1]?.lower ?? '')) return undefined;
+  const last = afterOf(draft, k + 1);
+  // "the leaders of Norland and Sudland" are named, not recalled; "the two leaders' aides" are others.
+  if (last === k + 1 && tokens[last]?.lower === 'of' && !two) return undefined;
+  return { first: at, last, stands };
+}
+
+/** "of the two countries", "of both states", "of state", "of government" after the noun belong to it. */
+function afterOf({ tokens }: Draft, at: number): number {
+  if (tokens[at]?.lower !== 'of') return at;
+  if (/^(?:state|government)$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
+  const two =
+    tokens[at + 1]?.lower === 'both'
+      ? at + 1
+      : tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'two'
+        ? at + 2
+        : -1;
+  return two >= 0 && PAIRS.has(tokens[two + 1]?.lower ?? '') ? two + 2 : at;
+}
+
+/** "the pair met", "the two agreed": with no noun of their own. */
+function readLonePair({ tokens, sentences, sentenceAt }: Draft, at: number): Pair | undefined {
+  const lower = tokens[at + 1]?.lower;
+  const next = tokens[at + 2];
+  if (tokens[at]?.lower !== 'the' || (lower !== 'pair' && lower !== 'duo' && lower !== 'two'))
+    return undefined;
+  const ends = !next || at + 2 >= (sentences[sentenceAt[at] ?? -1]?.last ?? 0) || isPossessive(next);
+  const verb =
+    /^(?:,|\.|met|meet|will|would|are|were|had|have|also|both|then|agreed|discussed|held|shook|signed|spoke|last|said|reviewed|exchanged|reaffirmed|pledged|expressed|talked|reached)$/;
+  return ends || verb.test(next.lower) ? { first: at, last: at + 2, stands: 'two-persons' } : undefined;
+}

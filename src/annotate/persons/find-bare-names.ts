@@ -1,0 +1,119 @@
+import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
+import { isEveryday, lexicalTags } from '../words/lexical-tags.ts';
+import { holdsInstitution } from './institution.ts';
+import type { PersonGroup } from './person-group.ts';
+import { readName } from './read-name.ts';
+import { skipHonorifics } from './skip-honorifics.ts';
+
+/** After these a capitalised run is a place, a programme or a thing rather than a person. */
+const NOT_BEFORE_PERSONS = new Set([
+  'the',
+  'a',
+  'an',
+  'in',
+  'at',
+  'near',
+  'into',
+  'onto',
+  'across',
+  'throughout',
+  'its',
+  'of the',
+  'outside',
+  'around',
+]);
+
+/** Runs of two and more name words with no office beside them, and names under an honorific: the former weak evidence. */
+export function findBareNames(draft: Draft, taken: Int32Array): PersonGroup[] {
+  const { tokens, lexicon } = draft;
+  const found: PersonGroup[] = [];
+  for (const sentence of draft.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if ((taken[i] ?? -1) >= 0 || (draft.namedAt[i] ?? -1) >= 0 || !isCapitalised(tokens[i])) continue;
+      if (i === sentence.first && lexicon.openers.has(tokens[i]?.lower ?? '')) continue;
+      const from = skipHonorifics(draft, i, sentence.last);
+      const honoured = from > i && !isCapitalisedRunBefore(draft, i, sentence.first);
+      const last = freeUntil(taken, from, readName(draft, from, sentence.last, honoured));
+      if (
+        last > from &&
+        (honoured ? isNameOfPerson(draft, from, last) : isBareName(draft, from, last, sentence.first))
+      ) {
+        found.push({
+          first: honoured ? i : from,
+          last,
+          name: { first: from, last },
+          titles: [],
+          phrasing: honoured ? 'honorific' : 'bare',
+        });
+      }
+      i = Math.max(i, last - 1, skipRun(draft, i, sentence.last, taken) - 1);
+    }
+  }
+  return found;
+}
+
+function freeUntil(taken: Int32Array, from: number, to: number): number {
+  for (let k = from; k < to; k++) if ((taken[k] ?? -1) >= 0) return k;
+  return to;
+}
+
+function skipRun(draft: Draft, at: number, limit: number, taken: Int32Array): number {
+  let k = at;
+  while (
+    k < limit &&
+    (taken[k] ?? -1) < 0 &&
+    (isCapitalised(draft.tokens[k]) || isPossessive(draft.tokens[k]))
+  )
+    k++;
+  return k;
+}
+
+const isCapitalisedRunBefore = ({ tokens }: Draft, at: number, first: number): boolean =>
+  at > first &&
+  isCapitalised(tokens[at - 1]) &&
+  tokens[at]?.spaced === true &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '') &&
+  !isEveryday(tokens[at - 1]?.lower ?? '');
+
+/** No field of office, institution or gazetteer name at its end, and not made of everyday words alone. */
+function isNameOfPerson(draft: Draft, from: number, to: number): boolean {
+  const { tokens, lexicon } = draft;
+  if (holdsInstitution(draft, from, to) || lexicon.heads.longestAt(tokens, from, to)?.last === to)
+    return false;
+  for (let k = from; k < to; k++)
+    if (
+      lexicon.portfolioWords.has(tokens[k]?.lower ?? '') &&
+      to - from > 1 &&
+      isEveryday(tokens[k]?.lower ?? '')
+    )
+      return false;
+  const end = draft.named[draft.namedAt[to - 1] ?? -1];
+  return end === undefined || to - from === 1 || end.thing.kind === 'place';
+}
+
+function isBareName(draft: Draft, from: number, to: number, first: number): boolean {
+  const { tokens } = draft;
+  if (to - from < 2 || !isNameOfPerson(draft, from, to)) return false;
+  for (let k = from; k < to; k++) if ((draft.namedAt[k] ?? -1) >= 0 && k > from) return false;
+  const opening = tokens[from]?.lower ?? '';
+  if (tokens[from]?.text.includes('-') && isEveryday(opening.slice(0, opening.indexOf('-')))) return false;
+  // "One Belt", "Iron Dome", "Closed Captioning": words that run in lower case, or an adjective or number before any word.
+  let strange = 0;
+  for (let k = from; k < to; k++)
+    if (!isEveryday(tokens[k]?.lower ?? '') && !/^(?:one|two|three)$/.test(tokens[k]?.lower ?? '')) strange++;
+  if (
+    strange === 0 ||
+    (to - from === 2 && /^(?:JJ|CD|VBG|VBN|VBD)/.test(lexicalTags(opening)[0] ?? '')) ||
+    (strange < to - from && /^(?:north|south|east|west|one)$/.test(opening))
+  )
+    return false;
+  if (from === first) return true;
+  const before = tokens[from - 1]?.lower ?? '';
+  return !NOT_BEFORE_PERSONS.has(before) && !isTitleOfWork(draft, from, to);
+}
+
+/** The run fills quotation marks. */
+const isTitleOfWork = ({ tokens }: Draft, from: number, to: number): boolean =>
+  /^["“‘«']$/.test(tokens[from - 1]?.text ?? '') &&
+  /^["”’»'“,]$/.test(tokens[to]?.text ?? '') &&
+  !/^(?:said|told|says)$/.test(tokens[to + 1]?.lower ?? '');

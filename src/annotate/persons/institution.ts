@@ -1,0 +1,8 @@
+import type { Draft } from '../draft.ts';
+
+/** A capitalised run with a noun of institutions, places or gatherings in it is no person. */
+export function holdsInstitution(draft: Draft, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (draft.lexicon.institutionHeads.has(draft.tokens[k]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { TokenRange } from '../../model/mention.ts';
+import type { Draft } from '../draft.ts';
+import type { Title } from '../titles/title.ts';
+
+/** How office and name were joined; confidence follows it. */
+export type Phrasing =
+  | 'title-before-name'
+  | 'office-comma-name'
+  | 'apposition'
+  | 'office-over-list'
+  | 'honorific'
+  | 'bare'
+  | 'alias';
+
+/** A person as found: the whole group of words, the name within it, and the titles the group gives the name. */
+export interface PersonGroup extends TokenRange {
+  readonly name: TokenRange;
+  readonly titles: readonly Title[];
+  readonly phrasing: Phrasing;
+}
+
+/** What the phrasings share while persons are being found. */
+export interface PersonSearch {
+  readonly draft: Draft;
+  /** Titles of offices by their first token. */
+  readonly startingAt: ReadonlyMap<number, Title>;
+  readonly used: Set<Title>;
+  /** 1 for a token of a title, 2 for one of a person, -1 for a free one. */
+  readonly taken: Int32Array;
+}
+
+/** One past the last token of the sentence that token `at` stands in. */
+export const limitOf = (draft: Draft, at: number): number =>
+  draft.sentences[draft.sentenceAt[at] ?? -1]?.last ?? draft.tokens.length;

@@ -1,0 +1,91 @@
+import { type Draft, isAllCapitals, isCapitalised } from '../draft.ts';
+
+const NAME = /^(?:(?:al|el|as|ash|ad|an|ar|at|az|bin|ibn|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’`-]*$/u;
+const INITIAL = /^\p{Lu}\.$|^(?:\p{Lu}\.){2,3}$/u;
+const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv|vi|vii|viii|xiv|xvi)$/;
+/** An article torn off its name: "al- Alami". */
+const TORN = /^(?:al|el|as|ash|ad|an|ar|at|az)-$/;
+const OPENING_QUOTE = new Set(['"', '“', "'", '‘']);
+/** No name is longer than this many tokens. */
+const REACH = 9;
+
+/**
+ * Reads a name at token `at`: capitalised words, initials, particles ("bin", "al-", "van der"), a nickname in quotation
+ * marks, "Jr." and numerals. Returns one past its last token, or `at` where there is none. Under a title (`titled`) words
+ * in capitals count too.
+ */
+export function readName(draft: Draft, at: number, limit: number, titled: boolean): number {
+  const { tokens } = draft;
+  let last = at;
+  for (let k = at; k < limit && k - at < REACH; ) {
+    const token = tokens[k];
+    if (!token) break;
+    if (last > at && token.text === ',' && /^(?:jr|sr)\.?$/.test(tokens[k + 1]?.lower ?? '')) return k + 2;
+    if (k > at && !token.spaced && !TORN.test(tokens[k - 1]?.lower ?? '')) break;
+    if (endsBefore(draft, k, at, limit)) break;
+    if (isNamePart(draft, k, titled)) {
+      last = ++k;
+    } else if (SUFFIX.test(token.lower) && last > at) {
+      return k + 1;
+    } else if (leadsOn(draft, k, limit, titled)) {
+      k++;
+    } else if (last > at && isNickname(draft, k, titled)) {
+      k += 3;
+    } else break;
+  }
+  return last;
+}
+
+/** True for a token that can be part of a person's name, whatever surrounds it. */
+function isNamePart(draft: Draft, at: number, titled: boolean): boolean {
+  const token = draft.tokens[at];
+  if (!token || (draft.dateAt[at] ?? -1) >= 0) return false;
+  if (INITIAL.test(token.text)) return true;
+  if (isSurnameWithStop(draft, at)) return true;
+  if (!NAME.test(token.text) || draft.lexicon.functionWords.has(token.lower)) return false;
+  return titled || !isAllCapitals(token) || token.text.length > 5;
+}
+
+/** "Hun Sen." at a sentence's end: the stop is the sentence's. */
+const isSurnameWithStop = ({ tokens, sentences, sentenceAt }: Draft, at: number): boolean =>
+  /^\p{Lu}\p{Ll}+\.$/u.test(tokens[at]?.text ?? '') && sentences[sentenceAt[at] ?? -1]?.last === at + 1;
+
+/** A gazetteer name or an office ends the name before it: "Lavrov | UN Security Council", "Lee | Foreign Minister". */
+function endsBefore(draft: Draft, k: number, at: number, limit: number): boolean {
+  const { tokens, lexicon } = draft;
+  const token = tokens[k];
+  const named = draft.named[draft.namedAt[k] ?? -1];
+  if (named && token) {
+    const { thing } = named;
+    if (named.last - named.first > 1 && thing.kind !== 'place') return true;
+    if ((thing.kind === 'organization' || thing.kind === 'agency') && isAllCapitals(token)) return true;
+    if (
+      k > at &&
+      thing.kind === 'state' &&
+      thing.form === 'demonym' &&
+      lexicon.heads.longestAt(tokens, k + 1, limit)
+    )
+      return true;
+  }
+  if (k === at || isSurnameWithStop(draft, k)) return false;
+  const head = lexicon.heads.longestAt(tokens, k, limit)?.values[0];
+  return (
+    head?.kind === 'office' && head.head !== 'major' && !lexicon.particles.has(tokens[k - 1]?.lower ?? '')
+  );
+}
+
+/** A particle before another part of the name. */
+function leadsOn(draft: Draft, k: number, limit: number, titled: boolean): boolean {
+  const { tokens, lexicon } = draft;
+  const lower = tokens[k]?.lower ?? '';
+  if (k + 1 >= limit || !(lexicon.particles.has(lower) || TORN.test(lower))) return false;
+  return isNamePart(draft, k + 1, titled) || lexicon.particles.has(tokens[k + 1]?.lower ?? '');
+}
+
+/** `Ann "Annie" Lee`. */
+function isNickname(draft: Draft, k: number, titled: boolean): boolean {
+  const { tokens } = draft;
+  if (!OPENING_QUOTE.has(tokens[k]?.text ?? '') || !isCapitalised(tokens[k + 1]) || !tokens[k + 2])
+    return false;
+  return !/\p{L}/u.test(tokens[k + 2]?.text ?? '') && isNamePart(draft, k + 3, titled);
+}

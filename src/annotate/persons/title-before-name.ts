@@ -1,0 +1,114 @@
+import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
+import type { Title } from '../titles/title.ts';
+import { holdsInstitution } from './institution.ts';
+import { limitOf, type PersonGroup, type PersonSearch } from './person-group.ts';
+import { readName } from './read-name.ts';
+import { readServedAfterName } from './served-after-name.ts';
+import { skipHonorifics } from './skip-honorifics.ts';
+
+/** Offices in a row before one name, at most: "Deputy Prime Minister and Foreign Minister". */
+const OFFICES = 3;
+
+/**
+ * "Russian Foreign Minister Sergei Lavrov"; "Foreign Minister and Deputy Prime Minister Ann Lee"; "Presidents A B and
+ * C D"; "President Ann Lee of Norland"; "Head of the Norland delegation, presidential aide Ann Lee".
+ */
+export function readTitleBeforeName(search: PersonSearch, title: Title): PersonGroup[] {
+  const { draft, used } = search;
+  const limit = limitOf(draft, title.first);
+  const chain = chainOf(search, title);
+  for (let n = chain.length; n > 0; n--) {
+    const end = chain[n - 1]?.last ?? title.last;
+    const from = skipHonorifics(draft, skipMarks(draft, end), limit);
+    if (from >= limit || (!draft.tokens[from]?.spaced && from === end)) continue;
+    const last = readName(draft, from, limit, true);
+    if (last === from || !isPlausible(draft, title, from, last)) continue;
+    const titles = chain.slice(0, n);
+    for (const one of titles) used.add(one);
+    if (title.head.plural) return personsOfPlural(draft, title, from, last, limit);
+    const after = readServedAfterName(draft, titles, last, limit);
+    return [
+      {
+        first: title.first,
+        last: after.last,
+        name: { first: from, last },
+        titles: after.titles,
+        phrasing: 'title-before-name',
+      },
+    ];
+  }
+  return [];
+}
+
+/** The offices that lead up to one name, joined by "and" or by nothing; by a comma only where neither has a determiner. */
+function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title[] {
+  const chain = [title];
+  while (chain.length < OFFICES) {
+    const end = chain.at(-1)?.last ?? title.last;
+    const mark = draft.tokens[end];
+    const comma = mark?.text === ',' && title.determiner === undefined && title.last - title.first > 2;
+    const next =
+      startingAt.get(end) ??
+      (mark?.lower === 'and' || mark?.text === '/' || comma ? startingAt.get(end + 1) : undefined);
+    if (
+      !next ||
+      used.has(next) ||
+      next.determiner !== undefined ||
+      next.head.plural ||
+      next.served ||
+      title.head.plural
+    )
+      break;
+    chain.push(next);
+  }
+  return chain;
+}
+
+/** Scare quotes around an office (`rebel "foreign minister" Ann Lee`), "-" in "Prime Minister-Foreign Minister". */
+const skipMarks = ({ tokens }: Draft, at: number): number =>
+  /^["”’]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+
+/** After a lower-case office one capitalised word alone may begin a clause: "told the premier Norland would agree". */
+function isPlausible(draft: Draft, title: Title, from: number, last: number): boolean {
+  if (holdsInstitution(draft, from, last)) return false;
+  const named = draft.named[draft.namedAt[from] ?? -1];
+  if (named && named.last >= last)
+    return named.thing.kind === 'place' && title.determiner === undefined && title.head.class !== 'lesser';
+  if (isPossessive(draft.tokens[from])) return false;
+  if (
+    title.determiner !== undefined &&
+    !isCapitalised(draft.tokens[title.titleLast - 1]) &&
+    last - from === 1
+  ) {
+    return title.determiner !== 'a' && title.determiner !== 'an';
+  }
+  return true;
+}
+
+/** "Presidents Ann Lee and Bo Chan", "Prime Ministers A of X and B of Y": each person holds the office. */
+function personsOfPlural(
+  draft: Draft,
+  title: Title,
+  from: number,
+  firstLast: number,
+  limit: number,
+): PersonGroup[] {
+  const each: Title = { ...title, each: true };
+  const group = (first: number, name: { first: number; last: number }): PersonGroup => {
+    const after = readServedAfterName(draft, [each], name.last, limit);
+    return { first, last: after.last, name, titles: after.titles, phrasing: 'title-before-name' };
+  };
+  const groups = [group(title.first, { first: from, last: firstLast })];
+  for (let k = groups[0]?.last ?? firstLast; k < limit; ) {
+    const mark = draft.tokens[k];
+    if (mark?.lower !== 'and' && mark?.text !== ',') break;
+    const open = draft.tokens[k + 1]?.lower === 'and' ? k + 2 : k + 1;
+    const next = skipHonorifics(draft, open, limit);
+    const last = readName(draft, next, limit, true);
+    if (last === next || draft.named[draft.namedAt[next] ?? -1]?.first === next) break;
+    const found = group(next, { first: next, last });
+    groups.push(found);
+    k = found.last;
+  }
+  return groups;
+}

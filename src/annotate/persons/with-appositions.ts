@@ -1,0 +1,90 @@
+import { isPossessive } from '../draft.ts';
+import type { Title } from '../titles/title.ts';
+import { limitOf, type PersonGroup, type PersonSearch } from './person-group.ts';
+
+/** Words between "who is" and the office, or before an apposition: "who is *also* foreign minister", "*currently* …". */
+const ADVERBS = new Set([
+  'also',
+  'currently',
+  'now',
+  'himself',
+  'herself',
+  'formerly',
+  'once',
+  'both',
+  'then',
+  'until',
+  'recently',
+  'concurrently',
+]);
+const PAST_ADVERBS = new Set(['formerly', 'once', 'then']);
+
+/**
+ * "Kim Jong Un, general secretary of the party and president of the State Affairs"; "Ann Lee, 61, the minister of trade";
+ * "Ann Lee (foreign minister)"; "Lee, who is also a member of the Central Committee". What follows a name is no
+ * apposition where it goes on to a name of its own or to a possessive ("Lee, the president's adviser").
+ */
+export function withAppositions(search: PersonSearch, person: PersonGroup): PersonGroup {
+  const { draft, startingAt, used } = search;
+  const { tokens } = draft;
+  const limit = limitOf(draft, person.first);
+  const opener = tokens[person.last - 1]?.text === ',' ? person.last - 1 : person.last;
+  const marked = /^(?:,|\(|--|–|—)$/.test(tokens[opener]?.text ?? '');
+  // A headline of a speech has no mark: "Statement by Mr. Bo Chan Ambassador and Permanent Representative of Norland".
+  if (!marked && !(person.phrasing === 'honorific' && /^\p{Lu}/u.test(tokens[opener]?.text ?? '')))
+    return person;
+  const start = marked ? skipLeadIn(search, opener) : { at: opener, former: false };
+  const found: Title[] = [];
+  let end = start.at;
+  for (let at = start.at; at < limit; ) {
+    const title = startingAt.get(at);
+    if (
+      !title ||
+      used.has(title) ||
+      title.head.plural ||
+      title.last > limit ||
+      isPossessive(tokens[title.last])
+    )
+      break;
+    found.push(start.former ? { ...title, former: true } : title);
+    used.add(title);
+    end = title.last;
+    const next = nextOffice(search, end);
+    if (next === undefined) break;
+    at = next;
+  }
+  if (found.length === 0) return person;
+  const closed = (tokens[end]?.text === ',' || tokens[end]?.text === ')') && end + 1 < limit;
+  const phrasing =
+    person.phrasing === 'title-before-name' || person.phrasing === 'office-comma-name'
+      ? person.phrasing
+      : 'apposition';
+  return { ...person, last: closed ? end + 1 : end, titles: [...person.titles, ...found], phrasing };
+}
+
+/** Past the comma, an age, "who is" and adverbs. "who was" makes the office a former one. */
+function skipLeadIn({ draft }: PersonSearch, opener: number): { at: number; former: boolean } {
+  const { tokens } = draft;
+  let at = opener + 1;
+  let former = false;
+  if (/^\d{2}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+  if (tokens[at]?.lower === 'who' && /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')) {
+    former = tokens[at + 1]?.lower === 'was';
+    at += 2;
+  }
+  while (ADVERBS.has(tokens[at]?.lower ?? '')) {
+    former ||= PAST_ADVERBS.has(tokens[at]?.lower ?? '');
+    at++;
+  }
+  return { at, former };
+}
+
+/** "and" or a comma before another office goes on with the list; a relative clause or place does not. */
+function nextOffice({ draft, startingAt }: PersonSearch, end: number): number | undefined {
+  const { tokens } = draft;
+  let k = end;
+  if (tokens[k]?.text === ',') k++;
+  if (tokens[k]?.lower === 'and' || tokens[k]?.lower === 'as') k++;
+  while (k > end && ADVERBS.has(tokens[k]?.lower ?? '')) k++;
+  return k > end && startingAt.has(k) ? k : undefined;
+}

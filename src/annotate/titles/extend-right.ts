@@ -1,0 +1,171 @@
+import type { Served, TokenRange } from '../../model/mention.ts';
+import { type Draft, isCapitalised } from '../draft.ts';
+import type { TitleHead } from '../lexicon.ts';
+import { readServedUnit, type ServedUnit } from './read-served-unit.ts';
+import type { TitleRight } from './title.ts';
+
+/** Heads that go on with "to": "ambassador to the UN", "adviser to the president". */
+const SENT_TO = new Set([
+  'ambassador',
+  'ambassador-at-large',
+  'ambassador-designate',
+  'envoy',
+  'emissary',
+  'adviser',
+  'advisor',
+  'aide',
+  'assistant',
+  'representative',
+  'special representative',
+  'delegate',
+  'secretary',
+  'consul',
+  'counsel',
+  'observer',
+  'high commissioner',
+  'commissioner',
+  'counsellor',
+  'counselor',
+  'deputy',
+  'nuncio',
+  'legate',
+  'candidate',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'attache',
+  'attaché',
+  'liaison',
+  'successor',
+]);
+/** Heads that go on with "in" and a state: "representative in Syria". */
+const POSTED_IN = new Set([
+  'ambassador',
+  'envoy',
+  'representative',
+  'special representative',
+  'delegate',
+  'observer',
+  'consul',
+  'nuncio',
+  'consul general',
+]);
+/** "Commissioner for Trade of the European Commission of …": more links than this are no title. */
+const LINKS = 4;
+
+/** Reads rightwards from a head, link by link, whom and what the office is for. */
+export function extendTitleRight(
+  draft: Draft,
+  headLast: number,
+  limit: number,
+  head: TitleHead,
+  capitalised: boolean,
+): TitleRight {
+  let last = headLast;
+  let titleLast = headLast;
+  let served: Served | undefined;
+  let through: TokenRange | undefined;
+  for (let link = 0; link < LINKS; link++) {
+    last = skipAcronym(draft, last, limit);
+    const join = draft.tokens[last]?.lower ?? '';
+    if (last >= limit || (draft.dateAt[last] ?? -1) >= 0 || !mayJoin(join, head, link)) break;
+    const unit = readServedUnit(draft, {
+      at: last + 1,
+      limit,
+      join,
+      head,
+      titleCase: capitalised && link === 0,
+    });
+    if (!unit) break;
+    if (unit.through) {
+      // "spokesman for | Foreign Minister Lavrov": the person is a mention of its own; the title ends before the link.
+      through = unit.through;
+      break;
+    }
+    if (
+      (join === 'in' || join === 'at') &&
+      unit.pure &&
+      unit.served?.kind === 'state' &&
+      !POSTED_IN.has(head.head)
+    )
+      break;
+    if (
+      (join === 'in' || join === 'at') &&
+      !isCapitalised(draft.tokens[unit.last - 1]) &&
+      !isBodyNoun(draft, unit.last)
+    )
+      break;
+    served = serving(join, served, unit, link);
+    last = unit.last;
+    if (!unit.pure || join !== 'of') titleLast = withoutAcronym(draft, last);
+    if (join === 'of' || join === 'for') {
+      const joined = joinSecondUnit(draft, last, limit, capitalised);
+      if (joined > last) titleLast = last = joined;
+    }
+  }
+  return { last, titleLast, ...(served && { served }), ...(through && { through }) };
+}
+
+function mayJoin(join: string, head: TitleHead, link: number): boolean {
+  if (join === 'of') return true;
+  if (join === 'for') return link < 2;
+  if (join === 'to' || join === 'on') return SENT_TO.has(head.head);
+  return (join === 'in' || join === 'at') && head.kind === 'office';
+}
+
+const isBodyNoun = ({ tokens, lexicon }: Draft, end: number): boolean =>
+  lexicon.heads.longestAt(tokens, end - 1, end)?.values[0]?.kind === 'body';
+
+/** Where the office is sent or posted is not whom it serves; a state further right says whose the body is. */
+function serving(
+  join: string,
+  served: Served | undefined,
+  unit: ServedUnit,
+  link: number,
+): Served | undefined {
+  if (join === 'to' || join === 'on' || (join === 'in' && unit.pure) || !unit.served) return served;
+  if (!served) return unit.served;
+  return unit.pure && link > 0 && served.kind !== 'state' && unit.served.kind === 'state'
+    ? unit.served
+    : served;
+}
+
+/** The acronym in brackets that ends a name is no part of the title. */
+const withoutAcronym = ({ tokens }: Draft, last: number): number =>
+  tokens[last - 1]?.text === ')' && tokens[last - 3]?.text === '(' ? last - 3 : last;
+
+/** "(AU)" right after a name. */
+function skipAcronym({ tokens }: Draft, at: number, limit: number): number {
+  const inside = tokens[at + 1];
+  return at + 2 < limit && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && isCapitalised(inside)
+    ? at + 3
+    : at;
+}
+
+/** "of Trade and Industry", "of Health & Solidarity", "of Education and of Health": the second half, where it is one of the list. */
+function joinSecondUnit(draft: Draft, at: number, limit: number, capitalised: boolean): number {
+  const { tokens, lexicon } = draft;
+  let last = at;
+  while (last < limit) {
+    const mark = tokens[last]?.lower ?? '';
+    if (mark !== 'and' && mark !== ',' && mark !== '&') break;
+    const from = tokens[last + 1]?.lower === 'of' ? last + 2 : last + 1;
+    const next =
+      lexicon.portfolios.longestAt(tokens, from, limit)?.last ??
+      abstractNoun(draft, from, capitalised && mark !== ',');
+    if (next === undefined || lexicon.heads.longestAt(tokens, next, limit)) break;
+    if (mark === ',' && tokens[next]?.lower !== 'and' && tokens[next]?.lower !== '&') break;
+    last = next;
+  }
+  return last;
+}
+
+/** "Solidarity", "Urbanism": a field of office by its ending, where no name goes on after it. */
+function abstractNoun({ tokens }: Draft, at: number, capitalised: boolean): number | undefined {
+  const token = tokens[at];
+  const isField =
+    capitalised &&
+    isCapitalised(token) &&
+    /(?:ity|ment|tion|ism|ness|ics|ure|ing|ance|ence|ship|ogy|try)$/.test(token?.lower ?? '');
+  return isField && !(isCapitalised(tokens[at + 1]) && isCapitalised(tokens[at + 2])) ? at + 1 : undefined;
+}

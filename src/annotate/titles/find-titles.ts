@@ -1,0 +1,86 @@
+import { type Draft, isCapitalised } from '../draft.ts';
+import type { TitleHead } from '../lexicon.ts';
+import { extendTitleLeft } from './extend-left.ts';
+import { extendTitleRight } from './extend-right.ts';
+import { isWordOfAnotherKind } from './other-kinds.ts';
+import type { Title } from './title.ts';
+import { hasEvidence } from './title-evidence.ts';
+
+/** Finds offices and acting bodies by their head noun and what stands to its left and right; in order, without overlap. */
+export function findTitles(draft: Draft): Title[] {
+  const titles: Title[] = [];
+  for (const sentence of draft.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const match = draft.lexicon.heads.longestAt(draft.tokens, i, sentence.last);
+      const head = match?.values[0];
+      if (!match || !head) continue;
+      const title = readTitle(
+        draft,
+        { first: sentence.first, last: sentence.last },
+        { first: i, last: match.last },
+        head,
+      );
+      if (!title) continue;
+      const previous = titles.at(-1);
+      if (previous && previous.last > title.first) {
+        // "General Secretary", "Secretary of State": the phrase that reaches further holds the other.
+        if (previous.last >= title.last) continue;
+        titles.pop();
+      }
+      titles.push(title);
+      i = title.last - 1;
+    }
+  }
+  return titles;
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead): Title | undefined {
+  if (head.capitals && !/^(?:\p{Ll}+-)?\p{Lu}{2}/u.test(draft.tokens[found.first]?.text ?? ''))
+    return undefined;
+  if (isModifierOfNextHead(draft, found, sentence.last) || isWordOfAnotherKind(draft, found, sentence, head))
+    return undefined;
+  // A longer gazetteer name owns its words: "Security Council" is no council.
+  const named = draft.named[draft.namedAt[found.first] ?? -1];
+  if (named && named.last - named.first > 1) return undefined;
+  const left = extendTitleLeft(draft, sentence.first, found.first);
+  const right = extendTitleRight(
+    draft,
+    found.last,
+    sentence.last,
+    head,
+    isCapitalised(draft.tokens[found.first]),
+  );
+  const served = right.served ?? left.served;
+  const through = right.through ?? left.through;
+  const { served: _s, through: _t, ...before } = left;
+  const title: Title = {
+    ...before,
+    last: right.last,
+    titleLast: right.titleLast,
+    headFirst: found.first,
+    head,
+    former: left.former || head.former,
+    ...(served && { served }),
+    ...(through && { through }),
+  };
+  return hasEvidence(draft, title, found.last) ? title : undefined;
+}
+
+/** A head right before another head is its modifier: "chief negotiator", "General Deputy Secretary". */
+function isModifierOfNextHead({ tokens, lexicon }: Draft, found: Range, limit: number): boolean {
+  const next = tokens[found.last];
+  if (!next?.spaced || found.last >= limit) return false;
+  const capital = isCapitalised(tokens[found.first]);
+  if (lexicon.heads.longestAt(tokens, found.last, limit) && isCapitalised(next) === capital) return true;
+  return (
+    lexicon.modifiers.has(next.lower) &&
+    isCapitalised(next) &&
+    capital &&
+    lexicon.heads.longestAt(tokens, found.last + 1, limit) !== undefined
+  );
+}

@@ -1,0 +1,37 @@
+import type { Served, TokenRange } from '../../model/mention.ts';
+import { type Draft, isCapitalised } from '../draft.ts';
+
+/** Who stands in the possessive before a title. */
+export interface Possessor {
+  readonly first: number;
+  readonly determiner: 'possessor' | "country's";
+  readonly served?: Served;
+  readonly stateFirst?: number;
+  /** A person's name, which stays a mention of its own. */
+  readonly through?: TokenRange;
+}
+
+const LANDS = new Set(['country', 'nation', 'kingdom', 'republic', 'emirate', 'sultanate', 'island']);
+
+/** Reads "Russia's", "the country's", "Lavrov's" before a title; `mark` is the token of the possessive mark. */
+export function readPossessor(draft: Draft, from: number, mark: number): Possessor | undefined {
+  const { tokens } = draft;
+  const named = draft.named[draft.namedAt[mark - 1] ?? -1];
+  if (named) {
+    const { thing } = named;
+    const base = { first: articleBefore(draft, named.first, from), determiner: 'possessor' } as const;
+    if (thing.kind === 'state') return { ...base, served: thing.state, stateFirst: named.first };
+    if (thing.kind === 'organization')
+      return { ...base, served: thing.organization.of ?? thing.organization };
+    if (thing.kind === 'place' && thing.place.state) return { ...base, served: thing.place.state };
+    return base;
+  }
+  const owner = tokens[mark - 1];
+  if (!owner || mark - 1 < from) return undefined;
+  if (LANDS.has(owner.lower)) return { first: articleBefore(draft, mark - 1, from), determiner: "country's" };
+  if (!isCapitalised(owner)) return undefined;
+  return { first: mark + 1, determiner: 'possessor', through: { first: mark - 1, last: mark } };
+}
+
+const articleBefore = (draft: Draft, at: number, from: number): number =>
+  at - 1 >= from && draft.tokens[at - 1]?.lower === 'the' ? at - 1 : at;

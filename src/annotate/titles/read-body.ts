@@ -1,0 +1,81 @@
+import type { Served } from '../../model/mention.ts';
+import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
+import { isAdjective } from '../words/lexical-tags.ts';
+
+const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'on']);
+
+/** A capitalised word that can begin or continue a name. */
+export const isNameWord = (draft: Draft, at: number): boolean =>
+  isCapitalised(draft.tokens[at]) && !draft.lexicon.functionWords.has(draft.tokens[at]?.lower ?? '');
+
+/**
+ * One past a body's noun at `at`: "parliament", "general staff", "provincial committee", "People's Army", "foreign
+ * ministry"; nothing where none stands there.
+ */
+export function readBody(draft: Draft, at: number, limit: number): number | undefined {
+  const { tokens, lexicon } = draft;
+  const portfolio = lexicon.portfolios.longestAt(tokens, at, limit);
+  if (portfolio) {
+    const body = lexicon.heads.longestAt(tokens, portfolio.last, limit);
+    return body?.values[0]?.kind === 'body' ? body.last : portfolio.last;
+  }
+  for (let k = at; k < limit && k - at < 3; k++) {
+    const body = lexicon.heads.longestAt(tokens, k, limit);
+    if (body?.values[0]?.kind === 'body') return body.last;
+    const lower = tokens[k]?.lower ?? '';
+    if (isCapitalised(tokens[k]) || !(isAdjective(lower) || lexicon.modifiers.has(lower))) break;
+  }
+  return isNameWord(draft, at) ? readCapitalRun(draft, at, limit, true) : undefined;
+}
+
+/**
+ * One past a run of capitalised words with small ones between: "Alliance of Democratic Forces for the Liberation of
+ * Norland". "and" links only inside a definite name: after "governor of Kyoto and" comes someone else.
+ */
+export function readCapitalRun(
+  draft: Draft,
+  at: number,
+  limit: number,
+  withLinks: boolean,
+  withAnd: boolean = withLinks,
+): number {
+  const { tokens } = draft;
+  let last = at + 1;
+  for (let k = last; k < limit && k - at < 12; ) {
+    const token = tokens[k];
+    if (!token) break;
+    if (isCapitalised(token) && token.spaced && (draft.dateAt[k] ?? -1) < 0) {
+      last = ++k;
+      continue;
+    }
+    if (isPossessive(token) && isCapitalised(tokens[k + 1])) {
+      k++;
+      continue;
+    }
+    if (!withLinks || !LINKS.has(token.lower) || (token.lower === 'and' && !withAnd)) break;
+    const next = tokens[k + 1]?.lower === 'the' ? k + 2 : k + 1;
+    if (
+      next >= limit ||
+      !isCapitalised(tokens[next]) ||
+      (token.lower === 'and' && startsAnother(draft, next, limit))
+    )
+      break;
+    k = next;
+  }
+  return last;
+}
+
+/** After "and": another office, an honorific, or a known state begins something else. */
+const startsAnother = (draft: Draft, at: number, limit: number): boolean =>
+  draft.lexicon.heads.longestAt(draft.tokens, at, limit) !== undefined ||
+  draft.lexicon.honorifics.longestAt(draft.tokens, at, limit) !== undefined ||
+  (draft.namedAt[at] ?? -1) >= 0;
+
+/** The first state named within a run of words. */
+export function servedWithin(draft: Draft, from: number, to: number): Served | undefined {
+  for (let k = from; k < to; k++) {
+    const thing = draft.named[draft.namedAt[k] ?? -1]?.thing;
+    if (thing?.kind === 'state') return thing.state;
+  }
+  return undefined;
+}

@@ -1,0 +1,152 @@
+import type { Served, TokenRange } from '../../model/mention.ts';
+import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
+import type { TitleHead } from '../lexicon.ts';
+import { isAdjective } from '../words/lexical-tags.ts';
+import { isNameWord, readBody, readCapitalRun, servedWithin } from './read-body.ts';
+import { readNestedOffice } from './read-nested-office.ts';
+
+/** What follows one link of a title: "the Workers' Party of Korea" after "general secretary of". */
+export interface ServedUnit {
+  readonly last: number;
+  readonly served?: Served;
+  readonly through?: TokenRange;
+  /** It only names the state or organisation served: "of Russia" is no part of the title. */
+  readonly pure: boolean;
+}
+
+export interface UnitStart {
+  readonly at: number;
+  readonly limit: number;
+  /** The linking word: `of`, `for`, `to`, … */
+  readonly join: string;
+  readonly head: TitleHead;
+  /** The head is capitalised and this is its first link: a person's name may follow without a mark. */
+  readonly titleCase: boolean;
+}
+
+/** "the foreign ministers of the NATO countries". */
+const MEMBERS = /^(?:countries|nations|states|governments|members)$/;
+const DEFINITE = new Set(['the', 'its', 'their', 'his', 'her', 'a', 'an']);
+
+/** Reads one unit; nothing where what follows is none ("leader of several", "in October"). */
+export function readServedUnit(draft: Draft, start: UnitStart): ServedUnit | undefined {
+  const { tokens, lexicon } = draft;
+  const { limit } = start;
+  const definite = DEFINITE.has(tokens[start.at]?.lower ?? '');
+  const open = definite ? start.at + 1 : start.at;
+  const at = skipAdjectives(draft, open, limit);
+  if (at >= limit || (draft.dateAt[at] ?? -1) >= 0) return undefined;
+  const nested = readNestedOffice(draft, open, limit);
+  if (nested) return nested;
+  const portfolio = lexicon.portfolios.longestAt(tokens, at, limit);
+  const named = draft.named[draft.namedAt[at] ?? -1];
+  if (named && named.first === at && (!portfolio || portfolio.last <= named.last)) {
+    const unit = readNamedUnit(draft, named, start);
+    if (unit) return unit;
+    // "a delegation of Norlandic entrepreneurs": people of a state, no body.
+    if (named.thing.kind === 'state') return undefined;
+  }
+  if (portfolio && at === open)
+    return { last: portfolioEnd(draft, portfolio.last, limit, definite), pure: false };
+  if (isNameWord(draft, at)) return readCapitalUnit(draft, at, start, definite);
+  const body = readBody(draft, open, limit);
+  return body === undefined ? undefined : { last: body, pure: false };
+}
+
+/** "the autonomous Kurdistan Region", "the Vienna-based IAEA": only before a name. */
+function skipAdjectives(draft: Draft, at: number, limit: number): number {
+  let k = at;
+  while (
+    k < limit &&
+    k - at < 2 &&
+    isAdjective(draft.tokens[k]?.lower ?? '') &&
+    !draft.lexicon.portfolios.longestAt(draft.tokens, k, limit)
+  )
+    k++;
+  return k > at && isCapitalised(draft.tokens[k]) ? k : at;
+}
+
+function readNamedUnit(draft: Draft, named: Named, { limit, join, head }: UnitStart): ServedUnit | undefined {
+  const { thing } = named;
+  const owned = isPossessive(draft.tokens[named.last]);
+  const next = owned ? named.last + 1 : named.last;
+  switch (thing.kind) {
+    case 'state': {
+      if (thing.form === 'demonym' || owned) {
+        const body = readBody(draft, next, limit);
+        return body === undefined ? undefined : { last: body, served: thing.state, pure: false };
+      }
+      return { last: named.last, served: thing.state, pure: thing.form !== 'capital' || join !== 'of' };
+    }
+    case 'organization': {
+      const served = thing.organization.of ?? thing.organization;
+      const body = owned ? readBody(draft, next, limit) : undefined;
+      if (body !== undefined) return { last: body, served, pure: false };
+      if (MEMBERS.test(draft.tokens[next]?.lower ?? '')) return { last: next + 1, served, pure: true };
+      return {
+        last: named.last,
+        served,
+        pure: thing.organization.of === undefined && !isNameWord(draft, named.last),
+      };
+    }
+    case 'place': {
+      const body = readBody(draft, next, limit);
+      const served = thing.place.state && { served: thing.place.state };
+      if (body !== undefined && !isCapitalised(draft.tokens[next]))
+        return { last: bodyTail(draft, body, limit), ...served, pure: false };
+      return { last: named.last, ...served, pure: false };
+    }
+    default:
+      return head.kind === 'body' ? undefined : { last: named.last, served: thing.organization, pure: true };
+  }
+}
+
+/** "the Shandong provincial committee of the Communist Party": the body's own "of". */
+function bodyTail(draft: Draft, body: number, limit: number): number {
+  if (draft.tokens[body]?.lower !== 'of') return body;
+  const from = draft.tokens[body + 1]?.lower === 'the' ? body + 2 : body + 1;
+  return from < limit && isNameWord(draft, from) ? readCapitalRun(draft, from, limit, true) : body;
+}
+
+/** "of the Coordination Division": a field with a capital goes on to the noun of an institution. */
+function portfolioEnd(draft: Draft, end: number, limit: number, definite: boolean): number {
+  const body = draft.lexicon.heads.longestAt(draft.tokens, end, limit);
+  if (body?.values[0]?.kind === 'body') return body.last;
+  if (!definite || !isNameWord(draft, end)) return end;
+  const last = readCapitalRun(draft, end, limit, true);
+  return draft.lexicon.institutionHeads.has(draft.tokens[last - 1]?.lower ?? '') ? last : end;
+}
+
+function readCapitalUnit(
+  draft: Draft,
+  at: number,
+  { limit, join, head, titleCase }: UnitStart,
+  definite: boolean,
+): ServedUnit {
+  const { tokens, lexicon } = draft;
+  // "spokesman for Blair": a name alone; "spokesman for Doctors Without Borders" is settled by whoever knows the name.
+  if (join === 'for' && head.class === 'spokes' && !definite)
+    return { last: at, through: { first: at, last: at + 1 }, pure: false };
+  let last = readCapitalRun(draft, at, limit, definite || !titleCase, definite);
+  if (titleCase && last - at >= 2) {
+    // "Minister of Heavy Industries Jane Doe", "Speaker of the House of Representatives Jane Doe": the last words are the
+    // name unless an institution's noun ends the run.
+    const institution = lastInstitution(draft, at, last);
+    if (institution !== undefined) last = last - institution >= 2 ? institution : last;
+    else if (!definite) last = Math.max(at + 1, last - 2);
+  }
+  if (MEMBERS.test(tokens[last]?.lower ?? '')) return { last: last + 1, pure: true };
+  const served = servedWithin(draft, at, last);
+  const body = lexicon.heads.longestAt(tokens, last, limit);
+  return {
+    last: body?.values[0]?.kind === 'body' ? body.last : last,
+    ...(served && { served }),
+    pure: false,
+  };
+}
+
+function lastInstitution(draft: Draft, from: number, to: number): number | undefined {
+  for (let k = to - 1; k >= from; k--)
+    if (draft.lexicon.institutionHeads.has(draft.tokens[k]?.lower ?? '')) return k + 1;
+  return undefined;
+}

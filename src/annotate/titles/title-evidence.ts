@@ -1,0 +1,168 @@
+import { type Draft, isCapitalised } from '../draft.ts';
+import type { Title } from './title.ts';
+
+/** Heads that are everyday words too: in lower case they need a word beside them that makes them an office. */
+const EVERYDAY_OFFICES = new Set([
+  'head',
+  'general',
+  'major',
+  'chair',
+  'chief',
+  'captain',
+  'judge',
+  'justice',
+  'member',
+  'secretary',
+  'aide',
+  'representative',
+  'observer',
+  'founder',
+  'boss',
+  'director',
+  'commander',
+  'assistant',
+  'deputy',
+  'candidate',
+  'host',
+  'mediator',
+  'coordinator',
+  'whip',
+  'contender',
+  'nominee',
+]);
+/** Bodies that a determiner alone makes an actor: each state has one. */
+const OF_EACH_STATE = new Set([
+  'government',
+  'ministry',
+  'parliament',
+  'administration',
+  'presidency',
+  'cabinet',
+  'army',
+  'military',
+  'police',
+  'embassy',
+  'foreign office',
+  'armed forces',
+  'security forces',
+  'air force',
+  'navy',
+  'central bank',
+  'supreme court',
+  'national assembly',
+  'senate',
+  'congress',
+  'general staff',
+  'authority',
+  'regime',
+  'junta',
+  'opposition',
+  'judiciary',
+  'treasury',
+  'presidential palace',
+  'royal court',
+  'consulate',
+  'lower house',
+  'upper house',
+  'politburo',
+  'legislature',
+  'high commission',
+  'secretariat',
+  'council of ministers',
+  'state department',
+]);
+/** Nouns of acting as often as of bodies. */
+const ABSTRACT = new Set([
+  'leadership',
+  'presidency',
+  'regime',
+  'command',
+  'authority',
+  'opposition',
+  'service',
+  'mission',
+  'premiership',
+]);
+/** In the plural these name no one in particular. */
+const GENERIC = new Set([
+  'body',
+  'group',
+  'organization',
+  'organisation',
+  'party',
+  'team',
+  'faction',
+  'force',
+  'department',
+  'office',
+  'agency',
+  'front',
+]);
+const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'this', "country's", 'possessor']);
+
+/** Whether the words around the head make it an office or a body that acts, rather than an everyday noun. */
+export function hasEvidence(draft: Draft, title: Title, headLast: number): boolean {
+  if (isCapitalised(draft.tokens[title.headFirst]))
+    return title.head.kind === 'office' || isNamedBody(title, headLast);
+  const extended = title.titleFirst < title.headFirst || title.last > headLast;
+  if (title.head.kind === 'body' && isAbstract(draft, title, headLast)) return false;
+  if (title.served || title.through || title.stateFirst !== undefined) return true;
+  if (title.head.kind === 'office') return extended || !EVERYDAY_OFFICES.has(title.head.head);
+  return isBodyInLowerCase(draft, title, headLast);
+}
+
+/** "under the leadership of Lee", "Norland's opposition to reform", "its authority", "the forum's bodies": no one acts. */
+function isAbstract(draft: Draft, title: Title, headLast: number): boolean {
+  const { head, plural } = { head: title.head.head, plural: title.head.plural };
+  if (title.through && title.through.first > title.headFirst) return true;
+  if (
+    ABSTRACT.has(head) &&
+    !title.served &&
+    (title.last > headLast || (head !== 'regime' && !plural && title.determiner !== 'the'))
+  )
+    return true;
+  if (head === 'authority' && !plural && !title.served) return true;
+  if (head === 'opposition' && draft.tokens[headLast]?.lower === 'to') return true;
+  return plural && GENERIC.has(head) && !title.served;
+}
+
+/** "the Council" and "Parliament", never a plain "House" or "Forces". */
+function isNamedBody(title: Title, headLast: number): boolean {
+  const extended = title.titleFirst < title.headFirst || title.last > headLast;
+  return (
+    extended ||
+    title.served !== undefined ||
+    title.determiner !== undefined ||
+    OF_EACH_STATE.has(title.head.head)
+  );
+}
+
+/** "the foreign ministry", "the government", "its lower house"; never "regional organizations", "a tribunal", "the group". */
+function isBodyInLowerCase(draft: Draft, title: Title, headLast: number): boolean {
+  if (title.head.class === 'side') return false;
+  const own = OF_EACH_STATE.has(title.head.head);
+  const titled = title.titleFirst < title.headFirst && (own || hasField(draft, title));
+  if (title.last > headLast && title.determiner !== undefined)
+    return own || isCapitalised(draft.tokens[title.last - 1]);
+  if (title.head.plural && !titled) return false;
+  return (
+    title.determiner !== undefined &&
+    DEFINITE.has(title.determiner) &&
+    (own || titled || title.titleFirst === title.headFirst)
+  );
+}
+
+/** A field before the head: "foreign ministry", "security council"; or a name: "Fatah movement". */
+const hasField = ({ tokens, lexicon }: Draft, title: Title): boolean =>
+  isCapitalised(tokens[title.titleFirst]) ||
+  lexicon.portfolios.longestAt(tokens, title.titleFirst, title.headFirst) !== undefined;
+
+/** "the council", "the agency", "the bloc": names a body told of before, or nothing. */
+export const isBackReference = (title: Title): boolean =>
+  title.head.kind === 'body' &&
+  !title.served &&
+  !title.through &&
+  title.determiner !== undefined &&
+  title.titleFirst === title.headFirst &&
+  title.titleLast - title.headFirst <= title.head.head.split(' ').length &&
+  !OF_EACH_STATE.has(title.head.head);

@@ -1,0 +1,26 @@
+import { brill } from 'brill';
+
+const NONE: readonly string[] = [];
+
+/** What a lexicon of news text says the word can be (Penn tags, likeliest first), as written; nothing for unknown words. */
+export const lexicalTags = (word: string): readonly string[] =>
+  Object.hasOwn(brill, word) ? (brill[word] ?? NONE) : NONE;
+
+/** A word that runs in lower case most often as a noun: "visit", "sanctions". */
+export const isCommonNoun = (lower: string): boolean => {
+  const first = lexicalTags(lower)[0];
+  return first === 'NN' || first === 'NNS';
+};
+
+/** Most often an adjective: "bilateral", "autonomous"; compounds such as "Vienna-based" and "high-level" too. */
+export const isAdjective = (lower: string): boolean =>
+  lexicalTags(lower)[0] === 'JJ' ||
+  /-(?:based|backed|led|run|level|ranking|elected|held|wide|proclaimed|style|controlled|term|old)$/.test(
+    lower,
+  );
+
+/** Can be a verb in the third person: "heads", "attaches". */
+export const canBePresentVerb = (lower: string): boolean => lexicalTags(lower).includes('VBZ');
+
+/** An everyday word in lower case: no sign of a name even with a capital. */
+export const isEveryday = (lower: string): boolean => lexicalTags(lower).length > 0;
