@@ -13,6 +13,12 @@ import { GraphFile } from './graph-file.ts';
 import { type BuildReport, ReportDraft } from './report.ts';
 import { StagedFolder } from './staged-folder.ts';
 
+/** All that a build may write: what an earlier one left in other formats tells of other articles. */
+const GRAPH_FILES: readonly string[] = Object.values(SERIALISERS).flatMap(({ extension }) => [
+  `graph.${extension}`,
+  `graph.${extension}.gz`,
+]);
+
 export interface BuildOptions extends FlowOptions, SerialiseOptions {
   /** The formats to write; all if not given. */
   readonly formats?: readonly GraphFormat[];
@@ -74,7 +80,7 @@ export async function build(
       const about = describeDataset(tally.summary(), { base, version: VERSION, files: written });
       await staged.write('void.ttl', writeTurtleDocument(about.quads, about.iri));
       await staged.write('report.json', `${JSON.stringify(finished, undefined, 2)}\n`);
-      await staged.commit();
+      await staged.commit(GRAPH_FILES);
     }
     return finished;
   } finally {

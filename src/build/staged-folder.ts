@@ -53,13 +53,14 @@ export class StagedFolder {
     return this.#files.get(name)?.bytes ?? 0;
   }
 
-  /** Moves all files in, at once as far as this process can be stopped. */
-  async commit(): Promise<void> {
+  /** Moves all files in, and removes those of `stale` that were not written, at once as far as this process can stop. */
+  async commit(stale: Iterable<string> = []): Promise<void> {
     for (const { handle } of this.#files.values()) {
       await handle.sync();
       await handle.close();
     }
     for (const name of this.#files.keys()) renameSync(join(this.#stage, name), join(this.path, name));
+    for (const name of stale) if (!this.#files.has(name)) rmSync(join(this.path, name), { force: true });
     this.#files.clear();
     rmdirSync(this.#stage);
     this.#committed = true;

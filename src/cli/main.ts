@@ -14,9 +14,14 @@ process.once('SIGTERM', () => process.exit(EXIT.terminated));
 
 const asked = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
 const program = await createProgram(asked);
+process.once('uncaughtException', async (error) => process.exit(await report(error)));
 try {
   await program.parseAsync();
 } catch (error) {
+  process.exitCode = await report(error);
+}
+
+async function report(error: unknown): Promise<number> {
   const { reportError } = await import('./report-error.ts');
-  process.exitCode = reportError(error, program.opts().debug === true);
+  return reportError(error, program.opts().debug === true);
 }

@@ -15,6 +15,8 @@ export function reportError(error: unknown, debug: boolean): number {
 /** `file:line:column: message` where the place is known, else `error: message`. */
 export function formatError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && 'path' in error)
+    return `${error.path}: ${message.replace(/, \w+ '.*'$/, '')}`;
   // Its message begins with the place.
   if (error instanceof SeedError) return message;
   if (!(error instanceof QueryError) || !error.remedy) return `${placeOf(error)}: ${message}`;

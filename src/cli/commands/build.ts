@@ -70,9 +70,12 @@ function readFormats(text: string): Format[] {
   return ALL.filter((format) => asked.includes(format));
 }
 
-function summarise({ articles, facts, quads, issues }: BuildReport, output: string): string {
+function summarise({ articles, facts, quads, validation }: BuildReport, output: string): string {
   if (articles === 0) return 'nothing was built: no article could be read\n';
   const found = Object.entries(facts).map(([kind, count]) => `${kind} ${count}`);
-  const left = issues.length === 0 ? '' : `, ${issues.length} left out`;
-  return `articles ${articles}${left}; ${found.join(', ')}; quads ${quads}: ${output}\n`;
+  const total = Object.values(facts).reduce((sum, count) => sum + count, 0);
+  const checked = validation?.conforms ? ' conform to the shapes' : '';
+  return `${plural(articles, 'article')}, ${plural(total, 'fact')}: ${found.join(', ')}\n${plural(quads, 'quad')} in ${output}${checked}\n`;
 }
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

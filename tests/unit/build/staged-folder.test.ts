@@ -49,6 +49,16 @@ test('a folder that was there keeps its files, and a file is replaced whole', as
   expect(readdirSync(path).sort()).toEqual(['a.txt', 'mine.txt']);
 });
 
+test('what is stale goes with the commit, and nothing else', async () => {
+  const first = new StagedFolder(path);
+  for (const name of ['graph.nq', 'graph.ttl', 'mine.txt']) await first.write(name, 'old');
+  await first.commit();
+  const second = new StagedFolder(path);
+  await second.write('graph.nq', 'new');
+  await second.commit(['graph.nq', 'graph.ttl', 'graph.trig']);
+  expect(readdirSync(path).sort()).toEqual(['graph.nq', 'mine.txt']);
+});
+
 test('pieces packed one by one are one packed file', async () => {
   async function* pieces(): AsyncGenerator<string> {
     yield 'one\n';

@@ -23,6 +23,11 @@ const errors: [error: unknown, printed: string, code: number][] = [
   ],
   [new QuerySyntaxError('expected }', { at: { line: 2, column: 5 } }), 'query:2:5: expected }', EXIT.usage],
   [new QueryTimeoutError('it ran for 30 s'), 'error: it ran for 30 s', EXIT.runtime],
+  [
+    Object.assign(new Error("ENOENT: no such file or directory, open 'a.rq'"), { path: 'a.rq' }),
+    'a.rq: ENOENT: no such file or directory',
+    EXIT.runtime,
+  ],
   [new Error('anything'), 'error: anything', EXIT.runtime],
   ['a thrown string', 'error: a thrown string', EXIT.runtime],
 ];
