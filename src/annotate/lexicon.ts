@@ -39,6 +39,7 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   /** Words that a capital at the start of a sentence makes no names; the function words are among them. */
   readonly openers: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly honorifics: PhraseTrie<true>;
   readonly institutionHeads: ReadonlySet<string>;
@@ -112,6 +113,7 @@ function indexWords(knowledge: Knowledge): Omit<Lexicon, 'names' | 'acronyms' | 
     honorifics,
     functionWords: new Set(knowledge.functionWords),
     openers: new Set([...knowledge.openers, ...knowledge.functionWords]),
+    givenNames: new Set(knowledge.givenNames),
     particles: new Set(knowledge.nameParticles),
     institutionHeads: new Set(knowledge.institutionHeads),
     abbreviations: knowledge.abbreviations,

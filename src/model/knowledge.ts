@@ -63,6 +63,8 @@ export interface Knowledge {
   /** Fields an office can be for: "foreign", "foreign affairs", "trade and industry". */
   readonly portfolios: readonly string[];
   readonly honorifics: readonly string[];
+  /** First names, lower case: they tell a name from everyday words ("Jack Straw") and from a place. */
+  readonly givenNames: readonly string[];
   /** Small words inside names: "bin", "al", "van". */
   readonly nameParticles: readonly string[];
   /** Nouns that end the name of an institution, place or gathering, never a person's: "Ministry", "Airport". */

@@ -35,6 +35,7 @@ export function readLexicon(
     officeModifiers: modifiers.map(({ value }): OfficeModifier => value),
     portfolios: list('portfolios'),
     honorifics: list('honorifics'),
+    givenNames: list('given-names'),
     nameParticles: list('name-particles'),
     institutionHeads: list('institution-heads'),
     functionWords: list('function-words'),

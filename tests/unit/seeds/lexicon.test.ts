@@ -12,6 +12,7 @@ const lists: readonly [string, readonly string[]][] = [
   ['modifiers', officeModifiers.map(({ word }) => word)],
   ['portfolios', portfolios],
   ['honorifics', lexicon.honorifics],
+  ['given names', lexicon.givenNames],
   ['name particles', lexicon.nameParticles],
   ['institution heads', institutionHeads],
   ['function words', functionWords],
