@@ -60,8 +60,12 @@ export function wording(
 }
 
 /** Begins with a capital letter. */
-export const isCapitalised = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const first = token.text.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
+  return /^\p{Lu}/u.test(token.text);
+}
 
 /** Written in capitals throughout, two letters or more: "KCNA", "MOTEGI". */
 export const isAllCapitals = (token: Token): boolean => /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u.test(token.text);

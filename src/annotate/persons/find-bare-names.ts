@@ -88,22 +88,28 @@ function isNameOfPerson(draft: Draft, from: number, to: number): boolean {
     )
       return false;
   const end = draft.named[draft.namedAt[to - 1] ?? -1];
-  return end === undefined || to - from === 1 || end.thing.kind === 'place';
+  const given = lexicon.givenNames.has(tokens[from]?.lower ?? '');
+  return end === undefined || to - from === 1 || end.thing.kind === 'place' || given;
 }
 
 function isBareName(draft: Draft, from: number, to: number, first: number): boolean {
   const { tokens } = draft;
   if (to - from < 2 || !isNameOfPerson(draft, from, to)) return false;
-  for (let k = from; k < to; k++) if ((draft.namedAt[k] ?? -1) >= 0 && k > from) return false;
   const opening = tokens[from]?.lower ?? '';
-  if (tokens[from]?.text.includes('-') && isEveryday(opening.slice(0, opening.indexOf('-')))) return false;
+  const given = draft.lexicon.givenNames.has(opening);
+  // "Luis Montenegro", "William Hague": after a first name a place is a surname.
+  for (let k = from + 1; k < to; k++)
+    if ((draft.namedAt[k] ?? -1) >= 0 && !(given && k === to - 1)) return false;
+  if (!given && tokens[from]?.text.includes('-') && isEveryday(opening.slice(0, opening.indexOf('-'))))
+    return false;
   // "One Belt", "Iron Dome", "Closed Captioning": words that run in lower case, or an adjective or number before any word.
-  let strange = 0;
-  for (let k = from; k < to; k++)
+  // A first name is none of them: "Jack Straw".
+  let strange = given ? 1 : 0;
+  for (let k = from + strange; k < to; k++)
     if (!isEveryday(tokens[k]?.lower ?? '') && !/^(?:one|two|three)$/.test(tokens[k]?.lower ?? '')) strange++;
   if (
     strange === 0 ||
-    (to - from === 2 && /^(?:JJ|CD|VBG|VBN|VBD)/.test(lexicalTags(opening)[0] ?? '')) ||
+    (!given && to - from === 2 && /^(?:JJ|CD|VBG|VBN|VBD)/.test(lexicalTags(opening)[0] ?? '')) ||
     (strange < to - from && /^(?:north|south|east|west|one)$/.test(opening))
   )
     return false;

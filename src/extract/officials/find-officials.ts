@@ -1,20 +1,24 @@
 import type { OfficialCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { findAsOffice } from './as-office.ts';
+import { findCopulas } from './copula.ts';
+import { findCounterparts } from './counterpart.ts';
+import { findDescriptionsThenName } from './description-then-name.ts';
+import { findOfficesByVerb } from './office-verbs.ts';
+import { findOfficesAroundNames } from './offices-around-names.ts';
+import { findReplacements } from './replacements.ts';
 
-/** Persons with the offices that the words around their names give them. */
-export function findOfficials(a: AnnotatedArticle): OfficialCandidate[] {
-  return a.mentions.flatMap((person) =>
-    person.kind !== 'person'
-      ? []
-      : person.offices.map((office) => ({
-          kind: 'official' as const,
-          rule: `official.${person.phrasing}`,
-          confidence: 0.9,
-          status: 'occurred' as const,
-          quote: { start: person.start, end: person.end },
-          sentence: person.sentence,
-          person,
-          office,
-        })),
-  );
-}
+/** The phrasings in order of trust: what an earlier one found, a later one may tell again with other words. */
+const PHRASINGS: readonly ((a: AnnotatedArticle) => OfficialCandidate[])[] = [
+  findOfficesAroundNames,
+  findCounterparts,
+  findCopulas,
+  findOfficesByVerb,
+  findReplacements,
+  findAsOffice,
+  findDescriptionsThenName,
+];
+
+/** Named persons with the offices that the text gives them, one candidate for each place where it does. */
+export const findOfficials = (a: AnnotatedArticle): OfficialCandidate[] =>
+  PHRASINGS.flatMap((find) => find(a));

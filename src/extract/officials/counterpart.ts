@@ -1,0 +1,50 @@
+import type { OfficialCandidate } from '../../model/candidate.ts';
+import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention } from '../../model/mention.ts';
+import { official } from './official.ts';
+
+/** How many sentences back the other person may stand. */
+const REACH = 3;
+
+/**
+ * "Foreign Minister Ann Lee met her Sudland counterpart, Bo Chan": Chan is foreign minister of Sudland. The office is that
+ * of the nearest person before, or the one an unnamed office ("the minister") tells.
+ */
+export function findCounterparts(a: AnnotatedArticle): OfficialCandidate[] {
+  const found: OfficialCandidate[] = [];
+  for (const person of a.mentions) {
+    if (person.kind !== 'person') continue;
+    const own = person.offices.find(({ head }) => head === 'counterpart' || head === 'opposite number');
+    const other = own && officeBefore(a, person);
+    if (!own || !other) continue;
+    const { served: _, servedThrough: __, ...title } = other;
+    const office: OfficePhrase = { ...title, former: false, ...(own.served && { served: own.served }) };
+    found.push(official(a, { rule: 'counterpart', confidence: 0.85, person, office }));
+  }
+  return found;
+}
+
+/** The office of whoever was told of last before the counterpart, by their own words or by an earlier mention of them. */
+function officeBefore(a: AnnotatedArticle, person: PersonMention): OfficePhrase | undefined {
+  for (let m = a.mentions.indexOf(person) - 1; m >= 0; m--) {
+    const mention = a.mentions[m];
+    if (!mention || person.sentence - mention.sentence > REACH) return undefined;
+    const office =
+      mention.kind === 'office' && !mention.office.plural
+        ? mention.office
+        : mention.kind === 'person'
+          ? officeOf(a, mention)
+          : undefined;
+    if (office && office.head !== 'counterpart' && !office.head.startsWith('spokes')) return office;
+  }
+  return undefined;
+}
+
+function officeOf(a: AnnotatedArticle, person: PersonMention): OfficePhrase | undefined {
+  if (person.offices[0]) return person.offices[0];
+  const surname = lastWord(person.name);
+  const earlier = (mention: Mention): mention is PersonMention =>
+    mention.kind === 'person' && mention.offices.length > 0 && lastWord(mention.name) === surname;
+  return a.mentions.find(earlier)?.offices[0];
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();

@@ -1,0 +1,23 @@
+import type { AnnotatedArticle, OfficeMention } from '../../model/mention.ts';
+import { kindAt, mentionOf, sentencePhrases, wordAt } from '../syntax/walk.ts';
+
+/** The unnamed office that follows phrase `v`, past adverbs and dates and, where `links` names them, one linking word. */
+export function officeAfter(
+  a: AnnotatedArticle,
+  v: number,
+  links: ReadonlySet<string>,
+): OfficeMention | undefined {
+  const { last } = sentencePhrases(a, v);
+  let linked = false;
+  for (let p = v + 1; p < last; p++) {
+    const kind = kindAt(a, p);
+    if (kind === 'adverb' || kind === 'date' || kind === 'quote') continue;
+    if (!linked && links.has(wordAt(a, p))) {
+      linked = true;
+      continue;
+    }
+    const mention = mentionOf(a, p);
+    return mention?.kind === 'office' && !mention.office.plural ? mention : undefined;
+  }
+  return undefined;
+}

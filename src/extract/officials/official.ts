@@ -1,0 +1,38 @@
+import type { OfficialCandidate } from '../../model/candidate.ts';
+import type { AnnotatedArticle, OfficePhrase, PersonMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A candidate as a phrasing finds it. The quote is the shortest stretch that holds both name and office. */
+export interface Found {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly person: PersonMention;
+  readonly office: OfficePhrase;
+  /** Where the office is told in words of its own, outside the person's mention. */
+  readonly officeSpan?: Span;
+}
+
+export function official(
+  a: AnnotatedArticle,
+  { rule, confidence, person, office, officeSpan }: Found,
+): OfficialCandidate {
+  const start = Math.min(person.nameSpan.start, officeSpan?.start ?? person.start);
+  const end = Math.max(person.nameSpan.end, officeSpan?.end ?? person.end);
+  return {
+    kind: 'official',
+    rule: `official.${rule}`,
+    confidence,
+    status: 'occurred',
+    quote: trimmed(a.article.text, officeSpan ? { start, end } : { start: person.start, end: person.end }),
+    sentence: person.sentence,
+    person,
+    office,
+  };
+}
+
+/** Without the comma that closes an apposition. */
+function trimmed(text: string, { start, end }: Span): Span {
+  let last = end;
+  while (last > start && /[\s,;:–—-]/.test(text[last - 1] ?? '')) last--;
+  return { start, end: last };
+}
