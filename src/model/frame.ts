@@ -15,7 +15,8 @@ export interface Frame {
    * `possessor` and `modifier` (of the noun), or a preposition.
    */
   readonly roles: Readonly<Record<string, readonly string[]>>;
-  /** Head nouns of the object, or after the noun, with which the phrase means something else ("meet a deadline"). */
+  /** Head nouns of the object or of "with …", and words before the telling noun, with which the phrase means something else
+   * ("meet a deadline", "meet with resistance", "a press conference"). */
   readonly unless: readonly string[];
   /** What the phrase itself says of the event: `kind: call`, `status: planned`. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -36,9 +37,9 @@ export interface SpeechFrame {
   readonly verbs: readonly string[];
   /**
    * What carries the content, tried in this order: words in quotation marks, a clause with or without "that", a noun
-   * phrase after the verb, "to …".
+   * phrase after the verb, what follows "of" or "against" after the addressee, "to …".
    */
-  readonly takes: readonly ('quote' | 'clause' | 'object' | 'infinitive')[];
+  readonly takes: readonly ('quote' | 'clause' | 'object' | 'about' | 'infinitive')[];
   /** Where the addressee stands: right after the verb, after "to", nowhere. */
   readonly addressee: 'object' | 'to' | 'none';
   /** With `object`, whether the addressee is part of the content: "urged *Iran to …*". */
@@ -47,6 +48,12 @@ export interface SpeechFrame {
   readonly objects: readonly string[];
   /** The content may stand before the verb: "It will rain, he *said*." */
   readonly after: boolean;
+  /** Tells an attitude: inside what somebody else said it is no statement ("he said China *supports* it"). */
+  readonly attitude: boolean;
+  /** The verb may stand as a purpose: "met today to *reaffirm* their friendship". */
+  readonly purpose: boolean;
+  /** Counts only with words in quotation marks: "*called* the plan \"a mistake\"". */
+  readonly quoted: boolean;
   readonly weight: number;
 }
 

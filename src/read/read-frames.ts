@@ -23,11 +23,14 @@ const frameSchema = z.strictObject({
 const speechSchema = z.strictObject({
   id: z.string().regex(/^statement\.[a-z-]+$/, 'not statement.phrase, such as statement.say'),
   verbs: words.min(1),
-  takes: z.array(z.enum(['quote', 'clause', 'object', 'infinitive'])).min(1),
+  takes: z.array(z.enum(['quote', 'clause', 'object', 'about', 'infinitive'])).min(1),
   addressee: z.enum(['object', 'to', 'none']).default('none'),
   content: z.enum(['object', 'with-addressee']).default('object'),
   objects: words.default([]),
   after: z.boolean().default(false),
+  attitude: z.boolean().default(false),
+  purpose: z.boolean().default(false),
+  quoted: z.boolean().default(false),
   weight,
   reads: z.array(z.tuple([z.string(), z.string()])).min(1),
   never: words.min(1),
@@ -49,7 +52,8 @@ export function readSpeechFrames(root: URL, language: string): SpeechFrameEntry[
 function readEntries<T>(file: SeedFile, schema: z.ZodType<T>): T[] {
   const document = parseDocument(readFileSync(file.url, 'utf8'));
   const [error] = document.errors;
-  if (error) throw new SeedError(file.label, error.linePos?.[0].line, `${error.message} Correct the YAML.`, error);
+  if (error)
+    throw new SeedError(file.label, error.linePos?.[0].line, `${error.message} Correct the YAML.`, error);
   const entries = (document.toJS() ?? []) as unknown[];
   return entries.map((entry, at) => {
     const parsed = schema.safeParse(entry);

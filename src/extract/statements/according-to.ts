@@ -13,7 +13,7 @@ import {
   verbAt,
 } from '../syntax/walk.ts';
 import { clauseEnd } from './clause-end.ts';
-import { isDirect } from './find-statements.ts';
+import { isDirect } from './is-direct.ts';
 
 /** Reads "…, according to X" and "According to X, …": the clause is what X said, where X is no news agency. */
 export function findAccordingTo(a: AnnotatedArticle, grammar: Grammar): StatementCandidate[] {

@@ -23,6 +23,7 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
       const next = kind === 'comma' ? k + 1 : kindAt(a, k + 1) === 'comma' ? k + 2 : k + 1;
       if (opensSaying(a, next, last, grammar)) return tokenBefore(a, k, kind === 'quote');
     }
+    if (kind === 'subordinator' && isOthersSaying(a, k, last, grammar)) return tokenBefore(a, k, false);
     if (kind === 'and' && isSharedSaying(a, k, grammar))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
     if (wordAt(a, k) === ';' && k > from + 2) return tokenBefore(a, k, false);
@@ -93,5 +94,50 @@ function isSharedSaying(a: AnnotatedArticle, and: number, grammar: Grammar): boo
   let k = and + 1;
   while (kindAt(a, k) === 'adverb') k++;
   const verb = verbAt(a, k);
-  return verb?.form === 'finite' && grammar.speech.has(verb.lemma) && verb.tense === 'past';
+  return (
+    verb?.form === 'finite' &&
+    grammar.speech.has(verb.lemma) &&
+    verb.tense !== 'future' &&
+    verb.modal === undefined
+  );
+}
+
+/** "… after the president said he was shocked": a clause in which another speaks is no part of what was said. */
+function isOthersSaying(a: AnnotatedArticle, p: number, last: number, grammar: Grammar): boolean {
+  if (!/^(?:after|as|while|when|before)$/.test(wordAt(a, p)) || !nounAt(a, p + 1)) return false;
+  const verb = verbAt(a, p + 2);
+  return p + 2 < last && verb?.form === 'finite' && verb.tense === 'past' && grammar.speech.has(verb.lemma);
+}
+
+/** The end of what a noun phrase says: its prepositions and "that" clause, up to a comma that goes on with no list. */
+export function objectEnd(a: AnnotatedArticle, from: number, grammar: Grammar): number {
+  const { last } = sentencePhrases(a, from);
+  const end = clauseEnd(a, from, grammar);
+  for (let k = from + 1; k < last; k++) {
+    const token = a.phrases[k]?.first ?? 0;
+    if (token >= end) break;
+    if (kindAt(a, k) !== 'comma' || (a.quotationAt[token] ?? -1) >= 0) continue;
+    if (!goesOnWithList(a, k, last)) return token;
+  }
+  return end;
+}
+
+/** ", fishery, sanitation and roads", ", including X": the comma belongs to the noun phrase. */
+function goesOnWithList(a: AnnotatedArticle, comma: number, last: number): boolean {
+  if (kindAt(a, comma + 1) === 'and' && kindAt(a, comma + 2) !== 'verb') return true;
+  if (/^(?:including|especially|particularly|notably)$/.test(lowerAt(a, a.phrases[comma + 1]?.first ?? -1)))
+    return true;
+  for (let k = comma + 1; k < last; k++) {
+    const kind = kindAt(a, k);
+    if (kind === 'and') return k > comma + 1 && kindAt(a, k + 1) !== 'verb';
+    if (
+      kind !== 'noun' &&
+      kind !== 'comma' &&
+      kind !== 'adverb' &&
+      kind !== 'preposition' &&
+      verbAt(a, k)?.form !== 'gerund'
+    )
+      return false;
+  }
+  return false;
 }

@@ -1,19 +1,22 @@
 import type { Quotation } from '../../model/annotation.ts';
+import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
+import { findSubject } from '../syntax/find-subject.ts';
 import { readList } from '../syntax/read-list.ts';
 import {
   kindAt,
   lowerAt,
-  mentionOf,
   nounAt,
+  quotationAt,
   sentencePhrases,
   spanOf,
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
-import { clauseEnd } from './clause-end.ts';
+import { clauseEnd, objectEnd } from './clause-end.ts';
+import { contentBefore } from './content-before.ts';
 import type { Speakers } from './find-speakers.ts';
 import type { Speech } from './speech.ts';
 
@@ -23,7 +26,7 @@ export interface Content {
   /** Noun phrases, by index. */
   readonly addressee: readonly number[];
   /** How the content was found: part of the rule's id. */
-  readonly how: 'quote' | 'clause' | 'before' | 'object' | 'infinitive';
+  readonly how: SpeechFrame['takes'][number] | 'before';
 }
 
 /** The words that carry what a verb of saying says, by the constructions its frame takes, in the frame's order. */
@@ -36,22 +39,47 @@ export function findContent(
   const { frame } = speech;
   const start = afterVerb(a, speech, speakers);
   const addressee = frame.addressee === 'object' ? start.objects : start.to;
-  const span = (first: number | undefined): Span | undefined =>
-    first === undefined ? undefined : spanFrom(a, first, grammar);
   for (const take of frame.takes) {
-    const found =
-      take === 'quote'
-        ? span(quoteAfter(a, start.at, sentencePhrases(a, speech.verb).last))
-        : take === 'clause'
-          ? span(clauseAfter(a, start))
-          : take === 'object'
-            ? span(objectAfter(a, start, frame.content === 'with-addressee', frame.objects))
-            : span(verbAt(a, start.at)?.form === 'infinitive' ? start.at : undefined);
-    if (found) return { span: found, addressee, how: take };
+    const first = startOf(a, take, start, speech, speakers);
+    const span =
+      first === undefined
+        ? undefined
+        : spanFrom(a, first, take === 'object' ? objectEnd(a, first, grammar) : clauseEnd(a, first, grammar));
+    if (span) return { span, addressee, how: take };
   }
   if (!frame.after) return undefined;
-  const before = contentBefore(a, speakers, speech.verb);
+  const before = contentBefore(a, speakers, speech.verb, grammar);
   return before && { span: before, addressee, how: 'before' };
+}
+
+/** The phrase that the content starts at, by one of the constructions. */
+function startOf(
+  a: AnnotatedArticle,
+  take: SpeechFrame['takes'][number],
+  start: Start,
+  { frame, verb }: Speech,
+  speakers: Speakers,
+): number | undefined {
+  switch (take) {
+    case 'quote':
+      return quoteAfter(a, start.at, start.last);
+    case 'clause':
+      return speakers.inverted && !start.that
+        ? undefined
+        : clauseAfter(a, start, verbAt(a, verb)?.lemma ?? '');
+    case 'object':
+      return speakers.inverted ? undefined : objectAfter(a, start, frame.objects);
+    case 'about':
+      return aboutAfter(a, start);
+    case 'infinitive':
+      return verbAt(a, start.at)?.form === 'infinitive' ? start.at : undefined;
+  }
+}
+
+/** "warned Iran *against heading* …", "warned of floods". */
+function aboutAfter(a: AnnotatedArticle, { about, last }: Start): number | undefined {
+  if (about === undefined || about + 1 >= last) return undefined;
+  return nounAt(a, about + 1) || verbAt(a, about + 1)?.form === 'gerund' ? about + 1 : undefined;
 }
 
 interface Start {
@@ -61,6 +89,8 @@ interface Start {
   readonly to: readonly number[];
   /** "that" stands before it. */
   readonly that: boolean;
+  /** "of", "against" or "about" after the addressee, by phrase. */
+  readonly about?: number;
   readonly last: number;
 }
 
@@ -78,11 +108,13 @@ function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speakers: Spea
     } else if (frame.content === 'with-addressee') objects.push(...list.nouns);
   }
   if (frame.content === 'with-addressee') return { at, objects, to, that: false, last };
+  let about: number | undefined;
   for (let guard = 0; guard < 12 && at < last; guard++) {
     const kind = kindAt(a, at);
     if (kind === 'adverb' || kind === 'date') at++;
     else if (kind === 'preposition' && frame.takes[0] !== 'object') {
       const noun = kindAt(a, at + 1) === 'date' || nounAt(a, at + 1) ? at + 1 : -1;
+      if (/^(?:of|against|about|over)$/.test(wordAt(a, at))) about ??= at;
       if (noun < 0) break;
       const list = readList(a, noun, last);
       if (wordAt(a, at) === 'to') to.push(...list.nouns);
@@ -97,7 +129,7 @@ function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speakers: Spea
     else break;
   }
   const that = wordAt(a, at) === 'that' || (wordAt(a, at) === ',' && wordAt(a, at + 1) === 'that');
-  return { at, objects, to, that, last };
+  return { at, objects, to, that, last, ...(about !== undefined && { about }) };
 }
 
 const passesComma = (a: AnnotatedArticle, p: number): boolean =>
@@ -110,46 +142,45 @@ function quoteAfter(a: AnnotatedArticle, at: number, last: number): number | und
   return k < last && kindAt(a, k) === 'quote' && quotationAt(a, k) ? k : undefined;
 }
 
-/** "that …", or a bare clause: a noun phrase with a finite verb to follow. */
-function clauseAfter(a: AnnotatedArticle, { at, that, last }: Start): number | undefined {
+/** Verbs after which a bare noun phrase opens a clause even where its verb goes unrecognised. */
+const PLAIN = new Set(['say', 'announce', 'claim']);
+
+/** "that …", or a bare clause: a noun phrase that is the subject of a finite verb to follow. */
+function clauseAfter(a: AnnotatedArticle, { at, that, last }: Start, lemma: string): number | undefined {
   if (that) return at + (wordAt(a, at) === ',' ? 2 : 1);
   if (/^(?:how|why|what|where|whether|if)$/.test(wordAt(a, at))) return at;
   let k = at;
   if (wordAt(a, k) === ':') k++;
   if (kindAt(a, k) === 'quote') k++;
-  if (
-    k >= last ||
-    !(nounAt(a, k) || kindAt(a, k) === 'subordinator' || verbAt(a, k)?.form === 'gerund' || k > at)
-  )
-    return undefined;
+  if (k >= last) return undefined;
+  const gerund = verbAt(a, k)?.form === 'gerund' && lemma === 'say';
+  if (!nounAt(a, k) && kindAt(a, k) !== 'subordinator' && !gerund && k === at) return undefined;
   for (let j = k + 1; j < last && j - k < 24; j++) {
-    if (verbAt(a, j)?.form === 'finite') return k;
-    if (kindAt(a, j) === 'comma' && verbAt(a, j + 1)?.form === 'finite' && mentionOf(a, k) && j === k + 1)
-      return undefined;
-    if (wordAt(a, j) === ';') return undefined;
+    if (verbAt(a, j)?.form === 'finite') {
+      const subject = findSubject(a, j)?.nouns[0] ?? k;
+      if (subject === k || PLAIN.has(lemma) || !nounAt(a, k)) return k;
+    }
+    if (wordAt(a, j) === ';') break;
   }
-  return undefined;
+  return PLAIN.has(lemma) && nounAt(a, k) ? k : undefined;
 }
 
-/** The noun phrase after the verb, with what belongs to it. */
+/** The noun phrase or gerund after the verb. */
 function objectAfter(
   a: AnnotatedArticle,
-  { at }: Start,
-  withAddressee: boolean,
+  { at, last }: Start,
   objects: readonly string[],
 ): number | undefined {
   const k = kindAt(a, at) === 'quote' || kindAt(a, at) === 'adverb' ? at + 1 : at;
   const noun = nounAt(a, k);
-  const gerund = verbAt(a, k)?.form === 'gerund';
-  if (!noun && !gerund) return undefined;
+  if (k >= last || (!noun && verbAt(a, k)?.form !== 'gerund')) return undefined;
   if (noun && objects.length > 0 && !objects.includes(lowerAt(a, noun.head))) return undefined;
-  return withAddressee || noun || gerund ? at : undefined;
+  return at;
 }
 
 /** From a phrase to the end of what is said; the words between the marks where a quotation is all of it. */
-function spanFrom(a: AnnotatedArticle, first: number, grammar: Grammar): Span | undefined {
+function spanFrom(a: AnnotatedArticle, first: number, end: number): Span | undefined {
   const opening = a.phrases[first]?.first ?? 0;
-  const end = clauseEnd(a, first, grammar);
   if (end <= opening) return undefined;
   const span = spanOf(a, opening, end);
   const quotation = kindAt(a, first) === 'quote' ? quotationAt(a, first) : undefined;
@@ -162,44 +193,3 @@ const endsAfterQuotation = (a: AnnotatedArticle, quotation: Quotation, end: numb
   const text = a.article.text.slice(quotation.end, a.tokens[end - 1]?.end ?? quotation.end);
   return text.trim() === '' || /^[\s,.;]*(?:he|she|they)?\s*$/.test(text);
 };
-
-const quotationAt = (a: AnnotatedArticle, p: number): Quotation | undefined =>
-  a.quotations[a.quotationAt[a.phrases[p]?.first ?? 0] ?? -1];
-
-/** `"…," X said`, "…, X said": what stands in the sentence before the words that tell who speaks. */
-function contentBefore(a: AnnotatedArticle, speakers: Speakers, verb: number): Span | undefined {
-  const { first } = sentencePhrases(a, verb);
-  let end = speakers.shared ? startOfMainClause(a, verb, first) : speakers.first;
-  if (end === undefined || end <= first) return undefined;
-  // What ends before the words that tell who speaks: a comma, a closing mark, a question mark.
-  while (end > first && kindAt(a, end - 1) === 'adverb') end--;
-  const closing = kindAt(a, end - 1);
-  if (
-    closing !== 'comma' &&
-    closing !== 'quote' &&
-    !(closing === 'mark' && /^(?:[?!]|--|[–—-])$/.test(wordAt(a, end - 1)))
-  )
-    return undefined;
-  let k = end - 1;
-  while (k > first && (kindAt(a, k) === 'comma' || kindAt(a, k) === 'mark')) k--;
-  const quotation = quotationAt(a, k);
-  const start = a.phrases[first]?.first ?? 0;
-  const lastToken = a.phrases[k]?.last ?? 0;
-  if (lastToken - start < 3) return undefined;
-  if (quotation && quotation.start <= (a.tokens[start]?.start ?? 0)) return quotation.inner;
-  return spanOf(a, start, lastToken);
-}
-
-/** For `"…," X was quoted as saying`: where X stands. */
-function startOfMainClause(a: AnnotatedArticle, verb: number, first: number): number | undefined {
-  for (let k = verb - 1; k >= first; k--) {
-    const lead = verbAt(a, k);
-    if (lead?.form === 'finite' && lead.lemma === 'quote') {
-      let start = k - 1;
-      while (start >= first && kindAt(a, start) !== 'comma' && kindAt(a, start) !== 'quote') start--;
-      return start + 1;
-    }
-    if (lead?.form === 'finite') return undefined;
-  }
-  return undefined;
-}

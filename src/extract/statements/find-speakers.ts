@@ -1,9 +1,11 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
-import { findSubject } from '../syntax/find-subject.ts';
+import type { Grammar } from '../grammar.ts';
+import { findSubject, type Subject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
 import {
   headOf,
+  inQuotation,
   kindAt,
   mentionOf,
   modifiersOf,
@@ -48,10 +50,10 @@ const ISSUED = new Set([
 ]);
 
 /** The speakers of the verb group at phrase `v`; nothing where its subject names nobody known. */
-export function findSpeakers(a: AnnotatedArticle, v: number): Speakers | undefined {
+export function findSpeakers(a: AnnotatedArticle, v: number, grammar?: Grammar): Speakers | undefined {
   const inverted = invertedSubject(a, v);
   if (inverted) return inverted;
-  const subject = findSubject(a, v);
+  const subject = subjectOfSpeech(a, v, grammar);
   const [first] = subject?.nouns ?? [];
   if (!subject || first === undefined) return undefined;
   const mentions = subject.nouns.flatMap((noun) => speakersOf(a, noun));
@@ -63,6 +65,26 @@ export function findSpeakers(a: AnnotatedArticle, v: number): Speakers | undefin
     inverted: false,
     shared: subject.shared,
   };
+}
+
+/**
+ * The verb's own subject. A verb that has none of its own takes that of the nearest verb of saying before it, in the same
+ * sentence: in "X said the talks went well, *adding* that" and "X said Y grew, and *hoped* that" X speaks on.
+ */
+function subjectOfSpeech(a: AnnotatedArticle, v: number, grammar: Grammar | undefined): Subject | undefined {
+  const own = findSubject(a, v);
+  if ((own && !own.shared) || !grammar) return own;
+  const { first } = sentencePhrases(a, v);
+  let outermost: Subject | undefined;
+  for (let k = v - 1; k >= first; k--) {
+    const verb = verbAt(a, k);
+    if (verb?.form !== 'finite' || inQuotation(a, verb.main)) continue;
+    const subject = findSubject(a, k);
+    if (!subject?.nouns.some((noun) => mentionOf(a, noun))) continue;
+    if (grammar.speech.has(verb.lemma)) return { ...subject, shared: true };
+    outermost = { ...subject, shared: true };
+  }
+  return (verbAt(a, v)?.form === 'gerund' && outermost) || own;
 }
 
 /** The noun itself, or whoever issued the paper it names: "the ministry's statement", "a statement by the ministry". */

@@ -1,16 +1,16 @@
 import type { StatementCandidate } from '../../model/candidate.ts';
+import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
+import { governorOf } from '../syntax/find-subject.ts';
 import { inQuotation, mentionOf, sentenceOf, spanOf, verbAt } from '../syntax/walk.ts';
 import { findAccordingTo } from './according-to.ts';
 import { type Content, findContent } from './find-content.ts';
 import { findSpeakers, type Speakers } from './find-speakers.ts';
+import { isDirect } from './is-direct.ts';
 import { meetingPartner } from './meeting-partner.ts';
 import { type Speech, speechAt } from './speech.ts';
-
-/** A quotation of fewer words is a quoted phrase, and what holds it is indirect speech. */
-const DIRECT_WORDS = 4;
 
 /** Statements by the verbs of saying, and by "according to", in order of the text. */
 export function findStatements(a: AnnotatedArticle, grammar: Grammar): StatementCandidate[] {
@@ -33,7 +33,7 @@ function readStatement(
 ): StatementCandidate | undefined {
   const readings = speechAt(a, v, grammar);
   if (readings.length === 0) return undefined;
-  const speakers = findSpeakers(a, v);
+  const speakers = findSpeakers(a, v, grammar);
   if (!speakers) return undefined;
   for (const speech of readings) {
     const content = findContent(a, speech, speakers, grammar);
@@ -42,19 +42,45 @@ function readStatement(
   return undefined;
 }
 
-/** In what somebody else is said to have said, "supports" and "welcomes" tell an attitude, not a statement. */
+/** Whether the article tells the statement itself: not as a plan, and no attitude inside what somebody else said. */
 function isTold(
   a: AnnotatedArticle,
-  { verb: v }: Speech,
-  { how }: Content,
+  { verb: v, frame }: Speech,
+  { span }: Content,
   earlier: readonly StatementCandidate[],
 ): boolean {
   const verb = verbAt(a, v);
-  if (!verb) return false;
-  if (verb.form === 'infinitive') return how === 'clause' || how === 'quote' || how === 'object';
-  if (how !== 'object' && how !== 'infinitive') return true;
+  if (!verb || (verb.form === 'infinitive' && !isPurpose(a, v, frame))) return false;
+  if (frame.quoted && !a.quotations.some(({ start, end }) => span.start < end && start < span.end))
+    return false;
   const at = a.tokens[verb.main]?.start ?? 0;
-  return !earlier.some(({ content }) => content.start <= at && at < content.end);
+  return !frame.attitude || !earlier.some(({ content }) => content.start <= at && at < content.end);
+}
+
+/** What officials do in order to say something. */
+const DONE = new Set([
+  'meet',
+  'speak',
+  'call',
+  'use',
+  'go',
+  'continue',
+  'hold',
+  'telephone',
+  'phone',
+  'visit',
+  'take',
+  'write',
+  'come',
+  'travel',
+]);
+
+/** "met today *to reaffirm*": the purpose of something done, not of something planned. */
+function isPurpose(a: AnnotatedArticle, v: number, frame: SpeechFrame): boolean {
+  const governor = governorOf(a, v);
+  const verb = governor === undefined ? undefined : verbAt(a, governor);
+  if (!frame.purpose || verb?.form !== 'finite' || verb.negated || verb.modal !== undefined) return false;
+  return verb.tense === 'past' && DONE.has(verb.lemma);
 }
 
 function toCandidate(
@@ -87,12 +113,4 @@ function quoteOf(a: AnnotatedArticle, speakers: Speakers, { verb }: Speech, cont
     a.phrases[Math.max(speakers.last - 1, verb)]?.last ?? 0,
   );
   return { start: Math.min(told.start, content.start), end: Math.max(told.end, content.end) };
-}
-
-/** Words in quotation marks make speech direct where there are enough of them. */
-export function isDirect(a: AnnotatedArticle, content: Span): boolean {
-  return a.quotations.some(
-    (quotation) =>
-      quotation.words >= DIRECT_WORDS && quotation.start < content.end && content.start < quotation.end,
-  );
 }

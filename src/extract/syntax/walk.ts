@@ -1,3 +1,4 @@
+import type { Quotation } from '../../model/annotation.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { NounPhrase, Phrase, VerbGroup } from '../../model/phrase.ts';
 import type { Span } from '../../model/span.ts';
@@ -70,3 +71,7 @@ export const spanOf = (a: AnnotatedArticle, first: number, last: number): Span =
 
 /** True for a token inside quotation marks. */
 export const inQuotation = (a: AnnotatedArticle, token: number): boolean => (a.quotationAt[token] ?? -1) >= 0;
+
+/** The quotation that a phrase stands in. */
+export const quotationAt = (a: AnnotatedArticle, p: number): Quotation | undefined =>
+  a.quotations[a.quotationAt[a.phrases[p]?.first ?? 0] ?? -1];
