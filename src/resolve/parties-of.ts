@@ -28,23 +28,82 @@ export function partiesOf(doc: Document, mention: Mention, depth = 0): Party[] {
   }
 }
 
-/** "the foreign ministry" is that of the state whose affairs are told. */
-function organizationOf(
-  doc: Document,
-  { organization, role, start }: OrganizationMention,
-): OrganizationEntity {
+/** "the ministry" is the one named before; without one, that of the state whose affairs are told. */
+function organizationOf(doc: Document, mention: OrganizationMention): OrganizationEntity {
+  const { organization, role } = mention;
   if (role !== 'body' || organization.of) return organization;
-  const state = doc.a.home ?? statesBefore(doc, start)[0];
+  const named = bodyBefore(doc, mention);
+  if (named) return named;
+  const state = doc.a.home ?? statesBefore(doc, mention.start)[0];
   return state ? { ...organization, name: `${organization.name} of ${state.name}`, of: state } : organization;
 }
 
-/** The holder where the article names one; a nameless official stands for the state; else the office itself. */
+/** The body of a state that was named last before "the ministry", by the same noun. */
+function bodyBefore(
+  { a }: Document,
+  { start, organization }: OrganizationMention,
+): OrganizationEntity | undefined {
+  const noun = lastWord(organization.name);
+  for (let i = a.mentions.length - 1; i >= 0; i--) {
+    const other = a.mentions[i];
+    if (
+      other?.kind !== 'organization' ||
+      other.start >= start ||
+      other.role !== 'body' ||
+      !other.organization.of
+    )
+      continue;
+    if (lastWord(other.organization.name) === noun) return other.organization;
+  }
+  return undefined;
+}
+
+const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
+
+/** Callings without a state of their own: who they are only the text can tell. */
+const ANONYMOUS = new Set([
+  'official',
+  'diplomat',
+  'source',
+  'aide',
+  'officer',
+  'analyst',
+  'expert',
+  'lawmaker',
+  'member',
+  'delegate',
+  'politician',
+  'insider',
+]);
+
+/** Heads that speak for the body or state that they serve. */
+const speaksForState = (head: string): boolean => /^spokes/.test(head) || ANONYMOUS.has(head);
+
+/** The holder where the article names one; a nameless official or spokesman stands for the state; else the office itself. */
 function officeParties(doc: Document, mention: OfficeMention, depth: number): Party[] {
   const { office } = mention;
   if (office.plural) return office.served ? [office.served] : [];
   const holder = findHolder(doc, mention, (other) => partiesOf(doc, other, depth + 1));
   if (holder) return [holder];
+  const earlier = office.served || office.servedThrough ? undefined : officeBefore(doc, mention);
+  if (earlier) return partiesOf(doc, earlier, depth + 1);
+  if (!office.served && !office.servedThrough && ANONYMOUS.has(office.head)) return [];
   const of = doc.served.ofOffice(office);
   if (!of) return [];
-  return office.counts === 'no' ? [of] : [{ kind: 'office', title: office.title, of }];
+  return office.counts === 'no' || speaksForState(office.head)
+    ? [of]
+    : [{ kind: 'office', title: office.title, of }];
+}
+
+/** "the official", "the spokesman": the nameless one told of last before, by the same noun. */
+function officeBefore({ a }: Document, mention: OfficeMention): OfficeMention | undefined {
+  if (mention.office.determiner === 'a' || mention.office.determiner === 'an') return undefined;
+  for (let i = a.mentions.length - 1; i >= 0; i--) {
+    const other = a.mentions[i];
+    if (other?.kind !== 'office' || other.start >= mention.start || other.office.plural) continue;
+    if (mention.sentence - other.sentence > 8) return undefined;
+    if (other.office.head === mention.office.head && (other.office.served || other.office.servedThrough))
+      return other;
+  }
+  return undefined;
 }

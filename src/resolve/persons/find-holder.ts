@@ -1,5 +1,5 @@
 import type { Party, PersonEntity } from '../../model/entity.ts';
-import type { Mention, OfficeMention, Served } from '../../model/mention.ts';
+import type { Mention, OfficeMention, PersonMention, Served } from '../../model/mention.ts';
 import { type Document, personEntity } from '../document.ts';
 import type { Person } from './cluster-persons.ts';
 
@@ -57,7 +57,8 @@ export function findHolder(
   partiesOf: (mention: Mention) => Party[],
 ): PersonEntity | undefined {
   const { office } = mention;
-  if (office.determiner === 'a' || office.determiner === 'an') return undefined;
+  // "a spokesman said": whoever is named so later is meant, never one named before.
+  if (office.determiner === 'a' || office.determiner === 'an') return named(doc, mention);
   const before = personsBefore(doc, mention.start);
   const served = office.served ?? (office.servedThrough && doc.served.ofOffice(office));
   const fitting = before.filter((person) => holds(doc, person, office.head, served));
@@ -72,7 +73,7 @@ export function findHolder(
         ? before.filter((person) => leads(doc, person, served))
         : [];
     if (only && others.length === 0) return personEntity(doc, only);
-    return later(doc, mention, served);
+    return named(doc, mention);
   }
   return GENERIC.has(office.head) ? lastSubject(doc, mention, partiesOf) : undefined;
 }
@@ -104,18 +105,42 @@ const leads = (doc: Document, person: Person, served: Served): boolean =>
   person.offices.some(({ head, title }) => LEADERS.has(head) && !/deputy|vice/i.test(title)) &&
   sameServed(doc.served.ofPerson(person), served);
 
+/** How many sentences after the office its holder's name may come. */
+const NAMED_WITHIN = 6;
+
 /** "The top leader of the DPRK met ... between Kim Jong Un, general secretary ...": the name comes soon after. */
-function later(doc: Document, mention: OfficeMention, served: Served): PersonEntity | undefined {
+function named(doc: Document, mention: OfficeMention): PersonEntity | undefined {
   const { office } = mention;
+  const served = office.served ?? (office.servedThrough && doc.served.ofOffice(office));
+  if (!served) return undefined;
   const persons = new Set<Person>();
   for (const [other, person] of doc.personOf) {
-    if (other.start <= mention.start || other.sentence > mention.sentence + 3) continue;
+    if (other.start <= mention.start || other.sentence > mention.sentence + NAMED_WITHIN) continue;
+    if (introducedBefore(person, mention)) continue;
     const fits =
       office.head === 'leader' ? leads(doc, person, served) : holds(doc, person, office.head, served);
-    if (fits) persons.add(person);
+    if (fits || introducesOfficial(doc, mention, other, person, served)) persons.add(person);
   }
   const [only, ...others] = persons;
   return only && others.length === 0 ? personEntity(doc, only) : undefined;
+}
+
+const introducedBefore = (person: Person, { start, office }: OfficeMention): boolean =>
+  (office.determiner === 'a' || office.determiner === 'an') &&
+  person.mentions.some((other) => other.start < start);
+
+/** "a Palestinian official told … said Ahmed X, an assistant to the minister": named in the next two sentences, speaking. */
+function introducesOfficial(
+  doc: Document,
+  mention: OfficeMention,
+  other: PersonMention,
+  person: Person,
+  served: Served,
+): boolean {
+  if (mention.office.counts !== 'no' || other.sentence > mention.sentence + 2 || person.offices.length === 0)
+    return false;
+  const speaks = doc.subjects.some((subject) => subject.mention === other && subject.speaks);
+  return speaks && sameServed(doc.served.ofPerson(person), served);
 }
 
 /** The person who acted last before the mention. */
