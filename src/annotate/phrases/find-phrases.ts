@@ -86,6 +86,6 @@ function settleSubordinator(phrases: Phrase[], at: number): void {
     p++;
   const next = phrases[p];
   if (next?.kind === 'verb' && next.form === 'finite') return;
-  if (next?.kind === 'relative' || (next?.kind === 'comma' && phrases[at + 1]?.kind !== 'noun')) return;
+  if (phrases[at + 1]?.kind !== 'noun' && phrases[at + 1]?.kind !== 'date') return;
   phrases[at] = { ...phrase, kind: 'preposition' };
 }

@@ -36,6 +36,24 @@ const FROM_PENN: Readonly<Record<string, Tag>> = {
   MD: 'MD',
 };
 
+/** Verbs of saying take a clause: a finite verb that follows is that clause's, and says nothing of theirs. */
+const SAYING = new Set([
+  'said',
+  'told',
+  'added',
+  'insisted',
+  'argued',
+  'stressed',
+  'noted',
+  'urged',
+  'claimed',
+  'warned',
+  'thought',
+  'hoped',
+  'stated',
+  'replied',
+]);
+
 const memory = new Map<string, readonly Tag[]>();
 
 /**
@@ -193,6 +211,7 @@ function pastOrParticiple(
   next: Tag,
   sentence: Sentence,
 ): Tag {
+  if (SAYING.has(tokens[i]?.lower ?? '')) return 'VBD';
   const follower = tokens[i + 1]?.lower ?? '';
   if (
     previous === 'NN' ||

@@ -116,11 +116,19 @@ export function objectEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
   for (let k = from + 1; k < last; k++) {
     const token = a.phrases[k]?.first ?? 0;
     if (token >= end) break;
+    if ((a.quotationAt[token] ?? -1) < 0 && opensAnotherClause(a, k, last)) return token;
     if (kindAt(a, k) !== 'comma' || (a.quotationAt[token] ?? -1) >= 0) continue;
     if (!goesOnWithList(a, k, last)) return token;
   }
   return end;
 }
+
+/** "rejected the plan *after the council had met*" */
+const opensAnotherClause = (a: AnnotatedArticle, p: number, last: number): boolean =>
+  kindAt(a, p) === 'subordinator' &&
+  /^(?:after|as|while|when|before|although|though|because)$/.test(wordAt(a, p)) &&
+  nounAt(a, p + 1) !== undefined &&
+  p + 2 < last;
 
 /** ", fishery, sanitation and roads", ", including X": the comma belongs to the noun phrase. */
 function goesOnWithList(a: AnnotatedArticle, comma: number, last: number): boolean {

@@ -111,6 +111,7 @@ function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speakers: Spea
   let about: number | undefined;
   for (let guard = 0; guard < 12 && at < last; guard++) {
     const kind = kindAt(a, at);
+    if (opensExistential(a, at)) break;
     if (kind === 'adverb' || kind === 'date') at++;
     else if (kind === 'preposition' && frame.takes[0] !== 'object') {
       const noun = kindAt(a, at + 1) === 'date' || nounAt(a, at + 1) ? at + 1 : -1;
@@ -142,13 +143,17 @@ function quoteAfter(a: AnnotatedArticle, at: number, last: number): number | und
   return k < last && kindAt(a, k) === 'quote' && quotationAt(a, k) ? k : undefined;
 }
 
+/** "said *there was* no hurry" */
+const opensExistential = (a: AnnotatedArticle, p: number): boolean =>
+  wordAt(a, p) === 'there' && verbAt(a, p + 1)?.lemma === 'be';
+
 /** Verbs after which a bare noun phrase opens a clause even where its verb goes unrecognised. */
 const PLAIN = new Set(['say', 'announce', 'claim']);
 
 /** "that …", or a bare clause: a noun phrase that is the subject of a finite verb to follow. */
 function clauseAfter(a: AnnotatedArticle, { at, that, last }: Start, lemma: string): number | undefined {
   if (that) return at + (wordAt(a, at) === ',' ? 2 : 1);
-  if (/^(?:how|why|what|where|whether|if)$/.test(wordAt(a, at))) return at;
+  if (/^(?:how|why|what|where|whether|if)$/.test(wordAt(a, at)) || opensExistential(a, at)) return at;
   let k = at;
   if (wordAt(a, k) === ':') k++;
   if (kindAt(a, k) === 'quote') k++;

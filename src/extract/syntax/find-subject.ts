@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { CLAUSE_TAKERS, OBJECT_CONTROL } from './verb-classes.ts';
-import { kindAt, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** The subject of a verb: noun phrases by index, leftmost first. */
 export interface Subject {
@@ -57,7 +57,7 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
       }
       case 'comma':
       case 'mark': {
-        const open = beforeParenthesis(a, i, first);
+        const open = beforeParenthesis(a, i, first) ?? beforeOpenApposition(a, i, first);
         if (open === undefined)
           return wordAt(a, i) === ',' ? share(subjectOfVerbBefore(a, i, first, hops)) : undefined;
         i = open;
@@ -119,6 +119,8 @@ function beforeInnerClause(a: AnnotatedArticle, verb: number, first: number): nu
   let i = verb - 1;
   while (i >= first && kindAt(a, i) === 'adverb') i--;
   if (i >= first && kindAt(a, i) === 'relative') return i - 1;
+  // ", speaking at a rally in X, on the border,": the comma opens what the inner verb belongs to.
+  if (i > first && kindAt(a, i) === 'comma' && verbAt(a, verb)?.form !== 'finite') return i - 1;
   return i;
 }
 
@@ -141,6 +143,19 @@ function beforeParenthesis(a: AnnotatedArticle, close: number, first: number): n
       next === 'subordinator' ||
       next === 'noun';
     if (opens && (before === 'noun' || before === 'date' || before === 'mark')) return k - 1;
+  }
+  return undefined;
+}
+
+/** A name that took the beginning of its apposition with it: "Lee, *who was elected chairman* for the year in June," */
+function beforeOpenApposition(a: AnnotatedArticle, close: number, first: number): number | undefined {
+  for (let k = close - 1; k >= first; k--) {
+    const noun = nounAt(a, k);
+    if (noun && !isPreposition(a, k - 1)) {
+      const inside = a.tokens.slice(noun.first, noun.last - 1).some(({ text }) => text === ',');
+      return inside && mentionOf(a, k) ? k : undefined;
+    }
+    if (!noun && kindAt(a, k) !== 'preposition' && kindAt(a, k) !== 'date') return undefined;
   }
   return undefined;
 }
