@@ -5,6 +5,7 @@ import { findBareNames } from './find-bare-names.ts';
 import { readOfficeCommaName } from './office-comma-name.ts';
 import { readListUnderOffice } from './office-over-list.ts';
 import type { PersonGroup, PersonSearch } from './person-group.ts';
+import { shareStates } from './share-state.ts';
 import { readTitleBeforeName } from './title-before-name.ts';
 import { withAppositions } from './with-appositions.ts';
 
@@ -32,7 +33,8 @@ export function findPersons(
   addAll(search, persons, findAliases(draft, persons, search.taken));
   const grouped = persons.map((person) => withAppositions(search, person));
   grouped.sort((a, b) => a.first - b.first);
-  return { persons: grouped, free: titles.filter((title) => !search.used.has(title)) };
+  const free = titles.filter((title) => !search.used.has(title));
+  return { persons: shareStates(draft, grouped, free), free };
 }
 
 function addAll(search: PersonSearch, persons: PersonGroup[], found: readonly PersonGroup[]): void {

@@ -46,12 +46,18 @@ export function readServedUnit(draft: Draft, start: UnitStart): ServedUnit | und
     // "a delegation of Norlandic entrepreneurs": people of a state, no body.
     if (named.thing.kind === 'state') return undefined;
   }
-  if (portfolio && at === open)
+  if (portfolio && at === open && !isNamedChamber(draft, at, limit, definite))
     return { last: portfolioEnd(draft, portfolio.last, limit, definite), pure: false };
   if (isNameWord(draft, at)) return readCapitalUnit(draft, at, start, definite);
   const body = readBody(draft, open, limit);
   return body === undefined ? undefined : { last: body, pure: false };
 }
+
+/** "the House of Representatives", "the Supreme Court of Norland": a field of office that is a body too. */
+const isNamedChamber = ({ tokens, lexicon }: Draft, at: number, limit: number, definite: boolean): boolean =>
+  definite &&
+  isCapitalised(tokens[at]) &&
+  lexicon.heads.longestAt(tokens, at, limit)?.values[0]?.kind === 'body';
 
 /** "the autonomous Kurdistan Region", "the Vienna-based IAEA": only before a name. */
 function skipAdjectives(draft: Draft, at: number, limit: number): number {
@@ -76,6 +82,9 @@ function readNamedUnit(draft: Draft, named: Named, { limit, join, head }: UnitSt
         const body = readBody(draft, next, limit);
         return body === undefined ? undefined : { last: body, served: thing.state, pure: false };
       }
+      // "the DPRK delegation", "the US embassy": a state's name right before a body in lower case.
+      const body = isCapitalised(draft.tokens[next]) ? undefined : bodyNounAt(draft, next, limit);
+      if (body !== undefined) return { last: body, served: thing.state, pure: false };
       return { last: named.last, served: thing.state, pure: thing.form !== 'capital' || join !== 'of' };
     }
     case 'organization': {
@@ -92,13 +101,24 @@ function readNamedUnit(draft: Draft, named: Named, { limit, join, head }: UnitSt
     case 'place': {
       const body = readBody(draft, next, limit);
       const served = thing.place.state && { served: thing.place.state };
-      if (body !== undefined && !isCapitalised(draft.tokens[next]))
+      if (
+        body !== undefined &&
+        (!isCapitalised(draft.tokens[next]) || bodyNounAt(draft, body - 1, limit) === body)
+      )
         return { last: bodyTail(draft, body, limit), ...served, pure: false };
       return { last: named.last, ...served, pure: false };
     }
     default:
       return head.kind === 'body' ? undefined : { last: named.last, served: thing.organization, pure: true };
   }
+}
+
+function bodyNounAt(draft: Draft, at: number, limit: number): number | undefined {
+  const field = draft.lexicon.portfolios.longestAt(draft.tokens, at, limit)?.last ?? at;
+  const head =
+    draft.lexicon.heads.longestAt(draft.tokens, field, limit) ??
+    draft.lexicon.heads.longestAt(draft.tokens, at, limit);
+  return head?.values[0]?.kind === 'body' ? head.last : undefined;
 }
 
 /** "the Shandong provincial committee of the Communist Party": the body's own "of". */

@@ -7,6 +7,9 @@ import { subjectPersons } from './subject-persons.ts';
 
 const NO_LINK: ReadonlySet<string> = new Set();
 
+/** "is the first premier in ten years to visit": tells of the visit, not of the office. */
+const ORDINAL = /\b(?:first|second|third|last|only|latest)\b/i;
+
 /**
  * "Ann Lee is the former health minister of Norland", "Lee was foreign minister from 1998": what a person is said to be.
  * Never what they will be, would be or are not; "was" makes it a former office.
@@ -17,7 +20,7 @@ export function findCopulas(a: AnnotatedArticle): OfficialCandidate[] {
     const verb = verbAt(a, v);
     if (verb?.lemma !== 'be' || verb.form !== 'finite' || verb.negated || verb.modal !== undefined) continue;
     const office = officeAfter(a, v, NO_LINK);
-    if (!office) continue;
+    if (!office || ORDINAL.test(a.article.text.slice(office.start, office.end))) continue;
     const past = verb.tense === 'past' && !verb.perfect;
     for (const person of subjectPersons(a, v)) {
       found.push(

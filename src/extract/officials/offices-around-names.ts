@@ -1,5 +1,5 @@
 import type { OfficialCandidate } from '../../model/candidate.ts';
-import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
 import { official } from './official.ts';
 
 /** How often each way of joining office and name is right. */
@@ -12,16 +12,39 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   alias: 0.85,
 };
 
+/** Rank and title of birth are no offices; a counterpart's office is told elsewhere. */
+const NO_OFFICES = new Set([
+  'counterpart',
+  'opposite number',
+  'prince',
+  'princess',
+  'duke',
+  'duchess',
+  'first lady',
+]);
+
+const VAGUE = new Set(['leader', 'official', 'politician', 'member', 'figure', 'chief', 'diplomat']);
+
+/** "a Christian leader" tells what someone is like, "the leader" and "a member of parliament" what they hold. */
+function isTold(office: OfficePhrase): boolean {
+  if (NO_OFFICES.has(office.head)) return false;
+  const vague =
+    (office.determiner === 'a' || office.determiner === 'an') &&
+    office.served === undefined &&
+    office.counts !== 'no';
+  return !(vague && VAGUE.has(office.head));
+}
+
 /**
  * "Norland Foreign Minister Ann Lee", "Ann Lee, the foreign minister of Norland,", "the foreign minister, Ann Lee,":
- * the offices that stand around a name. A counterpart's office is told elsewhere.
+ * the offices that stand around a name.
  */
 export function findOfficesAroundNames(a: AnnotatedArticle): OfficialCandidate[] {
   const found: OfficialCandidate[] = [];
   for (const person of a.mentions) {
     if (person.kind !== 'person') continue;
     for (const office of person.offices) {
-      if (office.head === 'counterpart' || office.head === 'opposite number') continue;
+      if (!isTold(office)) continue;
       found.push(
         official(a, {
           rule: person.phrasing,

@@ -1,0 +1,65 @@
+import type { Served, TokenRange } from '../../model/mention.ts';
+import type { Draft } from '../draft.ts';
+import type { Title } from '../titles/title.ts';
+import type { PersonGroup } from './person-group.ts';
+
+interface Owner extends TokenRange {
+  readonly served: Served;
+  readonly heads: readonly string[];
+}
+
+/**
+ * "Armenian President A and Prime Minister B", "the Japanese parliament and Foreign Minister C": the state named once for
+ * both. Two of the same office serve two states ("President A and President B").
+ */
+export function shareStates(
+  draft: Draft,
+  persons: readonly PersonGroup[],
+  free: readonly Title[],
+): PersonGroup[] {
+  const owners = new Map<number, Owner>();
+  for (const title of free) addOwner(owners, title, [title]);
+  const shared: PersonGroup[] = [];
+  for (const person of persons) {
+    const owner = person.titles.every(isStateless) ? ownerBefore(draft, owners, person) : undefined;
+    const heads = person.titles.map(({ head }) => head.head);
+    const fits = owner && person.titles.length > 0 && !heads.some((head) => owner.heads.includes(head));
+    const group = fits
+      ? { ...person, titles: person.titles.map((title) => ({ ...title, served: owner.served })) }
+      : person;
+    addOwner(owners, group, group.titles);
+    shared.push(group);
+  }
+  return shared;
+}
+
+/** "chief of the Norland Party and acting mayor Ann Lee": one person's offices serve one state unless they say otherwise. */
+function sharedWithin(person: PersonGroup): PersonGroup {
+  const served = person.titles.find((title) => title.served?.kind === 'state')?.served;
+  if (!served || person.titles.every((title) => title.served)) return person;
+  return {
+    ...person,
+    titles: person.titles.map((title) => (isStateless(title) ? { ...title, served } : title)),
+  };
+}
+
+const isStateless = (title: Title): boolean =>
+  !title.served && !title.through && title.determiner === undefined;
+
+function addOwner(owners: Map<number, Owner>, range: TokenRange, titles: readonly Title[]): void {
+  const served = titles.find((title) => title.served?.kind === 'state')?.served;
+  if (served) owners.set(range.last, { ...range, served, heads: titles.map(({ head }) => head.head) });
+}
+
+/** The group that ends right before "and" or a comma and this one. */
+function ownerBefore(
+  { tokens, sentenceAt }: Draft,
+  owners: ReadonlyMap<number, Owner>,
+  person: PersonGroup,
+): Owner | undefined {
+  let k = person.first;
+  if (tokens[k - 1]?.lower === 'and' || tokens[k - 1]?.lower === '&') k--;
+  else return undefined;
+  const owner = owners.get(k) ?? (tokens[k - 1]?.text === ',' ? owners.get(k - 1) : undefined);
+  return owner && sentenceAt[owner.first] === sentenceAt[person.first] ? owner : undefined;
+}
