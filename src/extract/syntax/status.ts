@@ -96,7 +96,9 @@ function ruleOf(
   governed: number,
   modality: Modality,
 ): Status {
-  if (verb.lemma === 'be' && at === governed - 1) return 'planned';
+  // "is to visit", "is going to visit"
+  if ((verb.lemma === 'be' || (verb.lemma === 'go' && verb.progressive)) && at === governed - 1)
+    return 'planned';
   const adjective =
     kindAt(a, governed - 1) === 'adverb'
       ? modality.get(lowerAt(a, a.phrases[governed - 1]?.first ?? 0))
