@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../model/mention.ts';
 import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
-import type { NamedThing } from '../lexicon.ts';
+import type { NamedThing, TitleHead } from '../lexicon.ts';
 import { isAdjective, isEveryday } from '../words/lexical-tags.ts';
 import { readPossessor } from './possessor.ts';
 import type { TitleLeft } from './title.ts';
@@ -36,7 +36,7 @@ type Growing = { -readonly [K in keyof TitleLeft]: TitleLeft[K] };
  * Reads leftwards from a head: "the visiting former Malaysian deputy prime" before "minister", "Lavrov's" before
  * "spokeswoman", "Free Patriotic Movement" before "leader".
  */
-export function extendTitleLeft(draft: Draft, from: number, headAt: number): TitleLeft {
+export function extendTitleLeft(draft: Draft, from: number, headAt: number, head: TitleHead): TitleLeft {
   const { tokens, lexicon } = draft;
   const left: Growing = { first: headAt, titleFirst: headAt, former: false, visiting: false };
   /** Once the state or "former" is read, words further left are no part of the title. */
@@ -50,9 +50,15 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number): Tit
       Object.assign(left, possessor);
       break;
     }
+    if (head.class === 'military' && isOfficeBefore(draft, from, j)) break;
     const modifier = lexicon.modifiers.get(token.lower);
     const named = draft.named[draft.namedAt[j] ?? -1];
     if (named && !modifier) {
+      if (!closed && isRegion(named.thing)) {
+        left.first = left.titleFirst = named.first;
+        j = named.first - 1;
+        continue;
+      }
       if (!makesRoom(left) || !takeNamed(left, named.thing, named, token.lower)) break;
       closed = closed || named.thing.kind !== 'organization' || named.thing.organization.of === undefined;
       j = named.first - 1;
@@ -82,6 +88,13 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number): Tit
   }
   return left;
 }
+
+/** "Middle East" in "the special Middle East envoy": a region of no one state says what the office is for. */
+const isRegion = (thing: NamedThing): boolean => thing.kind === 'place' && !thing.place.state;
+
+/** Before a rank another office ends: "Army Chief | General". */
+const isOfficeBefore = ({ tokens, lexicon }: Draft, from: number, at: number): boolean =>
+  lexicon.heads.longestBefore(tokens, at + 1, Math.max(from, at - 5))?.values[0]?.kind === 'office';
 
 /** "Norland's UN ambassador", "the Chinese NATO envoy": an organisation gives way to the state before it and joins the title. */
 function makesRoom(left: Growing): boolean {

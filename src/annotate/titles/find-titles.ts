@@ -42,12 +42,15 @@ interface Range {
 function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead): Title | undefined {
   if (head.capitals && !/^(?:\p{Ll}+-)?\p{Lu}{2}/u.test(draft.tokens[found.first]?.text ?? ''))
     return undefined;
-  if (isModifierOfNextHead(draft, found, sentence.last) || isWordOfAnotherKind(draft, found, sentence, head))
+  if (
+    isModifierOfNextHead(draft, found, head, sentence.last) ||
+    isWordOfAnotherKind(draft, found, sentence, head)
+  )
     return undefined;
   // A longer gazetteer name owns its words: "Security Council" is no council.
   const named = draft.named[draft.namedAt[found.first] ?? -1];
   if (named && named.last - named.first > 1) return undefined;
-  const left = extendTitleLeft(draft, sentence.first, found.first);
+  const left = extendTitleLeft(draft, sentence.first, found.first, head);
   const right = extendTitleRight(
     draft,
     found.last,
@@ -72,11 +75,19 @@ function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead)
 }
 
 /** A head right before another head is its modifier: "chief negotiator", "General Deputy Secretary". */
-function isModifierOfNextHead({ tokens, lexicon }: Draft, found: Range, limit: number): boolean {
+function isModifierOfNextHead(
+  { tokens, lexicon }: Draft,
+  found: Range,
+  head: TitleHead,
+  limit: number,
+): boolean {
   const next = tokens[found.last];
   if (!next?.spaced || found.last >= limit) return false;
   const capital = isCapitalised(tokens[found.first]);
-  if (lexicon.heads.longestAt(tokens, found.last, limit) && isCapitalised(next) === capital) return true;
+  const following = lexicon.heads.longestAt(tokens, found.last, limit)?.values[0];
+  // "Army Chief General Ann Lee": a rank stands for itself.
+  if (following?.class === 'military' && head.kind === 'office') return head.class === 'military';
+  if (following && isCapitalised(next) === capital) return true;
   return (
     lexicon.modifiers.has(next.lower) &&
     isCapitalised(next) &&
