@@ -43,6 +43,7 @@ function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead)
   if (head.capitals && !/^(?:\p{Ll}+-)?\p{Lu}{2}/u.test(draft.tokens[found.first]?.text ?? ''))
     return undefined;
   if (
+    isGivenName(draft, sentence.first, found.first) ||
     isModifierOfNextHead(draft, found, head, sentence.last) ||
     isWordOfAnotherKind(draft, found, sentence, head)
   )
@@ -85,6 +86,7 @@ function isModifierOfNextHead(
   if (!next?.spaced || found.last >= limit) return false;
   const capital = isCapitalised(tokens[found.first]);
   const following = lexicon.heads.longestAt(tokens, found.last, limit)?.values[0];
+  if (following && lexicon.givenNames.has(next.lower)) return false;
   // "Army Chief General Ann Lee": a rank stands for itself.
   if (following?.class === 'military' && head.kind === 'office') return head.class === 'military';
   if (following && isCapitalised(next) === capital) return true;
@@ -95,3 +97,9 @@ function isModifierOfNextHead(
     lexicon.heads.longestAt(tokens, found.last + 1, limit) !== undefined
   );
 }
+
+/** "Prince Sultan", "Foreign Minister Sultan Roe": after another office the noun is a first name. */
+const isGivenName = ({ tokens, lexicon }: Draft, from: number, at: number): boolean =>
+  lexicon.givenNames.has(tokens[at]?.lower ?? '') &&
+  isCapitalised(tokens[at - 1]) &&
+  lexicon.heads.longestBefore(tokens, at, Math.max(from, at - 5))?.values[0]?.kind === 'office';

@@ -46,6 +46,9 @@ test.each([
   // First names and surnames that are words of other kinds.
   ['Foreign Minister Jack Straw spoke.', 'Jack Straw: Foreign Minister'],
   ['Vice Premier He Lifeng spoke.', 'He Lifeng: Vice Premier'],
+  ['President Sultan Al Roe spoke.', 'Sultan Al Roe: President'],
+  ['Prince Sultan bin Ali spoke.', 'Sultan bin Ali: Prince'],
+  ["Norway met Brunei's Sultan Ali Roe.", 'Ali Roe: Sultan [BN]'],
   ['President To Lam spoke.', 'To Lam: President'],
   ['It was said by Luis Montenegro, the premier.', 'Luis Montenegro: premier'],
 ])('%s', (text, expected) => {
