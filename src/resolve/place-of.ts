@@ -21,5 +21,12 @@ export function stateOf(doc: Document, mention: Mention): StateEntity | undefine
   if (mention.kind === 'place') return mention.place.state;
   if (mention.kind === 'organization') return mention.organization.of;
   const [party] = partiesOf(doc, mention);
-  return party?.kind === 'state' ? party : undefined;
+  if (party?.kind === 'state') return party;
+  const person = mention.kind === 'person' ? doc.personOf.get(mention) : undefined;
+  const served = person
+    ? doc.served.ofPerson(person)
+    : mention.kind === 'office'
+      ? doc.served.ofOffice(mention.office)
+      : undefined;
+  return served?.kind === 'state' ? served : undefined;
 }

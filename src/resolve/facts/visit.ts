@@ -1,5 +1,5 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
-import type { StateEntity } from '../../model/entity.ts';
+import type { Party, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, VisitFact } from '../../model/fact.ts';
 import { type Document, stateCodeOf, statesBefore } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
@@ -14,7 +14,7 @@ export function resolveVisits(
   candidate: VisitCandidate,
   attribution: readonly AttributionHop[],
 ): VisitFact[] {
-  return partiesOf(doc, candidate.visitor).flatMap((visitor) => {
+  return visitorsOf(doc, candidate).flatMap((visitor) => {
     const own = stateCodeOf(visitor);
     const destination = destinationOf(doc, candidate, own);
     if (
@@ -39,6 +39,28 @@ export function resolveVisits(
       },
     ];
   });
+}
+
+/**
+ * Whoever travels is not at home: in "X met Y during his visit to the country" it is whoever of the two serves another
+ * state than the one visited.
+ */
+function visitorsOf(doc: Document, candidate: VisitCandidate): Party[] {
+  const { visitor } = candidate;
+  const told = partiesOf(doc, visitor);
+  if (visitor.kind !== 'anaphor' || told.length > 1) return told;
+  const destination =
+    candidate.destination && candidate.destination.kind !== 'anaphor'
+      ? stateOf(doc, candidate.destination)
+      : doc.a.home;
+  if (!destination || told.some((party) => stateCodeOf(party) !== destination.code)) return told;
+  const others = doc.a.mentions.filter(
+    (other) => other.kind === 'person' && other.sentence === visitor.sentence && other.start < visitor.start,
+  );
+  const away = others
+    .flatMap((other) => partiesOf(doc, other))
+    .filter((party) => stateCodeOf(party) !== undefined && stateCodeOf(party) !== destination.code);
+  return away.slice(-1);
 }
 
 /** "the country" is the state named last that is not the visitor's own; with no destination, where the story is told. */
