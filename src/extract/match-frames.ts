@@ -53,11 +53,7 @@ function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar
 }
 
 function fill(a: AnnotatedArticle, frame: Frame, occurrence: Occurrence): FrameMatch | undefined {
-  const excluded = (occurrence.places.get('object') ?? []).some((p) => {
-    const noun = nounAt(a, p);
-    return noun && frame.unless.includes(headOf(a, noun));
-  });
-  if (excluded) return undefined;
+  if (frame.unless.length > 0 && meansOther(a, frame, occurrence)) return undefined;
   const roles = new Map<string, Filler[]>();
   for (const [role, places] of Object.entries(frame.roles)) {
     roles.set(
@@ -66,6 +62,17 @@ function fill(a: AnnotatedArticle, frame: Frame, occurrence: Occurrence): FrameM
     );
   }
   return { frame, occurrence, roles };
+}
+
+/** "met a *deadline*", "a *press* conference": the object's head, or a word before the telling noun, says so. */
+function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Occurrence): boolean {
+  const telling = noun === undefined ? undefined : nounAt(a, noun);
+  for (let t = telling?.first ?? 0; t < (telling?.head ?? 0); t++)
+    if (unless.includes(lowerAt(a, t))) return true;
+  return [...(places.get('object') ?? []), ...(places.get('with') ?? [])].some((p) => {
+    const other = nounAt(a, p);
+    return other !== undefined && unless.includes(headOf(a, other));
+  });
 }
 
 function fillersAt(

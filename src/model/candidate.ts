@@ -26,6 +26,8 @@ export interface MeetingCandidate extends CandidateBase {
   readonly participants: readonly Mention[];
   readonly date?: DateValue;
   readonly place?: Mention;
+  /** "here": where the dateline stands. */
+  readonly here?: boolean;
   /** Told in passing by a noun ("their talks in June"): joins an event told before rather than making a second. */
   readonly nominal: boolean;
 }

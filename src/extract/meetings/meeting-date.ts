@@ -1,0 +1,72 @@
+import type { DateMention } from '../../model/annotation.ts';
+import type { DateValue } from '../../model/date-value.ts';
+import type { Status } from '../../model/fact.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { Occurrence } from '../syntax/occurrence.ts';
+import { nounAt, verbAt } from '../syntax/walk.ts';
+
+/** When, and whether that changes what the verb says of it: "they *meet* on Friday" is a plan. */
+export interface Dated {
+  readonly status: Status;
+  readonly date?: DateValue;
+  /** The phrase that holds the date, where it is one of the clause. */
+  readonly phrase?: number;
+}
+
+/** Picks the date of an occurrence among its own dates, those inside its noun, then `further` phrases. */
+export function dateMeeting(
+  a: AnnotatedArticle,
+  occurrence: Occurrence,
+  status: Status,
+  further: readonly number[],
+): Dated {
+  const found = pick(a, occurrence, further);
+  if (!found) return { status };
+  const { mention, phrase } = found;
+  const settled = status === 'occurred' && liesAhead(a, occurrence, mention) ? 'planned' : status;
+  const date = settled === 'planned' || settled === 'proposed' ? mention.future : mention.past;
+  return { status: settled, date, ...(phrase !== undefined && { phrase }) };
+}
+
+interface Picked {
+  readonly mention: DateMention;
+  readonly phrase?: number;
+}
+
+function pick(
+  a: AnnotatedArticle,
+  { dates, noun }: Occurrence,
+  further: readonly number[],
+): Picked | undefined {
+  const told: Picked[] = [
+    ...dates.flatMap((phrase) => atPhrase(a, phrase)),
+    ...insideNoun(a, noun),
+    ...further.flatMap((phrase) => atPhrase(a, phrase)),
+  ];
+  return told.find(({ mention }) => !mention.weak) ?? told[0];
+}
+
+function atPhrase(a: AnnotatedArticle, phrase: number): Picked[] {
+  const mention = a.dates[a.dateAt[a.phrases[phrase]?.first ?? -1] ?? -1];
+  return mention ? [{ mention, phrase }] : [];
+}
+
+/** "the 2018 Singapore summit", "Monday's talks". */
+function insideNoun(a: AnnotatedArticle, n: number | undefined): Picked[] {
+  const noun = n === undefined ? undefined : nounAt(a, n);
+  for (let t = noun?.first ?? 0; t < (noun?.last ?? 0); t++) {
+    const mention = a.dates[a.dateAt[t] ?? -1];
+    if (mention) return [{ mention }];
+  }
+  return [];
+}
+
+/** A verb in the present with a day to come, or a noun with a date that no reading puts in the past. */
+function liesAhead(a: AnnotatedArticle, { verb, noun }: Occurrence, date: DateMention): boolean {
+  const today = a.article.date;
+  if (today === undefined) return false;
+  const group = verb === undefined ? undefined : verbAt(a, verb);
+  if (group?.form === 'finite' && group.tense === 'present' && !group.perfect && !group.passive)
+    return date.future.earliest > today;
+  return noun !== undefined && group?.tense !== 'past' && date.past.earliest > today;
+}

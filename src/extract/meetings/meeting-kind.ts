@@ -1,0 +1,31 @@
+import type { MeetingKind } from '../../model/fact.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { headOf, lowerAt, nounAt } from '../syntax/walk.ts';
+
+/** What carries a voice over a distance: "by *phone*", "a *video* conference". */
+const MEANS = new Set(
+  'phone telephone telephonic telephoned videoconference video-conference videoconferencing teleconference video videolink hotline'.split(
+    ' ',
+  ),
+);
+const BY = ['by', 'via', 'over', 'on', 'through'];
+const KINDS = new Set<string>(['meeting', 'summit', 'talks', 'call', 'conference'] satisfies MeetingKind[]);
+
+/** What the frame says, unless the words around it say that it was a call. */
+export function meetingKind(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): MeetingKind {
+  if (tellsCall(a, occurrence)) return 'call';
+  const told = frame.attributes.kind ?? 'meeting';
+  return KINDS.has(told) ? (told as MeetingKind) : 'meeting';
+}
+
+function tellsCall(a: AnnotatedArticle, { noun, places }: FrameMatch['occurrence']): boolean {
+  const phrase = noun === undefined ? undefined : nounAt(a, noun);
+  for (let t = phrase?.first ?? 0; t < (phrase?.last ?? 0); t++) if (MEANS.has(lowerAt(a, t))) return true;
+  return BY.some((word) =>
+    (places.get(word) ?? []).some((p) => {
+      const means = nounAt(a, p);
+      return means !== undefined && (MEANS.has(headOf(a, means)) || MEANS.has(lowerAt(a, means.first)));
+    }),
+  );
+}

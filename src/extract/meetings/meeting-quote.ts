@@ -1,0 +1,22 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { Occurrence } from '../syntax/occurrence.ts';
+import { spanOf } from '../syntax/walk.ts';
+import type { Side } from './read-sides.ts';
+
+/** The clause from the first word that says who met whom to the last, with date and place where they follow. */
+export function quoteMeeting(
+  a: AnnotatedArticle,
+  { verb, noun, first }: Occurrence,
+  sides: readonly Side[],
+  further: readonly (number | undefined)[],
+): Span {
+  const told = [noun ?? verb, verb, ...sides.map(({ phrase }) => phrase)].filter((p) => p !== undefined);
+  const from = Math.min(...told);
+  const to = Math.max(...told, ...further.filter((p) => p !== undefined && p > first).map((p) => p ?? 0));
+  const start = a.phrases[from]?.first ?? 0;
+  let end = a.phrases[to]?.last ?? start + 1;
+  // An apposition may end with its comma.
+  while (end > start + 1 && !/[\p{L}\p{N})’'"”]$/u.test(a.tokens[end - 1]?.text ?? '')) end--;
+  return spanOf(a, start, end);
+}

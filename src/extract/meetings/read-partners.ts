@@ -1,0 +1,72 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import { findSubject } from '../syntax/find-subject.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { canMeet, isPersonal, type Side } from './read-sides.ts';
+
+/** Who acts in the clause that a meeting is mentioned in, and whom they address. */
+export interface Partners {
+  readonly verb: number;
+  readonly subjects: readonly Side[];
+  readonly objects: readonly Side[];
+}
+
+/** Prepositions that put the clause's subject into the meeting: "*during* talks with X, Y said". */
+const INSIDE = new Set('in during at after before following on since for into from'.split(' '));
+
+/**
+ * Reads "During a meeting with X, *Y* said", "*Y* told *X* during their talks", `"…," said *Y* after talks with X` for the
+ * meeting noun at phrase `n`; nothing where no preposition ties it to a clause.
+ */
+export function readPartners(a: AnnotatedArticle, n: number): Partners | undefined {
+  if (kindAt(a, n - 1) !== 'preposition' || !INSIDE.has(tie(a, n))) return undefined;
+  const verb = verbBefore(a, n) ?? verbAfter(a, n);
+  if (verb === undefined) return undefined;
+  const inverted = isInverted(a, verb);
+  const subjects = sidesAt(a, inverted ? [verb + 1] : (findSubject(a, verb)?.nouns ?? []));
+  const objects = inverted ? [] : sidesAt(a, readComplements(a, verb).object);
+  return { verb, subjects, objects: objects.filter(({ mention }) => isPersonal(mention)) };
+}
+
+/** `"…," said Berg`: the subject follows the verb. */
+function isInverted(a: AnnotatedArticle, verb: number): boolean {
+  const before = kindAt(a, verb - 1);
+  return (
+    (before === 'quote' || before === 'comma') &&
+    mentionOf(a, verb + 1) !== undefined &&
+    verbAt(a, verb)?.form === 'finite'
+  );
+}
+
+/** The preposition before the noun; of "on the sidelines of", "ahead of" and "on the eve of" the first. */
+function tie(a: AnnotatedArticle, n: number): string {
+  const word = wordAt(a, n - 1);
+  if (word !== 'of') return word;
+  if (kindAt(a, n - 2) === 'adverb') return 'before';
+  return nounAt(a, n - 2) && kindAt(a, n - 3) === 'preposition' ? wordAt(a, n - 3) : word;
+}
+
+function sidesAt(a: AnnotatedArticle, phrases: readonly number[]): Side[] {
+  return phrases.flatMap((phrase) => {
+    const mention = mentionOf(a, phrase);
+    return mention && canMeet(mention) ? [{ mention, phrase }] : [];
+  });
+}
+
+function verbBefore(a: AnnotatedArticle, n: number): number | undefined {
+  const { first } = sentencePhrases(a, n);
+  for (let k = n - 1; k >= first; k--) {
+    if (verbAt(a, k)) return k;
+    if (wordAt(a, k) === ';' || kindAt(a, k) === 'quote') return undefined;
+  }
+  return undefined;
+}
+
+function verbAfter(a: AnnotatedArticle, n: number): number | undefined {
+  const { last } = sentencePhrases(a, n);
+  for (let k = n + 1; k < last; k++) {
+    if (verbAt(a, k)?.form === 'finite') return k;
+    if (wordAt(a, k) === ';' || kindAt(a, k) === 'relative') return undefined;
+  }
+  return undefined;
+}
