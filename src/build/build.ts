@@ -1,4 +1,3 @@
-import type { DatasetFile } from '../dataset/dataset-summary.ts';
 import { DatasetTally } from '../dataset/dataset-tally.ts';
 import { describeDataset } from '../dataset/describe-dataset.ts';
 import type { Article } from '../model/article.ts';
@@ -73,18 +72,17 @@ export async function build(
       tally.add(quads, fileOf(analysis.article));
       onArticle?.(analysis);
     }
-    const written: DatasetFile[] = [];
-    for (const file of files) written.push(await file.end());
+    const written = files.map((file) => file.end());
     const finished = report.finish(validator?.report());
     if (finished.articles > 0) {
       const about = describeDataset(tally.summary(), { base, version: VERSION, files: written });
-      await staged.write('void.ttl', writeTurtleDocument(about.quads, about.iri));
-      await staged.write('report.json', `${JSON.stringify(finished, undefined, 2)}\n`);
-      await staged.commit(GRAPH_FILES);
+      staged.write('void.ttl', writeTurtleDocument(about.quads, about.iri));
+      staged.write('report.json', `${JSON.stringify(finished, undefined, 2)}\n`);
+      staged.commit(GRAPH_FILES);
     }
     return finished;
   } finally {
-    await staged.discard();
+    staged.discard();
   }
 }
 

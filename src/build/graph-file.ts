@@ -20,14 +20,14 @@ export class GraphFile {
     const text = await this.#serialiser.writeArticle(quads);
     if (text === '') return;
     const { head, separator } = this.#serialiser;
-    await this.#folder.write(this.#name, (this.#empty ? head : separator) + text);
+    this.#folder.write(this.#name, (this.#empty ? head : separator) + text);
     this.#empty = false;
   }
 
   /** Ends the file, which also a graph of nothing has, and tells of it. */
-  async end(): Promise<DatasetFile> {
+  end(): DatasetFile {
     const { head, tail } = this.#serialiser;
-    await this.#folder.write(this.#name, this.#empty ? head + tail : tail);
+    this.#folder.write(this.#name, this.#empty ? head + tail : tail);
     return {
       name: this.#name,
       mediaType: this.#serialiser.mediaType,

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { FileError } from '../errors.ts';
+import { StagedFile } from './staged-file.ts';
 
 /**
  * Files on their way into a folder. They are written in a hidden folder inside it and moved in together when all are
@@ -13,8 +12,8 @@ export class StagedFolder {
   readonly #stage: string;
   /** The topmost folder that had to be made. */
   readonly #made: string | undefined;
-  readonly #files: Map<string, { readonly handle: FileHandle; bytes: number }> = new Map();
-  #committed = false;
+  readonly #files: Map<string, StagedFile> = new Map();
+  #ended = false;
   readonly #onExit = (): void => this.#remove();
 
   /** @throws FileError where the folder cannot be made or written to */
@@ -30,50 +29,59 @@ export class StagedFolder {
     process.once('exit', this.#onExit);
   }
 
+  /** Adds text to a file of the folder, which its first text makes. @throws FileError, as where the disk is full */
+  write(name: string, text: string): void {
+    this.#attempt(name, () => this.#open(name).write(text));
+  }
+
+  /** Bytes of a file so far. @throws FileError */
+  sizeOf(name: string): number {
+    return this.#attempt(name, () => this.#files.get(name)?.size() ?? 0);
+  }
+
   /**
-   * Adds text to a file of the folder, which its first text makes. In one whose name ends in `.gz` each text is packed by
-   * itself: packed pieces one after the other are a packed file (RFC 1952).
+   * Moves all files in, and removes those of `stale` that were not written, at once as far as this process can stop.
    *
-   * @throws FileError, as where the disk is full
+   * @throws FileError
    */
-  async write(name: string, text: string): Promise<void> {
+  commit(stale: Iterable<string> = []): void {
+    for (const [name, file] of this.#files) this.#attempt(name, () => file.close(true));
+    for (const name of this.#files.keys()) {
+      this.#attempt(name, () => renameSync(join(this.#stage, name), join(this.path, name)));
+    }
+    for (const name of stale) if (!this.#files.has(name)) rmSync(join(this.path, name), { force: true });
+    rmdirSync(this.#stage);
+    this.#end();
+  }
+
+  /** Removes what was written. Does nothing after `commit`. */
+  discard(): void {
+    if (this.#ended) return;
+    for (const file of this.#files.values()) file.close(false);
+    this.#end();
+    this.#remove();
+  }
+
+  #open(name: string): StagedFile {
+    const known = this.#files.get(name);
+    if (known) return known;
+    const file = new StagedFile(join(this.#stage, name));
+    this.#files.set(name, file);
+    return file;
+  }
+
+  #attempt<T>(name: string, run: () => T): T {
     try {
-      const data = name.endsWith('.gz') ? gzipSync(text) : Buffer.from(text);
-      const file = this.#files.get(name) ?? { handle: await open(join(this.#stage, name), 'w'), bytes: 0 };
-      this.#files.set(name, file);
-      await file.handle.writeFile(data);
-      file.bytes += data.length;
+      return run();
     } catch (cause) {
       throw new FileError(join(this.path, name), `the file cannot be written (${reasonOf(cause)})`, cause);
     }
   }
 
-  /** Bytes written to a file so far. */
-  sizeOf(name: string): number {
-    return this.#files.get(name)?.bytes ?? 0;
-  }
-
-  /** Moves all files in, and removes those of `stale` that were not written, at once as far as this process can stop. */
-  async commit(stale: Iterable<string> = []): Promise<void> {
-    for (const { handle } of this.#files.values()) {
-      await handle.sync();
-      await handle.close();
-    }
-    for (const name of this.#files.keys()) renameSync(join(this.#stage, name), join(this.path, name));
-    for (const name of stale) if (!this.#files.has(name)) rmSync(join(this.path, name), { force: true });
-    this.#files.clear();
-    rmdirSync(this.#stage);
-    this.#committed = true;
-    process.removeListener('exit', this.#onExit);
-  }
-
-  /** Removes what was written. Does nothing after `commit`. */
-  async discard(): Promise<void> {
-    if (this.#committed) return;
-    for (const { handle } of this.#files.values()) await handle.close();
+  #end(): void {
+    this.#ended = true;
     this.#files.clear();
     process.removeListener('exit', this.#onExit);
-    this.#remove();
   }
 
   #remove(): void {

@@ -9,10 +9,10 @@ import { StagedFolder } from './staged-folder.ts';
 export async function writeFile(path: string, pieces: AsyncIterable<string>): Promise<void> {
   const staged = new StagedFolder(dirname(path));
   try {
-    await staged.write(basename(path), '');
-    for await (const piece of pieces) await staged.write(basename(path), piece);
-    await staged.commit();
+    staged.write(basename(path), '');
+    for await (const piece of pieces) staged.write(basename(path), piece);
+    staged.commit();
   } finally {
-    await staged.discard();
+    staged.discard();
   }
 }

@@ -18,44 +18,44 @@ beforeEach(() => {
 
 test('files appear together, and only when all are whole', async () => {
   const folder = new StagedFolder(path);
-  await folder.write('a.txt', 'one ');
-  await folder.write('b.txt', 'åland');
-  await folder.write('a.txt', 'two');
+  folder.write('a.txt', 'one ');
+  folder.write('b.txt', 'åland');
+  folder.write('a.txt', 'two');
   expect(readdirSync(path).filter((name) => !name.startsWith('.'))).toEqual([]);
   expect([folder.sizeOf('a.txt'), folder.sizeOf('b.txt'), folder.sizeOf('c.txt')]).toEqual([7, 6, 0]);
-  await folder.commit();
-  await folder.discard();
+  folder.commit();
+  folder.discard();
   expect(readdirSync(path).sort()).toEqual(['a.txt', 'b.txt']);
   expect(readFileSync(join(path, 'a.txt'), 'utf8')).toBe('one two');
 });
 
 test('what is discarded leaves nothing, not even the folders that were made for it', async () => {
   const folder = new StagedFolder(join(path, 'deep', 'er'));
-  await folder.write('a.txt', 'one');
-  await folder.discard();
+  folder.write('a.txt', 'one');
+  folder.discard();
   expect(existsSync(path)).toBe(false);
 });
 
 test('a folder that was there keeps its files, and a file is replaced whole', async () => {
   const first = new StagedFolder(path);
-  await first.write('a.txt', 'old and longer');
-  await first.commit();
+  first.write('a.txt', 'old and longer');
+  first.commit();
   writeFileSync(join(path, 'mine.txt'), 'kept');
   const second = new StagedFolder(path);
-  await second.write('a.txt', 'new');
+  second.write('a.txt', 'new');
   expect(readFileSync(join(path, 'a.txt'), 'utf8')).toBe('old and longer');
-  await second.commit();
+  second.commit();
   expect(readFileSync(join(path, 'a.txt'), 'utf8')).toBe('new');
   expect(readdirSync(path).sort()).toEqual(['a.txt', 'mine.txt']);
 });
 
 test('what is stale goes with the commit, and nothing else', async () => {
   const first = new StagedFolder(path);
-  for (const name of ['graph.nq', 'graph.ttl', 'mine.txt']) await first.write(name, 'old');
-  await first.commit();
+  for (const name of ['graph.nq', 'graph.ttl', 'mine.txt']) first.write(name, 'old');
+  first.commit();
   const second = new StagedFolder(path);
-  await second.write('graph.nq', 'new');
-  await second.commit(['graph.nq', 'graph.ttl', 'graph.trig']);
+  second.write('graph.nq', 'new');
+  second.commit(['graph.nq', 'graph.ttl', 'graph.trig']);
   expect(readdirSync(path).sort()).toEqual(['graph.nq', 'mine.txt']);
 });
 
