@@ -1,8 +1,9 @@
-import type { OrganizationEntity, Party } from '../model/entity.ts';
+import type { OrganizationEntity, Party, StateEntity } from '../model/entity.ts';
 import type { Mention, OfficeMention, OrganizationMention } from '../model/mention.ts';
 import { resolveAnaphor } from './anaphora/resolve-anaphor.ts';
 import { type Document, personEntity, statesBefore } from './document.ts';
 import { findHolder } from './persons/find-holder.ts';
+import { nameWords } from './persons/name-key.ts';
 
 /** How far one mention may lead to another before the search gives up. */
 const MAX_DEPTH = 6;
@@ -33,27 +34,35 @@ function organizationOf(doc: Document, mention: OrganizationMention): Organizati
   const { organization, role } = mention;
   if (role !== 'body' || organization.of) return organization;
   const named = bodyBefore(doc, mention);
-  if (named) return named;
-  const state = doc.a.home ?? statesBefore(doc, mention.start)[0];
+  if (named) return organizationOf(doc, named);
+  const state = leaderState(doc, organization.name) ?? doc.a.home ?? statesBefore(doc, mention.start)[0];
   return state ? { ...organization, name: `${organization.name} of ${state.name}`, of: state } : organization;
 }
 
-/** The body of a state that was named last before "the ministry", by the same noun. */
+/** The body that was named last before "the ministry" by the same noun, of a state or with more words. */
 function bodyBefore(
   { a }: Document,
   { start, organization }: OrganizationMention,
-): OrganizationEntity | undefined {
+): OrganizationMention | undefined {
   const noun = lastWord(organization.name);
   for (let i = a.mentions.length - 1; i >= 0; i--) {
     const other = a.mentions[i];
-    if (
-      other?.kind !== 'organization' ||
-      other.start >= start ||
-      other.role !== 'body' ||
-      !other.organization.of
-    )
-      continue;
-    if (lastWord(other.organization.name) === noun) return other.organization;
+    if (other?.kind !== 'organization' || other.start >= start || other.role !== 'body') continue;
+    const fuller =
+      other.organization.of !== undefined || other.organization.name.length > organization.name.length;
+    if (fuller && lastWord(other.organization.name) === noun) return other;
+  }
+  return undefined;
+}
+
+/** "the Trump administration": the state of the person it is called by. */
+function leaderState(doc: Document, name: string): StateEntity | undefined {
+  const called = nameWords(name);
+  for (const person of new Set(doc.personOf.values())) {
+    const surname = person.words.at(-1);
+    if (surname === undefined || !called.includes(surname)) continue;
+    const served = doc.served.ofPerson(person);
+    if (served?.kind === 'state') return served;
   }
   return undefined;
 }

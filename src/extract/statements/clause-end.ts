@@ -24,7 +24,7 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
       if (opensSaying(a, next, last, grammar)) return tokenBefore(a, k, kind === 'quote');
     }
     if (kind === 'subordinator' && isOthersSaying(a, k, last, grammar)) return tokenBefore(a, k, false);
-    if (kind === 'and' && isSharedSaying(a, k, grammar))
+    if (kind === 'and' && isSharedSaying(a, from, k, grammar))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
     if (wordAt(a, k) === ';' && k > from + 2) return tokenBefore(a, k, false);
     inQuote = -1;
@@ -89,17 +89,16 @@ function endsSaying(a: AnnotatedArticle, from: number, last: number): boolean {
   );
 }
 
-/** "… and called for": a finite verb of saying right after "and" has the same speaker. */
-function isSharedSaying(a: AnnotatedArticle, and: number, grammar: Grammar): boolean {
+/** "… and called for": a verb of saying right after "and", in the tense of the one before, has the same speaker. */
+function isSharedSaying(a: AnnotatedArticle, from: number, and: number, grammar: Grammar): boolean {
   let k = and + 1;
   while (kindAt(a, k) === 'adverb') k++;
   const verb = verbAt(a, k);
-  return (
-    verb?.form === 'finite' &&
-    grammar.speech.has(verb.lemma) &&
-    verb.tense !== 'future' &&
-    verb.modal === undefined
-  );
+  if (verb?.form !== 'finite' || !grammar.speech.has(verb.lemma) || verb.modal !== undefined) return false;
+  let before = from - 1;
+  while (before > 0 && !verbAt(a, before)) before--;
+  const saying = verbAt(a, before);
+  return saying?.form !== 'finite' || saying.tense === verb.tense;
 }
 
 /** "… after the president said he was shocked": a clause in which another speaks is no part of what was said. */
@@ -117,10 +116,18 @@ export function objectEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
     const token = a.phrases[k]?.first ?? 0;
     if (token >= end) break;
     if ((a.quotationAt[token] ?? -1) < 0 && opensAnotherClause(a, k, last)) return token;
+    // "condemned the attack *and discussed* the border"
+    if (kindAt(a, k) === 'and' && verbAt(a, k + 1)?.form === 'finite' && !hasClause(a, from, k)) return token;
     if (kindAt(a, k) !== 'comma' || (a.quotationAt[token] ?? -1) >= 0) continue;
     if (!goesOnWithList(a, k, last)) return token;
   }
   return end;
+}
+
+/** Whether a finite verb stands in the phrases: the noun phrase holds a clause. */
+function hasClause(a: AnnotatedArticle, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (verbAt(a, k)?.form === 'finite') return true;
+  return false;
 }
 
 /** "rejected the plan *after the council had met*" */

@@ -26,7 +26,7 @@ export function contentBefore(
   const from = skipOpening(a, first, k);
   const start = a.phrases[from]?.first ?? 0;
   if (quotation && quotation.start <= (a.tokens[start]?.start ?? 0)) return quotation.inner;
-  if (!quotation && !hasVerb(a, from, k + 1))
+  if (!quotation && !hasFiniteVerb(a, from, k + 1))
     return contentAfter(a, Math.max(speakers.last, verb + 1), last, grammar);
   const lastToken = a.phrases[k]?.last ?? 0;
   return lastToken - start < 3 ? undefined : spanOf(a, start, lastToken);
@@ -47,8 +47,8 @@ function skipOpening(a: AnnotatedArticle, first: number, limit: number): number 
     : first;
 }
 
-function hasVerb(a: AnnotatedArticle, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (verbAt(a, k)) return true;
+function hasFiniteVerb(a: AnnotatedArticle, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (verbAt(a, k)?.form === 'finite') return true;
   return false;
 }
 
@@ -58,7 +58,7 @@ function contentAfter(a: AnnotatedArticle, at: number, last: number, grammar: Gr
   while (k < last && (kindAt(a, k) === 'date' || kindAt(a, k) === 'adverb')) k++;
   if (kindAt(a, k) !== 'comma' || k + 2 >= last) return undefined;
   const end = clauseEnd(a, k + 1, grammar);
-  return hasVerb(a, k + 1, last) ? spanOf(a, a.phrases[k + 1]?.first ?? 0, end) : undefined;
+  return hasFiniteVerb(a, k + 1, last) ? spanOf(a, a.phrases[k + 1]?.first ?? 0, end) : undefined;
 }
 
 /** For `"…," X was quoted as saying`: where X stands. */

@@ -149,6 +149,8 @@ const opensExistential = (a: AnnotatedArticle, p: number): boolean =>
 
 /** Verbs after which a bare noun phrase opens a clause even where its verb goes unrecognised. */
 const PLAIN = new Set(['say', 'announce', 'claim']);
+/** A clause whose verb goes unrecognised has at least so many phrases: "said the report." has none. */
+const LEAST_CLAUSE = 4;
 
 /** "that …", or a bare clause: a noun phrase that is the subject of a finite verb to follow. */
 function clauseAfter(a: AnnotatedArticle, { at, that, last }: Start, lemma: string): number | undefined {
@@ -159,7 +161,8 @@ function clauseAfter(a: AnnotatedArticle, { at, that, last }: Start, lemma: stri
   if (kindAt(a, k) === 'quote') k++;
   if (k >= last) return undefined;
   const gerund = verbAt(a, k)?.form === 'gerund' && lemma === 'say';
-  if (!nounAt(a, k) && kindAt(a, k) !== 'subordinator' && !gerund && k === at) return undefined;
+  const subordinate = kindAt(a, k) === 'subordinator' && !verbAt(a, k + 1);
+  if (!nounAt(a, k) && !subordinate && !gerund && k === at) return undefined;
   for (let j = k + 1; j < last && j - k < 24; j++) {
     if (verbAt(a, j)?.form === 'finite') {
       const subject = findSubject(a, j)?.nouns[0] ?? k;
@@ -167,7 +170,7 @@ function clauseAfter(a: AnnotatedArticle, { at, that, last }: Start, lemma: stri
     }
     if (wordAt(a, j) === ';') break;
   }
-  return PLAIN.has(lemma) && nounAt(a, k) ? k : undefined;
+  return PLAIN.has(lemma) && nounAt(a, k) && last - k > LEAST_CLAUSE ? k : undefined;
 }
 
 /** The noun phrase or gerund after the verb. */

@@ -4,7 +4,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
 import { governorOf } from '../syntax/find-subject.ts';
-import { inQuotation, mentionOf, sentenceOf, spanOf, verbAt } from '../syntax/walk.ts';
+import { inQuotation, kindAt, mentionOf, sentenceOf, spanOf, verbAt } from '../syntax/walk.ts';
 import { findAccordingTo } from './according-to.ts';
 import { type Content, findContent } from './find-content.ts';
 import { findSpeakers, type Speakers } from './find-speakers.ts';
@@ -51,6 +51,7 @@ function isTold(
 ): boolean {
   const verb = verbAt(a, v);
   if (!verb || (verb.form === 'infinitive' && !isPurpose(a, v, frame))) return false;
+  if (frame.attitude && kindAt(a, v - 1) === 'relative') return false;
   if (frame.quoted && !a.quotations.some(({ start, end }) => span.start < end && start < span.end))
     return false;
   const at = a.tokens[verb.main]?.start ?? 0;
