@@ -1,7 +1,9 @@
 import type { Frame } from '../model/frame.ts';
 import type { AnnotatedArticle, Mention } from '../model/mention.ts';
 import type { Grammar } from './grammar.ts';
-import { governingVerb, type Occurrence, occurrenceOfNoun, occurrenceOfVerb } from './syntax/occurrence.ts';
+import { anchorOf, governingVerb } from './syntax/governing-verb.ts';
+import { type Occurrence, occurrenceOfVerb } from './syntax/occurrence.ts';
+import { occurrenceOfNoun } from './syntax/occurrence-of-noun.ts';
 import { headOf, lowerAt, mentionOf, nounAt, verbAt } from './syntax/walk.ts';
 
 /** What fills a role: a mention, or a noun phrase that names nothing known. */
@@ -43,7 +45,7 @@ function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar
   const noun = nounAt(a, n);
   const frames = noun && noun.mention < 0 ? byNoun.get(headOf(a, noun)) : undefined;
   if (!frames) return undefined;
-  const governor = governingVerb(a, n);
+  const governor = governingVerb(a, anchorOf(a, n));
   const lemma = governor && governor.role !== 'preposition' ? verbAt(a, governor.verb)?.lemma : undefined;
   const frame =
     frames.find(({ verbs }) => lemma !== undefined && verbs.includes(lemma)) ??

@@ -26,7 +26,10 @@ export function statusOfVerb(
   if (!verb || depth > 5) return undefined;
   if (isSupposed(a, v)) return undefined;
   const own = ownStatus(verb);
-  if (verb.form === 'finite' || verb.form === 'participle') return own;
+  if (verb.form === 'participle') return own;
+  const twin = verb.form === 'finite' ? joinedBaseForm(a, v) : undefined;
+  if (twin !== undefined) return statusOfVerb(a, twin, modality, depth + 1);
+  if (verb.form === 'finite') return own;
   const governing = governingStatus(a, v, modality, depth);
   return governing === undefined ? undefined : weaker(own, governing);
 }
@@ -50,6 +53,22 @@ function ownStatus(verb: VerbGroup): Status {
       // "would" in reported speech is a plan; "would have met" did not happen.
       return verb.modal === 'would' && verb.perfect ? 'denied' : 'planned';
   }
+}
+
+/** "is due to visit Oslo and *hold* talks", "will visit and *meet*": the verb whose "to" or "will" the base form shares. */
+function joinedBaseForm(a: AnnotatedArticle, v: number): number | undefined {
+  const tag = a.tags[verbAt(a, v)?.first ?? -1];
+  if ((tag !== 'VB' && tag !== 'VBP') || verbAt(a, v)?.modal !== undefined) return undefined;
+  const { first } = sentencePhrases(a, v);
+  let k = v - 1;
+  while (k > first && kindAt(a, k) === 'adverb') k--;
+  if (kindAt(a, k) !== 'and') return undefined;
+  while (--k >= first) {
+    const verb = verbAt(a, k);
+    if (verb) return verb.form === 'infinitive' || verb.modal !== undefined ? k : undefined;
+    if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') return undefined;
+  }
+  return undefined;
 }
 
 /** Under "if", "whether" or "unless" nothing is told. */
@@ -103,7 +122,16 @@ function ruleOf(
     kindAt(a, governed - 1) === 'adverb'
       ? modality.get(lowerAt(a, a.phrases[governed - 1]?.first ?? 0))
       : undefined;
-  return adjective ?? modality.get(verb.lemma) ?? 'occurred';
+  const rule = adjective ?? ruleOfLemma(a, verb, modality) ?? 'occurred';
+  // "had been due to meet": what was planned before the story's past did not come about.
+  return rule === 'planned' && verb.perfect && verb.tense === 'past' && (verb.passive || verb.lemma === 'be')
+    ? 'denied'
+    : rule;
+}
+
+/** What a verb says of its object or infinitive, with its particle where that changes it: "call", "call off". */
+export function ruleOfLemma(a: AnnotatedArticle, verb: VerbGroup, modality: Modality): Status | undefined {
+  return modality.get(`${verb.lemma} ${lowerAt(a, verb.last)}`) ?? modality.get(verb.lemma);
 }
 
 /** A refusal denies what it rules; not refusing leaves it open; a planned refusal is still one. */

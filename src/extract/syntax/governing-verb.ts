@@ -1,0 +1,44 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import { findSubject } from './find-subject.ts';
+import { readComplements } from './read-complements.ts';
+import { headOf, kindAt, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
+
+export interface GoverningVerb {
+  readonly verb: number;
+  readonly role: 'subject' | 'object' | 'preposition';
+}
+
+/** The verb of which noun phrase `n` is the object or subject, or to which a preposition ties it. */
+export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | undefined {
+  const { first, last } = sentencePhrases(a, n);
+  for (let k = n - 1; k >= first; k--) {
+    const verb = verbAt(a, k);
+    if (verb) {
+      if (readComplements(a, k).object.includes(n)) return { verb: k, role: 'object' };
+      if (kindAt(a, n - 1) === 'preposition') return { verb: k, role: 'preposition' };
+      break;
+    }
+    if (kindAt(a, k) === 'quote' || kindAt(a, k) === 'subordinator' || kindAt(a, k) === 'relative') break;
+  }
+  for (let k = n + 1; k < last; k++) {
+    const verb = verbAt(a, k);
+    if (verb?.form === 'finite' && findSubject(a, k)?.nouns.includes(n)) return { verb: k, role: 'subject' };
+    if (verb?.form === 'participle' && k === n + 1) return { verb: k, role: 'subject' };
+    if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') break;
+  }
+  return undefined;
+}
+
+/** Nouns that count or place what "of" adds: "a fifth *round* of talks", "the *resumption* of dialogue". */
+const PARTS = new Set(
+  'round rounds series session sessions day days phase stage start opening beginning resumption end conclusion close continuation cycle kind sort type number'.split(
+    ' ',
+  ),
+);
+
+/** The noun phrase that stands in the clause for the noun phrase `n`: "round" for the talks in "a round of talks". */
+export function anchorOf(a: AnnotatedArticle, n: number): number {
+  const outer = nounAt(a, n - 2);
+  if (wordAt(a, n - 1) !== 'of' || !outer || sentencePhrases(a, n).first > n - 2) return n;
+  return PARTS.has(headOf(a, outer)) ? anchorOf(a, n - 2) : n;
+}

@@ -1,0 +1,66 @@
+import type { Status } from '../../model/fact.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import { findSubject } from './find-subject.ts';
+import { frontedRelative } from './fronted-relative.ts';
+import { anchorOf, type GoverningVerb, governingVerb } from './governing-verb.ts';
+import { datesBefore, type Occurrence, placesOf } from './occurrence.ts';
+import { readComplements } from './read-complements.ts';
+import { type Modality, weaker } from './status.ts';
+import { statusOfNoun } from './status-of-noun.ts';
+import { modifiersOf, nounAt, verbAt } from './walk.ts';
+
+/** Verbs that say of a noun that it takes place, and whose subject takes no part: "the talks *began*". */
+const HAPPEN = new Set(
+  'take begin start open end conclude finish continue resume last come follow occur be hold schedule plan expect set slate close focus cover touch mark see fix due arrange kick wrap'.split(
+    ' ',
+  ),
+);
+
+/** What the noun phrase at phrase `n` tells, with the verb that governs it, if one does. */
+export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modality): Occurrence | undefined {
+  const noun = nounAt(a, n);
+  if (!noun) return undefined;
+  const own = readComplements(a, n);
+  const anchor = anchorOf(a, n);
+  const governor = governingVerb(a, anchor);
+  const outer = anchor === n ? undefined : nounAt(a, anchor);
+  const further =
+    governor?.role === 'subject' && HAPPEN.has(verbAt(a, governor.verb)?.lemma ?? '')
+      ? readComplements(a, governor.verb)
+      : undefined;
+  const agent = governor?.role === 'object' ? findSubject(a, governor.verb)?.nouns : undefined;
+  const places = placesOf([...own.prepositional, ...(further?.prepositional ?? [])]);
+  if (agent) places.set('subject', agent);
+  const [relative, antecedent] = (agent && governor && frontedRelative(a, governor.verb, agent)) ?? [];
+  if (relative && relative !== 'object') places.set(relative, antecedent ?? []);
+  const within = [...(outer ? modifiersOf(a, outer) : []), ...modifiersOf(a, noun)];
+  const status = nounStatus(a, n, anchor, governor, modality);
+  return {
+    noun: n,
+    ...(governor && governor.role !== 'preposition' && { verb: governor.verb }),
+    places,
+    possessors: within.filter(({ possessive }) => possessive),
+    modifiers: within.filter(({ possessive }) => !possessive),
+    dates: [
+      ...own.dates,
+      ...(further?.dates ?? []),
+      ...(governor?.role === 'object' ? datesBefore(a, governor.verb) : []),
+    ],
+    ...(status && { status }),
+    first: Math.min(n, ...(agent ?? [])),
+    last: Math.max(own.last, further?.last ?? 0),
+  };
+}
+
+/** "the planned round of talks" is planned by its outer noun. */
+function nounStatus(
+  a: AnnotatedArticle,
+  n: number,
+  anchor: number,
+  governor: GoverningVerb | undefined,
+  modality: Modality,
+): Status | undefined {
+  const told = statusOfNoun(a, anchor, governor, modality);
+  if (told === undefined || anchor === n) return told;
+  return weaker(told, statusOfNoun(a, n, undefined, modality) ?? 'occurred');
+}

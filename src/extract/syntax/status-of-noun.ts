@@ -1,0 +1,52 @@
+import type { Status } from '../../model/fact.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { GoverningVerb } from './governing-verb.ts';
+import { type Modality, ruleOfLemma, statusOfVerb, weaker } from './status.ts';
+import { headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from './walk.ts';
+
+/** Verbs of taking part: what they say of themselves they say of the noun after their preposition. */
+const LIGHT = new Set(
+  'enter engage participate take return come go join sit proceed lead agree move be get'.split(' '),
+);
+/** Prepositions under which a noun takes place if and when what governs it does. */
+const WITHIN = new Set(['for', 'in', 'into', 'at', 'during', 'to', 'on']);
+
+/** The status of a noun by its own words, the noun it hangs on and its verb: "planned talks", "calls for talks", "called off talks". */
+export function statusOfNoun(
+  a: AnnotatedArticle,
+  n: number,
+  governor: GoverningVerb | undefined,
+  modality: Modality,
+): Status | undefined {
+  const own = weaker(ownStatus(a, n, modality), hangingStatus(a, n, modality));
+  if (!governor) return own;
+  const verb = verbAt(a, governor.verb);
+  const told = statusOfVerb(a, governor.verb, modality);
+  if (!verb || told === undefined) return undefined;
+  const rule = ruleOfLemma(a, verb, modality);
+  if (governor.role !== 'preposition') {
+    if (rule === 'denied') return told === 'denied' ? own : 'denied';
+    return weaker(own, rule ? weaker(told === 'denied' ? 'denied' : 'occurred', rule) : told);
+  }
+  const word = wordAt(a, n - 1);
+  if (LIGHT.has(verb.lemma) && WITHIN.has(word)) return weaker(own, weaker(told, rule ?? 'occurred'));
+  // "Berg did not mention the talks" denies the mention alone; "will say so at the talks" puts both ahead.
+  const ahead = WITHIN.has(word) && told !== 'denied' ? told : 'occurred';
+  return weaker(own, weaker(ahead, word === 'for' ? (rule ?? 'occurred') : 'occurred'));
+}
+
+/** "the planned talks". */
+function ownStatus(a: AnnotatedArticle, n: number, modality: Modality): Status {
+  let status: Status = 'occurred';
+  const noun = nounAt(a, n);
+  for (let t = noun?.first ?? 0; t < (noun?.head ?? 0); t++)
+    status = weaker(status, modality.get(lowerAt(a, t)) ?? 'occurred');
+  return status;
+}
+
+/** "a proposal for talks", "ahead of talks", "on the eve of the summit". */
+function hangingStatus(a: AnnotatedArticle, n: number, modality: Modality): Status {
+  if (kindAt(a, n - 1) !== 'preposition') return 'occurred';
+  const before = nounAt(a, n - 2);
+  return modality.get(before ? headOf(a, before) : wordAt(a, n - 2)) ?? 'occurred';
+}
