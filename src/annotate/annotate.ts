@@ -39,7 +39,7 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   };
   const mentions = findMentions(draft);
   const mentionAt = indexRanges(tokens.length, mentions);
-  const tags = tagTokens(tokens, sentences);
+  const tags = tagTokens(tokens, sentences, dateAt);
   const phrases = findPhrases({ tokens, tags, mentions, mentionAt, dateAt }, sentences);
   const home = findHome(article, lexicon);
   const publisher = findPublisher(article, lexicon);

@@ -52,7 +52,7 @@ export function tokenize(text: string, from: number, to: number, abbreviations: 
     if (kind === LETTER) end = endOfWord(text, at, limit, abbreviations);
     else if (kind === DIGIT) end = endOfNumber(text, at, limit);
     else if (kind === APOSTROPHE)
-      end = isPossessiveAt(text, at, limit) ? at + 2 : endOfRun(text, at, limit, "'");
+      end = isPossessiveAt(text, at, limit) ? at + 2 : endOfApostrophe(text, at, limit, spaced);
     else end = endOfMark(text, at, limit);
     const word = text.slice(at, end);
     const lower = word.toLowerCase();
@@ -61,6 +61,13 @@ export function tokenize(text: string, from: number, to: number, abbreviations: 
     at = end;
   }
   return tokens;
+}
+
+/** "'ll" right after a word, or a run of marks. */
+function endOfApostrophe(text: string, at: number, to: number, spaced: boolean): number {
+  const contracted =
+    !spaced && at + 1 < to && classAt(text, at + 1) === LETTER && contractionAt(text, at, to) === 0;
+  return contracted ? endOfContraction(text, at + 1, to) : endOfRun(text, at, to, "'");
 }
 
 /** A 's or ’s with no letter after it, also where stray space tore it off ("the administration 's"). */
@@ -78,6 +85,11 @@ function endOfWord(text: string, start: number, to: number, abbreviations: Abbre
     if (kind === LETTER || kind === DIGIT) at++;
     else if (kind === APOSTROPHE) {
       if (at + 1 >= to || classAt(text, at + 1) !== LETTER || isPossessiveAt(text, at, to)) break;
+      const contracted = contractionAt(text, at, to);
+      if (contracted !== undefined) {
+        if (at + contracted > start) return at + contracted;
+        return endOfContraction(text, start, to);
+      }
       at++;
     } else if (kind === HYPHEN) {
       if (at + 1 >= to || !isWordAt(text, at + 1)) return at + hyphenLeftOver(text, start, at, to);
@@ -94,6 +106,24 @@ function endOfWord(text: string, start: number, to: number, abbreviations: Abbre
     } else break;
   }
   return at;
+}
+
+/**
+ * Where the second half of a contraction begins, relative to its apostrophe: 0 for "we'll", -1 for "don't", whose n goes
+ * with the rest. Nothing for other apostrophes ("O'Brien").
+ */
+function contractionAt(text: string, at: number, to: number): number | undefined {
+  const end = endOfContraction(text, at + 1, to);
+  const rest = text.slice(at + 1, end).toLowerCase();
+  if (rest === 't') return (text.charCodeAt(at - 1) | 32) === 110 ? -1 : undefined;
+  return rest === 're' || rest === 've' || rest === 'll' || rest === 'd' || rest === 'm' ? 0 : undefined;
+}
+
+/** One past the letters, and apostrophes between them, from `at`. */
+function endOfContraction(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && (classAt(text, end) === LETTER || classAt(text, end) === APOSTROPHE)) end++;
+  return end;
 }
 
 /** 1 where the hyphen at `at` ends a torn compound ("anti- Syrian"), else 0: it is a mark of its own. */

@@ -26,7 +26,7 @@ export function shareStates(
     const fits = owner && person.titles.length > 0 && !heads.some((head) => owner.heads.includes(head));
     const group = fits
       ? { ...person, titles: person.titles.map((title) => ({ ...title, served: owner.served })) }
-      : person;
+      : sharedWithin(person);
     addOwner(owners, group, group.titles);
     shared.push(group);
   }

@@ -4,9 +4,9 @@ const group = (tag: Tag, words: string): [string, Tag][] => words.split(' ').map
 
 /** Words whose class the text around them hardly changes. */
 export const CLOSED_WORDS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
-  ...group('MD', "will would shall should can could may might must cannot ca wo 'll"),
+  ...group('MD', "will would shall should can could may might must cannot ca wo 'll 'd sha"),
   ...group('VBZ', 'is has does'),
-  ...group('VBP', 'are am have do'),
+  ...group('VBP', "are am have do 're 've 'm"),
   ...group('VBD', 'was were had did'),
   ...group('VBN', 'been done'),
   ...group('VB', 'be'),
@@ -35,7 +35,7 @@ export const CLOSED_WORDS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ...group('EX', 'there-is'),
 ]);
 
-export const BE: ReadonlySet<string> = new Set("is are was were be been being am 's 're".split(' '));
+export const BE: ReadonlySet<string> = new Set("is are was were be been being am 's 're 'm".split(' '));
 export const HAVE: ReadonlySet<string> = new Set("has have had having 've".split(' '));
 export const DO: ReadonlySet<string> = new Set(['do', 'does', 'did']);
 export const NEGATIONS: ReadonlySet<string> = new Set([

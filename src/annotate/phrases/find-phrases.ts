@@ -35,7 +35,7 @@ export function findPhrases(tagged: Tagged, sentences: readonly Sentence[]): Phr
       phrases.push(phrase);
       i = phrase.last;
     }
-    for (let p = from; p < phrases.length; p++) settleSubordinator(phrases, p);
+    for (let p = from; p < phrases.length; p++) settleSubordinator(phrases, p, from);
   }
   return phrases;
 }
@@ -72,20 +72,44 @@ const opensDatedNoun = ({ tags }: Tagged, end: number, limit: number): boolean =
   end < limit && tags[end] === 'POS';
 
 /** "after the talks" has a preposition, "after the talks ended" a subordinator. */
-function settleSubordinator(phrases: Phrase[], at: number): void {
+function settleSubordinator(phrases: Phrase[], at: number, from: number): void {
   const phrase = phrases[at];
   if (phrase?.kind !== 'subordinator' || !EITHER.has(phrase.word)) return;
   let p = at + 1;
   if (phrases[p]?.kind === 'verb') return;
-  while (
-    phrases[p]?.kind === 'noun' ||
-    phrases[p]?.kind === 'preposition' ||
-    phrases[p]?.kind === 'and' ||
-    phrases[p]?.kind === 'date'
-  )
-    p++;
+  p = afterNounPhrases(phrases, p);
   const next = phrases[p];
-  if (next?.kind === 'verb' && next.form === 'finite') return;
-  if (phrases[at + 1]?.kind !== 'noun' && phrases[at + 1]?.kind !== 'date') return;
+  // "A debate before the summit *failed*": the finite verb is the one that the clause before still waits for.
+  if (next?.kind === 'verb' && next.form === 'finite' && !waitsForVerb(phrases, at, from)) return;
+  if (next?.kind === 'relative' || (next?.kind === 'comma' && phrases[at + 1]?.kind !== 'noun')) return;
   phrases[at] = { ...phrase, kind: 'preposition' };
+}
+
+/** Past nouns, what prepositions add to them, and lists: "the delegation of 35 ambassadors, consuls, and diplomats". */
+function afterNounPhrases(phrases: readonly Phrase[], from: number): number {
+  let listed = false;
+  let p = from;
+  for (; p < phrases.length; p++) {
+    const kind = phrases[p]?.kind;
+    if (kind === 'noun' || kind === 'preposition' || kind === 'and' || kind === 'date' || kind === 'adverb')
+      continue;
+    if (kind !== 'comma' || phrases[p - 1]?.kind !== 'noun') break;
+    const opensItem =
+      phrases[p + 1]?.kind === 'noun' && [2, 3, 4].some((k) => phrases[p + k]?.kind === 'and');
+    if (!opensItem && !(listed && phrases[p + 1]?.kind === 'and')) break;
+    listed = true;
+  }
+  return p;
+}
+
+/** A noun phrase stands before the word and no finite verb. */
+function waitsForVerb(phrases: readonly Phrase[], at: number, from: number): boolean {
+  let noun = false;
+  for (let p = at - 1; p >= from; p--) {
+    const phrase = phrases[p];
+    if (phrase?.kind === 'verb' && phrase.form === 'finite') return false;
+    if (phrase?.kind === 'noun') noun = true;
+    else if (phrase?.kind === 'subordinator' || phrase?.kind === 'comma' || phrase?.kind === 'quote') break;
+  }
+  return noun;
 }

@@ -4,6 +4,7 @@ import type { Tagged } from './find-phrases.ts';
 
 const WITHIN: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'JJ', 'CD']);
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP']);
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD']);
 const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PRP$', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PRP', 'EX']);
 
 /** Reads "the second strategic dialogue", "Lavrov's three-day visit", "he" from token `at`; nothing where none begins. */
@@ -18,15 +19,15 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
     const index = mentionAt[k] ?? -1;
     const own = tagged.mentions[index];
     if (own) {
-      if (head >= 0 && !joins(tagged, k, own)) break;
+      if (k > at && !joins(tagged, at, k, own, head)) break;
       k = Math.min(own.last, limit);
       head = lastWord(tagged, own, k);
       mention = index;
-      if (!mayModify(tagged, own, k, limit)) break;
+      if (!mayModify(tagged, own, k, limit, at < own.first && tags[at] === 'DT')) break;
       continue;
     }
     const tag = tags[k] ?? '.';
-    if (tag === 'POS' && head >= 0) {
+    if (tag === 'POS' && (head >= 0 || (tagged.dateAt[k - 1] ?? -1) >= 0)) {
       k++;
       continue;
     }
@@ -66,11 +67,24 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
   return { kind: 'noun', first: at, last: k, head, mention };
 }
 
-/** A mention that follows others without a mark is the head they modify: "Russian" + "Lavrov", "the" + "US side". */
-function joins(tagged: Tagged, at: number, mention: Mention): boolean {
-  if (mention.kind === 'anaphor') return false;
-  const previous = tagged.mentions[tagged.mentionAt[at - 1] ?? -1];
-  return previous?.kind !== 'person' || tagged.tags[at - 1] === 'POS';
+/**
+ * A mention that follows others without a mark is the head they modify: "Russian" + "Lavrov", "the" + "US side". One with
+ * a determiner or office of its own begins anew, as does the subject of a clause that tells more of a noun ("the time
+ * President Lee met", "the questions Lee raised", "the progress Norland has made").
+ */
+function joins(tagged: Tagged, first: number, at: number, mention: Mention, head: number): boolean {
+  const { tags, tokens, mentions, mentionAt } = tagged;
+  const before = tags[at - 1] ?? '.';
+  if (mention.kind === 'anaphor') return head < 0 && before === 'DT' && tags[at] !== 'PRP';
+  if (head < 0) return true;
+  const previous = mentions[mentionAt[at - 1] ?? -1];
+  if (previous?.kind === 'person' && before !== 'POS') return false;
+  if (before === 'POS' || previous) return true;
+  if (tags[at] === 'DT' || tags[at] === 'PRP$') return false;
+  if (before === 'NNS') return mention.kind === 'state' && mention.form === 'demonym';
+  if (before !== 'NN') return true;
+  if (mention.kind === 'person') return mention.offices.length === 0 && tokens[first]?.lower !== 'the';
+  return mention.kind !== 'state' || mention.form === 'demonym' || !FINITE.has(tags[mention.last] ?? '.');
 }
 
 /** Whether words after the mention go on with the same phrase. */
@@ -79,12 +93,14 @@ function mayModify(
   mention: Mention,
   next: number,
   limit: number,
+  definite: boolean,
 ): boolean {
   const tag = tags[next];
   if (next >= limit || !tag) return false;
   if (tag === 'POS') return true;
   if (mention.kind === 'anaphor') return mention.possessive;
-  if (mention.kind === 'person') return false;
+  // "the Lee government", "the Roe assassination"
+  if (mention.kind === 'person') return definite && (tag === 'NN' || tag === 'NNS');
   if (mentions[mentionAt[next] ?? -1]) return true;
   if (mention.kind === 'office') return false;
   if (tag === 'NNP' && mention.kind !== 'state' && mention.kind !== 'place') return false;

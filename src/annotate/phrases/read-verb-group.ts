@@ -17,7 +17,7 @@ export function readVerbGroup(
   limit: number,
 ): VerbGroup | undefined {
   const infinitive = tags[at] === 'TO';
-  let k = infinitive ? skipAdverbs(tags, at + 1, limit) : at;
+  let k = infinitive ? skipAdverbs(tags, skipQuote(tokens, at + 1), limit) : at;
   const start = tags[k];
   if (!start || k >= limit || !(VERBS.has(start) || start === 'MD')) return undefined;
   if (infinitive && start !== 'VB' && start !== 'VBP') return undefined;
@@ -39,6 +39,10 @@ function continues(auxiliary: string, tag: Tag): boolean {
   if (HAVE.has(auxiliary)) return tag === 'VBN' || tag === 'VBD';
   return tag === 'VB' || tag === 'VBP';
 }
+
+/** `to "further strengthen"`: the mark stands inside the infinitive. */
+const skipQuote = (tokens: readonly Token[], at: number): number =>
+  /^["“]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
 
 function skipAdverbs(tags: readonly Tag[], at: number, limit: number): number {
   let k = at;
@@ -76,7 +80,7 @@ function describe(
     first,
     last,
     main,
-    lemma: verbLemma(lower(main)),
+    lemma: verbLemma(lower(main), mainTag === 'VB' || mainTag === 'VBP'),
     form,
     tense:
       form !== 'finite'

@@ -1,4 +1,4 @@
-import { brill } from 'brill';
+import { lexicalTags } from '../words/lexical-tags.ts';
 
 /** Past and participle forms that no rule gives; the base form is the key's value. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -8,8 +8,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     speak: 'spoke spoken',
     meet: 'met',
     hold: 'held',
-    have: 'has had having',
-    be: 'am is are was were been being',
+    have: "has had having 've",
+    would: "'d",
+    will: "'ll wo",
+    can: 'ca',
+    be: "am is are was were been being 's 're 'm",
     do: 'does did done',
     make: 'made',
     pay: 'paid',
@@ -19,6 +22,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     leave: 'left',
     begin: 'began begun',
     lead: 'led',
+    feed: 'fed',
+    breed: 'bred',
     sit: 'sat',
     take: 'took taken',
     write: 'wrote written',
@@ -107,31 +112,38 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** True where a lexicon of running text has the word as a verb's base form. */
 const isBase = (word: string): boolean => {
-  const tags = brill[word];
-  return tags !== undefined && (tags.includes('VB') || tags.includes('VBP'));
+  const tags = lexicalTags(word);
+  return tags.includes('VB') || tags.includes('VBP');
 };
 
 const memory = new Map<string, string>();
 
-/** The base form of a verb's form in lower case: "reaffirmed" → "reaffirm", "held" → "hold". Unknown ones by their ending. */
-export function verbLemma(form: string): string {
+/**
+ * The base form of a verb's form in lower case: "reaffirmed" → "reaffirm", "held" → "hold". Unknown ones by their ending;
+ * `base` where the form stands as one ("to bring", "will need").
+ */
+export function verbLemma(form: string, base: boolean = false): string {
   let lemma = memory.get(form);
   if (lemma === undefined) {
     lemma = IRREGULAR.get(form) ?? regularLemma(form);
     if (memory.size < 50_000) memory.set(form, lemma);
   }
-  return lemma;
+  return base && lemma !== 'be' && isBase(form) ? form : lemma;
 }
 
 function regularLemma(form: string): string {
+  const hyphen = form.lastIndexOf('-') + 1;
+  if (hyphen > 1 && hyphen < form.length) return form.slice(0, hyphen) + verbLemma(form.slice(hyphen));
   const candidates = stems(form);
+  // "bring", "need", "exceed" end like forms and are none.
+  if (isBase(form) && !candidates.some(isBase)) return form;
   return candidates.find(isBase) ?? candidates[0] ?? form;
 }
 
 /** What the form may come from, likeliest first. */
 function stems(form: string): string[] {
   const ending = /(ies|ied|es|ed|ing|s)$/.exec(form)?.[1];
-  if (!ending || form.length - ending.length < 2) return [form];
+  if (!ending || form.length - ending.length < 1) return [form];
   const stem = form.slice(0, -ending.length);
   switch (ending) {
     case 'ies':

@@ -98,7 +98,7 @@ export function extendTitleRight(
     served = serving(join, served, unit, link);
     last = unit.last;
     if (!unit.pure || join !== 'of') titleLast = withoutAcronym(draft, last);
-    if (join === 'of' || join === 'for') {
+    if (!unit.pure && (join === 'of' || join === 'for')) {
       const joined = joinSecondUnit(draft, last, limit, capitalised);
       if (joined > last) titleLast = last = joined;
     }

@@ -1,0 +1,85 @@
+import type { Tag } from '../../model/phrase.ts';
+import { clauseNeedsVerb, finiteAhead } from './clause-verbs.ts';
+import { isQuote, lowerAt, NOMINAL, NOUNS, nextWord, previousWord, type Tagging, tagAt } from './tagging.ts';
+
+/** Verbs of saying are never reduced participles: "Lee, asked about it, *said*". */
+const SAYING = new Set(
+  'said told added insisted argued stressed noted urged claimed warned thought hoped stated replied'.split(
+    ' ',
+  ),
+);
+/** Verbs without an object have no passive: "arrived", "agreed", "failed". */
+const INTRANSITIVE = new Set(
+  'arrived agreed came went failed refused appeared happened died fell rose remained returned departed traveled travelled talked spoke occurred emerged lasted continued started began pledged vowed sought decided participated succeeded expired collapsed resigned'.split(
+    ' ',
+  ),
+);
+/** These report at the end of a sentence: "…, the agency *reported* on Sunday." */
+const REPORTING = new Set(
+  'reported announced confirmed disclosed explained wrote observed continued recalled concluded remarked commented reiterated emphasized emphasised underlined underscored declared revealed asked quoted cautioned'.split(
+    ' ',
+  ),
+);
+const AFTER_REDUCED: ReadonlySet<Tag> = new Set<Tag>(['IN', 'TO', 'RB', '.', 'CC', 'CD', 'SUB']);
+
+/** "the talks *held* in Moscow ended" against "the talks *ended* in Moscow". */
+export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[]): Tag {
+  const lower = lowerAt(t, i);
+  if (SAYING.has(lower)) return 'VBD';
+  const p = previousWord(t, i);
+  const previous = tagAt(t, p);
+  const follower = lowerAt(t, nextWord(t, i));
+  const next = tagAt(t, nextWord(t, i));
+  const dated = (t.dateAt[nextWord(t, i)] ?? -1) >= 0;
+  if (previous === 'PRP' || previous === 'W') return 'VBD';
+  if (follower === 'by' && !INTRANSITIVE.has(lower))
+    return previous === 'CC' && clauseNeedsVerb(t, i) ? 'VBD' : 'VBN';
+  if (REPORTING.has(lower) && NOUNS.has(previous) && endsReport(t, i)) return 'VBD';
+  const reduced = (AFTER_REDUCED.has(next) || dated) && !INTRANSITIVE.has(lower);
+  if (previous === 'CC') return 'VBD';
+  if (
+    previous === 'NN' ||
+    previous === 'NNS' ||
+    previous === 'NNP' ||
+    previous === 'CD' ||
+    previous === 'JJ'
+  ) {
+    if (!reduced || isSubjectOfRelative(t, p)) return 'VBD';
+    if (!clauseNeedsVerb(t, i)) return 'VBN';
+    return finiteAhead(t, i + 1) ? 'VBN' : 'VBD';
+  }
+  if (previous === '.' || previous === 'SUB' || previous === 'IN') {
+    if (previous === '.' && (isQuote(t, i - 1) || lowerAt(t, p) === ')' || /^[-–—]+$/.test(lowerAt(t, p))))
+      return reduced && !clauseNeedsVerb(t, i) ? 'VBN' : 'VBD';
+    if (p < t.sentence.first) return reduced ? 'VBN' : (options[0] ?? 'VBD');
+    if (previous === 'SUB') return reduced ? 'VBN' : 'VBD';
+    if (previous === 'IN') return 'VBN';
+    // After a comma: "Lee, accompanied by Chan, arrived" against "Lee, the minister, arrived".
+    if (!reduced) return 'VBD';
+    return clauseNeedsVerb(t, i) && !finiteAhead(t, i + 1) ? 'VBD' : 'VBN';
+  }
+  return options[0] === 'VBN' || options[0] === 'JJ' ? 'VBN' : 'VBD';
+}
+
+/** Nothing but a date, an adverb or "that" follows. */
+function endsReport(t: Tagging, i: number): boolean {
+  const n = nextWord(t, i);
+  const dated = (at: number): boolean => (t.dateAt[at] ?? -1) >= 0;
+  return (
+    tagAt(t, n) === '.' ||
+    tagAt(t, n) === 'RB' ||
+    lowerAt(t, n) === 'that' ||
+    dated(n) ||
+    (tagAt(t, n) === 'IN' && dated(n + 1))
+  );
+}
+
+/** "a forum which Norland *hosted* last year": the noun before is the relative clause's own subject. */
+function isSubjectOfRelative(t: Tagging, noun: number): boolean {
+  let k = noun;
+  while (k >= t.sentence.first && (NOMINAL.has(tagAt(t, k)) || /^(?:DT|PRP\$|POS)$/.test(tagAt(t, k)))) k--;
+  if (k >= noun || tagAt(t, k) !== 'W') return false;
+  if (lowerAt(t, k) === 'that')
+    return (tagAt(t, k - 1) === 'NN' || tagAt(t, k - 1) === 'NNS') && (t.dateAt[k - 1] ?? -1) < 0;
+  return /^(?:which|whom)$/.test(lowerAt(t, k)) && tagAt(t, k - 1) !== 'IN';
+}

@@ -1,0 +1,46 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { Tag } from '../../model/phrase.ts';
+
+/** A sentence being tagged, from left to right: tags left of a token are settled, those right of it are first guesses. */
+export interface Tagging {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly options: readonly (readonly Tag[])[];
+  readonly sentence: Sentence;
+  /** For each token the index of the date that covers it, or -1. */
+  readonly dateAt: Int32Array;
+}
+
+export const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'JJ', 'CD']);
+export const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP']);
+
+export const lowerAt = ({ tokens }: Tagging, at: number): string => tokens[at]?.lower ?? '';
+
+/** The tag at a token; a stop outside the sentence. */
+export const tagAt = ({ tags, sentence }: Tagging, at: number): Tag =>
+  at >= sentence.first && at < sentence.last ? (tags[at] ?? '.') : '.';
+
+export const optionsAt = ({ options, sentence }: Tagging, at: number): readonly Tag[] =>
+  options[at - sentence.first] ?? [];
+
+const QUOTE = /^(?:["“”«»`]|``|''|‘)$/;
+export const isQuote = (tagging: Tagging, at: number): boolean =>
+  tagAt(tagging, at) === '.' && QUOTE.test(tagging.tokens[at]?.text ?? '');
+
+/** The nearest token to the left that is no adverb, quotation mark or date with its preposition. */
+export function previousWord(tagging: Tagging, at: number): number {
+  let p = at - 1;
+  while (p >= tagging.sentence.first) {
+    if ((tagging.dateAt[p] ?? -1) >= 0) {
+      while ((tagging.dateAt[p] ?? -1) >= 0) p--;
+      if (/^(?:on|in|since|during|by)$/.test(lowerAt(tagging, p))) p--;
+    } else if (tagAt(tagging, p) === 'RB' && lowerAt(tagging, p) !== 'here') p--;
+    else if (isQuote(tagging, p)) p--;
+    else break;
+  }
+  return p;
+}
+
+/** The next token that is no quotation mark. */
+export const nextWord = (tagging: Tagging, at: number): number =>
+  isQuote(tagging, at + 1) ? at + 2 : at + 1;
