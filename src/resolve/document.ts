@@ -1,6 +1,7 @@
 import type { Party, PersonEntity, StateEntity } from '../model/entity.ts';
 import type { SubjectMention } from '../model/extraction.ts';
 import type { AnnotatedArticle, Mention, PersonMention } from '../model/mention.ts';
+import { type Adoption, adoptOffices } from './persons/adopt-offices.ts';
 import { clusterPersons, type Person } from './persons/cluster-persons.ts';
 import { findServed, type ServedBy } from './persons/find-served.ts';
 
@@ -10,13 +11,16 @@ export interface Document {
   readonly personOf: ReadonlyMap<PersonMention, Person>;
   readonly served: ServedBy;
   readonly subjects: readonly SubjectMention[];
+  /** Offices whose holder is named only later. */
+  readonly adoptions: readonly Adoption[];
   /** The sides of the event told last: whom "the two sides" means. Grows as events are resolved, in order of the text. */
   readonly pairs: { readonly at: number; readonly parties: readonly Party[] }[];
 }
 
 export function createDocument(a: AnnotatedArticle, subjects: readonly SubjectMention[]): Document {
   const personOf = clusterPersons(a);
-  return { a, personOf, served: findServed(a, personOf), subjects, pairs: [] };
+  const adoptions = adoptOffices(a, personOf, subjects);
+  return { a, personOf, served: findServed(a, personOf), subjects, adoptions, pairs: [] };
 }
 
 /** The person as an entity; whom they serve sets two of one name apart. */

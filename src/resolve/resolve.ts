@@ -1,4 +1,4 @@
-import type { Candidate } from '../model/candidate.ts';
+import type { Candidate, OfficialCandidate } from '../model/candidate.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
@@ -8,6 +8,7 @@ import { mergeMeetings, resolveMeeting } from './facts/meeting.ts';
 import { mergeOfficials, resolveOfficial } from './facts/official.ts';
 import { mergeStatements, resolveStatement } from './facts/statement.ts';
 import { mergeTreaties, resolveTreaty } from './facts/treaty.ts';
+import type { Adoption } from './persons/adopt-offices.ts';
 import { mergeVisits, resolveVisits } from './facts/visit.ts';
 
 /**
@@ -19,7 +20,8 @@ export function resolve(annotated: AnnotatedArticle, { candidates, credits, subj
   const attributionOf = createAttribution(annotated, credits);
   const facts: Fact[] = [];
   // In order of the text, so that "the two sides" finds the event told before it; events before what was said at them.
-  for (const candidate of [...candidates].sort(inOrderOfText)) {
+  const adopted = doc.adoptions.map(adoptedOfficial);
+  for (const candidate of [...candidates, ...adopted].sort(inOrderOfText)) {
     for (const fact of resolveCandidate(doc, candidate, attributionOf)) {
       addFact(facts, fact, candidate);
       rememberPair(doc, fact, candidate);
@@ -27,6 +29,18 @@ export function resolve(annotated: AnnotatedArticle, { candidates, credits, subj
   }
   return facts;
 }
+
+/** An office whose holder is named soon after makes an official of them. */
+const adoptedOfficial = ({ office: { start, end, sentence, office }, holder }: Adoption): OfficialCandidate => ({
+  kind: 'official',
+  rule: 'official.named-later',
+  confidence: 0.7,
+  status: 'occurred',
+  quote: { start, end },
+  sentence,
+  person: holder,
+  office,
+});
 
 const inOrderOfText = (x: Candidate, y: Candidate): number =>
   x.sentence - y.sentence ||

@@ -102,7 +102,7 @@ const sameServed = (a: Served | undefined, b: Served): boolean =>
     : a.kind === b.kind && 'name' in a && 'name' in b && a.name === b.name);
 
 const leads = (doc: Document, person: Person, served: Served): boolean =>
-  person.offices.some(({ head, title }) => LEADERS.has(head) && !/deputy|vice/i.test(title)) &&
+  person.offices.some(({ head, title, former }) => LEADERS.has(head) && !former && !/deputy|vice/i.test(title)) &&
   sameServed(doc.served.ofPerson(person), served);
 
 /** How many sentences after the office its holder's name may come. */
@@ -113,23 +113,31 @@ function named(doc: Document, mention: OfficeMention): PersonEntity | undefined 
   const { office } = mention;
   const served = office.served ?? (office.servedThrough && doc.served.ofOffice(office));
   if (!served) return undefined;
-  const persons = new Set<Person>();
-  for (const [other, person] of doc.personOf) {
-    if (other.start <= mention.start || other.sentence > mention.sentence + NAMED_WITHIN) continue;
-    if (introducedBefore(person, mention)) continue;
-    const fits =
-      office.head === 'leader' ? leads(doc, person, served) : holds(doc, person, office.head, served);
-    if (fits || introducesOfficial(doc, mention, other, person, served)) persons.add(person);
-  }
-  const [only, ...others] = persons;
-  return only && others.length === 0 ? personEntity(doc, only) : undefined;
+  const later = [...doc.personOf].filter(
+    ([other, person]) =>
+      other.start > mention.start &&
+      other.sentence <= mention.sentence + NAMED_WITHIN &&
+      !introducedBefore(person, mention),
+  );
+  const only = (fits: (other: PersonMention, person: Person) => boolean): Person | undefined => {
+    const [person, ...others] = new Set(later.filter(([other, each]) => fits(other, each)).map(([, each]) => each));
+    return others.length === 0 ? person : undefined;
+  };
+  const person =
+    only((_, each) => holds(doc, each, office.head, served)) ??
+    only((other, each) => introducesOfficial(doc, mention, other, each, served)) ??
+    (office.head === 'leader' ? only((_, each) => leads(doc, each, served)) : undefined);
+  return person && personEntity(doc, person);
 }
 
 const introducedBefore = (person: Person, { start, office }: OfficeMention): boolean =>
   (office.determiner === 'a' || office.determiner === 'an') &&
   person.mentions.some((other) => other.start < start);
 
-/** "a Palestinian official told … said Ahmed X, an assistant to the minister": named in the next two sentences, speaking. */
+/**
+ * "a Palestinian official told … said Ahmed X, an assistant to the minister": somebody first named in the next two
+ * sentences, speaking, who serves the same state.
+ */
 function introducesOfficial(
   doc: Document,
   mention: OfficeMention,
@@ -137,10 +145,9 @@ function introducesOfficial(
   person: Person,
   served: Served,
 ): boolean {
-  if (mention.office.counts !== 'no' || other.sentence > mention.sentence + 2 || person.offices.length === 0)
-    return false;
-  const speaks = doc.subjects.some((subject) => subject.mention === other && subject.speaks);
-  return speaks && sameServed(doc.served.ofPerson(person), served);
+  if (other.sentence > mention.sentence + 2 || person.mentions[0] !== other) return false;
+  if (!doc.subjects.some((subject) => subject.mention === other && subject.speaks)) return false;
+  return mention.office.counts === 'no' && sameServed(doc.served.ofPerson(person), served);
 }
 
 /** The person who acted last before the mention. */

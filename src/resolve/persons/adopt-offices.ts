@@ -1,0 +1,44 @@
+import type { SubjectMention } from '../../model/extraction.ts';
+import type { AnnotatedArticle, OfficeMention, PersonMention } from '../../model/mention.ts';
+import type { Person } from './cluster-persons.ts';
+
+/** An office that the article introduces before it names the holder, and the holder's first mention. */
+export interface Adoption {
+  readonly office: OfficeMention;
+  readonly holder: PersonMention;
+}
+
+/** How many sentences after the office its holder is named. */
+const NAMED_WITHIN = 2;
+
+/**
+ * Reads "Iran's supreme leader has ruled out talks. … Ayatollah Ali X said.": a story that opens with an office as its
+ * subject and goes on with a name new to it and without an office of its own names the holder. Gives the person the
+ * office.
+ */
+export function adoptOffices(
+  a: AnnotatedArticle,
+  personOf: ReadonlyMap<PersonMention, Person>,
+  subjects: readonly SubjectMention[],
+): Adoption[] {
+  const adoptions: Adoption[] = [];
+  for (const { mention: office } of subjects) {
+    if (office.kind !== 'office' || !canBeNamed(office)) continue;
+    const holder = a.mentions.find((other): other is PersonMention => other.kind === 'person' && other.start > office.start);
+    const person = holder && personOf.get(holder);
+    if (!holder || !person || person.offices.length > 0 || person.mentions[0] !== holder) continue;
+    if (holder.sentence === office.sentence || holder.sentence > office.sentence + NAMED_WITHIN) continue;
+    if (!subjects.some(({ mention, speaks }) => mention === holder && speaks)) continue;
+    person.offices.push(office.office);
+    adoptions.push({ office, holder });
+  }
+  return adoptions;
+}
+
+/** "a minister" and "the ministers" are anybody. */
+const canBeNamed = ({ office }: OfficeMention): boolean =>
+  office.served !== undefined &&
+  office.counts === 'yes' &&
+  !office.plural &&
+  office.determiner !== 'a' &&
+  office.determiner !== 'an';
