@@ -1,4 +1,4 @@
-import type { DatasetCore, Quad, Term } from '@rdfjs/types';
+import type { Quad, Term } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import type ShaclValidator from 'rdf-validate-shacl';
 import { checkDates } from './check-dates.ts';
@@ -7,6 +7,7 @@ import { Coverage } from './coverage.ts';
 import { describeResult } from './describe-result.ts';
 import { loadShapes, type Shapes } from './load-shapes.ts';
 import { mergeResults } from './merge-results.ts';
+import { QuadList } from './quad-list.ts';
 import { indexShapes, type ShapeIndex } from './shape-index.ts';
 import type { Severity, ValidationReport, ValidationResult } from './validation-report.ts';
 
@@ -15,12 +16,9 @@ export interface ValidatorOptions {
   readonly maxResults?: number;
 }
 
-type MakeDataset = (quads: Iterable<Quad>) => DatasetCore;
-
 /** Checks one article's graph after another against the shapes, and keeps nothing of them but the results. */
 export class GraphValidator {
   readonly #shacl: ShaclValidator;
-  readonly #makeDataset: MakeDataset;
   readonly #hierarchy: readonly Quad[];
   readonly #index: ShapeIndex;
   readonly #coverage: Coverage;
@@ -28,14 +26,8 @@ export class GraphValidator {
   readonly #results: ValidationResult[] = [];
   readonly #counts: Record<Severity, number> = { violation: 0, warning: 0, info: 0 };
 
-  private constructor(
-    shacl: ShaclValidator,
-    makeDataset: MakeDataset,
-    shapes: Shapes,
-    options: ValidatorOptions,
-  ) {
+  private constructor(shacl: ShaclValidator, shapes: Shapes, options: ValidatorOptions) {
     this.#shacl = shacl;
-    this.#makeDataset = makeDataset;
     this.#hierarchy = shapes.hierarchy;
     this.#index = indexShapes(shapes.shapes);
     this.#coverage = new Coverage(shapes.hierarchy);
@@ -51,15 +43,14 @@ export class GraphValidator {
     ]);
     // The engine stops checking a node after 50 times unless told not to count.
     const uncounted = { maxNodeChecks: 0 } as object;
-    const makeDataset: MakeDataset = (quads) => rdf.dataset(quads);
-    return new GraphValidator(new Shacl(makeDataset(loaded.shapes), uncounted), makeDataset, loaded, options);
+    return new GraphValidator(new Shacl(rdf.dataset(loaded.shapes), uncounted), loaded, options);
   }
 
   /** Checks quads that belong together, such as one article's graph. */
   async validate(quads: readonly Quad[]): Promise<ValidationResult[]> {
     const graph = quads[0]?.graph.value;
     const triples = quads.map((quad) => DataFactory.quad(quad.subject, quad.predicate, quad.object));
-    const { results } = await this.#shacl.validate(this.#makeDataset([...triples, ...this.#hierarchy]));
+    const { results } = await this.#shacl.validate(new QuadList([...triples, ...this.#hierarchy]));
     const found = mergeResults([
       ...results.map((result) => describeResult(result, this.#index)),
       ...checkOffsets(quads),
