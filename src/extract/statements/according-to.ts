@@ -5,7 +5,6 @@ import {
   inQuotation,
   kindAt,
   lowerAt,
-  mentionOf,
   nounAt,
   sentenceOf,
   sentencePhrases,
@@ -13,6 +12,7 @@ import {
   verbAt,
 } from '../syntax/walk.ts';
 import { clauseEnd } from './clause-end.ts';
+import { speakersOf } from './find-speakers.ts';
 import { isDirect } from './is-direct.ts';
 
 /** Reads "…, according to X" and "According to X, …": the clause is what X said, where X is no news agency. */
@@ -22,14 +22,8 @@ export function findAccordingTo(a: AnnotatedArticle, grammar: Grammar): Statemen
     const phrase = a.phrases[p];
     if (!phrase || lowerAt(a, phrase.first) !== 'according' || inQuotation(a, phrase.first)) continue;
     const source = lowerAt(a, phrase.last) === 'to' ? p + 2 : p + 1;
-    const mention = nounAt(a, source) && mentionOf(a, source);
-    if (
-      !mention ||
-      mention.kind === 'place' ||
-      mention.kind === 'anaphor' ||
-      (mention.kind === 'organization' && mention.role === 'agency')
-    )
-      continue;
+    const mentions = nounAt(a, source) ? speakersOf(a, source) : [];
+    if (mentions.length === 0 || mentions.some(({ kind }) => kind === 'anaphor')) continue;
     const { first } = sentencePhrases(a, p);
     const content =
       p === first
@@ -48,7 +42,7 @@ export function findAccordingTo(a: AnnotatedArticle, grammar: Grammar): Statemen
       status: 'occurred',
       quote: { start: Math.min(told.start, content.start), end: Math.max(told.end, content.end) },
       sentence: sentenceOf(a, p),
-      speakers: [mention],
+      speakers: mentions,
       mode: isDirect(a, content) ? 'direct' : 'indirect',
       content,
     });

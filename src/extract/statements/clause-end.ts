@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { VerbGroup } from '../../model/phrase.ts';
 import type { Grammar } from '../grammar.ts';
 import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
@@ -95,10 +96,15 @@ function isSharedSaying(a: AnnotatedArticle, from: number, and: number, grammar:
   while (kindAt(a, k) === 'adverb') k++;
   const verb = verbAt(a, k);
   if (verb?.form !== 'finite' || !grammar.speech.has(verb.lemma) || verb.modal !== undefined) return false;
+  return inTenseOfSaying(a, from, verb);
+}
+
+/** "praised the plan and *urged*" goes on telling; in "praised the plan to open and *keep* the road" the verb belongs inside. */
+function inTenseOfSaying(a: AnnotatedArticle, from: number, verb: VerbGroup): boolean {
   let before = from - 1;
   while (before > 0 && !verbAt(a, before)) before--;
   const saying = verbAt(a, before);
-  return saying?.form !== 'finite' || saying.tense === verb.tense;
+  return saying?.form !== 'finite' ? verb.tense === 'past' : saying.tense === verb.tense;
 }
 
 /** "… after the president said he was shocked": a clause in which another speaks is no part of what was said. */
@@ -117,7 +123,8 @@ export function objectEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
     if (token >= end) break;
     if ((a.quotationAt[token] ?? -1) < 0 && opensAnotherClause(a, k, last)) return token;
     // "condemned the attack *and discussed* the border"
-    if (kindAt(a, k) === 'and' && verbAt(a, k + 1)?.form === 'finite' && !hasClause(a, from, k)) return token;
+    const joined = kindAt(a, k) === 'and' ? verbAt(a, k + 1) : undefined;
+    if (joined?.form === 'finite' && inTenseOfSaying(a, from, joined) && !hasClause(a, from, k)) return token;
     if (kindAt(a, k) !== 'comma' || (a.quotationAt[token] ?? -1) >= 0) continue;
     if (!goesOnWithList(a, k, last)) return token;
   }

@@ -133,8 +133,13 @@ function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speakers: Spea
   return { at, objects, to, that, last, ...(about !== undefined && { about }) };
 }
 
+/** "added, *however*, that", "said, in a statement, that": a comma that opens no clause. */
 const passesComma = (a: AnnotatedArticle, p: number): boolean =>
-  kindAt(a, p) === 'quote' || kindAt(a, p) === 'relative' || kindAt(a, p) === 'date' || wordAt(a, p) === 'in';
+  kindAt(a, p) === 'quote' ||
+  kindAt(a, p) === 'relative' ||
+  kindAt(a, p) === 'date' ||
+  (kindAt(a, p) === 'adverb' && kindAt(a, p + 1) === 'comma') ||
+  wordAt(a, p) === 'in';
 
 /** `said: "…"`, `said, "…"`, `said that "…"`: the phrase that the content starts at. */
 function quoteAfter(a: AnnotatedArticle, at: number, last: number): number | undefined {

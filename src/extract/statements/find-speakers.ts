@@ -89,7 +89,7 @@ function subjectOfSpeech(a: AnnotatedArticle, v: number, grammar: Grammar | unde
 }
 
 /** The noun itself, or whoever issued the paper it names: "the ministry's statement", "a statement by the ministry". */
-function speakersOf(a: AnnotatedArticle, n: number): Mention[] {
+export function speakersOf(a: AnnotatedArticle, n: number): Mention[] {
   const mention = mentionOf(a, n);
   if (mention) return canSpeak(mention) ? [mention] : [];
   const noun = nounAt(a, n);

@@ -59,22 +59,11 @@ function isTold(
 }
 
 /** What officials do in order to say something. */
-const DONE = new Set([
-  'meet',
-  'speak',
-  'call',
-  'use',
-  'go',
-  'continue',
-  'hold',
-  'telephone',
-  'phone',
-  'visit',
-  'take',
-  'write',
-  'come',
-  'travel',
-]);
+const DONE = new Set(
+  'meet speak call use go continue hold telephone phone visit take write come travel prompt lead move'.split(
+    ' ',
+  ),
+);
 
 /** "met today *to reaffirm*": the purpose of something done, not of something planned. */
 function isPurpose(a: AnnotatedArticle, v: number, frame: SpeechFrame): boolean {

@@ -7,5 +7,5 @@ export const CLAUSE_TAKERS: ReadonlySet<string> = words(
 
 /** Verbs whose object does what the infinitive says: "invited X to visit". */
 export const OBJECT_CONTROL: ReadonlySet<string> = words(
-  'invite urge ask call appeal allow want expect persuade order authorize authorise help enable convince encourage request tell permit force instruct press push lobby advise require remind oblige nominate appoint send dispatch lead schedule wait need',
+  'invite urge ask call appeal allow want expect persuade order authorize authorise help enable convince encourage request tell permit force instruct press push lobby advise require remind oblige nominate appoint send dispatch lead schedule wait need prompt move cause',
 );
