@@ -8,8 +8,8 @@ import { mergeMeetings, resolveMeeting } from './facts/meeting.ts';
 import { mergeOfficials, resolveOfficial } from './facts/official.ts';
 import { mergeStatements, resolveStatement } from './facts/statement.ts';
 import { mergeTreaties, resolveTreaty } from './facts/treaty.ts';
-import type { Adoption } from './persons/adopt-offices.ts';
 import { mergeVisits, resolveVisits } from './facts/visit.ts';
+import type { Adoption } from './persons/adopt-offices.ts';
 
 /**
  * Turns candidates into facts: mentions become entities, and what tells of one thing becomes one fact with all its
@@ -31,7 +31,10 @@ export function resolve(annotated: AnnotatedArticle, { candidates, credits, subj
 }
 
 /** An office whose holder is named soon after makes an official of them. */
-const adoptedOfficial = ({ office: { start, end, sentence, office }, holder }: Adoption): OfficialCandidate => ({
+const adoptedOfficial = ({
+  office: { start, end, sentence, office },
+  holder,
+}: Adoption): OfficialCandidate => ({
   kind: 'official',
   rule: 'official.named-later',
   confidence: 0.7,

@@ -12,7 +12,9 @@ export function resolveStatement(
   attribution: readonly AttributionHop[],
 ): StatementFact | undefined {
   const [first, ...others] = distinctParties(
-    candidate.speakers.flatMap((mention) => partiesOf(doc, mention)).filter((party) => party.kind !== 'person' || party.of !== undefined),
+    candidate.speakers
+      .flatMap((mention) => partiesOf(doc, mention))
+      .filter((party) => party.kind !== 'person' || party.of !== undefined),
   );
   if (!first) return undefined;
   const [addressee] = candidate.addressee ? partiesOf(doc, candidate.addressee) : [];

@@ -1,5 +1,5 @@
 import type { SubjectMention } from '../../model/extraction.ts';
-import type { AnnotatedArticle, OfficeMention, PersonMention } from '../../model/mention.ts';
+import type { AnnotatedArticle, OfficeMention, OfficePhrase, PersonMention } from '../../model/mention.ts';
 import type { Person } from './cluster-persons.ts';
 
 /** An office that the article introduces before it names the holder, and the holder's first mention. */
@@ -22,18 +22,31 @@ export function adoptOffices(
   subjects: readonly SubjectMention[],
 ): Adoption[] {
   const adoptions: Adoption[] = [];
-  for (const { mention: office } of subjects) {
+  for (const introduced of subjects) {
+    const office = introduced.mention;
     if (office.kind !== 'office' || !canBeNamed(office)) continue;
-    const holder = a.mentions.find((other): other is PersonMention => other.kind === 'person' && other.start > office.start);
+    const holder = a.mentions.find(
+      (other): other is PersonMention => other.kind === 'person' && other.start > office.start,
+    );
     const person = holder && personOf.get(holder);
-    if (!holder || !person || person.offices.length > 0 || person.mentions[0] !== holder) continue;
+    if (!holder || !person || person.mentions[0] !== holder || !mayHold(person, office)) continue;
     if (holder.sentence === office.sentence || holder.sentence > office.sentence + NAMED_WITHIN) continue;
-    if (!subjects.some(({ mention, speaks }) => mention === holder && speaks)) continue;
+    if (!subjects.some(({ mention, speaks }) => mention === holder && (speaks || introduced.speaks)))
+      continue;
     person.offices.push(office.office);
     adoptions.push({ office, holder });
   }
   return adoptions;
 }
+
+/** Nobody who is introduced by an office of their own, unless it is a lesser one beside it: "X, a member of the delegation". */
+const mayHold = (person: Person, { office }: OfficeMention): boolean =>
+  person.offices.every(
+    ({ counts, served }) => counts !== 'yes' && served?.kind === 'state' && served.code === stateCode(office),
+  );
+
+const stateCode = ({ served }: OfficePhrase): string | undefined =>
+  served?.kind === 'state' ? served.code : undefined;
 
 /** "a minister" and "the ministers" are anybody. */
 const canBeNamed = ({ office }: OfficeMention): boolean =>

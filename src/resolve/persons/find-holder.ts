@@ -102,8 +102,9 @@ const sameServed = (a: Served | undefined, b: Served): boolean =>
     : a.kind === b.kind && 'name' in a && 'name' in b && a.name === b.name);
 
 const leads = (doc: Document, person: Person, served: Served): boolean =>
-  person.offices.some(({ head, title, former }) => LEADERS.has(head) && !former && !/deputy|vice/i.test(title)) &&
-  sameServed(doc.served.ofPerson(person), served);
+  person.offices.some(
+    ({ head, title, former }) => LEADERS.has(head) && !former && !/deputy|vice/i.test(title),
+  ) && sameServed(doc.served.ofPerson(person), served);
 
 /** How many sentences after the office its holder's name may come. */
 const NAMED_WITHIN = 6;
@@ -120,7 +121,9 @@ function named(doc: Document, mention: OfficeMention): PersonEntity | undefined 
       !introducedBefore(person, mention),
   );
   const only = (fits: (other: PersonMention, person: Person) => boolean): Person | undefined => {
-    const [person, ...others] = new Set(later.filter(([other, each]) => fits(other, each)).map(([, each]) => each));
+    const [person, ...others] = new Set(
+      later.filter(([other, each]) => fits(other, each)).map(([, each]) => each),
+    );
     return others.length === 0 ? person : undefined;
   };
   const person =
