@@ -66,11 +66,12 @@ function fill(a: AnnotatedArticle, frame: Frame, occurrence: Occurrence): FrameM
   return { frame, occurrence, roles };
 }
 
-/** "met a *deadline*", "a *press* conference": the object's head, or a word before the telling noun, says so. */
+/** "met a *deadline*", "a *press* conference", "a call *for* calm": the object's head, or a word beside the telling noun. */
 function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Occurrence): boolean {
   const telling = noun === undefined ? undefined : nounAt(a, noun);
   for (let t = telling?.first ?? 0; t < (telling?.head ?? 0); t++)
     if (unless.includes(lowerAt(a, t))) return true;
+  if (telling && unless.includes(lowerAt(a, telling.last))) return true;
   return [...(places.get('object') ?? []), ...(places.get('with') ?? [])].some((p) => {
     const other = nounAt(a, p);
     return other !== undefined && unless.includes(headOf(a, other));

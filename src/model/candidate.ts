@@ -23,6 +23,7 @@ export interface OfficialCandidate extends CandidateBase {
 export interface MeetingCandidate extends CandidateBase {
   readonly kind: 'meeting';
   readonly meetingKind: MeetingKind;
+  /** First whoever acts. */
   readonly participants: readonly Mention[];
   readonly date?: DateValue;
   readonly place?: Mention;

@@ -15,8 +15,8 @@ export interface Frame {
    * `possessor` and `modifier` (of the noun), or a preposition.
    */
   readonly roles: Readonly<Record<string, readonly string[]>>;
-  /** Head nouns of the object or of "with …", and words before the telling noun, with which the phrase means something else
-   * ("meet a deadline", "meet with resistance", "a press conference"). */
+  /** Head nouns of the object or of "with …", and words beside the telling noun, with which the phrase means something else
+   * ("meet a deadline", "meet with resistance", "a press conference", "a call for calm"). */
   readonly unless: readonly string[];
   /** What the phrase itself says of the event: `kind: call`, `status: planned`. */
   readonly attributes: Readonly<Record<string, string>>;

@@ -16,6 +16,16 @@ export function placeOf(doc: Document, mention: Mention): PlaceEntity | StateEnt
   return stateOf(doc, mention);
 }
 
+/** Where the dateline stands, in lower case but for initials: "here". */
+export function placeOfStory({ a }: Document): PlaceEntity | undefined {
+  const [name] = a.article.dateline?.place?.split(',') ?? [];
+  if (!name) return undefined;
+  const written = /\p{Ll}/u.test(name)
+    ? name
+    : name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  return { kind: 'place', name: written, ...(a.home && { state: a.home }) };
+}
+
 /** The state that a mention is or lies in. */
 export function stateOf(doc: Document, mention: Mention): StateEntity | undefined {
   if (mention.kind === 'place') return mention.place.state;

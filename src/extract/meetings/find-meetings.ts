@@ -3,12 +3,15 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { sentenceOf } from '../syntax/walk.ts';
+import { completeSides } from './complete-sides.ts';
+import { goesOn } from './goes-on.ts';
 import { dateMeeting } from './meeting-date.ts';
 import { meetingKind } from './meeting-kind.ts';
 import { locateMeeting } from './meeting-place.ts';
 import { quoteMeeting } from './meeting-quote.ts';
-import { type Partners, readPartners } from './read-partners.ts';
-import { isPlural, readSides, type Side, type Sides } from './read-sides.ts';
+import { readPartners } from './read-partners.ts';
+import { readSides, type Sides } from './read-sides.ts';
+import { isPlural } from './side.ts';
 import { splitMeetings } from './split-meetings.ts';
 
 /** Meetings, talks, summits and calls by the frames that tell them, in order of the text. */
@@ -20,13 +23,12 @@ export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]
 
 function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[] {
   const { frame, occurrence } = match;
-  if (!occurrence.status) return [];
+  if (!occurrence.status || goesOn(a, match)) return [];
   const kind = meetingKind(a, match);
-  const told = readSides(a, match);
   const partners = occurrence.noun === undefined ? undefined : readPartners(a, occurrence.noun);
-  const sides = withPartners(told, partners);
-  const gathers = kind === 'summit' || kind === 'conference';
-  if (!enough([...sides.hosts, ...sides.guests], gathers)) return [];
+  const sides = completeSides(a, match, readSides(a, match), partners);
+  const gathers = frame.verbs.length > 0 && (kind === 'summit' || kind === 'conference');
+  if (!enough(sides, gathers)) return [];
   const dates = partners ? readComplements(a, partners.verb).dates : [];
   const dated = dateMeeting(a, occurrence, occurrence.status, dates);
   const located = locateMeeting(a, occurrence);
@@ -47,17 +49,7 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
   }));
 }
 
-/** A meeting noun that names one side or none gets the other from its clause: "in talks with X, *Y* said". */
-function withPartners({ hosts, guests }: Sides, partners: Partners | undefined): Sides {
-  if (!partners || enough([...hosts, ...guests], false)) return { hosts, guests };
-  const known = new Set([...hosts, ...guests].map(({ mention }) => mention));
-  const fresh = (sides: readonly Side[]): Side[] => sides.filter(({ mention }) => !known.has(mention));
-  const subjects = fresh(partners.subjects);
-  if (hosts.length + guests.length > 0) return { hosts: [...subjects, ...hosts], guests };
-  const objects = fresh(partners.objects);
-  return subjects.length > 0 && objects.length > 0 ? { hosts: subjects, guests: objects } : { hosts, guests };
-}
-
-/** Two sides, or one word for several; a gathering needs one that takes part. */
-const enough = (sides: readonly Side[], gathers: boolean): boolean =>
-  sides.length > (gathers ? 0 : 1) || sides.some(({ mention }) => isPlural(mention));
+/** Whoever acts and one they meet, or one word for several; a gathering needs one that takes part. */
+const enough = ({ hosts, guests }: Sides, gathers: boolean): boolean =>
+  hosts.length > 0 &&
+  (gathers || hosts.length + guests.length > 1 || hosts.some(({ mention }) => isPlural(mention)));

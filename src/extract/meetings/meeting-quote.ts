@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
 import { spanOf } from '../syntax/walk.ts';
-import type { Side } from './read-sides.ts';
+import type { Side } from './side.ts';
 
 /** The clause from the first word that says who met whom to the last, with date and place where they follow. */
 export function quoteMeeting(

@@ -1,8 +1,8 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
-import { canMeet, isPersonal, type Side } from './read-sides.ts';
+import { headOf, kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { canMeet, isPersonal, type Side } from './side.ts';
 
 /** Who acts in the clause that a meeting is mentioned in, and whom they address. */
 export interface Partners {
@@ -19,13 +19,20 @@ const INSIDE = new Set('in during at after before following on since for into fr
  * meeting noun at phrase `n`; nothing where no preposition ties it to a clause.
  */
 export function readPartners(a: AnnotatedArticle, n: number): Partners | undefined {
-  if (kindAt(a, n - 1) !== 'preposition' || !INSIDE.has(tie(a, n))) return undefined;
+  if (kindAt(a, n - 1) !== 'preposition' || !INSIDE.has(tie(a, n)) || hangsOnNoun(a, n)) return undefined;
   const verb = verbBefore(a, n) ?? verbAfter(a, n);
   if (verb === undefined) return undefined;
   const inverted = isInverted(a, verb);
   const subjects = sidesAt(a, inverted ? [verb + 1] : (findSubject(a, verb)?.nouns ?? []));
   const objects = inverted ? [] : sidesAt(a, readComplements(a, verb).object);
   return { verb, subjects, objects: objects.filter(({ mention }) => isPersonal(mention)) };
+}
+
+/** "mounting calls *for talks*": the noun before the preposition takes it, not the clause; "on a visit *for talks*" does not. */
+function hangsOnNoun(a: AnnotatedArticle, n: number): boolean {
+  const before = nounAt(a, n - 2);
+  if (wordAt(a, n - 1) !== 'for' || !before || before.mention >= 0) return false;
+  return !/^(?:visit|trip|tour|stay|stop|stopover|capital|city)$/.test(headOf(a, before));
 }
 
 /** `"…," said Berg`: the subject follows the verb. */

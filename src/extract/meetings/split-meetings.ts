@@ -1,7 +1,8 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { headOf, lowerAt, nounAt } from '../syntax/walk.ts';
-import type { Side, Sides } from './read-sides.ts';
+import type { Sides } from './read-sides.ts';
+import type { Side } from './side.ts';
 
 const APART = new Set(['separately', 'separate', 'respectively', 'individually', 'successively']);
 const SEVERAL = new Set(['meetings', 'calls', 'conversations', 'summits']);
@@ -9,9 +10,22 @@ const SEVERAL = new Set(['meetings', 'calls', 'conversations', 'summits']);
 /** One meeting of all, or one for each guest: "met *separately* with X and Y", "had *meetings* with X and Y". */
 export function splitMeetings(a: AnnotatedArticle, { occurrence }: FrameMatch, sides: Sides): Side[][] {
   const { hosts, guests } = sides;
-  if (guests.length < 2 || hosts.length === 0 || !tellsApart(a, occurrence)) return [[...hosts, ...guests]];
-  return guests.map((guest) => [...hosts, guest]);
+  const apart = guests.length > 1 && hosts.length > 0 && (tellsApart(a, occurrence) || receiveApart(guests));
+  return apart ? guests.map((guest) => [...hosts, guest]) : [[...hosts, ...guests]];
 }
+
+/** A head of state and a head of government receive a guest each in their own house. */
+function receiveApart(guests: readonly Side[]): boolean {
+  const ranks = guests.map(({ mention }) =>
+    mention.kind === 'person' ? mention.offices.map(({ head }) => head) : [],
+  );
+  return (
+    ranks.some((heads) => heads.some(isHeadOfState)) && ranks.some((heads) => heads.some(isHeadOfGovernment))
+  );
+}
+
+const isHeadOfState = (head: string): boolean => /^(?:president|king|queen|emir|emperor|sultan)$/.test(head);
+const isHeadOfGovernment = (head: string): boolean => /^(?:prime minister|premier|chancellor)$/.test(head);
 
 function tellsApart(a: AnnotatedArticle, { noun, first, last }: FrameMatch['occurrence']): boolean {
   const phrase = noun === undefined ? undefined : nounAt(a, noun);

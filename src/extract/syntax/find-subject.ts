@@ -47,6 +47,11 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
           i = before - 1;
           break;
         }
+        const governed = governedList(a, before, first);
+        if (governed !== undefined) {
+          i = governed;
+          break;
+        }
         const inner = verbAt(a, before);
         if (inner && before >= first && !CLAUSE_TAKERS.has(inner.lemma)) {
           // The object of a verb inside the subject: "The minister who met Kim *said*".
@@ -103,6 +108,17 @@ function listStart(a: AnnotatedArticle, i: number, first: number): number {
     joined = true;
     start = item;
   }
+}
+
+/** "A meeting with X and Y *was held*": the phrase left of the preposition that governs the list which `and` joins. */
+function governedList(a: AnnotatedArticle, and: number, first: number): number | undefined {
+  const preposition = and - 2;
+  if (kindAt(a, and) !== 'and' || !nounAt(a, and - 1) || preposition <= first) return undefined;
+  return /^(?:with|of|among|for)$/.test(wordAt(a, preposition)) &&
+    nounAt(a, preposition - 1) &&
+    !verbAt(a, preposition - 2)
+    ? preposition - 1
+    : undefined;
 }
 
 function nounsBetween(a: AnnotatedArticle, from: number, to: number): number[] {

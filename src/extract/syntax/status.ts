@@ -29,7 +29,7 @@ export function statusOfVerb(
   if (verb.form === 'participle') return own;
   const twin = verb.form === 'finite' ? joinedBaseForm(a, v) : undefined;
   if (twin !== undefined) return statusOfVerb(a, twin, modality, depth + 1);
-  if (verb.form === 'finite') return own;
+  if (verb.form === 'finite') return own === 'occurred' && isAwaited(a, v) ? 'planned' : own;
   const governing = governingStatus(a, v, modality, depth);
   return governing === undefined ? undefined : weaker(own, governing);
 }
@@ -78,6 +78,20 @@ function isSupposed(a: AnnotatedArticle, v: number): boolean {
     if (kindAt(a, k) === 'subordinator' && /^(?:if|whether|unless|lest)$/.test(wordAt(a, k))) return true;
     if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'comma' || kindAt(a, k) === 'relative')
       return false;
+  }
+  return false;
+}
+
+/** "when they *meet*", "by the time X *meets* Y": the present tense of what is still to come. */
+function isAwaited(a: AnnotatedArticle, v: number): boolean {
+  const verb = verbAt(a, v);
+  if (verb?.tense !== 'present' || verb.perfect || verb.progressive || verb.passive) return false;
+  const { first } = sentencePhrases(a, v);
+  for (let k = v - 1; k >= first; k--) {
+    if (kindAt(a, k) === 'subordinator') return /^(?:when|before|until|after|once)$/.test(wordAt(a, k));
+    const noun = nounAt(a, k);
+    if (noun && headOf(a, noun) === 'time' && wordAt(a, k - 1) === 'by') return true;
+    if (verbAt(a, k) || kindAt(a, k) === 'relative' || kindAt(a, k) === 'quote') return false;
   }
   return false;
 }
@@ -131,7 +145,8 @@ function ruleOf(
 
 /** What a verb says of its object or infinitive, with its particle where that changes it: "call", "call off". */
 export function ruleOfLemma(a: AnnotatedArticle, verb: VerbGroup, modality: Modality): Status | undefined {
-  return modality.get(`${verb.lemma} ${lowerAt(a, verb.last)}`) ?? modality.get(verb.lemma);
+  const ownWord = verb.passive ? modality.get(lowerAt(a, verb.main)) : undefined;
+  return modality.get(`${verb.lemma} ${lowerAt(a, verb.last)}`) ?? ownWord ?? modality.get(verb.lemma);
 }
 
 /** A refusal denies what it rules; not refusing leaves it open; a planned refusal is still one. */

@@ -3,7 +3,7 @@ import type { Party } from '../../model/entity.ts';
 import type { AttributionHop, MeetingFact } from '../../model/fact.ts';
 import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
-import { placeOf } from '../place-of.ts';
+import { placeOf, placeOfStory } from '../place-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { factBase, joinEvidence } from './fact-base.ts';
 import { distinctParties, finerParty, sameSide } from './same-party.ts';
@@ -14,10 +14,18 @@ export function resolveMeeting(
   candidate: MeetingCandidate,
   attribution: readonly AttributionHop[],
 ): MeetingFact | undefined {
-  const participants = distinctSides(candidate.participants.flatMap((mention) => partiesOf(doc, mention)));
-  const many = candidate.meetingKind === 'summit' || candidate.meetingKind === 'conference';
-  if (participants.length < (many ? 1 : 2)) return undefined;
-  const place = candidate.place && placeOf(doc, candidate.place);
+  const told = candidate.participants.map((mention) => partiesOf(doc, mention));
+  // Without the one who acts, two of those met would seem to have met each other.
+  if (told[0]?.length === 0) return undefined;
+  const participants = distinctSides(told.flat());
+  const gathers =
+    !candidate.nominal && (candidate.meetingKind === 'summit' || candidate.meetingKind === 'conference');
+  if (participants.length < (gathers ? 1 : 2)) return undefined;
+  const place = candidate.place
+    ? placeOf(doc, candidate.place)
+    : candidate.here
+      ? placeOfStory(doc)
+      : undefined;
   return {
     kind: 'meeting',
     ...factBase(doc.a, candidate, attribution, candidate.participants),

@@ -1,0 +1,70 @@
+import type { AnaphorMention, AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { spanOf, verbAt } from '../syntax/walk.ts';
+import type { Partners } from './read-partners.ts';
+import type { Sides } from './read-sides.ts';
+import { isPersonal, isPlural, type Side } from './side.ts';
+
+/** Verbs that take whoever does them to the gathering: "*arrived* for the summit", "*spoke* at the conference". */
+const ATTENDS = new Set(
+  'attend participate take speak arrive join gather meet appear address sit co-chair preside'.split(' '),
+);
+
+/** Adds whom the clause or the story leaves understood: "in talks with X, *Y* said", "a meeting with X is planned". */
+export function completeSides(
+  a: AnnotatedArticle,
+  match: FrameMatch,
+  told: Sides,
+  partners: Partners | undefined,
+): Sides {
+  const { hosts, guests } = partners ? withPartners(a, match, told, partners) : told;
+  if (hosts.length > 0 || guests.length === 0 || guests.some(({ mention }) => isPlural(mention)))
+    return { hosts, guests };
+  const { noun } = match.occurrence;
+  // With persons alone: "talks with Iran" leaves open whose they are.
+  if (noun === undefined || !guests.every(({ mention }) => isPersonal(mention))) return { hosts, guests };
+  return { hosts: [{ mention: understood(a, noun, 'he') }], guests };
+}
+
+function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partners: Partners): Sides {
+  const { noun = -1 } = match.occurrence;
+  const { hosts, guests } = told;
+  const [subjects, objects] = [fresh(told, partners.subjects), fresh(told, partners.objects)];
+  if (guests.length > 0) {
+    const his = hosts.length === 1 && hosts.every(({ mention }) => isPronoun(mention));
+    // "In *his* meeting with X, *Y* said": the pronoun comes before its name.
+    if (his && partners.verb > noun && subjects.length > 0) return { hosts: subjects, guests };
+    return hosts.length > 0 ? told : { hosts: subjects, guests };
+  }
+  // "Y told X at *their* meeting"
+  if (hosts.every(({ mention }) => isPronoun(mention)) && subjects.length > 0 && objects.length > 0)
+    return { hosts: subjects, guests: objects };
+  const attends = ATTENDS.has(verbAt(a, partners.verb)?.lemma ?? '');
+  return attends && hosts.length > 0 ? { hosts: [...subjects, ...hosts], guests } : told;
+}
+
+function fresh({ hosts, guests }: Sides, sides: readonly Side[]): Side[] {
+  const known = new Set([...hosts, ...guests].map(({ mention }) => mention));
+  return sides.filter(({ mention }) => !known.has(mention));
+}
+
+const isPronoun = (mention: Mention): boolean =>
+  mention.kind === 'anaphor' && mention.possessive && /^(?:he|she|they)$/.test(mention.stands);
+
+/** A pronoun that the text leaves out, standing where its noun does. */
+export function understood(
+  a: AnnotatedArticle,
+  noun: number,
+  stands: AnaphorMention['stands'],
+): AnaphorMention {
+  const { first = 0, last = 0 } = a.phrases[noun] ?? {};
+  return {
+    kind: 'anaphor',
+    first,
+    last,
+    ...spanOf(a, first, last),
+    sentence: a.sentenceAt[first] ?? 0,
+    possessive: true,
+    stands,
+  };
+}

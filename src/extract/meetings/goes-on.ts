@@ -1,0 +1,17 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { kindAt, nounAt, verbAt } from '../syntax/walk.ts';
+
+/**
+ * True where a frame that wants nothing after it is followed by what makes it something else: "called on X *to resign*",
+ * "called X *a friend*", "called X *irresponsible*".
+ */
+export function goesOn(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean {
+  if (frame.attributes['followed-by'] !== 'nothing') return false;
+  const { places, last, verb = 0 } = occurrence;
+  if ((places.get('second') ?? []).length > 0) return true;
+  if (kindAt(a, last) === 'verb' && verbAt(a, last)?.form === 'infinitive') return true;
+  const [object] = places.get('object') ?? [];
+  const after = object !== undefined && object > verb && nounAt(a, object) ? object + 1 : undefined;
+  return after !== undefined && a.tags[a.phrases[after]?.first ?? -1] === 'JJ';
+}

@@ -1,0 +1,34 @@
+import type { Mention } from '../../model/mention.ts';
+
+/** One who takes part, and the noun phrase that names them, for the quote. */
+export interface Side {
+  readonly mention: Mention;
+  /** Absent for a mention inside the telling noun: "*Lavrov's* talks". */
+  readonly phrase?: number;
+}
+
+/** Reporters, students and places take no part; an agency only reports. */
+export function canMeet(mention: Mention): boolean {
+  switch (mention.kind) {
+    case 'place':
+      return false;
+    case 'organization':
+      return mention.role !== 'agency';
+    case 'office':
+      return mention.office.counts !== 'no';
+    default:
+      return true;
+  }
+}
+
+/** A person, by name, by office or by pronoun. */
+export const isPersonal = (mention: Mention): boolean =>
+  mention.kind === 'person' ||
+  mention.kind === 'office' ||
+  (mention.kind === 'anaphor' && mention.stands !== 'it' && mention.stands !== 'country');
+
+/** True where one word stands for two sides or more: "the two leaders", "Sino-US". */
+export const isPlural = (mention: Mention): boolean =>
+  (mention.kind === 'anaphor' && /^(?:they|two-)/.test(mention.stands)) ||
+  (mention.kind === 'state' && mention.paired !== undefined) ||
+  (mention.kind === 'office' && mention.office.plural);
