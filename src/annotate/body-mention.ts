@@ -19,7 +19,9 @@ export function bodyMention(draft: Draft, title: Title): Mention[] {
     return organization ? [{ kind: 'organization', ...base, organization, role: 'organization' }] : [];
   }
   const state = title.served?.kind === 'state' ? title.served : undefined;
-  const from = title.stateFirst ?? title.titleFirst;
+  // "Netanyahu's office" is named with its owner, who stays a mention too.
+  const owner = title.through && title.through.last <= title.first ? title.through.first : undefined;
+  const from = title.stateFirst ?? owner ?? title.titleFirst;
   const name = wording(draft, from, title.last).replace(/\s+/g, ' ');
   return [
     {

@@ -44,10 +44,15 @@ function endOfDouble(
 ): End {
   for (let k = open + 1; k < tokens.length; k++) {
     if (closing.has(tokens[k]?.text ?? '')) return { last: k + 1, closed: true };
+    if (isTwoSingles(tokens, k)) return { last: k + 2, closed: true };
     if (breaksAfter(text, tokens, k)) return { last: k + 1, closed: false };
   }
   return { last: tokens.length, closed: false };
 }
+
+/** ‘’ or ’’ set for a closing mark. */
+const isTwoSingles = (tokens: readonly Token[], at: number): boolean =>
+  /^[‘’]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '’' && tokens[at + 1]?.spaced === false;
 
 /** `'We will come,' he said`: opens after a space, closes before one and after a word or a stop. */
 function endOfSingle(text: string, tokens: readonly Token[], open: number): End | undefined {

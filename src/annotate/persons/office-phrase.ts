@@ -24,7 +24,9 @@ export function officePhrase(draft: Draft, title: Title): OfficePhrase {
 
 /** As written, but in the singular where a plural is given to each: "Foreign Ministers A and B" → "Foreign Minister". */
 function titleOf(draft: Draft, title: Title): string {
-  const written = wording(draft, title.titleFirst, title.titleLast).replace(/\s+/g, ' ');
+  const written = wording(draft, title.titleFirst, title.titleLast)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:ex|then)-/i, '');
   if (!title.each) return written;
   const plural = wording(draft, title.headFirst, title.headFirst + title.head.head.split(' ').length).replace(
     /\s+/g,

@@ -55,7 +55,7 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
       used.has(next) ||
       next.determiner !== undefined ||
       next.head.plural ||
-      next.served ||
+      (next.served && (title.served || !comma)) ||
       title.head.plural
     )
       break;

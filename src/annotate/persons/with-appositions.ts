@@ -69,7 +69,12 @@ function skipLeadIn({ draft }: PersonSearch, opener: number): { at: number; form
   let former = false;
   if (/^\d{2}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   if (tokens[at]?.lower === 'who' && /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')) {
-    former = tokens[at + 1]?.lower === 'was';
+    // "who was elected president" tells how the office began, not that it ended.
+    former =
+      tokens[at + 1]?.lower === 'was' &&
+      !/^(?:re-?)?(?:elected|appointed|named|chosen|installed|inaugurated|reappointed|designated|promoted)$/.test(
+        tokens[at + 2]?.lower ?? '',
+      );
     at += 2;
   }
   while (ADVERBS.has(tokens[at]?.lower ?? '')) {

@@ -48,7 +48,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (lower === 'that') return isDeterminer(t, i, previous) ? 'DT' : 'W';
   if (options.length === 1) return chooseLone(t, i, first, previous, next);
   const has = (tag: Tag): boolean => options.includes(tag);
-  const word = lowerAt(t, p);
+  // A possessive 's is no verb.
+  const word = previous === 'POS' ? '' : lowerAt(t, p);
   if ((previous === 'TO' || previous === 'MD' || (DO.has(word) && p < i - 1)) && has('VB')) return 'VB';
   if (has('VBN') && (BE.has(word) || HAVE.has(word)) && p >= t.sentence.first) return 'VBN';
   if (has('VBG') && first !== 'JJ' && BE.has(word)) return 'VBG';
@@ -232,7 +233,10 @@ function baseOrNoun(t: Tagging, i: number, options: readonly Tag[], previous: Ta
   const first = options[0] ?? 'NN';
   if (!options.some((tag) => NOMINAL.has(tag))) return first === 'VB' && NOUNS.has(previous) ? 'VBP' : first;
   const p = previousWord(t, i);
-  const plural = previous === 'NNS' || (previous === 'NNP' && tagAt(t, p - 1) === 'CC');
+  const plural =
+    previous === 'NNS' ||
+    (previous === 'NNP' &&
+      (tagAt(t, p - 1) === 'CC' || (lowerAt(t, p - 1) === ',' && tagAt(t, p - 2) === 'NNP')));
   const verbal = !NOMINAL.has(first);
   if (plural && verbal && COMPLEMENT.has(next)) return 'VBP';
   if (

@@ -68,12 +68,45 @@ function isPrepositional(t: Tagging, at: number, until: number): boolean {
 export function finiteAhead(t: Tagging, from: number): boolean {
   for (let k = from; k < t.sentence.last && k - from < 30; k++) {
     const tag = tagAt(t, k);
+    if (tag === 'SUB' && opensNounPhrase(t, k)) continue;
     if (tag === 'SUB' || tag === 'W' || lowerAt(t, k) === ';' || (tag === 'PRP' && k > from)) return false;
     if ((tag === 'CC' || isQuote(t, k)) && lowerAt(t, k - 1) === ',') return false;
     if (!isPlainlyFinite(t, k)) continue;
     let b = k - 1;
     while (tagAt(t, b) === 'RB') b--;
     if (tagAt(t, b) !== 'CC') return true;
+  }
+  return false;
+}
+
+/** "after the talks": the word is most likely a preposition. */
+const opensNounPhrase = (t: Tagging, at: number): boolean =>
+  /^(?:after|before|since|until|as)$/.test(lowerAt(t, at)) &&
+  /^(?:DT|NN|NNS|NNP|PRP\$|JJ|CD)$/.test(tagAt(t, at + 1));
+
+/** Participles that hardly ever are a clause's verb before a preposition: "talks *aimed* at". */
+const REDUCED = new Set(
+  'aimed based linked related accused known called designed intended located backed named dubbed directed devoted dedicated focused connected associated involved needed required'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "the talks held in Norland *ended* on Friday": past forms that follow a noun with nothing between that opens another
+ * clause. Weaker than `finiteAhead`.
+ */
+export function pastAhead(t: Tagging, from: number): boolean {
+  for (let k = from; k < t.sentence.last && k - from < 12; k++) {
+    const tag = tagAt(t, k);
+    if (tag === 'W' || tag === 'SUB' || tag === 'CC' || tag === 'TO' || tag === '.' || tag === 'PRP')
+      return false;
+    if (tag !== 'VBD' && tag !== 'VBN') continue;
+    const next = lowerAt(t, k + 1);
+    return (
+      optionsAt(t, k).includes('VBD') &&
+      next !== 'by' &&
+      !(REDUCED.has(lowerAt(t, k)) && tagAt(t, k + 1) === 'IN')
+    );
   }
   return false;
 }
@@ -86,12 +119,9 @@ function isPlainlyFinite(t: Tagging, at: number): boolean {
   const options = optionsAt(t, at);
   const next = tagAt(t, at + 1);
   // A past form with an object is no reduced participle.
-  if (
-    tag === 'VBD' &&
-    (next === 'DT' || next === 'PRP$' || next === 'PRP') &&
-    !BE.has(lowerAt(t, at - 1)) &&
-    !HAVE.has(lowerAt(t, at - 1))
-  )
+  const past = tag === 'VBD' || (tag === 'VBN' && options.includes('VBD'));
+  const before = lowerAt(t, at - 1);
+  if (past && (next === 'DT' || next === 'PRP$' || next === 'PRP') && !BE.has(before) && !HAVE.has(before))
     return true;
   return (tag === 'VBD' && !options.includes('VBN')) || (tag === 'VBZ' && !options.includes('NNS'));
 }

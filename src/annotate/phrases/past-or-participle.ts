@@ -1,5 +1,5 @@
 import type { Tag } from '../../model/phrase.ts';
-import { clauseNeedsVerb, finiteAhead } from './clause-verbs.ts';
+import { clauseNeedsVerb, finiteAhead, pastAhead } from './clause-verbs.ts';
 import { isQuote, lowerAt, NOMINAL, NOUNS, nextWord, previousWord, type Tagging, tagAt } from './tagging.ts';
 
 /** Verbs of saying are never reduced participles: "Lee, asked about it, *said*". */
@@ -46,7 +46,7 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
   ) {
     if (!reduced || isSubjectOfRelative(t, p)) return 'VBD';
     if (!clauseNeedsVerb(t, i)) return 'VBN';
-    return finiteAhead(t, i + 1) ? 'VBN' : 'VBD';
+    return finiteAhead(t, i + 1) || (options[0] !== 'VBD' && pastAhead(t, i + 1)) ? 'VBN' : 'VBD';
   }
   if (previous === '.' || previous === 'SUB' || previous === 'IN') {
     if (previous === '.' && (isQuote(t, i - 1) || lowerAt(t, p) === ')' || /^[-–—]+$/.test(lowerAt(t, p))))

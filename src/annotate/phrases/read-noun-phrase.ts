@@ -45,6 +45,8 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
       if (k > at) break;
       return { kind: 'noun', first: at, last: k + 1, head: k, mention: -1 };
     }
+    // "the questions | Lee raised": a name right after a plural is another's.
+    if (tag === 'NNP' && k > at && tags[k - 1] === 'NNS') break;
     if (WITHIN.has(tag)) {
       head = k++;
       mention = -1;

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../model/mention.ts';
 import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import type { NamedThing, TitleHead } from '../lexicon.ts';
-import { isAdjective, isEveryday } from '../words/lexical-tags.ts';
+import { isAdjective, isEveryday, lexicalTags } from '../words/lexical-tags.ts';
 import { readPossessor } from './possessor.ts';
 import type { TitleLeft } from './title.ts';
 
@@ -64,6 +64,7 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
       j = named.first - 1;
       continue;
     }
+    if (modifier && isVerbOf(draft, from, j)) break;
     if (modifier) {
       left.former ||= modifier.former;
       left.visiting ||= modifier.visiting;
@@ -105,6 +106,13 @@ function makesRoom(left: Growing): boolean {
   delete left.stateFirst;
   return true;
 }
+
+/** "was elected chairman": the participle belongs to the verb before it. */
+const isVerbOf = ({ tokens }: Draft, from: number, at: number): boolean =>
+  at > from &&
+  /^(?:is|was|were|been|be|are|has|had|have|being|who|and|he|she|they)$/.test(tokens[at - 1]?.lower ?? '') &&
+  lexicalTags(tokens[at]?.lower ?? '').some((tag) => tag === 'VBN' || tag === 'VBD') &&
+  /ed$|^chosen$/.test(tokens[at]?.lower ?? '');
 
 /** A state gives whom the office serves and is no part of the title; "KRG", "Defense Agency" and towns are. */
 function takeNamed(left: Growing, thing: NamedThing, named: TokenRange, lower: string): boolean {

@@ -26,6 +26,15 @@ export function findTitles(draft: Draft): Title[] {
         // "General Secretary", "Secretary of State": the phrase that reaches further holds the other.
         if (previous.last >= title.last) continue;
         titles.pop();
+        if (
+          title.head.kind === 'body' &&
+          previous.head.kind === 'office' &&
+          title.first > previous.titleFirst
+        ) {
+          titles.push(withBody(previous, title));
+          i = title.last - 1;
+          continue;
+        }
       }
       titles.push(title);
       i = title.last - 1;
@@ -33,6 +42,12 @@ export function findTitles(draft: Draft): Title[] {
   }
   return titles;
 }
+
+/** "member of the Political Bureau of the Communist Party": the body that the title's end begins belongs to the title. */
+const withBody = (title: Title, body: Title): Title => {
+  const served = title.served ?? body.served;
+  return { ...title, last: body.last, titleLast: body.last, ...(served && { served }) };
+};
 
 interface Range {
   readonly first: number;

@@ -25,7 +25,7 @@ export function readBody(draft: Draft, at: number, limit: number): number | unde
     const lower = tokens[k]?.lower ?? '';
     if (isCapitalised(tokens[k]) || !(isAdjective(lower) || lexicon.modifiers.has(lower))) break;
   }
-  return isNameWord(draft, at) ? readCapitalRun(draft, at, limit, true) : undefined;
+  return isNameWord(draft, at) ? cutName(draft, at, readCapitalRun(draft, at, limit, true)) : undefined;
 }
 
 /**
@@ -78,4 +78,13 @@ export function servedWithin(draft: Draft, from: number, to: number): Served | u
     if (thing?.kind === 'state') return thing.state;
   }
   return undefined;
+}
+
+/** "Supreme National Security Council | Ann Lee": after the noun of an institution two words more are a person's name. */
+export function cutName(draft: Draft, from: number, to: number): number {
+  for (let k = to - 1; k >= from; k--) {
+    const lower = draft.tokens[k]?.lower ?? '';
+    if (draft.lexicon.institutionHeads.has(lower)) return to - k - 1 >= 2 ? k + 1 : to;
+  }
+  return to;
 }

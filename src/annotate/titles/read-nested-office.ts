@@ -31,6 +31,11 @@ export function readNestedOffice(draft: Draft, at: number, limit: number): Serve
       if (isPossessive(tokens[k])) k++;
       continue;
     }
+    if (named?.thing.kind === 'organization' && named.first === k) {
+      served = named.thing.organization.of ?? named.thing.organization;
+      k = named.last;
+      continue;
+    }
     const portfolio = lexicon.portfolios.longestAt(tokens, k, limit);
     if (portfolio) {
       fieldCapital = isCapitalised(tokens[k]);

@@ -18,7 +18,15 @@ export function findCounterparts(a: AnnotatedArticle): OfficialCandidate[] {
     if (!own || !other) continue;
     const { served: _, servedThrough: __, ...title } = other;
     const office: OfficePhrase = { ...title, former: false, ...(own.served && { served: own.served }) };
-    found.push(official(a, { rule: 'counterpart', confidence: 0.85, person, office }));
+    found.push(
+      official(a, {
+        rule: 'counterpart',
+        confidence: 0.85,
+        person,
+        office,
+        officeSpan: { start: person.start, end: person.end },
+      }),
+    );
   }
   return found;
 }

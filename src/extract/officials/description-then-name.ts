@@ -23,7 +23,13 @@ export function findDescriptionsThenName(a: AnnotatedArticle): OfficialCandidate
     if (!office) continue;
     for (const word of words(person.name)) titled.add(word);
     found.push(
-      official(a, { rule: 'description-then-name', confidence: 0.7, person, office: office.office }),
+      official(a, {
+        rule: 'description-then-name',
+        confidence: 0.7,
+        person,
+        office: office.office,
+        officeSpan: person.nameSpan,
+      }),
     );
   }
   return found;

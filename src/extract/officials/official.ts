@@ -16,14 +16,18 @@ export function official(
   a: AnnotatedArticle,
   { rule, confidence, person, office, officeSpan }: Found,
 ): OfficialCandidate {
-  const start = Math.min(person.nameSpan.start, officeSpan?.start ?? person.start);
-  const end = Math.max(person.nameSpan.end, officeSpan?.end ?? person.end);
+  const told = officeSpan ?? {
+    start: a.tokens[office.first]?.start ?? person.start,
+    end: a.tokens[office.last - 1]?.end ?? person.end,
+  };
+  const start = Math.min(person.nameSpan.start, told.start);
+  const end = Math.max(person.nameSpan.end, told.end);
   return {
     kind: 'official',
     rule: `official.${rule}`,
     confidence,
     status: 'occurred',
-    quote: trimmed(a.article.text, officeSpan ? { start, end } : { start: person.start, end: person.end }),
+    quote: trimmed(a.article.text, { start, end }),
     sentence: person.sentence,
     person,
     office,
