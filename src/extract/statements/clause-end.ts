@@ -146,12 +146,12 @@ const opensAnotherClause = (a: AnnotatedArticle, p: number, last: number): boole
 
 /** ", fishery, sanitation and roads", ", including X": the comma belongs to the noun phrase. */
 function goesOnWithList(a: AnnotatedArticle, comma: number, last: number): boolean {
-  if (kindAt(a, comma + 1) === 'and' && kindAt(a, comma + 2) !== 'verb') return true;
+  if (kindAt(a, comma + 1) === 'and' && verbAt(a, comma + 2)?.form !== 'finite') return true;
   if (/^(?:including|especially|particularly|notably)$/.test(lowerAt(a, a.phrases[comma + 1]?.first ?? -1)))
     return true;
   for (let k = comma + 1; k < last; k++) {
     const kind = kindAt(a, k);
-    if (kind === 'and') return k > comma + 1 && kindAt(a, k + 1) !== 'verb';
+    if (kind === 'and') return k > comma + 1 && verbAt(a, k + 1)?.form !== 'finite';
     if (
       kind !== 'noun' &&
       kind !== 'comma' &&

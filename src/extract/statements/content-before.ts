@@ -32,6 +32,17 @@ export function contentBefore(
   return lastToken - start < 3 ? undefined : spanOf(a, start, lastToken);
 }
 
+/** Reads `"…," X said, "…"`: of a quotation split in two the first part counts. */
+export function quotedBefore(a: AnnotatedArticle, speakers: Speakers, verb: number): Span | undefined {
+  const { first } = sentencePhrases(a, verb);
+  if (speakers.shared || speakers.first <= first || kindAt(a, speakers.first - 1) !== 'quote')
+    return undefined;
+  const quotation = quotationAt(a, speakers.first - 1);
+  return quotation && quotation.start <= (a.tokens[a.phrases[first]?.first ?? 0]?.start ?? 0)
+    ? quotation.inner
+    : undefined;
+}
+
 /** A comma, a closing mark, a question mark or a dash ends what was said. */
 function closes(a: AnnotatedArticle, p: number): boolean {
   const kind = kindAt(a, p);

@@ -16,7 +16,7 @@ import {
   wordAt,
 } from '../syntax/walk.ts';
 import { clauseEnd, objectEnd } from './clause-end.ts';
-import { contentBefore } from './content-before.ts';
+import { contentBefore, quotedBefore } from './content-before.ts';
 import type { Speakers } from './find-speakers.ts';
 import type { Speech } from './speech.ts';
 
@@ -39,6 +39,8 @@ export function findContent(
   const { frame } = speech;
   const start = afterVerb(a, speech, speakers);
   const addressee = frame.addressee === 'object' ? start.objects : start.to;
+  const split = frame.after ? quotedBefore(a, speakers, speech.verb) : undefined;
+  if (split) return { span: split, addressee, how: 'before' };
   for (const take of frame.takes) {
     const first = startOf(a, take, start, speech, speakers);
     const span =

@@ -91,8 +91,13 @@ function toCandidate(
     speakers: speakers.mentions,
     ...(addressee && !speakers.mentions.includes(addressee as Mention) && { addressee }),
     mode: isDirect(a, content.span) ? 'direct' : 'indirect',
-    content: content.span,
+    content: withoutComma(a, content.span),
   };
+}
+
+/** The comma before a closing mark belongs to the telling: `"We agree," he said`. */
+function withoutComma({ article }: AnnotatedArticle, { start, end }: Span): Span {
+  return article.text[end - 1] === ',' ? { start, end: end - 1 } : { start, end };
 }
 
 /** From the speaker to the content or the other way round, whichever comes first. */

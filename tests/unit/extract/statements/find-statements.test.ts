@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../samples/analyse-text.ts';
+
+/** Who says what in a text: names or codes, the way of saying, the words. */
+function said(text: string): string[] {
+  return factsOf('statement', text).map(({ speakers, mode, content }) => {
+    const names = speakers.map((party) =>
+      party.kind === 'state' ? party.code : 'name' in party ? party.name : party.title,
+    );
+    return `${names.join(' + ')} (${mode}): ${text.slice(content.start, content.end)}`;
+  });
+}
+
+const BERG = 'Norwegian Foreign Minister Ida Berg';
+
+describe('where the content stands', () => {
+  test.each([
+    ['after "that"', `${BERG} said that the strait would stay open.`, 'the strait would stay open'],
+    ['after a date', `${BERG} said on Monday the strait would stay open.`, 'the strait would stay open'],
+    ['after a place', `${BERG} told reporters in Oslo that the strait was safe.`, 'the strait was safe'],
+    ['before the speaker', `The strait will stay open, ${BERG} said on Monday.`, 'The strait will stay open'],
+    ['before an inverted speaker', `The strait will stay open, said ${BERG}.`, 'The strait will stay open'],
+    [
+      'after an insertion',
+      `Until spring, ${BERG} said, the strait would stay open.`,
+      'the strait would stay open',
+    ],
+    ['after "there"', `${BERG} said there was no need for haste.`, 'there was no need for haste'],
+    ['an object', `${BERG} welcomed the opening of the strait.`, 'the opening of the strait'],
+    [
+      'an object up to its clause',
+      `${BERG} condemned the closure after ships had waited for weeks.`,
+      'the closure',
+    ],
+    [
+      'a list',
+      `${BERG} praised progress in trade, fisheries and shipping.`,
+      'progress in trade, fisheries and shipping',
+    ],
+    ['against', `${BERG} warned Finland against closing the strait.`, 'closing the strait'],
+    ['an infinitive', `${BERG} vowed to keep the strait open.`, 'to keep the strait open'],
+    ['after a gap', `${BERG} called on Monday for an open strait.`, 'an open strait'],
+    ['according to', `The strait will stay open, according to ${BERG}.`, 'The strait will stay open'],
+  ])('%s', (_, text, content) => {
+    expect(said(text)).toEqual([`Ida Berg (indirect): ${content}`]);
+  });
+});
+
+describe('quotations', () => {
+  test.each([
+    [
+      'before',
+      `"We will keep the strait open," ${BERG} said.`,
+      ['Ida Berg (direct): We will keep the strait open'],
+    ],
+    [
+      'after a colon',
+      `${BERG} said: "We will keep the strait open."`,
+      ['Ida Berg (direct): We will keep the strait open.'],
+    ],
+    [
+      'of several sentences',
+      `"We talked. We will talk again," ${BERG} said.`,
+      ['Ida Berg (direct): We talked. We will talk again'],
+    ],
+    [
+      'split',
+      `"We will keep the strait open," ${BERG} said, "as long as we can."`,
+      ['Ida Berg (direct): We will keep the strait open'],
+    ],
+    [
+      'inside a clause',
+      `${BERG} said the talks were "very good, open and to the point".`,
+      ['Ida Berg (direct): the talks were "very good, open and to the point"'],
+    ],
+    [
+      'of a word is indirect',
+      `${BERG} said the talks were "good".`,
+      ['Ida Berg (indirect): the talks were "good"'],
+    ],
+    [
+      'passed on',
+      `"We will keep the strait open," ${BERG} was quoted by Tass as saying.`,
+      ['Ida Berg (direct): We will keep the strait open'],
+    ],
+    [
+      'with a description',
+      `${BERG} called the plan "a very great help to all".`,
+      ['Ida Berg (direct): the plan "a very great help to all"'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('several verbs', () => {
+  test.each([
+    [
+      'joined',
+      `${BERG} said the talks went well and urged both sides to go on.`,
+      ['Ida Berg (indirect): the talks went well', 'Ida Berg (indirect): both sides to go on'],
+    ],
+    [
+      'a gerund',
+      `${BERG} said ties would grow, adding that Finland was a friend.`,
+      ['Ida Berg (indirect): ties would grow', 'Ida Berg (indirect): Finland was a friend'],
+    ],
+    [
+      'across another subject',
+      `${BERG} said the ports were busy, and hoped that trade would grow.`,
+      ['Ida Berg (indirect): the ports were busy', 'Ida Berg (indirect): trade would grow'],
+    ],
+    [
+      "another's words end the first",
+      `${BERG} said the strait would open after Finnish President Olli Korpi said he agreed.`,
+      ['Ida Berg (indirect): the strait would open', 'Olli Korpi (indirect): he agreed'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('whose words', () => {
+  test.each([
+    ['a ministry', 'The Norwegian Foreign Ministry said the strait was open.', 'Norwegian Foreign Ministry'],
+    ['a state', 'Norway said the strait was open.', 'NO'],
+    ['a capital', 'Oslo said the strait was open.', 'NO'],
+    ['a nameless official', 'A senior Norwegian official said the strait was open.', 'NO'],
+    [
+      'whoever issued the paper',
+      "The Norwegian Foreign Ministry's statement said the strait was open.",
+      'Norwegian Foreign Ministry',
+    ],
+    ['two', `${BERG} and Finnish President Olli Korpi said the strait was open.`, 'Ida Berg + Olli Korpi'],
+  ])('%s', (_, text, speaker) => {
+    expect(said(text)).toEqual([`${speaker} (indirect): the strait was open`]);
+  });
+});
+
+describe('no statement', () => {
+  test.each([
+    ['an agency reports', 'Xinhua reported that the strait was open.'],
+    ['a plan to say', `${BERG} is expected to say that the strait is open.`],
+    ['nothing said', `${BERG} did not say whether the strait was open.`],
+    ['a welcome at the door', 'Hundreds of children sang in the street.'],
+    ['a witness', 'Passer-by Anna Holm said the strait was open.'],
+    ["an attitude in another's words", 'The captain said Norway supported the plan.'],
+  ])('%s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, knowledge, stages } from '../../../samples/analyse-text.ts';
+
+/** The contents that frames of one id find in a sentence. */
+function contentsOf(id: string, sentence: string): string[] {
+  const { candidates } = stages.extract(stages.annotate(articleOf(sentence)));
+  return candidates.flatMap((candidate) =>
+    candidate.kind === 'statement' && candidate.rule.startsWith(`${id}.`)
+      ? [sentence.slice(candidate.content.start, candidate.content.end)]
+      : [],
+  );
+}
+
+describe.each(knowledge.speechFrames)('$id', ({ id, reads, never }) => {
+  test.each(reads)('reads %s', (sentence, content) => {
+    expect(contentsOf(id, sentence)).toContain(content);
+  });
+
+  test.each(never)('never reads %s', (sentence) => {
+    expect(contentsOf(id, sentence)).toEqual([]);
+  });
+});
+
+test('no verb stands in two frames that take the same', () => {
+  const seen = new Map<string, string>();
+  const doubles: string[] = [];
+  for (const { id, verbs, takes, objects, quoted } of knowledge.speechFrames) {
+    if (objects.length > 0 || quoted) continue;
+    for (const verb of new Set(verbs)) {
+      for (const take of takes) {
+        const key = `${verb} ${take}`;
+        const other = seen.get(key);
+        if (other !== undefined && other !== id) doubles.push(`${key}: ${other}, ${id}`);
+        seen.set(key, id);
+      }
+    }
+  }
+  expect(doubles).toEqual([]);
+});
