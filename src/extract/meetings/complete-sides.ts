@@ -39,6 +39,9 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
   // "Y told X at *their* meeting"
   if (hosts.every(({ mention }) => isPronoun(mention)) && subjects.length > 0 && objects.length > 0)
     return { hosts: subjects, guests: objects };
+  // "will visit Norway *for talks*"
+  if (hosts.length === 0 && subjects.length > 0 && partners.destination)
+    return { hosts: subjects, guests: [partners.destination] };
   const attends = ATTENDS.has(verbAt(a, partners.verb)?.lemma ?? '');
   return attends && hosts.length > 0 ? { hosts: [...subjects, ...hosts], guests } : told;
 }

@@ -13,6 +13,7 @@ import { readPartners } from './read-partners.ts';
 import { readSides, type Sides } from './read-sides.ts';
 import { isPlural } from './side.ts';
 import { splitMeetings } from './split-meetings.ts';
+import { toldBefore } from './told-before.ts';
 
 /** Meetings, talks, summits and calls by the frames that tell them, in order of the text. */
 export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]): MeetingCandidate[] {
@@ -26,9 +27,12 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
   if (!occurrence.status || goesOn(a, match)) return [];
   const kind = meetingKind(a, match);
   const partners = occurrence.noun === undefined ? undefined : readPartners(a, occurrence.noun);
-  const sides = completeSides(a, match, readSides(a, match), partners);
+  const sides =
+    frame.attributes.sides === 'told-before'
+      ? toldBefore(a, match)
+      : completeSides(a, match, readSides(a, match), partners);
   const gathers = frame.verbs.length > 0 && (kind === 'summit' || kind === 'conference');
-  if (!enough(sides, gathers)) return [];
+  if (!enough(sides, gathers) || isVague(match, sides)) return [];
   const dates = partners ? readComplements(a, partners.verb).dates : [];
   const dated = dateMeeting(a, occurrence, occurrence.status, dates);
   const located = locateMeeting(a, occurrence);
@@ -53,3 +57,9 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
 const enough = ({ hosts, guests }: Sides, gathers: boolean): boolean =>
   hosts.length > 0 &&
   (gathers || hosts.length + guests.length > 1 || hosts.some(({ mention }) => isPlural(mention)));
+
+/** "they could discuss it", "the sides must negotiate": with nobody named after the verb, a wish tells of no meeting. */
+const isVague = ({ frame, occurrence }: FrameMatch, { guests }: Sides): boolean =>
+  guests.length === 0 &&
+  /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id) &&
+  (occurrence.status === 'proposed' || occurrence.status === 'denied');

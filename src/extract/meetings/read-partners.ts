@@ -1,7 +1,17 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import {
+  headOf,
+  kindAt,
+  lowerAt,
+  mentionOf,
+  nounAt,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
+import { findDestination } from './find-destination.ts';
 import { canMeet, isPersonal, type Side } from './side.ts';
 
 /** Who acts in the clause that a meeting is mentioned in, and whom they address. */
@@ -9,6 +19,8 @@ export interface Partners {
   readonly verb: number;
   readonly subjects: readonly Side[];
   readonly objects: readonly Side[];
+  /** "went to *Norway* for talks": whom the traveller is to talk to. */
+  readonly destination?: Side;
 }
 
 /** Prepositions that put the clause's subject into the meeting: "*during* talks with X, Y said". */
@@ -25,7 +37,21 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
   const inverted = isInverted(a, verb);
   const subjects = sidesAt(a, inverted ? [verb + 1] : (findSubject(a, verb)?.nouns ?? []));
   const objects = inverted ? [] : sidesAt(a, readComplements(a, verb).object);
-  return { verb, subjects, objects: objects.filter(({ mention }) => isPersonal(mention)) };
+  const indefinite = lowerAt(a, nounAt(a, n)?.first ?? -1) !== 'the';
+  const destination = wordAt(a, n - 1) === 'for' && indefinite ? destinationOf(a, verb) : undefined;
+  return {
+    verb,
+    subjects,
+    objects: objects.filter(({ mention }) => isPersonal(mention)),
+    ...(destination && { destination }),
+  };
+}
+
+function destinationOf(a: AnnotatedArticle, verb: number): Side | undefined {
+  const found = findDestination(a, verb);
+  return found && found.mention.kind === 'state'
+    ? { mention: found.mention, phrase: found.phrase }
+    : undefined;
 }
 
 /** "mounting calls *for talks*": the noun before the preposition takes it, not the clause; "on a visit *for talks*" does not. */

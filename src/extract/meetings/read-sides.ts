@@ -19,12 +19,25 @@ export function readSides(a: AnnotatedArticle, match: FrameMatch): Sides {
       .filter(({ phrase }) => phrase === undefined || near(phrase))
       .flatMap((filler) => sidesOf(a, filler));
   const guests = read('guest');
+  const hosts = read('side');
   return {
-    hosts: read('side'),
+    hosts: namesBoth(match) ? hosts.filter(({ phrase }) => !isSubject(match, phrase)) : hosts,
     guests:
       frame.attributes.guests === 'persons' ? guests.filter(({ mention }) => isPersonal(mention)) : guests,
   };
 }
+
+/** "proposed *Iran-US* talks", "hosted talks *between X and Y*": whoever does so need not take part. */
+function namesBoth({ occurrence }: FrameMatch): boolean {
+  const between = occurrence.places.get('between') ?? [];
+  return (
+    between.length > 1 ||
+    occurrence.modifiers.some((mention) => mention.kind === 'state' && mention.paired !== undefined)
+  );
+}
+
+const isSubject = ({ occurrence }: FrameMatch, phrase: number | undefined): boolean =>
+  phrase !== undefined && (occurrence.places.get('subject') ?? []).includes(phrase);
 
 /**
  * Whether a noun phrase stands close enough to take part. Of "between X and Y … with Z" the first holds, "of" must follow

@@ -7,15 +7,13 @@ export interface Side {
   readonly phrase?: number;
 }
 
-/** Reporters, students and places take no part; an agency only reports. */
+/** A place takes no part; an agency only reports. */
 export function canMeet(mention: Mention): boolean {
   switch (mention.kind) {
     case 'place':
       return false;
     case 'organization':
       return mention.role !== 'agency';
-    case 'office':
-      return mention.office.counts !== 'no';
     default:
       return true;
   }

@@ -21,6 +21,7 @@ export function resolveMeeting(
   const gathers =
     !candidate.nominal && (candidate.meetingKind === 'summit' || candidate.meetingKind === 'conference');
   if (participants.length < (gathers ? 1 : 2)) return undefined;
+  if (participants.length === 1 && participants[0]?.kind === 'office') return undefined;
   const place = candidate.place
     ? placeOf(doc, candidate.place)
     : candidate.here
