@@ -3,22 +3,24 @@ import type { Named } from './draft.ts';
 import type { Lexicon, NamedThing } from './lexicon.ts';
 
 /** First halves of compounds that stand for a state: "Sino-Russian". Keys are lower case, values names in the gazetteer. */
-const COMBINING: Readonly<Record<string, string>> = {
-  sino: 'china',
-  russo: 'russia',
-  franco: 'france',
-  anglo: 'united kingdom',
-  indo: 'india',
-  turco: 'turkey',
-  israelo: 'israel',
-  irano: 'iran',
-  nippo: 'japan',
-};
+const COMBINING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sino: 'china',
+    russo: 'russia',
+    franco: 'france',
+    anglo: 'united kingdom',
+    indo: 'india',
+    turco: 'turkey',
+    israelo: 'israel',
+    irano: 'iran',
+    nippo: 'japan',
+  }),
+);
 /** Second halves that leave the first as what it names: "US-led", "Iran-backed". One "based" in a town is no town. */
 const PARTICIPLE =
   /^(?:led|backed|brokered|mediated|sponsored|run|funded|allied|drafted|proposed|held|ruled|initiated|supported|occupied)$/;
 /** First halves that say when, not who: "then-US". */
-const TIME = /^(?:then|ex)$/;
+const TIME = /^(?:then|ex)$/i;
 /** Torn off the name they stand before, they name its opponents or friends: "anti- Syrian". */
 const TORN = /^(?:anti|pro|non)-$/;
 
@@ -104,7 +106,7 @@ function compound(token: Token, at: number, lexicon: Lexicon): Named | undefined
       ? { first: at, last: at + 1, thing: { ...thing, form: 'demonym' } }
       : undefined;
   }
-  const first = nameOf(head, lexicon) ?? nameOf(COMBINING[head.toLowerCase()] ?? '', lexicon);
+  const first = nameOf(head, lexicon) ?? nameOf(COMBINING.get(head.toLowerCase()) ?? '', lexicon);
   if (!first) return undefined;
   const second = nameOf(rest.join('-'), lexicon) ?? nameOf(rest[0] ?? '', lexicon);
   if (second?.kind === 'state' && first.kind === 'state') {

@@ -1,12 +1,12 @@
 import type { Quotation, Token } from '../model/annotation.ts';
 
 /** Pairs of marks; straight ones open and close alike. */
-const CLOSING: Readonly<Record<string, ReadonlySet<string>>> = {
-  '"': new Set(['"']),
-  '“': new Set(['”', '"']),
-  '``': new Set(["''", '"']),
-  '«': new Set(['»']),
-};
+const CLOSING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['"', new Set(['"'])],
+  ['“', new Set(['”', '"'])],
+  ['``', new Set(["''", '"'])],
+  ['«', new Set(['»'])],
+]);
 const SINGLE = new Set(['‘', "'"]);
 
 /**
@@ -17,10 +17,10 @@ const SINGLE = new Set(['‘', "'"]);
 export function findQuotations(text: string, tokens: readonly Token[]): Quotation[] {
   const quotations: Quotation[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const closing = CLOSING[tokens[i]?.text ?? ''];
+    const closing = CLOSING.get(tokens[i]?.text ?? '');
     const end = closing ? endOfDouble(text, tokens, i, closing) : endOfSingle(text, tokens, i);
     if (end === undefined) continue;
-    const found = quotation(tokens, i, end.last, end.closed);
+    const found = quotation(tokens, i, end);
     if (found) quotations.push(found);
     i = end.last - 1;
   }
@@ -31,6 +31,8 @@ interface End {
   /** One past the last token, the closing mark included. */
   readonly last: number;
   readonly closed: boolean;
+  /** Tokens that the closing mark takes, where not one. */
+  readonly marks?: number;
 }
 
 const breaksAfter = (text: string, tokens: readonly Token[], at: number): boolean =>
@@ -44,7 +46,7 @@ function endOfDouble(
 ): End {
   for (let k = open + 1; k < tokens.length; k++) {
     if (closing.has(tokens[k]?.text ?? '')) return { last: k + 1, closed: true };
-    if (isTwoSingles(tokens, k)) return { last: k + 2, closed: true };
+    if (isTwoSingles(tokens, k)) return { last: k + 2, closed: true, marks: 2 };
     if (breaksAfter(text, tokens, k)) return { last: k + 1, closed: false };
   }
   return { last: tokens.length, closed: false };
@@ -72,13 +74,12 @@ function endOfSingle(text: string, tokens: readonly Token[], open: number): End 
 function quotation(
   tokens: readonly Token[],
   open: number,
-  last: number,
-  closed: boolean,
+  { last, closed, marks = 1 }: End,
 ): Quotation | undefined {
   const from = tokens[open];
   const to = tokens[last - 1];
   const firstInside = tokens[open + 1];
-  const lastInside = tokens[closed ? last - 2 : last - 1];
+  const lastInside = tokens[closed ? last - 1 - marks : last - 1];
   if (!from || !to || !firstInside || !lastInside || lastInside.end <= firstInside.start) return undefined;
   let words = 0;
   for (let k = open + 1; k < last; k++) if (/[\p{L}\p{N}]/u.test(tokens[k]?.text ?? '')) words++;

@@ -3,7 +3,12 @@ import type { Quotation, Sentence, Token } from '../model/annotation.ts';
 const ENDS = new Set(['.', '!', '?', '...', '…']);
 /** Marks that may stand between a stop and the next sentence. */
 const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']']);
-const BRACKETS: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
+const BRACKETS: ReadonlyMap<string, number> = new Map([
+  ['(', 1],
+  ['[', 1],
+  [')', -1],
+  [']', -1],
+]);
 
 /**
  * Sentences in order; a paragraph's end always ends one. Inside a quotation or brackets no sentence ends, so that
@@ -39,7 +44,7 @@ export function splitSentences(
       depth = 0;
       continue;
     }
-    depth = Math.max(0, depth + (BRACKETS[token.text] ?? 0));
+    depth = Math.max(0, depth + (BRACKETS.get(token.text) ?? 0));
     if (depth > 0 && tokens.length - i < 400) continue;
     if (!endsAt(token, next, openers) && !CLOSERS.has(token.text)) continue;
     if (CLOSERS.has(token.text) && !ENDS.has(tokens[i - 1]?.text ?? '')) continue;

@@ -23,6 +23,11 @@ const DETERMINERS = new Set([
 /** No title is longer than this many tokens to the left of its head. */
 const REACH = 14;
 
+const REGIONS = new Set(
+  'african european asian arab western eastern latin caribbean nordic baltic balkan scandinavian muslim islamic allied'.split(
+    ' ',
+  ),
+);
 /** "Forty-one heads of state". */
 const NUMERAL =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|first|second|third)(?:-|$)/u;
@@ -51,6 +56,12 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
       break;
     }
     if (head.class === 'military' && isOfficeBefore(draft, from, j)) break;
+    if (REGIONS.has(token.lower)) {
+      // "five African presidents", "a Western diplomat": where from, not of what.
+      left.first = j--;
+      closed = true;
+      continue;
+    }
     const modifier = lexicon.modifiers.get(token.lower);
     const named = draft.named[draft.namedAt[j] ?? -1];
     if (named && !modifier) {

@@ -123,6 +123,7 @@ function serving(
   unit: ServedUnit,
   link: number,
 ): Served | undefined {
+  if (unit.nested) return served ?? unit.served;
   if (join === 'to' || join === 'on' || (join === 'in' && unit.pure) || !unit.served) return served;
   if (!served) return unit.served;
   return unit.pure && link > 0 && served.kind !== 'state' && unit.served.kind === 'state'

@@ -71,5 +71,5 @@ function close(
     return { last: first, through: { first, last }, pure: false };
   }
   const body = isPossessive(next) ? readBody(draft, last + 1, limit) : undefined;
-  return { last: body ?? last, ...(served && { served }), pure: false };
+  return { last: body ?? last, ...(served && { served }), pure: false, nested: true };
 }

@@ -12,6 +12,8 @@ export interface ServedUnit {
   readonly through?: TokenRange;
   /** It only names the state or organisation served: "of Russia" is no part of the title. */
   readonly pure: boolean;
+  /** An office in its own right: "the Norland foreign minister" after "assistant to". */
+  readonly nested?: true;
 }
 
 export interface UnitStart {

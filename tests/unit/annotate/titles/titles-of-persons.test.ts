@@ -33,7 +33,7 @@ test.each([
   // Words that say something about the holder.
   ['Veteran Norwegian mediator Ann Lee spoke.', 'Ann Lee: mediator [NO]'],
   ['The late Kenyan president Paul Roe built it.', 'Paul Roe: (president [KE])'],
-  ['Mali ex-President Paul Roe spoke.', 'Paul Roe: (ex-President [ML])'],
+  ['Mali ex-President Paul Roe spoke.', 'Paul Roe: (President [ML])'],
   ['Indian PM Ann Lee spoke at 3 pm.', 'Ann Lee: PM [IN]'],
   // A ministry named in full before its spokeswoman; bodies with names of their own.
   [

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { annotateText, describeMentions } from '../annotated.ts';
+
+const personsIn = (text: string): string[] => describeMentions(annotateText(text), ['person']);
+
+describe('an office before a name', () => {
+  it.each<[string, string[]]>([
+    ['Japanese Foreign Minister Ann Lee spoke.', ['Ann Lee = Foreign Minister @JP']],
+    ['U.S. Secretary of Defense Bo Chan arrived.', ['Bo Chan = Secretary of Defense @US']],
+    [
+      'Deputy Prime Minister and Foreign Minister Ann Lee spoke.',
+      ['Ann Lee = Deputy Prime Minister @?; Foreign Minister @?'],
+    ],
+    [
+      'Head of the Russian delegation, presidential aide Boris Roe, spoke.',
+      ['Boris Roe = Head of the Russian delegation @RU; presidential aide @RU'],
+    ],
+    ['Presidents Ann Lee and Bo Chan met.', ['Ann Lee = President @?', 'Bo Chan = President @?']],
+    ['Sultan of Oman Haitham bin Doe agreed.', ['Haitham bin Doe = Sultan @OM']],
+    [
+      'Speaker of the House of Representatives Ann Lee agreed.',
+      ['Ann Lee = Speaker of the House of Representatives @?'],
+    ],
+    [
+      "Secretary of Iran's Supreme National Security Council Ali Roe agreed.",
+      ["Ali Roe = Secretary of Iran's Supreme National Security Council @IR"],
+    ],
+    [
+      "Iran's Deputy Foreign Minister for Political Affairs Majid Roe-Doe agreed.",
+      ['Majid Roe-Doe = Deputy Foreign Minister for Political Affairs @IR'],
+    ],
+    [
+      "General Secretary of the Workers' Party of Korea KIM Roe Un agreed.",
+      ["KIM Roe Un = General Secretary of the Workers' Party of Korea @KP"],
+    ],
+    ["Iran's Supreme Leader Ayatollah Ali Roe agreed.", ['Ali Roe = Supreme Leader @IR']],
+    ['Hezbollah leader Hasan Roe agreed.', ['Hasan Roe = Hezbollah leader @LB']],
+    [
+      'Hamas representative in Syria Imad al- Roe agreed.',
+      ['Imad al- Roe = Hamas representative in Syria @PS'],
+    ],
+    ['Minister Benjamin "Benny" Roe agreed.', ['Benjamin "Benny" Roe = Minister @?']],
+    ['President Joseph R. Roe, Jr. agreed.', ['Joseph R. Roe, Jr. = President @?']],
+    ["Lee's spokeswoman Maria Roe agreed.", ['Maria Roe = spokeswoman @through']],
+    [
+      'German Chancellor Olga Roe met her Japanese counterpart Ann Lee.',
+      ['Olga Roe = Chancellor @DE', 'Ann Lee = counterpart @JP'],
+    ],
+  ])('%s', (text, persons) => expect(personsIn(text)).toEqual(persons));
+});
+
+describe('offices held no longer', () => {
+  it.each<[string, string[]]>([
+    ['Former British prime minister Tom Roe agreed.', ['Tom Roe = former prime minister @GB']],
+    ['Then-US President Tom Roe agreed.', ['Tom Roe = former President @US']],
+    ['Ex-president Tom Roe agreed.', ['Tom Roe = former president @?']],
+    ['The late president Tom Roe agreed.', ['Tom Roe = former president @?']],
+    [
+      'Ann Lee, who was foreign minister of Japan until May, agreed.',
+      ['Ann Lee = former foreign minister @JP'],
+    ],
+  ])('%s', (text, persons) => expect(personsIn(text)).toEqual(persons));
+});
+
+describe('the state after the name, and one state for two', () => {
+  it.each<[string, string[]]>([
+    [
+      'President Ann Lee of Chile met Prime Minister Bo Chan of Lithuania.',
+      ['Ann Lee = President @CL', 'Bo Chan = Prime Minister @LT'],
+    ],
+    ['Foreign Secretary Ann Lee of the United Kingdom agreed.', ['Ann Lee = Foreign Secretary @GB']],
+    [
+      'Armenian President Ara Roe and Prime Minister Bo Chan met.',
+      ['Ara Roe = President @AM', 'Bo Chan = Prime Minister @AM'],
+    ],
+    // Two of one office serve two states.
+    [
+      'US President Ann Lee and President Bo Chan met.',
+      ['Ann Lee = President @US', 'Bo Chan = President @?'],
+    ],
+    [
+      'Five African presidents, including Ada Roe of Uganda and Ben Doe of Rwanda, agreed.',
+      ['Ada Roe = president @UG', 'Ben Doe = president @RW'],
+    ],
+  ])('%s', (text, persons) => expect(personsIn(text)).toEqual(persons));
+});
+
+describe('an office beside a name', () => {
+  it.each<[string, string[]]>([
+    ['Ann Lee, the foreign minister of Japan, agreed.', ['Ann Lee = foreign minister @JP']],
+    [
+      "Ann Lee, 61, general secretary of the Workers' Party of Korea and president of the State Affairs, agreed.",
+      ["Ann Lee = general secretary of the Workers' Party of Korea @KP; president of the State Affairs @KP"],
+    ],
+    [
+      'Ivan Roe, vice foreign minister of Russia, Anton Doe, Russian ambassador to the DPRK, and others came.',
+      ['Ivan Roe = vice foreign minister @RU', 'Anton Doe = ambassador to the DPRK @RU'],
+    ],
+    [
+      'Ann Lee, also a member of the Political Bureau of the Communist Party of China, agreed.',
+      ['Ann Lee = member of the Political Bureau of the Communist Party of China @CN'],
+    ],
+    [
+      'Ann Lee agreed. Lee, who is also minister of trade, left.',
+      ['Ann Lee = bare', 'Lee = minister of trade @?'],
+    ],
+    [
+      'Ann Lee, an assistant to the Japanese foreign minister, agreed.',
+      ['Ann Lee = assistant to the Japanese foreign minister @JP'],
+    ],
+    ['Ann Lee, a Democratic former congressman, agreed.', ['Ann Lee = former congressman @?']],
+    ['The Minister of Trade, Ann Lee, agreed.', ['Ann Lee = Minister of Trade @?']],
+    [
+      'A spokesman for the Turkish foreign ministry, Onur Roe, agreed.',
+      ['Onur Roe = spokesman for the Turkish foreign ministry @TR'],
+    ],
+    [
+      'H.E. Dr. Tran Van Roe, Ambassador of Viet Nam to Japan, agreed.',
+      ['Tran Van Roe = Ambassador of Viet Nam to Japan @VN'],
+    ],
+    // What follows is someone else.
+    [
+      "Vice President Dick Roe, the president's national security adviser, and others met.",
+      ['Dick Roe = Vice President @?'],
+    ],
+    [
+      'Ann Lee, foreign minister Bo Chan and others met.',
+      ['Ann Lee = bare', 'Bo Chan = foreign minister @?'],
+    ],
+  ])('%s', (text, persons) => expect(personsIn(text)).toEqual(persons));
+});
+
+describe('no persons', () => {
+  it.each([
+    'Mr. President, I agree.',
+    'The Great Wall and the Summer Palace were open during the Asian Games.',
+    "China's One Belt, One Road project grew.",
+    'She called it "Described Video" and Closed Captioning.',
+    'The Kerem Shalom crossing in Puerto Roe was shut.',
+    'Nuclear-armed Pakistan agreed.',
+    'The Unilateral Sanctions conference opened in North Africa.',
+  ])('%s', (text) => expect(personsIn(text)).toEqual([]));
+});
