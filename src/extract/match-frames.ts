@@ -20,39 +20,46 @@ export interface FrameMatch {
   readonly roles: ReadonlyMap<string, readonly Filler[]>;
 }
 
-/** Every place in the article where a frame fits, in order. Of the frames that fit one word the first listed is taken. */
+/** Every place in the article where a frame fits, in order. One word can tell a meeting and a visit, but each of them once. */
 export function matchFrames(a: AnnotatedArticle, grammar: Grammar): FrameMatch[] {
   const matches: FrameMatch[] = [];
-  for (let p = 0; p < a.phrases.length; p++) {
-    const match = nounAt(a, p) ? matchNoun(a, p, grammar) : matchVerb(a, p, grammar);
-    if (match) matches.push(match);
-  }
+  for (let p = 0; p < a.phrases.length; p++)
+    matches.push(...(nounAt(a, p) ? matchNoun(a, p, grammar) : matchVerb(a, p, grammar)));
   return matches;
 }
 
-function matchVerb(a: AnnotatedArticle, v: number, { byVerb, modality }: Grammar): FrameMatch | undefined {
+function matchVerb(a: AnnotatedArticle, v: number, { byVerb, modality }: Grammar): FrameMatch[] {
   const verb = verbAt(a, v);
-  const triggers = verb && byVerb.get(verb.lemma);
-  if (!triggers) return undefined;
-  const trigger = triggers.find(
+  const fitting = (verb && byVerb.get(verb.lemma))?.filter(
     ({ particle }) => particle === undefined || lowerAt(a, verb.last) === particle,
   );
-  const occurrence = trigger && occurrenceOfVerb(a, v, modality);
-  return occurrence && fill(a, trigger.frame, occurrence);
+  if (!fitting || fitting.length === 0) return [];
+  const occurrence = occurrenceOfVerb(a, v, modality);
+  return occurrence ? fillAll(a, oneOfEachKind(fitting.map(({ frame }) => frame)), occurrence) : [];
 }
 
-function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar): FrameMatch | undefined {
+function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar): FrameMatch[] {
   const noun = nounAt(a, n);
   const frames = noun && noun.mention < 0 ? byNoun.get(headOf(a, noun)) : undefined;
-  if (!frames) return undefined;
+  if (!frames) return [];
   const governor = governingVerb(a, anchorOf(a, n));
   const lemma = governor && governor.role !== 'preposition' ? verbAt(a, governor.verb)?.lemma : undefined;
-  const frame =
-    frames.find(({ verbs }) => lemma !== undefined && verbs.includes(lemma)) ??
-    frames.find(({ verbs }) => verbs.length === 0);
-  const occurrence = frame && occurrenceOfNoun(a, n, modality);
-  return occurrence && fill(a, frame, occurrence);
+  const fitting = [
+    ...frames.filter(({ verbs }) => lemma !== undefined && verbs.includes(lemma)),
+    ...frames.filter(({ verbs }) => verbs.length === 0),
+  ];
+  const occurrence = fitting.length > 0 ? occurrenceOfNoun(a, n, modality) : undefined;
+  return occurrence ? fillAll(a, oneOfEachKind(fitting), occurrence) : [];
 }
+
+/** Of the frames of one kind of fact the first listed. */
+function oneOfEachKind(frames: readonly Frame[]): Frame[] {
+  const kindOf = ({ id }: Frame): string => id.slice(0, id.indexOf('.'));
+  return frames.filter((frame, at) => frames.findIndex((other) => kindOf(other) === kindOf(frame)) === at);
+}
+
+const fillAll = (a: AnnotatedArticle, frames: readonly Frame[], occurrence: Occurrence): FrameMatch[] =>
+  frames.flatMap((frame) => fill(a, frame, occurrence) ?? []);
 
 function fill(a: AnnotatedArticle, frame: Frame, occurrence: Occurrence): FrameMatch | undefined {
   if (frame.unless.length > 0 && meansOther(a, frame, occurrence)) return undefined;
