@@ -52,6 +52,8 @@ export interface SpeechFrame {
   readonly attitude: boolean;
   /** The verb may stand as a purpose: "met today to *reaffirm* their friendship". */
   readonly purpose: boolean;
+  /** Whether the object may be a person and no more: one *welcomes* a guest without a word. */
+  readonly persons: boolean;
   /** Counts only with words in quotation marks: "*called* the plan \"a mistake\"". */
   readonly quoted: boolean;
   readonly weight: number;

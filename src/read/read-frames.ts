@@ -30,6 +30,7 @@ const speechSchema = z.strictObject({
   after: z.boolean().default(false),
   attitude: z.boolean().default(false),
   purpose: z.boolean().default(false),
+  persons: z.boolean().default(true),
   quoted: z.boolean().default(false),
   weight,
   reads: z.array(z.tuple([z.string(), z.string()])).min(1),

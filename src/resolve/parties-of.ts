@@ -19,7 +19,7 @@ export function partiesOf(doc: Document, mention: Mention, depth = 0): Party[] {
     case 'state':
       return mention.paired ? [mention.state, mention.paired] : [mention.state];
     case 'organization':
-      return [organizationOf(doc, mention)];
+      return isPlural(mention) ? ofPair(doc, mention, depth) : [organizationOf(doc, mention)];
     case 'office':
       return officeParties(doc, mention, depth);
     case 'anaphor':
@@ -67,6 +67,12 @@ function leaderState(doc: Document, name: string): StateEntity | undefined {
   return undefined;
 }
 
+/** "governments", "ministries": bodies of more than one state. */
+const isPlural = ({ role, organization }: OrganizationMention): boolean =>
+  role === 'body' &&
+  organization.of === undefined &&
+  /^(?:governments|ministries|parliaments|delegations|authorities)$/.test(lastWord(organization.name));
+
 const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
 
 /** Callings without a state of their own: who they are only the text can tell. */
@@ -91,7 +97,7 @@ const speaksForState = (head: string): boolean => /^spokes/.test(head) || ANONYM
 /** The holder where the article names one; a nameless official or spokesman stands for the state; else the office itself. */
 function officeParties(doc: Document, mention: OfficeMention, depth: number): Party[] {
   const { office } = mention;
-  if (office.plural) return office.served ? [office.served] : [];
+  if (office.plural) return office.served ? [office.served] : ofPair(doc, mention, depth);
   const holder = findHolder(doc, mention, (other) => partiesOf(doc, other, depth + 1));
   if (holder) return [holder];
   const earlier = office.served || office.servedThrough ? undefined : officeBefore(doc, mention);
@@ -102,6 +108,13 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): Pa
   return office.counts === 'no' || speaksForState(office.head)
     ? [of]
     : [{ kind: 'office', title: office.title, of }];
+}
+
+/** "the presidents of the two countries", "the governments of both sides": those they act for. */
+function ofPair(doc: Document, { last }: Mention, depth: number): Party[] {
+  const { a } = doc;
+  const pair = a.tokens[last]?.lower === 'of' ? a.mentions[a.mentionAt[last + 1] ?? -1] : undefined;
+  return pair?.kind === 'anaphor' ? partiesOf(doc, pair, depth + 1) : [];
 }
 
 /** "the official", "the spokesman": the nameless one told of last before, by the same noun. */

@@ -54,8 +54,17 @@ function isTold(
   if (frame.attitude && kindAt(a, v - 1) === 'relative') return false;
   if (frame.quoted && !a.quotations.some(({ start, end }) => span.start < end && start < span.end))
     return false;
+  if (!frame.persons && isParty(a, span)) return false;
   const at = a.tokens[verb.main]?.start ?? 0;
   return !frame.attitude || !earlier.some(({ content }) => content.start <= at && at < content.end);
+}
+
+/** The content begins with a person or a state itself, not with a thing: "welcomed *the president* to the palace". */
+function isParty(a: AnnotatedArticle, { start }: Span): boolean {
+  const noun = a.phrases.find(
+    (phrase) => phrase.kind === 'noun' && (a.tokens[phrase.first]?.start ?? 0) >= start,
+  );
+  return noun?.kind === 'noun' && noun.mention >= 0;
 }
 
 /** What officials do in order to say something. */

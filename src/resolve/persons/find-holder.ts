@@ -68,11 +68,9 @@ export function findHolder(
   const [best] = exact.length > 0 ? exact : fitting;
   if (best) return personEntity(doc, best);
   if (served) {
-    const [only, ...others] =
-      LEADERS.has(office.head) && office.head === 'leader'
-        ? before.filter((person) => leads(doc, person, served))
-        : [];
-    if (only && others.length === 0) return personEntity(doc, only);
+    // "the DPRK leader": whoever leads that state was named last.
+    const leader = office.head === 'leader' ? before.find((person) => leads(doc, person, served)) : undefined;
+    if (leader) return personEntity(doc, leader);
     return named(doc, mention);
   }
   return GENERIC.has(office.head) ? lastSubject(doc, mention, partiesOf) : undefined;

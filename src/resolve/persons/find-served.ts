@@ -1,5 +1,12 @@
 import type { StateEntity } from '../../model/entity.ts';
-import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
+import type {
+  AnnotatedArticle,
+  Mention,
+  OfficePhrase,
+  PersonMention,
+  Served,
+  StateMention,
+} from '../../model/mention.ts';
 import type { Person } from './cluster-persons.ts';
 
 /** Whom offices and persons serve, as the article tells or lets conclude. */
@@ -54,20 +61,36 @@ function statedBy(person: Person): Served | undefined {
 /** The state whose office it must be when the words do not say. */
 function governingState(a: AnnotatedArticle, office: OfficePhrase): StateEntity | undefined {
   const sentence = a.sentences[a.sentenceAt[office.first] ?? -1];
-  const before = sentence && nearestState(a, sentence.first, office.first);
-  return before ?? a.home ?? mostNamed(a);
+  const within =
+    sentence &&
+    (actingState(a, sentence.first, office.first) ?? visitedState(a, sentence.first, office.first));
+  return within ?? a.home ?? mostNamed(a);
 }
 
-/** The first state of the sentence that is named as one who acts: not after a preposition, not as an adjective. */
-function nearestState(a: AnnotatedArticle, from: number, to: number): StateEntity | undefined {
+const wordBefore = (a: AnnotatedArticle, token: number): string => a.tokens[token - 1]?.lower ?? '';
+
+/** The first state of the sentence that acts: "Russia will not move, the minister said". */
+function actingState(a: AnnotatedArticle, from: number, to: number): StateEntity | undefined {
+  return statesIn(a, from, to).find(
+    ({ form, first }) =>
+      form !== 'demonym' && a.phrases[(a.phraseAt[first] ?? 0) - 1]?.kind !== 'preposition',
+  )?.state;
+}
+
+/** The state where the sentence goes last: "will travel to Uruguay to meet the president", "in Baku, where he met the president". */
+function visitedState(a: AnnotatedArticle, from: number, to: number): StateEntity | undefined {
+  return statesIn(a, from, to).findLast(
+    ({ form, first }) => form !== 'demonym' && /^(?:to|in|at)$/.test(wordBefore(a, first)),
+  )?.state;
+}
+
+function statesIn(a: AnnotatedArticle, from: number, to: number): StateMention[] {
+  const found = new Set<StateMention>();
   for (let t = from; t < to; t++) {
     const mention = a.mentions[a.mentionAt[t] ?? -1];
-    if (!mention || mention.first !== t) continue;
-    const phrase = a.phrases[(a.phraseAt[t] ?? 0) - 1];
-    if (mention.kind === 'state' && mention.form !== 'demonym' && phrase?.kind !== 'preposition')
-      return mention.state;
+    if (mention?.kind === 'state' && !mention.paired && mention.first >= from) found.add(mention);
   }
-  return undefined;
+  return [...found];
 }
 
 function mostNamed({ mentions }: AnnotatedArticle): StateEntity | undefined {
