@@ -241,6 +241,11 @@ export function governorOf(a: AnnotatedArticle, v: number): number | undefined {
 /** "After meeting X, Y said" takes the verb to the right; "Y said, adding" the one to the left. */
 function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject | undefined {
   const { first, last } = sentencePhrases(a, v);
+  // "met X, with both sides *vowing* to go on"
+  const start = nounAt(a, v - 1) ? listStart(a, v - 1, first) : v;
+  if (start < v && start > first && wordAt(a, start - 1) === 'with') {
+    return { nouns: nounsBetween(a, start, v - 1), shared: false };
+  }
   for (let k = v - 1; k >= first; k--) {
     const verb = verbAt(a, k);
     if (verb?.form === 'finite') return share(findSubject(a, k, hops + 1));

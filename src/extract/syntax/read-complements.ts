@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { readList } from './read-list.ts';
-import { kindAt, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** A preposition and the noun phrases it governs, by index. */
 export interface Prepositional {
@@ -48,7 +48,7 @@ export function readComplements(a: AnnotatedArticle, p: number): Complements {
     } else if (kind === 'preposition') {
       const read = readPrepositional(a, i, limit, dates);
       if (!read) break;
-      if (read.nouns.length > 0) prepositional.push(read);
+      if (read.nouns.length > 0 && !belongsToTopic(a, read, prepositional.at(-1))) prepositional.push(read);
       i = read.next;
     } else if (kind === 'comma') {
       if (!goesOnAfterComma(a, i, limit)) break;
@@ -60,6 +60,20 @@ export function readComplements(a: AnnotatedArticle, p: number): Complements {
     } else break;
   }
   return { object, second, prepositional, dates, ...(infinitive !== undefined && { infinitive }), last: i };
+}
+
+/** Prepositions that tell what talks are about. */
+const TOPIC = new Set(['on', 'about', 'over', 'against', 'concerning', 'regarding']);
+
+/** "talks on the rebellion *in Norland*": a country right after a topic says where the topic is, a town where the talks are. */
+function belongsToTopic(
+  a: AnnotatedArticle,
+  { word, at, nouns }: Prepositional,
+  before: Prepositional | undefined,
+): boolean {
+  if (!before || !TOPIC.has(before.word) || word !== 'in' || before.nouns.at(-1) !== at - 1) return false;
+  const mention = mentionOf(a, nouns[0] ?? -1);
+  return mentionOf(a, at - 1) === undefined && mention?.kind === 'state' && mention.form === 'name';
 }
 
 function readPrepositional(

@@ -65,7 +65,7 @@ export function findHolder(
   const exact = fitting.filter((person) =>
     person.offices.some(({ title }) => title.toLowerCase() === office.title.toLowerCase()),
   );
-  const [best] = exact.length > 0 ? exact : fitting;
+  const best = likeliest(doc, exact.length > 0 ? exact : fitting, mention, served);
   if (best) return personEntity(doc, best);
   if (served) {
     // "the DPRK leader": whoever leads that state was named last.
@@ -74,6 +74,26 @@ export function findHolder(
     return named(doc, mention);
   }
   return GENERIC.has(office.head) ? lastSubject(doc, mention, partiesOf) : undefined;
+}
+
+/**
+ * Of several who hold such an office, and where the text does not say of which state: whoever acts in the sentence before,
+ * whoever serves the state that the story is told from, whoever was named last.
+ */
+function likeliest(
+  doc: Document,
+  persons: readonly Person[],
+  mention: OfficeMention,
+  served: Served | undefined,
+): Person | undefined {
+  if (served !== undefined || persons.length < 2) return persons[0];
+  const acting = doc.subjects.find(
+    (subject) => subject.sentence === mention.sentence - 1 && subject.mention.kind === 'person',
+  )?.mention;
+  const actor = acting?.kind === 'person' ? doc.personOf.get(acting) : undefined;
+  if (actor && persons.includes(actor)) return actor;
+  const { home } = doc.a;
+  return (home && persons.find((person) => sameServed(doc.served.ofPerson(person), home))) ?? persons[0];
 }
 
 /** Persons named before an offset, the one named last first. */
