@@ -39,7 +39,9 @@ function sharedWithin(person: PersonGroup): PersonGroup {
   if (!served || person.titles.every((title) => title.served)) return person;
   return {
     ...person,
-    titles: person.titles.map((title) => (isStateless(title) ? { ...title, served } : title)),
+    titles: person.titles.map((title) =>
+      !title.served && !title.through && title.determiner !== 'possessor' ? { ...title, served } : title,
+    ),
   };
 }
 

@@ -258,7 +258,9 @@ function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], previous: 
   }
   if (!options.includes('NN')) return first;
   const follower = lowerAt(t, nextWord(t, i));
-  if (previous === 'IN' || previous === 'SUB' || previous === '.' || previous === 'W') {
+  // "looks forward to meeting X", "prior to holding talks"
+  const looks = previous === 'TO' && /^(?:forward|prior|committed|close)$/.test(lowerAt(t, i - 2));
+  if (looks || previous === 'IN' || previous === 'SUB' || previous === '.' || previous === 'W') {
     return COMPLEMENT.has(next) || follower === 'with' ? 'VBG' : first;
   }
   return first;

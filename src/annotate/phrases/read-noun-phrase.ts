@@ -85,7 +85,9 @@ function joins(tagged: Tagged, first: number, at: number, mention: Mention, head
   if (tags[at] === 'DT' || tags[at] === 'PRP$') return false;
   if (before === 'NNS') return mention.kind === 'state' && mention.form === 'demonym';
   if (before !== 'NN') return true;
-  if (mention.kind === 'person') return mention.offices.length === 0 && tokens[first]?.lower !== 'the';
+  // "the journalist Ann Lee said" against "the time Lee arrived".
+  if (mention.kind === 'person')
+    return mention.offices.length === 0 && (mention.phrasing === 'bare' || tokens[first]?.lower !== 'the');
   return mention.kind !== 'state' || mention.form === 'demonym' || !FINITE.has(tags[mention.last] ?? '.');
 }
 

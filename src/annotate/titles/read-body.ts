@@ -71,13 +71,15 @@ const startsAnother = (draft: Draft, at: number, limit: number): boolean =>
   draft.lexicon.honorifics.longestAt(draft.tokens, at, limit) !== undefined ||
   (draft.namedAt[at] ?? -1) >= 0;
 
-/** The first state named within a run of words. */
+/** The first state named within a run of words, else the first organisation or its state. */
 export function servedWithin(draft: Draft, from: number, to: number): Served | undefined {
+  let organization: Served | undefined;
   for (let k = from; k < to; k++) {
     const thing = draft.named[draft.namedAt[k] ?? -1]?.thing;
     if (thing?.kind === 'state') return thing.state;
+    if (thing?.kind === 'organization') organization ??= thing.organization.of ?? thing.organization;
   }
-  return undefined;
+  return organization;
 }
 
 /** "Supreme National Security Council | Ann Lee": after the noun of an institution two words more are a person's name. */

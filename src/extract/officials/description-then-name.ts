@@ -39,7 +39,9 @@ const words = (name: string): string[] => name.toLowerCase().split(' ');
 
 /** The subject of a finite verb that follows at once: "Lee said", "Lee also noted". */
 function speaks(a: AnnotatedArticle, person: PersonMention): boolean {
-  let p = (a.phraseAt[person.last - 1] ?? -1) + 1;
+  const own = a.phraseAt[person.last - 1] ?? -1;
+  if (a.phrases[own]?.first !== person.first) return false;
+  let p = own + 1;
   while (kindAt(a, p) === 'adverb') p++;
   return verbAt(a, p)?.form === 'finite';
 }

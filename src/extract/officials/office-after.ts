@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, OfficeMention } from '../../model/mention.ts';
-import { kindAt, mentionOf, sentencePhrases, wordAt } from '../syntax/walk.ts';
+import { kindAt, mentionOf, nounAt, sentencePhrases, wordAt } from '../syntax/walk.ts';
 
 /** The unnamed office that follows phrase `v`, past adverbs and dates and, where `links` names them, one linking word. */
 export function officeAfter(
@@ -16,6 +16,10 @@ export function officeAfter(
       linked = true;
       continue;
     }
+    // `is the "former minister"`: the mark parts the article from its noun.
+    const noun = nounAt(a, p);
+    if (noun && noun.last - noun.first === 1 && a.tags[noun.first] === 'DT' && kindAt(a, p + 1) === 'quote')
+      continue;
     const mention = mentionOf(a, p);
     return mention?.kind === 'office' && !mention.office.plural ? mention : undefined;
   }

@@ -23,6 +23,12 @@ const NO_OFFICES = new Set([
   'first lady',
 ]);
 
+/** "army chief General Roe": beside another office a rank is none. */
+const RANKS = new Set(
+  'general gen. gen lieutenant-general major-general brigadier-general colonel-general admiral adm. vice-admiral marshal colonel col. brigadier'.split(
+    ' ',
+  ),
+);
 const VAGUE = new Set(['leader', 'official', 'politician', 'member', 'figure', 'chief', 'diplomat']);
 
 /** "a Christian leader" tells what someone is like, "the leader" and "a member of parliament" what they hold. */
@@ -32,7 +38,7 @@ function isTold(office: OfficePhrase): boolean {
     (office.determiner === 'a' || office.determiner === 'an') &&
     office.served === undefined &&
     office.counts !== 'no';
-  return !(vague && VAGUE.has(office.head));
+  return !(vague && VAGUE.has(office.head) && !office.title.includes(' of '));
 }
 
 /**
@@ -44,7 +50,8 @@ export function findOfficesAroundNames(a: AnnotatedArticle): OfficialCandidate[]
   for (const person of a.mentions) {
     if (person.kind !== 'person') continue;
     for (const office of person.offices) {
-      if (!isTold(office)) continue;
+      if (!isTold(office) || (RANKS.has(office.head) && person.offices.some(({ head }) => !RANKS.has(head))))
+        continue;
       found.push(
         official(a, {
           rule: person.phrasing,

@@ -16,10 +16,7 @@ export function official(
   a: AnnotatedArticle,
   { rule, confidence, person, office, officeSpan }: Found,
 ): OfficialCandidate {
-  const told = officeSpan ?? {
-    start: a.tokens[office.first]?.start ?? person.start,
-    end: a.tokens[office.last - 1]?.end ?? person.end,
-  };
+  const told = officeSpan ?? spanAround(a, person, office);
   const start = Math.min(person.nameSpan.start, told.start);
   const end = Math.max(person.nameSpan.end, told.end);
   return {
@@ -32,6 +29,14 @@ export function official(
     person,
     office,
   };
+}
+
+/** The office's own words; with the state behind the name ("President Lee of Norland") where nothing else follows it. */
+function spanAround(a: AnnotatedArticle, person: PersonMention, office: OfficePhrase): Span {
+  const start = a.tokens[office.first]?.start ?? person.start;
+  const nameEnd = person.nameSpan.end;
+  const alone = person.offices.every(({ last }) => (a.tokens[last - 1]?.end ?? 0) <= nameEnd);
+  return { start, end: alone ? person.end : (a.tokens[office.last - 1]?.end ?? person.end) };
 }
 
 /** Without the comma that closes an apposition. */
