@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { articleLine, makeFolder, runCommand, story } from './run-command.ts';
+import { articleLine, makeFolder, runCommand, runHere, story } from './run-command.ts';
 
 const folder = makeFolder({
   'binary.txt': Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
@@ -14,7 +14,7 @@ const folder = makeFolder({
 });
 
 test('each bad input is told with its file and line, and the rest is built', async () => {
-  const outcome = await runCommand(folder, ['build', '.', '-o', 'out', '--max-bytes', '3000']);
+  const outcome = await runHere(folder, ['build', '.', '-o', 'out', '--max-bytes', '3000']);
   expect(outcome.code).toBe(1);
   const told = outcome.stderr.split('\n').filter((line) => /\[[a-z-]+\]$/.test(line));
   expect(told.map((line) => line.replace(/: .*(?= \[)/, ''))).toEqual([

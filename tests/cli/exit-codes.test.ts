@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { articleLine, makeFolder, runCommand, story } from './run-command.ts';
+import { articleLine, makeFolder, runCommand, runHere, story } from './run-command.ts';
 
 const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
 const folder = makeFolder({
@@ -66,28 +66,36 @@ const cases: [what: string, args: string[], code: number, stderr: RegExp][] = [
   ['no such input', ['build', 'none.txt', '-o', 'out'], 1, /^none\.txt: There is no such file/],
 ];
 
-test.concurrent.each(cases)('%s', async (_, args, code, stderr) => {
-  const outcome = await runCommand(folder, args);
+test.each(cases)('%s', async (_, args, code, stderr) => {
+  const outcome = await runHere(folder, args);
   expect(outcome).toMatchObject({ code, stderr: expect.stringMatching(stderr) });
   expect(outcome.stdout).toBe('');
   expect(outcome.stderr).not.toMatch(/^ {4}at /m);
 });
 
+test.each([
+  [['table', 'all', '--graph', 'nowhere'], 3, /^error: there is no graph at nowhere\. Build one first/],
+  [['biuld'], 2, /Did you mean build/],
+] as const)('the program as a process: %j ends with %i', async (args, code, stderr) => {
+  const outcome = await runCommand(folder, args);
+  expect(outcome).toEqual({ code, stdout: '', stderr: expect.stringMatching(stderr) });
+});
+
 test('--debug shows the stack', async () => {
-  const outcome = await runCommand(folder, ['table', 'all', '--graph', 'nowhere', '--debug']);
+  const outcome = await runHere(folder, ['table', 'all', '--graph', 'nowhere', '--debug']);
   expect(outcome.stderr).toMatch(/^ {4}at /m);
 });
 
 describe('a build of nothing', () => {
   test('leaves no folder behind', async () => {
-    await runCommand(folder, ['build', 'none.txt', '-o', 'new/deep/out', '--no-validate']);
+    await runHere(folder, ['build', 'none.txt', '-o', 'new/deep/out', '--no-validate']);
     expect(existsSync(join(folder, 'new'))).toBe(false);
   });
 
   test('leaves what was there', async () => {
-    await runCommand(folder, ['build', 'story.txt', '-o', 'kept', '--no-validate']);
+    await runHere(folder, ['build', 'story.txt', '-o', 'kept', '--no-validate']);
     const before = readFileSync(join(folder, 'kept', 'graph.nq'));
-    expect(await runCommand(folder, ['build', 'none.txt', '-o', 'kept', '--no-validate'])).toMatchObject({
+    expect(await runHere(folder, ['build', 'none.txt', '-o', 'kept', '--no-validate'])).toMatchObject({
       code: 1,
     });
     expect(readFileSync(join(folder, 'kept', 'graph.nq'))).toEqual(before);
@@ -98,7 +106,7 @@ describe('a build of nothing', () => {
 test.skipIf(process.getuid?.() === 0)('a folder without permission', async () => {
   mkdirSync(join(folder, 'locked'));
   chmodSync(join(folder, 'locked'), 0o500);
-  expect(await runCommand(folder, ['build', 'story.txt', '-o', 'locked', '--no-validate'])).toMatchObject({
+  expect(await runHere(folder, ['build', 'story.txt', '-o', 'locked', '--no-validate'])).toMatchObject({
     code: 3,
   });
 });

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
+import { run } from '../../src/cli/run.ts';
 
 /** The compiled program: `npm test` builds it first. */
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -25,6 +26,26 @@ export async function runCommand(folder: string, args: readonly string[], stdin 
   child.stdin.on('error', () => {});
   child.stdin.end(stdin);
   return outcomeOf(child);
+}
+
+/** Runs a command line in a folder within this process, which is quicker; one at a time. */
+export async function runHere(folder: string, args: readonly string[]): Promise<Outcome> {
+  const printed = { stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      printed[name] += text;
+      return true;
+    }),
+  );
+  const home = process.cwd();
+  process.chdir(folder);
+  try {
+    return { code: await run(args), ...printed };
+  } finally {
+    process.chdir(home);
+    process.exitCode = undefined;
+    for (const spy of spies) spy.mockRestore();
+  }
 }
 
 /** What a process printed, once it has ended. */
