@@ -11,7 +11,9 @@ export function resolveOfficial(
 ): OfficialFact | undefined {
   const { office, person } = candidate;
   const who = doc.personOf.get(person);
-  const of = who && office.counts !== 'no' ? doc.served.ofOffice(office, who) : undefined;
+  // A director or chief executive of nobody named is more likely a company's than a state's.
+  const guess = office.counts === 'yes' || office.served !== undefined || office.servedThrough !== undefined;
+  const of = who && guess && office.counts !== 'no' ? doc.served.ofOffice(office, who) : undefined;
   if (!who || !of) return undefined;
   return {
     kind: 'official',
