@@ -42,7 +42,7 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
   // "will visit Norway *for talks*"
   if (hosts.length === 0 && subjects.length > 0 && partners.destination)
     return { hosts: subjects, guests: [partners.destination] };
-  const attends = ATTENDS.has(verbAt(a, partners.verb)?.lemma ?? '');
+  const attends = !partners.aside && ATTENDS.has(verbAt(a, partners.verb)?.lemma ?? '');
   return attends && hosts.length > 0 ? { hosts: [...subjects, ...hosts], guests } : told;
 }
 

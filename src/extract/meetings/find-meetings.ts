@@ -33,7 +33,7 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
       : completeSides(a, match, readSides(a, match), partners);
   const gathers = frame.verbs.length > 0 && (kind === 'summit' || kind === 'conference');
   if (!enough(sides, gathers) || isVague(match, sides)) return [];
-  const dates = partners ? readComplements(a, partners.verb).dates : [];
+  const dates = partners && occurrence.status !== 'proposed' ? readComplements(a, partners.verb).dates : [];
   const dated = dateMeeting(a, occurrence, occurrence.status, dates);
   const located = locateMeeting(a, occurrence);
   const teller = occurrence.noun ?? occurrence.verb ?? occurrence.first;

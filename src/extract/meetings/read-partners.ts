@@ -19,6 +19,8 @@ export interface Partners {
   readonly verb: number;
   readonly subjects: readonly Side[];
   readonly objects: readonly Side[];
+  /** "on the sidelines of": what is told took place beside it. */
+  readonly aside: boolean;
   /** "went to *Norway* for talks": whom the traveller is to talk to. */
   readonly destination?: Side;
 }
@@ -31,7 +33,12 @@ const INSIDE = new Set('in during at after before following on since for into fr
  * meeting noun at phrase `n`; nothing where no preposition ties it to a clause.
  */
 export function readPartners(a: AnnotatedArticle, n: number): Partners | undefined {
-  if (kindAt(a, n - 1) !== 'preposition' || !INSIDE.has(tie(a, n)) || hangsOnNoun(a, n)) return undefined;
+  if (
+    !/^(?:preposition|subordinator)$/.test(kindAt(a, n - 1) ?? '') ||
+    !INSIDE.has(tie(a, n)) ||
+    hangsOnNoun(a, n)
+  )
+    return undefined;
   const verb = verbBefore(a, n) ?? verbAfter(a, n);
   if (verb === undefined) return undefined;
   const inverted = isInverted(a, verb);
@@ -42,9 +49,15 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
   return {
     verb,
     subjects,
+    aside: wordAt(a, n - 1) === 'of' && /^(?:sidelines?|margins?)$/.test(headAt(a, n - 2)),
     objects: objects.filter(({ mention }) => isPersonal(mention)),
     ...(destination && { destination }),
   };
+}
+
+function headAt(a: AnnotatedArticle, p: number): string {
+  const noun = nounAt(a, p);
+  return noun ? headOf(a, noun) : '';
 }
 
 function destinationOf(a: AnnotatedArticle, verb: number): Side | undefined {

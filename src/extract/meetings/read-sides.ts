@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { kindAt, wordAt } from '../syntax/walk.ts';
 import { canMeet, isPersonal, type Side } from './side.ts';
-import { standsFor } from './stands-for.ts';
+import { isDelegation, leaderOf, standsFor } from './stands-for.ts';
 
 /** Who met: `hosts` are named before the telling word, `guests` after it. */
 export interface Sides {
@@ -23,7 +23,9 @@ export function readSides(a: AnnotatedArticle, match: FrameMatch): Sides {
   return {
     hosts: namesBoth(match) ? hosts.filter(({ phrase }) => !isSubject(match, phrase)) : hosts,
     guests:
-      frame.attributes.guests === 'persons' ? guests.filter(({ mention }) => isPersonal(mention)) : guests,
+      frame.attributes.guests === 'persons'
+        ? guests.filter((guest) => isPersonal(guest.mention) || isDelegation(a, guest))
+        : guests,
   };
 }
 
@@ -66,9 +68,14 @@ function nearTo(a: AnnotatedArticle, { occurrence }: FrameMatch): (phrase: numbe
 
 function sidesOf(a: AnnotatedArticle, { mention, phrase }: Filler): Side[] {
   if (phrase === undefined) return mention && canMeet(mention) && !isPlaceName(mention) ? [{ mention }] : [];
-  if (mention) return canMeet(mention) ? [{ mention, phrase }] : [];
-  return standsFor(a, phrase);
+  const others = mention && namesSide(mention) ? leaderOf(a, phrase) : standsFor(a, phrase);
+  if (others.length > 0) return others;
+  return mention && canMeet(mention) ? [{ mention, phrase }] : [];
 }
+
+/** True for all but "ministers", whose states are told by what follows: "from Norway and Finland". */
+const namesSide = (mention: Mention): boolean =>
+  mention.kind !== 'office' || !mention.office.plural || mention.office.served !== undefined;
 
 /** "the Geneva talks", "a White House meeting": a capital or a seat before the noun says where. */
 const isPlaceName = (mention: Mention): boolean =>

@@ -114,7 +114,7 @@ function listStart(a: AnnotatedArticle, i: number, first: number): number {
 function governedList(a: AnnotatedArticle, and: number, first: number): number | undefined {
   const preposition = and - 2;
   if (kindAt(a, and) !== 'and' || !nounAt(a, and - 1) || preposition <= first) return undefined;
-  return /^(?:with|of|among|for)$/.test(wordAt(a, preposition)) &&
+  return /^(?:with|of|among|for|from|between)$/.test(wordAt(a, preposition)) &&
     nounAt(a, preposition - 1) &&
     !verbAt(a, preposition - 2)
     ? preposition - 1

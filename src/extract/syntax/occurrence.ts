@@ -64,13 +64,28 @@ export function placesOf(prepositional: readonly Prepositional[]): Map<string, r
   return places;
 }
 
+/** Verbs whose day is not the day of what they lead to. */
+const DECISIONS = new Set(
+  'agree propose offer decide urge ask invite call vow pledge promise refuse decline threaten request order'.split(
+    ' ',
+  ),
+);
+
 /** "On Saturday Lavrov met": dates between the clause's start and its verb. */
 export function datesBefore(a: AnnotatedArticle, v: number): number[] {
   const { first } = sentencePhrases(a, v);
   const dates: number[] = [];
   for (let k = v - 1; k >= first; k--) {
     if (kindAt(a, k) === 'date') dates.push(k);
+    if (decides(a, k, v)) return [];
     if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') break;
   }
   return dates;
+}
+
+/** "agreed on Monday *to meet*": the day is that of the decision. */
+function decides(a: AnnotatedArticle, k: number, v: number): boolean {
+  const verb = verbAt(a, k);
+  if (verbAt(a, v)?.form !== 'infinitive' || verb?.form !== 'finite') return false;
+  return verb.tense === 'past' && !verb.passive && !verb.perfect && DECISIONS.has(verb.lemma);
 }

@@ -56,6 +56,8 @@ export function readComplements(a: AnnotatedArticle, p: number): Complements {
     } else if (kind === 'and' && kindAt(a, i + 1) === 'preposition') i++;
     else if (kind === 'verb') {
       if (verbAt(a, i)?.form === 'infinitive') infinitive = i;
+      // "received a delegation *led by X* on Monday": the day is that of the verb before.
+      if (!ofNoun && isEscort(a, i)) dates.push(...readComplements(a, i).dates);
       break;
     } else break;
   }
@@ -103,3 +105,6 @@ function goesOnAfterComma(a: AnnotatedArticle, at: number, limit: number): boole
   if (next === 'date') return true;
   return next === 'preposition' && wordAt(a, at + 1) !== 'for' && verbAt(a, at + 2) === undefined;
 }
+
+const isEscort = (a: AnnotatedArticle, p: number): boolean =>
+  verbAt(a, p)?.form === 'participle' && /^(?:lead|head|accompany)$/.test(verbAt(a, p)?.lemma ?? '');
