@@ -29,6 +29,8 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
   const p = previousWord(t, i);
   const previous = tagAt(t, p);
   const follower = lowerAt(t, nextWord(t, i));
+  // "the minister *called* for unity", "*called* on both sides"
+  if (lower === 'called' && /^(?:for|on|upon)$/.test(follower)) return 'VBD';
   const next = tagAt(t, nextWord(t, i));
   const dated = (t.dateAt[nextWord(t, i)] ?? -1) >= 0;
   if (previous === 'PRP' || previous === 'W') return 'VBD';
