@@ -39,8 +39,12 @@ export function findNamed(tokens: readonly Token[], lexicon: Lexicon): Named[] {
   return found;
 }
 
-const startsLikeName = (token: Token): boolean =>
-  /^[\p{Lu}\p{N}]/u.test(token.text) || /^(?:al|el|as|ash|then|ex)-\p{Lu}/u.test(token.text);
+function startsLikeName(token: Token): boolean {
+  const first = token.text.charCodeAt(0);
+  if (first < 128 && first >= 65 && first <= 90) return true;
+  if (first >= 97 && first <= 122) return /^(?:al|el|as|ash|then|ex)-\p{Lu}/u.test(token.text);
+  return /^[\p{Lu}\p{N}]/u.test(token.text);
+}
 
 /** "Andean Community of Nations (CAN)": one name with its acronym, which stands for it from then on. */
 function withAcronym(
@@ -97,6 +101,7 @@ function isWrittenAsName(token: Token | undefined, length: number, lexicon: Lexi
 
 /** "US-China", "DPRK-Russia", "Sino-Australian", "EU-led": two names, or a name and a word, in one token. */
 function compound(token: Token, at: number, lexicon: Lexicon): Named | undefined {
+  if (!/[-‐‑–/]/.test(token.text)) return undefined;
   const parts = token.text.split(/[-‐‑–/]/);
   const [head = '', ...rest] = parts;
   if (rest.length === 0 || rest.length > 2) return undefined;

@@ -60,6 +60,7 @@ export function splitSentences(
 /** A stop of its own, or the stop of an abbreviation before a word that plainly opens a sentence. */
 function endsAt(token: Token, next: Token, openers: ReadonlySet<string>): boolean {
   if (ENDS.has(token.text)) return true;
+  if (!token.text.endsWith('.')) return false;
   return /\p{L}\.$/u.test(token.text) && /^\p{Lu}/u.test(next.text) && openers.has(next.lower);
 }
 
