@@ -1,6 +1,7 @@
 import type { Frame } from '../model/frame.ts';
 import type { AnnotatedArticle, Mention } from '../model/mention.ts';
 import type { Grammar } from './grammar.ts';
+import { clauseOfNoun, placesOfClause, type Tie } from './syntax/clause-of-noun.ts';
 import { anchorOf, governingVerb } from './syntax/governing-verb.ts';
 import { type Occurrence, occurrenceOfVerb } from './syntax/occurrence.ts';
 import { occurrenceOfNoun } from './syntax/occurrence-of-noun.ts';
@@ -11,12 +12,19 @@ export interface Filler {
   readonly mention?: Mention;
   /** The noun phrase, by index; absent for a mention inside the telling noun. */
   readonly phrase?: number;
+  /** Which of the role's places it stands in. */
+  readonly place: string;
 }
+
+const CLAUSE = 'clause.';
+const NO_PLACES: ReadonlyMap<string, readonly number[]> = new Map();
 
 /** A frame found in the text, its roles filled. */
 export interface FrameMatch {
   readonly frame: Frame;
   readonly occurrence: Occurrence;
+  /** What ties the telling noun to its clause. */
+  readonly tie?: Tie;
   readonly roles: ReadonlyMap<string, readonly Filler[]>;
 }
 
@@ -44,12 +52,23 @@ function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar
   if (!frames) return [];
   const governor = governingVerb(a, anchorOf(a, n));
   const lemma = governor && governor.role !== 'preposition' ? verbAt(a, governor.verb)?.lemma : undefined;
+  const tie = frames.some(needsClause) ? clauseOfNoun(a, n) : undefined;
   const fitting = [
-    ...frames.filter(({ verbs }) => lemma !== undefined && verbs.includes(lemma)),
-    ...frames.filter(({ verbs }) => verbs.length === 0),
+    ...frames.filter(({ verbs, ties }) => ties.length === 0 && lemma !== undefined && verbs.includes(lemma)),
+    ...frames.filter((each) => tie !== undefined && isTied(a, each, tie)),
+    ...frames.filter(({ verbs, ties }) => ties.length === 0 && verbs.length === 0),
   ];
   const occurrence = fitting.length > 0 ? occurrenceOfNoun(a, n, modality) : undefined;
-  return occurrence ? fillAll(a, oneOfEachKind(fitting), occurrence) : [];
+  return occurrence ? fillAll(a, oneOfEachKind(fitting), occurrence, tie) : [];
+}
+
+const needsClause = ({ ties, roles }: Frame): boolean =>
+  ties.length > 0 || Object.values(roles).some((places) => places.some((place) => place.startsWith(CLAUSE)));
+
+/** "*arrived for* a visit": the clause is of the frame's verbs and tied as the frame says. */
+function isTied(a: AnnotatedArticle, { verbs, ties }: Frame, tie: Tie): boolean {
+  if (!ties.includes(tie.word)) return false;
+  return verbs.length === 0 || (tie.verb !== undefined && verbs.includes(verbAt(a, tie.verb)?.lemma ?? ''));
 }
 
 /** Of the frames of one kind of fact the first listed. */
@@ -58,19 +77,29 @@ function oneOfEachKind(frames: readonly Frame[]): Frame[] {
   return frames.filter((frame, at) => frames.findIndex((other) => kindOf(other) === kindOf(frame)) === at);
 }
 
-const fillAll = (a: AnnotatedArticle, frames: readonly Frame[], occurrence: Occurrence): FrameMatch[] =>
-  frames.flatMap((frame) => fill(a, frame, occurrence) ?? []);
+const fillAll = (
+  a: AnnotatedArticle,
+  frames: readonly Frame[],
+  occurrence: Occurrence,
+  tie?: Tie,
+): FrameMatch[] => frames.flatMap((frame) => fill(a, frame, occurrence, tie) ?? []);
 
-function fill(a: AnnotatedArticle, frame: Frame, occurrence: Occurrence): FrameMatch | undefined {
+function fill(
+  a: AnnotatedArticle,
+  frame: Frame,
+  occurrence: Occurrence,
+  tie: Tie | undefined,
+): FrameMatch | undefined {
   if (frame.unless.length > 0 && meansOther(a, frame, occurrence)) return undefined;
+  const clause = tie?.verb !== undefined && needsClause(frame) ? placesOfClause(a, tie.verb) : NO_PLACES;
   const roles = new Map<string, Filler[]>();
   for (const [role, places] of Object.entries(frame.roles)) {
     roles.set(
       role,
-      places.flatMap((place) => fillersAt(a, place, occurrence)),
+      places.flatMap((place) => fillersAt(a, place, occurrence, clause)),
     );
   }
-  return { frame, occurrence, roles };
+  return { frame, occurrence, ...(tie && { tie }), roles };
 }
 
 /** "met a *deadline*", "a *press* conference", "a call *for* calm": the object's head, or a word beside the telling noun. */
@@ -89,11 +118,13 @@ function fillersAt(
   a: AnnotatedArticle,
   place: string,
   { places, possessors, modifiers }: Occurrence,
+  clause: ReadonlyMap<string, readonly number[]>,
 ): Filler[] {
-  if (place === 'possessor') return possessors.map((mention) => ({ mention }));
-  if (place === 'modifier') return modifiers.map((mention) => ({ mention }));
-  return (places.get(place) ?? []).map((phrase) => {
+  if (place === 'possessor') return possessors.map((mention) => ({ mention, place }));
+  if (place === 'modifier') return modifiers.map((mention) => ({ mention, place }));
+  const phrases = place.startsWith(CLAUSE) ? clause.get(place.slice(CLAUSE.length)) : places.get(place);
+  return (phrases ?? []).map((phrase) => {
     const mention = mentionOf(a, phrase);
-    return mention ? { mention, phrase } : { phrase };
+    return mention ? { mention, phrase, place } : { phrase, place };
   });
 }

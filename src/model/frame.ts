@@ -12,9 +12,15 @@ export interface Frame {
   readonly nouns: readonly string[];
   /**
    * For each role the places in the clause that can fill it, best first: `subject`, `object`, `second` (of two objects),
-   * `possessor` and `modifier` (of the noun), or a preposition.
+   * `possessor` and `modifier` (of the noun), or a preposition; `clause.subject`, `clause.object`, `clause.in` … in the
+   * clause that a preposition ties the noun to.
    */
   readonly roles: Readonly<Record<string, readonly string[]>>;
+  /**
+   * For a frame told by a noun: the prepositions one of which must tie the noun to its clause ("arrived *for* a visit",
+   * "*ahead of* a visit", "*at end* of a visit"); `verbs` are then those of that clause, any where there are none.
+   */
+  readonly ties: readonly string[];
   /** Head nouns of the object or of "with …", and words beside the telling noun, with which the phrase means something else
    * ("meet a deadline", "meet with resistance", "a press conference", "a call for calm"). */
   readonly unless: readonly string[];
