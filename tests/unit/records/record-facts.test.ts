@@ -5,7 +5,8 @@ import { recordFacts } from '../../../src/records/record-facts.ts';
 import { sampleArticles, sampleGraph } from '../../samples/sample-graph.ts';
 
 /** Facts at one place of an article have no order of their own. */
-const sorted = (records: readonly object[]): string[] => records.map((record) => JSON.stringify(record)).sort();
+const sorted = (records: readonly object[]): string[] =>
+  records.map((record) => JSON.stringify(record)).sort();
 
 test('records straight from facts are those of the tables, field by field and in the order of the columns', async () => {
   const store = await openGraph(sampleGraph.pathname);
