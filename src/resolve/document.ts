@@ -14,7 +14,7 @@ export interface Document {
   /** Offices whose holder is named only later. */
   readonly adoptions: readonly Adoption[];
   /** The sides of the event told last: whom "the two sides" means. Grows as events are resolved, in order of the text. */
-  readonly pairs: { readonly at: number; readonly parties: readonly Party[] }[];
+  readonly pairs: { readonly at: number; readonly parties: readonly Party[]; readonly occurred: boolean }[];
 }
 
 export function createDocument(a: AnnotatedArticle, subjects: readonly SubjectMention[]): Document {

@@ -88,6 +88,8 @@ function merge(known: Fact, next: Fact, candidate: Candidate): Fact | undefined 
 }
 
 function rememberPair(doc: Document, fact: Fact, { quote }: Candidate): void {
-  if (fact.kind === 'meeting') doc.pairs.push({ at: quote.start, parties: fact.participants });
-  if (fact.kind === 'visit') doc.pairs.push({ at: quote.start, parties: [fact.visitor, fact.destination] });
+  const occurred = fact.status === 'occurred';
+  if (fact.kind === 'meeting') doc.pairs.push({ at: quote.start, parties: fact.participants, occurred });
+  if (fact.kind === 'visit')
+    doc.pairs.push({ at: quote.start, parties: [fact.visitor, fact.destination], occurred });
 }

@@ -4,13 +4,21 @@ import { type Document, statesBefore } from '../document.ts';
 
 /** "the two sides", "both leaders", "the two countries": the sides of the event told last, else the two states of the story. */
 export function resolvePair(doc: Document, mention: AnaphorMention): Party[] {
-  const told = doc.pairs
-    .filter(({ at, parties }) => at < mention.start && parties.length === 2)
-    .at(-1)?.parties;
-  if (mention.stands === 'two-persons' || mention.stands === 'they') return told ? [...told] : [];
+  const pairs = doc.pairs.filter(({ at, parties }) => at < mention.start && parties.length === 2);
+  if (mention.stands === 'two-persons' || mention.stands === 'they') {
+    const personal = pairs.filter(({ parties }) =>
+      parties.every(({ kind }) => kind === 'person' || kind === 'office'),
+    );
+    return [...((lastHeld(personal) ?? pairs.at(-1))?.parties ?? [])];
+  }
+  const told = pairs.at(-1)?.parties;
   const states = told && statesOf(doc, told);
   return states?.length === 2 ? states : mainStates(doc, mention.start);
 }
+
+/** Of events that took place rather than of those to come. */
+const lastHeld = (pairs: Document['pairs']): Document['pairs'][number] | undefined =>
+  pairs.findLast(({ occurred }) => occurred) ?? pairs.at(-1);
 
 /** The states of two parties, where they are two. */
 function statesOf(doc: Document, parties: readonly Party[]): StateEntity[] {

@@ -64,7 +64,40 @@ function governingState(a: AnnotatedArticle, office: OfficePhrase): StateEntity 
   const within =
     sentence &&
     (actingState(a, sentence.first, office.first) ?? visitedState(a, sentence.first, office.first));
-  return within ?? a.home ?? mostNamed(a);
+  return within ?? (meetsOwnTop(a, office) ? otherState(a) : undefined) ?? a.home ?? mostNamed(a);
+}
+
+/** Offices at the head of a state. */
+const TOP = new Set([
+  'president',
+  'prime minister',
+  'premier',
+  'chancellor',
+  'king',
+  'queen',
+  'emperor',
+  'emir',
+  'sultan',
+]);
+
+/** "President Lee met Prime Minister Roe": at the head of a state stands one; the second of a sentence is another's. */
+function meetsOwnTop(a: AnnotatedArticle, office: OfficePhrase): boolean {
+  const sentence = a.sentenceAt[office.first];
+  return (
+    TOP.has(office.head) &&
+    a.mentions.some(
+      (other) =>
+        other.kind === 'person' &&
+        other.sentence === sentence &&
+        other.last <= office.first &&
+        other.offices.some(({ head, former }) => TOP.has(head) && head !== office.head && !former),
+    )
+  );
+}
+
+/** The state named most that is not the one the story is told from. */
+function otherState(a: AnnotatedArticle): StateEntity | undefined {
+  return mostNamed(a, a.home?.code);
 }
 
 const wordBefore = (a: AnnotatedArticle, token: number): string => a.tokens[token - 1]?.lower ?? '';
@@ -93,10 +126,11 @@ function statesIn(a: AnnotatedArticle, from: number, to: number): StateMention[]
   return [...found];
 }
 
-function mostNamed({ mentions }: AnnotatedArticle): StateEntity | undefined {
+function mostNamed({ mentions }: AnnotatedArticle, but?: string): StateEntity | undefined {
   const counts = new Map<string, { state: StateEntity; count: number }>();
   for (const mention of mentions) {
     for (const state of statesOf(mention)) {
+      if (state.code === but) continue;
       const entry = counts.get(state.code) ?? { state, count: 0 };
       entry.count++;
       counts.set(state.code, entry);
