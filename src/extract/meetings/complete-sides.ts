@@ -39,6 +39,10 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
   // "Y told X at *their* meeting"
   if (hosts.every(({ mention }) => isPronoun(mention)) && subjects.length > 0 && objects.length > 0)
     return { hosts: subjects, guests: objects };
+  // "X and Y agreed in a phone call"
+  const joined = hosts.length === 0 && objects.length === 0 && subjects.length > 1;
+  if (joined && subjects.every(({ mention }) => mention.kind === 'person'))
+    return { hosts: subjects, guests };
   // "will visit Norway *for talks*"
   if (hosts.length === 0 && subjects.length > 0 && partners.destination)
     return { hosts: subjects, guests: [partners.destination] };

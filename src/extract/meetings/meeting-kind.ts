@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../../model/fact.ts';
-import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { AnnotatedArticle, TokenRange } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { headOf, lowerAt, nounAt } from '../syntax/walk.ts';
+import { lowerAt, nounAt } from '../syntax/walk.ts';
 
 /** What carries a voice over a distance: "by *phone*", "a *video* conference". */
 const MEANS = new Set(
@@ -9,7 +9,7 @@ const MEANS = new Set(
     ' ',
   ),
 );
-const BY = ['by', 'via', 'over', 'on', 'through'];
+const BY = ['by', 'via', 'over', 'on', 'through', 'in', 'during'];
 const KINDS = new Set<string>(['meeting', 'summit', 'talks', 'call', 'conference'] satisfies MeetingKind[]);
 
 /** What the frame says, unless the words around it say that it was a call. */
@@ -21,11 +21,17 @@ export function meetingKind(a: AnnotatedArticle, { frame, occurrence }: FrameMat
 
 function tellsCall(a: AnnotatedArticle, { noun, places }: FrameMatch['occurrence']): boolean {
   const phrase = noun === undefined ? undefined : nounAt(a, noun);
-  for (let t = phrase?.first ?? 0; t < (phrase?.last ?? 0); t++) if (MEANS.has(lowerAt(a, t))) return true;
+  if (phrase && names(a, phrase)) return true;
   return BY.some((word) =>
     (places.get(word) ?? []).some((p) => {
       const means = nounAt(a, p);
-      return means !== undefined && (MEANS.has(headOf(a, means)) || MEANS.has(lowerAt(a, means.first)));
+      return means !== undefined && names(a, means);
     }),
   );
+}
+
+/** "phone", "a telephone conversation", "video link". */
+function names(a: AnnotatedArticle, { first, last }: TokenRange): boolean {
+  for (let t = first; t < last; t++) if (MEANS.has(lowerAt(a, t))) return true;
+  return false;
 }

@@ -21,11 +21,22 @@ export interface Located {
 }
 
 const WHERE = ['in', 'at', 'near'];
+/** Under these a noun is what is talked about, and what follows it says where that is: "on the situation *in Norland*". */
+const ABOUT = new Set(
+  'on about over after following regarding concerning amid against despite of'.split(' '),
+);
+const GATHERINGS = new Set(
+  'talks meeting meetings summit conference forum sidelines margins session ceremony visit trip hotel palace residence office assembly'.split(
+    ' ',
+  ),
+);
 
 /** Reads "in Moscow", "at the White House", "here"; "In Geneva, X met Y"; "the Yalta conference". */
 export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Located {
   const after = WHERE.flatMap((word) => occurrence.places.get(word) ?? []);
-  const named = [...after, ...fronted(a, occurrence)].flatMap((phrase) => namedAt(a, phrase));
+  const named = [...after.filter((phrase) => !isTopic(a, phrase)), ...fronted(a, occurrence)].flatMap(
+    (phrase) => namedAt(a, phrase),
+  );
   const best = named.find(({ place }) => isTown(place)) ?? named[0];
   if (best) return { ...best, here: false };
   const visited = duringVisit(a, occurrence) ?? joinedVisit(a, occurrence);
@@ -35,6 +46,21 @@ export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Loca
   for (let p = occurrence.first; p < occurrence.last; p++)
     if (lowerAt(a, a.phrases[p]?.first ?? -1) === 'here') return { here: true, phrase: p };
   return { here: false };
+}
+
+/** "clashes *in Norland*" after "talks on", "discussed the war *in Norland*": no place of the meeting. */
+function isTopic(a: AnnotatedArticle, phrase: number): boolean {
+  const noun = nounAt(a, phrase - 2);
+  if (
+    kindAt(a, phrase - 1) !== 'preposition' ||
+    !noun ||
+    noun.mention >= 0 ||
+    GATHERINGS.has(headOf(a, noun))
+  )
+    return false;
+  if (ABOUT.has(wordAt(a, phrase - 3))) return true;
+  const mention = mentionOf(a, phrase);
+  return kindAt(a, phrase - 3) === 'verb' && mention?.kind === 'state' && !isTown(mention);
 }
 
 function namedAt(a: AnnotatedArticle, phrase: number): { place: Mention; phrase: number }[] {
@@ -47,16 +73,16 @@ function namedAt(a: AnnotatedArticle, phrase: number): { place: Mention; phrase:
   return own ? [{ place: own, phrase }] : [];
 }
 
-/** "during his visit to Norway", "on a trip to Oslo". */
-function duringVisit(a: AnnotatedArticle, { places }: Occurrence): { mention: Mention } | undefined {
-  const visit = [...(places.get('during') ?? []), ...(places.get('on') ?? [])].find((p) => {
+/** "during his visit to Norway", "on a trip to Oslo": before or after the words that tell the meeting. */
+function duringVisit(a: AnnotatedArticle, { first, last }: Occurrence): { mention: Mention } | undefined {
+  for (let p = sentencePhrases(a, first).first + 1; p < last; p++) {
     const noun = nounAt(a, p);
-    return noun !== undefined && /^(?:visit|trip|stay|tour|stopover)$/.test(headOf(a, noun));
-  });
-  if (visit === undefined) return undefined;
-  const where = ['to', 'in'].flatMap((word) => places.get(word) ?? []).find((p) => p > visit);
-  const mention = where === undefined ? undefined : mentionOf(a, where);
-  return mention && isWhere(mention) ? { mention } : undefined;
+    if (!noun || !/^(?:visit|trip|stay|tour|stopover)$/.test(headOf(a, noun))) continue;
+    if (!/^(?:during|on)$/.test(wordAt(a, p - 1)) || !/^(?:to|in|of)$/.test(wordAt(a, p + 1))) continue;
+    const mention = mentionOf(a, p + 2);
+    if (mention && isWhere(mention)) return { mention };
+  }
+  return undefined;
 }
 
 /** "will *visit Norway* and meet X", "arrived in Oslo to meet X": the journey told before in the same sentence. */
@@ -77,10 +103,12 @@ function fronted(a: AnnotatedArticle, occurrence: Occurrence): number[] {
   return WHERE.includes(wordAt(a, start)) && start + 1 < occurrence.first ? [start + 1] : [];
 }
 
-const isWhere = (mention: Mention): boolean => mention.kind === 'place' || mention.kind === 'state';
+/** A place that lies in no state is a region or a sea: too wide to meet in. */
+const isWhere = (mention: Mention): boolean =>
+  mention.kind === 'state' ? !mention.paired : mention.kind === 'place' && mention.place.state !== undefined;
 
 const isTown = (mention: Mention): boolean =>
-  mention.kind === 'place' ||
+  (mention.kind === 'place' && mention.place.state !== undefined) ||
   (mention.kind === 'state' &&
     !mention.paired &&
     !mention.possessive &&

@@ -36,9 +36,16 @@ const PARTS = new Set(
   ),
 );
 
+/** Nouns that put forward what "of" or "for" adds: "rejected an *offer* of talks". */
+const OFFERS = new Set('offer proposal invitation request bid call appeal suggestion plan demand'.split(' '));
+
 /** The noun phrase that stands in the clause for the noun phrase `n`: "round" for the talks in "a round of talks". */
 export function anchorOf(a: AnnotatedArticle, n: number): number {
   const outer = nounAt(a, n - 2);
-  if (wordAt(a, n - 1) !== 'of' || !outer || sentencePhrases(a, n).first > n - 2) return n;
-  return PARTS.has(headOf(a, outer)) ? anchorOf(a, n - 2) : n;
+  const word = wordAt(a, n - 1);
+  if ((word !== 'of' && word !== 'for') || !outer || sentencePhrases(a, n).first > n - 2) return n;
+  const head = headOf(a, outer);
+  return (word === 'of' && PARTS.has(head)) || (OFFERS.has(head) && outer.mention < 0)
+    ? anchorOf(a, n - 2)
+    : n;
 }

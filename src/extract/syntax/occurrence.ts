@@ -66,7 +66,7 @@ export function placesOf(prepositional: readonly Prepositional[]): Map<string, r
 
 /** Verbs whose day is not the day of what they lead to. */
 const DECISIONS = new Set(
-  'agree propose offer decide urge ask invite call vow pledge promise refuse decline threaten request order'.split(
+  'agree propose offer decide urge ask invite call vow pledge promise refuse decline threaten request order leave depart head'.split(
     ' ',
   ),
 );

@@ -132,6 +132,8 @@ function ruleOf(
   // "is to visit", "is going to visit"
   if ((verb.lemma === 'be' || (verb.lemma === 'go' && verb.progressive)) && at === governed - 1)
     return 'planned';
+  // "left for Oslo to meet X"
+  if (/^(?:leave|depart|head)$/.test(verb.lemma)) return 'planned';
   const adjective =
     kindAt(a, governed - 1) === 'adverb'
       ? modality.get(lowerAt(a, a.phrases[governed - 1]?.first ?? 0))
