@@ -1,6 +1,7 @@
 import type { Credit } from '../../model/candidate.ts';
 import type { AnnotatedArticle, OrganizationMention } from '../../model/mention.ts';
 import { findSubject } from '../syntax/find-subject.ts';
+import { firstNamed, nameGroup } from '../syntax/name-group.ts';
 import {
   headOf,
   kindAt,
@@ -73,28 +74,10 @@ function mediumAt(a: AnnotatedArticle, p: number): OrganizationMention | undefin
   const mention = mentionOf(a, p);
   if (mention) return mention.kind === 'organization' && mention.role === 'agency' ? mention : undefined;
   if (!MEDIA.has(headOf(a, noun))) return undefined;
-  let first = noun.first;
-  while (
-    first < noun.head &&
-    /^(?:the|a|an|its|his|their|several|some|other|many|various)$/.test(lowerAt(a, first))
-  )
-    first++;
-  const named = Array.from({ length: noun.head - first }, (_, k) => lowerAt(a, first + k));
-  if (!named.some((word, k) => MEDIA_KIND.test(word) || a.mentionAt[first + k] !== -1)) return undefined;
-  const span = spanOf(a, first, noun.head + 1);
-  return {
-    kind: 'organization',
-    first,
-    last: noun.head + 1,
-    ...span,
-    sentence: sentenceOf(a, p),
-    possessive: false,
-    organization: {
-      kind: 'organization',
-      name: a.article.text.slice(span.start, span.end).replace(/\s+/g, ' '),
-    },
-    role: 'agency',
-  };
+  const first = firstNamed(a, p);
+  const words = Array.from({ length: noun.head - first }, (_, k) => lowerAt(a, first + k));
+  const told = words.some((word, k) => MEDIA_KIND.test(word) || a.mentionAt[first + k] !== -1);
+  return told ? nameGroup(a, p, 'agency') : undefined;
 }
 
 /** Reads "the KCNA reported Sunday", "Petra quoted him as saying", "said KCNA". */

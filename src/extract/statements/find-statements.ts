@@ -1,11 +1,12 @@
 import type { StatementCandidate } from '../../model/candidate.ts';
 import type { SpeechFrame } from '../../model/frame.ts';
-import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { inQuotation, kindAt, mentionOf, sentenceOf, spanOf, verbAt } from '../syntax/walk.ts';
 import { findAccordingTo } from './according-to.ts';
+import { audienceAt } from './audience.ts';
 import { type Content, findContent } from './find-content.ts';
 import { findSpeakers, type Speakers } from './find-speakers.ts';
 import { isDirect } from './is-direct.ts';
@@ -89,7 +90,8 @@ function toCandidate(
   content: Content,
 ): StatementCandidate {
   const addressee =
-    content.addressee.flatMap((p) => mentionOf(a, p) ?? [])[0] ?? meetingPartner(a, speech.verb);
+    content.addressee.flatMap((p) => mentionOf(a, p) ?? audienceAt(a, p) ?? [])[0] ??
+    meetingPartner(a, speech.verb);
   return {
     kind: 'statement',
     rule: `${speech.frame.id}.${content.how}`,
@@ -98,7 +100,7 @@ function toCandidate(
     quote: quoteOf(a, speakers, speech, content.span),
     sentence: sentenceOf(a, speech.verb),
     speakers: speakers.mentions,
-    ...(addressee && !speakers.mentions.includes(addressee as Mention) && { addressee }),
+    ...(addressee && !speakers.mentions.includes(addressee) && { addressee }),
     mode: isDirect(a, content.span) ? 'direct' : 'indirect',
     content: withoutComma(a, content.span),
   };
