@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { remember } from './remember.ts';
 import { CLAUSE_TAKERS, OBJECT_CONTROL } from './verb-classes.ts';
 import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
@@ -13,7 +14,12 @@ export interface Subject {
 const MAX_HOPS = 6;
 
 /** The subject of the verb group at phrase `v`, of whichever form, as far as its sentence tells. */
-export function findSubject(a: AnnotatedArticle, v: number, hops = 0): Subject | undefined {
+export const findSubject: (a: AnnotatedArticle, v: number) => Subject | undefined = remember((a, v) =>
+  subjectAfter(a, v, 0),
+);
+
+/** The subject found after so many passes to another verb. */
+function subjectAfter(a: AnnotatedArticle, v: number, hops: number): Subject | undefined {
   const verb = verbAt(a, v);
   if (!verb || hops > MAX_HOPS) return undefined;
   switch (verb.form) {
@@ -185,7 +191,7 @@ function subjectOfVerbBefore(
 ): Subject | undefined {
   for (let k = at - 1; k >= first; k--) {
     const verb = verbAt(a, k);
-    if (verb?.form === 'finite') return findSubject(a, k, hops + 1);
+    if (verb?.form === 'finite') return subjectAfter(a, k, hops + 1);
     if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') return undefined;
   }
   return undefined;
@@ -218,7 +224,7 @@ function subjectOfInfinitive(a: AnnotatedArticle, v: number, hops: number): Subj
     for (let k = governor + 1; k < v; k++)
       if (nounAt(a, k)) return { nouns: nounsBetween(a, k, lastOfList(a, k, v)), shared: true };
   }
-  return share(findSubject(a, governor, hops + 1));
+  return share(subjectAfter(a, governor, hops + 1));
 }
 
 function lastOfList(a: AnnotatedArticle, from: number, limit: number): number {
@@ -248,7 +254,7 @@ function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject 
   }
   for (let k = v - 1; k >= first; k--) {
     const verb = verbAt(a, k);
-    if (verb?.form === 'finite') return share(findSubject(a, k, hops + 1));
+    if (verb?.form === 'finite') return share(subjectAfter(a, k, hops + 1));
     if (kindAt(a, k) === 'quote') break;
   }
   let comma = false;

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { readList } from './read-list.ts';
+import { remember } from './remember.ts';
 import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** A preposition and the noun phrases it governs, by index. */
@@ -27,7 +28,9 @@ export interface Complements {
 const OPEN_CLAUSE = new Set(['despite', 'including', 'regarding', 'concerning', 'following']);
 
 /** Reads the complements of the verb group or noun phrase at phrase `p`. A noun takes no object. */
-export function readComplements(a: AnnotatedArticle, p: number): Complements {
+export const readComplements: (a: AnnotatedArticle, p: number) => Complements = remember(complementsOf);
+
+function complementsOf(a: AnnotatedArticle, p: number): Complements {
   const limit = sentencePhrases(a, p).last;
   const ofNoun = nounAt(a, p) !== undefined;
   const object: number[] = [];
