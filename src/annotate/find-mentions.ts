@@ -5,6 +5,7 @@ import { findAgencies } from './find-agencies.ts';
 import { findAnaphors } from './find-anaphors.ts';
 import { findPairs } from './find-pairs.ts';
 import { findPersons } from './persons/find-persons.ts';
+import { knownState } from './persons/known-state.ts';
 import { officePhrase } from './persons/office-phrase.ts';
 import type { PersonGroup } from './persons/person-group.ts';
 import { placed } from './placed.ts';
@@ -38,6 +39,7 @@ function isTaken(taken: Int32Array, range: TokenRange): boolean {
 }
 
 function personMention(draft: Draft, person: PersonGroup): Mention {
+  const known = knownState(draft, person);
   return {
     kind: 'person',
     ...placed(draft, person),
@@ -50,6 +52,7 @@ function personMention(draft: Draft, person: PersonGroup): Mention {
     },
     offices: person.titles.map((title) => officePhrase(draft, title)),
     phrasing: person.phrasing,
+    ...(known && { known }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { OrganizationEntity, PlaceEntity, StateEntity } from '../model/entity.ts';
-import type { AbbreviationUse, Knowledge, OfficeHead } from '../model/knowledge.ts';
+import type { AbbreviationUse, Knowledge, LeaderRow, OfficeHead } from '../model/knowledge.ts';
 import type { StateForm } from '../model/mention.ts';
+import { foldName } from './persons/fold-name.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
 /** What a gazetteer entry names. */
@@ -44,6 +45,8 @@ export interface Lexicon {
   readonly honorifics: PhraseTrie<true>;
   readonly institutionHeads: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, AbbreviationUse>;
+  /** Leaders by the short form of their name, folded. */
+  readonly leaders: ReadonlyMap<string, readonly LeaderRow[]>;
 }
 
 export function createLexicon(knowledge: Knowledge): Lexicon {
@@ -72,7 +75,12 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   }
   // "Hamas" beside "HAMAS": a name listed in both forms matches both.
   for (const words of cased) acronyms.delete(words);
-  return { names, acronyms, ...indexTitles(knowledge), ...indexWords(knowledge) };
+  const leaders = new Map<string, LeaderRow[]>();
+  for (const row of knowledge.leaders) {
+    const key = foldName(row.short);
+    leaders.set(key, [...(leaders.get(key) ?? []), row]);
+  }
+  return { names, acronyms, leaders, ...indexTitles(knowledge), ...indexWords(knowledge) };
 }
 
 /** Joined to a head they tell that the office is held no longer: "ex-president". */
@@ -102,7 +110,9 @@ function indexTitles({ officeHeads, officeModifiers }: Knowledge): Pick<Lexicon,
   return { heads, modifiers };
 }
 
-function indexWords(knowledge: Knowledge): Omit<Lexicon, 'names' | 'acronyms' | 'heads' | 'modifiers'> {
+function indexWords(
+  knowledge: Knowledge,
+): Omit<Lexicon, 'names' | 'acronyms' | 'heads' | 'modifiers' | 'leaders'> {
   const portfolios = new PhraseTrie<true>();
   for (const words of knowledge.portfolios) portfolios.add(words, true);
   const honorifics = new PhraseTrie<true>();

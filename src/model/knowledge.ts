@@ -28,6 +28,19 @@ export interface PlaceRow {
   readonly aliases: readonly string[];
 }
 
+/** Someone whose state news copy often leaves out: "President Clinton". */
+export interface LeaderRow {
+  readonly name: string;
+  /** What second mentions call them: the surname, "Xi", "Hun Sen". */
+  readonly short: string;
+  readonly state: StateEntity;
+  /** Head nouns of the offices held: `president`, `secretary`. */
+  readonly offices: readonly string[];
+  /** Years, inclusive; no end while the office lasts. */
+  readonly from: number;
+  readonly to?: number;
+}
+
 /** The noun an office or an acting body is named by: "minister", "ministry". */
 export interface OfficeHead {
   readonly head: string;
@@ -58,6 +71,7 @@ export interface Knowledge {
   /** News agencies, papers and broadcasters. */
   readonly agencies: readonly OrganizationRow[];
   readonly places: readonly PlaceRow[];
+  readonly leaders: readonly LeaderRow[];
   readonly officeHeads: readonly OfficeHead[];
   readonly officeModifiers: readonly OfficeModifier[];
   /** Fields an office can be for: "foreign", "foreign affairs", "trade and industry". */

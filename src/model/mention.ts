@@ -51,6 +51,8 @@ export interface PersonMention extends MentionBase {
   readonly offices: readonly OfficePhrase[];
   /** Which phrasing joined office and name: `title-before-name`, `apposition`, `office-comma-name`, `bare`. */
   readonly phrasing: string;
+  /** The state that the gazetteer knows a bearer of this name and office to have served then; only where the text names none. */
+  readonly known?: StateEntity;
 }
 
 /** A person known by office alone: "the Chinese foreign minister". */

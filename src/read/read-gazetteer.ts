@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { StateEntity } from '../model/entity.ts';
-import type { OrganizationRow, PlaceRow, StateRow } from '../model/knowledge.ts';
+import type { LeaderRow, OrganizationRow, PlaceRow, StateRow } from '../model/knowledge.ts';
 import { readStates, wikidataCell } from './read-states.ts';
 import { SeedError } from './seed-error.ts';
 import { listCell, optionalCell, readTable, type SeedFile, seedFile } from './seed-file.ts';
@@ -17,14 +17,29 @@ const organizationSchema = z.object({
 
 const placeSchema = z.object({ name: nameCell, state: optionalCell, aliases: listCell });
 
+const yearCell = z
+  .string()
+  .regex(/^\d{4}$/, 'no year')
+  .transform(Number);
+
+const leaderSchema = z.object({
+  name: nameCell,
+  short: nameCell,
+  state: nameCell,
+  offices: listCell,
+  from: yearCell,
+  to: z.union([z.literal('').transform(() => undefined), yearCell]),
+});
+
 type FindState = (file: SeedFile, line: number, code: string | undefined) => StateEntity | undefined;
 
-/** The four tables of the gazetteer. @throws {SeedError} where one is missing or a row does not fit. */
+/** The five tables of the gazetteer. @throws {SeedError} where one is missing or a row does not fit. */
 export function readGazetteer(root: URL): {
   states: StateRow[];
   organizations: OrganizationRow[];
   agencies: OrganizationRow[];
   places: PlaceRow[];
+  leaders: LeaderRow[];
 } {
   const states = readStates(seedFile(root, 'gazetteer/states.tsv'));
   const byCode = new Map(states.map(({ state }) => [state.code, state]));
@@ -44,6 +59,7 @@ export function readGazetteer(root: URL): {
     organizations: readOrganizations(seedFile(root, 'gazetteer/organizations.tsv'), findState),
     agencies: readOrganizations(seedFile(root, 'gazetteer/agencies.tsv'), findState),
     places: readPlaces(seedFile(root, 'gazetteer/places.tsv'), findState),
+    leaders: readLeaders(seedFile(root, 'gazetteer/leaders.tsv'), findState),
   };
 }
 
@@ -69,5 +85,13 @@ function readPlaces(file: SeedFile, findState: FindState): PlaceRow[] {
   return readTable(file, placeSchema).map(({ line, value }) => {
     const state = findState(file, line, value.state);
     return { place: { kind: 'place', name: value.name, ...(state && { state }) }, aliases: value.aliases };
+  });
+}
+
+function readLeaders(file: SeedFile, findState: FindState): LeaderRow[] {
+  return readTable(file, leaderSchema).flatMap(({ line, value }) => {
+    const { state: code, to, ...row } = value;
+    const state = findState(file, line, code);
+    return state ? [{ ...row, state, ...(to !== undefined && { to }) }] : [];
   });
 }

@@ -20,13 +20,19 @@ const abbreviationSchema = z.object({
   use: z.enum(['before', 'number', 'any']),
 });
 
-const modalitySchema = z.object({ word: wordCell, status: z.enum(['occurred', 'planned', 'proposed', 'denied']) });
+const modalitySchema = z.object({
+  word: wordCell,
+  status: z.enum(['occurred', 'planned', 'proposed', 'denied']),
+});
 
 /** The word lists of one language. @throws {SeedError} where one is missing or a row does not fit. */
 export function readLexicon(
   root: URL,
   language: string,
-): Omit<Knowledge, 'states' | 'organizations' | 'agencies' | 'places' | 'frames' | 'speechFrames'> {
+): Omit<
+  Knowledge,
+  'states' | 'organizations' | 'agencies' | 'places' | 'leaders' | 'frames' | 'speechFrames'
+> {
   const list = (name: string): string[] => readList(seedFile(root, `lexicon/${language}/${name}.txt`));
   const heads = readTable(seedFile(root, `lexicon/${language}/office-heads.tsv`), headSchema);
   const modifiers = readTable(seedFile(root, `lexicon/${language}/office-modifiers.tsv`), modifierSchema);

@@ -26,7 +26,8 @@ export function findServed(a: AnnotatedArticle, personOf: ReadonlyMap<PersonMent
   const ofOffice = (office: OfficePhrase, holder?: Person): Served | undefined => {
     if (office.served) return office.served;
     if (memory.has(office)) return memory.get(office);
-    const served = through(office) ?? (holder && statedBy(holder)) ?? governingState(a, office);
+    const served =
+      through(office) ?? (holder && (statedBy(holder) ?? knownOf(holder))) ?? governingState(a, office);
     memory.set(office, served);
     return served;
   };
@@ -37,7 +38,7 @@ export function findServed(a: AnnotatedArticle, personOf: ReadonlyMap<PersonMent
     return person && ofPerson(person);
   };
   const ofPerson = (person: Person): Served | undefined => {
-    const stated = statedBy(person);
+    const stated = statedBy(person) ?? knownOf(person);
     if (stated || busy.has(person)) return stated;
     busy.add(person);
     const [office] = person.offices.filter(({ counts }) => counts !== 'no');
@@ -57,6 +58,9 @@ function statedBy(person: Person): Served | undefined {
     stated[0];
   return best?.served;
 }
+
+/** The state that the gazetteer knows for the name and office. */
+const knownOf = (person: Person): Served | undefined => person.mentions.find(({ known }) => known)?.known;
 
 /** The state whose office it must be when the words do not say. */
 function governingState(a: AnnotatedArticle, office: OfficePhrase): StateEntity | undefined {

@@ -20,6 +20,11 @@ const good = {
   ],
   agencies: ['name\tfull_name\twikidata\taliases\tof', 'TASS\t\t\tITAR-TASS\tRU'],
   places: ['name\tstate\taliases', 'Sochi\tRU', 'Red Sea'],
+  leaders: [
+    'name\tshort\tstate\toffices\tfrom\tto',
+    'Anna Roe\tRoe\tRU\tpresident|minister\t1990\t1995',
+    'Bo Doe\tDoe\tGE\tpresident\t2020\t',
+  ],
 };
 
 let folder = '';
@@ -79,6 +84,23 @@ test('rows become entities, empty cells are absent', () => {
     places: [
       { place: { kind: 'place', name: 'Sochi', state: russia }, aliases: [] },
       { place: { kind: 'place', name: 'Red Sea' }, aliases: [] },
+    ],
+    leaders: [
+      {
+        name: 'Anna Roe',
+        short: 'Roe',
+        state: russia,
+        offices: ['president', 'minister'],
+        from: 1990,
+        to: 1995,
+      },
+      {
+        name: 'Bo Doe',
+        short: 'Doe',
+        state: { kind: 'state', code: 'GE', name: 'Georgia', wikidata: 'Q230' },
+        offices: ['president'],
+        from: 2020,
+      },
     ],
   });
 });

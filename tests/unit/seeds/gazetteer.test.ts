@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readGazetteer } from '../../../src/read/read-gazetteer.ts';
 
 const gazetteer = readGazetteer(new URL('../../../seeds/', import.meta.url));
-const { states, organizations, agencies, places } = gazetteer;
+const { states, organizations, agencies, places, leaders } = gazetteer;
 
 /** States that were, with codes of ISO 3166-3, and Kosovo's code, which ISO leaves to its users. */
 const outsideIso = new Set(['SU', 'YU', 'CS', 'DD', 'XK']);
@@ -112,4 +112,16 @@ test('names are trimmed, straight-quoted and composed', () => {
   expect(names.filter((name) => name !== name.normalize('NFC').trim() || /[‘’“”]|\s\s/.test(name))).toEqual(
     [],
   );
+});
+
+describe('leaders', () => {
+  test('terms end after they begin, and no two of one person overlap', () => {
+    for (const { from, to } of leaders) expect(to ?? from).toBeGreaterThanOrEqual(from);
+    const terms = leaders.map((row) => `${row.name} ${row.offices.join()} ${row.from}`);
+    expect(duplicates(terms)).toEqual([]);
+  });
+
+  test('the short form is part of the name', () => {
+    for (const { name, short } of leaders) expect(name).toContain(short);
+  });
 });

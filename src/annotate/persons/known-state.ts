@@ -1,0 +1,65 @@
+import type { StateEntity } from '../../model/entity.ts';
+import type { LeaderRow } from '../../model/knowledge.ts';
+import { type Draft, wording } from '../draft.ts';
+import { foldName } from './fold-name.ts';
+import type { PersonGroup } from './person-group.ts';
+
+/**
+ * The state of "President Clinton" in a story of 1997: that of the one leader of the gazetteer with this name who held
+ * this office in the year of the story, or before it for a former office. Nothing where the text names a state, where
+ * the names do not fit, or where two leaders would do.
+ */
+export function knownState(draft: Draft, person: PersonGroup): StateEntity | undefined {
+  const told = person.titles.some(
+    ({ served, through, determiner }) => served || through || determiner === 'possessor',
+  );
+  if (person.titles.length === 0 || told) return undefined;
+  const words = wording(draft, person.name.first, person.name.last).split(/\s+/).map(foldName);
+  const rows = candidates(draft, words).filter(
+    (row) =>
+      fitsName(row, words) &&
+      person.titles.some(
+        ({ head, former }) => row.offices.includes(head.head) && inOffice(row, draft.article.date, former),
+      ),
+  );
+  const [first, ...others] = rows.map(({ state }) => state);
+  return others.every((state) => state === first) ? first : undefined;
+}
+
+/** Rows whose short form is the name, its last word or its first ("Hu Jintao"). */
+function candidates({ lexicon }: Draft, words: readonly string[]): LeaderRow[] {
+  const keys = new Set([
+    words.join(' '),
+    words.at(-1) ?? '',
+    words[0] ?? '',
+    ...(words.length > 2 ? words.slice(1, -1) : []),
+  ]);
+  return [...keys].flatMap((key) => lexicon.leaders.get(key) ?? []);
+}
+
+/** Every other word of the mention begins like another of the leader's: "Sergey" and "Sergei", "G." and "George". */
+function fitsName(row: LeaderRow, words: readonly string[]): boolean {
+  const short = new Set(row.short.split(/\s+/).map(foldName));
+  const rest = words.filter(
+    (word) => !short.has(word) && word.length > 0 && !/^(?:jr|sr|de|da|al)$/.test(word),
+  );
+  if (rest.length === 0) return true;
+  const own = row.name
+    .split(/[\s-]+/)
+    .map(foldName)
+    .filter((word) => !short.has(word));
+  return (
+    own.length === 0 ||
+    rest.some((word) =>
+      own.some((other) =>
+        word.length === 1 ? other.startsWith(word) : other.slice(0, 2) === word.slice(0, 2),
+      ),
+    )
+  );
+}
+
+function inOffice({ from, to = 9999 }: LeaderRow, date: string | undefined, former: boolean): boolean {
+  if (date === undefined) return true;
+  const year = Number(date.slice(0, 4));
+  return year >= from && (former || year <= to);
+}
