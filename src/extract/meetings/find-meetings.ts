@@ -9,9 +9,9 @@ import { dateMeeting } from './meeting-date.ts';
 import { meetingKind } from './meeting-kind.ts';
 import { locateMeeting } from './meeting-place.ts';
 import { quoteMeeting } from './meeting-quote.ts';
-import { readPartners } from './read-partners.ts';
+import { type Partners, readPartners } from './read-partners.ts';
 import { readSides, type Sides } from './read-sides.ts';
-import { isPlural } from './side.ts';
+import { isPlural, type Side } from './side.ts';
 import { splitMeetings } from './split-meetings.ts';
 import { toldBefore } from './told-before.ts';
 
@@ -36,13 +36,15 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
   const dates = partners && occurrence.status !== 'proposed' ? readComplements(a, partners.verb).dates : [];
   const dated = dateMeeting(a, occurrence, occurrence.status, dates);
   const located = locateMeeting(a, occurrence);
+  // Of "the summit between X and Y failed" the quote leaves out the verb.
+  const telling = frame.verbs.length > 0 ? occurrence : { noun: occurrence.noun, first: occurrence.first };
   const teller = occurrence.noun ?? occurrence.verb ?? occurrence.first;
   return splitMeetings(a, match, sides).map((met) => ({
     kind: 'meeting',
     rule: frame.id,
     confidence: frame.weight,
     status: dated.status,
-    quote: quoteMeeting(a, occurrence, met, [dated.phrase, located.phrase]),
+    quote: quoteMeeting(a, telling, withSubjects(met, partners), [dated.phrase, located.phrase]),
     sentence: sentenceOf(a, teller),
     meetingKind: kind,
     participants: met.map(({ mention }) => mention),
@@ -52,6 +54,10 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
     nominal: frame.verbs.length === 0,
   }));
 }
+
+/** "*X and Y* spoke after *their* summit": where no noun phrase names the sides, the quote takes in the clause's subject. */
+const withSubjects = (met: readonly Side[], partners: Partners | undefined): readonly Side[] =>
+  met.some(({ phrase }) => phrase !== undefined) ? met : [...met, ...(partners?.subjects ?? [])];
 
 /** Whoever acts and one they meet, or one word for several; a gathering needs one that takes part. */
 const enough = ({ hosts, guests }: Sides, gathers: boolean): boolean =>

@@ -3,7 +3,8 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
-import { nounAt, verbAt } from '../syntax/walk.ts';
+import { nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { storyDay } from './story-day.ts';
 
 /** When, and whether that changes what the verb says of it: "they *meet* on Friday" is a plan. */
 export interface Dated {
@@ -21,9 +22,15 @@ export function dateMeeting(
   further: readonly number[],
 ): Dated {
   const found = pick(a, occurrence, further);
-  if (!found) return { status };
+  if (!found) {
+    const date = status === 'occurred' && isFresh(a, occurrence) ? storyDay(a) : undefined;
+    return { status, ...(date && { date }) };
+  }
   const { mention, phrase } = found;
-  const settled = status === 'occurred' && liesAhead(a, occurrence, mention) ? 'planned' : status;
+  const settled =
+    isPutOff(a, found, status) || (status === 'occurred' && liesAhead(a, occurrence, mention))
+      ? 'planned'
+      : status;
   const date = settled === 'planned' || settled === 'proposed' ? mention.future : mention.past;
   return { status: settled, date, ...(phrase !== undefined && { phrase }) };
 }
@@ -59,6 +66,19 @@ function insideNoun(a: AnnotatedArticle, n: number | undefined): Picked[] {
     if (mention) return [{ mention }];
   }
   return [];
+}
+
+/** "postponed *until* Friday": to a day, not for good. */
+const isPutOff = (a: AnnotatedArticle, { phrase = -1 }: Picked, status: Status): boolean =>
+  status === 'denied' && /^(?:until|till|to)$/.test(wordAt(a, phrase - 1));
+
+/** What the lead tells, and what frames the words that a story reports: "when meeting X, Y said", "in talks with X, Y said". */
+function isFresh(a: AnnotatedArticle, { verb, noun, first }: Occurrence): boolean {
+  const lead = verb === undefined ? undefined : verbAt(a, verb);
+  if (sentenceOf(a, first) === 0 && lead?.tense === 'past' && !lead.perfect) return true;
+  const opener = wordAt(a, (noun ?? verb ?? first) - 1);
+  const told = verb === undefined ? noun !== undefined : verbAt(a, verb)?.form === 'gerund';
+  return told && /^(?:when|while|in|during|at|after)$/.test(opener);
 }
 
 /** A verb in the present with a day to come, or a noun with a date that no reading puts in the past. */

@@ -8,6 +8,7 @@ import {
   modifiersOf,
   nounAt,
   sentencePhrases,
+  verbAt,
   wordAt,
 } from '../syntax/walk.ts';
 import { findDestination } from './find-destination.ts';
@@ -30,6 +31,9 @@ const GATHERINGS = new Set(
     ' ',
   ),
 );
+/** What happens in a town without anybody meeting there. */
+const TROUBLES =
+  /^(?:situation|war|conflict|crisis|violence|clashes|fighting|attacks?|unrest|killings?|bombings?|events|developments|tensions)$/;
 
 /** Reads "in Moscow", "at the White House", "here"; "In Geneva, X met Y"; "the Yalta conference". */
 export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Located {
@@ -58,9 +62,10 @@ function isTopic(a: AnnotatedArticle, phrase: number): boolean {
     GATHERINGS.has(headOf(a, noun))
   )
     return false;
-  if (ABOUT.has(wordAt(a, phrase - 3))) return true;
   const mention = mentionOf(a, phrase);
-  return kindAt(a, phrase - 3) === 'verb' && mention?.kind === 'state' && !isTown(mention);
+  const town = mention !== undefined && isTown(mention);
+  if (ABOUT.has(wordAt(a, phrase - 3))) return !town || TROUBLES.test(headOf(a, noun));
+  return kindAt(a, phrase - 3) === 'verb' && !town;
 }
 
 function namedAt(a: AnnotatedArticle, phrase: number): { place: Mention; phrase: number }[] {
@@ -87,12 +92,27 @@ function duringVisit(a: AnnotatedArticle, { first, last }: Occurrence): { mentio
 
 /** "will *visit Norway* and meet X", "arrived in Oslo to meet X": the journey told before in the same sentence. */
 function joinedVisit(a: AnnotatedArticle, occurrence: Occurrence): { mention: Mention } | undefined {
-  const { verb = occurrence.first } = occurrence;
+  let { verb = occurrence.first } = occurrence;
   const { first } = sentencePhrases(a, verb);
   for (let k = verb - 1; k >= first; k--) {
     const kind = kindAt(a, k);
+    if (wordAt(a, k) === 'where') return placeBefore(a, k, first);
     if (kind === 'subordinator' || kind === 'relative' || kind === 'quote') return undefined;
-    if (kind === 'verb') return findDestination(a, k);
+    if (kind !== 'verb') continue;
+    const destination = findDestination(a, k);
+    // "is expected *to meet*": on past the verb that governs an infinitive.
+    if (destination || verbAt(a, verb)?.form !== 'infinitive') return destination;
+    verb = k;
+  }
+  return undefined;
+}
+
+/** "arrived in Oslo on Monday, *where* he met X". */
+function placeBefore(a: AnnotatedArticle, relative: number, first: number): { mention: Mention } | undefined {
+  for (let k = relative - 1; k >= first && k > relative - 6; k--) {
+    const mention = mentionOf(a, k);
+    if (mention && isWhere(mention)) return { mention };
+    if (kindAt(a, k) === 'verb') return undefined;
   }
   return undefined;
 }

@@ -1,13 +1,12 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import type { Occurrence } from '../syntax/occurrence.ts';
 import { spanOf } from '../syntax/walk.ts';
 import type { Side } from './side.ts';
 
 /** The clause from the first word that says who met whom to the last, with date and place where they follow. */
 export function quoteMeeting(
   a: AnnotatedArticle,
-  { verb, noun, first }: Occurrence,
+  { verb, noun, first }: { verb?: number | undefined; noun?: number | undefined; first: number },
   sides: readonly Side[],
   further: readonly (number | undefined)[],
 ): Span {

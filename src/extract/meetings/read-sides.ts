@@ -20,11 +20,13 @@ export function readSides(a: AnnotatedArticle, match: FrameMatch): Sides {
       .flatMap((filler) => sidesOf(a, filler));
   const guests = read('guest');
   const hosts = read('side');
+  // "hosted the leaders of Norway, *Sweden and Finland*"
+  const listed = guests[0]?.mention.kind === 'office' && guests[0].mention.office.plural;
   return {
     hosts: namesBoth(match) ? hosts.filter(({ phrase }) => !isSubject(match, phrase)) : hosts,
     guests:
       frame.attributes.guests === 'persons'
-        ? guests.filter((guest) => isPersonal(guest.mention) || isDelegation(a, guest))
+        ? guests.filter((guest) => isPersonal(guest.mention) || isDelegation(a, guest) || listed)
         : guests,
   };
 }
