@@ -50,6 +50,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   const has = (tag: Tag): boolean => options.includes(tag);
   // A possessive 's is no verb.
   const word = previous === 'POS' ? '' : lowerAt(t, p);
+  // "has long called for"
+  if (lower === 'long' && HAVE.has(word)) return 'RB';
   if ((previous === 'TO' || previous === 'MD' || (DO.has(word) && p < i - 1)) && has('VB')) return 'VB';
   if (has('VBN') && (BE.has(word) || HAVE.has(word)) && p >= t.sentence.first) return 'VBN';
   if (has('VBG') && first !== 'JJ' && BE.has(word)) return 'VBG';
@@ -61,8 +63,7 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
     PLURAL.test(word)
   )
     return 'VBP';
-  if (has('VBZ') && (previous === 'PRP' || previous === 'W' || previous === 'NN') && SINGULAR.test(word))
-    return 'VBZ';
+  if (has('VBZ') && SINGULAR.test(word) && takesPresent(t, i, previous, next, first)) return 'VBZ';
   if (has('VB') && continuesVerb(t, i, p, options, next)) return 'VB';
   if (has('VBD') && has('NN') && !COMPLEMENT.has(next) && !clauseNeedsVerb(t, i)) return 'NN';
   if (has('VBD') && has('VBN'))
@@ -71,6 +72,15 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (has('VBP') || has('VB')) return baseOrNoun(t, i, options, previous, next);
   if (has('VBG')) return gerundOrNoun(t, i, options, previous, next);
   return first;
+}
+
+/** "he *welcomes*", "which *groups* the states": after a relative word only with an object, unless a verb first of all. */
+function takesPresent(t: Tagging, i: number, previous: Tag, next: Tag, first: Tag): boolean {
+  if (previous === 'PRP' || previous === 'NN') return true;
+  return (
+    previous === 'W' &&
+    (first === 'VBZ' || COMPLEMENT.has(next) || next === 'JJ' || NOUNS.has(tagAt(t, i + 1)))
+  );
 }
 
 /** "that proposal" against "said that Norland": a noun follows and no verb comes right after it. */
@@ -238,7 +248,16 @@ function baseOrNoun(t: Tagging, i: number, options: readonly Tag[], previous: Ta
     (previous === 'NNP' &&
       (tagAt(t, p - 1) === 'CC' || (lowerAt(t, p - 1) === ',' && tagAt(t, p - 2) === 'NNP')));
   const verbal = !NOMINAL.has(first);
-  if (plural && verbal && COMPLEMENT.has(next)) return 'VBP';
+  if (plural && verbal && (COMPLEMENT.has(next) || tagAt(t, p - 1) === 'CC')) return 'VBP';
+  // "The members, who left early, *claim* that"
+  if (
+    next === 'W' &&
+    lowerAt(t, nextWord(t, i)) === 'that' &&
+    previous === '.' &&
+    options.includes('VBP') &&
+    clauseNeedsVerb(t, i)
+  )
+    return 'VBP';
   if (
     plural &&
     clauseNeedsVerb(t, i) &&

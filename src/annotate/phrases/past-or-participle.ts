@@ -10,7 +10,7 @@ const SAYING = new Set(
 );
 /** Verbs without an object have no passive: "arrived", "agreed", "failed". */
 const INTRANSITIVE = new Set(
-  'arrived agreed came went failed refused appeared happened died fell rose remained returned departed traveled travelled talked spoke occurred emerged lasted continued started began pledged vowed sought decided participated succeeded expired collapsed resigned conferred huddled dined interacted'.split(
+  'responded reacted arrived agreed came went failed refused appeared happened died fell rose remained returned departed traveled travelled talked spoke occurred emerged lasted continued started began pledged vowed sought decided participated succeeded expired collapsed resigned conferred huddled dined interacted'.split(
     ' ',
   ),
 );
@@ -34,7 +34,12 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
   const next = tagAt(t, nextWord(t, i));
   const dated = (t.dateAt[nextWord(t, i)] ?? -1) >= 0;
   if (previous === 'PRP' || previous === 'W') return 'VBD';
-  if (follower === 'by' && !INTRANSITIVE.has(lower))
+  const acting = follower === 'by' && tagAt(t, nextWord(t, i) + 1) === 'VBG';
+  if (
+    follower === 'by' &&
+    !INTRANSITIVE.has(lower) &&
+    !(acting && clauseNeedsVerb(t, i) && !finiteAhead(t, i + 1))
+  )
     return previous === 'CC' && clauseNeedsVerb(t, i) ? 'VBD' : 'VBN';
   if (REPORTING.has(lower) && NOUNS.has(previous) && endsReport(t, i)) return 'VBD';
   const reduced = (AFTER_REDUCED.has(next) || dated) && !INTRANSITIVE.has(lower);

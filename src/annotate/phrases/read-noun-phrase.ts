@@ -19,7 +19,7 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
     const index = mentionAt[k] ?? -1;
     const own = tagged.mentions[index];
     if (own) {
-      if (k > at && !joins(tagged, at, k, own, head)) break;
+      if (k > at && !joins(tagged, k, own, head)) break;
       k = Math.min(own.last, limit);
       head = lastWord(tagged, own, k);
       mention = index;
@@ -74,20 +74,27 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
  * a determiner or office of its own begins anew, as does the subject of a clause that tells more of a noun ("the time
  * President Lee met", "the questions Lee raised", "the progress Norland has made").
  */
-function joins(tagged: Tagged, first: number, at: number, mention: Mention, head: number): boolean {
-  const { tags, tokens, mentions, mentionAt } = tagged;
+function joins(tagged: Tagged, at: number, mention: Mention, head: number): boolean {
+  const { tags, mentions, mentionAt } = tagged;
   const before = tags[at - 1] ?? '.';
   if (mention.kind === 'anaphor') return head < 0 && before === 'DT' && tags[at] !== 'PRP';
   if (head < 0) return true;
   const previous = mentions[mentionAt[at - 1] ?? -1];
   if (previous?.kind === 'person' && before !== 'POS') return false;
+  // "on his visit to Norland | Lee said"
+  if (
+    before !== 'POS' &&
+    previous?.kind === 'state' &&
+    previous.form !== 'demonym' &&
+    mention.kind === 'person'
+  )
+    return false;
   if (before === 'POS' || previous) return true;
   if (tags[at] === 'DT' || tags[at] === 'PRP$') return false;
   if (before === 'NNS') return mention.kind === 'state' && mention.form === 'demonym';
   if (before !== 'NN') return true;
   // "the journalist Ann Lee said" against "the time Lee arrived".
-  if (mention.kind === 'person')
-    return mention.offices.length === 0 && (mention.phrasing === 'bare' || tokens[first]?.lower !== 'the');
+  if (mention.kind === 'person') return mention.offices.length === 0 && mention.phrasing !== 'alias';
   return mention.kind !== 'state' || mention.form === 'demonym' || !FINITE.has(tags[mention.last] ?? '.');
 }
 
@@ -149,5 +156,8 @@ function joinsModifiers(tags: readonly Tag[], at: number, limit: number): number
   )
     return at + 1;
   if (tag === 'CC' && previous === 'JJ' && next === 'JJ' && leadsToNoun(tags, at + 1, limit)) return at + 1;
+  // "economic and security cooperation"
+  if (tag === 'CC' && previous === 'JJ' && next === 'NN' && NOUNS.has(tags[at + 2] ?? '.') && at + 2 < limit)
+    return at + 1;
   return at;
 }

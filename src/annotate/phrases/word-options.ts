@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotation.ts';
 import type { Tag } from '../../model/phrase.ts';
 import { lexicalTags } from '../words/lexical-tags.ts';
 import { CLOSED_WORDS } from './closed-words.ts';
+import { verbLemma } from './verb-lemma.ts';
 
 /** Tags of the lexicon in ours. */
 const FROM_PENN: Readonly<Record<string, Tag>> = {
@@ -75,7 +76,8 @@ export function wordOptions(token: Token, opening: boolean): readonly Tag[] {
 
 function lookUp(word: string, capital: boolean): readonly Tag[] {
   const known = lexicalTags(word).flatMap((tag) => FROM_PENN[tag] ?? []);
-  if (known.length > 0) return [...new Set(withoutFalseBase(word, withPastAndParticiple(word, known)))];
+  if (known.length > 0)
+    return [...new Set(withPresent(word, withoutFalseBase(word, withPastAndParticiple(word, known))))];
   return capital ? NAME : byEnding(word);
 }
 
@@ -84,6 +86,13 @@ function withPastAndParticiple(word: string, known: readonly Tag[]): readonly Ta
   if (!word.endsWith('ed') || word.includes('-')) return known;
   if (known.includes('VBN') && !known.includes('VBD')) return [...known, 'VBD'];
   return known.includes('VBD') && !known.includes('VBN') ? [...known, 'VBN'] : known;
+}
+
+/** A plural whose singular is a verb as well can be its third person: "groups", "safeguards". */
+function withPresent(word: string, known: readonly Tag[]): readonly Tag[] {
+  if (!known.includes('NNS') || known.includes('VBZ') || !word.endsWith('s')) return known;
+  const base = lexicalTags(verbLemma(word));
+  return base.includes('VB') || base.includes('VBP') ? [...known, 'VBZ'] : known;
 }
 
 /** Past forms that are base forms too. */
@@ -117,5 +126,5 @@ function byEnding(word: string): readonly Tag[] {
   }
   if (word.endsWith('ed')) return ['VBD', 'VBN', 'JJ'];
   if (/(?:ous|ful|ive|able|ible|al|ic|ish|less|ary)$/.test(word)) return ['JJ', 'NN'];
-  return word.endsWith('s') && !word.endsWith('ss') ? ['NNS'] : ['NN'];
+  return word.endsWith('s') && !word.endsWith('ss') ? withPresent(word, ['NNS']) : ['NN'];
 }

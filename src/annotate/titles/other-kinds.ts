@@ -106,6 +106,13 @@ function modifiesNext(draft: Draft, { first, last }: Range, sentence: Range): bo
       (isCapitalised(tokens[first - 1]) || lexicon.modifiers.has(tokens[first - 1]?.lower ?? ''));
     return head === 'official' && ((draft.namedAt[last] ?? -1) >= 0 || !qualified);
   }
+  // "at the official and popular levels"
+  if (
+    next.lower === 'and' &&
+    isAdjective(tokens[last + 1]?.lower ?? '') &&
+    isCommonNoun(tokens[last + 2]?.lower ?? '')
+  )
+    return head === 'official';
   if (lexicon.functionWords.has(next.lower)) return false;
   const after = tokens[last + 1];
   return (
