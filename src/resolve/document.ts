@@ -1,9 +1,10 @@
 import type { Party, PersonEntity, StateEntity } from '../model/entity.ts';
 import type { SubjectMention } from '../model/extraction.ts';
-import type { AnnotatedArticle, Mention, PersonMention } from '../model/mention.ts';
+import type { AnnotatedArticle, PersonMention } from '../model/mention.ts';
 import { type Adoption, adoptOffices } from './persons/adopt-offices.ts';
 import { clusterPersons, type Person } from './persons/cluster-persons.ts';
 import { findServed, type ServedBy } from './persons/find-served.ts';
+import { statesOf } from './states-of.ts';
 
 /** What resolution knows of one article: who its persons are, whom they serve, and what was told so far. */
 export interface Document {
@@ -46,19 +47,10 @@ export function stateCodeOf(party: Party): string | undefined {
 /** The states of the article up to an offset, latest first, each once. */
 export function statesBefore({ a }: Document, offset: number): StateEntity[] {
   const found = new Map<string, StateEntity>();
-  const add = (state: StateEntity | undefined): void => {
-    if (state && !found.has(state.code)) found.set(state.code, state);
-  };
   for (let i = a.mentions.length - 1; i >= 0; i--) {
-    const mention = a.mentions[i] as Mention;
-    if (mention.start >= offset) continue;
-    if (mention.kind === 'state') {
-      add(mention.state);
-      add(mention.paired);
-    } else if (mention.kind === 'person' || mention.kind === 'office') {
-      for (const { served } of mention.kind === 'person' ? mention.offices : [mention.office])
-        if (served?.kind === 'state') add(served);
-    } else if (mention.kind === 'organization') add(mention.organization.of);
+    const mention = a.mentions[i];
+    if (!mention || mention.start >= offset) continue;
+    for (const state of statesOf(mention)) if (!found.has(state.code)) found.set(state.code, state);
   }
   return [...found.values()];
 }

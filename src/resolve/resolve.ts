@@ -79,7 +79,8 @@ function addFact(facts: Fact[], fact: Fact, candidate: Candidate): void {
 
 function merge(known: Fact, next: Fact, candidate: Candidate): Fact | undefined {
   if (known.kind === 'official' && next.kind === 'official') return mergeOfficials(known, next);
-  if (known.kind === 'visit' && next.kind === 'visit') return mergeVisits(known, next);
+  if (known.kind === 'visit' && next.kind === 'visit')
+    return mergeVisits(known, next, candidate.kind === 'visit' && candidate.nominal);
   if (known.kind === 'treaty' && next.kind === 'treaty') return mergeTreaties(known, next);
   if (known.kind === 'statement' && next.kind === 'statement') return mergeStatements(known, next);
   if (known.kind === 'meeting' && next.kind === 'meeting')

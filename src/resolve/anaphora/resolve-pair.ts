@@ -1,6 +1,7 @@
 import type { Party, StateEntity } from '../../model/entity.ts';
 import type { AnaphorMention } from '../../model/mention.ts';
 import { type Document, statesBefore } from '../document.ts';
+import { rankStates } from '../states-of.ts';
 
 /** "the two sides", "both leaders", "the two countries": the sides of the event told last, else the two states of the story. */
 export function resolvePair(doc: Document, mention: AnaphorMention): Party[] {
@@ -12,8 +13,8 @@ export function resolvePair(doc: Document, mention: AnaphorMention): Party[] {
     return [...((lastHeld(personal) ?? pairs.at(-1))?.parties ?? [])];
   }
   const told = pairs.at(-1)?.parties;
-  const states = told && statesOf(doc, told);
-  return states?.length === 2 ? states : mainStates(doc, mention.start);
+  const states = told && pairOfStates(doc, told);
+  return states?.length === 2 ? states : twoOf(rankStates(doc.a, mention.start));
 }
 
 /** Of events that took place rather than of those to come. */
@@ -21,7 +22,7 @@ const lastHeld = (pairs: Document['pairs']): Document['pairs'][number] | undefin
   pairs.findLast(({ occurred }) => occurred) ?? pairs.at(-1);
 
 /** The states of two parties, where they are two. */
-function statesOf(doc: Document, parties: readonly Party[]): StateEntity[] {
+function pairOfStates(doc: Document, parties: readonly Party[]): StateEntity[] {
   const known = new Map(statesBefore(doc, doc.a.article.text.length).map((state) => [state.code, state]));
   if (doc.a.home) known.set(doc.a.home.code, doc.a.home);
   const found = new Map<string, StateEntity>();
@@ -38,24 +39,5 @@ function codeOf(party: Party): string | undefined {
   return party.kind === 'office' && party.of.kind === 'state' ? party.of.code : undefined;
 }
 
-/** The two states named most before the mention; the home state counts as named once. */
-function mainStates({ a }: Document, offset: number): StateEntity[] {
-  const counts = new Map<string, { state: StateEntity; count: number }>();
-  const add = (state: StateEntity | undefined): void => {
-    if (!state) return;
-    const entry = counts.get(state.code) ?? { state, count: 0 };
-    entry.count++;
-    counts.set(state.code, entry);
-  };
-  add(a.home);
-  for (const mention of a.mentions) {
-    if (mention.start >= offset) break;
-    if (mention.kind === 'state') {
-      add(mention.state);
-      add(mention.paired);
-    } else if (mention.kind === 'person')
-      for (const { served } of mention.offices) if (served?.kind === 'state') add(served);
-  }
-  const ranked = [...counts.values()].sort((x, y) => y.count - x.count).map(({ state }) => state);
-  return ranked.length >= 2 ? ranked.slice(0, 2) : [];
-}
+const twoOf = (states: readonly StateEntity[]): StateEntity[] =>
+  states.length < 2 ? [] : states.slice(0, 2);

@@ -46,6 +46,10 @@ function distinctSides(parties: readonly Party[]): Party[] {
   );
 }
 
+/** Between persons, by name or office, rather than between states. */
+const isPersonal = ({ participants }: MeetingFact): boolean =>
+  participants.some(({ kind }) => kind === 'person' || kind === 'office');
+
 /** Joins a telling to a meeting told before where they can be one; gives nothing where they cannot. */
 export function mergeMeetings(
   known: MeetingFact,
@@ -55,6 +59,12 @@ export function mergeMeetings(
   if ((known.meetingKind === 'call') !== (next.meetingKind === 'call') || !datesAgree(known.date, next.date))
     return undefined;
   if (known.status !== next.status && !(nominal && next.status === 'occurred')) return undefined;
+  if (
+    !nominal &&
+    isPersonal(known) !== isPersonal(next) &&
+    (known.date === undefined) !== (next.date === undefined)
+  )
+    return undefined;
   const [few, many] = known.participants.length <= next.participants.length ? [known, next] : [next, known];
   const used = new Set<Party>();
   for (const party of few.participants) {

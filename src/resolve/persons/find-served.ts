@@ -1,12 +1,12 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type {
   AnnotatedArticle,
-  Mention,
   OfficePhrase,
   PersonMention,
   Served,
   StateMention,
 } from '../../model/mention.ts';
+import { rankStates } from '../states-of.ts';
 import type { Person } from './cluster-persons.ts';
 
 /** Whom offices and persons serve, as the article tells or lets conclude. */
@@ -68,7 +68,7 @@ function governingState(a: AnnotatedArticle, office: OfficePhrase): StateEntity 
   const within =
     sentence &&
     (actingState(a, sentence.first, office.first) ?? visitedState(a, sentence.first, office.first));
-  return within ?? (meetsOwnTop(a, office) ? otherState(a) : undefined) ?? a.home ?? mostNamed(a);
+  return within ?? (meetsOwnTop(a, office) ? otherState(a) : undefined) ?? a.home ?? rankStates(a)[0];
 }
 
 /** Offices at the head of a state. */
@@ -101,7 +101,7 @@ function meetsOwnTop(a: AnnotatedArticle, office: OfficePhrase): boolean {
 
 /** The state named most that is not the one the story is told from. */
 function otherState(a: AnnotatedArticle): StateEntity | undefined {
-  return mostNamed(a, a.home?.code);
+  return rankStates(a).find(({ code }) => code !== a.home?.code);
 }
 
 const wordBefore = (a: AnnotatedArticle, token: number): string => a.tokens[token - 1]?.lower ?? '';
@@ -128,23 +128,4 @@ function statesIn(a: AnnotatedArticle, from: number, to: number): StateMention[]
     if (mention?.kind === 'state' && !mention.paired && mention.first >= from) found.add(mention);
   }
   return [...found];
-}
-
-function mostNamed({ mentions }: AnnotatedArticle, but?: string): StateEntity | undefined {
-  const counts = new Map<string, { state: StateEntity; count: number }>();
-  for (const mention of mentions) {
-    for (const state of statesOf(mention)) {
-      if (state.code === but) continue;
-      const entry = counts.get(state.code) ?? { state, count: 0 };
-      entry.count++;
-      counts.set(state.code, entry);
-    }
-  }
-  return [...counts.values()].sort((x, y) => y.count - x.count)[0]?.state;
-}
-
-function statesOf(mention: Mention): StateEntity[] {
-  if (mention.kind === 'state') return mention.paired ? [mention.state, mention.paired] : [mention.state];
-  if (mention.kind !== 'person') return [];
-  return mention.offices.flatMap(({ served }) => (served?.kind === 'state' ? [served] : []));
 }

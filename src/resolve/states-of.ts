@@ -1,0 +1,38 @@
+import type { StateEntity } from '../model/entity.ts';
+import type { AnnotatedArticle, Mention } from '../model/mention.ts';
+
+/** The states that a mention names or acts for: both of "Russia-Norland", those that a person's offices name, a ministry's own. */
+export function statesOf(mention: Mention): StateEntity[] {
+  switch (mention.kind) {
+    case 'state':
+      return mention.paired ? [mention.state, mention.paired] : [mention.state];
+    case 'person':
+      return mention.offices.flatMap(({ served }) => (served?.kind === 'state' ? [served] : []));
+    case 'office':
+      return mention.office.served?.kind === 'state' ? [mention.office.served] : [];
+    case 'organization':
+      return mention.organization.of && mention.role !== 'agency' ? [mention.organization.of] : [];
+    default:
+      return [];
+  }
+}
+
+/** The states of an article up to an offset, each with how often it is named as one who acts; named most first. */
+export function rankStates(a: AnnotatedArticle, offset: number = Number.POSITIVE_INFINITY): StateEntity[] {
+  const counts = new Map<string, { state: StateEntity; count: number }>();
+  const add = (state: StateEntity): void => {
+    const entry = counts.get(state.code) ?? { state, count: 0 };
+    entry.count++;
+    counts.set(state.code, entry);
+  };
+  if (a.home) add(a.home);
+  for (const mention of a.mentions) {
+    if (mention.start >= offset) break;
+    if (!saysWhere(a, mention)) statesOf(mention).forEach(add);
+  }
+  return [...counts.values()].sort((x, y) => y.count - x.count).map(({ state }) => state);
+}
+
+/** "in Norland", "at Oslo": a state as a place. */
+const saysWhere = (a: AnnotatedArticle, { kind, first }: Mention): boolean =>
+  kind === 'state' && /^(?:in|at|near)$/.test(a.tokens[first - 1]?.lower ?? '');
