@@ -3,7 +3,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
-import { nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { kindAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { storyDay } from './story-day.ts';
 
 /** When, and whether that changes what the verb says of it: "they *meet* on Friday" is a plan. */
@@ -48,6 +48,8 @@ function pick(
   const told: Picked[] = [
     ...dates.flatMap((phrase) => atPhrase(a, phrase)),
     ...insideNoun(a, noun),
+    // "ahead of December 21 talks"
+    ...(noun !== undefined && kindAt(a, noun - 1) === 'date' ? atPhrase(a, noun - 1) : []),
     ...further.flatMap((phrase) => atPhrase(a, phrase)),
   ];
   return told.find(({ mention }) => !mention.weak) ?? told[0];

@@ -15,9 +15,19 @@ const KINDS = new Set<string>(['meeting', 'summit', 'talks', 'call', 'conference
 /** What the frame says, unless the words around it say that it was a call. */
 export function meetingKind(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): MeetingKind {
   if (tellsCall(a, occurrence)) return 'call';
+  if (frame.verbs.length > 0 && occurrence.noun === undefined && isForSummit(a, occurrence)) return 'summit';
   const told = frame.attributes.kind ?? 'meeting';
   return KINDS.has(told) ? (told as MeetingKind) : 'meeting';
 }
+
+/** "leaders met in Riga *for a summit*". */
+const isForSummit = (a: AnnotatedArticle, { places }: FrameMatch['occurrence']): boolean =>
+  ['for', 'at'].some((word) =>
+    (places.get(word) ?? []).some((p) => {
+      const noun = nounAt(a, p);
+      return noun !== undefined && lowerAt(a, noun.head) === 'summit';
+    }),
+  );
 
 function tellsCall(a: AnnotatedArticle, { noun, places }: FrameMatch['occurrence']): boolean {
   const phrase = noun === undefined ? undefined : nounAt(a, noun);

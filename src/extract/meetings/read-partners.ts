@@ -7,6 +7,7 @@ import {
   lowerAt,
   mentionOf,
   nounAt,
+  prepositionOf,
   sentencePhrases,
   verbAt,
   wordAt,
@@ -33,10 +34,11 @@ const INSIDE = new Set('in during at after before following on since for into fr
  * meeting noun at phrase `n`; nothing where no preposition ties it to a clause.
  */
 export function readPartners(a: AnnotatedArticle, n: number): Partners | undefined {
+  const at = prepositionOf(a, n) ?? n - 1;
   if (
-    !/^(?:preposition|subordinator)$/.test(kindAt(a, n - 1) ?? '') ||
-    !INSIDE.has(tie(a, n)) ||
-    hangsOnNoun(a, n)
+    !/^(?:preposition|subordinator)$/.test(kindAt(a, at) ?? '') ||
+    !INSIDE.has(tie(a, at)) ||
+    hangsOnNoun(a, at)
   )
     return undefined;
   const verb = verbBefore(a, n) ?? verbAfter(a, n);
@@ -45,11 +47,11 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
   const subjects = sidesAt(a, inverted ? [verb + 1] : (findSubject(a, verb)?.nouns ?? []));
   const objects = inverted ? [] : sidesAt(a, readComplements(a, verb).object);
   const indefinite = lowerAt(a, nounAt(a, n)?.first ?? -1) !== 'the';
-  const destination = wordAt(a, n - 1) === 'for' && indefinite ? destinationOf(a, verb) : undefined;
+  const destination = wordAt(a, at) === 'for' && indefinite ? destinationOf(a, verb) : undefined;
   return {
     verb,
     subjects,
-    aside: wordAt(a, n - 1) === 'of' && /^(?:sidelines?|margins?)$/.test(headAt(a, n - 2)),
+    aside: wordAt(a, at) === 'of' && /^(?:sidelines?|margins?)$/.test(headAt(a, at - 1)),
     objects: objects.filter(({ mention }) => isPersonal(mention)),
     ...(destination && { destination }),
   };
@@ -68,9 +70,9 @@ function destinationOf(a: AnnotatedArticle, verb: number): Side | undefined {
 }
 
 /** "mounting calls *for talks*": the noun before the preposition takes it, not the clause; "on a visit *for talks*" does not. */
-function hangsOnNoun(a: AnnotatedArticle, n: number): boolean {
-  const before = nounAt(a, n - 2);
-  if (wordAt(a, n - 1) !== 'for' || !before || before.mention >= 0) return false;
+function hangsOnNoun(a: AnnotatedArticle, at: number): boolean {
+  const before = nounAt(a, at - 1);
+  if (wordAt(a, at) !== 'for' || !before || before.mention >= 0) return false;
   return !/^(?:visit|trip|tour|stay|stop|stopover|capital|city)$/.test(headOf(a, before));
 }
 
@@ -85,11 +87,11 @@ function isInverted(a: AnnotatedArticle, verb: number): boolean {
 }
 
 /** The preposition before the noun; of "on the sidelines of", "ahead of" and "on the eve of" the first. */
-function tie(a: AnnotatedArticle, n: number): string {
-  const word = wordAt(a, n - 1);
+function tie(a: AnnotatedArticle, at: number): string {
+  const word = wordAt(a, at);
   if (word !== 'of') return word;
-  if (kindAt(a, n - 2) === 'adverb') return 'before';
-  return nounAt(a, n - 2) && kindAt(a, n - 3) === 'preposition' ? wordAt(a, n - 3) : word;
+  if (kindAt(a, at - 1) === 'adverb') return 'before';
+  return nounAt(a, at - 1) && kindAt(a, at - 2) === 'preposition' ? wordAt(a, at - 2) : word;
 }
 
 function sidesAt(a: AnnotatedArticle, phrases: readonly number[]): Side[] {

@@ -1,11 +1,22 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, kindAt, lowerAt, mentionOf, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { readList } from '../syntax/read-list.ts';
+import {
+  headOf,
+  kindAt,
+  lowerAt,
+  mentionOf,
+  modifiersOf,
+  nounAt,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { canMeet, type Side } from './side.ts';
 
 /** Nouns that stand for the state or body named beside them: "a Norlandic *delegation*", "*members* of the council". */
 const SPEAKS_FOR = new Set(
-  'delegation delegations delegates team teams officials leaders representatives representative negotiators authorities side sides government governments ministers lawmakers members counterparts diplomats envoys envoy officers commanders parliamentarians mission cabinet leadership presidents chiefs heads party group'.split(
+  'delegation delegations delegates team teams officials leaders representatives representative negotiators authorities side sides government governments ministers lawmakers members counterparts diplomats envoys envoy officers commanders parliamentarians mission cabinet leadership presidents chiefs heads party group countries nations states powers'.split(
     ' ',
   ),
 );
@@ -17,14 +28,38 @@ const SPEAKS_FOR = new Set(
 export function standsFor(a: AnnotatedArticle, n: number): Side[] {
   const apposed = kindAt(a, n + 1) === 'comma' ? person(a, n + 2) : [];
   if (apposed.length > 0) return apposed;
+  const listed = listAfter(a, n);
+  if (listed.length > 1) return listed;
   const noun = nounAt(a, n);
   if (!noun || !SPEAKS_FOR.has(headOf(a, noun))) return [];
   const leader = leaderOf(a, n);
   if (leader.length > 0) return leader;
-  const own = modifiersOf(a, noun).filter(canMeet).slice(-1);
-  if (own.length > 0) return own.map((mention) => ({ mention, phrase: n }));
+  const own = ownOf(a, n);
+  if (own.length > 0) return own;
   const after = readComplements(a, n).prepositional.find(({ word }) => word === 'of' || word === 'from');
   return (after?.nouns ?? []).flatMap((phrase) => {
+    const mention = mentionOf(a, phrase);
+    if (mention) return canMeet(mention) ? [{ mention, phrase }] : [];
+    // "leaders from *Nordic Council* countries"
+    return ownOf(a, phrase);
+  });
+}
+
+/** Whom the words inside a noun phrase name, as in "the *Finnish* delegation". */
+function ownOf(a: AnnotatedArticle, phrase: number): Side[] {
+  const noun = nounAt(a, phrase);
+  if (!noun || !SPEAKS_FOR.has(headOf(a, noun))) return [];
+  return modifiersOf(a, noun)
+    .filter(canMeet)
+    .slice(-1)
+    .map((mention) => ({ mention, phrase }));
+}
+
+/** "three Nordic countries -- *Norway, Sweden and Finland* --", "two powers, *Norway and Finland*,": the names after their sum. */
+function listAfter(a: AnnotatedArticle, n: number): Side[] {
+  const opener = wordAt(a, n + 1);
+  if (!/^(?:--+|[–—(:-])$/.test(opener) || !nounAt(a, n + 2)) return [];
+  return readList(a, n + 2, sentencePhrases(a, n).last).nouns.flatMap((phrase) => {
     const mention = mentionOf(a, phrase);
     return mention && canMeet(mention) ? [{ mention, phrase }] : [];
   });

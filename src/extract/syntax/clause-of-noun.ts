@@ -26,7 +26,8 @@ function readTie(a: AnnotatedArticle, n: number): Omit<Tie, 'verb'> | undefined 
   const word = wordAt(a, at);
   if (kindAt(a, at) === 'subordinator') return { word, at };
   if (kindAt(a, at) !== 'preposition') return undefined;
-  if (kindAt(a, at - 1) === 'adverb' && /^(?:of|to|with|from)$/.test(word))
+  // "ahead of", "prior to", "off on"
+  if (kindAt(a, at - 1) === 'preposition' || (kindAt(a, at - 1) === 'adverb' && /^(?:of|to|on)$/.test(word)))
     return { word: `${wordAt(a, at - 1)} ${word}`, at: at - 1 };
   const outer = nounAt(a, at - 1);
   if (!outer || outer.mention >= 0 || (word !== 'of' && word !== 'on')) return { word, at };

@@ -215,10 +215,17 @@ function nounBefore(a: AnnotatedArticle, v: number): Subject | undefined {
   return i >= first && nounAt(a, i) ? { nouns: [i], shared: false } : undefined;
 }
 
+/** "Berg *to visit* Oslo": a name right before an infinitive that no verb governs. */
+export function isHeadline(a: AnnotatedArticle, v: number): boolean {
+  return (
+    verbAt(a, v)?.form === 'infinitive' && mentionOf(a, v - 1) !== undefined && governorOf(a, v) === undefined
+  );
+}
+
 /** "plans to visit": the governing verb's subject; "invited X to visit": its object. */
 function subjectOfInfinitive(a: AnnotatedArticle, v: number, hops: number): Subject | undefined {
   const governor = governorOf(a, v);
-  if (governor === undefined) return undefined;
+  if (governor === undefined) return isHeadline(a, v) ? nounBefore(a, v) : undefined;
   const verb = verbAt(a, governor);
   if (verb && OBJECT_CONTROL.has(verb.lemma) && !verb.passive) {
     for (let k = governor + 1; k < v; k++)

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { findSubject } from './find-subject.ts';
 import { readComplements } from './read-complements.ts';
-import { headOf, kindAt, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import { headOf, kindAt, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 export interface GoverningVerb {
   readonly verb: number;
@@ -15,7 +15,7 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
     const verb = verbAt(a, k);
     if (verb) {
       if (readComplements(a, k).object.includes(n)) return { verb: k, role: 'object' };
-      if (kindAt(a, n - 1) === 'preposition') return { verb: k, role: 'preposition' };
+      if (prepositionOf(a, n) !== undefined) return { verb: k, role: 'preposition' };
       break;
     }
     if (kindAt(a, k) === 'quote' || kindAt(a, k) === 'subordinator' || kindAt(a, k) === 'relative') break;

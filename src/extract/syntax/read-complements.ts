@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { readList } from './read-list.ts';
 import { remember } from './remember.ts';
-import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import { kindAt, mentionOf, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** A preposition and the noun phrases it governs, by index. */
 export interface Prepositional {
@@ -92,6 +92,16 @@ function readPrepositional(
   // "ahead of", "out of", "on behalf of"
   while (next < limit && kindAt(a, next) === 'adverb') next++;
   if (kindAt(a, next) === 'preposition') return readPrepositional(a, next, limit, dates);
+  if (
+    kindAt(a, next) === 'date' &&
+    prepositionOf(a, next + 1) === at &&
+    mentionOf(a, next + 1) === undefined &&
+    nounAt(a, next + 1)
+  ) {
+    // "ahead of December 21 talks": the date is the noun's.
+    const list = readList(a, next + 1, limit);
+    return { word, at, nouns: list.nouns, next: list.next };
+  }
   if (kindAt(a, next) === 'date') {
     dates.push(next);
     return { word, at, nouns: [], next: next + 1 };

@@ -2,7 +2,7 @@ import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { GoverningVerb } from './governing-verb.ts';
 import { type Modality, ruleOfLemma, statusOfVerb, weaker } from './status.ts';
-import { headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from './walk.ts';
+import { headOf, kindAt, lowerAt, nounAt, prepositionOf, verbAt, wordAt } from './walk.ts';
 
 /** Verbs of taking part: what they say of themselves they say of the noun after their preposition. */
 const LIGHT = new Set(
@@ -28,7 +28,7 @@ export function statusOfNoun(
     if (rule === 'denied') return told === 'denied' ? own : 'denied';
     return weaker(own, rule ? weaker(told === 'denied' ? 'denied' : 'occurred', rule) : told);
   }
-  const word = wordAt(a, n - 1);
+  const word = wordAt(a, prepositionOf(a, n) ?? n - 1);
   if (LIGHT.has(verb.lemma) && WITHIN.has(word)) return weaker(own, weaker(told, rule ?? 'occurred'));
   // "Berg did not mention the talks" denies the mention alone; "will say so at the talks" puts both ahead.
   const ahead = WITHIN.has(word) && told !== 'denied' ? told : 'occurred';
@@ -46,7 +46,11 @@ function ownStatus(a: AnnotatedArticle, n: number, modality: Modality): Status {
 
 /** "a proposal for talks", "ahead of talks", "on the eve of the summit". */
 function hangingStatus(a: AnnotatedArticle, n: number, modality: Modality): Status {
-  if (kindAt(a, n - 1) !== 'preposition') return 'occurred';
-  const before = nounAt(a, n - 2);
-  return modality.get(before ? headOf(a, before) : wordAt(a, n - 2)) ?? 'occurred';
+  const at = prepositionOf(a, n) ?? n - 1;
+  // "before further meetings later Tuesday"
+  const more = /^(?:further|more|other|later)$/.test(lowerAt(a, a.phrases[at + 1]?.first ?? -1));
+  if (wordAt(a, at) === 'before' && more) return 'planned';
+  if (kindAt(a, at) !== 'preposition') return 'occurred';
+  const before = nounAt(a, at - 1);
+  return modality.get(before ? headOf(a, before) : wordAt(a, at - 1)) ?? 'occurred';
 }

@@ -1,6 +1,7 @@
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { VerbGroup } from '../../model/phrase.ts';
+import { isHeadline } from './find-subject.ts';
 import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** What words that govern an event say of it: "plan" → planned, "refuse" → denied. Keys are lemmas, nouns, adjectives. */
@@ -25,14 +26,19 @@ export function statusOfVerb(
   const verb = verbAt(a, v);
   if (!verb || depth > 5) return undefined;
   if (isSupposed(a, v)) return undefined;
-  const own = ownStatus(verb);
+  const own = deniedAfter(a, v) ? 'denied' : ownStatus(verb);
   if (verb.form === 'participle') return own;
+  if (isHeadline(a, v)) return 'planned';
   const twin = verb.form === 'finite' ? joinedBaseForm(a, v) : undefined;
   if (twin !== undefined) return statusOfVerb(a, twin, modality, depth + 1);
   if (verb.form === 'finite') return own === 'occurred' && isAwaited(a, v) ? 'planned' : own;
   const governing = governingStatus(a, v, modality, depth);
   return governing === undefined ? undefined : weaker(own, governing);
 }
+
+/** "was *not* on the agenda". */
+const deniedAfter = (a: AnnotatedArticle, v: number): boolean =>
+  verbAt(a, v)?.lemma === 'be' && wordAt(a, v + 1) === 'not' && kindAt(a, v + 2) === 'preposition';
 
 function ownStatus(verb: VerbGroup): Status {
   if (verb.negated) return 'denied';
@@ -110,7 +116,11 @@ function governingStatus(
     const noun = nounAt(a, k);
     const said = noun ? modality.get(headOf(a, noun)) : modality.get(wordAt(a, k));
     if (said && (k === v - 1 || kindAt(a, v - 1) === 'preposition')) status = weaker(status, said);
+    // "has *no* plans to visit"
+    if (said && k === v - 1 && noun && lowerAt(a, noun.first) === 'no') return 'denied';
     const verb = verbAt(a, k);
+    // "*accepted* an invitation to visit"
+    if (status === 'proposed' && verb?.lemma === 'accept') status = 'occurred';
     if (verb) {
       const governed = statusOfVerb(a, k, modality, depth + 1);
       if (governed === undefined) return undefined;

@@ -44,6 +44,21 @@ export function wordAt(a: AnnotatedArticle, p: number): string {
   return phrase === undefined || phrase.kind === 'noun' || phrase.kind === 'verb' ? '' : phrase.word;
 }
 
+/**
+ * The preposition that governs noun phrase `n`, past words and dates that belong to the noun: "before *further* meetings",
+ * "ahead of *December 21* talks". Of "on Monday talks" it is the date's own.
+ */
+export function prepositionOf(a: AnnotatedArticle, n: number): number | undefined {
+  let k = n - 1;
+  while (kindAt(a, k) === 'adverb') k--;
+  if (
+    kindAt(a, k) === 'date' &&
+    /^(?:of|after|before|for|at|during|from|with|following)$/.test(wordAt(a, k - 1))
+  )
+    k--;
+  return kindAt(a, k) === 'preposition' && sentenceOf(a, k) === sentenceOf(a, n) ? k : undefined;
+}
+
 /** The head noun of a noun phrase, lower case. */
 export const headOf = (a: AnnotatedArticle, noun: NounPhrase): string => lowerAt(a, noun.head);
 
