@@ -36,13 +36,19 @@ export interface MeetingCandidate extends CandidateBase {
 export interface VisitCandidate extends CandidateBase {
   readonly kind: 'visit';
   readonly visitor: Mention;
-  /** A state, a place in it, or an anaphor; absent for "here" and "visiting", which mean the story's own place. */
+  /** Who travels if the visitor turns out to be at home: "Korpi told *Berg* during a visit to Finland". */
+  readonly others: readonly Mention[];
+  /** A state, a place in it, someone at home there, or an anaphor; absent with `here`, and for a visit told before. */
   readonly destination?: Mention;
+  /** `here`: where the dateline stands; `story`: in the state that the story is told from ("visiting President X"). */
+  readonly home?: 'here' | 'story';
   readonly start?: DateValue;
   readonly end?: DateValue;
   /** Length in days where the text gives it ("three-day visit"). */
   readonly days?: number;
   readonly host?: Mention;
+  /** Told by a noun alone ("his visit to Oslo"): joins a visit told before rather than making a second. */
+  readonly nominal: boolean;
 }
 
 export interface TreatyCandidate extends CandidateBase {

@@ -215,11 +215,13 @@ function nounBefore(a: AnnotatedArticle, v: number): Subject | undefined {
   return i >= first && nounAt(a, i) ? { nouns: [i], shared: false } : undefined;
 }
 
-/** "Berg *to visit* Oslo": a name right before an infinitive that no verb governs. */
+/** "Berg *to visit* Oslo": a name right before an infinitive, in a sentence without a finite verb. */
 export function isHeadline(a: AnnotatedArticle, v: number): boolean {
-  return (
-    verbAt(a, v)?.form === 'infinitive' && mentionOf(a, v - 1) !== undefined && governorOf(a, v) === undefined
-  );
+  if (verbAt(a, v)?.form !== 'infinitive' || !mentionOf(a, v - 1)) return false;
+  const { first, last } = sentencePhrases(a, v);
+  for (let k = first; k < last; k++)
+    if (verbAt(a, k) && (k < v || verbAt(a, k)?.form === 'finite')) return false;
+  return true;
 }
 
 /** "plans to visit": the governing verb's subject; "invited X to visit": its object. */

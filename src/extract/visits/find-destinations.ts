@@ -1,67 +1,98 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
-import type { FrameMatch } from '../match-frames.ts';
-import { governorOf } from '../syntax/find-subject.ts';
+import type { Filler, FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { lowerAt, mentionOf, modifiersOf, nounAt } from '../syntax/walk.ts';
+import {
+  kindAt,
+  lowerAt,
+  mentionOf,
+  modifiersOf,
+  nounAt,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
+import { firstPlace } from './find-visitors.ts';
 
-/**
- * Where to: a state or a place in one. `undefined` in the list means the place the story is told from ("here"); nothing
- * at all where the text names no destination and the phrase needs one.
- */
-export function findDestinations(
-  a: AnnotatedArticle,
-  match: FrameMatch,
-): (Mention | undefined)[] | undefined {
-  const { frame, roles, occurrence } = match;
-  const named = (roles.get('destination') ?? []).flatMap(({ mention, phrase }) =>
-    mention ? (isWhere(mention, frame.id) ? [mention] : []) : phrase === undefined ? [] : within(a, phrase),
-  );
+/** Where a visit leads: places by name; `here`, where the story is told; or a visit that was told before. */
+export type Destinations = readonly Mention[] | 'here' | 'told-before';
+
+/** Nothing where the text names no destination and the phrase needs one. */
+export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destinations | undefined {
+  const named = nearest(a, match);
   if (named.length > 0) return withoutDoubles(named);
-  const governed = occurrence.noun === undefined ? [] : atGovernor(a, occurrence.noun);
-  if (governed.length > 0) return governed.slice(0, 1);
-  if (saysHere(a, match)) return [undefined];
-  return occurrence.noun !== undefined && frame.id !== 'visit.host' && occurrence.possessors.length > 0
-    ? [undefined]
-    : undefined;
+  const stops = match.occurrence.noun === undefined ? [] : stopsOf(a, match.occurrence.noun);
+  if (stops.length > 0) return withoutDoubles(stops);
+  const { destination } = match.frame.attributes;
+  if (destination !== 'named' && saysHere(a, match)) return 'here';
+  if (destination === 'named' || destination === 'needed') return undefined;
+  // "arrived at a deal" leads to no place.
+  const led = (match.roles.get('destination') ?? []).some(({ place }) => /^(?:in|at|to)$/.test(place));
+  return destination === 'open' && led ? undefined : 'told-before';
 }
 
-/** "in downtown Oslo", "the Finnish capital". */
+/** Of the places right after the telling word the first; else those of the clause, in the frame's order. */
+function nearest(a: AnnotatedArticle, match: FrameMatch): Mention[] {
+  const fillers = match.roles.get('destination') ?? [];
+  const follows = ({ phrase, place }: Filler): boolean =>
+    phrase !== undefined && /^[a-z]+$/.test(place) && place !== 'subject';
+  const [first] = fillers
+    .filter((filler) => follows(filler) && placesAt(a, filler).length > 0)
+    .sort((x, y) => (x.phrase ?? 0) - (y.phrase ?? 0));
+  if (!first) return firstPlace(match, 'destination', (filler) => placesAt(a, filler));
+  return fillers.filter(({ place }) => place === first.place).flatMap((filler) => placesAt(a, filler));
+}
+
+function placesAt(a: AnnotatedArticle, { mention, phrase, place }: Filler): Mention[] {
+  if (place.endsWith('subject')) return mention && isAtHome(mention) ? [mention] : [];
+  if (mention) return isWhere(mention) ? [mention] : [];
+  return phrase === undefined ? [] : within(a, phrase);
+}
+
+/** "in downtown Oslo", "the Finnish capital", "the capital of Finland", "the port of Oslo". */
 function within(a: AnnotatedArticle, phrase: number): Mention[] {
   const noun = nounAt(a, phrase);
   if (!noun) return [];
-  const capital = /^(?:capital|city|port|town|resort|island|region|province)$/.test(lowerAt(a, noun.head));
-  const inside = modifiersOf(a, noun).filter(
-    (mention) => mention.kind === 'place' || mention.kind === 'state',
+  const town = /^(?:capital|city|port|town|resort|island|region|province|airport)$/.test(
+    lowerAt(a, noun.head),
   );
-  return capital ||
-    inside.some(
-      (mention) => mention.kind === 'place' || (mention.kind === 'state' && mention.form === 'capital'),
-    )
-    ? inside.slice(0, 1)
-    : [];
+  const after = town && wordAt(a, phrase + 1) === 'of' ? mentionOf(a, phrase + 2) : undefined;
+  if (after && isWhere(after)) return [after];
+  const inside = modifiersOf(a, noun).filter(({ kind }) => kind === 'place' || kind === 'state');
+  const tells = (mention: Mention): boolean =>
+    town || mention.kind === 'place' || (mention.kind === 'state' && mention.form === 'capital');
+  return inside.filter(tells).slice(0, 1);
 }
 
-/** "is in Oslo on a visit": the place stands by the verb. */
-function atGovernor(a: AnnotatedArticle, n: number): Mention[] {
-  const governor = governorOf(a, n);
-  if (governor === undefined) return [];
-  const { prepositional, last } = readComplements(a, governor);
-  if (last < n) return [];
-  return prepositional
-    .filter(({ word, at }) => (word === 'in' || word === 'to' || word === 'at') && at < n)
-    .flatMap(({ nouns }) => nouns.flatMap((p) => mentionOf(a, p) ?? []))
-    .filter((mention) => isWhere(mention, 'visit.told'));
+/** "a tour *that includes* Finland and Estonia", "a trip *that will take her to* Oslo". */
+function stopsOf(a: AnnotatedArticle, n: number): Mention[] {
+  const { last } = sentencePhrases(a, n);
+  for (let p = readComplements(a, n).last; p < last; p++) {
+    if (kindAt(a, p) === 'relative' || kindAt(a, p) === 'comma') continue;
+    const verb = verbAt(a, p);
+    if (!verb || !/^(?:include|cover|take|bring|span)$/.test(verb.lemma)) return [];
+    const { object, prepositional } = readComplements(a, p);
+    const led = prepositional.find(({ word }) => word === 'to')?.nouns ?? [];
+    return [...led, ...object].flatMap((phrase) => mentionOf(a, phrase) ?? []).filter(isWhere);
+  }
+  return [];
 }
 
-function isWhere(mention: Mention, frame: string): boolean {
-  if (frame === 'visit.host')
-    return mention.kind === 'state' || mention.kind === 'person' || mention.kind === 'office';
+/** A place, a state by name or capital, "the country". */
+export function isWhere(mention: Mention): boolean {
   if (mention.kind === 'anaphor') return mention.stands === 'country';
-  return mention.kind === 'place' || (mention.kind === 'state' && mention.form !== 'demonym');
+  if (mention.kind === 'state')
+    return (
+      mention.form !== 'demonym' && !mention.paired && (!mention.possessive || mention.form === 'capital')
+    );
+  return mention.kind === 'place' && mention.place.state !== undefined;
 }
 
-function saysHere(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
-  for (let p = occurrence.first; p < occurrence.last; p++)
+const isAtHome = (mention: Mention): boolean =>
+  mention.kind === 'state' || mention.kind === 'person' || mention.kind === 'office';
+
+function saysHere(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean {
+  const first = Math.min(occurrence.first, tie?.verb ?? occurrence.first);
+  for (let p = first; p < occurrence.last; p++)
     if (lowerAt(a, a.phrases[p]?.first ?? -1) === 'here') return true;
   return false;
 }
@@ -70,15 +101,15 @@ function saysHere(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
 function withoutDoubles(mentions: readonly Mention[]): Mention[] {
   const codes = new Set<string>();
   return mentions.filter((mention) => {
-    const code =
-      mention.kind === 'state'
-        ? mention.state.code
-        : mention.kind === 'place'
-          ? mention.place.state?.code
-          : undefined;
+    const code = codeOf(mention);
     if (code === undefined) return true;
     if (codes.has(code)) return false;
     codes.add(code);
     return true;
   });
 }
+
+const codeOf = (mention: Mention): string | undefined => {
+  if (mention.kind === 'state') return mention.state.code;
+  return mention.kind === 'place' ? mention.place.state?.code : undefined;
+};

@@ -1,23 +1,36 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { headOf, mentionOf, nounAt, sentencePhrases, wordAt } from '../syntax/walk.ts';
+import { placesOfClause } from '../syntax/clause-of-noun.ts';
+import { governorOf } from '../syntax/find-subject.ts';
+import { headOf, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
-/** Reads "at the invitation of H", "hosted by H", "H hosted X": who asked the visitor in. */
-export function findHost(a: AnnotatedArticle, { frame, roles, occurrence }: FrameMatch): Mention | undefined {
-  if (frame.id === 'visit.host')
-    return roles
-      .get('destination')
-      ?.find(({ mention }) => mention?.kind === 'person' || mention?.kind === 'office')?.mention;
-  const { first, last } = sentencePhrases(a, occurrence.first);
-  for (let p = first; p < last; p++) {
-    const noun = nounAt(a, p);
-    if (!noun || headOf(a, noun) !== 'invitation') continue;
-    if (wordAt(a, p - 1) !== 'at' && wordAt(a, p - 1) !== 'on' && wordAt(a, p - 1) !== 'upon') continue;
-    const after =
-      wordAt(a, p + 1) === 'of' || wordAt(a, p + 1) === 'from' || wordAt(a, p + 1) === 'by'
-        ? mentionOf(a, p + 2)
-        : undefined;
-    if (after) return after;
+/** Whose guest: "*H* hosted X", "at the invitation of *H*", "*H* invited X to visit". */
+export function findHost(a: AnnotatedArticle, { roles, occurrence }: FrameMatch): Mention | undefined {
+  const told = (roles.get('host') ?? []).flatMap(({ mention }) => mention ?? []).find(isHost);
+  return told ?? inviterOf(a, occurrence.first) ?? whoInvited(a, occurrence.verb ?? occurrence.first);
+}
+
+/** "at the invitation of H", anywhere in the sentence of phrase `p`. */
+export function inviterOf(a: AnnotatedArticle, p: number): Mention | undefined {
+  const { first, last } = sentencePhrases(a, p);
+  for (let n = first; n < last; n++) {
+    const noun = nounAt(a, n);
+    if (!noun || headOf(a, noun) !== 'invitation' || !/^(?:at|on|upon)$/.test(wordAt(a, n - 1))) continue;
+    const after = /^(?:of|from|by)$/.test(wordAt(a, n + 1)) ? mentionOf(a, n + 2) : undefined;
+    const own = a.mentions[a.mentionAt[noun.first] ?? -1];
+    if (after && isHost(after)) return after;
+    if (own?.possessive && isHost(own)) return own;
   }
   return undefined;
 }
+
+/** "*H* invited X to visit", "was invited by *H* to visit". */
+function whoInvited(a: AnnotatedArticle, v: number): Mention | undefined {
+  const governor = verbAt(a, v)?.form === 'infinitive' ? governorOf(a, v) : undefined;
+  if (governor === undefined || verbAt(a, governor)?.lemma !== 'invite') return undefined;
+  const [phrase] = placesOfClause(a, governor).get('subject') ?? [];
+  const mention = phrase === undefined ? undefined : mentionOf(a, phrase);
+  return mention && isHost(mention) ? mention : undefined;
+}
+
+const isHost = (mention: Mention): boolean => mention.kind !== 'place';

@@ -1,54 +1,72 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
-import type { FrameMatch } from '../match-frames.ts';
-import { findSubject, governorOf } from '../syntax/find-subject.ts';
-import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, mentionOf, modifiersOf, nounAt, wordAt } from '../syntax/walk.ts';
+import type { Filler, FrameMatch } from '../match-frames.ts';
+import { mentionOf, nounAt } from '../syntax/walk.ts';
+import { isGroup, isPersonal, isResident, travellersAt } from './travellers.ts';
 
-/** Groups that travel for whoever leads or sends them. */
-const DELEGATION = new Set([
-  'delegation',
-  'team',
-  'mission',
-  'envoys',
-  'officials',
-  'negotiators',
-  'delegates',
-  'group',
-]);
-
-/** Who travels: officials by name, office or pronoun, or the state whose delegation it is. */
-export function findVisitors(a: AnnotatedArticle, { roles, occurrence }: FrameMatch): Mention[] {
-  const told = (roles.get('visitor') ?? []).flatMap(({ mention, phrase }) =>
-    mention ? (canTravel(mention) ? [mention] : []) : phrase === undefined ? [] : behind(a, phrase),
-  );
-  if (told.length > 0) return [...new Set(told)];
-  return occurrence.noun === undefined ? [] : governorSubject(a, occurrence.noun);
+/** Who travels, by the first place of the frame's role that tells. */
+export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] {
+  const found = firstPlace(match, 'visitor', (filler) => mayTravel(a, match, filler));
+  const subjects = later(match)
+    .flatMap((filler) => travellersAt(a, filler))
+    .filter(isPersonal);
+  // "On *his* visit to Finland *Berg* met", "*Berg* ended *her* visit": the name goes before the pronoun.
+  const told = found.every(isPronoun) && subjects.some((mention) => !isPronoun(mention)) ? subjects : found;
+  return [...new Set(told)];
 }
 
-/** "a delegation led by Berg": the leader, else the state that sends it. */
-function behind(a: AnnotatedArticle, n: number): Mention[] {
-  const noun = nounAt(a, n);
-  if (!noun || !DELEGATION.has(headOf(a, noun))) return [];
-  const next = a.phrases[n + 1];
-  const led =
-    next?.kind === 'verb' && /^(?:lead|head)$/.test(next.lemma) && wordAt(a, n + 2) === 'by'
-      ? mentionOf(a, n + 3)
-      : undefined;
-  return led ? [led] : modifiersOf(a, noun).filter(canTravel);
+/** Who else of the clause may be the one that travels. */
+export const findOthers = (a: AnnotatedArticle, { roles }: FrameMatch): Mention[] =>
+  (roles.get('other') ?? []).flatMap((filler) => travellersAt(a, filler)).filter(isPersonal);
+
+function mayTravel(a: AnnotatedArticle, { frame, occurrence, roles }: FrameMatch, filler: Filler): Mention[] {
+  const inClause = filler.place === 'subject' || filler.place.startsWith('clause.');
+  const found = travellersAt(a, filler);
+  const group = filler.phrase !== undefined && isGroup(a, filler.phrase);
+  switch (frame.attributes.visitor) {
+    case 'traveller':
+      return found.filter((mention) => (isPersonal(mention) || group) && !isResident(mention));
+    case 'envoy':
+      // "Norland sent a delegation": its own.
+      if (inClause) return roles.get('visitor')?.some(isNamelessGroup(a)) ? found : [];
+      return found.filter((mention) => mention.kind === 'person' || group);
+    default:
+      // "the visit of Finland" is one to Finland.
+      if (filler.place === 'of' && !belongs(a, occurrence.noun, filler)) return [];
+      if (frame.attributes.subject === 'person' && inClause && !group) return found.filter(isPersonal);
+      return found.filter((mention) => isPersonal(mention) || group || filler.place === 'possessor');
+  }
 }
 
-/** "X is in Oslo *on a visit*", "X arrived *for a visit*": the subject of the verb that governs the noun. */
-function governorSubject(a: AnnotatedArticle, n: number): Mention[] {
-  const before = wordAt(a, n - 1);
-  if (before !== 'on' && before !== 'for' && before !== 'during') return [];
-  const governor = governorOf(a, n - 1);
-  if (governor === undefined || readComplements(a, governor).last < n) return [];
-  return (findSubject(a, governor)?.nouns ?? []).flatMap((p) => mentionOf(a, p) ?? []).filter(canTravel);
+const isNamelessGroup =
+  (a: AnnotatedArticle) =>
+  ({ phrase, place }: Filler): boolean =>
+    place === 'object' && phrase !== undefined && isGroup(a, phrase);
+
+/** "the visit *of* Berg", "the visit to Norland *of* Berg"; not "the visit at the invitation *of* Berg". */
+function belongs(a: AnnotatedArticle, noun: number | undefined, { phrase = 0 }: Filler): boolean {
+  const before = phrase - 2;
+  return before === noun || mentionOf(a, before) !== undefined || !nounAt(a, before);
 }
 
-/** Places, media and countries on the page do not travel; a state does through its delegation. */
-function canTravel(mention: Mention): boolean {
-  if (mention.kind === 'anaphor') return /^(?:he|she|they|two-persons)$/.test(mention.stands);
-  if (mention.kind === 'office') return !mention.office.plural || mention.office.served !== undefined;
-  return mention.kind === 'person' || (mention.kind === 'state' && mention.form !== 'capital');
+/** The mentions of the first of a role's places that gives any. */
+export function firstPlace(
+  { roles }: FrameMatch,
+  role: string,
+  read: (filler: Filler) => Mention[],
+): Mention[] {
+  const fillers = roles.get(role) ?? [];
+  for (const place of new Set(fillers.map((filler) => filler.place))) {
+    const found = fillers.filter((filler) => filler.place === place).flatMap(read);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
+
+/** The subject of the clause, where a pronoun stands before it or goes with it. */
+function later({ roles, occurrence, tie }: FrameMatch): Filler[] {
+  const subjects = (roles.get('visitor') ?? []).filter(({ place }) => /^(?:clause\.)?subject$/.test(place));
+  const follows = tie?.verb !== undefined && occurrence.noun !== undefined && tie.verb > occurrence.noun;
+  return subjects.filter(({ place }) => place === 'subject' || follows);
+}
+
+const isPronoun = (mention: Mention): boolean => mention.kind === 'anaphor';

@@ -1,11 +1,13 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
+import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { sentenceOf, spanOf } from '../syntax/walk.ts';
-import { findDestinations } from './find-destinations.ts';
+import { nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
+import { type Destinations, findDestinations } from './find-destinations.ts';
 import { findHost } from './find-host.ts';
 import { findVisiting } from './find-visiting.ts';
-import { findVisitors } from './find-visitors.ts';
+import { findOthers, findVisitors } from './find-visitors.ts';
+import { quoteVisit } from './quote-visit.ts';
 import { dateVisit } from './visit-dates.ts';
 
 /** Visits by the frames that tell them, and by titles such as "visiting President X", in order of the text. */
@@ -18,46 +20,54 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
 
 function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
   const { frame, occurrence } = match;
-  const { status } = occurrence;
-  if (!status) return [];
+  const status = statusOf(match);
+  if (!status || tellsMore(a, match)) return [];
   const visitors = findVisitors(a, match);
-  if (visitors.length === 0) return [];
-  const destinations = findDestinations(a, match);
+  const destinations = visitors.length > 0 ? findDestinations(a, match) : undefined;
   if (!destinations) return [];
   const dated = dateVisit(a, match, status);
   const host = findHost(a, match);
+  const others = findOthers(a, match);
   const teller = occurrence.noun ?? occurrence.verb ?? occurrence.first;
   return visitors.flatMap((visitor) =>
-    destinations.map((destination) => ({
+    placesOf(destinations).map((where) => ({
       kind: 'visit' as const,
       rule: frame.id,
       confidence: frame.weight,
-      status: dated.status,
+      ...dated,
       quote: quoteVisit(a, match, visitor),
       sentence: sentenceOf(a, teller),
       visitor,
-      ...(destination && { destination }),
-      ...(dated.start && { start: dated.start }),
-      ...(dated.end && { end: dated.end }),
-      ...(dated.days !== undefined && { days: dated.days }),
+      others,
+      ...where,
       ...(host && { host }),
+      nominal: occurrence.noun !== undefined && /^visit\.(?:told|during|before)$/.test(frame.id),
     })),
   );
 }
 
-/** The clause from the visitor on, where the visitor stands in it. */
-function quoteVisit(
-  a: AnnotatedArticle,
-  { occurrence }: FrameMatch,
-  visitor: Mention,
-): { start: number; end: number } {
-  const teller = occurrence.noun ?? occurrence.verb ?? occurrence.first;
-  const tellerFirst = a.phrases[teller]?.first ?? 0;
-  const near =
-    visitor.sentence === sentenceOf(a, teller) &&
-    visitor.first < tellerFirst &&
-    tellerFirst - visitor.last < 40;
-  let end = a.phrases[occurrence.last - 1]?.last ?? tellerFirst + 1;
-  while (end > tellerFirst + 1 && !/[\p{L}\p{N})’'"”]$/u.test(a.tokens[end - 1]?.text ?? '')) end--;
-  return spanOf(a, near ? visitor.first : tellerFirst, Math.max(end, a.phrases[teller]?.last ?? end));
+/** Who is not received may travel all the same; whom one expects or sends for is told by the frame. */
+function statusOf({ frame, occurrence }: FrameMatch): Status | undefined {
+  const { status } = occurrence;
+  return status === 'denied' && frame.attributes.denied === 'open' ? undefined : status;
+}
+
+function placesOf(destinations: Destinations): Pick<VisitCandidate, 'destination' | 'home'>[] {
+  if (destinations === 'here') return [{ home: 'here' }];
+  if (destinations === 'told-before') return [{}];
+  return destinations.map((destination: Mention) => ({ destination }));
+}
+
+/** "was *the first* in Finland", "is *unknown* in Oslo": more than being there; "*headed* by Berg": no journey. */
+function tellsMore(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean {
+  if (frame.attributes.voice === 'active' && verbAt(a, occurrence.verb ?? -1)?.passive) return true;
+  if (frame.attributes.object !== 'none' || occurrence.verb === undefined) return false;
+  const verb = verbAt(a, occurrence.verb);
+  const place = occurrence.places.get('in')?.[0];
+  if (!verb || place === undefined) return true;
+  for (let p = occurrence.verb + 1; p < place; p++) {
+    const word = a.tags[a.phrases[p]?.first ?? -1];
+    if (nounAt(a, p) || word === 'JJ') return true;
+  }
+  return verb.form !== 'finite';
 }

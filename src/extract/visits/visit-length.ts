@@ -1,0 +1,39 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { lowerAt, nounAt } from '../syntax/walk.ts';
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+
+/** Days by the words before the noun: "three-day", "week-long", "two-week", "a 10-day tour"; of a verb's own "for a visit" too. */
+export function lengthOfVisit(a: AnnotatedArticle, { occurrence }: FrameMatch): number | undefined {
+  const nouns = [
+    ...(occurrence.noun === undefined ? [] : [occurrence.noun]),
+    ...['for', 'on', 'after'].flatMap((word) => occurrence.places.get(word) ?? []),
+  ];
+  return nouns.map((phrase) => lengthOf(a, phrase)).find((days) => days !== undefined);
+}
+
+function lengthOf(a: AnnotatedArticle, phrase: number): number | undefined {
+  const noun = nounAt(a, phrase);
+  if (!noun || !/^(?:visit|trip|tour|stay|journey|stopover)$/.test(lowerAt(a, noun.head))) return undefined;
+  for (let t = noun.first; t < noun.head; t++) {
+    const [, count = '', unit = ''] = /^(?:(\p{L}+|\d+)-)?(day|week)(?:-?long)?$/u.exec(lowerAt(a, t)) ?? [];
+    if (unit === '') continue;
+    const many = count === '' ? 1 : (NUMBERS[count] ?? Number(count));
+    if (Number.isInteger(many) && many > 0) return unit === 'week' ? many * 7 : many;
+  }
+  return undefined;
+}
