@@ -75,7 +75,11 @@ function readPair(draft: Draft, at: number): Pair | undefined {
 /** "of the two countries", "of both states", "of state", "of government" after the noun belong to it. */
 function afterOf({ tokens }: Draft, at: number): number {
   if (tokens[at]?.lower !== 'of') return at;
-  if (/^(?:state|government)$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
+  if (/^(?:state|government)$/.test(tokens[at + 1]?.lower ?? '')) {
+    return /^(?:and|or)$/.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'government'
+      ? at + 4
+      : at + 2;
+  }
   const two =
     tokens[at + 1]?.lower === 'both'
       ? at + 1

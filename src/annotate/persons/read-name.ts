@@ -41,7 +41,7 @@ function isNamePart(draft: Draft, at: number, titled: boolean): boolean {
   const token = draft.tokens[at];
   if (!token || (draft.dateAt[at] ?? -1) >= 0) return false;
   if (INITIAL.test(token.text)) return true;
-  if (isSurnameWithStop(draft, at)) return true;
+  if (isSurnameWithStop(draft, at) || /^(?:Sta|Sto|Ma|St)\.$/.test(token.text)) return true;
   if (!NAME.test(token.text) || draft.lexicon.functionWords.has(token.lower)) return false;
   return titled || !isAllCapitals(token) || token.text.length > 5;
 }

@@ -3,6 +3,21 @@ import type { Draft } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
 import type { PersonGroup } from './person-group.ts';
 
+/** One state has one of these: "the Norland president and King Roe" are of two. */
+const SOVEREIGN = new Set([
+  'president',
+  'king',
+  'queen',
+  'emperor',
+  'emir',
+  'sultan',
+  'pope',
+  'head of state',
+  'leader',
+  'supreme leader',
+  'crown prince',
+]);
+
 interface Owner extends TokenRange {
   readonly served: Served;
   readonly heads: readonly string[];
@@ -23,7 +38,14 @@ export function shareStates(
   for (const person of persons) {
     const owner = person.titles.every(isStateless) ? ownerBefore(draft, owners, person) : undefined;
     const heads = person.titles.map(({ head }) => head.head);
-    const fits = owner && person.titles.length > 0 && !heads.some((head) => owner.heads.includes(head));
+    const fits =
+      owner &&
+      person.titles.length > 0 &&
+      !heads.some(
+        (head) =>
+          owner.heads.includes(head) ||
+          (SOVEREIGN.has(head) && owner.heads.some((other) => SOVEREIGN.has(other))),
+      );
     const group = fits
       ? { ...person, titles: person.titles.map((title) => ({ ...title, served: owner.served })) }
       : sharedWithin(person);

@@ -6,6 +6,16 @@ import { readName } from './read-name.ts';
 import { readServedAfterName } from './served-after-name.ts';
 import { skipHonorifics } from './skip-honorifics.ts';
 
+const HEADS_OF_STATE = new Set([
+  'president',
+  'king',
+  'queen',
+  'emperor',
+  'emir',
+  'sultan',
+  'pope',
+  'chancellor',
+]);
 /** Offices in a row before one name, at most: "Deputy Prime Minister and Foreign Minister". */
 const OFFICES = 3;
 
@@ -55,6 +65,7 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
       used.has(next) ||
       next.determiner !== undefined ||
       next.head.plural ||
+      (mark?.lower === 'and' && standsApart(title, next)) ||
       (next.served && (title.served || !comma)) ||
       title.head.plural
     )
@@ -63,6 +74,17 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
   }
   return chain;
 }
+
+/**
+ * "the vice president and President Lee" are two persons: an office with a determiner joins only a minister's ("the Norland
+ * prime minister and foreign minister Lee"), and no one is head of state beside another office that "and" joins.
+ */
+const standsApart = (title: Title, next: Title): boolean =>
+  HEADS_OF_STATE.has(next.head.head) ||
+  (isArticle(title.determiner) && !(title.served && next.head.head.endsWith('minister')));
+
+const isArticle = (determiner: string | undefined): boolean =>
+  determiner !== undefined && /^(?:the|a|an|this|his|her|its|their)$/.test(determiner);
 
 /** Scare quotes around an office (`rebel "foreign minister" Ann Lee`), "-" in "Prime Minister-Foreign Minister". */
 const skipMarks = ({ tokens }: Draft, at: number): number =>
@@ -75,6 +97,8 @@ function isPlausible(draft: Draft, title: Title, from: number, last: number): bo
   if (named && named.last >= last)
     return named.thing.kind === 'place' && title.determiner === undefined && title.head.class !== 'lesser';
   if (isPossessive(draft.tokens[from])) return false;
+  // "the second cabinet member Lee has met"
+  if (title.head.class === 'lesser' && title.determiner === 'the' && last - from === 1) return false;
   if (
     title.determiner !== undefined &&
     !isCapitalised(draft.tokens[title.titleLast - 1]) &&

@@ -48,6 +48,14 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (lower === 'that') return isDeterminer(t, i, previous) ? 'DT' : 'W';
   if (options.length === 1) return chooseLone(t, i, first, previous, next);
   const has = (tag: Tag): boolean => options.includes(tag);
+  // "Lee first met", "These included"
+  if (lower === 'first' && (previous === 'NNP' || previous === 'PRP') && /^VB[DNZ]$/.test(next)) return 'RB';
+  if (
+    has('VBD') &&
+    COMPLEMENT.has(next) &&
+    /^(?:these|those|this|both|all|some|many|others?)$/.test(lowerAt(t, i - 1))
+  )
+    return 'VBD';
   // A possessive 's is no verb.
   const word = previous === 'POS' ? '' : lowerAt(t, p);
   // "has long called for"

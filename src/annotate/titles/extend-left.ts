@@ -1,5 +1,4 @@
-import type { TokenRange } from '../../model/mention.ts';
-import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
+import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
 import type { NamedThing, TitleHead } from '../lexicon.ts';
 import { isAdjective, isEveryday, lexicalTags } from '../words/lexical-tags.ts';
 import { readPossessor } from './possessor.ts';
@@ -55,7 +54,7 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
       Object.assign(left, possessor);
       break;
     }
-    if (head.class === 'military' && isOfficeBefore(draft, from, j)) break;
+    if ((head.class === 'military' || head.class === 'royal') && isOfficeBefore(draft, from, j)) break;
     if (REGIONS.has(token.lower)) {
       // "five African presidents", "a Western diplomat": where from, not of what.
       left.first = j--;
@@ -70,7 +69,7 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
         j = named.first - 1;
         continue;
       }
-      if (!makesRoom(left) || !takeNamed(left, named.thing, named, token.lower)) break;
+      if (!makesRoom(left) || !takeNamed(draft, left, named)) break;
       closed = closed || named.thing.kind !== 'organization' || named.thing.organization.of === undefined;
       j = named.first - 1;
       continue;
@@ -93,7 +92,10 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
       takeDeterminerBehind(draft, from, j, left);
       break;
     }
-    const next = portfolioBefore(draft, from, j) ?? capitalBefore(draft, from, j, headAt);
+    const next =
+      portfolioBefore(draft, from, j) ??
+      capitalBefore(draft, from, j, headAt) ??
+      chamberBefore(draft, from, j);
     if (next === undefined) break;
     left.first = left.titleFirst = next;
     j = next - 1;
@@ -125,10 +127,18 @@ const isVerbOf = ({ tokens }: Draft, from: number, at: number): boolean =>
   lexicalTags(tokens[at]?.lower ?? '').some((tag) => tag === 'VBN' || tag === 'VBD') &&
   /ed$|^chosen$/.test(tokens[at]?.lower ?? '');
 
+/** "US" in "US Treasury": the state's name within a body's is no part of the title. */
+function stateWords({ tokens, lexicon }: Draft, named: Named): number {
+  const match = lexicon.names.longestAt(tokens, named.first, named.last - 1);
+  const thing = match?.values[0];
+  return match && thing?.kind === 'state' && thing.form !== 'capital' ? match.last - named.first : 0;
+}
+
 /** A state gives whom the office serves and is no part of the title; "KRG", "Defense Agency" and towns are. */
-function takeNamed(left: Growing, thing: NamedThing, named: TokenRange, lower: string): boolean {
+function takeNamed(draft: Draft, left: Growing, named: Named): boolean {
+  const { thing } = named;
   if (thing.kind === 'agency' || (thing.kind === 'place' && !thing.place.state)) return false;
-  left.former ||= /^(?:then|ex)-/.test(lower);
+  left.former ||= /^(?:then|ex)-/.test(draft.tokens[named.first]?.lower ?? '');
   if (thing.kind === 'state') {
     left.served = thing.state;
     left.stateFirst = named.first;
@@ -136,7 +146,7 @@ function takeNamed(left: Growing, thing: NamedThing, named: TokenRange, lower: s
   } else if (thing.kind === 'organization') {
     left.served = thing.organization.of ?? thing.organization;
     left.stateFirst = named.first;
-    if (thing.organization.of) left.titleFirst = named.first;
+    if (thing.organization.of) left.titleFirst = named.first + stateWords(draft, named);
   } else if (thing.kind === 'place' && thing.place.state) {
     left.served = thing.place.state;
     left.titleFirst = named.first;
@@ -174,6 +184,21 @@ function portfolioBefore(draft: Draft, from: number, at: number): number | undef
 /** "parliament and foreign minister" are two, "foreign and defence minister" one. */
 const isBody = (draft: Draft, first: number, last: number): boolean =>
   draft.lexicon.heads.longestAt(draft.tokens, first, last)?.values[0]?.kind === 'body';
+
+/** "Council of" before "Representatives Speaker": the noun of a body before its "of". */
+function chamberBefore({ tokens, lexicon }: Draft, from: number, at: number): number | undefined {
+  const body = tokens[at - 1];
+  if (
+    tokens[at]?.lower !== 'of' ||
+    at - 1 < from ||
+    !body ||
+    !isCapitalised(body) ||
+    !isCapitalised(tokens[at + 1])
+  )
+    return undefined;
+  const isBodyNoun = lexicon.heads.longestAt(tokens, at - 1, at)?.values[0]?.kind === 'body';
+  return isBodyNoun || lexicon.institutionHeads.has(body.lower) ? at - 1 : undefined;
+}
 
 /** A capitalised word that belongs to the title: "Treasury Secretary", "Hezbollah leader". */
 function capitalBefore(draft: Draft, from: number, at: number, headAt: number): number | undefined {

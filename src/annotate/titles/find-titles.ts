@@ -104,6 +104,8 @@ function isModifierOfNextHead(
   if (following && lexicon.givenNames.has(next.lower)) return false;
   // "Army Chief General Ann Lee": a rank stands for itself.
   if (following?.class === 'military' && head.kind === 'office') return head.class === 'military';
+  // "Governor Prince Roe"
+  if (following?.class === 'royal' && head.kind === 'office' && head.class !== 'royal') return false;
   if (following && isCapitalised(next) === capital) return true;
   return (
     lexicon.modifiers.has(next.lower) &&

@@ -67,6 +67,7 @@ function skipAdjectives(draft: Draft, at: number, limit: number): number {
   while (
     k < limit &&
     k - at < 2 &&
+    (!isCapitalised(draft.tokens[k]) || draft.tokens[k]?.lower.endsWith('-based')) &&
     isAdjective(draft.tokens[k]?.lower ?? '') &&
     !draft.lexicon.portfolios.longestAt(draft.tokens, k, limit)
   )
