@@ -31,6 +31,9 @@ export function dateMeeting(
     isPutOff(a, found, status) || (status === 'occurred' && liesAhead(a, occurrence, mention))
       ? 'planned'
       : status;
+  // "proposed talks last month": a day gone by is the proposal's.
+  if (settled === 'proposed' && a.article.date !== undefined && mention.future.latest < a.article.date)
+    return { status: settled };
   const date = settled === 'planned' || settled === 'proposed' ? mention.future : mention.past;
   return { status: settled, date, ...(phrase !== undefined && { phrase }) };
 }
@@ -78,7 +81,10 @@ const isPutOff = (a: AnnotatedArticle, { phrase = -1 }: Picked, status: Status):
 function isFresh(a: AnnotatedArticle, { verb, noun, first }: Occurrence): boolean {
   const lead = verb === undefined ? undefined : verbAt(a, verb);
   if (sentenceOf(a, first) === 0 && lead?.tense === 'past' && !lead.perfect) return true;
-  const opener = wordAt(a, (noun ?? verb ?? first) - 1);
+  const at = (noun ?? verb ?? first) - 1;
+  const opener = wordAt(a, at);
+  // "is in talks with": under way, on no day.
+  if (verbAt(a, at - 1)?.lemma === 'be') return false;
   const told = verb === undefined ? noun !== undefined : verbAt(a, verb)?.form === 'gerund';
   return told && /^(?:when|while|in|during|at|after)$/.test(opener);
 }

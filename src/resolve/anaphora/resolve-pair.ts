@@ -1,6 +1,6 @@
-import type { Party, StateEntity } from '../../model/entity.ts';
+import type { Party, PersonEntity, StateEntity } from '../../model/entity.ts';
 import type { AnaphorMention } from '../../model/mention.ts';
-import { type Document, statesBefore } from '../document.ts';
+import { type Document, personEntity, statesBefore } from '../document.ts';
 import { rankStates } from '../states-of.ts';
 
 /** "the two sides", "both leaders", "the two countries": the sides of the event told last, else the two states of the story. */
@@ -10,11 +10,30 @@ export function resolvePair(doc: Document, mention: AnaphorMention): Party[] {
     const personal = pairs.filter(({ parties }) =>
       parties.every(({ kind }) => kind === 'person' || kind === 'office'),
     );
-    return [...((lastHeld(personal) ?? pairs.at(-1))?.parties ?? [])];
+    const told =
+      lastHeld(personal)?.parties ??
+      (mention.stands === 'two-persons' ? lastPersons(doc, mention) : undefined);
+    return [...(told ?? pairs.at(-1)?.parties ?? [])];
   }
   const told = pairs.at(-1)?.parties;
   const states = told && pairOfStates(doc, told);
   return states?.length === 2 ? states : twoOf(rankStates(doc.a, mention.start));
+}
+
+/** How many sentences back two persons may be named whom "the two ministers" joins. */
+const REACH = 2;
+
+/** The two officials of two states named last, where nothing was yet told of them together. */
+function lastPersons(doc: Document, mention: AnaphorMention): Party[] | undefined {
+  const found = new Map<string, PersonEntity>();
+  for (const [other, person] of doc.personOf) {
+    if (other.start >= mention.start || mention.sentence - other.sentence > REACH) continue;
+    const entity = personEntity(doc, person);
+    if (entity.of) found.set(entity.name, entity);
+  }
+  const persons = [...found.values()];
+  const states = new Set(persons.map(({ of }) => of));
+  return persons.length === 2 && states.size === 2 ? persons : undefined;
 }
 
 /** Of events that took place rather than of those to come. */

@@ -78,11 +78,14 @@ export function mergeMeetings(
   );
   const date = finerDate(known.date, next.date);
   const place = known.place ?? next.place;
+  // A telling by a verb shows more than one in passing.
+  const [best, other] = nominal || known.confidence >= next.confidence ? [known, next] : [next, known];
   return {
     ...known,
+    rule: best.rule,
     participants: distinctParties(participants),
-    confidence: Math.max(known.confidence, next.confidence),
-    evidence: joinEvidence(known, next),
+    confidence: best.confidence,
+    evidence: joinEvidence(best, other),
     ...(date && { date }),
     ...(place && { place }),
   };
