@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { FileError } from '../errors.ts';
 import { StagedFile } from './staged-file.ts';
@@ -20,8 +20,7 @@ export class StagedFolder {
   constructor(path: string) {
     this.path = path;
     try {
-      const made = mkdirSync(path, { recursive: true });
-      this.#made = made && resolve(made);
+      this.#made = makeFolders(resolve(path));
       this.#stage = mkdtempSync(join(path, '.unfinished-'));
     } catch (cause) {
       throw new FileError(path, `the folder cannot be written to (${reasonOf(cause)})`, cause);
@@ -88,6 +87,14 @@ export class StagedFolder {
     rmSync(this.#stage, { recursive: true, force: true });
     if (this.#made !== undefined) removeEmpty(resolve(this.path), this.#made);
   }
+}
+
+/** Makes a folder and those above it that are missing, and gives the topmost made. Node's own way of it can loop for ever. */
+function makeFolders(path: string): string | undefined {
+  if (existsSync(path)) return undefined;
+  const above = makeFolders(dirname(path));
+  mkdirSync(path);
+  return above ?? path;
 }
 
 /** Removes the folders from `path` up to `top`, as long as they are empty. */

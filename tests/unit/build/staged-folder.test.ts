@@ -82,5 +82,7 @@ test('a file of no pieces is empty; one whose pieces fail does not appear', asyn
 test('a file in the way is told by its path', () => {
   writeFileSync(path, '');
   expect(() => new StagedFolder(path)).toThrow(FileError);
-  expect(() => new StagedFolder(path)).toThrow(/EEXIST/);
+  expect(() => new StagedFolder(join(path, 'deeper'))).toThrow(FileError);
+  expect(() => new StagedFolder('/dev/null/deeper')).toThrow(FileError);
+  expect(() => new StagedFolder(path)).toThrow(/ENOTDIR/);
 });
