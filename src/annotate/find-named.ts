@@ -39,10 +39,14 @@ export function findNamed(tokens: readonly Token[], lexicon: Lexicon): Named[] {
   return found;
 }
 
+/** Some copy writes "the south Korean president". */
+const QUARTER = /^(?:north|south|east|west)$/;
+
 function startsLikeName(token: Token): boolean {
   const first = token.text.charCodeAt(0);
   if (first < 128 && first >= 65 && first <= 90) return true;
-  if (first >= 97 && first <= 122) return /^(?:al|el|as|ash|then|ex)-\p{Lu}/u.test(token.text);
+  if (first >= 97 && first <= 122)
+    return QUARTER.test(token.text) || /^(?:al|el|as|ash|then|ex)-\p{Lu}/u.test(token.text);
   return /^[\p{Lu}\p{N}]/u.test(token.text);
 }
 
@@ -82,6 +86,7 @@ function longestName(tokens: readonly Token[], at: number, lexicon: Lexicon): Na
     const length = match.last - at;
     let fits = true;
     for (let k = at; k < match.last && fits; k++) fits = isWrittenAsName(tokens[k], length, lexicon);
+    fits &&= !QUARTER.test(tokens[at]?.text ?? '') || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
     if (fits) return { first: at, last: match.last, thing };
     limit = match.last - 1;
   }
@@ -95,7 +100,10 @@ function isWrittenAsName(token: Token | undefined, length: number, lexicon: Lexi
     return length > 1 || !lexicon.acronyms.has(token.lower) || token.text === token.text.toUpperCase();
   return (
     length > 1 &&
-    (token.text.length <= 4 || !/^\p{Ll}/u.test(token.text) || lexicon.functionWords.has(token.lower))
+    (token.text.length <= 4 ||
+      !/^\p{Ll}/u.test(token.text) ||
+      QUARTER.test(token.text) ||
+      lexicon.functionWords.has(token.lower))
   );
 }
 

@@ -42,9 +42,17 @@ function isNamePart(draft: Draft, at: number, titled: boolean): boolean {
   if (!token || (draft.dateAt[at] ?? -1) >= 0) return false;
   if (INITIAL.test(token.text)) return true;
   if (isSurnameWithStop(draft, at) || /^(?:Sta|Sto|Ma|St)\.$/.test(token.text)) return true;
-  if (!NAME.test(token.text) || draft.lexicon.functionWords.has(token.lower)) return false;
+  if (!NAME.test(token.text) || (draft.lexicon.functionWords.has(token.lower) && !isSyllable(draft, at)))
+    return false;
   return titled || !isAllCapitals(token) || token.text.length > 5;
 }
+
+/** "Moon Jae *In*": a small word with a capital, after two words of a name and before none that has one. */
+const isSyllable = ({ tokens }: Draft, at: number): boolean =>
+  /^\p{Lu}\p{Ll}{1,2}$/u.test(tokens[at]?.text ?? '') &&
+  isCapitalised(tokens[at - 1]) &&
+  isCapitalised(tokens[at - 2]) &&
+  !isCapitalised(tokens[at + 1]);
 
 /** "Hun Sen." at a sentence's end: the stop is the sentence's. */
 const isSurnameWithStop = ({ tokens, sentences, sentenceAt }: Draft, at: number): boolean =>

@@ -65,7 +65,7 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
       used.has(next) ||
       next.determiner !== undefined ||
       next.head.plural ||
-      (mark?.lower === 'and' && standsApart(title, next)) ||
+      (mark?.lower === 'and' && standsApart(draft, title, next)) ||
       (next.served && (title.served || !comma)) ||
       title.head.plural
     )
@@ -76,12 +76,14 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
 }
 
 /**
- * "the vice president and President Lee" are two persons: an office with a determiner joins only a minister's ("the Norland
+ * "the vice president and President Lee" are two persons: an office with a determiner joins only one written alike ("the Norland
  * prime minister and foreign minister Lee"), and no one is head of state beside another office that "and" joins.
  */
-const standsApart = (title: Title, next: Title): boolean =>
-  HEADS_OF_STATE.has(next.head.head) ||
-  (isArticle(title.determiner) && !(title.served && next.head.head.endsWith('minister')));
+const standsApart = ({ tokens }: Draft, title: Title, next: Title): boolean => {
+  if (HEADS_OF_STATE.has(next.head.head)) return true;
+  const alike = isCapitalised(tokens[title.headFirst]) === isCapitalised(tokens[next.headFirst]);
+  return isArticle(title.determiner) && !(title.served && alike);
+};
 
 const isArticle = (determiner: string | undefined): boolean =>
   determiner !== undefined && /^(?:the|a|an|this|his|her|its|their)$/.test(determiner);

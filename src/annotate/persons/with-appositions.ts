@@ -19,6 +19,9 @@ const ADVERBS = new Set([
 ]);
 const PAST_ADVERBS = new Set(['formerly', 'once', 'then']);
 
+/** "met Lee, a Norland diplomat *said*": the office before the verb is who speaks, not who was met. */
+const SAYS = new Set(['said', 'says', 'told', 'added', 'announced', 'stated', 'noted', 'explained', 'confirmed']);
+
 /**
  * "Kim Jong Un, general secretary of the party and president of the State Affairs"; "Ann Lee, 61, the minister of trade";
  * "Ann Lee (foreign minister)"; "Lee, who is also a member of the Central Committee". What follows a name is no
@@ -54,6 +57,10 @@ export function withAppositions(search: PersonSearch, person: PersonGroup): Pers
     at = next;
   }
   if (found.length === 0) return person;
+  if (SAYS.has(tokens[end]?.lower ?? '')) {
+    for (const title of found) used.delete(title);
+    return person;
+  }
   const closed = (tokens[end]?.text === ',' || tokens[end]?.text === ')') && end + 1 < limit;
   const phrasing =
     person.phrasing === 'title-before-name' || person.phrasing === 'office-comma-name'

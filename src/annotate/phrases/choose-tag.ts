@@ -152,7 +152,9 @@ function chooseLone(t: Tagging, i: number, tag: Tag, previous: Tag, next: Tag): 
     !/^(?:this|that|these|those|some|all|both|each|any|many)$/.test(lowerAt(t, i - 1))
   )
     return lowerAt(t, i) === 'will' || lowerAt(t, i) === 'might' ? 'NN' : tag;
-  if (tag === 'VBG' && opened && next === 'IN') return 'NN';
+  if (tag === 'VBG' && (opened || directly === 'POS') && (next === 'IN' || NOUNS.has(next)))
+    return next === 'IN' ? 'NN' : 'JJ';
+  if (opened && lowerAt(t, i) === 'following') return 'JJ';
   // "he 's ready", "that 's what": a verb after a pronoun.
   if (
     tag === 'POS' &&

@@ -43,6 +43,15 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
     return previous === 'CC' && clauseNeedsVerb(t, i) ? 'VBD' : 'VBN';
   if (REPORTING.has(lower) && NOUNS.has(previous) && endsReport(t, i)) return 'VBD';
   const reduced = (AFTER_REDUCED.has(next) || dated) && !INTRANSITIVE.has(lower);
+  // "the government and armed groups have agreed"
+  if (
+    previous === 'CC' &&
+    (NOUNS.has(next) || next === 'JJ') &&
+    options[0] !== 'VBD' &&
+    clauseNeedsVerb(t, i) &&
+    finiteAhead(t, i + 1)
+  )
+    return 'JJ';
   if (previous === 'CC') return 'VBD';
   if (
     previous === 'NN' ||

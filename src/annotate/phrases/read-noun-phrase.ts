@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import type { NounPhrase, Tag } from '../../model/phrase.ts';
+import { isEveryday } from '../words/lexical-tags.ts';
 import type { Tagged } from './find-phrases.ts';
 
 const WITHIN: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'JJ', 'CD']);
@@ -114,7 +115,14 @@ function mayModify(
   if (mention.kind === 'person') return definite && (tag === 'NN' || tag === 'NNS');
   if (mentions[mentionAt[next] ?? -1]) return true;
   if (mention.kind === 'office') return false;
-  if (tag === 'NNP' && mention.kind !== 'state' && mention.kind !== 'place') return false;
+  // "the NATO Summit": a noun with a capital, but no name.
+  if (
+    tag === 'NNP' &&
+    mention.kind !== 'state' &&
+    mention.kind !== 'place' &&
+    !isEveryday(tokens[next]?.lower ?? '')
+  )
+    return false;
   return (
     WITHIN.has(tag) && tokens[next]?.spaced === true && !(tag === 'JJ' && !leadsToNoun(tags, next, limit))
   );
@@ -138,7 +146,7 @@ function datedNoun({ tags, dateAt }: Tagged, at: number, limit: number, opened: 
   let end = at + 1;
   while (end < limit && dateAt[end] === dateAt[at]) end++;
   if (tags[end] === 'POS') return end;
-  return opened && NOUNS.has(tags[end] ?? '.') ? end : at;
+  return opened && leadsToNoun(tags, end, limit) ? end : at;
 }
 
 /** "bilateral and regional issues", "a very good meeting". */

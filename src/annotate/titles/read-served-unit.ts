@@ -1,7 +1,7 @@
 import type { Served, TokenRange } from '../../model/mention.ts';
 import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
 import type { TitleHead } from '../lexicon.ts';
-import { isAdjective } from '../words/lexical-tags.ts';
+import { isAdjective, lexicalTags } from '../words/lexical-tags.ts';
 import { isNameWord, readBody, readCapitalRun, servedWithin } from './read-body.ts';
 import { readNestedOffice } from './read-nested-office.ts';
 
@@ -61,6 +61,8 @@ const isNamedChamber = ({ tokens, lexicon }: Draft, at: number, limit: number, d
   isCapitalised(tokens[at]) &&
   lexicon.heads.longestAt(tokens, at, limit)?.values[0]?.kind === 'body';
 
+const isDescription = (lower: string): boolean => isAdjective(lower) || lexicalTags(lower).includes('VBG');
+
 /** "the autonomous Kurdistan Region", "the Vienna-based IAEA": only before a name. */
 function skipAdjectives(draft: Draft, at: number, limit: number): number {
   let k = at;
@@ -68,7 +70,7 @@ function skipAdjectives(draft: Draft, at: number, limit: number): number {
     k < limit &&
     k - at < 2 &&
     (!isCapitalised(draft.tokens[k]) || draft.tokens[k]?.lower.endsWith('-based')) &&
-    isAdjective(draft.tokens[k]?.lower ?? '') &&
+    isDescription(draft.tokens[k]?.lower ?? '') &&
     !draft.lexicon.portfolios.longestAt(draft.tokens, k, limit)
   )
     k++;

@@ -100,6 +100,7 @@ describe('pairs and pronouns', () => {
       ['The two sides = two-sides', 'both countries = two-states'],
     ],
     ['The leaders of the two countries agreed.', ['The leaders of the two countries = two-persons']],
+    ['Both heads of state and government agreed.', ['Both heads of state and government = two-persons']],
     [
       'The two agreed after the two foreign ministers spoke.',
       ['The two = two-persons', 'the two foreign ministers = two-persons'],
@@ -119,5 +120,9 @@ describe('states', () => {
     ['The US-led force left.', ['US-led = US demonym']],
     ['Anti- Syrian groups left.', []],
     ['They told us to go.', ['They = they']],
+    [
+      'The south Korean side and the Korean leader left.',
+      ['The south Korean side = KR name', 'the Korean leader = Korean leader @?'],
+    ],
   ])('%s', (text, mentions) => expect(mentionsIn(text)).toEqual(mentions));
 });

@@ -49,6 +49,36 @@ describe('an office before a name', () => {
   ])('%s', (text, persons) => expect(personsIn(text)).toEqual(persons));
 });
 
+describe('two persons, not one with two offices', () => {
+  it.each<[string, string[]]>([
+    ['The Vice President and President Roe agreed.', ['Roe = President @?']],
+    ['The visiting Chinese head of state and King Abdullah agreed.', ['Abdullah = King @?']],
+    ['The second US cabinet member Lee has met is Ann Roe.', ['Ann Roe = bare']],
+  ])('%s', (text, persons) => expect(personsIn(text)).toEqual(persons));
+});
+
+describe('names of all shapes', () => {
+  it.each<[string, string[]]>([
+    ['He met President Moon Roe In on Friday.', ['Moon Roe In = President @?']],
+    ['Governor Prince Salman Bin Roe agreed.', ['Salman Bin Roe = Governor @?; Prince @?']],
+    ['Philippine Ambassador Jose Sta. Roe agreed.', ['Jose Sta. Roe = Ambassador @PH']],
+    ['The President of Democratic Republic of Congo Joseph Roe agreed.', ['Joseph Roe = President @CD']],
+    [
+      'Iraqi Council of Representatives Speaker Salim al-Roe agreed.',
+      ['Salim al-Roe = Council of Representatives Speaker @IQ'],
+    ],
+    ['US Treasury Secretary Jack Roe agreed.', ['Jack Roe = Treasury Secretary @US']],
+    [
+      'The official representative of the Russian Foreign Ministry, Ann Roe, agreed.',
+      ['Ann Roe = official representative of the Russian Foreign Ministry @RU'],
+    ],
+    [
+      'Bo Roe, vice director of the Central Committee of the ruling Communist Party of China, agreed.',
+      ['Bo Roe = vice director of the Central Committee of the ruling Communist Party of China @CN'],
+    ],
+  ])('%s', (text, persons) => expect(personsIn(text)).toEqual(persons));
+});
+
 describe('offices held no longer', () => {
   it.each<[string, string[]]>([
     ['Former British prime minister Tom Roe agreed.', ['Tom Roe = former prime minister @GB']],

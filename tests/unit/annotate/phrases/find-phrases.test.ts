@@ -37,6 +37,18 @@ describe('verbs and the nouns that look like them', () => {
       "The minister said that group's report would matter.",
       "[The minister] <said: say> that [group's report] <would matter: matter> .",
     ],
+    [
+      'The forum, which groups the states, opened.',
+      '[The forum] , which <groups: group> [the states] , <opened: open> .',
+    ],
+    [
+      'Iran has long maintained that it is ready.',
+      '[Iran] <has long maintained: maintain> that [it] <is: be> ready .',
+    ],
+    [
+      'The government and armed groups have agreed.',
+      '[The government] and [armed groups] <have agreed: agree> .',
+    ],
     ['He let them decide their fate.', '[He] <let: let> [them] <decide: decide> [their fate] .'],
   ])('%s', (text, phrases) => expect(read(text)).toBe(phrases));
 });
@@ -124,6 +136,15 @@ describe('noun phrases', () => {
       'More efforts are needed to achieve a just and lasting peace.',
       '[More efforts] <are needed: need P> <to achieve: achieve i> [a just and lasting peace] .',
     ],
+    [
+      'Ties in economic and security matters grew.',
+      '[Ties] in [economic and security matters] <grew: grow> .',
+    ],
+    [
+      "Lee praised Clinton's mediating role at the NATO Summit.",
+      "[Lee] <praised: praise> [Clinton's mediating role] at [the NATO Summit] .",
+    ],
+    ['Lee made the following statement.', '[Lee] <made: make> [the following statement] .'],
     ['The past several weeks were hard.', '[The past several weeks] <were: be> hard .'],
   ])('%s', (text, phrases) => expect(read(text)).toBe(phrases));
 });
