@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
-import { kindAt, wordAt } from '../syntax/walk.ts';
+import { nearTo } from './near-to.ts';
 import { canMeet, isPersonal, type Side } from './side.ts';
 import { isDelegation, leaderOf, standsFor } from './stands-for.ts';
 
@@ -43,31 +43,6 @@ function namesBoth({ occurrence }: FrameMatch): boolean {
 const isSubject = ({ occurrence }: FrameMatch, phrase: number | undefined): boolean =>
   phrase !== undefined && (occurrence.places.get('subject') ?? []).includes(phrase);
 
-/**
- * Whether a noun phrase stands close enough to take part. Of "between X and Y … with Z" the first holds, "of" must follow
- * its noun at once, and a second "with" belongs to another noun unless "and" joins it.
- */
-function nearTo(a: AnnotatedArticle, { occurrence }: FrameMatch): (phrase: number) => boolean {
-  const { places, noun } = occurrence;
-  const [closest] = [...places.keys()].filter((word) => /^(?:with|between|among)$/.test(word));
-  const [from] = (closest === undefined ? undefined : places.get(closest)) ?? [];
-  const far = new Set<number>();
-  for (const word of ['with', 'between', 'among']) {
-    const nouns = places.get(word) ?? [];
-    const cut = nouns.findIndex(
-      (p, i) => word !== closest || (i > 0 && wordAt(a, p - 1) === word && kindAt(a, p - 2) !== 'and'),
-    );
-    if (cut >= 0) for (const p of nouns.slice(cut)) far.add(p);
-  }
-  const of = places.get('of') ?? [];
-  if (noun === undefined || wordAt(a, noun + 1) !== 'of') for (const p of of) far.add(p);
-  else {
-    const cut = of.findIndex((p, i) => i > 0 && wordAt(a, p - 1) === 'of');
-    if (cut >= 0) for (const p of of.slice(cut)) far.add(p);
-  }
-  return (phrase) => !far.has(phrase) || phrase === from;
-}
-
 function sidesOf(a: AnnotatedArticle, { mention, phrase }: Filler): Side[] {
   if (phrase === undefined) return mention && canMeet(mention) && !isPlaceName(mention) ? [{ mention }] : [];
   const others = mention && namesSide(mention) ? leaderOf(a, phrase) : standsFor(a, phrase);
@@ -75,9 +50,11 @@ function sidesOf(a: AnnotatedArticle, { mention, phrase }: Filler): Side[] {
   return mention && canMeet(mention) ? [{ mention, phrase }] : [];
 }
 
-/** True for all but "ministers", whose states are told by what follows: "from Norway and Finland". */
+/** True for all but "ministers" and "two countries", whose states what follows may tell: "from Norway and Finland". */
 const namesSide = (mention: Mention): boolean =>
-  mention.kind !== 'office' || !mention.office.plural || mention.office.served !== undefined;
+  mention.kind === 'anaphor'
+    ? !mention.stands.startsWith('two-')
+    : mention.kind !== 'office' || !mention.office.plural || mention.office.served !== undefined;
 
 /** "the Geneva talks", "a White House meeting": a capital or a seat before the noun says where. */
 const isPlaceName = (mention: Mention): boolean =>

@@ -11,7 +11,7 @@ import { modifiersOf, nounAt, verbAt } from './walk.ts';
 
 /** Verbs that say of a noun that it takes place, and whose subject takes no part: "the talks *began*". */
 const HAPPEN = new Set(
-  'take begin start open end conclude finish continue resume last come follow occur be hold schedule plan expect set slate close focus cover touch mark see fix due arrange kick wrap'.split(
+  'take begin start open end conclude finish continue resume last come follow occur be hold schedule plan expect set slate close focus cover touch mark see fix due arrange kick wrap postpone delay adjourn move'.split(
     ' ',
   ),
 );

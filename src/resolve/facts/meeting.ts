@@ -59,8 +59,10 @@ export function mergeMeetings(
   if ((known.meetingKind === 'call') !== (next.meetingKind === 'call') || !datesAgree(known.date, next.date))
     return undefined;
   if (known.status !== next.status && !(nominal && next.status === 'occurred')) return undefined;
+  // Ministers who will meet, and officials of their states who will next week, are two.
   if (
     !nominal &&
+    next.status !== 'occurred' &&
     isPersonal(known) !== isPersonal(next) &&
     (known.date === undefined) !== (next.date === undefined)
   )

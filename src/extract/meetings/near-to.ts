@@ -1,0 +1,38 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { headOf, kindAt, nounAt, wordAt } from '../syntax/walk.ts';
+
+/** Nouns whose own "with" a verb before them must leave alone. */
+const TALKS =
+  /^(?:talks?|meetings?|summit|conversations?|calls?|negotiations|dialogue|discussions?|consultations|encounter)$/;
+
+/**
+ * Whether a noun phrase stands close enough to take part. Of "between X and Y … with Z" the first holds, "of" must follow
+ * its noun at once, and a second "with" belongs to another noun unless "and" joins it.
+ */
+export function nearTo(a: AnnotatedArticle, { occurrence }: FrameMatch): (phrase: number) => boolean {
+  const { places, noun } = occurrence;
+  const [closest] = [...places.keys()].filter((word) => /^(?:with|between|among)$/.test(word));
+  const far = new Set<number>();
+  for (const word of ['with', 'between', 'among']) {
+    const nouns = places.get(word) ?? [];
+    const cut = nouns.findIndex(
+      (p, i) => word !== closest || (i > 0 && wordAt(a, p - 1) === word && kindAt(a, p - 2) !== 'and'),
+    );
+    if (cut >= 0) for (const p of nouns.slice(cut)) far.add(p);
+  }
+  // "spoke of his *talks* with X": the noun's own.
+  for (const p of noun === undefined ? (places.get('with') ?? []) : []) if (followsTalks(a, p)) far.add(p);
+  const of = places.get('of') ?? [];
+  if (noun === undefined || wordAt(a, noun + 1) !== 'of') for (const p of of) far.add(p);
+  else {
+    const cut = of.findIndex((p, i) => i > 0 && wordAt(a, p - 1) === 'of');
+    if (cut >= 0) for (const p of of.slice(cut)) far.add(p);
+  }
+  return (phrase) => !far.has(phrase);
+}
+
+function followsTalks(a: AnnotatedArticle, p: number): boolean {
+  const before = nounAt(a, p - 2);
+  return before !== undefined && TALKS.test(headOf(a, before));
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import type { MeetingFact } from '../../../../src/model/fact.ts';
+import { factsOf } from '../../../samples/analyse-text.ts';
+
+const BERG = 'Norwegian Foreign Minister Ida Berg';
+const KORPI = 'Finnish President Olli Korpi';
+
+/** Who takes part, by name or code, in order of the alphabet. */
+const whoOf = ({ participants }: MeetingFact): string =>
+  participants
+    .map((party) => (party.kind === 'state' ? party.code : 'name' in party ? party.name : party.title))
+    .sort()
+    .join(' + ');
+
+const meetings = (text: string): MeetingFact[] => factsOf('meeting', text);
+
+describe('who meets', () => {
+  test.each([
+    ['a verb', `${BERG} met ${KORPI}.`],
+    ['a joint subject', `${BERG} and ${KORPI} met in Turku.`],
+    ['a passive', `${BERG} was received by ${KORPI}.`],
+    ['a relative clause', `${BERG}, who met ${KORPI} in Turku, was pleased.`],
+    ['a fronted relative', `${KORPI}, with whom ${BERG} held talks, was pleased.`],
+    ['a noun and its speaker', `During talks with ${KORPI}, ${BERG} said the strait was open.`],
+    ['a noun and an inverted speaker', `"We agree," said ${BERG} after a meeting with ${KORPI}.`],
+    ['a speaker and the one told', `${BERG} told ${KORPI} during a meeting that the strait was open.`],
+    ['a gerund', `When meeting with ${KORPI}, ${BERG} said the strait was open.`],
+    ['his, before the name', `In his meeting with ${KORPI}, ${BERG} said the strait was open.`],
+    ['a meeting of whoever was spoken of', `${BERG} arrived. A meeting with ${KORPI} was held on Monday.`],
+    ['a delegation and its leader', `${BERG} met a delegation of Finland headed by ${KORPI}.`],
+    ['an old friend in apposition', `${BERG} met her old friend, ${KORPI}.`],
+    ['a call received', `${BERG} received a telephone call from ${KORPI}.`],
+    ['the two ministers', `${BERG} arrived. ${KORPI} greeted her. The two leaders discussed fish.`],
+  ])('%s', (_, text) => {
+    expect(meetings(text).map(whoOf)).toEqual(['Ida Berg + Olli Korpi']);
+  });
+
+  test.each([
+    ['states', 'Norway and Finland held talks in Turku.', 'FI + NO'],
+    ['states between', 'Talks between Norway and Finland were held in Turku.', 'FI + NO'],
+    ['a pair of states', 'The Norway-Finland talks ended on Monday.', 'FI + NO'],
+    ['ministers from two states', 'Foreign ministers from Norway and Finland met in Turku.', 'FI + NO'],
+    ['officials of another state', `${BERG} held talks with senior Finnish officials.`, 'FI + Ida Berg'],
+    ['travel for talks', `${BERG} will travel to Finland for talks.`, 'FI + Ida Berg'],
+    ['a list after its sum', 'Two Nordic countries -- Norway and Finland -- held talks in Turku.', 'FI + NO'],
+    ['an offer', 'Norway rejected a Finnish offer of talks.', 'FI + NO'],
+    ['many', 'The leaders of Norway, Finland and Sweden met in Turku.', 'FI + NO + SE'],
+  ])('%s', (_, text, who) => {
+    expect(meetings(text).map(whoOf)).toEqual([who]);
+  });
+
+  test.each([
+    ['one apart from the other', `${BERG} met separately with ${KORPI} and Swedish King Karl Dahl.`],
+    ['meetings', `${BERG} had meetings with ${KORPI} and Swedish King Karl Dahl.`],
+    ['heads of state and government', `${BERG} met Swedish King Karl Dahl and Prime Minister Bo Ek.`],
+  ])('%s are two meetings', (_, text) => {
+    expect(meetings(text)).toHaveLength(2);
+  });
+
+  test.each([
+    ['nobody but a reporter', `${BERG} met reporters in Turku.`],
+    ['a side that is not told', `A meeting with ${KORPI} is planned.`],
+    ['a host of others', 'Sweden proposed talks.'],
+    ['a wish about a topic', `${BERG} said they could discuss Finland.`],
+    ['under if', `If ${BERG} meets ${KORPI}, the strait will open.`],
+    ['a press conference', `${BERG} gave a press conference with ${KORPI}.`],
+  ])('%s makes no meeting', (_, text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+
+  test('whoever hosts talks between others takes no part', () => {
+    expect(meetings('Sweden hosted talks between Norway and Finland.').map(whoOf)).toEqual(['FI + NO']);
+  });
+
+  test('a summit that is only beside a meeting is not attended', () => {
+    const found = meetings(`${BERG} met ${KORPI} on the sidelines of a NATO summit in Riga.`);
+    expect(found.map(whoOf)).toEqual(['Ida Berg + Olli Korpi']);
+  });
+});
+
+test.each([
+  ['call', `${BERG} spoke by phone with ${KORPI}.`],
+  ['call', `${BERG} had a telephone conversation with ${KORPI}.`],
+  ['call', `${BERG} and ${KORPI} exchanged views in a phone call.`],
+  ['talks', `${BERG} discussed fish with ${KORPI}.`],
+  ['summit', 'Norway and Finland held a summit in Turku.'],
+  ['meeting', `${BERG} had lunch with ${KORPI}.`],
+  ['conference', `${BERG} and ${KORPI} attended a conference in Turku.`],
+])('a %s: %s', (kind, text) => {
+  expect(meetings(text).map(({ meetingKind }) => meetingKind)).toEqual([kind]);
+});
+
+test.each([
+  ['occurred', `${BERG} has met ${KORPI}.`],
+  ['planned', `${BERG} will meet ${KORPI}.`],
+  ['planned', `${BERG} is to meet ${KORPI}.`],
+  ['planned', `${BERG} is due to visit Turku and hold talks with ${KORPI}.`],
+  ['planned', `${BERG} meets ${KORPI} on Friday.`],
+  ['planned', `${BERG} left for Turku to meet ${KORPI}.`],
+  ['planned', `${BERG} agreed on Monday to meet ${KORPI}.`],
+  ['planned', `The strait will be open by the time ${BERG} meets ${KORPI}.`],
+  ['planned', `${BERG} looks forward to meeting ${KORPI}.`],
+  ['planned', `${BERG} will visit Finland for talks with ${KORPI}.`],
+  ['planned', `A meeting between ${BERG} and ${KORPI} was postponed until Friday.`],
+  ['proposed', `${BERG} called for talks with ${KORPI}.`],
+  ['proposed', `${BERG} is ready to meet ${KORPI}.`],
+  ['proposed', `${BERG} urged Sweden to enter into dialogue with Finland.`],
+  ['denied', `${BERG} refused to meet ${KORPI}.`],
+  ['denied', `${BERG} called off talks with ${KORPI}.`],
+  ['denied', `${BERG} had been due to meet ${KORPI} on Monday.`],
+  ['denied', `A planned meeting between ${BERG} and ${KORPI} was cancelled.`],
+])('%s: %s', (status, text) => {
+  expect(meetings(text).map((meeting) => meeting.status)).toEqual([status]);
+});
+
+describe('when', () => {
+  test.each([
+    ['after the verb', `${BERG} met ${KORPI} on Monday.`, '2025-07-14'],
+    ['before the subject', `On Monday, ${BERG} met ${KORPI}.`, '2025-07-14'],
+    ['still to come', `${BERG} will meet ${KORPI} on Monday.`, '2025-07-21'],
+    ['inside the noun', `${BERG} spoke of Monday's talks with ${KORPI}.`, '2025-07-14'],
+    ['of the speech that frames it', `${BERG} said on Monday after talks with ${KORPI} so.`, '2025-07-14'],
+    [
+      'before the noun',
+      'The visit comes ahead of December 21 talks between Norway and Finland.',
+      '2025-12-21',
+    ],
+    ['not of the decision', `${BERG} agreed on Monday to meet ${KORPI}.`, undefined],
+    ['not of the call for it', `${BERG} called on Monday for talks with ${KORPI}.`, undefined],
+    ['not told', `${BERG} is ready to meet ${KORPI}.`, undefined],
+  ])('%s', (_, text, date) => {
+    expect(meetings(text).map((meeting) => meeting.date?.value)).toEqual([date]);
+  });
+
+  test('a fresh story tells of its own day', () => {
+    const text = `OSLO, July 16 (Xinhua) -- When meeting ${KORPI}, ${BERG} said the strait was open.`;
+    expect(meetings(text).map(({ date }) => date?.value)).toEqual(['2025-07-16']);
+  });
+});
+
+describe('where', () => {
+  const placeOf = (text: string): (string | undefined)[] => meetings(text).map(({ place }) => place?.name);
+
+  test.each([
+    ['in', `${BERG} met ${KORPI} in Helsinki.`, 'Helsinki'],
+    ['fronted', `In Helsinki, ${BERG} met ${KORPI}.`, 'Helsinki'],
+    ['here', `OSLO, July 16 (Xinhua) -- ${BERG} met ${KORPI} here on Monday.`, 'Oslo'],
+    ['the dateline of a fresh story', `OSLO, July 16 (Xinhua) -- ${BERG} met ${KORPI} on Monday.`, 'Oslo'],
+    ['during a visit', `${BERG} met ${KORPI} during a visit to Helsinki.`, 'Helsinki'],
+    ['where the journey led', `${BERG} arrived in Helsinki, where she met ${KORPI}.`, 'Helsinki'],
+    ['where the journey leads', `${BERG} will visit Finland and meet ${KORPI}.`, 'Finland'],
+    ['not where the topic lies', `${BERG} held talks with ${KORPI} on the war in Sudan.`, undefined],
+    ['not of a call', `OSLO, July 16 (Xinhua) -- ${BERG} telephoned ${KORPI} on Monday.`, undefined],
+  ])('%s', (_, text, place) => {
+    expect(placeOf(text)).toEqual([place]);
+  });
+});
+
+test.each([
+  [`On Monday, ${BERG} met ${KORPI} in Turku, a spokesman said.`, `${BERG} met ${KORPI} in Turku`],
+  [`During talks with ${KORPI}, ${BERG} said so.`, `talks with ${KORPI}, ${BERG}`],
+  [`The talks between Norway and Finland failed.`, 'The talks between Norway and Finland'],
+])('the quote of %s', (text, quote) => {
+  const [found] = meetings(text);
+  const evidence = found?.evidence[0];
+  expect(text.slice(evidence?.start, evidence?.end)).toBe(quote);
+});
