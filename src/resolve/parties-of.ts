@@ -35,7 +35,10 @@ function organizationOf(doc: Document, mention: OrganizationMention): Organizati
   if (role !== 'body' || organization.of) return organization;
   const named = bodyBefore(doc, mention);
   if (named) return organizationOf(doc, named);
-  const state = leaderState(doc, organization.name) ?? doc.a.home ?? statesBefore(doc, mention.start)[0];
+  const leader = leaderState(doc, organization.name);
+  // "Lee's office" and "the Lee administration" say whose they are.
+  if (leader) return { ...organization, of: leader };
+  const state = doc.a.home ?? statesBefore(doc, mention.start)[0];
   return state ? { ...organization, name: `${organization.name} of ${state.name}`, of: state } : organization;
 }
 
@@ -57,7 +60,7 @@ function bodyBefore(
 
 /** "the Trump administration": the state of the person it is called by. */
 function leaderState(doc: Document, name: string): StateEntity | undefined {
-  const called = nameWords(name);
+  const called = nameWords(name.replace(/['’]s\b/g, ''));
   for (const person of new Set(doc.personOf.values())) {
     const surname = person.words.at(-1);
     if (surname === undefined || !called.includes(surname)) continue;

@@ -20,7 +20,17 @@ const ADVERBS = new Set([
 const PAST_ADVERBS = new Set(['formerly', 'once', 'then']);
 
 /** "met Lee, a Norland diplomat *said*": the office before the verb is who speaks, not who was met. */
-const SAYS = new Set(['said', 'says', 'told', 'added', 'announced', 'stated', 'noted', 'explained', 'confirmed']);
+const SAYS = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'announced',
+  'stated',
+  'noted',
+  'explained',
+  'confirmed',
+]);
 
 /**
  * "Kim Jong Un, general secretary of the party and president of the State Affairs"; "Ann Lee, 61, the minister of trade";

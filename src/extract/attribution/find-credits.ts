@@ -53,7 +53,7 @@ const MEDIA = new Set([
 ]);
 const MEDIA_KIND =
   /^(?:news|state|state-run|state-owned|local|official|media|domestic|national|public|semi-official|press|foreign|government-run)$/;
-/** The first sentences of a story: a credit at the end of one covers the whole of it. */
+/** The first sentences of a story's first paragraph: a credit in one covers the whole of it. */
 const LEAD = 2;
 
 /** Agencies, papers and broadcasters that the text names as its source, in order of the text. */
@@ -122,7 +122,10 @@ function afterWords(a: AnnotatedArticle, p: number, source: OrganizationMention)
   return passive || report ? credit(a, source, p - 2, p + 1, false) : undefined;
 }
 
-const isLead = (a: AnnotatedArticle, p: number): boolean => sentenceOf(a, p) < LEAD;
+const isLead = (a: AnnotatedArticle, p: number): boolean => {
+  const at = sentenceOf(a, p);
+  return at < LEAD && a.sentences[at]?.paragraph === a.sentences[0]?.paragraph;
+};
 
 function credit(
   a: AnnotatedArticle,

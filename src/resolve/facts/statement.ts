@@ -3,7 +3,7 @@ import type { AttributionHop, StatementFact } from '../../model/fact.ts';
 import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { evidenceOf, factBase } from './fact-base.ts';
-import { distinctParties } from './same-party.ts';
+import { distinctParties, partyKey } from './same-party.ts';
 
 /** A statement whose speaker is known. */
 export function resolveStatement(
@@ -17,7 +17,10 @@ export function resolveStatement(
       .filter((party) => party.kind !== 'person' || party.of !== undefined),
   );
   if (!first) return undefined;
-  const [addressee] = candidate.addressee ? partiesOf(doc, candidate.addressee) : [];
+  const told = candidate.addressee ? partiesOf(doc, candidate.addressee) : [];
+  const addressee = told.find(
+    (party) => ![first, ...others].some((speaker) => partyKey(speaker) === partyKey(party)),
+  );
   const content = evidenceOf(doc.a, candidate.content);
   const base = factBase(doc.a, candidate, attribution, candidate.speakers);
   return {

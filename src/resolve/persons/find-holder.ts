@@ -71,7 +71,7 @@ export function findHolder(
     // "the DPRK leader": whoever leads that state was named last.
     const leader = office.head === 'leader' ? before.find((person) => leads(doc, person, served)) : undefined;
     if (leader) return personEntity(doc, leader);
-    return named(doc, mention);
+    return named(doc, mention) ?? (office.former ? lastSubject(doc, mention, partiesOf) : undefined);
   }
   return GENERIC.has(office.head) ? lastSubject(doc, mention, partiesOf) : undefined;
 }
