@@ -103,6 +103,7 @@ function isWrittenAsName(token: Token | undefined, length: number, lexicon: Lexi
     (token.text.length <= 4 ||
       !/^\p{Ll}/u.test(token.text) ||
       QUARTER.test(token.text) ||
+      /^[dl]['’]\p{Lu}/u.test(token.text) ||
       lexicon.functionWords.has(token.lower))
   );
 }

@@ -4,6 +4,7 @@ import { findAliases } from './find-aliases.ts';
 import { findBareNames } from './find-bare-names.ts';
 import { readOfficeCommaName } from './office-comma-name.ts';
 import { readListUnderOffice } from './office-over-list.ts';
+import { readOfficeOverStates } from './office-over-states.ts';
 import type { PersonGroup, PersonSearch } from './person-group.ts';
 import { shareStates } from './share-state.ts';
 import { readTitleBeforeName } from './title-before-name.ts';
@@ -26,7 +27,7 @@ export function findPersons(
   };
   for (const title of titles) search.taken.fill(1, title.first, title.last);
   const persons: PersonGroup[] = [];
-  for (const read of [readTitleBeforeName, readOfficeCommaName, readListUnderOffice]) {
+  for (const read of [readOfficeOverStates, readTitleBeforeName, readOfficeCommaName, readListUnderOffice]) {
     for (const title of offices) if (!search.used.has(title)) addAll(search, persons, read(search, title));
   }
   addAll(search, persons, findBareNames(draft, search.taken));
@@ -39,7 +40,7 @@ export function findPersons(
 
 function addAll(search: PersonSearch, persons: PersonGroup[], found: readonly PersonGroup[]): void {
   for (const person of found) {
-    search.taken.fill(2, person.first, person.last);
+    search.taken.fill(person.phrasing === 'office-comma-name' ? 3 : 2, person.first, person.last);
     persons.push(person);
   }
 }

@@ -25,7 +25,7 @@ export interface PersonSearch {
   /** Titles of offices by their first token. */
   readonly startingAt: ReadonlyMap<number, Title>;
   readonly used: Set<Title>;
-  /** 1 for a token of a title, 2 for one of a person, -1 for a free one. */
+  /** 1 for a token of a title, 3 for one of a person whose office stood before a comma, 2 for one of another, -1 for a free one. */
   readonly taken: Int32Array;
 }
 

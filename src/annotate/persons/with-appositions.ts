@@ -38,7 +38,7 @@ const SAYS = new Set([
  * apposition where it goes on to a name of its own or to a possessive ("Lee, the president's adviser").
  */
 export function withAppositions(search: PersonSearch, person: PersonGroup): PersonGroup {
-  const { draft, startingAt, used } = search;
+  const { draft, startingAt, used, taken } = search;
   const { tokens } = draft;
   const limit = limitOf(draft, person.first);
   const opener = tokens[person.last - 1]?.text === ',' ? person.last - 1 : person.last;
@@ -57,6 +57,13 @@ export function withAppositions(search: PersonSearch, person: PersonGroup): Pers
       title.head.plural ||
       title.last > limit ||
       isPossessive(tokens[title.last])
+    )
+      break;
+    // "the ambassador of Norland, Ann Lee, the ambassador of Sudland, Bo Chan": the next office is the next person's.
+    if (
+      person.phrasing === 'office-comma-name' &&
+      tokens[title.last]?.text === ',' &&
+      (taken[title.last + 1] ?? -1) >= 2
     )
       break;
     found.push(start.former ? { ...title, former: true } : title);

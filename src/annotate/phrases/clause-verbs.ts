@@ -1,5 +1,5 @@
 import { BE, HAVE } from './closed-words.ts';
-import { isQuote, lowerAt, optionsAt, type Tagging, tagAt } from './tagging.ts';
+import { isQuote, lowerAt, optionsAt, previousWord, type Tagging, tagAt } from './tagging.ts';
 
 /** Verbs that take a clause without a word that opens it: "said Norland agreed". */
 const CLAUSE_TAKERS = new Set(
@@ -46,7 +46,7 @@ export function clauseNeedsVerb(t: Tagging, at: number): boolean {
 
 /** "that" after a verb or noun of saying opens a clause of its own; "which" and "who" add one inside. */
 const isClauseOpener = (t: Tagging, at: number): boolean => {
-  const before = tagAt(t, at - 1);
+  const before = tagAt(t, previousWord(t, at));
   if (lowerAt(t, at) === 'that') return before !== 'NN' && before !== 'NNS' && before !== 'NNP';
   return /^(?:how|why|what|where)$/.test(lowerAt(t, at)) || before === 'IN';
 };

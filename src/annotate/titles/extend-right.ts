@@ -1,6 +1,7 @@
 import type { Served, TokenRange } from '../../model/mention.ts';
 import { type Draft, isCapitalised } from '../draft.ts';
 import type { TitleHead } from '../lexicon.ts';
+import { isEveryday } from '../words/lexical-tags.ts';
 import { readServedUnit, type ServedUnit } from './read-served-unit.ts';
 import type { TitleRight } from './title.ts';
 
@@ -98,7 +99,7 @@ export function extendTitleRight(
     served = serving(join, served, unit, link);
     last = unit.last;
     if (!unit.pure || join !== 'of') titleLast = withoutAcronym(draft, last);
-    if (!unit.pure && (join === 'of' || join === 'for')) {
+    if ((!unit.pure && join === 'of') || join === 'for' || join === 'to') {
       const joined = joinSecondUnit(draft, last, limit, capitalised);
       if (joined > last) titleLast = last = joined;
     }
@@ -153,12 +154,25 @@ function joinSecondUnit(draft: Draft, at: number, limit: number, capitalised: bo
     const from = tokens[last + 1]?.lower === 'of' ? last + 2 : last + 1;
     const next =
       lexicon.portfolios.longestAt(tokens, from, limit)?.last ??
+      (capitalised && mark !== ',' ? commonRun(draft, from, limit) : undefined) ??
       abstractNoun(draft, from, capitalised && mark !== ',');
     if (next === undefined || lexicon.heads.longestAt(tokens, next, limit)) break;
     if (mark === ',' && tokens[next]?.lower !== 'and' && tokens[next]?.lower !== '&') break;
     last = next;
   }
   return last;
+}
+
+/** "International Economic Negotiations", "ALADI": capitalised everyday words or an acronym up to a comma are no person. */
+function commonRun({ tokens }: Draft, at: number, limit: number): number | undefined {
+  let k = at;
+  while (
+    k < limit &&
+    isCapitalised(tokens[k]) &&
+    (isEveryday(tokens[k]?.lower ?? '') || /^\p{Lu}{2,}$/u.test(tokens[k]?.text ?? ''))
+  )
+    k++;
+  return k > at && tokens[k]?.text === ',' ? k : undefined;
 }
 
 /** "Solidarity", "Urbanism": a field of office by its ending, where no name goes on after it. */

@@ -96,6 +96,8 @@ function readNamedUnit(draft: Draft, named: Named, { limit, join, head }: UnitSt
       const served = thing.organization.of ?? thing.organization;
       const body = owned ? readBody(draft, next, limit) : undefined;
       if (body !== undefined) return { last: body, served, pure: false };
+      const own = isCapitalised(draft.tokens[next]) ? undefined : bodyNounAt(draft, next, limit);
+      if (own !== undefined && !owned) return { last: own, served, pure: false };
       if (MEMBERS.test(draft.tokens[next]?.lower ?? '')) return { last: next + 1, served, pure: true };
       return {
         last: named.last,
@@ -123,7 +125,17 @@ function bodyNounAt(draft: Draft, at: number, limit: number): number | undefined
   const head =
     draft.lexicon.heads.longestAt(draft.tokens, field, limit) ??
     draft.lexicon.heads.longestAt(draft.tokens, at, limit);
-  return head?.values[0]?.kind === 'body' ? head.last : undefined;
+  if (head?.values[0]?.kind === 'body') return head.last;
+  // "the Hamas shura council": one more word in lower case before the noun.
+  const lower = draft.tokens[at]?.lower ?? '';
+  if (
+    !/^\p{Ll}+$/u.test(draft.tokens[at]?.text ?? '') ||
+    draft.lexicon.functionWords.has(lower) ||
+    at + 1 >= limit
+  )
+    return undefined;
+  const second = draft.lexicon.heads.longestAt(draft.tokens, at + 1, limit);
+  return second?.values[0]?.kind === 'body' ? second.last : undefined;
 }
 
 /** "the Shandong provincial committee of the Communist Party": the body's own "of". */

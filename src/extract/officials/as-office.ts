@@ -1,11 +1,11 @@
 import type { OfficialCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, OfficeMention, PersonMention } from '../../model/mention.ts';
-import { kindAt, lowerAt, mentionOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { official } from './official.ts';
 
 /**
  * "Lee, who as finance minister began the reforms"; "support for Lee as leader of the party"; "his successor as ambassador":
- * an office after "as" right behind a name. Not after a verb of seeing ("described Lee as a leader"), nor with "as" of
+ * "Lee, in her capacity as chairman": an office after "as" right behind a name. Not after a verb of seeing ("described Lee as a leader"), nor with "as" of
  * comparison ("as well as the prime minister").
  */
 export function findAsOffice(a: AnnotatedArticle): OfficialCandidate[] {
@@ -40,6 +40,8 @@ const isPlain = (a: AnnotatedArticle, { office }: OfficeMention): boolean =>
 /** The person right before "as", or before ", who"; not one that a verb of seeing or naming governs. */
 function personBefore(a: AnnotatedArticle, p: number): PersonMention | undefined {
   let k = p - 1;
+  const capacity = nounAt(a, k);
+  if (capacity && headOf(a, capacity) === 'capacity' && wordAt(a, k - 1) === 'in') k -= 2;
   if (kindAt(a, k) === 'relative') k--;
   if (kindAt(a, k) === 'comma') k--;
   const mention = mentionOf(a, k);

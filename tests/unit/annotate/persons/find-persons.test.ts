@@ -109,6 +109,14 @@ describe('the state after the name, and one state for two', () => {
       ['Ann Lee = President @US', 'Bo Chan = President @?'],
     ],
     [
+      'The presidents of Benin, Ann Lee; Togo, Bo Chan; and The Gambia, Cy Roe came.',
+      ['Ann Lee = president @BJ', 'Bo Chan = president @TG', 'Cy Roe = president @GM'],
+    ],
+    [
+      'The presidents of Brazil (Ann Lee) and Bolivia (Bo Chan) came.',
+      ['Ann Lee = president @BR', 'Bo Chan = president @BO'],
+    ],
+    [
       'Five African presidents, including Ada Roe of Uganda and Ben Doe of Rwanda, agreed.',
       ['Ada Roe = president @UG', 'Ben Doe = president @RW'],
     ],
@@ -147,6 +155,18 @@ describe('an office beside a name', () => {
     [
       'H.E. Dr. Tran Van Roe, Ambassador of Viet Nam to Japan, agreed.',
       ['Tran Van Roe = Ambassador of Viet Nam to Japan @VN'],
+    ],
+    [
+      'The ambassador of Brazil, Ann Lee, the ambassador of Uruguay, Bo Chan, and others came.',
+      ['Ann Lee = ambassador @BR', 'Bo Chan = ambassador @UY'],
+    ],
+    [
+      'The Undersecretary for Mercosur and International Economic Negotiations, Ann Lee, came.',
+      ['Ann Lee = Undersecretary for Mercosur and International Economic Negotiations @Mercosur'],
+    ],
+    [
+      'The chairman of the Hamas shura council, Bo Roe, came.',
+      ['Bo Roe = chairman of the Hamas shura council @PS'],
     ],
     // What follows is someone else.
     [

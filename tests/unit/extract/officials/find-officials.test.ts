@@ -104,6 +104,10 @@ describe('officials', () => {
       ['as-office: Ann Lee, former finance minister @? | Ann Lee, who as finance minister'],
     ],
     [
+      'Ann Lee, in her capacity as chairman of the African Union, left.',
+      ['as-office: Ann Lee, chairman @AU | Ann Lee, in her capacity as chairman of the African Union'],
+    ],
+    [
       "Norland's support for Ann Lee as leader of the Palestinian Authority grew.",
       [
         'as-office: Ann Lee, leader of the Palestinian Authority @PS | Ann Lee as leader of the Palestinian Authority',
