@@ -1,13 +1,14 @@
 import type { AnaphorMention, AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { spanOf, verbAt } from '../syntax/walk.ts';
+import { findSubject } from '../syntax/find-subject.ts';
+import { lowerAt, mentionOf, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Partners } from './read-partners.ts';
 import type { Sides } from './read-sides.ts';
-import { isPersonal, isPlural, type Side } from './side.ts';
+import { canMeet, isPersonal, type Side } from './side.ts';
 
 /** Verbs that take whoever does them to the gathering: "*arrived* for the summit", "*spoke* at the conference". */
 const ATTENDS = new Set(
-  'attend participate take speak arrive join gather meet appear address sit co-chair preside'.split(' '),
+  'attend participate take speak arrive join gather appear address sit co-chair preside'.split(' '),
 );
 
 /** Adds whom the clause or the story leaves understood: "in talks with X, *Y* said", "a meeting with X is planned". */
@@ -18,12 +19,27 @@ export function completeSides(
   partners: Partners | undefined,
 ): Sides {
   const { hosts, guests } = partners ? withPartners(a, match, told, partners) : told;
-  if (hosts.length > 0 || guests.length === 0 || guests.some(({ mention }) => isPlural(mention)))
-    return { hosts, guests };
+  if (hosts.length > 0 || guests.length === 0) return { hosts, guests };
   const { noun } = match.occurrence;
+  const sayers = noun === undefined ? [] : sayersOf(a, noun);
+  if (sayers.length > 0) return { hosts: sayers, guests };
   // With persons alone: "talks with Iran" leaves open whose they are.
   if (noun === undefined || !guests.every(({ mention }) => isPersonal(mention))) return { hosts, guests };
   return { hosts: [{ mention: understood(a, noun, 'he') }], guests };
+}
+
+/** "*Norway* said there would be no talks with X": what is said to be is of whoever says so. */
+function sayersOf(a: AnnotatedArticle, noun: number): Side[] {
+  const { first } = sentencePhrases(a, noun);
+  for (let k = noun - 1; k > first; k--) {
+    if (verbAt(a, k)?.lemma !== 'be' || lowerAt(a, a.phrases[k - 1]?.first ?? -1) !== 'there') continue;
+    const sayer = verbAt(a, k - 2)?.form === 'finite' ? k - 2 : wordAt(a, k - 2) === 'that' ? k - 3 : -1;
+    return (findSubject(a, sayer)?.nouns ?? []).flatMap((phrase) => {
+      const mention = mentionOf(a, phrase);
+      return mention && canMeet(mention) ? [{ mention, phrase }] : [];
+    });
+  }
+  return [];
 }
 
 function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partners: Partners): Sides {

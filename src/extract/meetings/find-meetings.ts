@@ -2,7 +2,7 @@ import type { MeetingCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { sentenceOf } from '../syntax/walk.ts';
+import { sentenceOf, verbAt } from '../syntax/walk.ts';
 import { completeSides } from './complete-sides.ts';
 import { goesOn } from './goes-on.ts';
 import { dateMeeting } from './meeting-date.ts';
@@ -32,7 +32,7 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
       ? toldBefore(a, match)
       : completeSides(a, match, readSides(a, match), partners);
   const gathers = frame.verbs.length > 0 && (kind === 'summit' || kind === 'conference');
-  if (!enough(sides, gathers) || isVague(match, sides)) return [];
+  if (!enough(sides, gathers) || isVague(a, match, sides)) return [];
   const dates = partners && occurrence.status !== 'proposed' ? readComplements(a, partners.verb).dates : [];
   const dated = dateMeeting(a, occurrence, occurrence.status, dates);
   const located = locateMeeting(a, occurrence);
@@ -64,8 +64,12 @@ const enough = ({ hosts, guests }: Sides, gathers: boolean): boolean =>
   hosts.length > 0 &&
   (gathers || hosts.length + guests.length > 1 || hosts.some(({ mention }) => isPlural(mention)));
 
-/** "they could discuss it", "the sides must negotiate": with nobody named after the verb, a wish tells of no meeting. */
-const isVague = ({ frame, occurrence }: FrameMatch, { guests }: Sides): boolean =>
-  guests.length === 0 &&
-  /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id) &&
-  (occurrence.status === 'proposed' || occurrence.status === 'denied');
+/** "they could discuss it": with nobody named after the verb, a wish tells of no meeting; nor does "chaired a meeting of the cabinet". */
+function isVague(a: AnnotatedArticle, { frame, occurrence }: FrameMatch, { guests }: Sides): boolean {
+  if (guests.length > 0) return false;
+  const lemma = occurrence.verb === undefined ? '' : (verbAt(a, occurrence.verb)?.lemma ?? '');
+  if (frame.id === 'meeting.hold-meeting' && /^(?:chair|co-chair|attend|convene|open)$/.test(lemma))
+    return true;
+  const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
+  return wished && /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id);
+}

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { nearTo } from './near-to.ts';
 import { canMeet, isPersonal, type Side } from './side.ts';
-import { isDelegation, leaderOf, standsFor } from './stands-for.ts';
+import { isDelegation, leaderOf, listAfter, standsFor } from './stands-for.ts';
 
 /** Who met: `hosts` are named before the telling word, `guests` after it. */
 export interface Sides {
@@ -45,9 +45,15 @@ const isSubject = ({ occurrence }: FrameMatch, phrase: number | undefined): bool
 
 function sidesOf(a: AnnotatedArticle, { mention, phrase }: Filler): Side[] {
   if (phrase === undefined) return mention && canMeet(mention) && !isPlaceName(mention) ? [{ mention }] : [];
-  const others = mention && namesSide(mention) ? leaderOf(a, phrase) : standsFor(a, phrase);
+  const others = mention && namesSide(mention) ? leadersOf(a, mention, phrase) : standsFor(a, phrase);
   if (others.length > 0) return others;
   return mention && canMeet(mention) ? [{ mention, phrase }] : [];
+}
+
+/** "the delegation of Norway led by *Berg*", "the Nordic leaders, *Berg and Korpi*,". */
+function leadersOf(a: AnnotatedArticle, mention: Mention, phrase: number): Side[] {
+  const listed = mention.kind === 'office' && mention.office.plural ? listAfter(a, phrase) : [];
+  return listed.length > 1 ? listed : leaderOf(a, phrase);
 }
 
 /** True for all but "ministers" and "two countries", whose states what follows may tell: "from Norway and Finland". */

@@ -55,14 +55,18 @@ function ownOf(a: AnnotatedArticle, phrase: number): Side[] {
     .map((mention) => ({ mention, phrase }));
 }
 
-/** "three Nordic countries -- *Norway, Sweden and Finland* --", "two powers, *Norway and Finland*,": the names after their sum. */
-function listAfter(a: AnnotatedArticle, n: number): Side[] {
+/** "three countries -- *Norway, Sweden and Finland* --", "the Nordic leaders, *Berg and Korpi*,": the names after their sum. */
+export function listAfter(a: AnnotatedArticle, n: number): Side[] {
   const opener = wordAt(a, n + 1);
-  if (!/^(?:--+|[–—(:-])$/.test(opener) || !nounAt(a, n + 2)) return [];
-  return readList(a, n + 2, sentencePhrases(a, n).last).nouns.flatMap((phrase) => {
+  if (!/^(?:--+|[–—(:,-])$/.test(opener) || !nounAt(a, n + 2)) return [];
+  const { nouns, next } = readList(a, n + 2, sentencePhrases(a, n).last);
+  const found = nouns.flatMap((phrase) => {
     const mention = mentionOf(a, phrase);
     return mention && canMeet(mention) ? [{ mention, phrase }] : [];
   });
+  // After a comma other guests may follow: the names of a sum are closed by one.
+  const named = found.length > 1 && found.every(({ mention }) => mention.kind === 'person');
+  return opener !== ',' || (named && kindAt(a, next) === 'comma') ? found : [];
 }
 
 /** "a delegation of Norland *led by Berg*". */

@@ -37,8 +37,9 @@ export function statusOfNoun(
 
 /** "the planned talks". */
 function ownStatus(a: AnnotatedArticle, n: number, modality: Modality): Status {
-  let status: Status = 'occurred';
   const noun = nounAt(a, n);
+  // "no talks", "no plans for talks"
+  let status: Status = lowerAt(a, noun?.first ?? -1) === 'no' ? 'denied' : 'occurred';
   for (let t = noun?.first ?? 0; t < (noun?.head ?? 0); t++)
     status = weaker(status, modality.get(lowerAt(a, t)) ?? 'occurred');
   return status;
@@ -52,5 +53,6 @@ function hangingStatus(a: AnnotatedArticle, n: number, modality: Modality): Stat
   if (wordAt(a, at) === 'before' && more) return 'planned';
   if (kindAt(a, at) !== 'preposition') return 'occurred';
   const before = nounAt(a, at - 1);
+  if (before && lowerAt(a, before.first) === 'no' && modality.has(headOf(a, before))) return 'denied';
   return modality.get(before ? headOf(a, before) : wordAt(a, at - 1)) ?? 'occurred';
 }
