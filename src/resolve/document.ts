@@ -20,7 +20,7 @@ export interface Document {
 
 export function createDocument(a: AnnotatedArticle, subjects: readonly SubjectMention[]): Document {
   const personOf = clusterPersons(a);
-  const adoptions = adoptOffices(a, personOf, subjects);
+  const adoptions = adoptOffices(personOf, subjects);
   return { a, personOf, served: findServed(a, personOf), subjects, adoptions, pairs: [] };
 }
 

@@ -1,5 +1,5 @@
 import type { SubjectMention } from '../../model/extraction.ts';
-import type { AnnotatedArticle, OfficeMention, OfficePhrase, PersonMention } from '../../model/mention.ts';
+import type { OfficeMention, OfficePhrase, PersonMention } from '../../model/mention.ts';
 import type { Person } from './cluster-persons.ts';
 
 /** An office that the article introduces before it names the holder, and the holder's first mention. */
@@ -17,7 +17,6 @@ const NAMED_WITHIN = 2;
  * office.
  */
 export function adoptOffices(
-  a: AnnotatedArticle,
   personOf: ReadonlyMap<PersonMention, Person>,
   subjects: readonly SubjectMention[],
 ): Adoption[] {
@@ -25,18 +24,29 @@ export function adoptOffices(
   for (const introduced of subjects) {
     const office = introduced.mention;
     if (office.kind !== 'office' || !canBeNamed(office)) continue;
-    const holder = a.mentions.find(
-      (other): other is PersonMention => other.kind === 'person' && other.start > office.start,
-    );
+    const holder = namedNext(office, introduced.speaks, subjects);
     const person = holder && personOf.get(holder);
     if (!holder || !person || person.mentions[0] !== holder || !mayHold(person, office)) continue;
-    if (holder.sentence === office.sentence || holder.sentence > office.sentence + NAMED_WITHIN) continue;
-    if (!subjects.some(({ mention, speaks }) => mention === holder && (speaks || introduced.speaks)))
-      continue;
     person.offices.push(office.office);
     adoptions.push({ office, holder });
   }
   return adoptions;
+}
+
+/** The first person to speak, or to act where the office has spoken, in the next sentences. */
+function namedNext(
+  office: OfficeMention,
+  spoke: boolean,
+  subjects: readonly SubjectMention[],
+): PersonMention | undefined {
+  const next = subjects.find(
+    ({ mention, speaks }) =>
+      mention.kind === 'person' &&
+      mention.sentence > office.sentence &&
+      mention.sentence <= office.sentence + NAMED_WITHIN &&
+      (speaks || spoke),
+  )?.mention;
+  return next?.kind === 'person' ? next : undefined;
 }
 
 /** Nobody who is introduced by an office of their own, unless it is a lesser one beside it: "X, a member of the delegation". */
