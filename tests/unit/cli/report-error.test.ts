@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { EXIT } from '../../../src/cli/exit-codes.ts';
 import { formatIssue } from '../../../src/cli/issue-printer.ts';
 import { formatError, reportError } from '../../../src/cli/report-error.ts';
@@ -34,6 +34,7 @@ const errors: [error: unknown, printed: string, code: number][] = [
 
 const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 afterEach(() => stderr.mockClear());
+afterAll(() => stderr.mockRestore());
 
 test.each(errors)('%s', (error, printed, code) => {
   expect(formatError(error)).toBe(printed);
