@@ -18,7 +18,7 @@ export function extract(annotated: AnnotatedArticle, grammar: Grammar): Extracti
       ...findOfficials(annotated),
       ...findMeetings(annotated, matches),
       ...findVisits(annotated, matches),
-      ...findTreaties(annotated, matches),
+      ...findTreaties(annotated, matches, grammar),
       ...findStatements(annotated, grammar),
     ],
     credits: findCredits(annotated),

@@ -56,6 +56,8 @@ export interface TreatyCandidate extends CandidateBase {
   readonly name: string;
   readonly parties: readonly Mention[];
   readonly signed?: DateValue;
+  /** Mentioned as known ("the treaty"): what was told before says of it whether it is signed. */
+  readonly nominal: boolean;
 }
 
 export interface StatementCandidate extends CandidateBase {

@@ -28,7 +28,7 @@ export function resolve(annotated: AnnotatedArticle, { candidates, credits, subj
       rememberPair(doc, fact, candidate);
     }
   }
-  return facts.map((fact) => (fact.kind === 'meeting' ? settlePlace(doc, fact) : fact));
+  return facts.map((fact) => (fact.kind === 'meeting' ? settlePlace(doc, fact, facts) : fact));
 }
 
 /** An office whose holder is named soon after makes an official of them. */
@@ -82,7 +82,8 @@ function merge(known: Fact, next: Fact, candidate: Candidate): Fact | undefined 
   if (known.kind === 'official' && next.kind === 'official') return mergeOfficials(known, next);
   if (known.kind === 'visit' && next.kind === 'visit')
     return mergeVisits(known, next, candidate.kind === 'visit' && candidate.nominal);
-  if (known.kind === 'treaty' && next.kind === 'treaty') return mergeTreaties(known, next);
+  if (known.kind === 'treaty' && next.kind === 'treaty')
+    return mergeTreaties(known, next, candidate.kind === 'treaty' && candidate.nominal);
   if (known.kind === 'statement' && next.kind === 'statement') return mergeStatements(known, next);
   if (known.kind === 'meeting' && next.kind === 'meeting')
     return mergeMeetings(known, next, candidate.kind === 'meeting' && candidate.nominal);

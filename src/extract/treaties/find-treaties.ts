@@ -1,26 +1,46 @@
 import type { TreatyCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { Grammar } from '../grammar.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { sentenceOf, spanOf } from '../syntax/walk.ts';
-import { isInstrument } from './is-instrument.ts';
+import { understood } from '../meetings/complete-sides.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { headOf, nounAt, sentenceOf, spanOf } from '../syntax/walk.ts';
+import { type Instrument, isInstrument, readInstrument } from './instrument.ts';
+import { createTraits, type Traits } from './traits.ts';
 import { dateTreaty } from './treaty-date.ts';
 import { nameTreaty } from './treaty-name.ts';
+import { partiesOf } from './treaty-parties.ts';
 import { treatyStatus } from './treaty-status.ts';
 
 /** Treaties by the frames that tell them, in order of the text. */
-export function findTreaties(a: AnnotatedArticle, matches: readonly FrameMatch[]): TreatyCandidate[] {
+export function findTreaties(
+  a: AnnotatedArticle,
+  matches: readonly FrameMatch[],
+  grammar: Pick<Grammar, 'byNoun'>,
+): TreatyCandidate[] {
+  const traitsOf = createTraits(grammar);
   return matches
     .filter(({ frame }) => frame.id.startsWith('treaty.'))
-    .flatMap((match) => readTreaty(a, match) ?? []);
+    .flatMap((match) => readTreaty(a, match, traitsOf) ?? []);
 }
 
-function readTreaty(a: AnnotatedArticle, match: FrameMatch): TreatyCandidate | undefined {
+function readTreaty(
+  a: AnnotatedArticle,
+  match: FrameMatch,
+  traitsOf: (noun: string) => Traits | undefined,
+): TreatyCandidate | undefined {
   const { frame, occurrence } = match;
-  const { noun } = occurrence;
-  if (noun === undefined || !isInstrument(a, noun, match)) return undefined;
-  const status = treatyStatus(a, match);
+  const noun = occurrence.noun === undefined ? undefined : nounAt(a, occurrence.noun);
+  const traits = noun && traitsOf(headOf(a, noun));
+  const instrument = traits && readInstrument(a, occurrence.noun ?? -1, traits);
+  if (!instrument) return undefined;
+  const { mentions, foreign } = partiesOf(a, match, instrument);
+  if ((foreign && !instrument.proper) || !isInstrument(a, match, instrument, count(mentions)))
+    return undefined;
+  const status = treatyStatus(a, match, instrument);
   if (!status) return undefined;
-  const name = nameTreaty(a, noun);
+  const name = nameTreaty(a, instrument.noun);
   const signed = dateTreaty(a, occurrence, status);
   return {
     kind: 'treaty',
@@ -28,29 +48,35 @@ function readTreaty(a: AnnotatedArticle, match: FrameMatch): TreatyCandidate | u
     confidence: frame.weight,
     status,
     quote: quoteTreaty(a, match, name.last),
-    sentence: sentenceOf(a, noun),
+    sentence: sentenceOf(a, instrument.noun),
     name: a.article.text.slice(name.span.start, name.span.end).replace(/\s+/g, ' '),
-    parties: partiesOf(match),
+    parties: mentions.length > 0 || instrument.proper ? mentions : [bothSides(a, instrument)],
     ...(signed && { signed }),
+    nominal: frame.verbs.length === 0 && !instrument.indefinite,
   };
 }
 
-/** States, organisations and their officials; places and media sign nothing. */
-function partiesOf({ roles }: FrameMatch): Mention[] {
-  const parties = (roles.get('party') ?? []).flatMap(({ mention }) => mention ?? []);
-  return parties.filter(
-    (mention) => mention.kind !== 'place' && !(mention.kind === 'organization' && mention.role === 'agency'),
-  );
-}
+/** A pair counts for two. */
+const count = (mentions: readonly Mention[]): number =>
+  mentions
+    .map((mention) => {
+      if (mention.kind === 'state' && mention.paired) return 2;
+      return mention.kind === 'anaphor' && /^(?:they|two-)/.test(mention.stands) ? 2 : 1;
+    })
+    .reduce((sum, each) => sum + each, 0);
+
+/** Where no party is named it is a treaty of the two states that the story is about. */
+const bothSides = (a: AnnotatedArticle, { noun }: Instrument): Mention => understood(a, noun, 'two-states');
 
 /** From those who sign, where the verb is near, to the end of the name. */
-function quoteTreaty(
-  a: AnnotatedArticle,
-  { occurrence, frame }: FrameMatch,
-  last: number,
-): { start: number; end: number } {
+function quoteTreaty(a: AnnotatedArticle, { occurrence, frame }: FrameMatch, last: number): Span {
   const noun = occurrence.noun ?? occurrence.first;
-  const first =
-    frame.verbs.length > 0 && noun - occurrence.first < 10 ? Math.min(occurrence.first, noun) : noun;
-  return spanOf(a, a.phrases[first]?.first ?? 0, Math.max(last, a.phrases[noun]?.last ?? 0));
+  const near = frame.verbs.length > 0 && noun - occurrence.first < 10;
+  const first = near ? Math.min(occurrence.first, noun) : noun;
+  // "A treaty … was signed by X and Y in Oslo."
+  const { verb } = occurrence;
+  const after = near && verb !== undefined && verb > noun ? readComplements(a, verb).last - 1 : noun;
+  let end = Math.max(last, a.phrases[after]?.last ?? 0);
+  while (end > last && !/[\p{L}\p{N})]$/u.test(a.tokens[end - 1]?.text ?? '')) end--;
+  return spanOf(a, a.phrases[first]?.first ?? 0, end);
 }

@@ -1,66 +1,86 @@
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { headOf, kindAt, lowerAt, nounAt, verbAt } from '../syntax/walk.ts';
-
-/** Nouns under which a treaty is still being made: "talks on a treaty", "a draft agreement". */
-const MAKING = new Set([
-  'talks',
-  'negotiations',
-  'discussions',
-  'draft',
-  'work',
-  'efforts',
-  'consultations',
-  'proposal',
-  'prospects',
-  'text',
-  'negotiation',
-  'signing',
-  'conclusion',
-  'need',
-  'possibility',
-  'replacement',
-  'terms',
-  'attempts',
-]);
-const DRAFT = new Set([
-  'draft',
-  'new',
-  'proposed',
-  'possible',
-  'future',
-  'planned',
-  'potential',
-  'upgraded',
-  'final',
-  'upcoming',
-  'prospective',
-]);
+import { governorOf } from '../syntax/find-subject.ts';
+import { headOf, lowerAt, nounAt, verbAt } from '../syntax/walk.ts';
+import type { Instrument } from './instrument.ts';
+import { outerNoun } from './treaty-parties.ts';
 
 /** Signed or in force; under negotiation or to be signed; suggested; refused. Nothing where it is only supposed. */
-export function treatyStatus(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Status | undefined {
-  const n = occurrence.noun ?? -1;
-  const noun = nounAt(a, n);
-  if (!noun || !occurrence.status) return undefined;
-  if (frame.attributes.status === 'planned') return occurrence.status === 'denied' ? 'denied' : 'planned';
-  if (frame.id === 'treaty.refuse') return occurrence.status === 'denied' ? 'occurred' : 'denied';
-  const before = Array.from({ length: noun.head - noun.first }, (_, k) => lowerAt(a, noun.first + k));
-  const indefinite = before[0] === 'a' || before[0] === 'an' || /s$/.test(headOf(a, noun));
-  const dated = before.some((_, k) => (a.dateAt[noun.first + k] ?? -1) >= 0);
-  if (frame.id === 'treaty.sign') return occurrence.status;
-  if (dated) return 'occurred';
-  if (isBeingMade(a, n) || before.some((word) => DRAFT.has(word))) return 'planned';
-  if (indefinite && occurrence.status === 'occurred' && governedByPlan(a, occurrence.verb)) return 'planned';
-  return occurrence.status;
+export function treatyStatus(
+  a: AnnotatedArticle,
+  match: FrameMatch,
+  instrument: Instrument,
+): Status | undefined {
+  const { frame, occurrence } = match;
+  const { status } = occurrence;
+  if (instrument.dated || stands(instrument)) return 'occurred';
+  if (!status) return instrument.proper ? 'occurred' : undefined;
+  switch (frame.attributes.status) {
+    case 'signed':
+      if (instrument.proper && status !== 'planned') return 'occurred';
+      if (instrument.before[0] === 'no') return 'denied';
+      // "agreed a truce": agreed is done.
+      if (status === 'planned' && verbAt(a, match.occurrence.verb ?? -1)?.lemma === 'agree')
+        return 'occurred';
+      return status === 'proposed' && isPursued(a, match, instrument) ? 'planned' : status;
+    case 'made':
+      return status === 'denied' ? 'denied' : isSuggested(a, match, instrument) ? 'proposed' : 'planned';
+    case 'suggested':
+      return status === 'denied' ? 'denied' : 'proposed';
+    case 'refused':
+      return instrument.proper ? 'occurred' : 'denied';
+    case 'force':
+      return 'occurred';
+    default:
+      return statusAlone(a, match, instrument, status);
+  }
 }
 
-function isBeingMade(a: AnnotatedArticle, n: number): boolean {
-  const before = kindAt(a, n - 1) === 'preposition' ? nounAt(a, n - 2) : undefined;
-  return before !== undefined && MAKING.has(headOf(a, before));
+const stands = ({ before }: Instrument): boolean =>
+  before.some((word) => word === 'existing' || word === 'current' || word === 'landmark');
+
+/** By the words around the noun where no verb of signing governs it. */
+function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrument, status: Status): Status {
+  const { before, traits, indefinite } = instrument;
+  if (instrument.proper) return 'occurred';
+  const making = isBeingMade(a, instrument);
+  if (before.some((word) => traits.drafts.has(word)) || making)
+    return status === 'denied' || status === 'proposed' ? status : 'planned';
+  if (before[0] === 'no') return 'denied';
+  // "welcomed the treaty", "will discuss the treaty": it stands, whatever is said of it.
+  if (!indefinite) return status === 'proposed' || status === 'denied' ? 'occurred' : status;
+  const verb = match.occurrence.verb === undefined ? undefined : verbAt(a, match.occurrence.verb);
+  return status === 'occurred' && (verb?.form === 'infinitive' || verb?.lemma === 'include')
+    ? 'planned'
+    : status;
 }
 
-function governedByPlan(a: AnnotatedArticle, v: number | undefined): boolean {
-  const verb = v === undefined ? undefined : verbAt(a, v);
-  return verb?.form === 'infinitive' || verb?.lemma === 'include';
+/** "talks on a treaty", "the signing of an accord" that is still to come. */
+function isBeingMade(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
+  const outer = outerNoun(a, noun);
+  const phrase = outer === undefined ? undefined : nounAt(a, outer);
+  return phrase !== undefined && traits.making.has(headOf(a, phrase));
+}
+
+/** "hopes to reach a deal", "efforts to seal a pact": worked on, not only wished. */
+function isPursued(a: AnnotatedArticle, { occurrence }: FrameMatch, { traits }: Instrument): boolean {
+  const { verb } = occurrence;
+  if (verb === undefined || verbAt(a, verb)?.form === 'finite') return false;
+  const noun = nounAt(a, verb - 1);
+  if (noun && traits.pursuit.has(headOf(a, noun))) return true;
+  if (traits.pursuit.has(lowerAt(a, a.phrases[verb - 1]?.first ?? -1))) return true;
+  const governor = verbAt(a, governorOf(a, verb) ?? -1);
+  return governor !== undefined && traits.pursuit.has(governor.lemma);
+}
+
+/** "called on them to negotiate a treaty", "an offer of talks on a treaty". */
+function isSuggested(a: AnnotatedArticle, match: FrameMatch, instrument: Instrument): boolean {
+  const { status, verb } = match.occurrence;
+  return (
+    status === 'proposed' &&
+    verb !== undefined &&
+    verbAt(a, verb)?.form !== 'finite' &&
+    !isPursued(a, match, instrument)
+  );
 }

@@ -1,11 +1,12 @@
 import type { TreatyCandidate } from '../../model/candidate.ts';
 import type { OrganizationEntity, Party, StateEntity } from '../../model/entity.ts';
-import type { AttributionHop, TreatyFact } from '../../model/fact.ts';
+import type { AttributionHop, Status, TreatyFact } from '../../model/fact.ts';
 import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { factBase, joinEvidence } from './fact-base.ts';
 import { distinctParties, partyKey } from './same-party.ts';
+import { fullerName, sameTreaty } from './treaty-names.ts';
 
 /** A treaty with the states and organisations that its parties act for. */
 export function resolveTreaty(
@@ -42,32 +43,35 @@ function bodyOf(doc: Document, party: Party): (StateEntity | OrganizationEntity)
   }
 }
 
-const words = (name: string): string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-
 /** Joins a telling to a treaty told before where they can be one; gives nothing where they cannot. */
-export function mergeTreaties(known: TreatyFact, next: TreatyFact): TreatyFact | undefined {
-  if (!datesAgree(known.signed, next.signed) || known.status !== next.status) return undefined;
-  if (words(known.name).at(-1) !== words(next.name).at(-1) && !shareHalf(known.name, next.name))
-    return undefined;
-  const keys = new Set(known.parties.map(partyKey));
-  const compatible =
-    known.parties.length === 0 ||
-    next.parties.length === 0 ||
-    next.parties.every((party) => keys.has(partyKey(party)));
-  if (!compatible) return undefined;
+export function mergeTreaties(known: TreatyFact, next: TreatyFact, nominal: boolean): TreatyFact | undefined {
+  const status = jointStatus(known, next, nominal);
+  if (!status || !datesAgree(known.signed, next.signed)) return undefined;
+  if (!sameTreaty(known.name, next.name) || !haveOneSet(known, next)) return undefined;
   const signed = finerDate(known.signed, next.signed);
+  const parties = next.parties.length > known.parties.length ? next.parties : known.parties;
   return {
     ...known,
-    name: next.name.length > known.name.length && known.parties.length === 0 ? next.name : known.name,
-    parties: known.parties.length > 0 ? known.parties : next.parties,
+    status,
+    name: fullerName(known.name, next.name),
+    parties,
     confidence: Math.max(known.confidence, next.confidence),
     evidence: joinEvidence(known, next),
-    ...(signed && { signed }),
+    ...(signed && status === 'occurred' && { signed }),
   };
 }
 
-function shareHalf(a: string, b: string): boolean {
-  const other = new Set(words(b));
-  const own = words(a);
-  return own.filter((word) => other.has(word)).length * 2 >= Math.min(own.length, other.size);
+/** "the treaty", told of before as planned, is still planned; what is suggested and then negotiated is under way. */
+function jointStatus(known: TreatyFact, next: TreatyFact, nominal: boolean): Status | undefined {
+  if (known.status === next.status || (nominal && next.status === 'occurred' && !next.signed))
+    return known.status;
+  const both = [known.status, next.status];
+  return both.includes('planned') && both.includes('proposed') ? 'planned' : undefined;
+}
+
+/** The parties of one are among those of the other, as far as they are told. */
+function haveOneSet(known: TreatyFact, next: TreatyFact): boolean {
+  const [few, many] = [known.parties, next.parties].sort((x, y) => x.length - y.length);
+  const keys = new Set((many ?? []).map(partyKey));
+  return (few ?? []).every((party) => keys.has(partyKey(party)));
 }

@@ -1,0 +1,114 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { headOf, kindAt, lowerAt, nounAt, wordAt } from '../syntax/walk.ts';
+import type { Traits } from './traits.ts';
+
+/** What a noun phrase that may name an instrument shows of itself. */
+export interface Instrument {
+  readonly noun: number;
+  readonly traits: Traits;
+  /** "the Kyoto Protocol", "the NPT". */
+  readonly proper: boolean;
+  /** "the 2015 deal", "the accords of 1993". */
+  readonly dated: boolean;
+  /** "a", "an", a number, or a plural without a determiner. */
+  readonly indefinite: boolean;
+  /** Words before the head, lower case. */
+  readonly before: readonly string[];
+}
+
+export function readInstrument(a: AnnotatedArticle, n: number, traits: Traits): Instrument | undefined {
+  const noun = nounAt(a, n);
+  if (!noun) return undefined;
+  const before = Array.from({ length: noun.head - noun.first }, (_, k) => lowerAt(a, noun.first + k));
+  const [opener = ''] = before;
+  return {
+    noun: n,
+    traits,
+    proper: traits.initials ? isCapitals(a, noun.head) : isProper(a, n),
+    dated:
+      before.some((_, k) => (a.dateAt[noun.first + k] ?? -1) >= 0) ||
+      (wordAt(a, n + 1) === 'of' && kindAt(a, n + 2) === 'date'),
+    indefinite:
+      /^(?:an?|some|several|another|any|no)$/.test(opener) ||
+      (!/^(?:the|this|that|these|those|its|their|his|her|our)$/.test(opener) && !hasPossessor(before)),
+    before,
+  };
+}
+
+/** Whether the noun is an instrument between states, as against an understanding, a contract, a congress. */
+export function isInstrument(
+  a: AnnotatedArticle,
+  { frame }: FrameMatch,
+  instrument: Instrument,
+  parties: number,
+): boolean {
+  const { traits, before, noun } = instrument;
+  if (before.some((word) => traits.unless.has(word)) || isMass(a, instrument) || isKnown(a, instrument))
+    return false;
+  const has: Readonly<Record<string, boolean>> = {
+    proper: instrument.proper,
+    dated: instrument.dated,
+    field: before.some((word) => traits.fields.has(word)),
+    joint: before.includes('joint') || before.includes('trilateral'),
+    party: parties > 0,
+    parties: parties > 1,
+    verb: frame.verbs.length > 0 && frame.attributes.verb !== 'issues',
+    issued: frame.attributes.verb === 'issues',
+    made: frame.attributes.status === 'made' || before.some((word) => traits.drafts.has(word)),
+    draft: before.some((word) => traits.drafts.has(word)),
+    topic: isAbout(a, noun),
+    of: wordAt(a, noun + 1) === 'of',
+  };
+  return traits.needs.some((need) => need.every((each) => has[each]));
+}
+
+/** "reached *agreement*": with neither article nor other word it is no thing. */
+function isMass(a: AnnotatedArticle, { noun, before, proper }: Instrument): boolean {
+  const phrase = nounAt(a, noun);
+  return !proper && before.length === 0 && phrase !== undefined && !/s$|memoranda/.test(headOf(a, phrase));
+}
+
+/** "the deal", "that agreement": one that was told before, with nothing new of it. */
+const isKnown = (a: AnnotatedArticle, { noun, before, proper, indefinite, dated }: Instrument): boolean =>
+  !proper &&
+  !dated &&
+  !indefinite &&
+  before.length === 1 &&
+  !/^(?:between|among|with|on|to|for|of|against)$/.test(wordAt(a, noun + 1));
+
+/** "on fisheries", "for cooperation", "to exchange prisoners" right after it, or after "with Finland". */
+function isAbout(a: AnnotatedArticle, n: number): boolean {
+  const topic = /^(?:on|to|for|against|concerning|regarding|governing)$/;
+  if (topic.test(wordAt(a, n + 1))) return true;
+  const verb = a.phrases[n + 1];
+  if (verb?.kind === 'verb' && verb.form === 'infinitive') return true;
+  return (
+    /^(?:with|between)$/.test(wordAt(a, n + 1)) &&
+    (topic.test(wordAt(a, n + 3)) || topic.test(wordAt(a, n + 5)))
+  );
+}
+
+/** Capitals make a name: "Non-Proliferation Treaty", "Treaty on the Non-Proliferation …". */
+function isProper(a: AnnotatedArticle, n: number): boolean {
+  const noun = nounAt(a, n);
+  if (!noun || !isCapital(a, noun.head)) return false;
+  if (noun.head > noun.first && isCapital(a, noun.head - 1) && !opensSentence(a, noun.head - 1)) return true;
+  const next = nounAt(a, n + 2);
+  return (
+    kindAt(a, n + 1) === 'preposition' && next !== undefined && isCapital(a, next.head) && next.mention < 0
+  );
+}
+
+const isCapital = (a: AnnotatedArticle, token: number): boolean =>
+  /^\p{Lu}/u.test(a.tokens[token]?.text ?? '');
+const isCapitals = (a: AnnotatedArticle, token: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(a.tokens[token]?.text ?? '');
+
+/** A determiner or first word has its capital from its place. */
+function opensSentence(a: AnnotatedArticle, token: number): boolean {
+  return a.sentences[a.sentenceAt[token] ?? -1]?.first === token;
+}
+
+const hasPossessor = (before: readonly string[]): boolean =>
+  before.some((word) => word === "'s" || word === '’s' || word === "'" || word === '’');

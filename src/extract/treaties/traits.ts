@@ -1,0 +1,44 @@
+import type { Frame } from '../../model/frame.ts';
+import type { Grammar } from '../grammar.ts';
+
+/** What the frame of a noun alone says of the noun under every verb; the words: seeds/lexicon/en/frames/treaties.yaml. */
+export interface Traits {
+  /** Any one of these makes it an instrument; all of one's parts must hold. */
+  readonly needs: readonly (readonly string[])[];
+  readonly unless: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+  readonly making: ReadonlySet<string>;
+  readonly drafts: ReadonlySet<string>;
+  readonly pursuit: ReadonlySet<string>;
+  /** Stands for a treaty by its initials. */
+  readonly initials: boolean;
+}
+
+/** The traits of each noun that can name a treaty, by the frame that has the noun and no verb. */
+export function createTraits({ byNoun }: Pick<Grammar, 'byNoun'>): (noun: string) => Traits | undefined {
+  const memory = new Map<Frame, Traits>();
+  return (noun) => {
+    const frame = byNoun
+      .get(noun)
+      ?.find(({ id, verbs, ties }) => id.startsWith('treaty.') && verbs.length === 0 && ties.length === 0);
+    if (!frame) return undefined;
+    const known = memory.get(frame);
+    const traits = known ?? readTraits(frame);
+    memory.set(frame, traits);
+    return traits;
+  };
+}
+
+function readTraits({ attributes, unless }: Frame): Traits {
+  const words = (name: string): string[] =>
+    (attributes[name] ?? '').split(/\s+/).filter((word) => word !== '');
+  return {
+    needs: words('needs').map((need) => need.split('+')),
+    unless: new Set(unless),
+    fields: new Set(words('fields')),
+    making: new Set(words('making')),
+    drafts: new Set(words('drafts')),
+    pursuit: new Set(words('pursuit')),
+    initials: attributes.initials === 'yes',
+  };
+}

@@ -1,0 +1,87 @@
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { Filler, FrameMatch } from '../match-frames.ts';
+import { standsFor } from '../meetings/stands-for.ts';
+import { placesOfClause } from '../syntax/clause-of-noun.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { headOf, kindAt, mentionOf, modifiersOf, nounAt, verbAt } from '../syntax/walk.ts';
+import type { Instrument } from './instrument.ts';
+
+/** Who is bound: those named beside the noun, those who act, and whether somebody acts that is no state. */
+export interface Parties {
+  readonly mentions: readonly Mention[];
+  /** "*Two companies* signed an agreement": it is theirs. */
+  readonly foreign: boolean;
+}
+
+/** "between A and B" names all; "with B" leaves the other to whoever signs, talks or has it. */
+export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: Instrument): Parties {
+  const fillers = match.roles.get('party') ?? [];
+  const acts = ({ place }: Filler): boolean => place === 'subject' || place.startsWith('clause.');
+  const named = fillers.filter((filler) => !acts(filler)).flatMap((filler) => sidesAt(a, filler));
+  const acting = [...fillers.filter(acts), ...signers(a, match), ...talking(a, instrument)];
+  const actors = acting.flatMap((filler) => sidesAt(a, filler));
+  const foreign = acting.length > 0 && actors.length === 0 && named.length === 0;
+  const full = named.length > 1 || named.some((mention) => mention.kind === 'state' && mention.paired);
+  // Whoever turns a treaty down that others have is no party to it.
+  const stays = match.occurrence.status === 'denied' && (instrument.proper || instrument.dated);
+  return { mentions: [...new Set(full || stays ? named : [...actors, ...named])], foreign };
+}
+
+function sidesAt(a: AnnotatedArticle, { mention, phrase, place }: Filler): Mention[] {
+  if (!mention)
+    return phrase === undefined
+      ? []
+      : standsFor(a, phrase).flatMap((side) => (canSign(side.mention) ? side.mention : []));
+  // "the Geneva convention", "the Oslo accords": where it was made.
+  const where = mention.kind === 'state' && (mention.form === 'capital' || mention.form === 'metonym');
+  if (place === 'modifier' && where && !mention.paired) return [];
+  return canSign(mention) ? [mention] : [];
+}
+
+/** "signed *by A and B* in Oslo", "reached *between A and B*": after a participle or in a relative clause. */
+function signers(a: AnnotatedArticle, { occurrence }: FrameMatch): Filler[] {
+  const { verb, noun } = occurrence;
+  if (verb === undefined || noun === undefined || verb < noun || !verbAt(a, verb)?.passive) return [];
+  const places = placesOfClause(a, verb);
+  return ['by', 'between', 'among', 'with'].flatMap((place) =>
+    (places.get(place) ?? []).map((phrase) => {
+      const mention = mentionOf(a, phrase);
+      return mention ? { mention, phrase, place } : { phrase, place };
+    }),
+  );
+}
+
+/** "talks *between A and B* on a treaty", "*A's* negotiations *with B* on a pact". */
+function talking(a: AnnotatedArticle, { noun, traits }: Instrument): Filler[] {
+  const outer = outerNoun(a, noun);
+  const phrase = outer === undefined ? undefined : nounAt(a, outer);
+  if (outer === undefined || !phrase || !traits.making.has(headOf(a, phrase))) return [];
+  const within = modifiersOf(a, phrase).map((mention) => ({ mention, place: 'modifier' }));
+  const after = readComplements(a, outer)
+    .prepositional.filter(({ word, at }) => /^(?:between|among|with)$/.test(word) && at < noun)
+    .flatMap(({ nouns, word }) => nouns.map((p) => ({ phrase: p, place: word, mention: mentionOf(a, p) })));
+  return [
+    ...within,
+    ...after.map(({ phrase: p, place, mention }) =>
+      mention ? { mention, phrase: p, place } : { phrase: p, place },
+    ),
+  ];
+}
+
+/** The noun that the preposition before the treaty hangs on: "*talks* on a treaty", "*talks* with A on a treaty". */
+export function outerNoun(a: AnnotatedArticle, n: number): number | undefined {
+  if (kindAt(a, n - 1) !== 'preposition') return undefined;
+  for (let p = n - 2; p >= 0 && p > n - 12; p--) {
+    const kind = kindAt(a, p);
+    if (nounAt(a, p) && kindAt(a, p - 1) !== 'preposition' && kindAt(a, p - 1) !== 'and') return p;
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'and' && kind !== 'comma') return undefined;
+  }
+  return undefined;
+}
+
+/** States, organisations and their officials; places and media sign nothing. */
+function canSign(mention: Mention): boolean {
+  if (mention.kind === 'organization') return mention.role !== 'agency';
+  if (mention.kind === 'anaphor') return mention.stands !== 'country' || !mention.possessive;
+  return mention.kind !== 'place';
+}

@@ -1,0 +1,33 @@
+/** Words that say nothing of which treaty it is. */
+const EMPTY =
+  /^(?:the|an?|of|on|and|for|to|with|between|among|in|new|draft|final|proposed|possible|existing|current|planned|future|joint|first|bilateral|\d+)$/;
+/** Nouns that the same treaty is called by in turn. */
+const INTERCHANGED = /^(?:agreement|accord|deal|pact|treaty)s?$|^treaties$/;
+/** A name longer than this tells too much. */
+const LONG = 12;
+
+const wordsOf = (name: string): string[] =>
+  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !EMPTY.test(word))
+    .map((word) => (INTERCHANGED.test(word) ? 'agreement' : word.replace(/s$/, '')));
+
+const initialsOf = (name: string): string | undefined =>
+  /\((\p{Lu}[\p{Lu}-]+)\)/u.exec(name)?.[1] ?? /^\p{Lu}{3,}$/u.exec(name)?.[0];
+
+/** First letters of the words with a capital: "Treaty on the Non-Proliferation of Nuclear Weapons" gives TNPNW. */
+const lettersOf = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('');
+
+/** Whether two names can mean one treaty: the words of one are among the other's, or one is the other's initials. */
+export function sameTreaty(a: string, b: string): boolean {
+  const [x, y] = [initialsOf(a), initialsOf(b)];
+  if (x && y) return x === y;
+  if ((x && lettersOf(b).endsWith(x)) || (y && lettersOf(a).endsWith(y))) return true;
+  const [few, many] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
+  return (few ?? []).length > 0 && (few ?? []).every((word) => many?.includes(word));
+}
+
+/** The name that tells more, in not too many words. */
+export function fullerName(a: string, b: string): string {
+  const [own, other] = [wordsOf(a), wordsOf(b)];
+  return other.length > own.length && other.length <= LONG && initialsOf(a) === undefined ? b : a;
+}
