@@ -1,6 +1,7 @@
 import type { Token } from '../model/annotation.ts';
 import type { AbbreviationUse } from '../model/knowledge.ts';
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, isWordAt, LETTER, SPACE } from './characters.ts';
+import { contractionAt, endOfContraction } from './contractions.ts';
 
 const STOP = 46;
 const COMMA = 44;
@@ -106,24 +107,6 @@ function endOfWord(text: string, start: number, to: number, abbreviations: Abbre
     } else break;
   }
   return at;
-}
-
-/**
- * Where the second half of a contraction begins, relative to its apostrophe: 0 for "we'll", -1 for "don't", whose n goes
- * with the rest. Nothing for other apostrophes ("O'Brien").
- */
-function contractionAt(text: string, at: number, to: number): number | undefined {
-  const end = endOfContraction(text, at + 1, to);
-  const rest = text.slice(at + 1, end).toLowerCase();
-  if (rest === 't') return (text.charCodeAt(at - 1) | 32) === 110 ? -1 : undefined;
-  return rest === 're' || rest === 've' || rest === 'll' || rest === 'd' || rest === 'm' ? 0 : undefined;
-}
-
-/** One past the letters, and apostrophes between them, from `at`. */
-function endOfContraction(text: string, at: number, to: number): number {
-  let end = at;
-  while (end < to && (classAt(text, end) === LETTER || classAt(text, end) === APOSTROPHE)) end++;
-  return end;
 }
 
 /** 1 where the hyphen at `at` ends a torn compound ("anti- Syrian"), else 0: it is a mark of its own. */

@@ -14,6 +14,9 @@ export interface Tagging {
 export const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'JJ', 'CD']);
 export const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP']);
 
+/** What may open a noun phrase or clause right after a verb. */
+export const COMPLEMENT: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PRP', 'PRP$', 'TO', 'W', 'NNP', 'CD']);
+
 export const lowerAt = ({ tokens }: Tagging, at: number): string => tokens[at]?.lower ?? '';
 
 /** The tag at a token; a stop outside the sentence. */

@@ -1,0 +1,43 @@
+import type { Tag } from '../../model/phrase.ts';
+import { clauseNeedsVerb, finiteAhead } from './clause-verbs.ts';
+import { nominal } from './inside-noun.ts';
+import {
+  COMPLEMENT,
+  lowerAt,
+  NOMINAL,
+  NOUNS,
+  nextWord,
+  previousWord,
+  type Tagging,
+  tagAt,
+} from './tagging.ts';
+
+/** "Norland and Sudland *want* peace", "ministers *meet* in Brussels" against "the want", "a meet". */
+export function baseOrNoun(t: Tagging, i: number, options: readonly Tag[], previous: Tag, next: Tag): Tag {
+  const first = options[0] ?? 'NN';
+  if (!options.some((tag) => NOMINAL.has(tag))) return first === 'VB' && NOUNS.has(previous) ? 'VBP' : first;
+  const p = previousWord(t, i);
+  const plural =
+    previous === 'NNS' ||
+    (previous === 'NNP' &&
+      (tagAt(t, p - 1) === 'CC' || (lowerAt(t, p - 1) === ',' && tagAt(t, p - 2) === 'NNP')));
+  const verbal = !NOMINAL.has(first);
+  if (plural && verbal && (COMPLEMENT.has(next) || tagAt(t, p - 1) === 'CC')) return 'VBP';
+  // "The members, who left early, *claim* that"
+  if (
+    next === 'W' &&
+    lowerAt(t, nextWord(t, i)) === 'that' &&
+    previous === '.' &&
+    options.includes('VBP') &&
+    clauseNeedsVerb(t, i)
+  )
+    return 'VBP';
+  if (
+    plural &&
+    clauseNeedsVerb(t, i) &&
+    (verbal || COMPLEMENT.has(next) || next === 'W' || !finiteAhead(t, i + 1))
+  )
+    return 'VBP';
+  if (verbal && p < t.sentence.first) return first;
+  return nominal(options, next);
+}

@@ -1,0 +1,29 @@
+import type { Tag } from '../../model/phrase.ts';
+import { COMPLEMENT, lowerAt, NOUNS, nextWord, type Tagging } from './tagging.ts';
+
+/** Gerunds that are adjectives before a noun, whatever stands before them. */
+const ADJECTIVAL = new Set(
+  'growing neighboring neighbouring rising existing remaining increasing surrounding participating ruling visiting outstanding pressing lasting negotiating warring escalating mounting ongoing upcoming forthcoming incoming outgoing following leading underlying coming'.split(
+    ' ',
+  ),
+);
+/** "developing countries" against "developing relations". */
+const DEVELOPING_THINGS = new Set(['countries', 'nations', 'world', 'states', 'economies', 'country']);
+
+/** "by *meeting* Lee", "the *meeting*", "*growing* signs": verb, noun or adjective. */
+export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], previous: Tag, next: Tag): Tag {
+  const lower = lowerAt(t, i);
+  const first = options[0] ?? 'VBG';
+  if (NOUNS.has(next) && next !== 'NNP') {
+    if (ADJECTIVAL.has(lower)) return 'JJ';
+    if (lower === 'developing' && DEVELOPING_THINGS.has(lowerAt(t, i + 1))) return 'JJ';
+  }
+  if (!options.includes('NN')) return first;
+  const follower = lowerAt(t, nextWord(t, i));
+  // "looks forward to meeting X", "prior to holding talks"
+  const looks = previous === 'TO' && /^(?:forward|prior|committed|close)$/.test(lowerAt(t, i - 2));
+  if (looks || previous === 'IN' || previous === 'SUB' || previous === '.' || previous === 'W') {
+    return COMPLEMENT.has(next) || follower === 'with' ? 'VBG' : first;
+  }
+  return first;
+}

@@ -1,0 +1,37 @@
+import type { Tag } from '../../model/phrase.ts';
+import { clauseNeedsVerb } from './clause-verbs.ts';
+import { COMPLEMENT, lowerAt, NOUNS, nextWord, previousWord, type Tagging, tagAt } from './tagging.ts';
+
+/** "he *welcomes*", "which *groups* the states": after a relative word only with an object, unless a verb first of all. */
+export function takesPresent(t: Tagging, i: number, previous: Tag, next: Tag, first: Tag): boolean {
+  if (previous === 'PRP' || previous === 'NN') return true;
+  return (
+    previous === 'W' &&
+    (first === 'VBZ' || COMPLEMENT.has(next) || next === 'JJ' || NOUNS.has(tagAt(t, i + 1)))
+  );
+}
+
+/** "Lee *meets* Chan" against "trade *meets*": a verb in the present tense rather than a plural. */
+export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first: Tag): boolean {
+  const dated = (t.dateAt[nextWord(t, i)] ?? -1) >= 0;
+  const takesObject = COMPLEMENT.has(next) && !dated;
+  if (previous === 'CC') return takesObject && (first === 'VBZ' || (next !== 'TO' && joinsPresent(t, i)));
+  if (previous !== 'NNP' && previous !== 'NN' && previous !== '.') return false;
+  if (previous === '.' && !/^[,)–—-]+$/.test(lowerAt(t, previousWord(t, i)))) return false;
+  // No noun stands right before a name or determiner: "by the time Lee *meets* Chan".
+  if (takesObject && previous === 'NNP' && next !== 'TO' && next !== 'CD' && next !== 'W') return true;
+  if (!clauseNeedsVerb(t, i)) return false;
+  const opens =
+    takesObject || (next === 'RB' && COMPLEMENT.has(tagAt(t, i + 2))) || next === 'JJ' || next === 'IN';
+  return takesObject || (first === 'VBZ' && (previous !== '.' || opens));
+}
+
+/** "is at odds with Norland and *claims* Sudland": the nearest finite verb before is of the same kind. */
+function joinsPresent(t: Tagging, i: number): boolean {
+  for (let k = i - 1; k >= t.sentence.first; k--) {
+    const tag = tagAt(t, k);
+    if (tag === 'VBZ') return true;
+    if (tag === 'VBD' || tag === 'VBP' || tag === 'MD' || lowerAt(t, k) === ';') return false;
+  }
+  return false;
+}

@@ -1,0 +1,69 @@
+import { type Draft, isCapitalised } from '../draft.ts';
+import { isEveryday } from '../words/lexical-tags.ts';
+
+/** "Forty-one heads of state". */
+const NUMERAL =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|first|second|third)(?:-|$)/u;
+const BORN = /-(?:born|based|led|backed|educated|trained|speaking|style)$/;
+/** "anti- Syrian": the name says whom the minister is against. */
+const TORN = /^(?:anti|pro|non)-$/;
+
+/** "foreign", "defence and security", "foreign and" before "defence"; its first token. */
+export function portfolioBefore(draft: Draft, from: number, at: number): number | undefined {
+  const { tokens, lexicon } = draft;
+  const portfolio = lexicon.portfolios.longestBefore(tokens, at + 1, Math.max(from, at - 5));
+  if (!portfolio) return undefined;
+  const and = portfolio.first - 1;
+  if (
+    tokens[and]?.lower !== 'and' ||
+    isCapitalised(tokens[and - 1]) !== isCapitalised(tokens[portfolio.first])
+  )
+    return portfolio.first;
+  const other = lexicon.portfolios.longestBefore(tokens, and, Math.max(from, and - 4));
+  return other && !isBody(draft, other.first, and) ? and : portfolio.first;
+}
+
+/** "parliament and foreign minister" are two, "foreign and defence minister" one. */
+const isBody = (draft: Draft, first: number, last: number): boolean =>
+  draft.lexicon.heads.longestAt(draft.tokens, first, last)?.values[0]?.kind === 'body';
+
+/** "Council of" before "Representatives Speaker": the noun of a body before its "of". */
+export function chamberBefore({ tokens, lexicon }: Draft, from: number, at: number): number | undefined {
+  const body = tokens[at - 1];
+  if (
+    tokens[at]?.lower !== 'of' ||
+    at - 1 < from ||
+    !body ||
+    !isCapitalised(body) ||
+    !isCapitalised(tokens[at + 1])
+  )
+    return undefined;
+  const isBodyNoun = lexicon.heads.longestAt(tokens, at - 1, at)?.values[0]?.kind === 'body';
+  return isBodyNoun || lexicon.institutionHeads.has(body.lower) ? at - 1 : undefined;
+}
+
+/** A capitalised word that belongs to the title: "Treasury Secretary", "Hezbollah leader". */
+export function capitalBefore(draft: Draft, from: number, at: number, headAt: number): number | undefined {
+  const { tokens, lexicon } = draft;
+  const token = tokens[at];
+  if (!token || !isCapitalised(token) || !tokens[at + 1]?.spaced || (draft.dateAt[at] ?? -1) >= 0)
+    return undefined;
+  if (!/^\p{L}[\p{L}'’.&-]*$/u.test(token.text) || lexicon.functionWords.has(token.lower)) return undefined;
+  if (BORN.test(token.lower) || isUnderHonorific(draft, from, at)) return undefined;
+  if (NUMERAL.test(token.lower) || TORN.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (
+    at === from &&
+    (lexicon.openers.has(token.lower) || (!isCapitalised(tokens[headAt]) && isEveryday(token.lower)))
+  )
+    return undefined;
+  if (lexicon.honorifics.longestAt(tokens, at, at + 1) && !isCapitalised(tokens[headAt])) return undefined;
+  return at;
+}
+
+/** "H.E. Mr. Bo Chan Ambassador": the run is a name. */
+function isUnderHonorific({ tokens, lexicon }: Draft, from: number, at: number): boolean {
+  for (let k = at; k >= from && at - k < 5 && isCapitalised(tokens[k]); k--) {
+    if (tokens[k]?.text.endsWith('.') && lexicon.honorifics.longestAt(tokens, k, k + 1)) return true;
+  }
+  return false;
+}
