@@ -11,10 +11,6 @@ export interface PhraseRange {
 
 export const lowerAt = (a: AnnotatedArticle, token: number): string => a.tokens[token]?.lower ?? '';
 
-/** The mention that covers a token. */
-export const mentionAt = (a: AnnotatedArticle, token: number): Mention | undefined =>
-  a.mentions[a.mentionAt[token] ?? -1];
-
 /** The phrases of the sentence that holds phrase `p`. */
 export function sentencePhrases(a: AnnotatedArticle, p: number): PhraseRange {
   const sentence = a.sentences[a.sentenceAt[a.phrases[p]?.first ?? 0] ?? 0];
