@@ -6,7 +6,7 @@ import { type AttributionOf, createAttribution } from './attribution.ts';
 import { createDocument, type Document } from './document.ts';
 import { mergeMeetings, resolveMeeting } from './facts/meeting.ts';
 import { mergeOfficials, resolveOfficial } from './facts/official.ts';
-import { settlePlace } from './facts/settle-place.ts';
+import { settleMeeting } from './facts/settle-meeting.ts';
 import { mergeStatements, resolveStatement } from './facts/statement.ts';
 import { mergeTreaties, resolveTreaty } from './facts/treaty.ts';
 import { mergeVisits, resolveVisits } from './facts/visit.ts';
@@ -28,7 +28,7 @@ export function resolve(annotated: AnnotatedArticle, { candidates, credits, subj
       rememberPair(doc, fact, candidate);
     }
   }
-  return facts.map((fact) => (fact.kind === 'meeting' ? settlePlace(doc, fact, facts) : fact));
+  return facts.map((fact) => (fact.kind === 'meeting' ? settleMeeting(doc, fact, facts) : fact));
 }
 
 /** An office whose holder is named soon after makes an official of them. */

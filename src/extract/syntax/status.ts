@@ -140,7 +140,7 @@ function ruleOf(
   modality: Modality,
 ): Status {
   // "is to visit", "is going to visit"
-  if ((verb.lemma === 'be' || (verb.lemma === 'go' && verb.progressive)) && at === governed - 1)
+  if ((verb.lemma === 'be' || (verb.lemma === 'go' && verb.progressive)) && onlyAdverbs(a, at + 1, governed))
     return 'planned';
   // "left for Oslo to meet X"
   if (/^(?:leave|depart|head)$/.test(verb.lemma)) return 'planned';
@@ -153,6 +153,16 @@ function ruleOf(
   return rule === 'planned' && verb.perfect && verb.tense === 'past' && (verb.passive || verb.lemma === 'be')
     ? 'denied'
     : rule;
+}
+
+/** "is *also* to visit"; "is *there* to visit" and "is *able* to visit" say something else. */
+function onlyAdverbs(a: AnnotatedArticle, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const token = a.phrases[k]?.first ?? -1;
+    if (kindAt(a, k) !== 'adverb' || a.tags[token] !== 'RB' || /^(?:t?here)$/.test(lowerAt(a, token)))
+      return false;
+  }
+  return true;
 }
 
 /** What a verb says of its object or infinitive, with its particle where that changes it: "call", "call off". */

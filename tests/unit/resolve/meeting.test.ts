@@ -62,3 +62,33 @@ describe('the place of the story', () => {
     expect(placesOf(text)).toEqual([place]);
   });
 });
+
+describe('part of a visit', () => {
+  const settled = (text: string): (string | undefined)[] =>
+    factsOf('meeting', text).flatMap(({ place, date }) => [place?.name, date?.value]);
+
+  test.each([
+    [
+      'takes its place and month',
+      `${BERG} will visit Finland on July 21. She is also to meet ${KORPI}.`,
+      ['Finland', '2025-07'],
+    ],
+    [
+      'but for what it says itself',
+      `${BERG} will visit Finland on July 21. She is also to meet ${KORPI} in Helsinki on July 22.`,
+      ['Helsinki', '2025-07-22'],
+    ],
+    [
+      'only with one of the hosts',
+      `${BERG} will visit Finland on July 21. She is also to meet Swedish King Karl Dahl.`,
+      [undefined, undefined],
+    ],
+    [
+      'not of a visit that took place',
+      `${BERG} visited Finland on July 14. She is to meet ${KORPI}.`,
+      [undefined, undefined],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(settled(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,64 @@
+import type { DateValue } from '../../model/date-value.ts';
+import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
+import type { Fact, MeetingFact, VisitFact } from '../../model/fact.ts';
+import { type Document, stateCodeOf } from '../document.ts';
+import { placeOfStory } from '../place-of.ts';
+import { datesAgree } from './dates.ts';
+import { sameSide } from './same-party.ts';
+
+const DAY = 86_400_000;
+/** How many days old a meeting may be that a story tells from where it took place. */
+const FRESH = 2;
+
+/** Gives a meeting without a place or date those of the visit it is part of, else the place of the story. A call has no place. */
+export function settleMeeting(doc: Document, fact: MeetingFact, facts: readonly Fact[]): MeetingFact {
+  if (fact.meetingKind === 'call') return fact;
+  const visit = facts.find((other): other is VisitFact => other.kind === 'visit' && isPartOf(fact, other));
+  const place: PlaceEntity | StateEntity | undefined =
+    fact.place ?? visit?.place ?? hereOf(doc, fact) ?? visit?.destination;
+  const date = fact.date ?? (visit && isRecent(doc, visit) ? monthOf(visit) : undefined);
+  return { ...fact, ...(date && { date }), ...(place && { place }) };
+}
+
+/** How old, in days, a visit may be for an undated meeting to belong to it. */
+const RECENT = 31;
+
+const isRecent = ({ a }: Document, { start }: VisitFact): boolean =>
+  start !== undefined &&
+  a.article.date !== undefined &&
+  (Date.parse(a.article.date) - Date.parse(start.latest)) / DAY <= RECENT;
+
+/** The month that a visit falls in: some day of it, the text does not say which. */
+function monthOf({ start, end }: VisitFact): DateValue | undefined {
+  if (!start || start.value.length < 7) return undefined;
+  const value = start.value.slice(0, 7);
+  if (end && !end.value.startsWith(value)) return undefined;
+  const [year = 0, month = 1] = value.split('-').map(Number);
+  const latest = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return { value, earliest: `${value}-01`, latest, basis: 'relative' };
+}
+
+/** "will visit Norway … is also to meet the Norwegian king": a guest meets one of the hosts while there. */
+function isPartOf({ participants, status, date }: MeetingFact, visit: VisitFact): boolean {
+  if (status !== visit.status) return false;
+  if (date && (visit.start || visit.end) && !isWithin(date, visit)) return false;
+  const guest = participants.find((party) => sameSide(party, visit.visitor));
+  return participants.some(
+    (party) => party !== guest && guest !== undefined && stateCodeOf(party) === visit.destination.code,
+  );
+}
+
+const isWithin = (date: NonNullable<MeetingFact['date']>, { start, end }: VisitFact): boolean =>
+  start && end
+    ? date.latest >= start.earliest && date.earliest <= end.latest
+    : datesAgree(date, start ?? end) || (start !== undefined && date.earliest >= start.earliest && !end);
+
+/** "CAIRO, Nov. 15 -- The Egyptian president held talks with …": told fresh, with one side at home there. */
+function hereOf(doc: Document, { date, status, participants }: MeetingFact): PlaceEntity | undefined {
+  const { home, article } = doc.a;
+  if (!home || !date || !article.date || status !== 'occurred') return undefined;
+  const age = (Date.parse(article.date) - Date.parse(date.latest)) / DAY;
+  if (date.value.length !== 10 || age < 0 || age > FRESH) return undefined;
+  const isHome = (party: Party): boolean => stateCodeOf(party) === home.code;
+  return participants.some(isHome) && !participants.every(isHome) ? placeOfStory(doc) : undefined;
+}
