@@ -6,6 +6,7 @@ import { readName } from './read-name.ts';
 import { readServedAfterName } from './served-after-name.ts';
 import { skipHonorifics } from './skip-honorifics.ts';
 
+const PARTY_POSTS = new Set(['general secretary', 'secretary', 'chairman', 'chairwoman']);
 const HEADS_OF_STATE = new Set([
   'president',
   'king',
@@ -56,7 +57,9 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
   while (chain.length < OFFICES) {
     const end = chain.at(-1)?.last ?? title.last;
     const mark = draft.tokens[end];
-    const comma = mark?.text === ',' && title.determiner === undefined && title.last - title.first > 2;
+    const comma =
+      mark?.text === ',' &&
+      ((title.determiner === undefined && title.last - title.first > 2) || isRank(startingAt.get(end + 1)));
     const next =
       startingAt.get(end) ??
       (mark?.lower === 'and' || mark?.text === '/' || comma ? startingAt.get(end + 1) : undefined);
@@ -66,7 +69,7 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
       next.determiner !== undefined ||
       next.head.plural ||
       (mark?.lower === 'and' && standsApart(draft, title, next)) ||
-      (next.served && (title.served || !comma)) ||
+      (next.served && next.served !== title.served && (title.served || !comma)) ||
       title.head.plural
     )
       break;
@@ -75,14 +78,22 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
   return chain;
 }
 
+/** "Norland's special envoy, Ambassador Lee": a rank right before the name. */
+const isRank = (title: Title | undefined): boolean =>
+  title !== undefined &&
+  (title.head.class === 'military' || title.head.head === 'ambassador' || title.head.head === 'senator');
+
 /**
  * "the vice president and President Lee" are two persons: an office with a determiner joins only one written alike ("the Norland
  * prime minister and foreign minister Lee"), and no one is head of state beside another office that "and" joins.
  */
 const standsApart = ({ tokens }: Draft, title: Title, next: Title): boolean => {
-  if (HEADS_OF_STATE.has(next.head.head)) return true;
+  // "General Secretary and President Lee": party and state have one head.
+  if (HEADS_OF_STATE.has(next.head.head))
+    return title.determiner !== undefined || !PARTY_POSTS.has(title.head.head);
   const alike = isCapitalised(tokens[title.headFirst]) === isCapitalised(tokens[next.headFirst]);
-  return isArticle(title.determiner) && !(title.served && alike);
+  const deputy = /^(?:deputy|vice|first)$/.test(tokens[title.titleFirst]?.lower ?? '');
+  return isArticle(title.determiner) && !((title.served || deputy) && alike);
 };
 
 const isArticle = (determiner: string | undefined): boolean =>

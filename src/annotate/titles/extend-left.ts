@@ -49,7 +49,11 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
       Object.assign(left, possessor);
       break;
     }
-    if ((head.class === 'military' || head.class === 'royal') && isOfficeBefore(draft, from, j)) break;
+    if (
+      (head.class === 'military' || head.class === 'royal' || head.head === 'senator') &&
+      isOfficeBefore(draft, from, j)
+    )
+      break;
     if (REGIONS.has(token.lower)) {
       // "five African presidents", "a Western diplomat": where from, not of what.
       left.first = j--;

@@ -2,6 +2,7 @@ import type { Served, TokenRange } from '../../model/mention.ts';
 import { type Draft, isCapitalised } from '../draft.ts';
 import type { TitleHead } from '../lexicon.ts';
 import { isEveryday } from '../words/lexical-tags.ts';
+import { isNameWord, readBody } from './read-body.ts';
 import { readServedUnit, type ServedUnit } from './read-served-unit.ts';
 import type { TitleRight } from './title.ts';
 
@@ -67,7 +68,10 @@ export function extendTitleRight(
   let served: Served | undefined;
   let through: TokenRange | undefined;
   for (let link = 0; link < LINKS; link++) {
-    last = skipAcronym(draft, last, limit);
+    const past = skipAcronym(draft, last, limit);
+    const inner = past > last ? innerBody(draft, past, limit) : undefined;
+    last = inner ?? past;
+    if (inner !== undefined) titleLast = inner;
     const join = draft.tokens[last]?.lower ?? '';
     if (last >= limit || (draft.dateAt[last] ?? -1) >= 0 || !mayJoin(join, head, link)) break;
     const unit = readServedUnit(draft, {
@@ -135,6 +139,12 @@ function serving(
 /** The acronym in brackets that ends a name is no part of the title. */
 const withoutAcronym = ({ tokens }: Draft, last: number): number =>
   tokens[last - 1]?.text === ')' && tokens[last - 3]?.text === '(' ? last - 3 : last;
+
+/** "Central Committee" after "the Communist Party of Norland (CPN)". */
+function innerBody(draft: Draft, at: number, limit: number): number | undefined {
+  const end = at < limit && isNameWord(draft, at) ? readBody(draft, at, limit) : undefined;
+  return end !== undefined && isBodyNoun(draft, end) ? end : undefined;
+}
 
 /** "(AU)" right after a name. */
 function skipAcronym({ tokens }: Draft, at: number, limit: number): number {

@@ -3,7 +3,7 @@ import type { TitleHead } from '../lexicon.ts';
 import { extendTitleLeft } from './extend-left.ts';
 import { extendTitleRight } from './extend-right.ts';
 import { isWordOfAnotherKind } from './other-kinds.ts';
-import type { Title } from './title.ts';
+import type { Title, TitleLeft } from './title.ts';
 import { hasEvidence } from './title-evidence.ts';
 
 /** Finds offices and acting bodies by their head noun and what stands to its left and right; in order, without overlap. */
@@ -66,7 +66,7 @@ function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead)
   // A longer gazetteer name owns its words: "Security Council" is no council.
   const named = draft.named[draft.namedAt[found.first] ?? -1];
   if (named && named.last - named.first > 1) return undefined;
-  const left = extendTitleLeft(draft, sentence.first, found.first, head);
+  const read = extendTitleLeft(draft, sentence.first, found.first, head);
   const right = extendTitleRight(
     draft,
     found.last,
@@ -74,6 +74,7 @@ function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead)
     head,
     isCapitalised(draft.tokens[found.first]),
   );
+  const left = withoutNameBefore(draft, read, found, right.last);
   const served = right.served ?? left.served;
   const through = right.through ?? left.through;
   const { served: _s, through: _t, ...before } = left;
@@ -90,6 +91,23 @@ function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead)
   return hasEvidence(draft, title, found.last) ? title : undefined;
 }
 
+/** "Bo Chan head of the office": a lower-case head that goes on with "of" has no name as its modifier. */
+function withoutNameBefore({ tokens }: Draft, left: TitleLeft, found: Range, last: number): TitleLeft {
+  const isName =
+    left.titleFirst < found.first &&
+    isCapitalised(tokens[found.first - 1]) &&
+    !left.served &&
+    !left.determiner;
+  if (
+    !isName ||
+    isCapitalised(tokens[found.first]) ||
+    last === found.last ||
+    tokens[found.last]?.lower !== 'of'
+  )
+    return left;
+  return { ...left, first: found.first, titleFirst: found.first };
+}
+
 /** A head right before another head is its modifier: "chief negotiator", "General Deputy Secretary". */
 function isModifierOfNextHead(
   { tokens, lexicon }: Draft,
@@ -104,6 +122,8 @@ function isModifierOfNextHead(
   if (following && lexicon.givenNames.has(next.lower)) return false;
   // "Army Chief General Ann Lee": a rank stands for itself.
   if (following?.class === 'military' && head.kind === 'office') return head.class === 'military';
+  // "Foreign Minister Senator Roe"
+  if (following?.head === 'senator' && head.kind === 'office') return false;
   // "Governor Prince Roe"
   if (following?.class === 'royal' && head.kind === 'office' && head.class !== 'royal') return false;
   if (following && isCapitalised(next) === capital) return true;

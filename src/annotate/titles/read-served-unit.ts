@@ -28,6 +28,8 @@ export interface UnitStart {
 
 /** "the foreign ministers of the NATO countries". */
 const MEMBERS = /^(?:countries|nations|states|governments|members)$/;
+/** Parts of a ministry: "the European section of the foreign ministry". */
+const UNITS = /^(?:section|division|desk|wing|branch|unit|directorate|chapter)$/;
 const DEFINITE = new Set(['the', 'its', 'their', 'his', 'her', 'a', 'an']);
 
 /** Reads one unit; nothing where what follows is none ("leader of several", "in October"). */
@@ -98,6 +100,10 @@ function readNamedUnit(draft: Draft, named: Named, { limit, join, head }: UnitSt
       if (body !== undefined) return { last: body, served, pure: false };
       const own = isCapitalised(draft.tokens[next]) ? undefined : bodyNounAt(draft, next, limit);
       if (own !== undefined && !owned) return { last: own, served, pure: false };
+      // "the Communist Party of Norland (CPN) Central Committee"
+      const inner = isNameWord(draft, next) ? readBody(draft, next, limit) : undefined;
+      if (inner !== undefined && !owned && bodyNounAt(draft, inner - 1, limit) === inner)
+        return { last: inner, served, pure: false };
       if (MEMBERS.test(draft.tokens[next]?.lower ?? '')) return { last: next + 1, served, pure: true };
       return {
         last: named.last,
@@ -106,7 +112,7 @@ function readNamedUnit(draft: Draft, named: Named, { limit, join, head }: UnitSt
       };
     }
     case 'place': {
-      const body = readBody(draft, next, limit);
+      const body = readBody(draft, next, limit) ?? bodyNounAt(draft, next, limit);
       const served = thing.place.state && { served: thing.place.state };
       if (
         body !== undefined &&
@@ -126,6 +132,7 @@ function bodyNounAt(draft: Draft, at: number, limit: number): number | undefined
     draft.lexicon.heads.longestAt(draft.tokens, field, limit) ??
     draft.lexicon.heads.longestAt(draft.tokens, at, limit);
   if (head?.values[0]?.kind === 'body') return head.last;
+  if (UNITS.test(draft.tokens[at]?.lower ?? '')) return at + 1;
   // "the Hamas shura council": one more word in lower case before the noun.
   const lower = draft.tokens[at]?.lower ?? '';
   if (
@@ -149,6 +156,7 @@ function bodyTail(draft: Draft, body: number, limit: number): number {
 function portfolioEnd(draft: Draft, end: number, limit: number, definite: boolean): number {
   const body = draft.lexicon.heads.longestAt(draft.tokens, end, limit);
   if (body?.values[0]?.kind === 'body') return body.last;
+  if (UNITS.test(draft.tokens[end]?.lower ?? '')) return end + 1;
   if (!definite || !isNameWord(draft, end)) return end;
   const last = readCapitalRun(draft, end, limit, true);
   return draft.lexicon.institutionHeads.has(draft.tokens[last - 1]?.lower ?? '') ? last : end;

@@ -57,6 +57,29 @@ describe('two persons, not one with two offices', () => {
   ])('%s', (text, persons) => expect(personsIn(text)).toEqual(persons));
 });
 
+describe('one person with two offices, though "and" joins them', () => {
+  it.each<[string, string[]]>([
+    [
+      'Lao Party General Secretary and President Boun Roe came.',
+      ['Boun Roe = Party General Secretary @LA; President @LA'],
+    ],
+    [
+      'General Secretary of the Communist Party of Vietnam (CPV) Central Committee and President Nguyen Roe came.',
+      [
+        'Nguyen Roe = General Secretary of the Communist Party of Vietnam (CPV) Central Committee @VN; President @VN',
+      ],
+    ],
+    [
+      'The Deputy Prime Minister and Foreign Minister Senator Ali Roe came.',
+      ['Ali Roe = Deputy Prime Minister @?; Foreign Minister @?; Senator @?'],
+    ],
+    [
+      "Pakistan's Special Representative on Afghanistan, Ambassador Ali Roe, came.",
+      ['Ali Roe = Special Representative on Afghanistan @PK; Ambassador @PK'],
+    ],
+  ])('%s', (text, persons) => expect(personsIn(text)).toEqual(persons));
+});
+
 describe('names of all shapes', () => {
   it.each<[string, string[]]>([
     ['He met President Moon Roe In on Friday.', ['Moon Roe In = President @?']],
