@@ -55,6 +55,8 @@ export interface TreatyCandidate extends CandidateBase {
   readonly kind: 'treaty';
   readonly name: string;
   readonly parties: readonly Mention[];
+  /** Who is bound where the text names nobody: the two sides that it is about. */
+  readonly sides?: Mention;
   readonly signed?: DateValue;
   /** Mentioned as known ("the treaty"): what was told before says of it whether it is signed. */
   readonly nominal: boolean;

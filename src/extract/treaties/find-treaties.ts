@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { understood } from '../meetings/complete-sides.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, nounAt, sentenceOf, spanOf } from '../syntax/walk.ts';
+import { headOf, kindAt, nounAt, sentenceOf, sentencePhrases, spanOf, verbAt } from '../syntax/walk.ts';
 import { type Instrument, isInstrument, readInstrument } from './instrument.ts';
 import { createTraits, type Traits } from './traits.ts';
 import { dateTreaty } from './treaty-date.ts';
@@ -20,20 +20,35 @@ export function findTreaties(
   grammar: Pick<Grammar, 'byNoun'>,
 ): TreatyCandidate[] {
   const traitsOf = createTraits(grammar);
-  return matches
-    .filter(({ frame }) => frame.id.startsWith('treaty.'))
-    .flatMap((match) => readTreaty(a, match, traitsOf) ?? []);
+  const found: TreatyCandidate[] = [];
+  for (const match of matches) {
+    if (!match.frame.id.startsWith('treaty.')) continue;
+    const treaty = readTreaty(a, match, traitsOf);
+    if (!treaty) continue;
+    // "are to sign a trade pact and *two deals* on customs": what holds for the first item holds for the next.
+    const before = found.at(-1);
+    const alike = treaty.listed && before?.sentence === treaty.candidate.sentence;
+    found.push(alike ? { ...treaty.candidate, status: before.status } : treaty.candidate);
+  }
+  return found;
+}
+
+interface Read {
+  readonly candidate: TreatyCandidate;
+  /** An item of a list after another, with no verb of its own. */
+  readonly listed: boolean;
 }
 
 function readTreaty(
   a: AnnotatedArticle,
   match: FrameMatch,
   traitsOf: (noun: string) => Traits | undefined,
-): TreatyCandidate | undefined {
+): Read | undefined {
   const { frame, occurrence } = match;
   const noun = occurrence.noun === undefined ? undefined : nounAt(a, occurrence.noun);
   const traits = noun && traitsOf(headOf(a, noun));
-  const instrument = traits && readInstrument(a, occurrence.noun ?? -1, traits);
+  const listed = noun !== undefined && followsOther(a, occurrence.noun ?? -1, traitsOf);
+  const instrument = traits && readInstrument(a, occurrence.noun ?? -1, traits, listed);
   if (!instrument) return undefined;
   const { mentions, foreign } = partiesOf(a, match, instrument);
   if ((foreign && !instrument.proper) || !isInstrument(a, match, instrument, count(mentions)))
@@ -42,7 +57,7 @@ function readTreaty(
   if (!status) return undefined;
   const name = nameTreaty(a, instrument.noun);
   const signed = dateTreaty(a, occurrence, status);
-  return {
+  const candidate: TreatyCandidate = {
     kind: 'treaty',
     rule: frame.id,
     confidence: frame.weight,
@@ -50,10 +65,27 @@ function readTreaty(
     quote: quoteTreaty(a, match, name.last),
     sentence: sentenceOf(a, instrument.noun),
     name: a.article.text.slice(name.span.start, name.span.end).replace(/\s+/g, ' '),
-    parties: mentions.length > 0 || instrument.proper ? mentions : [bothSides(a, instrument)],
+    parties: mentions,
+    ...(!instrument.proper && { sides: bothSides(a, instrument) }),
     ...(signed && { signed }),
     nominal: frame.verbs.length === 0 && !instrument.indefinite,
   };
+  return { candidate, listed: instrument.listed && frame.verbs.length === 0 };
+}
+
+/** "a trade pact, two *deals* on customs and a …": an item of a list of treaties. */
+function followsOther(
+  a: AnnotatedArticle,
+  n: number,
+  traitsOf: (noun: string) => Traits | undefined,
+): boolean {
+  const { first } = sentencePhrases(a, n);
+  if (kindAt(a, n - 1) !== 'and' && kindAt(a, n - 1) !== 'comma') return false;
+  for (let k = n - 2; k >= first && verbAt(a, k)?.form !== 'finite' && k > n - 12; k--) {
+    const other = nounAt(a, k);
+    if (other && traitsOf(headOf(a, other))) return true;
+  }
+  return false;
 }
 
 /** A pair counts for two. */

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { headOf, kindAt, lowerAt, nounAt, wordAt } from '../syntax/walk.ts';
+import { signingAfter } from './signing-after.ts';
 import type { Traits } from './traits.ts';
 
 /** What a noun phrase that may name an instrument shows of itself. */
@@ -13,11 +14,18 @@ export interface Instrument {
   readonly dated: boolean;
   /** "a", "an", a number, or a plural without a determiner. */
   readonly indefinite: boolean;
+  /** Stands in a list after another. */
+  readonly listed: boolean;
   /** Words before the head, lower case. */
   readonly before: readonly string[];
 }
 
-export function readInstrument(a: AnnotatedArticle, n: number, traits: Traits): Instrument | undefined {
+export function readInstrument(
+  a: AnnotatedArticle,
+  n: number,
+  traits: Traits,
+  listed: boolean,
+): Instrument | undefined {
   const noun = nounAt(a, n);
   if (!noun) return undefined;
   const before = Array.from({ length: noun.head - noun.first }, (_, k) => lowerAt(a, noun.first + k));
@@ -25,6 +33,7 @@ export function readInstrument(a: AnnotatedArticle, n: number, traits: Traits): 
   return {
     noun: n,
     traits,
+    listed,
     proper: traits.initials ? isCapitals(a, noun.head) : isProper(a, n),
     dated:
       before.some((_, k) => (a.dateAt[noun.first + k] ?? -1) >= 0) ||
@@ -43,30 +52,38 @@ export function isInstrument(
   instrument: Instrument,
   parties: number,
 ): boolean {
-  const { traits, before, noun } = instrument;
+  const { traits, before, noun, indefinite } = instrument;
   if (before.some((word) => traits.unless.has(word)) || isMass(a, instrument) || isKnown(a, instrument))
     return false;
   const has: Readonly<Record<string, boolean>> = {
     proper: instrument.proper,
     dated: instrument.dated,
-    field: before.some((word) => traits.fields.has(word)),
+    // "the energy agreements" of nobody are those told before.
+    field:
+      before.some((word) => traits.fields.has(word)) && (indefinite || parties > 0 || !isPlural(a, noun)),
     joint: before.includes('joint') || before.includes('trilateral'),
     party: parties > 0,
     parties: parties > 1,
-    verb: frame.verbs.length > 0 && frame.attributes.verb !== 'issues',
+    verb:
+      (frame.verbs.length > 0 && frame.attributes.verb !== 'issues') || signingAfter(a, noun) !== undefined,
     issued: frame.attributes.verb === 'issues',
     made: frame.attributes.status === 'made' || before.some((word) => traits.drafts.has(word)),
     draft: before.some((word) => traits.drafts.has(word)),
     topic: isAbout(a, noun),
+    listed: instrument.listed,
     of: wordAt(a, noun + 1) === 'of',
   };
   return traits.needs.some((need) => need.every((each) => has[each]));
 }
 
+const isPlural = (a: AnnotatedArticle, n: number): boolean => {
+  const noun = nounAt(a, n);
+  return noun !== undefined && /s$|memoranda/.test(headOf(a, noun));
+};
+
 /** "reached *agreement*": with neither article nor other word it is no thing. */
 function isMass(a: AnnotatedArticle, { noun, before, proper }: Instrument): boolean {
-  const phrase = nounAt(a, noun);
-  return !proper && before.length === 0 && phrase !== undefined && !/s$|memoranda/.test(headOf(a, phrase));
+  return !proper && before.length === 0 && !isPlural(a, noun);
 }
 
 /** "the deal", "that agreement": one that was told before, with nothing new of it. */

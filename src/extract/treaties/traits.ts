@@ -8,6 +8,8 @@ export interface Traits {
   readonly unless: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
   readonly making: ReadonlySet<string>;
+  /** Nouns that stand for those who come together, as a subject. */
+  readonly gatherings: ReadonlySet<string>;
   readonly drafts: ReadonlySet<string>;
   readonly pursuit: ReadonlySet<string>;
   /** Stands for a treaty by its initials. */
@@ -37,6 +39,7 @@ function readTraits({ attributes, unless }: Frame): Traits {
     unless: new Set(unless),
     fields: new Set(words('fields')),
     making: new Set(words('making')),
+    gatherings: new Set(words('gatherings')),
     drafts: new Set(words('drafts')),
     pursuit: new Set(words('pursuit')),
     initials: attributes.initials === 'yes',

@@ -31,7 +31,7 @@ export interface TreatyName {
 /** The noun phrase without its determiner, with what it is between, on or to; or another name that is given right after. */
 export function nameTreaty(a: AnnotatedArticle, n: number): TreatyName {
   const alias = aliasOf(a, n);
-  if (alias !== undefined) return named(a, alias, endOfName(a, alias));
+  if (alias !== undefined) return named(a, alias, endOfOther(a, alias));
   return named(a, n, endOfName(a, n));
 }
 
@@ -55,13 +55,18 @@ function initialsAfter(a: AnnotatedArticle, token: number): number | undefined {
     : undefined;
 }
 
+/** Of another name only what "of" adds belongs to it. */
+const endOfOther = (a: AnnotatedArticle, n: number): number =>
+  wordAt(a, n + 1) === 'of' && nounAt(a, n + 2) ? n + 3 : n + 1;
+
 /** One past the last phrase of the name that begins with noun phrase `n`. */
 function endOfName(a: AnnotatedArticle, n: number): number {
   const { last: limit } = sentencePhrases(a, n);
   let end = n + 1;
   for (let k = n + 1; k < limit; ) {
     const infinitive = verbAt(a, k)?.form === 'infinitive';
-    const that = k === n + 1 && wordAt(a, k) === 'that' && verbAt(a, k + 1)?.form === 'finite';
+    const verb = k === n + 1 && wordAt(a, k) === 'that' ? verbAt(a, k + 1) : undefined;
+    const that = verb?.form === 'finite' && verb.tense === 'present' && verb.modal === undefined;
     if (infinitive || that) return endOfClause(a, infinitive ? k : k + 1, limit);
     const word = wordAt(a, k);
     const goesOn = NAMING.test(word) || (WITHIN.test(word) && end > n + 1);

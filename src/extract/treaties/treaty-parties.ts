@@ -5,6 +5,7 @@ import { placesOfClause } from '../syntax/clause-of-noun.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headOf, kindAt, mentionOf, modifiersOf, nounAt, verbAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
+import { signingAfter } from './signing-after.ts';
 
 /** Who is bound: those named beside the noun, those who act, and whether somebody acts that is no state. */
 export interface Parties {
@@ -20,11 +21,19 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   const named = fillers.filter((filler) => !acts(filler)).flatMap((filler) => sidesAt(a, filler));
   const acting = [...fillers.filter(acts), ...signers(a, match), ...talking(a, instrument)];
   const actors = acting.flatMap((filler) => sidesAt(a, filler));
-  const foreign = acting.length > 0 && actors.length === 0 && named.length === 0;
+  const foreign =
+    acting.some((filler) => isActor(a, filler, instrument)) && actors.length === 0 && named.length === 0;
   const full = named.length > 1 || named.some((mention) => mention.kind === 'state' && mention.paired);
   // Whoever turns a treaty down that others have is no party to it.
   const stays = match.occurrence.status === 'denied' && (instrument.proper || instrument.dated);
   return { mentions: [...new Set(full || stays ? named : [...actors, ...named])], foreign };
+}
+
+/** "*Talks* reached a deal", "*the latest round* adopting a statement": those that act are left out. */
+function isActor(a: AnnotatedArticle, { phrase, mention }: Filler, { traits }: Instrument): boolean {
+  const noun = phrase === undefined ? undefined : nounAt(a, phrase);
+  if (!noun || mention) return noun !== undefined;
+  return !traits.gatherings.has(headOf(a, noun)) && !traits.making.has(headOf(a, noun));
 }
 
 function sidesAt(a: AnnotatedArticle, { mention, phrase, place }: Filler): Mention[] {
@@ -40,8 +49,12 @@ function sidesAt(a: AnnotatedArticle, { mention, phrase, place }: Filler): Menti
 
 /** "signed *by A and B* in Oslo", "reached *between A and B*": after a participle or in a relative clause. */
 function signers(a: AnnotatedArticle, { occurrence }: FrameMatch): Filler[] {
-  const { verb, noun } = occurrence;
-  if (verb === undefined || noun === undefined || verb < noun || !verbAt(a, verb)?.passive) return [];
+  const { noun } = occurrence;
+  if (noun === undefined) return [];
+  const passive =
+    occurrence.verb !== undefined && occurrence.verb > noun && verbAt(a, occurrence.verb)?.passive;
+  const verb = passive ? occurrence.verb : signingAfter(a, noun);
+  if (verb === undefined) return [];
   const places = placesOfClause(a, verb);
   return ['by', 'between', 'among', 'with'].flatMap((place) =>
     (places.get(place) ?? []).map((phrase) => {

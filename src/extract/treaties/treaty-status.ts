@@ -2,8 +2,9 @@ import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
-import { headOf, lowerAt, nounAt, verbAt } from '../syntax/walk.ts';
+import { headOf, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
+import { signingAfter } from './signing-after.ts';
 import { outerNoun } from './treaty-parties.ts';
 
 /** Signed or in force; under negotiation or to be signed; suggested; refused. Nothing where it is only supposed. */
@@ -18,7 +19,7 @@ export function treatyStatus(
   if (!status) return instrument.proper ? 'occurred' : undefined;
   switch (frame.attributes.status) {
     case 'signed':
-      if (instrument.proper && status !== 'planned') return 'occurred';
+      if (isFinal(instrument) && status !== 'planned') return 'occurred';
       if (instrument.before[0] === 'no') return 'denied';
       // "agreed a truce": agreed is done.
       if (status === 'planned' && verbAt(a, match.occurrence.verb ?? -1)?.lemma === 'agree')
@@ -29,7 +30,7 @@ export function treatyStatus(
     case 'suggested':
       return status === 'denied' ? 'denied' : 'proposed';
     case 'refused':
-      return instrument.proper ? 'occurred' : 'denied';
+      return isFinal(instrument) ? 'occurred' : 'denied';
     case 'force':
       return 'occurred';
     default:
@@ -37,23 +38,34 @@ export function treatyStatus(
   }
 }
 
+/** A name of its own, and no draft. */
+const isFinal = ({ proper, before, traits }: Instrument): boolean =>
+  proper && !before.some((word) => traits.drafts.has(word));
+
 const stands = ({ before }: Instrument): boolean =>
   before.some((word) => word === 'existing' || word === 'current' || word === 'landmark');
 
 /** By the words around the noun where no verb of signing governs it. */
 function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrument, status: Status): Status {
   const { before, traits, indefinite } = instrument;
-  if (instrument.proper) return 'occurred';
+  if (isFinal(instrument)) return 'occurred';
   const making = isBeingMade(a, instrument);
   if (before.some((word) => traits.drafts.has(word)) || making)
     return status === 'denied' || status === 'proposed' ? status : 'planned';
   if (before[0] === 'no') return 'denied';
+  if (signingAfter(a, instrument.noun) !== undefined || isAtWork(a, instrument.noun)) return 'occurred';
   // "welcomed the treaty", "will discuss the treaty": it stands, whatever is said of it.
   if (!indefinite) return status === 'proposed' || status === 'denied' ? 'occurred' : status;
   const verb = match.occurrence.verb === undefined ? undefined : verbAt(a, match.occurrence.verb);
   return status === 'occurred' && (verb?.form === 'infinitive' || verb?.lemma === 'include')
     ? 'planned'
     : status;
+}
+
+/** "a pact *that allows* trade": it does so now; one "that would" is still to come. */
+function isAtWork(a: AnnotatedArticle, n: number): boolean {
+  const verb = /^(?:that|which)$/.test(wordAt(a, n + 1)) ? verbAt(a, n + 2) : undefined;
+  return verb?.form === 'finite' && verb.modal === undefined && verb.tense !== 'future';
 }
 
 /** "talks on a treaty", "the signing of an accord" that is still to come. */

@@ -1,6 +1,6 @@
 /** Words that say nothing of which treaty it is. */
 const EMPTY =
-  /^(?:the|an?|of|on|and|for|to|with|between|among|in|new|draft|final|proposed|possible|existing|current|planned|future|joint|first|bilateral|\d+)$/;
+  /^(?:the|an?|of|on|and|for|to|with|between|among|in|new|draft|final|proposed|possible|existing|current|planned|future|joint|first|bilateral|landmark|historic|several|other|country|countries|world|powers|major|two|three|its|their|\d+)$/;
 /** Nouns that the same treaty is called by in turn. */
 const INTERCHANGED = /^(?:agreement|accord|deal|pact|treaty)s?$|^treaties$/;
 /** A name longer than this tells too much. */
@@ -16,6 +16,12 @@ const initialsOf = (name: string): string | undefined =>
 
 /** First letters of the words with a capital: "Treaty on the Non-Proliferation of Nuclear Weapons" gives TNPNW. */
 const lettersOf = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('');
+
+/** "the agreement between Norland and others" has no name of its own but for its parties, by `names`. */
+export function isNameless(name: string, names: readonly string[]): boolean {
+  const parties = new Set(names.flatMap(wordsOf));
+  return wordsOf(name).every((word) => word === 'agreement' || parties.has(word));
+}
 
 /** Whether two names can mean one treaty: the words of one are among the other's, or one is the other's initials. */
 export function sameTreaty(a: string, b: string): boolean {

@@ -1,12 +1,13 @@
 import type { TreatyCandidate } from '../../model/candidate.ts';
 import type { OrganizationEntity, Party, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, Status, TreatyFact } from '../../model/fact.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { factBase, joinEvidence } from './fact-base.ts';
 import { distinctParties, partyKey } from './same-party.ts';
-import { fullerName, sameTreaty } from './treaty-names.ts';
+import { fullerName, isNameless, sameTreaty } from './treaty-names.ts';
 
 /** A treaty with the states and organisations that its parties act for. */
 export function resolveTreaty(
@@ -14,9 +15,8 @@ export function resolveTreaty(
   candidate: TreatyCandidate,
   attribution: readonly AttributionHop[],
 ): TreatyFact {
-  const parties = candidate.parties
-    .flatMap((mention) => partiesOf(doc, mention))
-    .flatMap((party) => bodyOf(doc, party));
+  const named = candidate.parties.flatMap((mention) => signersOf(doc, mention));
+  const parties = named.length > 0 || !candidate.sides ? named : signersOf(doc, candidate.sides);
   return {
     kind: 'treaty',
     ...factBase(doc.a, candidate, attribution, candidate.parties),
@@ -25,6 +25,12 @@ export function resolveTreaty(
     ...(candidate.signed && { signed: candidate.signed }),
   };
 }
+
+/** A movement signs for itself. */
+const signersOf = (doc: Document, mention: Mention): (StateEntity | OrganizationEntity)[] =>
+  mention.kind === 'organization' && mention.role === 'organization'
+    ? [mention.organization]
+    : partiesOf(doc, mention).flatMap((party) => bodyOf(doc, party));
 
 /** A person or ministry signs for their state. */
 function bodyOf(doc: Document, party: Party): (StateEntity | OrganizationEntity)[] {
@@ -47,13 +53,19 @@ function bodyOf(doc: Document, party: Party): (StateEntity | OrganizationEntity)
 export function mergeTreaties(known: TreatyFact, next: TreatyFact, nominal: boolean): TreatyFact | undefined {
   const status = jointStatus(known, next, nominal);
   if (!status || !datesAgree(known.signed, next.signed)) return undefined;
-  if (!sameTreaty(known.name, next.name) || !haveOneSet(known, next)) return undefined;
+  const again =
+    nominal &&
+    isNameless(
+      next.name,
+      next.parties.map(({ name }) => name),
+    );
+  if (!(again || sameTreaty(known.name, next.name)) || !haveOneSet(known, next)) return undefined;
   const signed = finerDate(known.signed, next.signed);
   const parties = next.parties.length > known.parties.length ? next.parties : known.parties;
   return {
     ...known,
     status,
-    name: fullerName(known.name, next.name),
+    name: again ? known.name : fullerName(known.name, next.name),
     parties,
     confidence: Math.max(known.confidence, next.confidence),
     evidence: joinEvidence(known, next),
