@@ -6,7 +6,7 @@ import { sentenceOf, verbAt } from '../syntax/walk.ts';
 import { completeSides } from './complete-sides.ts';
 import { goesOn } from './goes-on.ts';
 import { dateMeeting } from './meeting-date.ts';
-import { meetingKind } from './meeting-kind.ts';
+import { meetingKind, tellsCall } from './meeting-kind.ts';
 import { locateMeeting } from './meeting-place.ts';
 import { quoteMeeting } from './meeting-quote.ts';
 import { type Partners, readPartners } from './read-partners.ts';
@@ -25,6 +25,7 @@ export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]
 function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[] {
   const { frame, occurrence } = match;
   if (!occurrence.status || goesOn(a, match)) return [];
+  if (frame.attributes.means === 'call' && !tellsCall(a, occurrence)) return [];
   const kind = meetingKind(a, match);
   const partners = occurrence.noun === undefined ? undefined : readPartners(a, occurrence.noun);
   const sides =

@@ -29,7 +29,7 @@ const isForSummit = (a: AnnotatedArticle, { places }: FrameMatch['occurrence']):
     }),
   );
 
-function tellsCall(a: AnnotatedArticle, { noun, places }: FrameMatch['occurrence']): boolean {
+export function tellsCall(a: AnnotatedArticle, { noun, places }: FrameMatch['occurrence']): boolean {
   const phrase = noun === undefined ? undefined : nounAt(a, noun);
   if (phrase && names(a, phrase)) return true;
   return BY.some((word) =>

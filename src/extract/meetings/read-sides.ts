@@ -19,7 +19,7 @@ export function readSides(a: AnnotatedArticle, match: FrameMatch): Sides {
       .filter(({ phrase }) => phrase === undefined || near(phrase))
       .flatMap((filler) => sidesOf(a, filler));
   const guests = read('guest');
-  const hosts = read('side');
+  const hosts = namedAfter(a, read('side'));
   // "hosted the leaders of Norway, *Sweden and Finland*"
   const listed = guests[0]?.mention.kind === 'office' && guests[0].mention.office.plural;
   return {
@@ -29,6 +29,14 @@ export function readSides(a: AnnotatedArticle, match: FrameMatch): Sides {
         ? guests.filter((guest) => isPersonal(guest.mention) || isDelegation(a, guest) || listed)
         : guests,
   };
+}
+
+/** "the ministers of Norway and Finland, *Berg and Korpi*, met": the names go for their states. */
+function namedAfter(a: AnnotatedArticle, sides: readonly Side[]): readonly Side[] {
+  const [first, last] = [sides[0]?.mention, sides.at(-1)];
+  if (first?.kind !== 'office' || !first.office.plural || last?.phrase === undefined) return sides;
+  const named = listAfter(a, last.phrase);
+  return named.length === sides.length && named.length > 1 ? named : sides;
 }
 
 /** "proposed *Iran-US* talks", "hosted talks *between X and Y*": whoever does so need not take part. */

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { headOf, lowerAt, nounAt } from '../syntax/walk.ts';
 import type { Sides } from './read-sides.ts';
@@ -19,10 +19,18 @@ function receiveApart(guests: readonly Side[]): boolean {
   const ranks = guests.map(({ mention }) =>
     mention.kind === 'person' ? mention.offices.map(({ head }) => head) : [],
   );
+  const served = new Set(guests.flatMap(({ mention }) => servedBy(mention)));
   return (
-    ranks.some((heads) => heads.some(isHeadOfState)) && ranks.some((heads) => heads.some(isHeadOfGovernment))
+    served.size <= 1 &&
+    ranks.some((heads) => heads.some(isHeadOfState)) &&
+    ranks.some((heads) => heads.some(isHeadOfGovernment))
   );
 }
+
+const servedBy = (mention: Mention): string[] =>
+  mention.kind === 'person'
+    ? mention.offices.flatMap(({ served }) => (served?.kind === 'state' ? served.code : []))
+    : [];
 
 const isHeadOfState = (head: string): boolean => /^(?:president|king|queen|emir|emperor|sultan)$/.test(head);
 const isHeadOfGovernment = (head: string): boolean => /^(?:prime minister|premier|chancellor)$/.test(head);

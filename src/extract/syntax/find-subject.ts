@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { framedBy } from './framed-by.ts';
 import { remember } from './remember.ts';
 import { CLAUSE_TAKERS, OBJECT_CONTROL } from './verb-classes.ts';
 import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
@@ -261,6 +262,8 @@ function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject 
   if (start < v && start > first && wordAt(a, start - 1) === 'with') {
     return { nouns: nounsBetween(a, start, v - 1), shared: false };
   }
+  const sayer = framedBy(a, v);
+  if (sayer !== undefined) return share(subjectAfter(a, sayer, hops + 1));
   for (let k = v - 1; k >= first; k--) {
     const verb = verbAt(a, k);
     if (verb?.form === 'finite') return share(subjectAfter(a, k, hops + 1));

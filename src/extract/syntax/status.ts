@@ -2,6 +2,7 @@ import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { VerbGroup } from '../../model/phrase.ts';
 import { isHeadline } from './find-subject.ts';
+import { framedBy } from './framed-by.ts';
 import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** What words that govern an event say of it: "plan" → planned, "refuse" → denied. Keys are lemmas, nouns, adjectives. */
@@ -111,6 +112,8 @@ function governingStatus(
 ): Status | undefined {
   const { first } = sentencePhrases(a, v);
   const gerund = verbAt(a, v)?.form === 'gerund';
+  const sayer = framedBy(a, v);
+  if (sayer !== undefined) return statusOfVerb(a, sayer, modality, depth + 1);
   let status: Status = 'occurred';
   for (let k = v - 1; k >= first; k--) {
     const noun = nounAt(a, k);
