@@ -35,7 +35,8 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
   const gathers = frame.verbs.length > 0 && (kind === 'summit' || kind === 'conference');
   if (!enough(sides, gathers) || isVague(a, match, sides)) return [];
   const dates = partners && occurrence.status !== 'proposed' ? readComplements(a, partners.verb).dates : [];
-  const dated = dateMeeting(a, occurrence, occurrence.status, dates);
+  const status = partners?.framed ? 'occurred' : occurrence.status;
+  const dated = dateMeeting(a, occurrence, status, dates);
   const located = locateMeeting(a, occurrence);
   // Of "the summit between X and Y failed" the quote leaves out the verb.
   const telling = frame.verbs.length > 0 ? occurrence : { noun: occurrence.noun, first: occurrence.first };

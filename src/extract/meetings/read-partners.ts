@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { findSubject } from '../syntax/find-subject.ts';
+import { sayingBefore } from '../syntax/framed-by.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import {
   headOf,
@@ -20,6 +21,8 @@ export interface Partners {
   readonly verb: number;
   readonly subjects: readonly Side[];
   readonly objects: readonly Side[];
+  /** "Y said Norland will help *during talks with X*": the talks are where it was said, whatever its content tells. */
+  readonly framed: boolean;
   /** "on the sidelines of": what is told took place beside it. */
   readonly aside: boolean;
   /** "went to *Norway* for talks": whom the traveller is to talk to. */
@@ -41,8 +44,10 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
     hangsOnNoun(a, at)
   )
     return undefined;
-  const verb = verbBefore(a, n) ?? verbAfter(a, n);
-  if (verb === undefined) return undefined;
+  const nearest = verbBefore(a, n) ?? verbAfter(a, n);
+  if (nearest === undefined) return undefined;
+  const framing = tie(a, at) === 'during' ? framingVerb(a, nearest, n) : undefined;
+  const verb = framing ?? nearest;
   const inverted = isInverted(a, verb);
   const subjects = sidesAt(a, inverted ? [verb + 1] : (findSubject(a, verb)?.nouns ?? []));
   const objects = inverted ? [] : sidesAt(a, readComplements(a, verb).object);
@@ -50,11 +55,27 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
   const destination = wordAt(a, at) === 'for' && indefinite ? destinationOf(a, verb) : undefined;
   return {
     verb,
+    framed: framing !== undefined,
     subjects,
     aside: wordAt(a, at) === 'of' && /^(?:sidelines?|margins?)$/.test(headAt(a, at - 1)),
     objects: objects.filter(({ mention }) => isPersonal(mention)),
     ...(destination && { destination }),
   };
+}
+
+/** The verb of saying over `nearest`, where a person says and no person acts in what is said. */
+function framingVerb(a: AnnotatedArticle, nearest: number, n: number): number | undefined {
+  const guest = mentionOf(a, n + 2);
+  if (
+    guest?.kind !== 'person' ||
+    sidesAt(a, findSubject(a, nearest)?.nouns ?? []).some(({ mention }) => isPersonal(mention))
+  )
+    return undefined;
+  const saying = sayingBefore(a, nearest);
+  if (saying === undefined || verbAt(a, saying)?.tense !== 'past') return undefined;
+  return sidesAt(a, findSubject(a, saying)?.nouns ?? []).some(({ mention }) => isPersonal(mention))
+    ? saying
+    : undefined;
 }
 
 function headAt(a: AnnotatedArticle, p: number): string {

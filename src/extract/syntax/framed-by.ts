@@ -6,7 +6,11 @@ const SAYING =
 
 /** "Y *said* Norland will help *when meeting* X": the verb of saying that the gerund at phrase `v` frames, past its content. */
 export function framedBy(a: AnnotatedArticle, v: number): number | undefined {
-  if (!/^(?:when|while)$/.test(wordAt(a, v - 1))) return undefined;
+  return /^(?:when|while)$/.test(wordAt(a, v - 1)) ? sayingBefore(a, v) : undefined;
+}
+
+/** The nearest finite verb of saying left of a phrase, within its sentence. */
+export function sayingBefore(a: AnnotatedArticle, v: number): number | undefined {
   const { first } = sentencePhrases(a, v);
   for (let k = v - 1; k >= first; k--) {
     const verb = verbAt(a, k);
