@@ -4,6 +4,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { sentenceOf, verbAt } from '../syntax/walk.ts';
 import { completeSides } from './complete-sides.ts';
+import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
 import { dateMeeting } from './meeting-date.ts';
 import { meetingKind, tellsCall } from './meeting-kind.ts';
@@ -19,6 +20,7 @@ import { toldBefore } from './told-before.ts';
 export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]): MeetingCandidate[] {
   return matches
     .filter(({ frame }) => frame.id.startsWith('meeting.'))
+    .flatMap((match) => [match, ...elidedRounds(a, match)])
     .flatMap((match) => readMeeting(a, match));
 }
 

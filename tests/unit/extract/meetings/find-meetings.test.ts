@@ -165,3 +165,10 @@ test.each([
   const evidence = found?.evidence[0];
   expect(text.slice(evidence?.start, evidence?.end)).toBe(quote);
 });
+
+test('rounds that a sentence counts up are meetings of their own', () => {
+  const text =
+    'Norway and Finland held talks in 2024. The first round took place in Oslo on March 2; the second, in Helsinki on March 9; and the third, once again in Oslo, on April 4.';
+  const found = meetings(text).map(({ place, date }) => `${place?.name ?? ''} ${date?.value}`);
+  expect(found).toEqual(expect.arrayContaining(['Helsinki 2025-03-09', 'Oslo 2025-04-04']));
+});
