@@ -6,6 +6,7 @@ import { readComplements } from '../syntax/read-complements.ts';
 import { headOf, kindAt, mentionOf, modifiersOf, nounAt, verbAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
 import { signingAfter } from './signing-after.ts';
+import type { Traits } from './traits.ts';
 
 /** Who is bound: those named beside the noun, those who act, and whether somebody acts that is no state. */
 export interface Parties {
@@ -66,7 +67,7 @@ function signers(a: AnnotatedArticle, { occurrence }: FrameMatch): Filler[] {
 
 /** "talks *between A and B* on a treaty", "*A's* negotiations *with B* on a pact". */
 function talking(a: AnnotatedArticle, { noun, traits }: Instrument): Filler[] {
-  const outer = outerNoun(a, noun);
+  const outer = outerNoun(a, noun, traits);
   const phrase = outer === undefined ? undefined : nounAt(a, outer);
   if (outer === undefined || !phrase || !traits.making.has(headOf(a, phrase))) return [];
   const within = modifiersOf(a, phrase).map((mention) => ({ mention, place: 'modifier' }));
@@ -82,10 +83,12 @@ function talking(a: AnnotatedArticle, { noun, traits }: Instrument): Filler[] {
 }
 
 /** The noun that the preposition before the treaty hangs on: "*talks* on a treaty", "*talks* with A on a treaty". */
-export function outerNoun(a: AnnotatedArticle, n: number): number | undefined {
+export function outerNoun(a: AnnotatedArticle, n: number, { making }: Traits): number | undefined {
   if (kindAt(a, n - 1) !== 'preposition') return undefined;
   for (let p = n - 2; p >= 0 && p > n - 12; p--) {
     const kind = kindAt(a, p);
+    const noun = nounAt(a, p);
+    if (noun && making.has(headOf(a, noun))) return p;
     if (nounAt(a, p) && kindAt(a, p - 1) !== 'preposition' && kindAt(a, p - 1) !== 'and') return p;
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'and' && kind !== 'comma') return undefined;
   }

@@ -70,7 +70,7 @@ function isAtWork(a: AnnotatedArticle, n: number): boolean {
 
 /** "talks on a treaty", "the signing of an accord" that is still to come. */
 function isBeingMade(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
-  const outer = outerNoun(a, noun);
+  const outer = outerNoun(a, noun, traits);
   const phrase = outer === undefined ? undefined : nounAt(a, outer);
   return phrase !== undefined && traits.making.has(headOf(a, phrase));
 }

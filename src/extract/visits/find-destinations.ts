@@ -25,9 +25,10 @@ export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destin
   const { destination } = match.frame.attributes;
   if (destination !== 'named' && saysHere(a, match)) return 'here';
   if (destination === 'named' || destination === 'needed') return undefined;
-  // "arrived at a deal" leads to no place.
-  const led = (match.roles.get('destination') ?? []).some(({ place }) => /^(?:in|at|to)$/.test(place));
-  return destination === 'open' && led ? undefined : 'told-before';
+  // "arrived at a deal" leads to no place, "a visit to a school" to none that tells the state.
+  const places = destination === 'open' ? /^(?:in|at|to)$/ : /^to$/;
+  const led = (match.roles.get('destination') ?? []).some(({ place }) => places.test(place));
+  return led ? undefined : 'told-before';
 }
 
 /** Of the places right after the telling word the first; else those of the clause, in the frame's order. */

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { placesOfClause } from '../syntax/clause-of-noun.ts';
 import { governorOf } from '../syntax/find-subject.ts';
-import { headOf, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { headOf, mentionOf, modifiersOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
 /** Whose guest: "*H* hosted X", "at the invitation of *H*", "*H* invited X to visit". */
 export function findHost(a: AnnotatedArticle, { roles, occurrence }: FrameMatch): Mention | undefined {
@@ -26,7 +26,12 @@ export function inviterOf(a: AnnotatedArticle, p: number): Mention | undefined {
 
 /** "*H* invited X to visit", "was invited by *H* to visit". */
 function whoInvited(a: AnnotatedArticle, v: number): Mention | undefined {
-  const governor = verbAt(a, v)?.form === 'infinitive' ? governorOf(a, v) : undefined;
+  if (verbAt(a, v)?.form !== 'infinitive') return undefined;
+  const noun = nounAt(a, v - 1);
+  // "accepted Korpi's invitation to visit"
+  if (noun && headOf(a, noun) === 'invitation')
+    return modifiersOf(a, noun).find((mention) => mention.possessive && isHost(mention));
+  const governor = governorOf(a, v);
   if (governor === undefined || verbAt(a, governor)?.lemma !== 'invite') return undefined;
   const [phrase] = placesOfClause(a, governor).get('subject') ?? [];
   const mention = phrase === undefined ? undefined : mentionOf(a, phrase);

@@ -7,14 +7,20 @@ import { type Destinations, findDestinations } from './find-destinations.ts';
 import { findHost } from './find-host.ts';
 import { findVisiting } from './find-visiting.ts';
 import { findOthers, findVisitors } from './find-visitors.ts';
+import { leaving } from './leaving.ts';
 import { quoteVisit } from './quote-visit.ts';
+import { tellAgain } from './tell-again.ts';
 import { dateVisit } from './visit-dates.ts';
 
 /** Visits by the frames that tell them, and by titles such as "visiting President X", in order of the text. */
 export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]): VisitCandidate[] {
-  const told = matches
-    .filter(({ frame }) => frame.id.startsWith('visit.'))
-    .flatMap((match) => readVisits(a, match));
+  const told: VisitCandidate[] = [];
+  for (const match of matches) {
+    if (!match.frame.id.startsWith('visit.')) continue;
+    const visits = readVisits(a, match);
+    const again = visits.length === 0 ? tellAgain(a, match, told.at(-1)) : undefined;
+    told.push(...visits, ...(again ? [again] : []), ...leaving(a, match, visits));
+  }
   return [...told, ...findVisiting(a)];
 }
 
@@ -60,6 +66,9 @@ function placesOf(destinations: Destinations): Pick<VisitCandidate, 'destination
 
 /** "was *the first* in Finland", "is *unknown* in Oslo": more than being there; "*headed* by Berg": no journey. */
 function tellsMore(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean {
+  // "was scheduled to go to Oslo": the infinitive tells.
+  if (frame.attributes.infinitive === 'none' && verbAt(a, occurrence.last)?.form === 'infinitive')
+    return true;
   if (frame.attributes.voice === 'active' && verbAt(a, occurrence.verb ?? -1)?.passive) return true;
   if (frame.attributes.object !== 'none' || occurrence.verb === undefined) return false;
   const verb = verbAt(a, occurrence.verb);

@@ -22,8 +22,9 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
   const which = match.frame.attributes.date ?? 'own';
   const mention = pickDate(a, match, which);
   const settled = settle(a, match, status, mention, which);
+  const past = settled === 'occurred' || (settled === 'denied' && wasNot(a, match));
   const read = (value: { past: DateValue; future: DateValue }): DateValue =>
-    settled === 'occurred' || settled === 'denied' ? value.past : value.future;
+    past ? value.past : value.future;
   const relative = relativeDates(a, match);
   const days = lengthOfVisit(a, match);
   const isEnd = which.endsWith('end') && mention?.until === undefined;
@@ -41,6 +42,12 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
   };
 }
 
+/** "did not visit Oslo on Monday", as against a visit that is called off before its day. */
+function wasNot(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
+  const verb = occurrence.noun === undefined ? verbAt(a, occurrence.verb ?? -1) : undefined;
+  return verb?.form === 'finite' && verb.negated && verb.tense === 'past' && verb.modal === undefined;
+}
+
 /** A date that the verb is not about: "the first *since* August", "*before* Friday". */
 const OTHER_TIME = /^(?:since|before|until|till|after|ahead)$/;
 
@@ -50,9 +57,21 @@ function pickDate(
   which: string,
 ): DateMention | undefined {
   const { noun, verb, dates } = occurrence;
-  const own = noun === undefined ? dates : [...insideNoun(a, noun), ...readComplements(a, noun).dates];
+  // "left on Monday after visiting Norland": Monday is not the gerund's.
+  const gerund = noun === undefined && verb !== undefined && verbAt(a, verb)?.form === 'gerund';
+  const own = gerund
+    ? readComplements(a, verb).dates
+    : noun === undefined
+      ? dates
+      : [...insideNoun(a, noun), ...readComplements(a, noun).dates];
   const told =
-    which === 'own' ? own : which.startsWith('clause') ? [...own, ...clauseDates(a, tie?.verb)] : dates;
+    which === 'own'
+      ? own
+      : which.startsWith('clause')
+        ? [...own, ...clauseDates(a, tie?.verb)]
+        : gerund
+          ? own
+          : dates;
   const inNoun = noun === undefined || verb === undefined ? [] : insideNoun(a, noun);
   return [...told, ...inNoun]
     .filter(
@@ -128,7 +147,9 @@ function hasBegun(a: AnnotatedArticle, match: FrameMatch, end: DateMention, toda
 /** The end lies ahead where its verb is in the future. */
 function endDate(a: AnnotatedArticle, { occurrence, tie }: FrameMatch, mention: DateMention): DateValue {
   const verb = verbAt(a, tie?.verb ?? occurrence.verb ?? -1);
-  const past = verb === undefined || verb.tense === 'past' || verb.perfect;
+  const today = a.article.date ?? '';
+  const ahead = verb?.tense === 'future' || verb?.modal !== undefined;
+  const past = !ahead && !(verb?.tense === 'present' && !verb.perfect && mention.future.earliest > today);
   return past ? mention.past : mention.future;
 }
 

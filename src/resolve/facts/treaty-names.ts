@@ -17,6 +17,15 @@ const initialsOf = (name: string): string | undefined =>
 /** First letters of the words with a capital: "Treaty on the Non-Proliferation of Nuclear Weapons" gives TNPNW. */
 const lettersOf = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('');
 
+const HEAD =
+  /\b(?:agreement|accord|deal|pact|treat(?:y|ie)|protocol|memorand|convention|declaration|communiqu|statement|cease-?fire|truce|armistice|roadmap|framework)/i;
+
+/** The noun that says what it is: of "protocol to the 1984 treaty" the first. */
+function headOf(name: string): string | undefined {
+  const noun = HEAD.exec(name)?.[0]?.toLowerCase();
+  return noun !== undefined && /^(?:agreement|accord|deal|pact|treat)/.test(noun) ? 'agreement' : noun;
+}
+
 /** "the agreement between Norland and others" has no name of its own but for its parties, by `names`. */
 export function isNameless(name: string, names: readonly string[]): boolean {
   const parties = new Set(names.flatMap(wordsOf));
@@ -28,6 +37,7 @@ export function sameTreaty(a: string, b: string): boolean {
   const [x, y] = [initialsOf(a), initialsOf(b)];
   if (x && y) return x === y;
   if ((x && lettersOf(b).endsWith(x)) || (y && lettersOf(a).endsWith(y))) return true;
+  if (headOf(a) !== headOf(b)) return false;
   const [few, many] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
   return (few ?? []).length > 0 && (few ?? []).every((word) => many?.includes(word));
 }

@@ -1,0 +1,46 @@
+import type { VisitCandidate } from '../../model/candidate.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { lowerAt, sentenceOf } from '../syntax/walk.ts';
+import { isWhere } from './find-destinations.ts';
+import { findVisitors } from './find-visitors.ts';
+import { quoteVisit } from './quote-visit.ts';
+import { dateVisit } from './visit-dates.ts';
+
+/** Reads "left *Oslo* for Helsinki", "left *here* on Monday": the end of the stay there, whoever is not at home in it. */
+export function leaving(
+  a: AnnotatedArticle,
+  match: FrameMatch,
+  onward: readonly VisitCandidate[],
+): VisitCandidate[] {
+  const { frame, occurrence, roles } = match;
+  if (!roles.has('left') || occurrence.status !== 'occurred') return [];
+  const left = (roles.get('left') ?? []).flatMap(({ mention }) =>
+    mention && isWhere(mention) ? [mention] : [],
+  );
+  const here = left.length === 0 && isHere(a, match);
+  if (left.length === 0 && !here) return [];
+  const asEnd: FrameMatch = {
+    ...match,
+    frame: { ...frame, attributes: { ...frame.attributes, date: 'end' } },
+  };
+  const { end } = dateVisit(a, asEnd, occurrence.status);
+  if (!end && onward.length === 0) return [];
+  return findVisitors(a, match).map((visitor) => ({
+    kind: 'visit' as const,
+    rule: frame.id,
+    confidence: frame.weight,
+    status: 'occurred' as const,
+    quote: quoteVisit(a, match, visitor),
+    sentence: sentenceOf(a, occurrence.verb ?? occurrence.first),
+    visitor,
+    others: [],
+    ...(left[0] ? { destination: left[0] } : { home: 'here' as const }),
+    ...(end && { end }),
+    nominal: true,
+  }));
+}
+
+/** "left *here*". */
+const isHere = (a: AnnotatedArticle, { occurrence }: FrameMatch): boolean =>
+  occurrence.verb !== undefined && lowerAt(a, a.phrases[occurrence.verb]?.last ?? -1) === 'here';

@@ -1,0 +1,38 @@
+import type { VisitCandidate } from '../../model/candidate.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { lowerAt, nounAt, sentenceOf, spanOf } from '../syntax/walk.ts';
+import { inviterOf } from './find-host.ts';
+import { dateVisit } from './visit-dates.ts';
+
+/** How many sentences back the visit may stand that "the visit" means. */
+const REACH = 2;
+
+/** Reads "*The visit*, at the invitation of Korpi, will last three days", "*The trip* was put off": more of the visit told last. */
+export function tellAgain(
+  a: AnnotatedArticle,
+  match: FrameMatch,
+  last: VisitCandidate | undefined,
+): VisitCandidate | undefined {
+  const { occurrence, roles, frame } = match;
+  const noun = occurrence.noun === undefined ? undefined : nounAt(a, occurrence.noun);
+  if (!last || !noun || occurrence.noun === undefined || !occurrence.status) return undefined;
+  if (!/^(?:the|this|his|her)$/.test(lowerAt(a, noun.first)) || (roles.get('destination') ?? []).length > 0)
+    return undefined;
+  const sentence = sentenceOf(a, occurrence.noun);
+  if (sentence - last.sentence > REACH) return undefined;
+  const dated = dateVisit(a, match, occurrence.status);
+  const host = inviterOf(a, occurrence.noun);
+  if (!host && !dated.start && !dated.end && dated.days === undefined && dated.status !== 'denied')
+    return undefined;
+  return {
+    ...last,
+    rule: frame.id,
+    confidence: frame.weight,
+    ...dated,
+    quote: spanOf(a, noun.first, a.phrases[occurrence.last - 1]?.last ?? noun.last),
+    sentence,
+    ...(host && { host }),
+    nominal: true,
+  };
+}
