@@ -28,7 +28,7 @@ export function readTests(): QueryTest[] {
       new URL(manifest, SUITE).href,
       `SELECT ?m { ?x <${MF}include>/(<x:rest>|!<x:none>)* ?m FILTER(STRENDS(STR(?m), "manifest.ttl")) }`,
     )
-      .map((row) => valueOf(row, 'm'))
+      .map((row) => textOf(row, 'm'))
       .filter((url, i, all) => all.indexOf(url) === i)
       .flatMap(readManifest),
   );
@@ -43,14 +43,14 @@ function readManifest(url: string): QueryTest[] {
   );
   const tests = new Map<string, QueryTest>();
   for (const row of rows) {
-    const name = folder + valueOf(row, 'test').replace(/^.*#/u, '');
+    const name = folder + textOf(row, 'test').replace(/^.*#/u, '');
     const known = tests.get(name);
     tests.set(name, {
       name,
-      query: valueOf(row, 'query'),
+      query: textOf(row, 'query'),
       data: join(known?.data, row.get('data')?.value),
       graphs: join(known?.graphs, row.get('graph')?.value),
-      result: valueOf(row, 'result'),
+      result: textOf(row, 'result'),
     });
   }
   return [...tests.values()];
@@ -66,7 +66,7 @@ function ask(url: string, query: string): Row[] {
   return store.query(query) as Row[];
 }
 
-function valueOf(row: Row, name: string): string {
+function textOf(row: Row, name: string): string {
   return row.get(name)?.value ?? '';
 }
 
