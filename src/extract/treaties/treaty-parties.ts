@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { standsFor } from '../meetings/stands-for.ts';
-import { placesOfClause } from '../syntax/clause-of-noun.ts';
+import { placesOfClause, type Tie } from '../syntax/clause-of-noun.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headOf, kindAt, mentionOf, modifiersOf, nounAt, verbAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
@@ -20,7 +20,7 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   const fillers = match.roles.get('party') ?? [];
   const acts = ({ place }: Filler): boolean => place === 'subject' || place.startsWith('clause.');
   const named = fillers.filter((filler) => !acts(filler)).flatMap((filler) => sidesAt(a, filler));
-  const acting = [...fillers.filter(acts), ...signers(a, match), ...talking(a, instrument)];
+  const acting = [...fillers.filter(acts), ...signers(a, match), ...talking(a, instrument, match.tie)];
   const actors = acting.flatMap((filler) => sidesAt(a, filler));
   const foreign =
     acting.some((filler) => isActor(a, filler, instrument)) && actors.length === 0 && named.length === 0;
@@ -66,7 +66,7 @@ function signers(a: AnnotatedArticle, { occurrence }: FrameMatch): Filler[] {
 }
 
 /** "talks *between A and B* on a treaty", "*A's* negotiations *with B* on a pact". */
-function talking(a: AnnotatedArticle, { noun, traits }: Instrument): Filler[] {
+function talking(a: AnnotatedArticle, { noun, traits }: Instrument, tie: Tie | undefined): Filler[] {
   const outer = outerNoun(a, noun, traits);
   const phrase = outer === undefined ? undefined : nounAt(a, outer);
   if (outer === undefined || !phrase || !traits.making.has(headOf(a, phrase))) return [];
@@ -74,9 +74,16 @@ function talking(a: AnnotatedArticle, { noun, traits }: Instrument): Filler[] {
   const after = readComplements(a, outer)
     .prepositional.filter(({ word, at }) => /^(?:between|among|with)$/.test(word) && at < noun)
     .flatMap(({ nouns, word }) => nouns.map((p) => ({ phrase: p, place: word, mention: mentionOf(a, p) })));
+  // "*He* left for talks with B on a pact"
+  const alone = within.length + after.length === 1 && tie?.verb !== undefined;
+  const subjects = alone ? (placesOfClause(a, tie.verb).get('subject') ?? []) : [];
+  const talkers = [
+    ...subjects.map((p) => ({ phrase: p, place: 'subject', mention: mentionOf(a, p) })),
+    ...after,
+  ];
   return [
     ...within,
-    ...after.map(({ phrase: p, place, mention }) =>
+    ...talkers.map(({ phrase: p, place, mention }) =>
       mention ? { mention, phrase: p, place } : { phrase: p, place },
     ),
   ];

@@ -15,7 +15,7 @@ export function resolvePair(doc: Document, mention: AnaphorMention): Party[] {
       (mention.stands === 'two-persons' ? lastPersons(doc, mention) : undefined);
     return [...(told ?? pairs.at(-1)?.parties ?? [])];
   }
-  const told = pairs.at(-1)?.parties;
+  const told = lastHeld(pairs)?.parties;
   const states = told && pairOfStates(doc, told);
   return states?.length === 2 ? states : twoOf(rankStates(doc.a, mention.start));
 }
