@@ -49,6 +49,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if ((previous === 'TO' || previous === 'MD' || (DO.has(word) && p < i - 1)) && has('VB')) return 'VB';
   if (has('VBN') && (BE.has(word) || HAVE.has(word)) && p >= t.sentence.first) return 'VBN';
   if (has('VBG') && first !== 'JJ' && BE.has(word)) return 'VBG';
+  // "they last met in May"
+  if (lower === 'last' && (next === 'VBD' || next === 'VBN')) return 'RB';
   if (tagAt(t, i - 1) !== '.' && opensNoun(t, p)) return nominal(options, next);
   if (
     has('VBP') &&

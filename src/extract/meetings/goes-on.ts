@@ -1,12 +1,16 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { kindAt, nounAt, verbAt } from '../syntax/walk.ts';
+import { kindAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 
 /**
  * True where a frame that wants nothing after it is followed by what makes it something else: "called on X *to resign*",
  * "called X *a friend*", "called X *irresponsible*".
  */
 export function goesOn(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean {
+  const telling = occurrence.verb === undefined ? undefined : verbAt(a, occurrence.verb);
+  // "have not met since 2005": no meeting, but none refused either.
+  if (telling?.negated && telling.perfect && occurrence.dates.some((p) => wordAt(a, p - 1) === 'since'))
+    return true;
   if (frame.attributes['followed-by'] !== 'nothing') return false;
   const { places, last, verb = 0 } = occurrence;
   if ((places.get('second') ?? []).length > 0) return true;

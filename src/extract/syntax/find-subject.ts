@@ -54,7 +54,7 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
           i = before - 1;
           break;
         }
-        const governed = governedList(a, before, first);
+        const governed = governedList(a, before, first, start < i);
         if (governed !== undefined) {
           i = governed;
           break;
@@ -118,9 +118,12 @@ function listStart(a: AnnotatedArticle, i: number, first: number): number {
 }
 
 /** "A meeting with X and Y *was held*": the phrase left of the preposition that governs the list which `and` joins. */
-function governedList(a: AnnotatedArticle, and: number, first: number): number | undefined {
+function governedList(a: AnnotatedArticle, and: number, first: number, listed: boolean): number | undefined {
   const preposition = and - 2;
-  if (kindAt(a, and) !== 'and' || !nounAt(a, and - 1) || preposition <= first) return undefined;
+  // "ministers from X, Y and Z", but not "With X, Y said", "With the help of X, Y and Z"
+  const joins =
+    kindAt(a, and) === 'and' || (listed && kindAt(a, and) === 'comma' && !isPreposition(a, and - 4));
+  if (!joins || !nounAt(a, and - 1) || preposition <= first) return undefined;
   return /^(?:with|of|among|for|from|between)$/.test(wordAt(a, preposition)) &&
     nounAt(a, preposition - 1) &&
     !verbAt(a, preposition - 2)
@@ -269,6 +272,8 @@ function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject 
     if (verb?.form === 'finite') return share(subjectAfter(a, k, hops + 1));
     if (kindAt(a, k) === 'quote') break;
   }
+  const apposed = apposedNoun(a, v, first);
+  if (apposed) return share(apposed);
   let comma = false;
   for (let k = v + 1; k < last; k++) {
     if (kindAt(a, k) === 'comma') comma = true;
@@ -280,4 +285,14 @@ function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject 
   }
   // "The minister visiting Moscow": the noun right before.
   return nounAt(a, v - 1) && v - 1 >= first ? { nouns: [v - 1], shared: false } : undefined;
+}
+
+/** "Y, *speaking* after talks, said": the noun before the comma, unless a preposition holds it. */
+function apposedNoun(a: AnnotatedArticle, v: number, first: number): Subject | undefined {
+  const noun = kindAt(a, v - 1) === 'comma' ? v - 2 : -1;
+  if (noun < first || !nounAt(a, noun)) return undefined;
+  const start = listStart(a, noun, first);
+  return start > first && isPreposition(a, start - 1)
+    ? undefined
+    : { nouns: nounsBetween(a, start, noun), shared: false };
 }
