@@ -90,9 +90,13 @@ function merge(known: Fact, next: Fact, candidate: Candidate): Fact | undefined 
   return undefined;
 }
 
-function rememberPair(doc: Document, fact: Fact, { quote }: Candidate): void {
+function rememberPair(doc: Document, fact: Fact, candidate: Candidate): void {
+  const { quote } = candidate;
   const occurred = fact.status === 'occurred';
   if (fact.kind === 'meeting') doc.pairs.push({ at: quote.start, parties: fact.participants, occurred });
   if (fact.kind === 'visit')
     doc.pairs.push({ at: quote.start, parties: [fact.visitor, fact.destination], occurred });
+  // Parties that were only concluded tell nothing new.
+  if (fact.kind === 'treaty' && candidate.kind === 'treaty' && candidate.parties.length > 0)
+    doc.pairs.push({ at: quote.start, parties: fact.parties, occurred });
 }

@@ -146,7 +146,8 @@ function ruleOf(
   if ((verb.lemma === 'be' || (verb.lemma === 'go' && verb.progressive)) && onlyAdverbs(a, at + 1, governed))
     return 'planned';
   // "left for Oslo to meet X"
-  if (/^(?:leave|depart|head)$/.test(verb.lemma)) return 'planned';
+  if (/^(?:leave|depart|head)$/.test(verb.lemma) && verbAt(a, governed)?.form === 'infinitive')
+    return 'planned';
   const adjective =
     kindAt(a, governed - 1) === 'adverb'
       ? modality.get(lowerAt(a, a.phrases[governed - 1]?.first ?? 0))

@@ -2,6 +2,7 @@ import type { VisitCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { lowerAt, nounAt, sentenceOf, spanOf } from '../syntax/walk.ts';
+import { isWhere } from './find-destinations.ts';
 import { inviterOf } from './find-host.ts';
 import { dateVisit } from './visit-dates.ts';
 
@@ -17,8 +18,10 @@ export function tellAgain(
   const { occurrence, roles, frame } = match;
   const noun = occurrence.noun === undefined ? undefined : nounAt(a, occurrence.noun);
   if (!last || !noun || occurrence.noun === undefined || !occurrence.status) return undefined;
-  if (!/^(?:the|this|his|her)$/.test(lowerAt(a, noun.first)) || (roles.get('destination') ?? []).length > 0)
-    return undefined;
+  const elsewhere = (roles.get('destination') ?? []).some(
+    ({ mention, place }) => place === 'to' || (mention && isWhere(mention)),
+  );
+  if (!/^(?:the|this|his|her)$/.test(lowerAt(a, noun.first)) || elsewhere) return undefined;
   const sentence = sentenceOf(a, occurrence.noun);
   if (sentence - last.sentence > REACH) return undefined;
   const dated = dateVisit(a, match, occurrence.status);

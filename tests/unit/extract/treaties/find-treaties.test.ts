@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../samples/analyse-text.ts';
+import { labelOf } from '../../../samples/label-of.ts';
+
+/** Each treaty of a text in a line: name, parties, day of signing, status where it is not in force. */
+const treaties = (text: string): string[] =>
+  factsOf('treaty', text).map(({ name, parties, signed, status }) =>
+    [
+      name,
+      parties.map(labelOf).sort().join('+'),
+      ...(signed ? [signed.value] : []),
+      ...(status === 'occurred' ? [] : [status]),
+    ].join(' | '),
+  );
+
+// The stories are of Wednesday, 16 July 2025.
+describe('how it is named', () => {
+  test.each([
+    [
+      'on what',
+      'Norway and Finland signed a memorandum of understanding on cooperation in energy on Monday.',
+      'memorandum of understanding on cooperation in energy | FI+NO | 2025-07-14',
+    ],
+    [
+      'between whom',
+      'The agreement between Norway and Finland on fisheries was signed in 1995.',
+      'agreement between Norway and Finland on fisheries | FI+NO | 1995',
+    ],
+    [
+      'to do what',
+      'Norway and Finland reached a deal to exchange prisoners.',
+      'deal to exchange prisoners | FI+NO',
+    ],
+    ['by capitals', 'Norway joined the Rome Statute in 2002.', 'Rome Statute | NO'],
+    [
+      'with initials',
+      'Norway respects the Treaty on the Non-Proliferation of Nuclear Weapons (NPT).',
+      'Treaty on the Non-Proliferation of Nuclear Weapons (NPT) | NO',
+    ],
+    ['by initials alone', 'The talks were about the NPT.', 'NPT | '],
+    [
+      'by another name',
+      'Norway left the 2015 nuclear deal, officially known as the Joint Plan of Action (JPOA).',
+      'Joint Plan of Action (JPOA) | NO | 2015',
+    ],
+    [
+      'without where it was signed',
+      'Norway and Finland signed a treaty on border rivers at a ceremony in Turku.',
+      'treaty on border rivers | FI+NO',
+    ],
+    [
+      'without what the writer thinks of it',
+      'A controversial Norway-Finland pact that allows whaling is in force.',
+      'Norway-Finland pact that allows whaling | FI+NO',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(treaties(text)).toEqual([expected]);
+  });
+});
+
+describe('who is bound', () => {
+  test.each([
+    [
+      'a pair',
+      'The Norwegian-Finnish border treaty was signed in 1978.',
+      'Norwegian-Finnish border treaty | FI+NO | 1978',
+    ],
+    [
+      'who has it',
+      'Norway suspended its extradition treaty with Finland.',
+      'extradition treaty with Finland | FI+NO',
+    ],
+    [
+      'those by whom it was signed',
+      'A treaty on border rivers was signed by the presidents of Norway and Finland on July 10.',
+      'treaty on border rivers | FI+NO | 2025-07-10',
+    ],
+    [
+      'those who talk',
+      'Talks between Norway and Finland on a border treaty will resume on Friday.',
+      'border treaty | FI+NO | planned',
+    ],
+    ['nobody who turns it down', 'Norway refused to sign the Kyoto Protocol.', 'Kyoto Protocol | '],
+    [
+      'a body',
+      'Norway and the European Union signed an association agreement.',
+      'association agreement | EU+NO',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(treaties(text)).toEqual([expected]);
+  });
+});
+
+describe('how far it is', () => {
+  test.each([
+    ['Norway will sign a security pact with Finland next month.', 'planned'],
+    ['Norway and Finland are negotiating a border treaty.', 'planned'],
+    ['Norway hopes to reach a deal with Finland on prisoners.', 'planned'],
+    [
+      'Norwegian Foreign Minister Ida Berg called for a peace treaty between Finland and Estonia.',
+      'proposed',
+    ],
+    ['Norway proposed a border treaty with Finland.', 'proposed'],
+    ['Norway and Finland have failed to reach a peace deal.', 'denied'],
+    ['Norway rejected a border treaty with Finland.', 'denied'],
+    ['Norway and Finland agreed a truce on Sunday.', 'occurred'],
+    ['Norway must respect the border treaty with Finland.', 'occurred'],
+  ])('%s', (text, expected) => {
+    expect(factsOf('treaty', text).map(({ status }) => status)).toEqual([expected]);
+  });
+});
+
+test.each([
+  'The two ministers were in full agreement.',
+  'Norway and Finland reached agreement that the strait should be open.',
+  'Two companies signed a supply agreement.',
+  'The striker signed a new deal with the club.',
+  'The unions reached a wage deal with employers.',
+  'Norway welcomed the deal.',
+  'In a joint statement, Norway and Finland condemned the attack.',
+  'The annual convention of the Norwegian party opened on Monday.',
+])('no treaty: %s', (text) => {
+  expect(treaties(text)).toEqual([]);
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../samples/analyse-text.ts';
+import { labelOf } from '../../../samples/label-of.ts';
+
+/** Each visit of a text in a line: who, where to, first and last day, host, status where it is not a plain fact. */
+const visits = (text: string): string[] =>
+  factsOf('visit', text).map(({ visitor, destination, place, start, end, host, status }) =>
+    [
+      `${labelOf(visitor)} → ${destination.code}${place ? ` ${place.name}` : ''}`,
+      ...(start || end ? [`${start?.value ?? ''}/${end?.value ?? ''}`] : []),
+      ...(host ? [`by ${labelOf(host)}`] : []),
+      ...(status === 'occurred' ? [] : [status]),
+    ].join(', '),
+  );
+
+// The stories are of Wednesday, 16 July 2025.
+const BERG = 'Norwegian Foreign Minister Ida Berg';
+const KORPI = 'Finnish President Olli Korpi';
+const HELSINKI = 'HELSINKI, July 16 (Xinhua) -- ';
+
+describe('a journey', () => {
+  test.each([
+    [`${BERG} visited Finland on Monday.`, 'Ida Berg → FI, 2025-07-14/'],
+    [`${BERG} is visiting Finland.`, 'Ida Berg → FI'],
+    [`${BERG} landed in Helsinki late Sunday.`, 'Ida Berg → FI Helsinki, 2025-07-13/'],
+    [`${BERG} left Oslo for Helsinki on Wednesday.`, 'Ida Berg → FI Helsinki, 2025-07-16/'],
+    [`${BERG} came to Finland in 2019.`, 'Ida Berg → FI, 2019/'],
+    [`${BERG}'s Finland visit drew a crowd.`, 'Ida Berg → FI'],
+    [`The trip to Finland was the first by ${BERG} since March.`, 'Ida Berg → FI'],
+    [`${HELSINKI}${BERG} arrived here Tuesday.`, 'Ida Berg → FI Helsinki, 2025-07-15/'],
+    [`${HELSINKI}Visiting ${BERG} said the strait was open.`, 'Ida Berg → FI'],
+    [`Visiting ${BERG} told reporters in Ottawa that the strait was open.`, 'Ida Berg → CA Ottawa'],
+    ['The Norwegian foreign minister visited the Finnish capital.', 'foreign minister → FI'],
+  ])('%s', (text, expected) => {
+    expect(visits(text)).toEqual([expected]);
+  });
+});
+
+describe('its days', () => {
+  test.each([
+    [
+      'a range',
+      `${BERG} will visit Finland from July 20 to 22.`,
+      'Ida Berg → FI, 2025-07-20/2025-07-22, planned',
+    ],
+    [
+      'a first day and a length',
+      `${BERG} arrived in Helsinki on Tuesday for a two-day visit.`,
+      'Ida Berg → FI Helsinki, 2025-07-15/2025-07-16',
+    ],
+    [
+      'a last day and a length',
+      `${BERG} wrapped up a three-day visit to Finland on Monday.`,
+      'Ida Berg → FI, 2025-07-12/2025-07-14',
+    ],
+    [
+      'a last day ahead',
+      `${BERG} will leave Finland on Thursday after a three-day visit.`,
+      'Ida Berg → FI, 2025-07-15/2025-07-17',
+    ],
+    [
+      'a clause that tells more',
+      `${BERG}'s visit to Finland, which began on Monday, will end on Friday.`,
+      'Ida Berg → FI, 2025-07-14/2025-07-18',
+    ],
+    ['a day of something else', `${BERG} is on her first visit to Finland since March.`, 'Ida Berg → FI'],
+    ['a day before it', `${BERG} left Oslo on Monday after visiting Finland.`, 'Ida Berg → FI'],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text)).toEqual([expected]);
+  });
+});
+
+describe('whether it takes place', () => {
+  test.each([
+    [`${BERG} to visit Finland on Thursday`, 'Ida Berg → FI, 2025-07-17/, planned'],
+    [`${BERG} is expected in Helsinki on Friday.`, 'Ida Berg → FI Helsinki, 2025-07-18/, planned'],
+    [`Ahead of a visit to Finland, ${BERG} said the strait was open.`, 'Ida Berg → FI, planned'],
+    [`${BERG} accepted an invitation to visit Finland.`, 'Ida Berg → FI, planned'],
+    [`${BERG} has been invited to visit Finland.`, 'Ida Berg → FI, proposed'],
+    [`${BERG} did not visit Finland.`, 'Ida Berg → FI, denied'],
+    [`${BERG} has no plans to visit Finland.`, 'Ida Berg → FI, denied'],
+    [`A visit by ${BERG} to Finland was not on the agenda.`, 'Ida Berg → FI, denied'],
+    [`${BERG} cancelled a trip to Finland.`, 'Ida Berg → FI, denied'],
+  ])('%s', (text, expected) => {
+    expect(visits(text)).toEqual([expected]);
+  });
+});
+
+describe('who travels', () => {
+  test.each([
+    [
+      'a leader',
+      `A Norwegian delegation led by Foreign Minister Ida Berg arrived in Helsinki.`,
+      ['Ida Berg → FI Helsinki'],
+    ],
+    ['a sending state', 'A high-level Norwegian delegation is visiting Finland.', ['NO → FI']],
+    ['a guest', `${KORPI} hosted ${BERG} on Monday.`, ['Ida Berg → FI, 2025-07-14/, by Olli Korpi']],
+    [
+      'whoever is not at home',
+      `${KORPI} told ${BERG} during a visit to Finland that the strait was open.`,
+      ['Ida Berg → FI'],
+    ],
+    ['a name after its pronoun', `On her visit to Finland ${BERG} met students.`, ['Ida Berg → FI']],
+    [
+      'at an invitation',
+      `${BERG} will visit Finland at the invitation of ${KORPI}.`,
+      ['Ida Berg → FI, by Olli Korpi, planned'],
+    ],
+    [
+      'to several states',
+      `${BERG} will travel to Helsinki and Tallinn next month.`,
+      ['Ida Berg → FI Helsinki, 2025-08/, planned', 'Ida Berg → EE Tallinn, 2025-08/, planned'],
+    ],
+    [
+      'on a tour told in a clause',
+      `${BERG} is on a tour that includes Finland, Estonia and Latvia.`,
+      ['Ida Berg → FI', 'Ida Berg → EE', 'Ida Berg → LV'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(visits(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  `${BERG} travelled to Bergen on Monday.`,
+  `${BERG} visited a hospital in Oslo on Monday.`,
+  `${BERG} went to school in Finland.`,
+  `${BERG} arrived at a compromise with Finland on Monday.`,
+  `${KORPI} received the Norwegian ambassador, Ida Berg, on Monday.`,
+  `If ${BERG} visits Finland, talks may follow.`,
+  `${HELSINKI}Norway won the cup here after a visit to the bench.`,
+  'Ida Berg visited Finland on Monday.',
+])('no visit: %s', (text) => {
+  expect(visits(text)).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sameTreaty } from '../../../src/resolve/facts/treaty-names.ts';
+import { factsOf } from '../../samples/analyse-text.ts';
+
+describe('names of one treaty', () => {
+  test.each([
+    ['nuclear deal', '2015 nuclear agreement', true],
+    ['Treaty on the Non-Proliferation of Nuclear Weapons (NPT)', 'NPT', true],
+    ['border treaty between Norway and Finland', 'border treaty', true],
+    ['border treaty', 'fisheries treaty', false],
+    ['protocol to the 1984 border treaty', '1984 border treaty', false],
+    ['ceasefire agreement', 'extradition agreement', false],
+  ])('%s, %s', (a, b, expected) => {
+    expect(sameTreaty(a, b)).toBe(expected);
+    expect(sameTreaty(b, a)).toBe(expected);
+  });
+
+  test('the order of two names makes no difference', () => {
+    const word = fc.constantFrom(
+      'border',
+      'nuclear',
+      'treaty',
+      'Protocol',
+      'NPT',
+      'the',
+      '1995',
+      'on',
+      'trade',
+      '(NPT)',
+    );
+    const name = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+    fc.assert(fc.property(name, name, (a, b) => sameTreaty(a, b) === sameTreaty(b, a)));
+  });
+});
+
+test.each([
+  [
+    'signed, and told of again',
+    'Norway and Finland signed a border treaty on Monday. The border treaty was welcomed.',
+    [['border treaty', 'occurred']],
+  ],
+  [
+    'planned, and told of again',
+    'Norway and Finland will sign a border treaty. The border treaty covers three rivers.',
+    [['border treaty', 'planned']],
+  ],
+  [
+    'two of one kind',
+    'Norway and Finland signed a border treaty. Norway and Estonia signed a border treaty.',
+    [
+      ['border treaty', 'occurred'],
+      ['border treaty', 'occurred'],
+    ],
+  ],
+  [
+    'the old one and the new one',
+    'Norway left the 2015 border deal with Finland. Norway and Finland are negotiating a new border deal.',
+    [
+      ['2015 border deal with Finland', 'occurred'],
+      ['new border deal', 'planned'],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(factsOf('treaty', text).map(({ name, status }) => [name, status])).toEqual(expected);
+});
