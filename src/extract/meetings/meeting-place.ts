@@ -119,7 +119,9 @@ function placeBefore(a: AnnotatedArticle, relative: number, first: number): { me
 
 /** "In Geneva, X met Y", "At the White House on Friday X received Y". */
 function fronted(a: AnnotatedArticle, occurrence: Occurrence): number[] {
-  const start = sentencePhrases(a, occurrence.first).first;
+  const { first } = sentencePhrases(a, occurrence.first);
+  // "While in Oslo, she met X"
+  const start = /^(?:while|when)$/.test(wordAt(a, first)) ? first + 1 : first;
   return WHERE.includes(wordAt(a, start)) && start + 1 < occurrence.first ? [start + 1] : [];
 }
 

@@ -7,7 +7,7 @@ import { datesBefore, type Occurrence, placesOf } from './occurrence.ts';
 import { readComplements } from './read-complements.ts';
 import { type Modality, weaker } from './status.ts';
 import { statusOfNoun } from './status-of-noun.ts';
-import { modifiersOf, nounAt, verbAt } from './walk.ts';
+import { kindAt, modifiersOf, nounAt, sentencePhrases, verbAt } from './walk.ts';
 
 /** Verbs that say of a noun that it takes place, and whose subject takes no part: "the talks *began*". */
 const HAPPEN = new Set(
@@ -52,6 +52,15 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
   };
 }
 
+/** "The talks, which were due on Friday, *were cancelled*": the verb past the relative clause that governs first. */
+function mainVerb(a: AnnotatedArticle, n: number, { verb, role }: GoverningVerb): GoverningVerb | undefined {
+  if (role !== 'subject' || kindAt(a, verb - 1) !== 'relative') return undefined;
+  const { last } = sentencePhrases(a, n);
+  for (let k = verb + 1; k < last; k++)
+    if (verbAt(a, k)?.form === 'finite' && findSubject(a, k)?.nouns.includes(n)) return { verb: k, role };
+  return undefined;
+}
+
 /** "the planned round of talks" is planned by its outer noun. */
 function nounStatus(
   a: AnnotatedArticle,
@@ -60,7 +69,9 @@ function nounStatus(
   governor: GoverningVerb | undefined,
   modality: Modality,
 ): Status | undefined {
-  const told = statusOfNoun(a, anchor, governor, modality);
+  const main = governor && mainVerb(a, anchor, governor);
+  const first = statusOfNoun(a, anchor, governor, modality);
+  const told = main && first ? weaker(first, statusOfNoun(a, anchor, main, modality) ?? first) : first;
   if (told === undefined || anchor === n) return told;
   return weaker(told, statusOfNoun(a, n, undefined, modality) ?? 'occurred');
 }

@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { VerbGroup } from '../../model/phrase.ts';
 import { isHeadline } from './find-subject.ts';
 import { framedBy } from './framed-by.ts';
+import { CLAUSE_TAKERS } from './verb-classes.ts';
 import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** What words that govern an event say of it: "plan" → planned, "refuse" → denied. Keys are lemmas, nouns, adjectives. */
@@ -83,8 +84,10 @@ function isSupposed(a: AnnotatedArticle, v: number): boolean {
   const { first } = sentencePhrases(a, v);
   for (let k = v - 1; k >= first; k--) {
     if (kindAt(a, k) === 'subordinator' && /^(?:if|whether|unless|lest)$/.test(wordAt(a, k))) return true;
-    if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'comma' || kindAt(a, k) === 'relative')
-      return false;
+    const verb = verbAt(a, k);
+    // "asked if this meant that they would meet"
+    if (verb?.form === 'finite') return CLAUSE_TAKERS.has(verb.lemma) && isSupposed(a, k);
+    if (kindAt(a, k) === 'comma' || kindAt(a, k) === 'relative') return false;
   }
   return false;
 }
