@@ -20,6 +20,8 @@ const lettersOf = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join(
 const HEAD =
   /\b(?:agreement|accord|deal|pact|treat(?:y|ie)|protocol|memorand|convention|declaration|communiqu|statement|cease-?fire|truce|armistice|roadmap|framework)/i;
 
+const SEVERAL = /(?:agreement|accord|deal|pact|treatie|protocol|memorandum|convention)s$|memoranda$/i;
+
 /** The noun that says what it is: of "protocol to the 1984 treaty" the first. */
 function headOf(name: string): string | undefined {
   const noun = HEAD.exec(name)?.[0]?.toLowerCase();
@@ -38,8 +40,11 @@ export function sameTreaty(a: string, b: string): boolean {
   if (x && y) return x === y;
   if ((x && lettersOf(b).endsWith(x)) || (y && lettersOf(a).endsWith(y))) return true;
   if (headOf(a) !== headOf(b)) return false;
-  const [few, many] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
-  return (few ?? []).length > 0 && (few ?? []).every((word) => many?.includes(word));
+  const [own, other] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  if (own.size === 0 || other.size === 0) return false;
+  // "five agreements" are not the trade agreement told before.
+  if ((own.size === 1 || other.size === 1) && SEVERAL.test(a) !== SEVERAL.test(b)) return false;
+  return [...own].every((word) => other.has(word)) || [...other].every((word) => own.has(word));
 }
 
 /** The name that tells more, in not too many words. */
