@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { findSubject } from './find-subject.ts';
 import { readComplements } from './read-complements.ts';
+import { scareQuoteBefore } from './scare-quote.ts';
 import { headOf, kindAt, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 export interface GoverningVerb {
@@ -18,7 +19,10 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
       if (prepositionOf(a, n) !== undefined) return { verb: k, role: 'preposition' };
       break;
     }
-    if (kindAt(a, k) === 'quote' || kindAt(a, k) === 'subordinator' || kindAt(a, k) === 'relative') break;
+    const quoted = kindAt(a, k) === 'quote' ? scareQuoteBefore(a, k) : undefined;
+    if (quoted !== undefined) k = quoted;
+    else if (kindAt(a, k) === 'quote' || kindAt(a, k) === 'subordinator' || kindAt(a, k) === 'relative')
+      break;
   }
   for (let k = n + 1; k < last; k++) {
     const verb = verbAt(a, k);

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { readList } from './read-list.ts';
 import { remember } from './remember.ts';
+import { pastScareQuote } from './scare-quote.ts';
 import { kindAt, mentionOf, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** A preposition and the noun phrases it governs, by index. */
@@ -43,7 +44,11 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
     const kind = kindAt(a, i);
     if (kind === 'date') dates.push(i++);
     else if (kind === 'adverb') i++;
-    else if (kind === 'noun') {
+    else if (kind === 'quote') {
+      const past = pastScareQuote(a, i);
+      if (past === undefined) break;
+      i = past;
+    } else if (kind === 'noun') {
       if (ofNoun || prepositional.length > 0 || second.length > 0) break;
       const list = readList(a, i, limit);
       (object.length === 0 ? object : second).push(...list.nouns);

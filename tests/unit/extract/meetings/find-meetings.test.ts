@@ -30,6 +30,13 @@ describe('who meets', () => {
     ['a delegation and its leader', `${BERG} met a delegation of Finland headed by ${KORPI}.`],
     ['an old friend in apposition', `${BERG} met her old friend, ${KORPI}.`],
     ['a call received', `${BERG} received a telephone call from ${KORPI}.`],
+    ['past a quoted word', `${BERG} held "productive" talks with ${KORPI}.`],
+    ['between commas', `${BERG}, speaking after a summit with ${KORPI} in Turku, said Norway was ready.`],
+    ['past what is said', `${BERG} said Norway would help when meeting with ${KORPI}.`],
+    ['during, past what is said', `${BERG} said Norway would help during talks with ${KORPI}.`],
+    ['names after their states', `The leaders of Norway and Finland, Ida Berg and Olli Korpi, met in Turku.`],
+    ['a dinner', `${BERG} gave a dinner for ${KORPI}.`],
+    ['words by telephone', `${BERG} told ${KORPI} by telephone that the strait was open.`],
     ['the two ministers', `${BERG} arrived. ${KORPI} greeted her. The two leaders discussed fish.`],
   ])('%s', (_, text) => {
     expect(meetings(text).map(whoOf)).toEqual(['Ida Berg + Olli Korpi']);
@@ -62,6 +69,9 @@ describe('who meets', () => {
     ['a side that is not told', `A meeting with ${KORPI} is planned.`],
     ['a host of others', 'Sweden proposed talks.'],
     ['a wish about a topic', `${BERG} said they could discuss Finland.`],
+    ['not having met since', 'The leaders of Norway and Finland have not met since 2005.'],
+    ['a question', `Asked if this meant ${BERG} would meet ${KORPI}, she smiled.`],
+    ['a body and its chair', `${KORPI} will chair a meeting of the Finnish Security Council.`],
     ['under if', `If ${BERG} meets ${KORPI}, the strait will open.`],
     ['a press conference', `${BERG} gave a press conference with ${KORPI}.`],
   ])('%s makes no meeting', (_, text) => {
@@ -108,6 +118,8 @@ test.each([
   ['denied', `${BERG} refused to meet ${KORPI}.`],
   ['denied', `${BERG} called off talks with ${KORPI}.`],
   ['denied', `${BERG} had been due to meet ${KORPI} on Monday.`],
+  ['denied', 'Norway said there would be no talks with Finland.'],
+  ['denied', `The talks between ${BERG} and ${KORPI}, which were due on Friday, were cancelled.`],
   ['denied', `A planned meeting between ${BERG} and ${KORPI} was cancelled.`],
 ])('%s: %s', (status, text) => {
   expect(meetings(text).map((meeting) => meeting.status)).toEqual([status]);
