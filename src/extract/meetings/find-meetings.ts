@@ -34,7 +34,10 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
     frame.attributes.sides === 'told-before'
       ? toldBefore(a, match)
       : completeSides(a, match, readSides(a, match), partners);
-  const gathers = frame.verbs.length > 0 && (kind === 'summit' || kind === 'conference');
+  const gathers =
+    frame.verbs.length > 0 &&
+    frame.attributes.guests === undefined &&
+    (kind === 'summit' || kind === 'conference');
   if (!enough(sides, gathers) || isVague(a, match, sides)) return [];
   const dates = partners && occurrence.status !== 'proposed' ? readComplements(a, partners.verb).dates : [];
   const status = partners?.framed ? 'occurred' : occurrence.status;

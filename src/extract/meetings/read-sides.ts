@@ -21,14 +21,19 @@ export function readSides(a: AnnotatedArticle, match: FrameMatch): Sides {
   const guests = read('guest');
   const hosts = namedAfter(a, read('side'));
   // "hosted the leaders of Norway, *Sweden and Finland*"
-  const listed = guests[0]?.mention.kind === 'office' && guests[0].mention.office.plural;
+  const [guest] = guests;
+  const listed = guest?.mention.kind === 'office' && guest.mention.office.plural;
   return {
     hosts: namesBoth(match) ? hosts.filter(({ phrase }) => !isSubject(match, phrase)) : hosts,
-    guests:
-      frame.attributes.guests === 'persons'
-        ? guests.filter((guest) => isPersonal(guest.mention) || isDelegation(a, guest) || listed)
-        : guests,
+    guests: guests.filter((guest) => admits(a, frame.attributes.guests, guest, listed)),
   };
+}
+
+/** Whom a frame lets be met: anybody, persons and those who come as persons, international bodies. */
+function admits(a: AnnotatedArticle, guests: string | undefined, guest: Side, listed: boolean): boolean {
+  const { mention } = guest;
+  if (guests === 'persons') return isPersonal(mention) || isDelegation(a, guest) || listed;
+  return guests !== 'bodies' || (mention.kind === 'organization' && mention.organization.of === undefined);
 }
 
 /** "the ministers of Norway and Finland, *Berg and Korpi*, met": the names go for their states. */
