@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { framedBy } from './framed-by.ts';
 import { remember } from './remember.ts';
+import { governedList, isPreposition, listStart, nounsBetween } from './subject-list.ts';
 import { CLAUSE_TAKERS, OBJECT_CONTROL } from './verb-classes.ts';
 import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
@@ -90,56 +91,6 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
   return undefined;
 }
 
-const isPreposition = (a: AnnotatedArticle, p: number): boolean => kindAt(a, p) === 'preposition';
-
-/** The first noun phrase of the list that ends at `i`: "A", "A, B and C". */
-function listStart(a: AnnotatedArticle, i: number, first: number): number {
-  let start = i;
-  let joined = false;
-  for (;;) {
-    const join = start - 1;
-    if (join < first) return start;
-    const isAnd = kindAt(a, join) === 'and';
-    const isComma = kindAt(a, join) === 'comma';
-    if (!(isAnd || (isComma && joined))) return start;
-    let item = isAnd && kindAt(a, join - 1) === 'comma' ? join - 2 : join - 1;
-    // "Lavrov of Russia and Fidan of Turkey"
-    if (nounAt(a, item) && wordAt(a, item - 1) === 'of' && nounAt(a, item - 2) && isAnd) item -= 2;
-    if (item < first || !nounAt(a, item)) return start;
-    // A noun that a verb or preposition governs is no part of the subject: "met X, and Y said".
-    if (
-      verbAt(a, item - 1) ||
-      (isPreposition(a, item - 1) && item - 1 >= first && wordAt(a, item - 1) !== 'between')
-    )
-      return start;
-    joined = true;
-    start = item;
-  }
-}
-
-/** "A meeting with X and Y *was held*": the phrase left of the preposition that governs the list which `and` joins. */
-function governedList(a: AnnotatedArticle, and: number, first: number, listed: boolean): number | undefined {
-  const preposition = and - 2;
-  // "ministers from X, Y and Z", but not "With X, Y said", "With the help of X, Y and Z"
-  const joins =
-    kindAt(a, and) === 'and' || (listed && kindAt(a, and) === 'comma' && !isPreposition(a, and - 4));
-  if (!joins || !nounAt(a, and - 1) || preposition <= first) return undefined;
-  return /^(?:with|of|among|for|from|between)$/.test(wordAt(a, preposition)) &&
-    nounAt(a, preposition - 1) &&
-    !verbAt(a, preposition - 2)
-    ? preposition - 1
-    : undefined;
-}
-
-function nounsBetween(a: AnnotatedArticle, from: number, to: number): number[] {
-  const nouns: number[] = [];
-  for (let p = from; p <= to; p++) {
-    if (wordAt(a, p) === 'of') p++;
-    else if (nounAt(a, p)) nouns.push(p);
-  }
-  return nouns;
-}
-
 /** Left of an inner verb and of the relative word that opens its clause. */
 function beforeInnerClause(a: AnnotatedArticle, verb: number, first: number): number {
   let i = verb - 1;
@@ -181,6 +132,9 @@ function beforeOpenApposition(a: AnnotatedArticle, close: number, first: number)
       const inside = a.tokens.slice(noun.first, noun.last - 1).some(({ text }) => text === ',');
       return inside && mentionOf(a, k) ? k : undefined;
     }
+    const verb = verbAt(a, k);
+    // "Berg, the minister, *speaking* on behalf of the group,"
+    if (verb && verb.form !== 'finite') continue;
     if (!noun && kindAt(a, k) !== 'preposition' && kindAt(a, k) !== 'date') return undefined;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Party, StateEntity } from '../../model/entity.ts';
 import type { AnaphorMention, Mention } from '../../model/mention.ts';
 import { type Document, statesBefore } from '../document.ts';
+import { partyKey } from '../facts/same-party.ts';
 import { resolvePair } from './resolve-pair.ts';
 
 type PartiesOf = (mention: Mention) => Party[];
@@ -48,14 +49,28 @@ function antecedent(
       back === 0
         ? here
         : [...here.filter(({ speaks }) => speaks).reverse(), ...here.filter(({ speaks }) => !speaks)];
+    // "X said *he* had called Y before *she* left": whom the other pronoun stands for is out.
+    const others = new Set(
+      back === 0
+        ? here
+            .filter((subject) => isOther(subject.mention, mention))
+            .flatMap((subject) => partiesOf(subject.mention))
+            .map(partyKey)
+        : [],
+    );
     for (const subject of ranked) {
       if (subject.mention.kind === 'anaphor' && subject.mention.stands !== mention.stands) continue;
       const parties = partiesOf(subject.mention);
-      if (parties.length === 1 && parties.every(fits)) return parties;
+      if (parties.length === 1 && parties.every((party) => fits(party) && !others.has(partyKey(party))))
+        return parties;
     }
   }
   return nearestNamed(doc, mention, partiesOf, fits);
 }
+
+const isOther = (subject: Mention, { stands }: AnaphorMention): boolean =>
+  subject.kind === 'anaphor' &&
+  ((subject.stands === 'he' && stands === 'she') || (subject.stands === 'she' && stands === 'he'));
 
 /** Failing all subjects, whoever was named last. */
 function nearestNamed(

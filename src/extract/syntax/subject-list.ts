@@ -1,0 +1,58 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import { kindAt, nounAt, verbAt, wordAt } from './walk.ts';
+
+export const isPreposition = (a: AnnotatedArticle, p: number): boolean => kindAt(a, p) === 'preposition';
+
+/** The first noun phrase of the list that ends at `i`: "A", "A, B and C". */
+export function listStart(a: AnnotatedArticle, i: number, first: number): number {
+  let start = i;
+  let joined = false;
+  for (;;) {
+    const join = start - 1;
+    if (join < first) return start;
+    const isAnd = kindAt(a, join) === 'and';
+    const isComma = kindAt(a, join) === 'comma';
+    if (!(isAnd || (isComma && joined))) return start;
+    let item = isAnd && kindAt(a, join - 1) === 'comma' ? join - 2 : join - 1;
+    // "Lavrov of Russia and Fidan of Turkey"
+    if (nounAt(a, item) && wordAt(a, item - 1) === 'of' && nounAt(a, item - 2) && isAnd) item -= 2;
+    if (item < first || !nounAt(a, item)) return start;
+    // A noun that a verb or preposition governs is no part of the subject: "met X, and Y said".
+    if (
+      verbAt(a, item - 1) ||
+      (isPreposition(a, item - 1) && item - 1 >= first && wordAt(a, item - 1) !== 'between')
+    )
+      return start;
+    joined = true;
+    start = item;
+  }
+}
+
+/** "A meeting with X and Y *was held*": the phrase left of the preposition that governs the list which `and` joins. */
+export function governedList(
+  a: AnnotatedArticle,
+  and: number,
+  first: number,
+  listed: boolean,
+): number | undefined {
+  const preposition = and - 2;
+  // "ministers from X, Y and Z", but not "With X, Y said", "With the help of X, Y and Z"
+  const joins =
+    kindAt(a, and) === 'and' || (listed && kindAt(a, and) === 'comma' && !isPreposition(a, and - 4));
+  if (!joins || !nounAt(a, and - 1) || preposition <= first) return undefined;
+  return /^(?:with|of|among|for|from|between)$/.test(wordAt(a, preposition)) &&
+    nounAt(a, preposition - 1) &&
+    !verbAt(a, preposition - 2)
+    ? preposition - 1
+    : undefined;
+}
+
+/** The noun phrases of a stretch, without what "of" adds to them. */
+export function nounsBetween(a: AnnotatedArticle, from: number, to: number): number[] {
+  const nouns: number[] = [];
+  for (let p = from; p <= to; p++) {
+    if (wordAt(a, p) === 'of') p++;
+    else if (nounAt(a, p)) nouns.push(p);
+  }
+  return nouns;
+}
