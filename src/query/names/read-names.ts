@@ -12,20 +12,24 @@ export interface Names {
   readonly things: readonly NamedThing[];
 }
 
-const THINGS = `SELECT ?type ?iri ?label ?full ?code ?of ?ofLabel {
+const THINGS = `SELECT ?type ?iri ?label ?full ?code {
   VALUES ?type { cq:Person cq:State cq:Organization cq:Office cq:Place }
   ?iri a ?type ; rdfs:label ?label .
   OPTIONAL { ?iri cq:fullName ?full }
   OPTIONAL { ?iri cq:code ?code }
-  OPTIONAL {
-    ?iri cq:officeOf|cq:belongsTo|cq:inState|(^cq:holder/cq:office/cq:officeOf) ?of .
-    ?of rdfs:label ?ofLabel
-  }
-} ORDER BY ?iri ?type ?label ?full ?ofLabel`;
+} ORDER BY ?iri ?type ?label ?full`;
 
-const REPORTERS = `SELECT DISTINCT ?iri {
-  ?iri a cq:Organization . { ?article cq:publisher ?iri } UNION { ?hop cq:source ?iri }
-} ORDER BY ?iri`;
+/** What each belongs to; a person, to whom the offices held serve. A path of alternatives would be far slower. */
+const OWNERS = `SELECT ?iri ?of ?label {
+  { ?iri cq:officeOf ?of } UNION { ?iri cq:belongsTo ?of } UNION { ?iri cq:inState ?of }
+  UNION { SELECT DISTINCT ?iri ?of { ?tenure cq:holder ?iri ; cq:office ?office . ?office cq:officeOf ?of } }
+  ?of rdfs:label ?label
+} ORDER BY ?iri ?label ?of`;
+
+const REPORTERS = `SELECT ?iri {
+  ?iri a cq:Organization
+  FILTER EXISTS { { ?article cq:publisher ?iri } UNION { ?hop cq:source ?iri } }
+}`;
 
 /**
  * Reads the names of a graph, once for many questions. The gazetteer adds what the graph does not say: that the DPRK
@@ -34,34 +38,43 @@ const REPORTERS = `SELECT DISTINCT ?iri {
  * @throws the classes of QueryError
  */
 export async function readNames(store: GraphStore, gazetteer?: GazetteerNames): Promise<Names> {
-  const options = { maxRows: Number.POSITIVE_INFINITY };
-  const { rows } = await store.select(THINGS, options);
-  const reporters = new Set((await store.select(REPORTERS, options)).rows.map((row) => text(row, 'iri')));
+  const rowsOf = async (query: string): Promise<readonly Row[]> =>
+    (await store.select(query, { maxRows: Number.POSITIVE_INFINITY })).rows;
+  const groups = groupRows(await rowsOf(THINGS), (row) => `${text(row, 'type')} ${text(row, 'iri')}`);
+  const owners = groupRows(await rowsOf(OWNERS), (row) => text(row, 'iri'));
+  const reporters = new Set((await rowsOf(REPORTERS)).map((row) => text(row, 'iri')));
   const aliases = gazetteer ? listAliases(gazetteer) : new Map();
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = `${text(row, 'type')} ${text(row, 'iri')}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  const bodies = new Map<string, readonly NameForm[]>();
-  const things = [...groups.values()].map((group) => readThing(group, aliases, reporters));
-  for (const { kind, iris, forms } of things) {
-    if (kind === 'state' || kind === 'organization') for (const iri of iris) bodies.set(iri, forms);
-  }
-  const offices = [...groups.values()].filter((group) => kindOf(group[0] ?? {}) === 'office');
-  const owners = new Map(offices.map((group) => [text(group[0] ?? {}, 'iri'), text(group[0] ?? {}, 'of')]));
-  return {
-    store,
-    things: mergePersons(
-      things.map((thing) => {
-        const owner = thing.kind === 'office' ? owners.get(thing.iris[0] ?? '') : undefined;
-        return owner === undefined ? thing : nameOffice(thing, bodies.get(owner) ?? []);
-      }),
-    ),
-  };
+  const things = [...groups.values()].map((rows) =>
+    readThing(rows, owners.get(text(rows[0] ?? {}, 'iri')) ?? [], aliases, reporters),
+  );
+  const bodies = new Map(
+    things
+      .filter(({ kind }) => kind === 'state' || kind === 'organization')
+      .flatMap(({ iris, forms }) => iris.map((iri) => [iri, forms] as const)),
+  );
+  const named = things.map((thing) => {
+    const [owner] = thing.kind === 'office' ? (owners.get(thing.iris[0] ?? '') ?? []) : [];
+    return owner ? nameOffice(thing, bodies.get(text(owner, 'of')) ?? []) : thing;
+  });
+  return { store, things: mergePersons(named) };
 }
 
-function readThing(rows: readonly Row[], aliases: Aliases, reporters: ReadonlySet<string>): NamedThing {
+function groupRows(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+function readThing(
+  rows: readonly Row[],
+  owners: readonly Row[],
+  aliases: Aliases,
+  reporters: ReadonlySet<string>,
+): NamedThing {
   const [first = {}] = rows;
   const iri = text(first, 'iri');
   const code = text(first, 'code');
@@ -71,7 +84,7 @@ function readThing(rows: readonly Row[], aliases: Aliases, reporters: ReadonlySe
     kind: kindOf(first),
     iris: [iri],
     label: fullest(labels),
-    of: distinct(rows.map((row) => text(row, 'ofLabel'))),
+    of: distinct(owners.map((row) => text(row, 'label'))),
     reports: reporters.has(iri),
     forms: [
       ...names.map((name): NameForm => ({ text: name, use: 'name' })),
