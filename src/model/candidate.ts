@@ -57,6 +57,8 @@ export interface TreatyCandidate extends CandidateBase {
   readonly parties: readonly Mention[];
   /** Who is bound where the text names nobody: the two sides that it is about. */
   readonly sides?: Mention;
+  /** Nobody acts: beside a party that is named the other of the two sides is bound. */
+  readonly open: boolean;
   readonly signed?: DateValue;
   /** Mentioned as known ("the treaty"): what was told before says of it whether it is signed. */
   readonly nominal: boolean;

@@ -59,8 +59,9 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
       if (read.nouns.length > 0 && !belongsToTopic(a, read, prepositional.at(-1))) prepositional.push(read);
       i = read.next;
     } else if (kind === 'comma') {
-      if (!goesOnAfterComma(a, i, limit)) break;
-      i++;
+      const beyond = pastState(a, i);
+      if (!goesOnAfterComma(a, beyond, limit) && beyond === i) break;
+      i = beyond === i ? i + 1 : beyond;
     } else if (kind === 'and' && kindAt(a, i + 1) === 'preposition') i++;
     else if (kind === 'verb') {
       if (verbAt(a, i)?.form === 'infinitive') infinitive = i;
@@ -70,6 +71,15 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
     } else break;
   }
   return { object, second, prepositional, dates, ...(infinitive !== undefined && { infinitive }), last: i };
+}
+
+/** "to Tampere, *Finland*, from Monday": past the state that says where the town lies. */
+function pastState(a: AnnotatedArticle, comma: number): number {
+  const [town, state] = [mentionOf(a, comma - 1), mentionOf(a, comma + 1)];
+  const isTown = town?.kind === 'place' || (town?.kind === 'state' && town.form === 'capital');
+  if (!isTown || state?.kind !== 'state' || state.form !== 'name') return comma;
+  const next = kindAt(a, comma + 2);
+  return next === 'preposition' || next === 'date' || next === 'comma' ? comma + 2 : comma;
 }
 
 /** Prepositions that tell what talks are about. */

@@ -33,14 +33,24 @@ export function statusOfVerb(
   if (isHeadline(a, v)) return 'planned';
   const twin = verb.form === 'finite' ? joinedBaseForm(a, v) : undefined;
   if (twin !== undefined) return statusOfVerb(a, twin, modality, depth + 1);
-  if (verb.form === 'finite') return own === 'occurred' && isAwaited(a, v) ? 'planned' : own;
+  if (verb.form === 'finite')
+    return own === 'occurred' && (isAwaited(a, v) || isDue(a, v, modality)) ? 'planned' : own;
   const governing = governingStatus(a, v, modality, depth);
   return governing === undefined ? undefined : weaker(own, governing);
 }
 
-/** "was *not* on the agenda". */
+/** "was *not* on the agenda", "is *off*". */
 const deniedAfter = (a: AnnotatedArticle, v: number): boolean =>
-  verbAt(a, v)?.lemma === 'be' && wordAt(a, v + 1) === 'not' && kindAt(a, v + 2) === 'preposition';
+  verbAt(a, v)?.lemma === 'be' &&
+  ((wordAt(a, v + 1) === 'not' && kindAt(a, v + 2) === 'preposition') ||
+    (lowerAt(a, verbAt(a, v)?.last ?? -1) === 'off' && !nounAt(a, v + 2)));
+
+/** "is *due* in Oslo on Friday". */
+const isDue = (a: AnnotatedArticle, v: number, modality: Modality): boolean =>
+  verbAt(a, v)?.lemma === 'be' &&
+  kindAt(a, v + 1) === 'adverb' &&
+  modality.get(wordAt(a, v + 1)) === 'planned' &&
+  kindAt(a, v + 2) === 'preposition';
 
 function ownStatus(verb: VerbGroup): Status {
   if (verb.negated) return 'denied';
@@ -145,6 +155,9 @@ function ruleOf(
   governed: number,
   modality: Modality,
 ): Status {
+  // "was to have visited"
+  if (verb.lemma === 'be' && verb.tense === 'past' && verbAt(a, governed)?.perfect && at === governed - 1)
+    return 'denied';
   // "is to visit", "is going to visit"
   if ((verb.lemma === 'be' || (verb.lemma === 'go' && verb.progressive)) && onlyAdverbs(a, at + 1, governed))
     return 'planned';

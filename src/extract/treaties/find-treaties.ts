@@ -50,7 +50,7 @@ function readTreaty(
   const listed = noun !== undefined && followsOther(a, occurrence.noun ?? -1, traitsOf);
   const instrument = traits && readInstrument(a, occurrence.noun ?? -1, traits, listed);
   if (!instrument) return undefined;
-  const { mentions, foreign } = partiesOf(a, match, instrument);
+  const { mentions, foreign, open } = partiesOf(a, match, instrument);
   if ((foreign && !instrument.proper) || !isInstrument(a, match, instrument, count(mentions)))
     return undefined;
   const status = treatyStatus(a, match, instrument);
@@ -66,6 +66,7 @@ function readTreaty(
     sentence: sentenceOf(a, instrument.noun),
     name: a.article.text.slice(name.span.start, name.span.end).replace(/\s+/g, ' '),
     parties: mentions,
+    open,
     ...(!instrument.proper && { sides: bothSides(a, instrument) }),
     ...(signed && { signed }),
     nominal: frame.verbs.length === 0 && !instrument.indefinite,

@@ -34,7 +34,7 @@ export function readInstrument(
     noun: n,
     traits,
     listed,
-    proper: traits.initials ? isCapitals(a, noun.head) : isProper(a, n),
+    proper: traits.initials ? isCapitals(a, noun.head) : isProper(a, n) || (traits.placed && isPlaced(a, n)),
     dated:
       before.some((_, k) => (a.dateAt[noun.first + k] ?? -1) >= 0) ||
       (wordAt(a, n + 1) === 'of' && kindAt(a, n + 2) === 'date'),
@@ -104,6 +104,14 @@ function isAbout(a: AnnotatedArticle, n: number): boolean {
     /^(?:with|between)$/.test(wordAt(a, n + 1)) &&
     (topic.test(wordAt(a, n + 3)) || topic.test(wordAt(a, n + 5)))
   );
+}
+
+/** "the *Oslo* accords", "the *Minsk* agreements": called by where they were made. */
+function isPlaced(a: AnnotatedArticle, n: number): boolean {
+  const noun = nounAt(a, n);
+  const place = a.mentions[a.mentionAt[(noun?.head ?? 0) - 1] ?? -1];
+  if (!noun || !place || lowerAt(a, noun.first) !== 'the' || place.first !== noun.first + 1) return false;
+  return place.kind === 'place' || (place.kind === 'state' && place.form === 'capital' && !place.possessive);
 }
 
 /** Capitals make a name: "Non-Proliferation Treaty", "Treaty on the Non-Proliferation …". */

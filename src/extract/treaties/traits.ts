@@ -12,6 +12,8 @@ export interface Traits {
   readonly gatherings: ReadonlySet<string>;
   readonly drafts: ReadonlySet<string>;
   readonly pursuit: ReadonlySet<string>;
+  /** Can be called by where it was made. */
+  readonly placed: boolean;
   /** Stands for a treaty by its initials. */
   readonly initials: boolean;
 }
@@ -42,6 +44,7 @@ function readTraits({ attributes, unless }: Frame): Traits {
     gatherings: new Set(words('gatherings')),
     drafts: new Set(words('drafts')),
     pursuit: new Set(words('pursuit')),
+    placed: attributes.placed === 'yes',
     initials: attributes.initials === 'yes',
   };
 }

@@ -13,6 +13,8 @@ export interface Parties {
   readonly mentions: readonly Mention[];
   /** "*Two companies* signed an agreement": it is theirs. */
   readonly foreign: boolean;
+  /** Nobody acts: whoever else is bound is left to the story. */
+  readonly open: boolean;
 }
 
 /** "between A and B" names all; "with B" leaves the other to whoever signs, talks or has it. */
@@ -27,7 +29,11 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   const full = named.length > 1 || named.some((mention) => mention.kind === 'state' && mention.paired);
   // Whoever turns a treaty down that others have is no party to it.
   const stays = match.occurrence.status === 'denied' && (instrument.proper || instrument.dated);
-  return { mentions: [...new Set(full || stays ? named : [...actors, ...named])], foreign };
+  return {
+    mentions: [...new Set(full || stays ? named : [...actors, ...named])],
+    foreign,
+    open: actors.length === 0,
+  };
 }
 
 /** "*Talks* reached a deal", "*the latest round* adopting a statement": those that act are left out. */

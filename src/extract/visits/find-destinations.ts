@@ -72,7 +72,7 @@ function stopsOf(a: AnnotatedArticle, n: number): Mention[] {
     const verb = verbAt(a, p);
     if (!verb || !/^(?:include|cover|take|bring|span)$/.test(verb.lemma)) return [];
     const { object, prepositional } = readComplements(a, p);
-    const led = prepositional.find(({ word }) => word === 'to')?.nouns ?? [];
+    const led = prepositional.find(({ word }) => word === 'to' || word === 'in')?.nouns ?? [];
     return [...led, ...object].flatMap((phrase) => mentionOf(a, phrase) ?? []).filter(isWhere);
   }
   return [];

@@ -6,15 +6,21 @@ import { headOf, mentionOf, modifiersOf, nounAt, sentencePhrases, verbAt, wordAt
 
 /** Whose guest: "*H* hosted X", "at the invitation of *H*", "*H* invited X to visit". */
 export function findHost(a: AnnotatedArticle, { roles, occurrence }: FrameMatch): Mention | undefined {
-  const told = (roles.get('host') ?? []).flatMap(({ mention }) => mention ?? []).find(isHost);
-  return told ?? inviterOf(a, occurrence.first) ?? whoInvited(a, occurrence.verb ?? occurrence.first);
+  const named = (roles.get('host') ?? []).flatMap(({ mention }) => mention ?? []).find(isHost);
+  return (
+    named ??
+    inviterOf(a, occurrence.verb ?? occurrence.noun ?? occurrence.first) ??
+    whoInvited(a, occurrence.verb ?? occurrence.first)
+  );
 }
 
 /** "at the invitation of H", anywhere in the sentence of phrase `p`. */
 export function inviterOf(a: AnnotatedArticle, p: number): Mention | undefined {
   const { first, last } = sentencePhrases(a, p);
-  for (let n = first; n < last; n++) {
+  // The clause that tells, and what is put before it.
+  for (let n = first; n < last && !(n > p && verbAt(a, n)?.form === 'finite' && told(a, p, n)); n++) {
     const noun = nounAt(a, n);
+    if (n < p && hasFinite(a, n, p)) continue;
     if (!noun || headOf(a, noun) !== 'invitation' || !/^(?:at|on|upon)$/.test(wordAt(a, n - 1))) continue;
     const after = /^(?:of|from|by)$/.test(wordAt(a, n + 1)) ? mentionOf(a, n + 2) : undefined;
     const own = a.mentions[a.mentionAt[noun.first] ?? -1];
@@ -23,6 +29,15 @@ export function inviterOf(a: AnnotatedArticle, p: number): Mention | undefined {
   }
   return undefined;
 }
+
+/** Whether a finite verb stands between two phrases. */
+function hasFinite(a: AnnotatedArticle, from: number, to: number): boolean {
+  for (let p = from + 1; p < to; p++) if (verbAt(a, p)?.form === 'finite') return true;
+  return false;
+}
+
+/** The verb at `n` is another than the one that tells. */
+const told = (a: AnnotatedArticle, p: number, n: number): boolean => n > p && hasFinite(a, p - 1, n);
 
 /** "*H* invited X to visit", "was invited by *H* to visit". */
 function whoInvited(a: AnnotatedArticle, v: number): Mention | undefined {

@@ -10,6 +10,7 @@ import { findOthers, findVisitors } from './find-visitors.ts';
 import { leaving } from './leaving.ts';
 import { quoteVisit } from './quote-visit.ts';
 import { tellAgain } from './tell-again.ts';
+import { isGroup } from './travellers.ts';
 import { dateVisit } from './visit-dates.ts';
 
 /** Visits by the frames that tell them, and by titles such as "visiting President X", in order of the text. */
@@ -70,6 +71,9 @@ function tellsMore(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): bool
   if (frame.attributes.infinitive === 'none' && verbAt(a, occurrence.last)?.form === 'infinitive')
     return true;
   if (frame.attributes.voice === 'active' && verbAt(a, occurrence.verb ?? -1)?.passive) return true;
+  // "will lead *a delegation* to Oslo"
+  if (frame.attributes.object === 'group')
+    return !(occurrence.places.get('object') ?? []).some((phrase) => isGroup(a, phrase));
   if (frame.attributes.object !== 'none' || occurrence.verb === undefined) return false;
   const verb = verbAt(a, occurrence.verb);
   const place = occurrence.places.get('in')?.[0];

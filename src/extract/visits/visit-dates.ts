@@ -153,6 +153,12 @@ function endDate(a: AnnotatedArticle, { occurrence, tie }: FrameMatch, mention: 
   return past ? mention.past : mention.future;
 }
 
+/** "a visit *planned for* Friday". */
+const isPlanned = (a: AnnotatedArticle, p: number): boolean => {
+  const verb = verbAt(a, p);
+  return verb?.passive === true && verb.form !== 'finite' && /^(?:plan|schedule|set|slate)$/.test(verb.lemma);
+};
+
 /** "…, which began on Monday and will end on Sunday": the nearest clause whose verb a visit can do. */
 function relativeDates(a: AnnotatedArticle, { occurrence }: FrameMatch): Pick<VisitDates, 'start' | 'end'> {
   const dates: { start?: DateValue; end?: DateValue } = {};
@@ -161,11 +167,13 @@ function relativeDates(a: AnnotatedArticle, { occurrence }: FrameMatch): Pick<Vi
   for (let p = occurrence.noun + 1; p < last; p++) {
     const verb = verbAt(a, p);
     const joined =
-      kindAt(a, p - 1) === 'relative' || (dates.start !== undefined && kindAt(a, p - 1) === 'and');
+      kindAt(a, p - 1) === 'relative' ||
+      isPlanned(a, p) ||
+      (dates.start !== undefined && kindAt(a, p - 1) === 'and');
     if (!verb || !joined) continue;
     const side = /^(?:end|conclude|finish|last)$/.test(verb.lemma)
       ? 'end'
-      : /^(?:begin|start|open)$/.test(verb.lemma)
+      : /^(?:begin|start|open)$/.test(verb.lemma) || isPlanned(a, p)
         ? 'start'
         : undefined;
     const [at] = side ? readComplements(a, p).dates : [];

@@ -16,14 +16,25 @@ export function resolveTreaty(
   attribution: readonly AttributionHop[],
 ): TreatyFact {
   const named = candidate.parties.flatMap((mention) => signersOf(doc, mention));
-  const parties = named.length > 0 || !candidate.sides ? named : signersOf(doc, candidate.sides);
+  const parties = distinctParties(
+    candidate.sides ? withOther(named, signersOf(doc, candidate.sides), candidate.open) : named,
+  );
   return {
     kind: 'treaty',
     ...factBase(doc.a, candidate, attribution, candidate.parties),
     name: candidate.name,
-    parties: distinctParties(parties) as (StateEntity | OrganizationEntity)[],
+    parties: parties as (StateEntity | OrganizationEntity)[],
     ...(candidate.signed && { signed: candidate.signed }),
   };
+}
+
+/** Of the two sides that a story is about, one may be left out: "under a pact with Norland". */
+function withOther<P extends Party>(named: readonly P[], sides: readonly P[], open: boolean): readonly P[] {
+  const own = new Set(named.map(partyKey));
+  if (own.size === 0) return sides;
+  return open && own.size === 1 && sides.length === 2 && sides.some((side) => own.has(partyKey(side)))
+    ? [...named, ...sides]
+    : named;
 }
 
 /** A movement signs for itself. */
