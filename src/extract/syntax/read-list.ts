@@ -12,7 +12,9 @@ export function readList(a: AnnotatedArticle, p: number, limit: number): NounLis
   const nouns = [p];
   let next = p + 1;
   for (;;) {
-    const item = nextItem(a, next, limit, nouns.length > 1);
+    // "talks between X and Y, and Z is": after its "and" a list is closed.
+    const closed = kindAt(a, next) === 'comma' && kindAt(a, (nouns.at(-1) ?? p) - 1) === 'and';
+    const item = closed ? undefined : nextItem(a, next, limit, nouns.length > 1);
     if (item === undefined) break;
     nouns.push(item);
     next = item + 1;

@@ -21,7 +21,8 @@ export function resolveMeeting(
   const gathers =
     !candidate.nominal && (candidate.meetingKind === 'summit' || candidate.meetingKind === 'conference');
   if (participants.length < (gathers ? 1 : 2)) return undefined;
-  if (participants.length === 1 && participants[0]?.kind === 'office') return undefined;
+  // A gathering counts where an official is said to attend, address or host it.
+  if (participants.length === 1 && participants[0]?.kind !== 'person') return undefined;
   const place = candidate.place
     ? placeOf(doc, candidate.place)
     : candidate.here
@@ -74,7 +75,9 @@ export function mergeMeetings(
     if (!match) return undefined;
     used.add(match);
   }
-  if (few.participants.length < 2 && many.participants.length > 2) return undefined;
+  // That one of the sides hosted a summit says nothing of their talks.
+  if (few.participants.length < 2 && (many.participants.length > 2 || known.meetingKind !== next.meetingKind))
+    return undefined;
   const participants = many.participants.map((party) =>
     few.participants.filter((other) => sameSide(party, other)).reduce(finerParty, party),
   );

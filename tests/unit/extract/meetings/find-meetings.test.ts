@@ -170,7 +170,8 @@ describe('where', () => {
 
 test.each([
   [`On Monday, ${BERG} met ${KORPI} in Turku, a spokesman said.`, `${BERG} met ${KORPI} in Turku`],
-  [`During talks with ${KORPI}, ${BERG} said so.`, `talks with ${KORPI}, ${BERG}`],
+  [`During talks with ${KORPI}, ${BERG} said so.`, `During talks with ${KORPI}, ${BERG} said`],
+  [`The strait is open. When meeting ${KORPI}, ${BERG} said so.`, `When meeting ${KORPI}, ${BERG} said`],
   [`The talks between Norway and Finland failed.`, 'The talks between Norway and Finland'],
 ])('the quote of %s', (text, quote) => {
   const [found] = meetings(text);
