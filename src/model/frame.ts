@@ -62,6 +62,8 @@ export interface SpeechFrame {
   readonly persons: boolean;
   /** Counts only with words in quotation marks: "*called* the plan \"a mistake\"". */
   readonly quoted: boolean;
+  /** Counts only where the object goes on with what it is asked: "called on Iran *to wait*", not "called on the king". */
+  readonly asks: boolean;
   readonly weight: number;
 }
 

@@ -33,6 +33,7 @@ const speechSchema = z.strictObject({
   purpose: z.boolean().default(false),
   persons: z.boolean().default(true),
   quoted: z.boolean().default(false),
+  asks: z.boolean().default(false),
   weight,
   reads: z.array(z.tuple([z.string(), z.string()])).min(1),
   never: words.min(1),

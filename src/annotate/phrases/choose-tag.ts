@@ -74,6 +74,9 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
 function isDeterminer(t: Tagging, i: number, previous: Tag): boolean {
   const next = tagAt(t, i + 1);
   const after = tagAt(t, i + 2);
+  if (isQuote(t, i + 1)) return false;
+  // "stressing that dialogue was open"
+  if (previous === 'VBG' && next === 'NN' && /^(?:VBZ|VBD|MD)$/.test(after)) return false;
   if (previous === 'IN' || previous === 'VBG')
     return next === 'NN' || next === 'JJ' || next === '.' || next === 'IN';
   if (next !== 'NN') return false;

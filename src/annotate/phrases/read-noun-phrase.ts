@@ -48,6 +48,7 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
     }
     // "the questions | Lee raised": a name right after a plural is another's.
     if (tag === 'NNP' && k > at && tags[k - 1] === 'NNS') break;
+    if (k > at && WITHIN.has(tag) && isToldAudience(tagged, at, k)) break;
     if (WITHIN.has(tag)) {
       head = k++;
       mention = -1;
@@ -68,6 +69,16 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
   // An adjective with no noun after it is a predicate, unless a determiner makes it a noun ("the rich").
   if (mention < 0 && tags[head] === 'JJ' && tags[at] === 'JJ') return undefined;
   return { kind: 'noun', first: at, last: k, head, mention };
+}
+
+/** "told reporters | talks would resume": a group that hears is no part of the subject of what it hears. */
+function isToldAudience({ tokens }: Tagged, at: number, k: number): boolean {
+  return (
+    /^(?:told|tells|tell|telling|informed|assured|reminded)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:reporters|journalists|newsmen|correspondents|lawmakers|legislators|deputies|delegates|diplomats|parliament)$/.test(
+      tokens[k - 1]?.lower ?? '',
+    )
+  );
 }
 
 /**

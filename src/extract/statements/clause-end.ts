@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { VerbGroup } from '../../model/phrase.ts';
 import type { Grammar } from '../grammar.ts';
-import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
 /** Prepositions and dates may follow ", he said" before its sentence or clause ends. */
 const TRAILING = new Set(['date', 'preposition', 'noun', 'adverb']);
@@ -25,7 +25,7 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
       if (opensSaying(a, next, last, grammar)) return tokenBefore(a, k, kind === 'quote');
     }
     if (kind === 'subordinator' && isOthersSaying(a, k, last, grammar)) return tokenBefore(a, k, false);
-    if (kind === 'and' && isSharedSaying(a, from, k, grammar))
+    if (kind === 'and' && (isSharedSaying(a, from, k, grammar) || isNextSaying(a, k, last, grammar)))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
     if (wordAt(a, k) === ';' && k > from + 2) return tokenBefore(a, k, false);
     inQuote = -1;
@@ -97,6 +97,15 @@ function isSharedSaying(a: AnnotatedArticle, from: number, and: number, grammar:
   const verb = verbAt(a, k);
   if (verb?.form !== 'finite' || !grammar.speech.has(verb.lemma) || verb.modal !== undefined) return false;
   return inTenseOfSaying(a, from, verb);
+}
+
+/** "…, and *the Finnish president said*": another who is named begins to speak. */
+function isNextSaying(a: AnnotatedArticle, and: number, last: number, grammar: Grammar): boolean {
+  const mention = mentionOf(a, and + 1);
+  const verb = verbAt(a, and + 2);
+  if (kindAt(a, and - 1) !== 'comma' || !mention || mention.kind === 'anaphor') return false;
+  if (and + 2 >= last || verb?.form !== 'finite' || verb.tense !== 'past' || verb.passive) return false;
+  return grammar.speech.get(verb.lemma)?.some(({ frame }) => frame.after) ?? false;
 }
 
 /** "praised the plan and *urged*" goes on telling; in "praised the plan to open and *keep* the road" the verb belongs inside. */

@@ -51,7 +51,7 @@ const ISSUED = new Set([
 
 /** The speakers of the verb group at phrase `v`; nothing where its subject names nobody known. */
 export function findSpeakers(a: AnnotatedArticle, v: number, grammar?: Grammar): Speakers | undefined {
-  const inverted = invertedSubject(a, v);
+  const inverted = mayInvert(a, v, grammar) ? invertedSubject(a, v) : undefined;
   if (inverted) return inverted;
   const subject = subjectOfSpeech(a, v, grammar);
   const [first] = subject?.nouns ?? [];
@@ -105,6 +105,17 @@ export function speakersOf(a: AnnotatedArticle, n: number): Mention[] {
 const canSpeak = (mention: Mention): boolean =>
   mention.kind !== 'place' && !(mention.kind === 'organization' && mention.role === 'agency');
 
+/**
+ * The speaker may follow where the words may stand before the verb and the verb is one word: not in "Norway, which has a
+ * port, *has urged* both sides to wait" and not in "Berg, flanked by aides, *blamed* Finland".
+ */
+function mayInvert(a: AnnotatedArticle, v: number, grammar: Grammar | undefined): boolean {
+  const verb = verbAt(a, v);
+  if (!verb || verb.perfect || verb.modal !== undefined) return false;
+  const readings = grammar?.speech.get(verb.lemma);
+  return !readings || readings.some(({ frame }) => frame.after);
+}
+
 /** `"…," said Lavrov`, `…, according to a ministry, added the minister`: the noun after a verb that a comma or mark precedes. */
 function invertedSubject(a: AnnotatedArticle, v: number): Speakers | undefined {
   const { first, last } = sentencePhrases(a, v);
@@ -112,12 +123,13 @@ function invertedSubject(a: AnnotatedArticle, v: number): Speakers | undefined {
   const before = v === first ? undefined : kindAt(a, v - 1);
   if (before !== 'quote' && before !== 'comma' && before !== 'mark') return undefined;
   const list = readList(a, v + 1, last);
-  const mentions = list.nouns.flatMap((noun) => mentionOf(a, noun) ?? []).filter(canSpeak);
+  const mentions = list.nouns.flatMap((noun) => speakersOf(a, noun));
   if (mentions.length === 0 || mentions.some((mention) => mention.kind === 'anaphor' && mention.possessive))
     return undefined;
   const next = kindAt(a, list.next);
   // "…, said Lavrov would come": the noun is the subject of a clause of its own.
   if (list.next < last && next === 'verb' && verbAt(a, list.next)?.form === 'finite') return undefined;
-  if (list.next < last && wordAt(a, list.next) === 'that') return undefined;
+  if (list.next < last && (wordAt(a, list.next) === 'that' || verbAt(a, list.next)?.form === 'infinitive'))
+    return undefined;
   return { mentions, first: v, last: list.next, inverted: true, shared: false };
 }

@@ -4,7 +4,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
 import { governorOf } from '../syntax/find-subject.ts';
-import { inQuotation, kindAt, mentionOf, sentenceOf, spanOf, verbAt } from '../syntax/walk.ts';
+import { inQuotation, kindAt, mentionOf, sentenceOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { findAccordingTo } from './according-to.ts';
 import { audienceAt } from './audience.ts';
 import { type Content, findContent } from './find-content.ts';
@@ -55,9 +55,17 @@ function isTold(
   if (frame.attitude && kindAt(a, v - 1) === 'relative') return false;
   if (frame.quoted && !a.quotations.some(({ start, end }) => span.start < end && start < span.end))
     return false;
+  if (frame.asks && !asksFor(a, v, span)) return false;
   if (!frame.persons && isParty(a, span)) return false;
   const at = a.tokens[verb.main]?.start ?? 0;
   return !frame.attitude || !earlier.some(({ content }) => content.start <= at && at < content.end);
+}
+
+/** "called on Iran *to wait*", "asked Iran *for* help" */
+function asksFor(a: AnnotatedArticle, v: number, { end }: Span): boolean {
+  for (let k = v + 2; k < a.phrases.length && (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? end) < end; k++)
+    if (verbAt(a, k)?.form === 'infinitive' || /^(?:for|that)$/.test(wordAt(a, k))) return true;
+  return false;
 }
 
 /** The content begins with a person or a state itself, not with a thing: "welcomed *the president* to the palace". */

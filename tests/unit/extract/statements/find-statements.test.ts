@@ -149,3 +149,46 @@ describe('no statement', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('where one saying ends and another begins', () => {
+  test.each([
+    [
+      'another speaker after "and"',
+      `${BERG} demanded a quick reopening of the strait, and Finnish President Olli Korpi said the port was shut.`,
+      ['Ida Berg (indirect): a quick reopening of the strait', 'Olli Korpi (indirect): the port was shut'],
+    ],
+    [
+      'a subject told of in passing, with a perfect',
+      'Norway, which has two ports, has urged the European Union to wait.',
+      ['NO (indirect): the European Union to wait'],
+    ],
+    [
+      'an apposition and a gerund before the verb',
+      "Norway's foreign minister, Ida Berg, speaking on behalf of the coastal group, regretted that the strait was shut.",
+      ['Ida Berg (indirect): the strait was shut'],
+    ],
+    [
+      'a participle between subject and verb',
+      `${BERG}, flanked by aides, blamed Finland for the closure.`,
+      ['Ida Berg (indirect): Finland for the closure'],
+    ],
+    [
+      'an inverted paper and whoever issued it',
+      `"I regret that the strait is shut," said a statement by ${BERG}.`,
+      ['Ida Berg (direct): I regret that the strait is shut'],
+    ],
+    [
+      'whom it is said to, right before the subject',
+      `${BERG} told reporters talks would go on in spring.`,
+      ['Ida Berg (indirect): talks would go on in spring'],
+    ],
+    [
+      'a quotation after "saying that"',
+      `${BERG} left, saying that "the strait has been shut time and again".`,
+      ['Ida Berg (direct): the strait has been shut time and again'],
+    ],
+    ['a courtesy call is no demand', `${BERG} called on Finnish President Olli Korpi at the palace.`, []],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
