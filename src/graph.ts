@@ -1,8 +1,10 @@
 /** The public API of a built graph: what reading one needs, without what making one needs. */
 export type { Explanation } from './query/explanation.ts';
 export { GraphStore, openGraph } from './query/graph-store.ts';
+export { knownPrefixes } from './query/known-prefixes.ts';
 export { QueryError, QueryUsageError } from './query/query-error.ts';
 export { renderExplanation } from './query/render-explanation.ts';
+export { renderPlan } from './query/render-plan.ts';
 export { GRAPH_FORMATS, RESULT_FORMATS } from './query/result-formats.ts';
 export { readTable, readTables, TABLE_KINDS, type TableKind } from './query/tables.ts';
 export { why } from './query/why.ts';

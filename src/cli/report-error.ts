@@ -20,7 +20,8 @@ export function formatError(error: unknown): string {
   // Its message begins with the place.
   if (error instanceof SeedError) return message;
   if (!(error instanceof QueryError) || !error.remedy) return `${placeOf(error)}: ${message}`;
-  return `${placeOf(error)}: ${message.replace(/[.:]$/, '')}. ${error.remedy}`;
+  const excerpt = error.excerpt === undefined ? '' : `\n${error.excerpt}`;
+  return `${placeOf(error)}: ${message.replace(/[.:]$/, '')}. ${error.remedy}${excerpt}`;
 }
 
 function placeOf(error: unknown): string {

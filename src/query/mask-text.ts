@@ -9,10 +9,19 @@ export function maskText(text: string): string {
   return text.replace(OPAQUE, (opaque) => opaque.replace(/[^\n\r]/g, ' '));
 }
 
-/** Line and column of an offset, both 1-based. */
+/** Characters of a long line that an excerpt shows on each side of the place. */
+const AROUND = 60;
+
+/** Line and column of an offset, both 1-based, and the line with a caret below the place. */
 export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  const before = lines.at(-1) ?? '';
+  const after = /^[^\r\n]*/u.exec(text.slice(offset))?.[0] ?? '';
+  const shown = before.length > AROUND ? `…${before.slice(-AROUND)}` : before;
+  const rest = after.length > AROUND ? `${after.slice(0, AROUND)}…` : after;
+  const line = `${shown}${rest}`.replace(/\p{Cc}/gu, ' ');
+  const excerpt = `  ${line}\n  ${' '.repeat(shown.length)}^`;
+  return { line: lines.length, column: before.length + 1, excerpt };
 }
 
 /** Offset of the place a 1-based line and a 0-based column name. */

@@ -2,6 +2,8 @@
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** The line itself and, below it, a caret under the place. */
+  readonly excerpt?: string;
 }
 
 /** What went wrong with a query or a graph. `message` says what, `remedy` what to do about it. */
@@ -11,6 +13,8 @@ export abstract class QueryError extends Error {
   readonly remedy: string | undefined;
   readonly line: number | undefined;
   readonly column: number | undefined;
+  /** The query's line and, below it, a caret under the place. */
+  readonly excerpt: string | undefined;
 
   constructor(
     message: string,
@@ -21,6 +25,7 @@ export abstract class QueryError extends Error {
     this.remedy = details.remedy;
     this.line = details.at?.line;
     this.column = details.at?.column;
+    this.excerpt = details.at?.excerpt;
   }
 }
 

@@ -1,4 +1,3 @@
-import { Parser, Writer } from 'n3';
 import type { GraphFormat } from './result-formats.ts';
 
 /** Writes N-Triples, as the engine gives them, in another format. */
@@ -17,7 +16,8 @@ export async function writeGraph(
 }
 
 /** Only the prefixes that the text uses are declared. */
-function writeTurtle(triples: string, prefixes: Readonly<Record<string, string>>): Promise<string> {
+async function writeTurtle(triples: string, prefixes: Readonly<Record<string, string>>): Promise<string> {
+  const { Parser, Writer } = await import('n3');
   const used = Object.entries(prefixes).filter(([, namespace]) => triples.includes(`<${namespace}`));
   const writer = new Writer({ prefixes: Object.fromEntries(used) });
   writer.addQuads(new Parser({ format: 'N-Triples' }).parse(triples));

@@ -94,6 +94,35 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
   ],
   [['query', '--file', 'ask.rq', '--graph', graph], ({ stdout }) => expect(stdout.trim()).toBe('true')],
   [
+    [
+      'query',
+      'SELECT ?m { ?m a ?c } ORDER BY ?m',
+      '--graph',
+      graph,
+      '--bind',
+      'c=cq:Meeting',
+      '--max-rows',
+      '1',
+    ],
+    ({ stdout, stderr }) => {
+      expect(stdout.trim().split('\n')).toHaveLength(3);
+      expect(stderr).toContain('first 1 rows');
+    },
+  ],
+  [
+    ['query', 'ASK { ?m a cq:Meeting ; cq:status ?s }', '--graph', graph, '--no-reorder', '--timeout', '9.5'],
+    ({ stdout }) => expect(stdout).toBe('true\n'),
+  ],
+  [
+    ['query', 'ASK { ?m cq:status ?s ; a cq:Meeting }', '--graph', graph, '--explain'],
+    ({ stdout }) => expect(stdout).toMatch(/LATERAL.*looked at.*\?m rdf:type cq:Meeting.*Planned in/s),
+  ],
+  [
+    ['query', 'ASK {}', '--timeout', 'soon', '--graph', graph],
+    ({ stderr }) => expect(stderr).toContain('number of seconds'),
+    2,
+  ],
+  [
     ['table', 'meeting', '--graph', graph, '--format', 'jsonl'],
     ({ stdout }) => expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ type: 'meeting' }),
   ],

@@ -5,6 +5,9 @@ import { bgp, lateral } from './lateral.ts';
 import { type JoinStep, orderJoin } from './order-join.ts';
 import { variablesOf } from './pattern-variables.ts';
 
+/** Each link nests the engine's plan one deeper, and its stack has an end. */
+const MAX_CHAIN = 60;
+
 export interface PlannedTriples {
   readonly patterns: readonly Pattern[];
   readonly steps: readonly JoinStep[];
@@ -25,7 +28,10 @@ export function planTriples(
   if (triples.length === 0) return { patterns: [], steps: [] };
   const expanded = fresh ? expandTriples(triples, fresh) : triples;
   const { steps } = orderJoin(expanded, context);
-  if (expanded.some((triple) => variablesOf(triple).some((name) => name.startsWith('_:')))) {
+  if (
+    expanded.length > MAX_CHAIN ||
+    expanded.some((triple) => variablesOf(triple).some((name) => name.startsWith('_:')))
+  ) {
     return { patterns: [bgp(steps.map(({ triple }) => triple))], steps };
   }
   return { patterns: steps.flatMap((step, i) => write(step, i > 0 || joined)), steps };
