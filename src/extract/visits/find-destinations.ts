@@ -14,14 +14,18 @@ import {
 import { firstPlace } from './find-visitors.ts';
 
 /** Where a visit leads: places by name; `here`, where the story is told; or a visit that was told before. */
-export type Destinations = readonly Mention[] | 'here' | 'told-before';
+export type Destinations =
+  | readonly Mention[]
+  | 'here'
+  | 'told-before'
+  | { readonly ahead: readonly Mention[] };
 
 /** Nothing where the text names no destination and the phrase needs one. */
 export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destinations | undefined {
   const named = nearest(a, match);
   if (named.length > 0) return withoutDoubles(named);
-  const stops = match.occurrence.noun === undefined ? [] : stopsOf(a, match.occurrence.noun);
-  if (stops.length > 0) return withoutDoubles(stops);
+  const stops = match.occurrence.noun === undefined ? undefined : stopsOf(a, match.occurrence.noun);
+  if (stops) return stops.ahead ? { ahead: withoutDoubles(stops.places) } : withoutDoubles(stops.places);
   const { destination } = match.frame.attributes;
   if (destination !== 'named' && saysHere(a, match)) return 'here';
   if (destination === 'named' || destination === 'needed') return undefined;
@@ -64,18 +68,22 @@ function within(a: AnnotatedArticle, phrase: number): Mention[] {
   return inside.filter(tells).slice(0, 1);
 }
 
-/** "a tour *that includes* Finland and Estonia", "a trip *that will take her to* Oslo". */
-function stopsOf(a: AnnotatedArticle, n: number): Mention[] {
+/** "a tour *that includes* Finland and Estonia", "a trip *that will take her to* Oslo", which lies `ahead`. */
+function stopsOf(
+  a: AnnotatedArticle,
+  n: number,
+): { readonly places: readonly Mention[]; readonly ahead: boolean } | undefined {
   const { last } = sentencePhrases(a, n);
   for (let p = readComplements(a, n).last; p < last; p++) {
     if (kindAt(a, p) === 'relative' || kindAt(a, p) === 'comma') continue;
     const verb = verbAt(a, p);
-    if (!verb || !/^(?:include|cover|take|bring|span)$/.test(verb.lemma)) return [];
+    if (!verb || !/^(?:include|cover|take|bring|span)$/.test(verb.lemma)) return undefined;
     const { object, prepositional } = readComplements(a, p);
     const led = prepositional.find(({ word }) => word === 'to' || word === 'in')?.nouns ?? [];
-    return [...led, ...object].flatMap((phrase) => mentionOf(a, phrase) ?? []).filter(isWhere);
+    const places = [...led, ...object].flatMap((phrase) => mentionOf(a, phrase) ?? []).filter(isWhere);
+    return places.length > 0 ? { places, ahead: verb.tense === 'future' } : undefined;
   }
-  return [];
+  return undefined;
 }
 
 /** A place, a state by name or capital, "the country". */

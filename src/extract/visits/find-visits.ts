@@ -2,7 +2,7 @@ import type { VisitCandidate } from '../../model/candidate.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
+import { lowerAt, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
 import { type Destinations, findDestinations } from './find-destinations.ts';
 import { findHost } from './find-host.ts';
 import { findVisiting } from './find-visiting.ts';
@@ -37,7 +37,7 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
   const others = findOthers(a, match);
   const teller = occurrence.noun ?? occurrence.verb ?? occurrence.first;
   return visitors.flatMap((visitor) =>
-    placesOf(destinations).map((where) => ({
+    placesOf(destinations).map((where, at) => ({
       kind: 'visit' as const,
       rule: frame.id,
       confidence: frame.weight,
@@ -47,6 +47,7 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
       visitor,
       others,
       ...where,
+      ...(at > 0 && onFirstLeg(a, match) && { status: 'planned' as const }),
       ...(host && { host }),
       nominal: occurrence.noun !== undefined && /^visit\.(?:told|during|before)$/.test(frame.id),
     })),
@@ -59,9 +60,21 @@ function statusOf({ frame, occurrence }: FrameMatch): Status | undefined {
   return status === 'denied' && frame.attributes.denied === 'open' ? undefined : status;
 }
 
-function placesOf(destinations: Destinations): Pick<VisitCandidate, 'destination' | 'home'>[] {
+/** "on the *first leg* of a tour of Finland and Estonia": the others are to come. */
+function onFirstLeg(a: AnnotatedArticle, { tie }: FrameMatch): boolean {
+  const leg = tie && /^(?:on|at) (?:leg|stop)$/.test(tie.word) ? nounAt(a, tie.at + 1) : undefined;
+  for (let t = leg?.first ?? 0; t < (leg?.head ?? 0); t++) if (lowerAt(a, t) === 'first') return true;
+  return false;
+}
+
+/** A stop that lies ahead on a tour under way is a plan. */
+function placesOf(
+  destinations: Destinations,
+): (Pick<VisitCandidate, 'destination' | 'home'> & { readonly status?: Status })[] {
   if (destinations === 'here') return [{ home: 'here' }];
   if (destinations === 'told-before') return [{}];
+  if ('ahead' in destinations)
+    return destinations.ahead.map((destination) => ({ destination, status: 'planned' }));
   return destinations.map((destination: Mention) => ({ destination }));
 }
 
@@ -79,8 +92,8 @@ function tellsMore(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): bool
   const place = occurrence.places.get('in')?.[0];
   if (!verb || place === undefined) return true;
   for (let p = occurrence.verb + 1; p < place; p++) {
-    const word = a.tags[a.phrases[p]?.first ?? -1];
-    if (nounAt(a, p) || word === 'JJ') return true;
+    const first = a.phrases[p]?.first ?? -1;
+    if (nounAt(a, p) || (a.tags[first] === 'JJ' && lowerAt(a, first) !== 'due')) return true;
   }
   return verb.form !== 'finite';
 }

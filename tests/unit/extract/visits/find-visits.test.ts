@@ -75,6 +75,9 @@ describe('whether it takes place', () => {
     [`${BERG} to visit Finland on Thursday`, 'Ida Berg → FI, 2025-07-17/, planned'],
     [`${BERG} is expected in Helsinki on Friday.`, 'Ida Berg → FI Helsinki, 2025-07-18/, planned'],
     [`Ahead of a visit to Finland, ${BERG} said the strait was open.`, 'Ida Berg → FI, planned'],
+    [`${BERG} is due in Helsinki on Friday.`, 'Ida Berg → FI Helsinki, 2025-07-18/, planned'],
+    [`${BERG}'s visit to Finland, planned for Friday, is off.`, 'Ida Berg → FI, 2025-07-18/, denied'],
+    [`${BERG} was to have travelled to Helsinki on Friday.`, 'Ida Berg → FI Helsinki, 2025-07-18/, denied'],
     [`${BERG} accepted an invitation to visit Finland.`, 'Ida Berg → FI, planned'],
     [`${BERG} has been invited to visit Finland.`, 'Ida Berg → FI, proposed'],
     [`${BERG} did not visit Finland.`, 'Ida Berg → FI, denied'],
@@ -115,6 +118,21 @@ describe('who travels', () => {
       'on a tour told in a clause',
       `${BERG} is on a tour that includes Finland, Estonia and Latvia.`,
       ['Ida Berg → FI', 'Ida Berg → EE', 'Ida Berg → LV'],
+    ],
+    [
+      'on the first leg of a tour',
+      `${BERG}, on the first leg of a tour of Finland and Estonia, said the strait was open.`,
+      ['Ida Berg → FI', 'Ida Berg → EE, planned'],
+    ],
+    [
+      'on a tour with stops to come',
+      `${BERG} is on a tour that will also take her to Estonia and Latvia.`,
+      ['Ida Berg → EE, planned', 'Ida Berg → LV, planned'],
+    ],
+    [
+      'at the head of a delegation',
+      `${BERG} will lead a delegation to Helsinki on Friday.`,
+      ['Ida Berg → FI Helsinki, 2025-07-18/, planned'],
     ],
   ])('%s', (_, text, expected) => {
     expect(visits(text)).toEqual(expected);
