@@ -1,7 +1,8 @@
 import type { AnaphorMention, AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { findSubject } from '../syntax/find-subject.ts';
-import { lowerAt, mentionOf, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { readList } from '../syntax/read-list.ts';
+import { kindAt, lowerAt, mentionOf, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Partners } from './read-partners.ts';
 import type { Sides } from './read-sides.ts';
 import { canMeet, isPersonal, type Side } from './side.ts';
@@ -18,6 +19,8 @@ export function completeSides(
   told: Sides,
   partners: Partners | undefined,
 ): Sides {
+  const attending = told.hosts.length + told.guests.length > 0 ? [] : attendees(a, match.occurrence.noun);
+  if (attending.length > 1) return { hosts: attending, guests: [] };
   const { hosts, guests } = partners ? withPartners(a, match, told, partners) : told;
   if (hosts.length > 0 || guests.length === 0) return { hosts, guests };
   const { noun } = match.occurrence;
@@ -26,6 +29,19 @@ export function completeSides(
   // With persons alone: "talks with Iran" leaves open whose they are.
   if (noun === undefined || !guests.every(({ mention }) => isPersonal(mention))) return { hosts, guests };
   return { hosts: [{ mention: understood(a, noun, 'he') }], guests };
+}
+
+/** "The meeting, *attended by X and Y*, was held". */
+function attendees(a: AnnotatedArticle, noun: number | undefined): Side[] {
+  if (noun === undefined) return [];
+  const at = kindAt(a, noun + 1) === 'comma' ? noun + 2 : noun + 1;
+  const verb = verbAt(a, at);
+  if (!verb?.passive || !/^(?:attend|co-chair|chair)$/.test(verb.lemma) || wordAt(a, at + 1) !== 'by')
+    return [];
+  return readList(a, at + 2, sentencePhrases(a, noun).last).nouns.flatMap((phrase) => {
+    const mention = mentionOf(a, phrase);
+    return mention && canMeet(mention) ? [{ mention, phrase }] : [];
+  });
 }
 
 /** "*Norway* said there would be no talks with X": what is said to be is of whoever says so. */

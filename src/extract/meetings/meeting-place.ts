@@ -122,7 +122,12 @@ function fronted(a: AnnotatedArticle, occurrence: Occurrence): number[] {
   const { first } = sentencePhrases(a, occurrence.first);
   // "While in Oslo, she met X"
   const start = /^(?:while|when)$/.test(wordAt(a, first)) ? first + 1 : first;
-  return WHERE.includes(wordAt(a, start)) && start + 1 < occurrence.first ? [start + 1] : [];
+  if (kindAt(a, start) !== 'preposition') return [];
+  const found: number[] = [];
+  // "On the sidelines of a summit in Oslo, X met Y"
+  for (let p = start; p + 1 < occurrence.first && kindAt(a, p) !== 'verb' && kindAt(a, p) !== 'comma'; p++)
+    if (WHERE.includes(wordAt(a, p))) found.push(p + 1);
+  return found;
 }
 
 /** A place that lies in no state is a region or a sea: too wide to meet in. */

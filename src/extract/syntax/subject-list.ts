@@ -1,7 +1,17 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { CLAUSE_TAKERS } from './verb-classes.ts';
 import { kindAt, nounAt, verbAt, wordAt } from './walk.ts';
 
 export const isPreposition = (a: AnnotatedArticle, p: number): boolean => kindAt(a, p) === 'preposition';
+
+/** A verb before a list takes its first noun as object, unless it takes a clause: "said *Norway and Finland* would". */
+function governs(a: AnnotatedArticle, v: number): boolean {
+  const verb = verbAt(a, v);
+  return (
+    verb !== undefined &&
+    !(CLAUSE_TAKERS.has(verb.lemma) && !/^(?:tell|assure|inform|remind)$/.test(verb.lemma))
+  );
+}
 
 /** The first noun phrase of the list that ends at `i`: "A", "A, B and C". */
 export function listStart(a: AnnotatedArticle, i: number, first: number): number {
@@ -19,7 +29,7 @@ export function listStart(a: AnnotatedArticle, i: number, first: number): number
     if (item < first || !nounAt(a, item)) return start;
     // A noun that a verb or preposition governs is no part of the subject: "met X, and Y said".
     if (
-      verbAt(a, item - 1) ||
+      governs(a, item - 1) ||
       (isPreposition(a, item - 1) && item - 1 >= first && wordAt(a, item - 1) !== 'between')
     )
       return start;

@@ -35,6 +35,7 @@ describe('who meets', () => {
     ['past what is said', `${BERG} said Norway would help when meeting with ${KORPI}.`],
     ['during, past what is said', `${BERG} said Norway would help during talks with ${KORPI}.`],
     ['names after their states', `The leaders of Norway and Finland, Ida Berg and Olli Korpi, met in Turku.`],
+    ['who attended', `The meeting, attended by ${BERG} and ${KORPI}, was held in Turku.`],
     ['a dinner', `${BERG} gave a dinner for ${KORPI}.`],
     ['words by telephone', `${BERG} told ${KORPI} by telephone that the strait was open.`],
     ['the two ministers', `${BERG} arrived. ${KORPI} greeted her. The two leaders discussed fish.`],
@@ -51,6 +52,11 @@ describe('who meets', () => {
     ['travel for talks', `${BERG} will travel to Finland for talks.`, 'FI + Ida Berg'],
     ['a list after its sum', 'Two Nordic countries -- Norway and Finland -- held talks in Turku.', 'FI + NO'],
     ['an offer', 'Norway rejected a Finnish offer of talks.', 'FI + NO'],
+    [
+      'two states in a clause that is said',
+      'Sweden said Norway and Finland would continue talks.',
+      'FI + NO',
+    ],
     ['many', 'The leaders of Norway, Finland and Sweden met in Turku.', 'FI + NO + SE'],
   ])('%s', (_, text, who) => {
     expect(meetings(text).map(whoOf)).toEqual([who]);
