@@ -105,6 +105,8 @@ function endOfList(a: AnnotatedArticle, p: number, limit: number, parties: boole
   for (;;) {
     const comma = kindAt(a, end) === 'comma' && nounAt(a, end + 1) && joinsOn(a, end + 2, limit);
     const and = kindAt(a, end) === 'and' && wordAt(a, end) !== 'but' && nounAt(a, end + 1);
+    // "a declaration on security and *a* road map": another paper.
+    if (and && /^an?$/.test(lowerAt(a, nounAt(a, end + 1)?.first ?? -1))) return end;
     if (end + 1 >= limit || !(and || comma)) return end;
     if (and && !parties && verbAt(a, end + 2)?.form === 'finite') return end;
     end += 2;

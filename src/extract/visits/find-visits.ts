@@ -27,7 +27,7 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
 
 function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
   const { frame, occurrence } = match;
-  const status = statusOf(match);
+  const status = statusOf(a, match);
   if (!status || tellsMore(a, match)) return [];
   const visitors = findVisitors(a, match);
   const destinations = visitors.length > 0 ? findDestinations(a, match) : undefined;
@@ -55,8 +55,11 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
 }
 
 /** Who is not received may travel all the same; whom one expects or sends for is told by the frame. */
-function statusOf({ frame, occurrence }: FrameMatch): Status | undefined {
+function statusOf(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Status | undefined {
   const { status } = occurrence;
+  // "has not confirmed a visit" leaves it open.
+  const negated = verbAt(a, occurrence.verb ?? -1)?.negated === true;
+  if (status === 'denied' && negated && frame.attributes.negated === 'open') return undefined;
   return status === 'denied' && frame.attributes.denied === 'open' ? undefined : status;
 }
 

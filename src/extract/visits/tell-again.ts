@@ -1,7 +1,7 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { lowerAt, nounAt, sentenceOf, spanOf } from '../syntax/walk.ts';
+import { lowerAt, nounAt, sentenceOf, spanOf, verbAt } from '../syntax/walk.ts';
 import { isWhere } from './find-destinations.ts';
 import { inviterOf } from './find-host.ts';
 import { dateVisit } from './visit-dates.ts';
@@ -18,6 +18,7 @@ export function tellAgain(
   const { occurrence, roles, frame } = match;
   const noun = occurrence.noun === undefined ? undefined : nounAt(a, occurrence.noun);
   if (!last || !noun || occurrence.noun === undefined || !occurrence.status) return undefined;
+  if (occurrence.status === 'denied' && verbAt(a, occurrence.verb ?? -1)?.negated) return undefined;
   const elsewhere = (roles.get('destination') ?? []).some(
     ({ mention, place }) => place === 'to' || (mention && isWhere(mention)),
   );
