@@ -23,7 +23,10 @@ export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], pre
   // "looks forward to meeting X", "prior to holding talks"
   const looks = previous === 'TO' && /^(?:forward|prior|committed|close)$/.test(lowerAt(t, i - 2));
   if (looks || previous === 'IN' || previous === 'SUB' || previous === '.' || previous === 'W') {
-    return COMPLEMENT.has(next) || follower === 'with' ? 'VBG' : first;
+    // "X and Y, meeting in Oslo, urged"
+    const apposed =
+      lower === 'meeting' && lowerAt(t, i - 1) === ',' && /^(?:in|at|on|behind|for|here)$/.test(follower);
+    return COMPLEMENT.has(next) || follower === 'with' || apposed ? 'VBG' : first;
   }
   return first;
 }
