@@ -5,11 +5,12 @@ import type { AnnotatedArticle } from '../model/mention.ts';
 import { type AttributionOf, createAttribution } from './attribution.ts';
 import { createDocument, type Document } from './document.ts';
 import { mergeMeetings, resolveMeeting } from './facts/meeting.ts';
+import { mergeVisits } from './facts/merge-visits.ts';
 import { mergeOfficials, resolveOfficial } from './facts/official.ts';
 import { settleMeeting } from './facts/settle-meeting.ts';
 import { mergeStatements, resolveStatement } from './facts/statement.ts';
 import { mergeTreaties, resolveTreaty } from './facts/treaty.ts';
-import { mergeVisits, resolveVisits } from './facts/visit.ts';
+import { resolveVisits } from './facts/visit.ts';
 import type { Adoption } from './persons/adopt-offices.ts';
 
 /**

@@ -1,0 +1,56 @@
+import type { DateMention } from '../../model/annotation.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { datesBefore } from '../syntax/occurrence.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+
+/** A date that the verb is not about: "the first *since* August", "*before* Friday". */
+const OTHER_TIME = /^(?:since|before|until|till|after|ahead)$/;
+
+/** The date by which a visit is told; `which` says whose: the telling word's, the clause's, the noun's own. */
+export function pickDate(
+  a: AnnotatedArticle,
+  { occurrence, tie }: FrameMatch,
+  which: string,
+): DateMention | undefined {
+  const { noun, verb, dates } = occurrence;
+  // "left on Monday after visiting Norland": Monday is not the gerund's.
+  const gerund = noun === undefined && verb !== undefined && verbAt(a, verb)?.form === 'gerund';
+  const own = gerund
+    ? readComplements(a, verb).dates
+    : noun === undefined
+      ? dates
+      : [...insideNoun(a, noun), ...readComplements(a, noun).dates];
+  const told =
+    which === 'own'
+      ? own
+      : which.startsWith('clause')
+        ? [...own, ...clauseDates(a, tie?.verb)]
+        : gerund
+          ? own
+          : dates;
+  const inNoun = noun === undefined || verb === undefined ? [] : insideNoun(a, noun);
+  return [...told, ...inNoun]
+    .filter(
+      (p) =>
+        !OTHER_TIME.test(wordAt(a, p - 1)) && !(wordAt(a, p - 1) === 'of' && wordAt(a, p - 2) === 'ahead'),
+    )
+    .flatMap((p) => a.dates[a.dateAt[a.phrases[p]?.first ?? -1] ?? -1] ?? dateInside(a, p))
+    .sort((x, y) => Number(x.weak ?? false) - Number(y.weak ?? false))[0];
+}
+
+const clauseDates = (a: AnnotatedArticle, verb: number | undefined): readonly number[] =>
+  verb === undefined ? [] : [...readComplements(a, verb).dates, ...datesBefore(a, verb)];
+
+/** "his *late-February* visit", "Monday's trip": the noun phrase itself. */
+const insideNoun = (a: AnnotatedArticle, n: number): number[] => (dateInside(a, n).length > 0 ? [n] : []);
+
+function dateInside(a: AnnotatedArticle, n: number): DateMention[] {
+  const noun = nounAt(a, n);
+  for (let t = noun?.first ?? 0; t < (noun?.last ?? 0); t++) {
+    const mention = a.dates[a.dateAt[t] ?? -1];
+    if (mention) return [mention];
+  }
+  return [];
+}

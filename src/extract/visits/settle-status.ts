@@ -1,0 +1,55 @@
+import type { DateMention } from '../../model/annotation.ts';
+import type { Status } from '../../model/fact.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { governorOf } from '../syntax/find-subject.ts';
+import { verbAt } from '../syntax/walk.ts';
+import { relativeDates } from './relative-dates.ts';
+import { lengthOfVisit } from './visit-length.ts';
+
+/**
+ * "visits Finland on Friday", told on Wednesday, is a plan; "was invited to visit on Nov 21", told later, has happened, and
+ * so has begun what "will end on Thursday".
+ */
+export function settleStatus(
+  a: AnnotatedArticle,
+  match: FrameMatch,
+  status: Status,
+  date: DateMention | undefined,
+  which: string,
+): Status {
+  const { frame, occurrence } = match;
+  const today = a.article.date;
+  if (status === 'planned' && !date && decidedThere(a, match)) return 'occurred';
+  if (frame.attributes.status === 'planned' && status === 'occurred')
+    return date && today !== undefined && date.future.latest < today ? 'occurred' : 'planned';
+  if (frame.attributes.status === 'proposed' && status === 'occurred') return 'proposed';
+  if (today === undefined || !date) return status;
+  if (status === 'proposed' && date.future.latest < today) return 'occurred';
+  if (status === 'planned' && which.endsWith('end') && hasBegun(a, match, date, today)) return 'occurred';
+  if (status !== 'occurred') return status;
+  const verb = occurrence.verb === undefined ? undefined : verbAt(a, occurrence.verb);
+  const present = verb?.tense === 'present' && !verb.perfect && date.future.earliest > today;
+  return present || (verb?.tense !== 'past' && date.past.earliest > today && !which.endsWith('end'))
+    ? 'planned'
+    : status;
+}
+
+/** "agreed to trade more during a visit by Berg": what lies ahead is the trade. */
+function decidedThere(a: AnnotatedArticle, { tie }: FrameMatch): boolean {
+  const decided = tie?.word === 'during' ? governorOf(a, tie.at) : undefined;
+  if (decided === undefined || verbAt(a, decided)?.form !== 'infinitive') return false;
+  const governor = verbAt(a, governorOf(a, decided) ?? -1);
+  return governor?.tense === 'past' && /^(?:agree|decide|pledge|vow|promise|undertake)$/.test(governor.lemma);
+}
+
+/** How many days ahead the end of a visit lies at most that is under way, where its length is not told. */
+const UNDER_WAY = 3;
+
+/** "will leave on Wednesday after a three-day visit", told on Tuesday: under way. */
+function hasBegun(a: AnnotatedArticle, match: FrameMatch, end: DateMention, today: string): boolean {
+  const { start } = relativeDates(a, match);
+  if (start) return start.earliest <= today;
+  const days = (Date.parse(end.future.earliest) - Date.parse(today)) / 86_400_000;
+  return days < (lengthOfVisit(a, match) ?? UNDER_WAY);
+}

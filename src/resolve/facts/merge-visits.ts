@@ -1,0 +1,67 @@
+import type { DateValue } from '../../model/date-value.ts';
+import type { Party } from '../../model/entity.ts';
+import type { Status, VisitFact } from '../../model/fact.ts';
+import { datesAgree, finerDate } from './dates.ts';
+import { joinEvidence } from './fact-base.ts';
+import { finerParty, partyKey, sameSide } from './same-party.ts';
+
+/** Tellings of one stay that lie no further apart, in days, are one visit. */
+const STAY = 10;
+
+/** Joins a telling to a visit told before where they can be one; gives nothing where they cannot. */
+export function mergeVisits(known: VisitFact, next: VisitFact, nominal: boolean): VisitFact | undefined {
+  if (known.destination.code !== next.destination.code || !sameTraveller(known.visitor, next.visitor))
+    return undefined;
+  const status = jointStatus(known, next, nominal);
+  if (!status || !oneStay(known, next)) return undefined;
+  const start = firstOf(known.start, next.start);
+  const end = finerDate(known.end, next.end);
+  const place = known.place ?? next.place;
+  const host = known.host ?? next.host;
+  return {
+    ...known,
+    visitor: finerParty(known.visitor, next.visitor),
+    status,
+    confidence: Math.max(known.confidence, next.confidence),
+    evidence: joinEvidence(known, next),
+    ...(start && { start }),
+    ...(end && { end }),
+    ...(place && { place }),
+    ...(host && { host }),
+  };
+}
+
+/** A state's delegation is that of the one who leads it, once named. */
+const sameTraveller = (a: Party, b: Party): boolean =>
+  partyKey(a) === partyKey(b) || ((a.kind === 'state') !== (b.kind === 'state') && sameSide(a, b));
+
+/** The status of both together; nothing where one visit cannot have the two. */
+function jointStatus(known: VisitFact, next: VisitFact, nominal: boolean): Status | undefined {
+  if (known.status === next.status) return known.status;
+  // A noun tells of a visit in passing: "his visit" may be the one that is planned or was called off.
+  if (nominal && next.status === 'occurred' && !(known.start && next.start)) return known.status;
+  if (known.status === 'denied' || next.status === 'denied') return undefined;
+  if (known.status === 'occurred' || next.status === 'occurred')
+    return known.start && next.start
+      ? datesAgree(known.start, next.start)
+        ? 'occurred'
+        : undefined
+      : mixed(known, next);
+  return datesAgree(known.start, next.start) ? 'planned' : undefined;
+}
+
+/** "is to arrive on Monday", "arrived": a plan and its fulfilment; but an open invitation is not the visit that was. */
+const mixed = (known: VisitFact, next: VisitFact): Status | undefined =>
+  known.status === 'proposed' || next.status === 'proposed' ? undefined : known.status;
+
+function oneStay(known: VisitFact, next: VisitFact): boolean {
+  if (!datesAgree(known.end, next.end)) return false;
+  if (datesAgree(known.start, next.start)) return true;
+  if (known.status !== 'occurred' || next.status !== 'occurred') return false;
+  const [a, b] = [known.start, next.start].map((date) => Date.parse(date?.earliest ?? ''));
+  return Math.abs((a ?? 0) - (b ?? 0)) <= STAY * 86_400_000;
+}
+
+/** The finer of two dates that agree, the earlier of two that do not: "arrived in Oslo on Monday and in Bergen on Tuesday". */
+const firstOf = (a: DateValue | undefined, b: DateValue | undefined): DateValue | undefined =>
+  a && b && !datesAgree(a, b) ? (a.earliest < b.earliest ? a : b) : finerDate(a, b);
