@@ -27,7 +27,7 @@ export const shapes: readonly Shape[] = [
     name: 'text search',
     query: `SELECT ?statement ?content ?name {
       ?statement a cq:Statement ; cq:status cq:occurred ; cq:content ?content ; cq:speaker ?who . ?who rdfs:label ?name .
-      FILTER(CONTAINS(?content, "week 4711")) }`,
+      FILTER(CONTAINS(?content, "week 471")) }`,
   },
   {
     name: 'search by name',

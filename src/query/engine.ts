@@ -84,7 +84,7 @@ export class Engine {
   #start(): Running {
     if (this.#closed) throw new QueryAbortedError('the graph is closed');
     if (this.#running) return this.#running;
-    const worker = startWorker();
+    const worker = startWorker(this.#file.bytes);
     worker.unref();
     // A worker that dies between two tasks is only forgotten.
     worker

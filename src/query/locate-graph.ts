@@ -7,6 +7,8 @@ export interface GraphFile {
   readonly path: string;
   readonly mediaType: string;
   readonly gzip: boolean;
+  /** As it lies on disk. */
+  readonly bytes: number;
 }
 
 /** Media types by extension. In a directory the first that exists is taken: the quickest to load comes first. */
@@ -32,7 +34,7 @@ export function locateGraph(path: string): GraphFile {
     });
   }
   const file = found.isDirectory() ? fileIn(path) : fileAt(path);
-  if (statSync(file.path).size === 0) {
+  if (file.bytes === 0) {
     throw new GraphError('graph-empty', `${file.path} is empty`, { remedy: 'Build it again.' });
   }
   return file;
@@ -60,5 +62,5 @@ function fileAt(path: string): GraphFile {
         .join(', ')}, each also with .gz.`,
     });
   }
-  return { path, mediaType, gzip: gzip !== undefined };
+  return { path, mediaType, gzip: gzip !== undefined, bytes: statSync(path).size };
 }
