@@ -33,13 +33,22 @@ export function partiesOf(doc: Document, mention: Mention, depth = 0): Party[] {
 function organizationOf(doc: Document, mention: OrganizationMention): OrganizationEntity {
   const { organization, role } = mention;
   if (role !== 'body' || organization.of) return organization;
-  const named = bodyBefore(doc, mention);
+  const named = seatOf(doc, mention) ? undefined : bodyBefore(doc, mention);
   if (named) return organizationOf(doc, named);
   const leader = leaderState(doc, organization.name);
   // "Lee's office" and "the Lee administration" say whose they are.
   if (leader) return { ...organization, of: leader };
+  const seat = seatOf(doc, mention);
+  if (seat) return { ...organization, name: `${organization.name} of ${seat.name}`, of: seat };
   const state = doc.a.home ?? statesBefore(doc, mention.start)[0];
   return state ? { ...organization, name: `${organization.name} of ${state.name}`, of: state } : organization;
+}
+
+/** "the foreign ministry *in Oslo*", "the government *in Oslo*": the state of the town. */
+function seatOf({ a }: Document, { last }: OrganizationMention): StateEntity | undefined {
+  const town = a.tokens[last]?.lower === 'in' ? a.mentions[a.mentionAt[last + 1] ?? -1] : undefined;
+  if (town?.kind === 'place') return town.place.state;
+  return town?.kind === 'state' && !town.paired ? town.state : undefined;
 }
 
 /** The body that was named last before "the ministry" by the same noun, of a state or with more words. */
@@ -101,6 +110,11 @@ const speaksForState = (head: string): boolean => /^spokes/.test(head) || ANONYM
 function officeParties(doc: Document, mention: OfficeMention, depth: number): Party[] {
   const { office } = mention;
   if (office.plural) return office.served ? [office.served] : ofPair(doc, mention, depth);
+  const before =
+    /^spokes/.test(office.head) && !office.determiner?.startsWith('a')
+      ? spokesBefore(doc, mention)
+      : undefined;
+  if (before) return partiesOf(doc, before, depth + 1);
   const holder = findHolder(doc, mention, (other) => partiesOf(doc, other, depth + 1));
   if (holder) return [holder];
   const earlier = office.served || office.servedThrough ? undefined : officeBefore(doc, mention);
@@ -118,6 +132,19 @@ function ofPair(doc: Document, { last }: Mention, depth: number): Party[] {
   const { a } = doc;
   const pair = a.tokens[last]?.lower === 'of' ? a.mentions[a.mentionAt[last + 1] ?? -1] : undefined;
   return pair?.kind === 'anaphor' ? partiesOf(doc, pair, depth + 1) : [];
+}
+
+/** "the spokesman": a nameless one told of after whoever bears such an office by name. */
+function spokesBefore(doc: Document, mention: OfficeMention): OfficeMention | undefined {
+  if (mention.office.served || mention.office.servedThrough) return undefined;
+  const nameless = officeBefore(doc, mention);
+  const named = [...doc.personOf.keys()].some(
+    ({ start, offices }) =>
+      start < mention.start &&
+      start > (nameless?.start ?? 0) &&
+      offices.some(({ head }) => /^spokes/.test(head)),
+  );
+  return named ? undefined : nameless;
 }
 
 /** "the official", "the spokesman": the nameless one told of last before, by the same noun. */

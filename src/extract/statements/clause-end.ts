@@ -84,7 +84,7 @@ function endsSaying(a: AnnotatedArticle, from: number, last: number): boolean {
     kindAt(a, k) === 'mark' ||
     kindAt(a, k) === 'comma' ||
     kindAt(a, k) === 'quote' ||
-    verbAt(a, k)?.form === 'gerund' ||
+    (k === from && verbAt(a, k)?.form === 'gerund') ||
     kindAt(a, k) === 'subordinator' ||
     kindAt(a, k) === 'and'
   );

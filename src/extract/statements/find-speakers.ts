@@ -7,6 +7,7 @@ import {
   headOf,
   inQuotation,
   kindAt,
+  lowerAt,
   mentionOf,
   modifiersOf,
   nounAt,
@@ -126,10 +127,15 @@ function invertedSubject(a: AnnotatedArticle, v: number): Speakers | undefined {
   const mentions = list.nouns.flatMap((noun) => speakersOf(a, noun));
   if (mentions.length === 0 || mentions.some((mention) => mention.kind === 'anaphor' && mention.possessive))
     return undefined;
+  // "Berg, who received both men, *wished them* luck": no subject has this form.
+  if (/^(?:them|him|her|us|me)$/.test(lowerAt(a, a.phrases[v + 1]?.first ?? -1))) return undefined;
   const next = kindAt(a, list.next);
   // "…, said Lavrov would come": the noun is the subject of a clause of its own.
   if (list.next < last && next === 'verb' && verbAt(a, list.next)?.form === 'finite') return undefined;
-  if (list.next < last && (wordAt(a, list.next) === 'that' || verbAt(a, list.next)?.form === 'infinitive'))
+  // "…, warned Norland on Monday that": the noun is whom the words are said to.
+  let after = list.next;
+  while (after < last && /^(?:date|adverb|preposition)$/.test(kindAt(a, after) ?? '')) after++;
+  if (after < last && (wordAt(a, after) === 'that' || verbAt(a, after)?.form === 'infinitive'))
     return undefined;
   return { mentions, first: v, last: list.next, inverted: true, shared: false };
 }

@@ -52,7 +52,7 @@ function isTold(
 ): boolean {
   const verb = verbAt(a, v);
   if (!verb || (verb.form === 'infinitive' && !isPurpose(a, v, frame))) return false;
-  if (frame.attitude && kindAt(a, v - 1) === 'relative') return false;
+  if (frame.attitude && (kindAt(a, v - 1) === 'relative' || verb.tense === 'future')) return false;
   if (frame.quoted && !a.quotations.some(({ start, end }) => span.start < end && start < span.end))
     return false;
   if (frame.asks && !asksFor(a, v, span)) return false;

@@ -123,6 +123,14 @@ function readPrepositional(
   }
   if (!nounAt(a, next) || OPEN_CLAUSE.has(word)) return undefined;
   const list = readList(a, next, limit);
+  // "held talks, *with Roe urging* both to agree": a clause of its own.
+  if (
+    word === 'with' &&
+    kindAt(a, at - 1) === 'comma' &&
+    list.next < limit &&
+    verbAt(a, list.next)?.form === 'gerund'
+  )
+    return undefined;
   return { word, at, nouns: list.nouns, next: list.next };
 }
 

@@ -85,8 +85,10 @@ function destinationOf(
     )?.parties[1];
     return last?.kind === 'state' ? last : doc.a.article.dateline?.place ? doc.a.home : undefined;
   }
+  // Who is at home is not known yet: "the country" may be the one that the story is told from.
+  if (asTold && destination.kind === 'anaphor') return doc.a.home;
   const state = stateOf(doc, destination);
-  if (destination.kind !== 'anaphor' || (state && state.code !== own) || asTold) return state;
+  if (destination.kind !== 'anaphor' || (state && state.code !== own)) return state;
   return (
     statesBefore(doc, Math.max(destination.start, visitor.start)).find(({ code }) => code !== own) ??
     (doc.a.home?.code === own ? undefined : doc.a.home)

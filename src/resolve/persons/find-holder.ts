@@ -110,8 +110,15 @@ function holds(doc: Document, person: Person, head: string, served: Served | und
   });
 }
 
+/** One office under two names. */
+const PREMIERS = new Set(['premier', 'prime minister', 'pm']);
+
 const sameHead = (a: string, b: string): boolean =>
-  a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || (a.startsWith('spokes') && b.startsWith('spokes'));
+  a === b ||
+  (PREMIERS.has(a) && PREMIERS.has(b)) ||
+  a.endsWith(` ${b}`) ||
+  b.endsWith(` ${a}`) ||
+  (a.startsWith('spokes') && b.startsWith('spokes'));
 
 const sameServed = (a: Served | undefined, b: Served): boolean =>
   a !== undefined &&

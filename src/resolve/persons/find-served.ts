@@ -1,13 +1,7 @@
-import type { StateEntity } from '../../model/entity.ts';
-import type {
-  AnnotatedArticle,
-  OfficePhrase,
-  PersonMention,
-  Served,
-  StateMention,
-} from '../../model/mention.ts';
-import { rankStates } from '../states-of.ts';
+import type { AnnotatedArticle, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import type { Person } from './cluster-persons.ts';
+import { governingState } from './governing-state.ts';
+import { toldBeside } from './told-beside.ts';
 
 /** Whom offices and persons serve, as the article tells or lets conclude. */
 export interface ServedBy {
@@ -27,7 +21,10 @@ export function findServed(a: AnnotatedArticle, personOf: ReadonlyMap<PersonMent
     if (office.served) return office.served;
     if (memory.has(office)) return memory.get(office);
     const served =
-      through(office) ?? (holder && (statedBy(holder) ?? knownOf(holder))) ?? governingState(a, office);
+      through(office) ??
+      (holder && (statedBy(holder) ?? knownOf(holder))) ??
+      toldBeside(a, office, ofMention) ??
+      governingState(a, office);
     memory.set(office, served);
     return served;
   };
@@ -35,6 +32,10 @@ export function findServed(a: AnnotatedArticle, personOf: ReadonlyMap<PersonMent
     const range = office.servedThrough;
     const mention = range && a.mentions[a.mentionAt[range.first] ?? -1];
     const person = mention?.kind === 'person' ? personOf.get(mention) : undefined;
+    return person && ofPerson(person);
+  };
+  const ofMention = (mention: PersonMention): Served | undefined => {
+    const person = personOf.get(mention);
     return person && ofPerson(person);
   };
   const ofPerson = (person: Person): Served | undefined => {
@@ -61,71 +62,3 @@ function statedBy(person: Person): Served | undefined {
 
 /** The state that the gazetteer knows for the name and office. */
 const knownOf = (person: Person): Served | undefined => person.mentions.find(({ known }) => known)?.known;
-
-/** The state whose office it must be when the words do not say. */
-function governingState(a: AnnotatedArticle, office: OfficePhrase): StateEntity | undefined {
-  const sentence = a.sentences[a.sentenceAt[office.first] ?? -1];
-  const within =
-    sentence &&
-    (actingState(a, sentence.first, office.first) ?? visitedState(a, sentence.first, office.first));
-  return within ?? (meetsOwnTop(a, office) ? otherState(a) : undefined) ?? a.home ?? rankStates(a)[0];
-}
-
-/** Offices at the head of a state. */
-const TOP = new Set([
-  'president',
-  'prime minister',
-  'premier',
-  'chancellor',
-  'king',
-  'queen',
-  'emperor',
-  'emir',
-  'sultan',
-]);
-
-/** "President Lee met Prime Minister Roe": at the head of a state stands one; the second of a sentence is another's. */
-function meetsOwnTop(a: AnnotatedArticle, office: OfficePhrase): boolean {
-  const sentence = a.sentenceAt[office.first];
-  return (
-    TOP.has(office.head) &&
-    a.mentions.some(
-      (other) =>
-        other.kind === 'person' &&
-        other.sentence === sentence &&
-        other.last <= office.first &&
-        other.offices.some(({ head, former }) => TOP.has(head) && head !== office.head && !former),
-    )
-  );
-}
-
-/** The state named most that is not the one the story is told from. */
-function otherState(a: AnnotatedArticle): StateEntity | undefined {
-  return rankStates(a).find(({ code }) => code !== a.home?.code);
-}
-
-const wordBefore = (a: AnnotatedArticle, token: number): string => a.tokens[token - 1]?.lower ?? '';
-
-/** The first state of the sentence that acts: "Russia will not move, the minister said". */
-function actingState(a: AnnotatedArticle, from: number, to: number): StateEntity | undefined {
-  return statesIn(a, from, to).find(
-    ({ form, first }) =>
-      form !== 'demonym' && a.phrases[(a.phraseAt[first] ?? 0) - 1]?.kind !== 'preposition',
-  )?.state;
-}
-
-/** The state where the sentence goes last: "will travel to Uruguay to meet the president", "in Baku, where he met the president". */
-function visitedState(a: AnnotatedArticle, from: number, to: number): StateEntity | undefined {
-  return statesIn(a, from, to).findLast(
-    ({ form, first }) => form !== 'demonym' && /^(?:to|in|at)$/.test(wordBefore(a, first)),
-  )?.state;
-}
-
-function statesIn(a: AnnotatedArticle, from: number, to: number): StateMention[] {
-  const found = new Set<StateMention>();
-  for (let t = from; t < to; t++) {
-    const mention = a.mentions[a.mentionAt[t] ?? -1];
-    if (mention?.kind === 'state' && !mention.paired && mention.first >= from) found.add(mention);
-  }
-  return [...found];
-}

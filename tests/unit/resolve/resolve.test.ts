@@ -165,3 +165,61 @@ describe('told twice, one fact', () => {
     expect(officials.map(({ office }) => office.title)).toEqual(['Foreign Minister']);
   });
 });
+
+describe('whose office or ministry it is', () => {
+  /** Name and state or body of each official. */
+  const officials = (text: string): string[] =>
+    factsOf('official', text).map(
+      ({ person, office: { of } }) => `${person.name} ${of.kind === 'state' ? of.code : of.name}`,
+    );
+
+  test.each([
+    [
+      'beside another office',
+      "Norway's envoy, Deputy Foreign Minister Ida Berg, met Finnish President Olli Korpi.",
+      'Ida Berg NO',
+    ],
+    [
+      'in company',
+      `Finland's minister Olli Korpi, accompanied by Trade Minister Ida Berg, left for Sweden.`,
+      'Ida Berg FI',
+    ],
+    [
+      'a secretary-general',
+      'The UN Security Council met in Oslo. Secretary-General Ida Berg was there.',
+      'Ida Berg UN',
+    ],
+    [
+      'a commissioner',
+      'The European Union will wait, Trade Commissioner Ida Berg said in Oslo.',
+      'Ida Berg EU',
+    ],
+    [
+      "the president's spokesman",
+      'HELSINKI, May 4 (Reuters) - Norwegian President Lars Lie will visit Sweden, presidential spokesman Ida Berg said.',
+      'Ida Berg NO',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(officials(text)).toContain(expected);
+  });
+
+  test('a ministry where its town is named', () => {
+    const text = 'OSLO, May 4 (Reuters) - The strait was open, the foreign ministry in Helsinki said.';
+    expect(speakers(text)).toEqual(['foreign ministry of Finland']);
+  });
+
+  test('"the spokesman" is the nameless one told of before', () => {
+    const text = `${BERG}'s spokesman said the strait was open. "We will keep it open," the spokesman said.`;
+    expect(speakers(text)).toEqual(['NO', 'NO']);
+  });
+
+  test('"the premier" is the prime minister', () => {
+    const text = `Prime Minister Ida Berg of Norway left. Finnish President Olli Korpi stayed. The premier said the strait was open.`;
+    expect(speakers(text)).toEqual(['Ida Berg']);
+  });
+
+  test('whom one wishes well does not speak', () => {
+    const text = `${KORPI}, who received both men, wished them "a long and fruitful dialogue in the north".`;
+    expect(speakers(text)).toEqual(['Olli Korpi']);
+  });
+});
