@@ -74,7 +74,7 @@ export function withAppositions(search: PersonSearch, person: PersonGroup): Pers
     at = next;
   }
   if (found.length === 0) return person;
-  if (SAYS.has(tokens[end]?.lower ?? '')) {
+  if (speaksNext(search, end, limit)) {
     for (const title of found) used.delete(title);
     return person;
   }
@@ -84,6 +84,17 @@ export function withAppositions(search: PersonSearch, person: PersonGroup): Pers
       ? person.phrasing
       : 'apposition';
   return { ...person, last: closed ? end + 1 : end, titles: [...person.titles, ...found], phrasing };
+}
+
+/** A verb of saying before the next mark: the words "close to the agency" may come between. */
+function speaksNext({ draft }: PersonSearch, from: number, limit: number): boolean {
+  for (let k = from; k < limit && k - from < 12; k++) {
+    const token = draft.tokens[k];
+    if (!token || !/\p{L}/u.test(token.text)) return false;
+    if (SAYS.has(token.lower))
+      return draft.tokens[k - 1]?.lower !== 'who' && draft.tokens[k - 1]?.lower !== 'which';
+  }
+  return false;
 }
 
 /** Past the comma, an age, "who is" and adverbs. "who was" makes the office a former one. */
