@@ -14,6 +14,8 @@ export interface Instrument {
   readonly dated: boolean;
   /** "a", "an", a number, or a plural without a determiner. */
   readonly indefinite: boolean;
+  /** "a new treaty", "the draft"; not "the New START treaty". */
+  readonly draft: boolean;
   /** Stands in a list after another. */
   readonly listed: boolean;
   /** Words before the head, lower case. */
@@ -34,6 +36,7 @@ export function readInstrument(
     noun: n,
     traits,
     listed,
+    draft: before.some((word, k) => traits.drafts.has(word) && !isCapital(a, noun.first + k)),
     proper: traits.initials ? isCapitals(a, noun.head) : isProper(a, n) || (traits.placed && isPlaced(a, n)),
     dated:
       before.some((_, k) => (a.dateAt[noun.first + k] ?? -1) >= 0) ||
@@ -67,8 +70,8 @@ export function isInstrument(
     verb:
       (frame.verbs.length > 0 && frame.attributes.verb !== 'issues') || signingAfter(a, noun) !== undefined,
     issued: frame.attributes.verb === 'issues',
-    made: frame.attributes.status === 'made' || before.some((word) => traits.drafts.has(word)),
-    draft: before.some((word) => traits.drafts.has(word)),
+    made: frame.attributes.status === 'made' || instrument.draft,
+    draft: instrument.draft,
     topic: isAbout(a, noun),
     listed: instrument.listed,
     of: wordAt(a, noun + 1) === 'of',
@@ -92,6 +95,7 @@ const isKnown = (a: AnnotatedArticle, { noun, before, proper, indefinite, dated 
   !dated &&
   !indefinite &&
   before.length === 1 &&
+  !isAbout(a, noun) &&
   !/^(?:between|among|with|on|to|for|of|against)$/.test(wordAt(a, noun + 1));
 
 /** "on fisheries", "for cooperation", "to exchange prisoners" right after it, or after "with Finland". */
@@ -99,17 +103,19 @@ function isAbout(a: AnnotatedArticle, n: number): boolean {
   const topic = /^(?:on|to|for|against|concerning|regarding|governing)$/;
   if (topic.test(wordAt(a, n + 1))) return true;
   const verb = a.phrases[n + 1];
-  if (verb?.kind === 'verb' && verb.form === 'infinitive') return true;
+  if (verb?.kind === 'verb' && (verb.form === 'infinitive' || verb.form === 'gerund')) return true;
   return (
     /^(?:with|between)$/.test(wordAt(a, n + 1)) &&
     (topic.test(wordAt(a, n + 3)) || topic.test(wordAt(a, n + 5)))
   );
 }
 
-/** "the *Oslo* accords", "the *Minsk* agreements": called by where they were made. */
+/** "the *Oslo* accords", "the *Minsk* agreements": called by where they were made, or by another name. */
 function isPlaced(a: AnnotatedArticle, n: number): boolean {
   const noun = nounAt(a, n);
   const place = a.mentions[a.mentionAt[(noun?.head ?? 0) - 1] ?? -1];
+  // "the Maastricht treaty", "the START treaty"
+  if (noun && !place && lowerAt(a, noun.first) === 'the' && isCapital(a, noun.head - 1)) return true;
   if (!noun || !place || lowerAt(a, noun.first) !== 'the' || place.first !== noun.first + 1) return false;
   return place.kind === 'place' || (place.kind === 'state' && place.form === 'capital' && !place.possessive);
 }

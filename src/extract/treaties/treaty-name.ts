@@ -20,7 +20,7 @@ const OPENERS =
   /^(?:the|an?|this|that|its|their|his|her|our|any|some|such|both|these|those|no|controversial|so-called|landmark)$/;
 /** Where and when it was signed. */
 const OCCASION =
-  /^(?:ceremony|meeting|summit|talks|visit|presence|attendance|front|conference|palace|capital|day|end|start)$/;
+  /^(?:ceremony|meeting|summit|talks|visit|presence|attendance|front|conference|palace|capital|day|end|start|future|past|years?|months?|weeks?|return|exchange)$/;
 
 /** A treaty's name in the article's words, and one past the last token it was read from. */
 export interface TreatyName {
@@ -64,7 +64,9 @@ function endOfName(a: AnnotatedArticle, n: number): number {
   const { last: limit } = sentencePhrases(a, n);
   let end = n + 1;
   for (let k = n + 1; k < limit; ) {
-    const infinitive = verbAt(a, k)?.form === 'infinitive';
+    const form = verbAt(a, k)?.form;
+    // "to exchange prisoners", "banning landmines"
+    const infinitive = form === 'infinitive' || (form === 'gerund' && k === n + 1);
     const verb = k === n + 1 && wordAt(a, k) === 'that' ? verbAt(a, k + 1) : undefined;
     const that = verb?.form === 'finite' && verb.tense === 'present' && verb.modal === undefined;
     if (infinitive || that) return endOfClause(a, infinitive ? k : k + 1, limit);

@@ -39,19 +39,17 @@ export function treatyStatus(
 }
 
 /** A name of its own, and no draft. */
-const isFinal = ({ proper, before, traits }: Instrument): boolean =>
-  proper && !before.some((word) => traits.drafts.has(word));
+const isFinal = ({ proper, draft }: Instrument): boolean => proper && !draft;
 
 const stands = ({ before }: Instrument): boolean =>
   before.some((word) => word === 'existing' || word === 'current' || word === 'landmark');
 
 /** By the words around the noun where no verb of signing governs it. */
 function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrument, status: Status): Status {
-  const { before, traits, indefinite } = instrument;
+  const { before, indefinite } = instrument;
   if (isFinal(instrument)) return 'occurred';
   const making = isBeingMade(a, instrument);
-  if (before.some((word) => traits.drafts.has(word)) || making)
-    return status === 'denied' || status === 'proposed' ? status : 'planned';
+  if (instrument.draft || making) return status === 'denied' || status === 'proposed' ? status : 'planned';
   if (before[0] === 'no') return 'denied';
   if (signingAfter(a, instrument.noun) !== undefined || isAtWork(a, instrument.noun)) return 'occurred';
   // "welcomed the treaty", "will discuss the treaty": it stands, whatever is said of it.
