@@ -69,7 +69,7 @@ function readTreaty(
     open,
     ...(!instrument.proper && { sides: bothSides(a, instrument) }),
     ...(signed && { signed }),
-    nominal: frame.verbs.length === 0 && !instrument.indefinite,
+    nominal: !instrument.indefinite && (frame.verbs.length === 0 || frame.attributes.status === 'force'),
   };
   return { candidate, listed: instrument.listed && frame.verbs.length === 0 };
 }

@@ -115,7 +115,14 @@ function isPlaced(a: AnnotatedArticle, n: number): boolean {
   const noun = nounAt(a, n);
   const place = a.mentions[a.mentionAt[(noun?.head ?? 0) - 1] ?? -1];
   // "the Maastricht treaty", "the START treaty"
-  if (noun && !place && lowerAt(a, noun.first) === 'the' && isCapital(a, noun.head - 1)) return true;
+  if (
+    noun &&
+    !place &&
+    noun.head - 1 > noun.first &&
+    lowerAt(a, noun.first) === 'the' &&
+    isCapital(a, noun.head - 1)
+  )
+    return true;
   if (!noun || !place || lowerAt(a, noun.first) !== 'the' || place.first !== noun.first + 1) return false;
   return place.kind === 'place' || (place.kind === 'state' && place.form === 'capital' && !place.possessive);
 }

@@ -22,8 +22,7 @@ export function treatyStatus(
       if (isFinal(instrument) && status !== 'planned') return 'occurred';
       if (instrument.before[0] === 'no') return 'denied';
       // "agreed a truce": agreed is done.
-      if (status === 'planned' && verbAt(a, match.occurrence.verb ?? -1)?.lemma === 'agree')
-        return 'occurred';
+      if (status === 'planned' && hasAgreed(a, match)) return 'occurred';
       return status === 'proposed' && isPursued(a, match, instrument) ? 'planned' : status;
     case 'made':
       return status === 'denied' ? 'denied' : isSuggested(a, match, instrument) ? 'proposed' : 'planned';
@@ -40,6 +39,13 @@ export function treatyStatus(
 
 /** A name of its own, and no draft. */
 const isFinal = ({ proper, draft }: Instrument): boolean => proper && !draft;
+
+function hasAgreed(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean {
+  const verb = verbAt(a, occurrence.verb ?? tie?.verb ?? -1);
+  return (
+    verb?.lemma === 'agree' && verb.form === 'finite' && verb.modal === undefined && verb.tense !== 'future'
+  );
+}
 
 const stands = ({ before }: Instrument): boolean =>
   before.some((word) => word === 'existing' || word === 'current' || word === 'landmark');
