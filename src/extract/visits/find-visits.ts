@@ -2,8 +2,8 @@ import type { VisitCandidate } from '../../model/candidate.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { lowerAt, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
-import { type Destinations, findDestinations } from './find-destinations.ts';
+import { lowerAt, mentionOf, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
+import { type Destinations, findDestinations, isWhere } from './find-destinations.ts';
 import { findHost } from './find-host.ts';
 import { findVisiting } from './find-visiting.ts';
 import { findOthers, findVisitors } from './find-visitors.ts';
@@ -54,6 +54,11 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
   );
 }
 
+const isSomewhere = (a: AnnotatedArticle, phrase: number): boolean => {
+  const mention = mentionOf(a, phrase);
+  return mention !== undefined && isWhere(mention);
+};
+
 /** Who is not received may travel all the same; whom one expects or sends for is told by the frame. */
 function statusOf(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Status | undefined {
   const { status } = occurrence;
@@ -87,6 +92,11 @@ function tellsMore(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): bool
   if (frame.attributes.infinitive === 'none' && verbAt(a, occurrence.last)?.form === 'infinitive')
     return true;
   if (frame.attributes.voice === 'active' && verbAt(a, occurrence.verb ?? -1)?.passive) return true;
+  // "left *the door* open for Norland"
+  if (frame.attributes.object === 'place') {
+    const objects = occurrence.places.get('object') ?? [];
+    return objects.length > 0 && !objects.some((phrase) => isSomewhere(a, phrase));
+  }
   // "will lead *a delegation* to Oslo"
   if (frame.attributes.object === 'group')
     return !(occurrence.places.get('object') ?? []).some((phrase) => isGroup(a, phrase));
