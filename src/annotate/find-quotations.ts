@@ -5,6 +5,7 @@ const CLOSING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['"', new Set(['"'])],
   ['“', new Set(['”', '"'])],
   ['``', new Set(["''", '"'])],
+  ["''", new Set(["''"])],
   ['«', new Set(['»'])],
 ]);
 const SINGLE = new Set(['‘', "'"]);

@@ -17,14 +17,14 @@ const inSlashes = '/(?<agency>\\p{L}[^/\\n]{1,40})/';
 /** The openings of wire stories, the fullest first; the first that fits is taken. */
 const forms: readonly RegExp[] = [
   // PYONGYANG, July 13 (Xinhua) --   CRAWFORD, Texas, Dec 27 (AFP) -   ISLAMABAD, Oct 24 (APP)::   Delhi, Jul 13 (PTI)
-  `(?<place>(?:${inCapitals}|${inSmall})${region})[,.]?\\s${date}[,.]?\\s?${inBrackets}\\s*(?:${dash}|:{1,2}|\\.|(?=\\s[\\p{Lu}"“‘']))`,
+  `(?<place>(?:${inCapitals}|${inSmall})${region})[,.]?\\s${date}[,.]?\\s?${inBrackets}\\s*(?:\\.?${dash}|:{1,2}|\\.|(?=\\s[\\p{Lu}"“‘']))`,
   // July 13 (Reuters) -
   `${date}[,.]?\\s?${inBrackets}\\s*(?:${dash}|:{1,2})`,
   // MOSCOW, May 31. /TASS/.   YEREVAN, May 31 /ARMENPRESS/ -
   `(?<place>(?:${inCapitals}|${inSmall})${region})[,.]?\\s${date}?[,.]?\\s?${inSlashes}\\s*(?:\\.|:|${dash})`,
   // TEHRAN (MNA) –   JERUSALEM (AP) —   London (CNN) --
   `(?<place>${inCapitals}${region})\\s${inBrackets}\\s*(?:${dash}|:{1,2}|\\.)`,
-  `(?<place>${inSmall}${region})\\s\\((?<agency>[A-Z]{2,8}|Reuters|Xinhua|Kyodo|Bloomberg)\\)\\s*(?:${dash}|:{1,2})`,
+  `(?<place>${inSmall}${region})\\s\\((?<agency>[A-Z]{2,8}|dpa|Reuters|Xinhua|Kyodo|Bloomberg)\\)\\s*(?:${dash}|:{1,2})`,
   // Riyadh, July 13, 2025, SPA --   YEREVAN, MAY 21, ARMENPRESS.   Tehran, IRNA –
   `(?<place>(?:${inCapitals}|${inSmall})${region}),\\s${date}(?:,|\\.)\\s(?<agency>[A-Z]{3,12})\\s*(?:${dash}|\\.)`,
   `(?<place>\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}),\\s(?<agency>[A-Z]{3,12})\\s*${dash}\\s`,

@@ -13,14 +13,32 @@ export function knownState(draft: Draft, person: PersonGroup): StateEntity | und
   const told = person.titles.some(
     ({ served, through, determiner }) => served || through || determiner === 'possessor',
   );
-  if (person.titles.length === 0 || told) return undefined;
+  if (told) return undefined;
   const words = wording(draft, person.name.first, person.name.last).split(/\s+/).map(foldName);
+  if (person.titles.length === 0) return stateOfBareName(draft, words);
   const rows = candidates(draft, words).filter(
     (row) =>
       fitsName(row, words) &&
       person.titles.some(
         ({ head, former }) => row.offices.includes(head.head) && inOffice(row, draft.article.date, former),
       ),
+  );
+  const [first, ...others] = rows.map(({ state }) => state);
+  return others.every((state) => state === first) ? first : undefined;
+}
+
+/** "Ida Berg" alone: only a leader in office, by the whole name of more than one word. */
+function stateOfBareName(draft: Draft, words: readonly string[]): StateEntity | undefined {
+  const whole = words.join(' ');
+  const rows = candidates(draft, words).filter(
+    (row) =>
+      words.length > 1 &&
+      row.name
+        .split(/[\s-]+/)
+        .map(foldName)
+        .join(' ') === whole.replaceAll('-', ' ') &&
+      draft.article.date !== undefined &&
+      inOffice(row, draft.article.date, false),
   );
   const [first, ...others] = rows.map(({ state }) => state);
   return others.every((state) => state === first) ? first : undefined;

@@ -41,7 +41,8 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
     !(acting && clauseNeedsVerb(t, i) && !finiteAhead(t, i + 1))
   )
     return previous === 'CC' && clauseNeedsVerb(t, i) ? 'VBD' : 'VBN';
-  if (REPORTING.has(lower) && NOUNS.has(previous) && endsReport(t, i)) return 'VBD';
+  if (REPORTING.has(lower) && NOUNS.has(previous) && (endsReport(t, i) || isNamedTeller(t, i, p)))
+    return 'VBD';
   const reduced = (AFTER_REDUCED.has(next) || dated) && !INTRANSITIVE.has(lower);
   // "the government and armed groups have agreed"
   if (
@@ -88,6 +89,14 @@ function endsReport(t: Tagging, i: number): boolean {
     dated(n) ||
     (tagAt(t, n) === 'IN' && dated(n + 1))
   );
+}
+
+/** `…, President Lee *announced* on Twitter`: a name alone between the comma and the verb, and no verb after it. */
+function isNamedTeller(t: Tagging, i: number, name: number): boolean {
+  if (tagAt(t, name) !== 'NNP' || name !== i - 1 || finiteAhead(t, i + 1)) return false;
+  let k = name;
+  while (NOMINAL.has(tagAt(t, k))) k--;
+  return name - k > 1 && (lowerAt(t, k) === ',' || isQuote(t, k));
 }
 
 /** "a forum which Norland *hosted* last year": the noun before is the relative clause's own subject. */

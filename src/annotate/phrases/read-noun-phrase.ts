@@ -66,8 +66,9 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
     return k > at && tags[at] === 'DT'
       ? { kind: 'noun', first: at, last: k, head: at, mention: -1 }
       : undefined;
-  // An adjective with no noun after it is a predicate, unless a determiner makes it a noun ("the rich").
-  if (mention < 0 && tags[head] === 'JJ' && tags[at] === 'JJ') return undefined;
+  // An adjective with no noun after it is a predicate, unless a determiner or "for" makes it a noun ("the rich", "for calm").
+  const isAsked = tagged.tokens[at - 1]?.lower === 'for' && tags[k] === '.';
+  if (mention < 0 && tags[head] === 'JJ' && tags[at] === 'JJ' && !isAsked) return undefined;
   return { kind: 'noun', first: at, last: k, head, mention };
 }
 

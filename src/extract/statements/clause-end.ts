@@ -13,6 +13,7 @@ const TRAILING = new Set(['date', 'preposition', 'noun', 'adverb']);
 export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): number {
   const { last } = sentencePhrases(a, from);
   let inQuote = quoteOf(a, from);
+  const relative = isRelative(a, from);
   for (let k = from + 1; k < last; k++) {
     const quote = quoteOf(a, k);
     if (quote >= 0) {
@@ -24,6 +25,7 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
       const next = kind === 'comma' ? k + 1 : kindAt(a, k + 1) === 'comma' ? k + 2 : k + 1;
       if (opensSaying(a, next, last, grammar)) return tokenBefore(a, k, kind === 'quote');
     }
+    if (relative && kind === 'comma' && verbAt(a, k + 1)?.form === 'finite') return tokenBefore(a, k, false);
     if (kind === 'subordinator' && isOthersSaying(a, k, last, grammar)) return tokenBefore(a, k, false);
     if (kind === 'and' && (isSharedSaying(a, from, k, grammar) || isNextSaying(a, k, last, grammar)))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
@@ -31,6 +33,15 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
     inQuote = -1;
   }
   return trimEnd(a, a.phrases[last - 1]?.last ?? 0);
+}
+
+/** "Berg, *who on Monday said* that the port was open, left": the clause ends where the main verb comes. */
+function isRelative(a: AnnotatedArticle, from: number): boolean {
+  let k = from - 1;
+  while (k > 0 && !verbAt(a, k)) k--;
+  do k--;
+  while (kindAt(a, k) === 'date' || kindAt(a, k) === 'adverb' || kindAt(a, k) === 'preposition');
+  return wordAt(a, k) === 'who';
 }
 
 const quoteOf = (a: AnnotatedArticle, p: number): number =>

@@ -82,8 +82,9 @@ function subjectOfSpeech(a: AnnotatedArticle, v: number, grammar: Grammar | unde
     if (verb?.form !== 'finite' || inQuotation(a, verb.main)) continue;
     const subject = findSubject(a, k);
     if (!subject?.nouns.some((noun) => mentionOf(a, noun))) continue;
-    if (grammar.speech.has(verb.lemma) && verb.modal === undefined && !verb.passive)
-      return { ...subject, shared: true };
+    // "Berg said Norway *appreciates* the offer, adding that": what Norway feels is what Berg says.
+    const says = grammar.speech.get(verb.lemma)?.some(({ frame }) => !frame.attitude);
+    if (says && verb.modal === undefined && !verb.passive) return { ...subject, shared: true };
     outermost = { ...subject, shared: true };
   }
   return (verbAt(a, v)?.form === 'gerund' && outermost) || own;

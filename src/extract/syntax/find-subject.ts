@@ -128,7 +128,9 @@ function beforeParenthesis(a: AnnotatedArticle, close: number, first: number): n
 function beforeOpenApposition(a: AnnotatedArticle, close: number, first: number): number | undefined {
   for (let k = close - 1; k >= first; k--) {
     const noun = nounAt(a, k);
-    if (noun && !isPreposition(a, k - 1)) {
+    // "the first minister *to visit the island*"
+    const inner = verbAt(a, k - 1);
+    if (noun && !isPreposition(a, k - 1) && !(inner && inner.form !== 'finite')) {
       const inside = a.tokens.slice(noun.first, noun.last - 1).some(({ text }) => text === ',');
       return inside && mentionOf(a, k) ? k : undefined;
     }

@@ -27,6 +27,8 @@ describe('datelines', () => {
     ['New Delhi, Jul 13 (PTI) ', 'New Delhi', '2025-07-13', 'PTI'],
     ['NEW DELHI, July 13 (ANI): ', 'NEW DELHI', '2025-07-13', 'ANI'],
     ['JERUSALEM (AP) — ', 'JERUSALEM', undefined, 'AP'],
+    ['Havana, Jan 16 (EFE).- ', 'Havana', '2025-01-16', 'EFE'],
+    ['Beirut (dpa) - ', 'Beirut', undefined, 'dpa'],
     ['London (CNN) -- ', 'London', undefined, 'CNN'],
     ['July 13 (Reuters) - ', undefined, '2025-07-13', 'Reuters'],
     ['MOSCOW, Sunday, July 13 (AFP) -- ', 'MOSCOW', '2025-07-13', 'AFP'],

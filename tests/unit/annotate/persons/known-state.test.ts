@@ -30,11 +30,13 @@ describe('the state of a known leader', () => {
     ['Former president Anna Roe spoke.', '1999-05-01', norland.state.code],
     ['Premier Chu Dan spoke.', '2001-05-01', norland.state.code],
     ['Premier Chu spoke.', '2001-05-01', norland.state.code],
+    ['The strait is open, Anna Roe said.', '1991-05-01', norland.state.code],
   ])('%s (%s)', (text, date, code) => expect(known(text, date)).toBe(code));
 
   it.each([
     // Two would do; out of office; another office; another name; the text tells.
     ['President Roe spoke.', '1994-05-01'],
+    ['The strait is open, Anna Roe said.', '1999-05-01'],
     ['President Anna Roe spoke.', '2001-05-01'],
     ['Senator Roe spoke.', '1991-05-01'],
     ['President Zed Roe spoke.', '1991-05-01'],

@@ -187,6 +187,39 @@ describe('where one saying ends and another begins', () => {
       `${BERG} left, saying that "the strait has been shut time and again".`,
       ['Ida Berg (direct): the strait has been shut time and again'],
     ],
+    [
+      'a relative clause ends where the main verb comes',
+      `${BERG}, who on Monday said that the strait was open, flew to Finland.`,
+      ['Ida Berg (indirect): the strait was open'],
+    ],
+    [
+      'what will be said is not said',
+      `Norway will express concern about the strait, ${BERG} said.`,
+      ['Ida Berg (indirect): Norway will express concern about the strait'],
+    ],
+    [
+      'an apposition that goes on before the verb',
+      'Ida Berg, the first Norwegian president to visit the island since Lars Lie in 1928, said the strait was open.',
+      ['Ida Berg (indirect): the strait was open'],
+    ],
+    [
+      'who feels inside is not who adds',
+      `${BERG} said Finland appreciates the offer, adding that there is room for all.`,
+      ['Ida Berg (indirect): Finland appreciates the offer', 'Ida Berg (indirect): there is room for all'],
+    ],
+    [
+      'marks of two strokes',
+      `''The strait stays open,'' ${BERG} declared.`,
+      ['Ida Berg (direct): The strait stays open'],
+    ],
+    ['a plain word after "for"', `${BERG} appealed for calm.`, ['Ida Berg (indirect): calm']],
+    [
+      'told in a place after the words',
+      `Norway and Finland agreed to open the strait in a deal brokered with Swedish help, ${BERG} announced on Twitter.`,
+      [
+        'Ida Berg (indirect): Norway and Finland agreed to open the strait in a deal brokered with Swedish help',
+      ],
+    ],
     ['a courtesy call is no demand', `${BERG} called on Finnish President Olli Korpi at the palace.`, []],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
