@@ -1,4 +1,4 @@
-import type { OrganizationEntity, Party, StateEntity } from '../model/entity.ts';
+import type { OrganizationEntity, Party, PersonEntity, StateEntity } from '../model/entity.ts';
 import type { Mention, OfficeMention, OrganizationMention } from '../model/mention.ts';
 import { resolveAnaphor } from './anaphora/resolve-anaphor.ts';
 import { type Document, personEntity, statesBefore } from './document.ts';
@@ -116,6 +116,8 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): Pa
       : undefined;
   if (before) return partiesOf(doc, before, depth + 1);
   const holder = findHolder(doc, mention, (other) => partiesOf(doc, other, depth + 1));
+  const owned = holder && /^(?:his|her)$/.test(office.determiner ?? '') && /^spokes/.test(office.head);
+  if (owned) return spokenFor(doc, holder);
   if (holder) return [holder];
   const earlier = office.served || office.servedThrough ? undefined : officeBefore(doc, mention);
   if (earlier) return partiesOf(doc, earlier, depth + 1);
@@ -132,6 +134,14 @@ function ofPair(doc: Document, { last }: Mention, depth: number): Party[] {
   const { a } = doc;
   const pair = a.tokens[last]?.lower === 'of' ? a.mentions[a.mentionAt[last + 1] ?? -1] : undefined;
   return pair?.kind === 'anaphor' ? partiesOf(doc, pair, depth + 1) : [];
+}
+
+/** "his spokesman": unless he bears that office himself, whom its owner serves. */
+function spokenFor(doc: Document, owner: PersonEntity): Party[] {
+  const person = [...doc.personOf.values()].find(({ name }) => name === owner.name);
+  if (!person || person.offices.some(({ head }) => /^spokes/.test(head))) return [owner];
+  const served = doc.served.ofPerson(person);
+  return served ? [served] : [];
 }
 
 /** "the spokesman": a nameless one told of after whoever bears such an office by name. */

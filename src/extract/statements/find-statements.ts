@@ -1,6 +1,6 @@
 import type { StatementCandidate } from '../../model/candidate.ts';
 import type { SpeechFrame } from '../../model/frame.ts';
-import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
 import { governorOf } from '../syntax/find-subject.ts';
@@ -99,7 +99,7 @@ function toCandidate(
 ): StatementCandidate {
   const addressee =
     content.addressee.flatMap((p) => mentionOf(a, p) ?? audienceAt(a, p) ?? [])[0] ??
-    meetingPartner(a, speech.verb);
+    partnerOutside(a, speech, content);
   return {
     kind: 'statement',
     rule: `${speech.frame.id}.${content.how}`,
@@ -112,6 +112,12 @@ function toCandidate(
     mode: isDirect(a, content.span) ? 'direct' : 'indirect',
     content: withoutComma(a, content.span),
   };
+}
+
+/** Whom the words were said to in talks that the words themselves do not tell of. */
+function partnerOutside(a: AnnotatedArticle, { verb }: Speech, { span }: Content): Mention | undefined {
+  const partner = meetingPartner(a, verb);
+  return partner && (partner.end <= span.start || partner.start >= span.end) ? partner : undefined;
 }
 
 /** The comma before a closing mark belongs to the telling: `"We agree," he said`. */

@@ -151,7 +151,10 @@ function named(doc: Document, mention: OfficeMention): PersonEntity | undefined 
     );
     return others.length === 0 ? person : undefined;
   };
+  const titled = (each: Person): boolean =>
+    each.offices.some(({ title }) => title.toLowerCase() === office.title.toLowerCase());
   const person =
+    only((_, each) => titled(each) && holds(doc, each, office.head, served)) ??
     only((_, each) => holds(doc, each, office.head, served)) ??
     only((other, each) => introducesOfficial(doc, mention, other, each, served)) ??
     (office.head === 'leader' ? only((_, each) => leads(doc, each, served)) : undefined);

@@ -53,9 +53,22 @@ const wordBefore = (a: AnnotatedArticle, token: number): string => a.tokens[toke
 /** The first state of the sentence that acts: "Russia will not move, the minister said". */
 function actingState(a: AnnotatedArticle, from: number, to: number): StateEntity | undefined {
   return statesIn(a, from, to).find(
-    ({ form, first }) =>
-      form !== 'demonym' && a.phrases[(a.phraseAt[first] ?? 0) - 1]?.kind !== 'preposition',
+    ({ form, first, last, possessive }) =>
+      form !== 'demonym' &&
+      (possessive || headsPhrase(a, first, last)) &&
+      a.phrases[(a.phraseAt[first] ?? 0) - 1]?.kind !== 'preposition',
   )?.state;
+}
+
+/** Not in "the embassy, which guards *US* interests": the state is what its noun phrase is about, or opens the sentence. */
+function headsPhrase(a: AnnotatedArticle, first: number, last: number): boolean {
+  const at = a.phraseAt[first] ?? -1;
+  const phrase = a.phrases[at];
+  return (
+    phrase?.kind !== 'noun' ||
+    (phrase.head >= first && phrase.head < last) ||
+    a.phrases[at - 1]?.kind !== 'verb'
+  );
 }
 
 /** The state where the sentence goes last: "will travel to Uruguay to meet the president", "in Baku, where he met the president". */

@@ -6,7 +6,7 @@ type ServedOf = (person: PersonMention) => Served | undefined;
 /**
  * Whom an office serves by the office, person or body that stands beside it: "Norland's envoy, *Deputy Minister* Ida
  * Berg", "Lee, accompanied by *Foreign Minister* Roe", "*Secretary-General* Roe told the Council", "*presidential
- * spokesman* Roe".
+ * spokesman* Roe", "Norland's President Lee and *rebel leader* Roe".
  */
 export function toldBeside(
   a: AnnotatedArticle,
@@ -17,7 +17,8 @@ export function toldBeside(
     apposed(a, office) ??
     escorted(a, office, servedOf) ??
     ofBody(a, office) ??
-    ofPresident(a, office, servedOf)
+    ofPresident(a, office, servedOf) ??
+    ofLand(a, office, servedOf)
   );
 }
 
@@ -86,4 +87,24 @@ function ofPresident(
   const served = presidents.flatMap((mention) => servedOf(mention) ?? []);
   const { home } = a;
   return served.find((each) => home && each.kind === 'state' && each.code === home.code) ?? served[0];
+}
+
+/** Who contend for one land or rule it by force: of the state named last in the sentence before them. */
+const CONTENDERS =
+  /^(?:rebel|opposition|guerrilla|separatist|militia|military|junta|insurgent|jailed|exiled)\b.*\b(?:leader|chief|ruler|commander)$/i;
+
+/** "Norland's President Lee and *rebel leader* Roe" */
+function ofLand(a: AnnotatedArticle, { title, first }: OfficePhrase, servedOf: ServedOf): Served | undefined {
+  const sentence = a.sentenceAt[first];
+  if (!CONTENDERS.test(title)) return undefined;
+  for (let i = a.mentions.length - 1; i >= 0; i--) {
+    const mention = a.mentions[i];
+    if (!mention || mention.first >= first || mention.sentence !== sentence) continue;
+    if (mention.kind === 'state' && !mention.paired) return mention.state;
+    if (mention.kind === 'person') {
+      const served = servedOf(mention);
+      if (served?.kind === 'state') return served;
+    }
+  }
+  return undefined;
 }

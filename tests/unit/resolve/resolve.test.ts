@@ -57,6 +57,11 @@ describe('offices without a name', () => {
       `A Norwegian spokesman said the strait was open. Norwegian spokesman Leif Dahl said the port was shut.`,
       ['Leif Dahl', 'Leif Dahl'],
     ],
+    [
+      'named soon after, a deputy too',
+      `Norway's foreign minister said the strait was open. Ida Berg told reporters that the port was shut. Norwegian Deputy Foreign Minister Lars Lie left.`,
+      ['Ida Berg', 'Ida Berg'],
+    ],
     ['nobody named', 'The Norwegian foreign minister said the strait was open.', ['foreign minister of NO']],
     [
       'the official, told of before',
@@ -195,6 +200,16 @@ describe('whose office or ministry it is', () => {
       'Ida Berg EU',
     ],
     [
+      'who contends for a land',
+      'OSLO, May 4 (Reuters) - The deal between South Sudan President Lars Lie and rebel leader Ida Berg holds.',
+      'Ida Berg SS',
+    ],
+    [
+      'not of a state that only describes',
+      'OSLO, May 4 (Reuters) - The embassy, which guards US interests, is open, Defence Minister Ida Berg said.',
+      'Ida Berg NO',
+    ],
+    [
       "the president's spokesman",
       'HELSINKI, May 4 (Reuters) - Norwegian President Lars Lie will visit Sweden, presidential spokesman Ida Berg said.',
       'Ida Berg NO',
@@ -211,6 +226,15 @@ describe('whose office or ministry it is', () => {
   test('"the spokesman" is the nameless one told of before', () => {
     const text = `${BERG}'s spokesman said the strait was open. "We will keep it open," the spokesman said.`;
     expect(speakers(text)).toEqual(['NO', 'NO']);
+  });
+
+  test('"his spokesman" speaks for the state', () => {
+    expect(speakers(`${KORPI} left for Sweden. His spokesman said the port was open.`)).toEqual(['FI']);
+  });
+
+  test('talks told of in the words said are not where they were said', () => {
+    const text = `Norway confirmed this in talks with Finnish envoys, ${BERG} said.`;
+    expect(factsOf('statement', text).map(({ addressee }) => addressee)).toEqual([undefined]);
   });
 
   test('"the premier" is the prime minister', () => {
