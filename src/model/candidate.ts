@@ -29,6 +29,8 @@ export interface MeetingCandidate extends CandidateBase {
   readonly place?: Mention;
   /** "here": where the dateline stands. */
   readonly here?: boolean;
+  /** One of a series, by its number: "the second dialogue" is no other telling of whoever met elsewhere in the story. */
+  readonly numbered?: boolean;
   /** Told in passing by a noun ("their talks in June"): joins an event told before rather than making a second. */
   readonly nominal: boolean;
 }

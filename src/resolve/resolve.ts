@@ -87,7 +87,7 @@ function merge(known: Fact, next: Fact, candidate: Candidate): Fact | undefined 
     return mergeTreaties(known, next, candidate.kind === 'treaty' && candidate.nominal);
   if (known.kind === 'statement' && next.kind === 'statement') return mergeStatements(known, next);
   if (known.kind === 'meeting' && next.kind === 'meeting')
-    return mergeMeetings(known, next, candidate.kind === 'meeting' && candidate.nominal);
+    return mergeMeetings(known, next, candidate.kind === 'meeting' ? candidate : undefined);
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import type { MeetingCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { sentenceOf, verbAt } from '../syntax/walk.ts';
+import { lowerAt, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
 import { completeSides } from './complete-sides.ts';
 import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
@@ -59,8 +59,19 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
     ...(located.place && { place: located.place }),
     ...(located.here && { here: true }),
     nominal: frame.verbs.length === 0,
+    numbered: isNumbered(a, occurrence.noun),
   }));
 }
+
+/** "the *second* strategic dialogue", "the *fifth* round": one of a series, with a number of its own. */
+function isNumbered(a: AnnotatedArticle, n: number | undefined): boolean {
+  const noun = n === undefined ? undefined : nounAt(a, n);
+  for (let t = noun?.first ?? 0; t < (noun?.head ?? 0); t++) if (ORDINAL.test(lowerAt(a, t))) return true;
+  return false;
+}
+
+const ORDINAL =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))$/;
 
 /** "*X and Y* spoke after *their* summit": where no noun phrase names the sides, the quote takes in the clause's subject. */
 const withSubjects = (met: readonly Side[], partners: Partners | undefined): readonly Side[] =>

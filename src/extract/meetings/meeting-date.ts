@@ -85,8 +85,17 @@ function isFresh(a: AnnotatedArticle, { verb, noun, first }: Occurrence): boolea
   const opener = wordAt(a, at);
   // "is in talks with": under way, on no day.
   if (verbAt(a, at - 1)?.lemma === 'be') return false;
+  // "came to take part in the dialogue": what one comes for has its own day.
+  if (noun !== undefined && isPurpose(a, at)) return false;
   const told = verb === undefined ? noun !== undefined : verbAt(a, verb)?.form === 'gerund';
   return told && /^(?:when|while|in|during|at|after)$/.test(opener);
+}
+
+/** The preposition hangs on an infinitive: "*to take part* in". */
+function isPurpose(a: AnnotatedArticle, at: number): boolean {
+  let k = at - 1;
+  while (nounAt(a, k)) k--;
+  return verbAt(a, k)?.form === 'infinitive';
 }
 
 /** A verb in the present with a day to come, or a noun with a date that no reading puts in the past. */

@@ -16,8 +16,16 @@ const KINDS = new Set<string>(['meeting', 'summit', 'talks', 'call', 'conference
 export function meetingKind(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): MeetingKind {
   if (tellsCall(a, occurrence)) return 'call';
   if (frame.verbs.length > 0 && occurrence.noun === undefined && isForSummit(a, occurrence)) return 'summit';
+  if (isSummitTalks(a, occurrence)) return 'summit';
   const told = frame.attributes.kind ?? 'meeting';
   return KINDS.has(told) ? (told as MeetingKind) : 'meeting';
+}
+
+/** "the *summit* talks" */
+function isSummitTalks(a: AnnotatedArticle, { noun: n }: FrameMatch['occurrence']): boolean {
+  const noun = n === undefined ? undefined : nounAt(a, n);
+  for (let t = noun?.first ?? 0; t < (noun?.head ?? 0); t++) if (lowerAt(a, t) === 'summit') return true;
+  return false;
 }
 
 /** "leaders met in Riga *for a summit*". */

@@ -7,18 +7,42 @@ import { rankStates } from '../states-of.ts';
 export function resolvePair(doc: Document, mention: AnaphorMention): Party[] {
   const pairs = doc.pairs.filter(({ at, parties }) => at < mention.start && parties.length === 2);
   if (mention.stands === 'two-persons' || mention.stands === 'they') {
-    const personal = pairs.filter(({ parties }) =>
-      parties.every(({ kind }) => kind === 'person' || kind === 'office'),
+    const personal = pairs.filter(
+      ({ parties }) =>
+        parties.every(({ kind }) => kind === 'person' || kind === 'office') && suits(doc, mention, parties),
     );
     const told =
       lastHeld(personal)?.parties ??
       (mention.stands === 'two-persons' ? lastPersons(doc, mention) : undefined);
-    return [...(told ?? pairs.at(-1)?.parties ?? [])];
+    // "the ministers of the two countries" whom nobody named are the countries.
+    const parties = told ?? (namesStates(doc, mention) ? undefined : pairs.at(-1)?.parties);
+    if (parties && suits(doc, mention, parties)) return [...parties];
+    if (!namesStates(doc, mention)) return [];
   }
   const told = lastHeld(pairs)?.parties;
   const states = told && pairOfStates(doc, told);
   return states?.length === 2 ? states : twoOf(rankStates(doc.a, mention.start));
 }
+
+/** "the foreign ministers of the two countries" are not a president and a minister; "the leaders" may be anybody. */
+function suits(doc: Document, { start, end, stands }: AnaphorMention, parties: readonly Party[]): boolean {
+  const words = doc.a.article.text.slice(start, end).toLowerCase();
+  const office =
+    stands === 'two-persons' ? /\b(minister|president|premier|secretar)/.exec(words)?.[1] : undefined;
+  if (office === undefined) return true;
+  return parties.every(
+    (party) =>
+      party.kind !== 'person' ||
+      [...doc.personOf.values()].some(
+        ({ name, offices }) =>
+          name === party.name && offices.some(({ title }) => title.toLowerCase().includes(office)),
+      ),
+  );
+}
+
+/** "the ministers *of the two countries*" can stand for the countries. */
+const namesStates = (doc: Document, { start, end }: AnaphorMention): boolean =>
+  /\b(?:countries|states|nations|sides|governments)$/i.test(doc.a.article.text.slice(start, end));
 
 /** How many sentences back two persons may be named whom "the two ministers" joins. */
 const REACH = 2;

@@ -55,8 +55,11 @@ const isPersonal = ({ participants }: MeetingFact): boolean =>
 export function mergeMeetings(
   known: MeetingFact,
   next: MeetingFact,
-  nominal: boolean,
+  told: Pick<MeetingCandidate, 'nominal' | 'numbered'> | undefined,
 ): MeetingFact | undefined {
+  const nominal = told?.nominal ?? false;
+  // "the second dialogue between the ministers" is not the meeting of one of them with a president.
+  if (told?.numbered && isPersonal(known) && !isPersonal(next)) return undefined;
   if ((known.meetingKind === 'call') !== (next.meetingKind === 'call') || !datesAgree(known.date, next.date))
     return undefined;
   if (known.status !== next.status && !(nominal && next.status === 'occurred')) return undefined;
@@ -68,6 +71,8 @@ export function mergeMeetings(
     (known.date === undefined) !== (next.date === undefined)
   )
     return undefined;
+  // "the summit of June 2024" gives its date to no dialogue told without one.
+  if (nominal && !known.date && next.date && known.meetingKind !== next.meetingKind) return undefined;
   const [few, many] = known.participants.length <= next.participants.length ? [known, next] : [next, known];
   const used = new Set<Party>();
   for (const party of few.participants) {

@@ -156,6 +156,17 @@ describe('told twice, one fact', () => {
     expect(meetings[0]?.evidence.length).toBeGreaterThan(1);
   });
 
+  test('one of a series, between ministers nobody names, is a meeting of its own', () => {
+    const meetings = factsOf(
+      'meeting',
+      `Finnish President Olli Korpi met ${BERG} on Monday before she left to take part in the third maritime dialogue between the trade ministers of the two countries.`,
+    );
+    expect(meetings.map(({ participants, date }) => [participants.map(label), date?.value])).toEqual([
+      [['Olli Korpi', 'Ida Berg'], '2025-07-14'],
+      [['FI', 'NO'], undefined],
+    ]);
+  });
+
   test('a visit', () => {
     const visits = factsOf(
       'visit',
