@@ -47,7 +47,7 @@ export function quotedBefore(a: AnnotatedArticle, speakers: Speakers, verb: numb
 function closes(a: AnnotatedArticle, p: number): boolean {
   const kind = kindAt(a, p);
   return (
-    kind === 'comma' || kind === 'quote' || (kind === 'mark' && /^(?:[?!]|--|[–—-])$/.test(wordAt(a, p)))
+    kind === 'comma' || kind === 'quote' || (kind === 'mark' && /^(?:[?!’']|--|[–—-])$/.test(wordAt(a, p)))
   );
 }
 

@@ -73,6 +73,8 @@ export function findSpeakers(a: AnnotatedArticle, v: number, grammar?: Grammar):
  * sentence: in "X said the talks went well, *adding* that" and "X said Y grew, and *hoped* that" X speaks on.
  */
 function subjectOfSpeech(a: AnnotatedArticle, v: number, grammar: Grammar | undefined): Subject | undefined {
+  const quoted = quotedAsSaying(a, v);
+  if (quoted) return quoted;
   const own = findSubject(a, v);
   if ((own && !own.shared) || !grammar) return own;
   const { first } = sentencePhrases(a, v);
@@ -88,6 +90,36 @@ function subjectOfSpeech(a: AnnotatedArticle, v: number, grammar: Grammar | unde
     outermost = { ...subject, shared: true };
   }
   return (verbAt(a, v)?.form === 'gerund' && outermost) || own;
+}
+
+/** "the agency quoted *Berg* as saying": the object of an active verb. */
+function quotedAsSaying(a: AnnotatedArticle, v: number): Subject | undefined {
+  if (verbAt(a, v)?.form !== 'gerund' || wordAt(a, v - 1) !== 'as') return undefined;
+  const { first } = sentencePhrases(a, v);
+  for (let k = v - 2; k > first; k--) {
+    const verb = verbAt(a, k);
+    if (!verb) continue;
+    const { object } = readComplements(a, k);
+    return /^(?:quote|cite)$/.test(verb.lemma) && !verb.passive && object.length > 0
+      ? { nouns: object, shared: true }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "the statement *added*": a paper told of before speaks for whoever spoke last. */
+export function isPaper(a: AnnotatedArticle, v: number): boolean {
+  const [noun, ...others] = findSubject(a, v)?.nouns ?? [];
+  const phrase = noun === undefined || others.length > 0 ? undefined : nounAt(a, noun);
+  return (
+    phrase !== undefined &&
+    phrase.mention < 0 &&
+    ISSUED.has(headOf(a, phrase)) &&
+    lowerAt(a, phrase.first) === 'the' &&
+    noun !== undefined &&
+    wordAt(a, noun + 1) !== 'of' &&
+    wordAt(a, noun + 1) !== 'by'
+  );
 }
 
 /** The noun itself, or whoever issued the paper it names: "the ministry's statement", "a statement by the ministry". */

@@ -3,12 +3,12 @@ import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
-import { governorOf } from '../syntax/find-subject.ts';
+import { findSubject, governorOf } from '../syntax/find-subject.ts';
 import { inQuotation, kindAt, mentionOf, sentenceOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { findAccordingTo } from './according-to.ts';
 import { audienceAt } from './audience.ts';
 import { type Content, findContent } from './find-content.ts';
-import { findSpeakers, type Speakers } from './find-speakers.ts';
+import { findSpeakers, isPaper, type Speakers } from './find-speakers.ts';
 import { isDirect } from './is-direct.ts';
 import { meetingPartner } from './meeting-partner.ts';
 import { type Speech, speechAt } from './speech.ts';
@@ -34,13 +34,34 @@ function readStatement(
 ): StatementCandidate | undefined {
   const readings = speechAt(a, v, grammar);
   if (readings.length === 0) return undefined;
-  const speakers = findSpeakers(a, v, grammar);
+  const speakers = findSpeakers(a, v, grammar) ?? papersSpeakers(a, v, earlier);
   if (!speakers) return undefined;
   for (const speech of readings) {
     const content = findContent(a, speech, speakers, grammar);
     if (content && isTold(a, speech, content, earlier)) return toCandidate(a, speech, speakers, content);
   }
   return undefined;
+}
+
+/** How many sentences back "the statement" may reach. */
+const PAPER_REACH = 3;
+
+/** "… the ministry said in a statement. …, *the statement* added." */
+function papersSpeakers(
+  a: AnnotatedArticle,
+  v: number,
+  earlier: readonly StatementCandidate[],
+): Speakers | undefined {
+  const last = earlier.at(-1);
+  if (!last || sentenceOf(a, v) - last.sentence > PAPER_REACH || !isPaper(a, v)) return undefined;
+  const [noun = v] = findSubject(a, v)?.nouns ?? [];
+  return {
+    mentions: last.speakers,
+    first: Math.min(noun, v),
+    last: Math.max(noun, v) + 1,
+    inverted: noun > v,
+    shared: false,
+  };
 }
 
 /** Whether the article tells the statement itself: not as a plan, and no attitude inside what somebody else said. */

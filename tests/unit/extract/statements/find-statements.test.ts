@@ -220,6 +220,24 @@ describe('where one saying ends and another begins', () => {
         'Ida Berg (indirect): Norway and Finland agreed to open the strait in a deal brokered with Swedish help',
       ],
     ],
+    [
+      'whom an agency quotes',
+      `The strait was open, the NTB news agency quoted ${BERG} as saying. Xinhua quoted ${BERG} as saying that the port was shut.`,
+      ['Ida Berg (indirect): The strait was open', 'Ida Berg (indirect): the port was shut'],
+    ],
+    [
+      'the paper told of before',
+      'The strait was open, the Norwegian Foreign Ministry said in a statement. The port was shut, the statement added.',
+      [
+        'Norwegian Foreign Ministry (indirect): The strait was open',
+        'Norwegian Foreign Ministry (indirect): The port was shut',
+      ],
+    ],
+    [
+      'single marks',
+      `‘We will keep it open for everybody,’ ${BERG} told the Guardian.`,
+      ['Ida Berg (direct): We will keep it open for everybody'],
+    ],
     ['a courtesy call is no demand', `${BERG} called on Finnish President Olli Korpi at the palace.`, []],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
