@@ -31,6 +31,18 @@ export function findBareNames(draft: Draft, taken: Int32Array): PersonGroup[] {
     for (let i = sentence.first; i < sentence.last; i++) {
       if ((taken[i] ?? -1) >= 0 || (draft.namedAt[i] ?? -1) >= 0 || !isCapitalised(tokens[i])) continue;
       if (i === sentence.first && lexicon.openers.has(tokens[i]?.lower ?? '')) continue;
+      const speaker = i === sentence.first ? namedInCapitals(draft, i, sentence.last, taken) : i;
+      if (speaker > i) {
+        found.push({
+          first: i,
+          last: speaker,
+          name: { first: i, last: speaker },
+          titles: [],
+          phrasing: 'bare',
+        });
+        i = speaker - 1;
+        continue;
+      }
       const from = skipHonorifics(draft, i, sentence.last);
       const honoured = from > i && !isCapitalisedRunBefore(draft, i, sentence.first);
       const last = freeUntil(taken, from, readName(draft, from, sentence.last, honoured));
@@ -50,6 +62,16 @@ export function findBareNames(draft: Draft, taken: Int32Array): PersonGroup[] {
     }
   }
   return found;
+}
+
+/** "ANN LEE, Minister of Trade of Norland, said": minutes set who speaks in capitals. One past the name, or `at`. */
+function namedInCapitals(draft: Draft, at: number, limit: number, taken: Int32Array): number {
+  const { tokens } = draft;
+  const last = readName(draft, at, limit, true);
+  if (last - at < 2 || tokens[last]?.text !== ',' || taken[last + 1] !== 1) return at;
+  for (let k = at; k < last; k++)
+    if (/\p{Ll}/u.test(tokens[k]?.text ?? '') || (draft.namedAt[k] ?? -1) >= 0) return at;
+  return last;
 }
 
 function freeUntil(taken: Int32Array, from: number, to: number): number {

@@ -52,6 +52,8 @@ const POSTED_IN = new Set([
   'nuncio',
   'consul general',
 ]);
+/** Heads whose "for" and a state tell a task. */
+const ENVOYS = /(?:^| )(?:envoy|emissary|representative|coordinator|negotiator|mediator|rapporteur)$/;
 /** "Commissioner for Trade of the European Commission of …": more links than this are no title. */
 const LINKS = 4;
 
@@ -100,7 +102,9 @@ export function extendTitleRight(
       !isBodyNoun(draft, unit.last)
     )
       break;
-    served = serving(join, served, unit, link);
+    // "special envoy for Norland": the task, not whom the envoy serves.
+    const isTask = join === 'for' && ENVOYS.test(head.head) && unit.served?.kind === 'state';
+    if (!isTask) served = serving(join, served, unit, link);
     last = unit.last;
     if (!unit.pure || join !== 'of') titleLast = withoutAcronym(draft, last);
     if ((!unit.pure && join === 'of') || join === 'for' || join === 'to') {

@@ -15,6 +15,9 @@ describe('an office before a name', () => {
       'Head of the Russian delegation, presidential aide Boris Roe, spoke.',
       ['Boris Roe = Head of the Russian delegation @RU; presidential aide @RU'],
     ],
+    ['U.S. Special Envoy for Norway Ann Lee left.', ['Ann Lee = Special Envoy for Norway @US']],
+    ['UN envoy for Yemen Bo Chan left.', ['Bo Chan = envoy for Yemen @UN']],
+    ['ANN LEE, Secretary of State of Norway, spoke.', ['ANN LEE = Secretary of State @NO']],
     ['Presidents Ann Lee and Bo Chan met.', ['Ann Lee = President @?', 'Bo Chan = President @?']],
     ['Sultan of Oman Haitham bin Doe agreed.', ['Haitham bin Doe = Sultan @OM']],
     [
