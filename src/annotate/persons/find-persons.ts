@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
+import { readCounterpartsInOrder } from './counterparts-in-order.ts';
 import { findAliases } from './find-aliases.ts';
 import { findBareNames } from './find-bare-names.ts';
 import { readOfficeCommaName } from './office-comma-name.ts';
@@ -27,7 +28,13 @@ export function findPersons(
   };
   for (const title of titles) search.taken.fill(1, title.first, title.last);
   const persons: PersonGroup[] = [];
-  for (const read of [readOfficeOverStates, readTitleBeforeName, readOfficeCommaName, readListUnderOffice]) {
+  for (const read of [
+    readOfficeOverStates,
+    readCounterpartsInOrder,
+    readTitleBeforeName,
+    readOfficeCommaName,
+    readListUnderOffice,
+  ]) {
     for (const title of offices) if (!search.used.has(title)) addAll(search, persons, read(search, title));
   }
   addAll(search, persons, findBareNames(draft, search.taken));

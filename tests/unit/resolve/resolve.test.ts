@@ -258,3 +258,15 @@ describe('whose office or ministry it is', () => {
     expect(speakers(text)).toEqual(['Olli Korpi']);
   });
 });
+
+test('names in the order of their states', () => {
+  const text = `${BERG} met her Finnish and Japanese counterparts, Olli Korpi and Ann Lee, in Oslo on Monday.`;
+  expect(factsOf('official', text).map(({ person, office }) => `${person.name}, ${office.title}`)).toEqual([
+    'Ida Berg, Foreign Minister',
+    'Olli Korpi, Foreign Minister',
+    'Ann Lee, Foreign Minister',
+  ]);
+  expect(factsOf('meeting', text).map(({ participants }) => participants.map(label))).toEqual([
+    ['Ida Berg', 'Olli Korpi', 'Ann Lee'],
+  ]);
+});

@@ -18,6 +18,10 @@ describe('an office before a name', () => {
     ['U.S. Special Envoy for Norway Ann Lee left.', ['Ann Lee = Special Envoy for Norway @US']],
     ['UN envoy for Yemen Bo Chan left.', ['Bo Chan = envoy for Yemen @UN']],
     ['ANN LEE, Secretary of State of Norway, spoke.', ['ANN LEE = Secretary of State @NO']],
+    [
+      'She met her Norwegian and Japanese counterparts, Ann Lee and Bo Chan, in Oslo.',
+      ['Ann Lee = counterpart @NO', 'Bo Chan = counterpart @JP'],
+    ],
     ['Presidents Ann Lee and Bo Chan met.', ['Ann Lee = President @?', 'Bo Chan = President @?']],
     ['Sultan of Oman Haitham bin Doe agreed.', ['Haitham bin Doe = Sultan @OM']],
     [
