@@ -21,6 +21,9 @@ export function resolveStatement(
   const addressee = told.find(
     (party) => ![first, ...others].some((speaker) => partyKey(speaker) === partyKey(party)),
   );
+  // "The President thanked President Roe": nobody thanks or urges himself, so the speaker is somebody else.
+  if (told.length > 0 && !addressee && /^statement\.(?:thank|urge|ask)\b/.test(candidate.rule))
+    return undefined;
   const content = evidenceOf(doc.a, candidate.content);
   const base = factBase(doc.a, candidate, attribution, candidate.speakers);
   return {

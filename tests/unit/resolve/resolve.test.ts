@@ -270,3 +270,7 @@ test('names in the order of their states', () => {
     ['Ida Berg', 'Olli Korpi', 'Ann Lee'],
   ]);
 });
+
+test('nobody thanks himself', () => {
+  expect(speakers(`${KORPI} arrived. The president thanked President Korpi for his patience.`)).toEqual([]);
+});
