@@ -1,4 +1,8 @@
 /** The public API. */
+export type { Answer, AnswerItem, Outcome, Proof } from './ask/answer.ts';
+export { ask } from './ask/ask.ts';
+export { type Asker, prepareAsker } from './ask/asker.ts';
+export { ANSWER_FORMATS, type AnswerFormat, renderAnswer } from './ask/render-answer.ts';
 export { type BuildOptions, build } from './build/build.ts';
 export type { BuildReport } from './build/report.ts';
 export { validateGraph } from './build/validate-graph.ts';

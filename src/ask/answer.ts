@@ -29,7 +29,8 @@ export interface AnswerItem {
 
 /** What is no answer, but bears on it. */
 export interface Aside {
-  readonly about: Status | 'undated' | 'unknown';
+  /** Their status, or that what was asked for is not known of them. */
+  readonly about: Status | 'undated';
   readonly items: readonly AnswerItem[];
 }
 
@@ -73,6 +74,8 @@ export interface Answer {
   readonly ambiguous: readonly AmbiguousName[];
   readonly unknown: readonly UnknownName[];
   readonly misunderstanding?: Misunderstanding;
+  /** Of several asked about at once, each one's own outcome. */
+  readonly each?: readonly { readonly name: string; readonly outcome: Outcome }[];
   /** "which meetings with Sergei Lavrov, 2025-07-01 to 2025-07-31" */
   readonly reading?: string;
   /** SPARQL, one query or, for "both", one for each. */

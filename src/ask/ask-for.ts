@@ -45,7 +45,9 @@ export function askFor(reading: Reading, offices: Offices): Pattern[] {
       return [optional(triples([own ? fact : variable('article'), DATES[kind], answer]))];
     }
     case 'place':
-      return [optional(triples([fact, cq.place, answer]))];
+      return [
+        optional(triples([fact, kind === 'visit' ? path('|', cq.place, cq.destination) : cq.place, answer])),
+      ];
     default:
       return askForParty(reading, want === 'any' ? ANY[kind] : ROLE_PATHS[want], offices);
   }

@@ -45,12 +45,13 @@ export async function ask(asker: Asker, question: string): Promise<Answer> {
   if (unknown.length > 0) return { ...common, outcome: 'not-reported', unknown, reading: told };
   const readings = splitReading(reading);
   const results = [];
-  for (const one of readings) results.push(await answerReading(asker, one));
+  for (const one of readings) results.push(await answerReading(asker, one.reading));
   return {
     ...common,
     ...combineVerdicts(
       results.map(({ verdict }) => verdict),
       reading,
+      readings.map(({ name }) => name),
     ),
     reading: told,
     ambiguous: await listAmbiguous(asker.store, named),
@@ -113,6 +114,7 @@ function withoutHolder({ parts }: Reading): Reading['parts'] {
 function findUnknownNames({ names }: Asker, named: readonly Named[]): UnknownName[] {
   return named.flatMap((one): UnknownName[] => {
     const name = one.type === 'name' ? one.name : one.body;
+    if (!name) return [];
     const found = one.type === 'name' ? one.matches : one.bodies;
     if (found.length > 0) return [];
     return [{ text: name.text, suggestions: suggestNames(names.things, foldName(name.text), 'party') }];

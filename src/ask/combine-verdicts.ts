@@ -1,9 +1,13 @@
-import type { AnswerItem } from './answer.ts';
+import type { Answer, AnswerItem } from './answer.ts';
 import type { Verdict } from './decide.ts';
 import type { Reading } from './reading.ts';
 
 /** One verdict of the verdicts on all readings that a question splits into: what holds for each of them. */
-export function combineVerdicts(verdicts: readonly Verdict[], { ask }: Reading): Verdict {
+export function combineVerdicts(
+  verdicts: readonly Verdict[],
+  { ask }: Reading,
+  names: readonly string[],
+): Verdict & Pick<Answer, 'each'> {
   const [only, ...more] = verdicts;
   if (!only) return { outcome: 'not-reported', answers: [], asides: [] };
   if (more.length === 0) return only;
@@ -13,7 +17,8 @@ export function combineVerdicts(verdicts: readonly Verdict[], { ask }: Reading):
     const outcome = outcomes.every((each) => each === 'yes')
       ? 'yes'
       : (outcomes.find((each) => each === 'no') ?? 'not-reported');
-    return { outcome, answers: verdicts.flatMap(({ answers }) => answers), asides };
+    const each = outcomes.map((one, i) => ({ name: names[i] ?? '', outcome: one }));
+    return { outcome, answers: verdicts.flatMap(({ answers }) => answers), asides, each };
   }
   const answers = only.answers.flatMap((item): AnswerItem[] => {
     const others = more.map((verdict) => verdict.answers.find((other) => keyOf(other) === keyOf(item)));

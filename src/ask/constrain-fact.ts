@@ -3,7 +3,7 @@ import type { Pattern } from 'sparqljs';
 import { rdf } from '../rdf/terms.ts';
 import { cq } from '../rdf/vocabulary.generated.ts';
 import { inTerm, matchParty } from './match-party.ts';
-import { matchTopics } from './match-topics.ts';
+import { matchClaim, matchTopics } from './match-topics.ts';
 import type { Offices } from './office-holders.ts';
 import type { FactKind, Named, Part, Reading, Role } from './reading.ts';
 import { CLASSES, ROLE_PATHS } from './role-paths.ts';
@@ -52,7 +52,7 @@ function dayOf(kind: FactKind): Pattern[] {
 /** All that the question says of a fact but its days. */
 export function constrain(
   fact: string,
-  { parts, topics, treaties, meetingKind, status, kind }: Reading,
+  { parts, topics, treaties, meetingKind, claim, status, kind }: Reading,
   offices: Offices,
   prefix: string,
 ): Pattern[] {
@@ -61,6 +61,7 @@ export function constrain(
     const groups =
       part.join === 'and' && admitsSeveral(part.role) ? part.named.map((one) => [one]) : [part.named];
     const names = namesOf(part, i);
+    if (part.role === 'claimant') return matchClaim(fact, `${prefix}p${i}`, part.named, claim ?? []);
     return groups.flatMap((named, j) =>
       matchRole(node.value, part.role, named, `${prefix}${names[j]}`, offices),
     );

@@ -12,6 +12,7 @@ const titlesSchema = z.array(z.array(z.string()));
 export const QUESTIONS: URL = new URL('../../seeds/lexicon/en/questions/', import.meta.url);
 
 const wordsSchema = z.object({
+  others: z.string(),
   kinds: z.record(z.string(), z.string()),
   meetingKinds: z.record(z.string(), z.string()),
   parts: z.record(z.string(), z.string()),
@@ -22,7 +23,10 @@ const wordsSchema = z.object({
 /** How parts of a reading are told, by what they are called inside. */
 export type ReadingWords = Readonly<
   Record<'kinds' | 'meetingKinds' | 'parts' | 'wants' | 'classes', Readonly<Record<string, string>>>
->;
+> & {
+  /** After a state or organization, whose officials are meant too. */
+  readonly others: string;
+};
 
 /** All that is known of questions in one language. */
 export interface QuestionLexicon {

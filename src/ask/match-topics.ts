@@ -1,7 +1,8 @@
 import type { Expression, Pattern } from 'sparqljs';
 import { nif } from '../rdf/terms.ts';
 import { cq } from '../rdf/vocabulary.generated.ts';
-import type { FactKind, Topic } from './reading.ts';
+import type { Name } from './mark.ts';
+import type { FactKind, Named, Topic } from './reading.ts';
 import { irisOf } from './roles.ts';
 import { filter, iri, operation, path, text, triples, union, values, variable } from './sparql.ts';
 
@@ -50,6 +51,23 @@ export function matchTopics(fact: string, kind: FactKind, topics: readonly Topic
   ];
 }
 
+/** Holds facts to a sentence in which one of those named, two words before at most, denies or proposes. */
+export function matchClaim(
+  fact: string,
+  name: string,
+  named: readonly Named[],
+  claim: readonly string[],
+): Pattern[] {
+  const words = variable(`${name}Sentence`);
+  const forms = named.flatMap((one) => (one.type === 'name' ? formsOf(one) : [one.title.text]));
+  const who = forms.map(escapeRegex).join('|');
+  const pattern = `\\b(${who})\\W+(\\w+\\W+){0,2}(${claim.join('|')})\\b`;
+  return [
+    triples([variable(fact), path('/', cq.quote, nif.sentence, nif.anchorOf), words]),
+    filter(operation('regex', words, text(pattern), text('i'))),
+  ];
+}
+
 /** Somebody by any word they are called, free words each by its beginning: "sanction" finds "sanctions". */
 function matchWords(topic: Topic, words: ReturnType<typeof variable>): Expression {
   const match = (pattern: string): Expression => operation('regex', words, text(pattern), text('i'));
@@ -62,7 +80,7 @@ function matchWords(topic: Topic, words: ReturnType<typeof variable>): Expressio
 }
 
 /** The name as asked, and how the graph calls the same: by surname too, as articles do. */
-function formsOf({ name }: Extract<Topic, { type: 'name' }>): string[] {
+function formsOf({ name }: { readonly name: Name }): string[] {
   const labels = name.matches.flatMap(({ thing }) => {
     if (thing.kind === 'person') return [thing.label, thing.label.split(' ').at(-1) ?? ''];
     const forms = 'forms' in thing ? thing.forms.filter(({ use }) => use !== 'code') : [];

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../query/graph-store.ts';
 import { foldName } from '../query/names/fold-name.ts';
 import { fitsTitle } from './find-words.ts';
+import { groupBy } from './group-by.ts';
 import type { Title } from './mark.ts';
 import type { Named } from './reading.ts';
 import { irisOf } from './roles.ts';
@@ -23,6 +24,8 @@ export interface Term {
   readonly label: string;
   readonly from: string;
   readonly to: string;
+  /** The last one reported, and not as a former holder since. */
+  readonly current: boolean;
   readonly reports: readonly TenureReport[];
 }
 
@@ -41,6 +44,8 @@ export interface Offices {
   readonly withTitle: (title: Title) => readonly string[];
 }
 
+/** In milliseconds. */
+const DAY = 86_400_000;
 export const DAY_ONE = '0001-01-01';
 export const DAY_LAST = '9999-12-31';
 
@@ -84,14 +89,14 @@ export async function readOffices(store: GraphStore, sameAs: SameAs): Promise<Of
     }),
   );
   return {
-    holdersOf: ({ bodies, title: asked }) => {
+    holdersOf: ({ body, bodies, title: asked }) => {
       const owners = new Set(irisOf(bodies, ['state', 'organization']));
       const fits = ({ of, title }: { of: string; title: string }): boolean =>
-        owners.has(of) && fitsTitle(asked, title);
+        (!body || owners.has(of)) && fitsTitle(asked, title);
       const reports = tenures.filter(fits);
       return {
         offices: distinct(offices.filter(fits)),
-        terms: layTerms(reports, sameAs),
+        terms: [...groupBy(reports, ({ of }) => of).values()].flatMap((own) => layTerms(own, sameAs)),
         reports,
       };
     },
@@ -104,9 +109,9 @@ function distinct(rows: readonly { readonly office: string }[]): string[] {
 }
 
 /**
- * From reports to terms: who is reported in office on a day is in it until the day before somebody else is; the first
- * holder reported also before, and the last also after, for want of other reports. A report of a former holder ends
- * their term at the latest.
+ * From reports to terms: on each day the office is that of whoever the nearest report gives it to. So one term ends and
+ * the next begins half-way between two reports that differ; the first reaches back and the last on for want of others.
+ * A report of a former holder ends their term at the latest.
  */
 export function layTerms(reports: readonly TenureReport[], sameAs: SameAs): Term[] {
   const terms: Term[] = [];
@@ -116,10 +121,10 @@ export function layTerms(reports: readonly TenureReport[], sameAs: SameAs): Term
       terms[terms.length - 1] = { ...last, reports: [...last.reports, report] };
       continue;
     }
-    const from = last ? report.asOf : DAY_ONE;
-    if (last) terms[terms.length - 1] = { ...last, to: dayBefore(from) };
+    const from = last ? middle(last.reports.at(-1)?.asOf ?? '', report.asOf) : DAY_ONE;
+    if (last) terms[terms.length - 1] = { ...last, to: dayBefore(from), current: false };
     const holders = sameAs(report.holder);
-    terms.push({ holders, label: report.label, from, to: DAY_LAST, reports: [report] });
+    terms.push({ holders, label: report.label, from, to: DAY_LAST, current: true, reports: [report] });
   }
   return terms.map((term) => endByFormer(term, reports));
 }
@@ -130,9 +135,19 @@ function endByFormer(term: Term, reports: readonly TenureReport[]): Term {
     ({ former, holder, asOf }) => former && term.holders.includes(holder) && asOf > since && asOf <= term.to,
   );
   const [end] = ends;
-  return end ? { ...term, to: dayBefore(end.asOf) } : term;
+  return end ? { ...term, to: dayBefore(end.asOf), current: false } : term;
+}
+
+/** The day half-way between two days, the later half where there is none. */
+function middle(one: string, other: string): string {
+  const days = (Date.parse(other) - Date.parse(one)) / DAY;
+  return dayAfter(one, Math.ceil(days / 2));
 }
 
 function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return dayAfter(day, -1);
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

@@ -23,7 +23,7 @@ export function pickTenures(reading: Reading, facts: readonly ProvedFact[], offi
   if (!office) return { facts: reading.tense === 'past' ? facts : withoutEnded(facts), contrary: [] };
   const { terms } = offices.holdersOf(office);
   if (office.former)
-    return { facts: facts.filter((fact) => isFormer(fact) || !isLast(fact, terms)), contrary: [] };
+    return { facts: facts.filter((fact) => isFormer(fact) || !isCurrent(fact, terms)), contrary: [] };
   const asked = termsAsked(reading, terms);
   const own = new Set(asked.flatMap(({ reports }) => reports.map(({ tenure }) => tenure)));
   if (reading.tense === 'past' && reading.times.length === 0) return { facts, contrary: [] };
@@ -32,7 +32,7 @@ export function pickTenures(reading: Reading, facts: readonly ProvedFact[], offi
 }
 
 function termsAsked({ times }: Reading, terms: readonly Term[]): readonly Term[] {
-  if (times.length === 0) return terms.slice(-1);
+  if (times.length === 0) return terms.filter(({ current }) => current);
   return terms.filter((term) => times.every((bound) => isWithin(term, bound)));
 }
 
@@ -74,6 +74,6 @@ function isFormer({ proof }: ProvedFact): boolean {
   return proof.fields.get('former')?.[0] === 'true';
 }
 
-function isLast({ fact }: ProvedFact, terms: readonly Term[]): boolean {
-  return terms.at(-1)?.reports.some(({ tenure }) => tenure === fact) ?? false;
+function isCurrent({ fact }: ProvedFact, terms: readonly Term[]): boolean {
+  return terms.some(({ current, reports }) => current && reports.some(({ tenure }) => tenure === fact));
 }

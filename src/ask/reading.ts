@@ -20,6 +20,7 @@ export const ROLES = [
   'office',
   'body',
   'source',
+  'claimant',
   'place',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -36,7 +37,8 @@ export type Named =
   | {
       readonly type: 'office';
       readonly title: Title;
-      readonly body: Name;
+      /** Whom it serves: absent where the question leaves it out. */
+      readonly body?: Name;
       readonly bodies: readonly NameMatch[];
       readonly former: boolean;
     };
@@ -71,6 +73,8 @@ export interface Reading {
   /** Treaties asked about by name. */
   readonly treaties: readonly Name[];
   readonly meetingKind?: string;
+  /** The verb by which a claimant denies or proposes: its forms. */
+  readonly claim?: readonly string[];
   /** Asked for in so many words: "planned visits". */
   readonly status?: Status;
   readonly tense: 'past' | 'present' | 'future';

@@ -30,5 +30,7 @@ export const ROLE_PATHS: Readonly<Record<Role, NamedNode | PropertyPath>> = {
   office: cq.office,
   body: path('/', cq.office, cq.officeOf),
   source: SOURCES,
+  /** Found by the words of the sentence, not by a property. */
+  claimant: SOURCES,
   place: cq.place,
 };

@@ -14,6 +14,7 @@ const PLAYERS: Readonly<Record<Role, readonly ThingKind[]>> = {
   speaker: PARTIES,
   addressee: PARTIES,
   source: PARTIES,
+  claimant: PARTIES,
   holder: ['person'],
   office: ['office'],
   body: ['state', 'organization'],

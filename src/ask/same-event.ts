@@ -33,6 +33,12 @@ export function groupEvents(
 }
 
 function isSameEvent(a: ProvedFact, b: ProvedFact, canonical: (iri: string) => string): boolean {
+  if (a.status !== b.status) return false;
+  return tellSame(a, b, canonical);
+}
+
+/** Whether two facts, of whatever status, tell of one event. */
+export function tellSame(a: ProvedFact, b: ProvedFact, canonical: (iri: string) => string): boolean {
   for (const [property, least] of ALIKE) {
     const [left, right] = [a, b].map(
       ({ proof }) => new Set((proof.fields.get(property) ?? []).map(canonical)),

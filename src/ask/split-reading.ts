@@ -1,16 +1,25 @@
 import type { Part, Reading } from './reading.ts';
 import { admitsSeveral } from './roles.ts';
 
+/** One of the readings that a question splits into, and of whom it asks. */
+export interface ReadingOfOne {
+  readonly reading: Reading;
+  readonly name: string;
+}
+
 /** The readings of a question, of which all must hold: "did both A and B visit C" asks of two visits. */
-export function splitReading(reading: Reading): readonly Reading[] {
+export function splitReading(reading: Reading, name = ''): readonly ReadingOfOne[] {
   const at = reading.parts.findIndex((part) => asksOfEach(part, reading));
   const part = reading.parts[at];
-  if (!part) return [reading];
+  if (!part) return [{ reading, name }];
   return part.named.flatMap((one) =>
-    splitReading({
-      ...reading,
-      parts: reading.parts.map((other, i) => (i === at ? { ...part, join: 'one', named: [one] } : other)),
-    }),
+    splitReading(
+      {
+        ...reading,
+        parts: reading.parts.map((other, i) => (i === at ? { ...part, join: 'one', named: [one] } : other)),
+      },
+      [name, one.type === 'name' ? one.name.text : one.title.text].filter(Boolean).join(', '),
+    ),
   );
 }
 

@@ -30,7 +30,7 @@ export function explainMisunderstanding(
 
 /** A word of the grammar that differs in one letter, or in two where it is long. */
 function nearWord(word: string, vocabulary: ReadonlySet<string>): string | undefined {
-  if (vocabulary.has(word) || word.length < 3) return undefined;
+  if (vocabulary.has(word) || word.length < 4) return undefined;
   const near = closest(word, [...vocabulary].sort());
   return distance(word, near) <= (word.length > 5 ? 2 : 1) ? near : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Interval } from './find-dates.ts';
+import { groupBy } from './group-by.ts';
 import type { ReadingWords } from './load-grammar.ts';
-import type { Named, Reading, TimeBound } from './reading.ts';
+import type { Named, Reading, Role, TimeBound } from './reading.ts';
 
 /** A reading told back, so that who asked can see what was understood. */
 export function tellReading(reading: Reading, words: ReadingWords): string {
@@ -8,11 +9,15 @@ export function tellReading(reading: Reading, words: ReadingWords): string {
     reading.ask === 'count'
       ? 'the number of'
       : reading.ask === 'whether'
-        ? 'whether there were'
+        ? 'whether:'
         : (words.wants[reading.want] ?? 'which');
   const ofWhom = reading.ask === 'count' && reading.want !== 'fact' ? `: ${words.wants[reading.want]}` : '';
   const classes = reading.answerTitle?.text ?? (reading.answerClass && words.classes[reading.answerClass]);
-  return [asked, classes && reading.want !== 'any' ? `(${classes})` : '', tellFacts(reading, words) + ofWhom]
+  return [
+    asked,
+    classes && reading.want !== 'any' && reading.want !== 'office' ? `(${classes})` : '',
+    tellFacts(reading, words) + ofWhom,
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -27,10 +32,7 @@ function tellFacts(reading: Reading, words: ReadingWords): string {
     state,
     noun,
     ...reading.treaties.map(({ text }) => `named "${text}"`),
-    ...reading.parts.map(
-      ({ role, join, named }) =>
-        `${words.parts[role]} ${named.map(tellNamed).join(join === 'or' ? ' or ' : ' and ')}`,
-    ),
+    ...tellParts(reading, words),
     ...reading.topics.map((topic) => `about ${topic.type === 'name' ? tellName(topic) : `"${topic.text}"`}`),
     ...reading.times.map((bound) => tellTime(bound, words)),
     times,
@@ -39,11 +41,33 @@ function tellFacts(reading: Reading, words: ReadingWords): string {
     .join(' ');
 }
 
+/** Those who play one role, told together. */
+function tellParts({ parts }: Reading, words: ReadingWords): string[] {
+  return [...groupBy(parts, ({ role }) => role)].map(([role, own]) => {
+    const told = own.map(({ named, join }) =>
+      named
+        .map((one) => tellNamed(one) + (actsThroughOthers(role, one) ? words.others : ''))
+        .join(join === 'or' ? ' or ' : ' and '),
+    );
+    return `${words.parts[role]} ${told.join(' and ')}`;
+  });
+}
+
+/** A state meets, travels and speaks through its officials. */
+function actsThroughOthers(role: Role, one: Named): boolean {
+  const direct =
+    role === 'destination' || role === 'place' || role === 'body' || role === 'source' || role === 'party';
+  const bodies =
+    one.type === 'name' &&
+    one.matches.some(({ thing }) => thing.kind === 'state' || thing.kind === 'organization');
+  return bodies && !direct;
+}
+
 function tellNamed(named: Named): string {
   if (named.type === 'name') return tellName(named);
   const former = named.former ? 'former ' : '';
-  const of = named.bodies[0]?.thing.label ?? named.body.text;
-  return `the ${former}${named.title.text} of ${of}`;
+  const of = named.bodies[0]?.thing.label ?? named.body?.text;
+  return `the ${former}${named.title.text}${of ? ` of ${of}` : ''}`;
 }
 
 /** The one thing by a name, or the name where it may be several. */

@@ -41,7 +41,7 @@ export function tellEvents(
   labels: Labels,
 ): readonly AnswerItem[] {
   return groupEvents(facts, labels.canonical).map((group): AnswerItem => {
-    const [first] = group;
+    const first = fullest(group);
     return {
       value: first ? tellFact(first, labels.labelOf) : '',
       ...(first && { iri: first.fact }),
@@ -49,6 +49,11 @@ export function tellEvents(
       ...(group.every((fact) => isUncertain(reading, fact)) && { uncertain: true }),
     };
   });
+}
+
+/** The fact of which most is known. */
+function fullest(group: readonly ProvedFact[]): ProvedFact | undefined {
+  return [...group].sort((a, b) => b.proof.fields.size - a.proof.fields.size)[0];
 }
 
 interface Value {

@@ -48,6 +48,7 @@ export function toReading(marks: readonly Mark[], year: string): Reading | undef
     ...(classTitle && { answerTitle: classTitle }),
     ...read,
     ...(set.has('meeting-kind') && { meetingKind: set.get('meeting-kind') ?? '' }),
+    ...(set.has('claim') && { claim: (set.get('claim') ?? '').split(' ') }),
     ...(set.has('status') && { status: set.get('status') as Status }),
     tense: (set.get('tense') ?? 'past') as Reading['tense'],
     negated: set.has('negated'),
@@ -115,10 +116,12 @@ function readOffice(marks: readonly Mark[]): Named[] {
   const body = marks.flatMap((mark) =>
     mark.type === 'part' && mark.role === 'body' ? namesOf(mark.marks) : [],
   )[0];
-  if (!title || !body) return [];
-  const bodies = choosePlayers(body.matches, 'body');
-  if (bodies.length === 0 && body.matches.length > 0) return [];
-  return [{ type: 'office', title, body, bodies, former: readSettings(marks).has('former') }];
+  if (!title) return [];
+  const bodies = body ? choosePlayers(body.matches, 'body') : [];
+  if (body && bodies.length === 0 && body.matches.length > 0) return [];
+  return [
+    { type: 'office', title, ...(body && { body }), bodies, former: readSettings(marks).has('former') },
+  ];
 }
 
 function readTopic(mark: Mark): Topic[] {

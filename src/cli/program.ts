@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   extract: async () => (await import('./commands/extract.ts')).addExtract,
   query: async () => (await import('./commands/query.ts')).addQuery,
   questions: async () => (await import('./commands/questions.ts')).addQuestions,
+  ask: async () => (await import('./commands/ask.ts')).addAsk,
   table: async () => (await import('./commands/table.ts')).addTable,
   why: async () => (await import('./commands/why.ts')).addWhy,
   validate: async () => (await import('./commands/validate.ts')).addValidate,
