@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Quad } from '@rdfjs/types';
 import { annotate } from './annotate/annotate.ts';
 import { createLexicon } from './annotate/lexicon.ts';
@@ -81,6 +82,8 @@ export async function* analyse(
       continue;
     }
     const { article } = result;
+    // Articles come many at a read: without a turn between them a signal to stop would wait for them all.
+    await nextTurn();
     const facts = attempt(() => findFacts(article), article, onIssue);
     if (facts) yield { article, facts };
   }

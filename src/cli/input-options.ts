@@ -20,7 +20,7 @@ export function addInputOptions(command: Command): Command {
         'markdown',
       ]),
     )
-    .option('--max-bytes <count>', 'leave out articles larger than this (default: 5000000)', readCount)
+    .option('--max-bytes <count>', 'leave out articles larger than this (default: 1000000)', readCount)
     .option('--base <iri>', 'IRI under which all resources live', readBase);
 }
 

@@ -16,7 +16,7 @@ export function reportError(error: unknown, debug: boolean): number {
 export function formatError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'path' in error)
-    return `${error.path}: ${message.replace(/, \w+ '.*'$/, '')}`;
+    return `${error.path}: ${told(error) ?? message.replace(/, \w+ '.*'$/, '')}`;
   // Its message begins with the place.
   if (error instanceof SeedError) return message;
   if (!(error instanceof QueryError) || !error.remedy) return `${placeOf(error)}: ${message}`;
@@ -24,11 +24,16 @@ export function formatError(error: unknown): string {
   return `${placeOf(error)}: ${message.replace(/[.:]$/, '')}. ${error.remedy}${excerpt}`;
 }
 
+/** What Node says of a file in code, in words. */
+function told(error: Error): string | undefined {
+  return 'code' in error && error.code === 'ENOENT' ? 'There is no such file. Check the path.' : undefined;
+}
+
 function placeOf(error: unknown): string {
   if (error instanceof RecordLineError) return `${error.file}:${error.line}`;
   if (error instanceof FileError) return error.file;
   if (error instanceof QueryError && error.line !== undefined) {
-    return ['query', error.line, error.column].filter((part) => part !== undefined).join(':');
+    return [error.file ?? 'query', error.line, error.column].filter((part) => part !== undefined).join(':');
   }
   return 'error';
 }

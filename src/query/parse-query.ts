@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { Query, SparqlQuery } from 'sparqljs';
 import sparqljs from 'sparqljs';
 import { maskText, offsetAt, positionAt } from './mask-text.ts';
@@ -79,8 +79,9 @@ function editsAreFew(word: string, near: string): boolean {
 function unknownPrefix(prefix: string, text: string, known: Readonly<Record<string, string>>): Error {
   const found = maskText(text).search(new RegExp(`(?<![\\w.-])${prefix.replaceAll('.', '\\.')}:`, 'u'));
   const near = closest(prefix, Object.keys(known));
+  const slip = distance(prefix, near) <= Math.max(prefix.length, near.length) / 2;
   return new UnknownPrefixError(`the prefix ${prefix}: is not declared`, {
     at: found < 0 ? undefined : positionAt(text, found),
-    remedy: `Add PREFIX ${prefix}: <…> before the query, or did you mean ${near}: ?`,
+    remedy: `Add PREFIX ${prefix}: <…> before the query${slip ? `, or did you mean ${near}: ?` : '.'}`,
   });
 }

@@ -15,6 +15,8 @@ export abstract class QueryError extends Error {
   readonly column: number | undefined;
   /** The query's line and, below it, a caret under the place. */
   readonly excerpt: string | undefined;
+  /** The file that the query was read from, `-` for standard input; whoever read it says so. */
+  file?: string;
 
   constructor(
     message: string,

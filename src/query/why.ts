@@ -64,10 +64,14 @@ async function unknownIri(store: GraphStore, iri: string): Promise<UnknownIriErr
   const near = rows
     .map((row) => text(row, 'iri'))
     .map((known) => ({ known, edits: distance(asked, known) }))
+    .filter(({ edits }) => edits <= asked.length / 2)
     .sort((a, b) => a.edits - b.edits || (a.known < b.known ? -1 : 1))
     .slice(0, 3);
-  return new UnknownIriError(`the graph says nothing of ${iri}`, {
-    remedy: `The nearest it has: ${near.map(({ known }) => known).join(', ')}.`,
+  return new UnknownIriError(`the graph says nothing of ${asked === '' ? 'an empty IRI' : iri}`, {
+    remedy:
+      near.length > 0
+        ? `The nearest it has:\n${near.map(({ known }) => `  ${known}`).join('\n')}`
+        : 'Give an IRI that "communique table all --format jsonl" shows.',
   });
 }
 

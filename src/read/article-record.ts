@@ -16,7 +16,7 @@ const optional = <T extends z.ZodType>(schema: T): z.ZodType<z.output<T> | undef
 
 /** An id, also a number as databases give. */
 export const idField: z.ZodType<string> = z.union(
-  [z.string().trim().min(1), z.number().transform(String)],
+  [z.string().trim().min(1, 'empty'), z.number().transform(String)],
   'missing or empty',
 );
 

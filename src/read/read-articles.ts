@@ -12,7 +12,7 @@ export interface ReadOptions {
   readonly format?: InputFormat;
   /** What `-` reads: text or, where it begins with `{`, one article a line. */
   readonly stdin?: Bytes;
-  /** How large an article may be, in bytes of its file or of its line: 5 000 000 if not said. */
+  /** How large an article may be, in bytes of its file or of its line: 1 000 000 if not said. */
   readonly maxBytes?: number;
 }
 
@@ -32,7 +32,7 @@ export async function* readArticles(
   inputs: AsyncIterable<string> | Iterable<string>,
   options: ReadOptions = {},
 ): AsyncGenerator<ReadResult> {
-  const { stdin = process.stdin, maxBytes = 5_000_000 } = options;
+  const { stdin = process.stdin, maxBytes = 1_000_000 } = options;
   const sources = new Map<string, string>();
   for (const input of await listInputs(inputs)) {
     if ('issue' in input) {
@@ -71,14 +71,20 @@ async function* readInput(
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     if (code === undefined) throw error;
-    yield code.startsWith('Z_')
-      ? readIssue('broken-gzip', 'The file ends in .gz but cannot be unpacked. Pack it again.', {
-          file: path,
-        })
-      : readIssue('unreadable-file', `The file cannot be read (${code}). Check its permissions.`, {
-          file: path,
-        });
+    yield cannotRead(path, code);
   }
+}
+
+function cannotRead(file: string, code: string): ReadResult {
+  if (code.startsWith('Z_')) {
+    return readIssue('broken-gzip', 'The file ends in .gz but cannot be unpacked. Pack it again.', { file });
+  }
+  // It was listed a moment ago.
+  if (code === 'ENOENT') {
+    const message = 'The file is gone, or is a link to one that is not there. Remove the link or mend it.';
+    return readIssue('missing-file', message, { file });
+  }
+  return readIssue('unreadable-file', `The file cannot be read (${code}). Check its permissions.`, { file });
 }
 
 /** The beginning of a stream, and the stream from its beginning. */

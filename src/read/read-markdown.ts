@@ -33,7 +33,8 @@ function parseMarkdown(whole: string, path: string): ReadResult {
   if (error) {
     // One line for the opening `---`; the parser counts from the line after it.
     const [at] = error.linePos ?? [];
-    const message = `The front matter is not YAML: ${error.message.split('\n')[0]}. Correct it.`;
+    const what = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
+    const message = `The front matter is not YAML: ${what}. Correct it.`;
     return readIssue('broken-front-matter', message, {
       file: path,
       ...(at && { line: at.line + 1, column: at.col }),

@@ -17,8 +17,18 @@ export function statesOf(mention: Mention): StateEntity[] {
   }
 }
 
-/** The states of an article up to an offset, each with how often it is named as one who acts; named most first. */
-export function rankStates(a: AnnotatedArticle, offset: number = Number.POSITIVE_INFINITY): StateEntity[] {
+/** The ranks over whole articles, which many of their offices ask for. */
+const ranked = new WeakMap<AnnotatedArticle, readonly StateEntity[]>();
+
+/** The states of an article, or of its text up to an offset, named most as ones who act first. */
+export function rankStates(a: AnnotatedArticle, offset?: number): readonly StateEntity[] {
+  if (offset !== undefined) return countStates(a, offset);
+  const known = ranked.get(a) ?? countStates(a, Number.POSITIVE_INFINITY);
+  ranked.set(a, known);
+  return known;
+}
+
+function countStates(a: AnnotatedArticle, offset: number): StateEntity[] {
   const counts = new Map<string, { state: StateEntity; count: number }>();
   const add = (state: StateEntity): void => {
     const entry = counts.get(state.code) ?? { state, count: 0 };

@@ -28,7 +28,7 @@ export function addBuild(program: Command): void {
     .command('build')
     .description('turn articles into a folder of linked data')
     .argument('<input...>', 'files and folders of articles; - for standard input')
-    .option('-o, --output <folder>', 'where the graph goes', 'output/')
+    .option('-o, --output <folder>', 'where the graph goes', readFolder, 'output/')
     .option(
       '--format <formats>',
       `formats of the graph, with commas between (default: ${ALL.join(',')})`,
@@ -60,6 +60,12 @@ export function addBuild(program: Command): void {
         process.exitCode = EXIT.failedInput;
       }
     });
+}
+
+/** A name that is empty, as from a variable that is not set, must not mean the folder one stands in. */
+function readFolder(name: string): string {
+  if (name.trim() === '') throw new InvalidArgumentError('Name a folder.');
+  return name;
 }
 
 function readFormats(text: string): Format[] {

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { GRAPH_FORMATS, type GraphStore, openGraph, RESULT_FORMATS, renderPlan } from '../../graph.ts';
+import {
+  GRAPH_FORMATS,
+  type GraphStore,
+  openGraph,
+  QueryError,
+  RESULT_FORMATS,
+  renderPlan,
+} from '../../graph.ts';
 
 interface QueryOptions {
   readonly graph: string;
@@ -51,6 +58,10 @@ export function addQuery(program: Command): void {
       try {
         if (shell) await (await import('../open-shell.ts')).openShell(store, toRunOptions(options));
         else await answer(store, text, options, program.opts().quiet === true);
+      } catch (error) {
+        const file = options.file ?? (sparql === '-' ? '-' : undefined);
+        if (error instanceof QueryError && file !== undefined) error.file = file;
+        throw error;
       } finally {
         await store.close();
       }

@@ -47,11 +47,13 @@ export function evidenceOf(a: AnnotatedArticle, { start, end }: Span): Evidence 
 
 /** The evidence of two tellings of one thing, best first, each stretch once. */
 export function joinEvidence(a: FactBase, b: FactBase): [Evidence, ...Evidence[]] {
-  const [first, ...rest] = a.evidence;
-  const more = [...rest, ...b.evidence].filter(
-    (each, i, all) =>
-      (each.start !== first.start || each.end !== first.end) &&
-      all.findIndex((other) => other.start === each.start && other.end === each.end) === i,
-  );
-  return [first, ...more];
+  const joined: [Evidence, ...Evidence[]] = [...a.evidence];
+  const stretches = new Set(a.evidence.map(({ start, end }) => `${start}-${end}`));
+  for (const each of b.evidence) {
+    const stretch = `${each.start}-${each.end}`;
+    if (stretches.has(stretch)) continue;
+    stretches.add(stretch);
+    joined.push(each);
+  }
+  return joined;
 }

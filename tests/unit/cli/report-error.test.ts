@@ -24,8 +24,16 @@ const errors: [error: unknown, printed: string, code: number][] = [
   [new QuerySyntaxError('expected }', { at: { line: 2, column: 5 } }), 'query:2:5: expected }', EXIT.usage],
   [new QueryTimeoutError('it ran for 30 s'), 'error: it ran for 30 s', EXIT.runtime],
   [
-    Object.assign(new Error("ENOENT: no such file or directory, open 'a.rq'"), { path: 'a.rq' }),
-    'a.rq: ENOENT: no such file or directory',
+    Object.assign(new Error("ENOENT: no such file or directory, open 'a.rq'"), {
+      path: 'a.rq',
+      code: 'ENOENT',
+    }),
+    'a.rq: There is no such file. Check the path.',
+    EXIT.runtime,
+  ],
+  [
+    Object.assign(new Error("EISDIR: illegal operation on a directory, read 'a'"), { path: 'a' }),
+    'a: EISDIR: illegal operation on a directory',
     EXIT.runtime,
   ],
   [new Error('anything'), 'error: anything', EXIT.runtime],
