@@ -123,6 +123,10 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     2,
   ],
   [
+    ['ask', 'Who met whom in 2025?', '--graph', graph, '--format', 'json', '--explain'],
+    ({ stdout }) => expect(JSON.parse(stdout)).toMatchObject({ question: 'Who met whom in 2025?' }),
+  ],
+  [
     ['table', 'meeting', '--graph', graph, '--format', 'jsonl'],
     ({ stdout }) => expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ type: 'meeting' }),
   ],
