@@ -34,6 +34,8 @@ export async function createProgram(asked?: string): Promise<Command> {
     .option('--verbose', 'print more of what goes on')
     .option('--debug', 'print the stack of an error')
     .addHelpText('after', EXAMPLES);
+  // "communique biuld --help" asks for the help of a command that there is not.
+  if (asked !== undefined && asked !== 'help' && !(asked in COMMANDS)) program.helpOption(false);
   const one = asked === undefined ? undefined : COMMANDS[asked];
   for (const load of one ? [one] : Object.values(COMMANDS)) (await load())(program);
   return settle(program);

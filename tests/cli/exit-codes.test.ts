@@ -60,6 +60,8 @@ const cases: [what: string, args: string[], code: number, stderr: RegExp][] = [
   ],
   ['a folder without a name', ['build', 'story.txt', '-o', ''], 2, /Name a folder/],
   ['nothing to explain', ['why', '', '--graph', graph], 2, /says nothing of an empty IRI.*table all/],
+  ['help on an unknown command', ['biuld', '--help'], 2, /Did you mean build/],
+  ['an empty question', ['ask', ' ', '--graph', graph], 2, /the question is empty/],
   ['a hostile query', ['query', 'DROP ALL', '--graph', graph], 2, /./],
   [
     'an IRI that the graph lacks',

@@ -10,6 +10,7 @@ import {
   readGazetteer,
   renderAnswer,
   SEEDS,
+  UsageError,
 } from '../../index.ts';
 import { EXIT } from '../exit-codes.ts';
 
@@ -44,6 +45,7 @@ export function addAsk(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (question: string, options: AskOptions) => {
       const many = question === '-';
+      if (question.trim() === '') throw new UsageError('the question is empty. Ask one, in quotation marks.');
       const questions = many ? (await readAll(process.stdin)).split(/\r?\n/u) : [question];
       const answers = await answerAll(
         questions.filter((line) => line.trim() !== ''),
