@@ -5,7 +5,7 @@ import { clauseOfNoun, placesOfClause, type Tie } from './syntax/clause-of-noun.
 import { anchorOf, governingVerb } from './syntax/governing-verb.ts';
 import { type Occurrence, occurrenceOfVerb } from './syntax/occurrence.ts';
 import { occurrenceOfNoun } from './syntax/occurrence-of-noun.ts';
-import { headOf, lowerAt, mentionOf, nounAt, verbAt } from './syntax/walk.ts';
+import { headOf, kindAt, lowerAt, mentionOf, nounAt, verbAt } from './syntax/walk.ts';
 
 /** What fills a role: a mention, or a noun phrase that names nothing known. */
 export interface Filler {
@@ -107,7 +107,9 @@ function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Oc
   const telling = noun === undefined ? undefined : nounAt(a, noun);
   for (let t = telling?.first ?? 0; t < (telling?.head ?? 0); t++)
     if (unless.includes(lowerAt(a, t))) return true;
-  if (telling && unless.includes(lowerAt(a, telling.last))) return true;
+  // "had a call *on* May 30" says when.
+  const dated = noun !== undefined && kindAt(a, noun + 2) === 'date';
+  if (telling && !dated && unless.includes(lowerAt(a, telling.last))) return true;
   return [...(places.get('object') ?? []), ...(places.get('with') ?? [])].some((p) => {
     const other = nounAt(a, p);
     return other !== undefined && unless.includes(headOf(a, other));

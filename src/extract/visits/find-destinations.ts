@@ -37,13 +37,16 @@ export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destin
 
 /** Of the places right after the telling word the first; else those of the clause, in the frame's order. */
 function nearest(a: AnnotatedArticle, match: FrameMatch): Mention[] {
-  const fillers = match.roles.get('destination') ?? [];
+  const { noun } = match.occurrence;
+  const fillers = (match.roles.get('destination') ?? []).filter(
+    ({ phrase }) => phrase === undefined || phrase - 2 === noun || !isOfOtherStop(a, phrase),
+  );
   const follows = ({ phrase, place }: Filler): boolean =>
     phrase !== undefined && /^[a-z]+$/.test(place) && place !== 'subject';
   const [first] = fillers
     .filter((filler) => follows(filler) && placesAt(a, filler).length > 0)
     .sort((x, y) => (x.phrase ?? 0) - (y.phrase ?? 0));
-  if (!first) return firstPlace(match, 'destination', (filler) => placesAt(a, filler));
+  if (!first) return firstPlace(fillers, (filler) => placesAt(a, filler));
   return fillers.filter(({ place }) => place === first.place).flatMap((filler) => placesAt(a, filler));
 }
 
@@ -52,6 +55,12 @@ function placesAt(a: AnnotatedArticle, { mention, phrase, place }: Filler): Ment
   if (mention) return isWhere(mention) ? [mention] : [];
   return phrase === undefined ? [] : within(a, phrase);
 }
+
+/** "is expected in Oslo after *a stop in Turku*": a journey told by a noun of its own. */
+const isOfOtherStop = (a: AnnotatedArticle, phrase: number): boolean =>
+  /^(?:stop|stopover|visit|stay|trip)$/.test(lowerAt(a, nounAt(a, phrase - 2)?.head ?? -1)) &&
+  /^(?:in|at|to)$/.test(wordAt(a, phrase - 1)) &&
+  /^(?:after|following|before|from)$/.test(wordAt(a, phrase - 3));
 
 /** "in downtown Oslo", "the Finnish capital", "the capital of Finland", "the port of Oslo". */
 function within(a: AnnotatedArticle, phrase: number): Mention[] {

@@ -5,7 +5,7 @@ import { isGroup, isPersonal, isResident, travellersAt } from './travellers.ts';
 
 /** Who travels, by the first place of the frame's role that tells. */
 export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] {
-  const found = firstPlace(match, 'visitor', (filler) => mayTravel(a, match, filler));
+  const found = firstPlace(match.roles.get('visitor') ?? [], (filler) => mayTravel(a, match, filler));
   const subjects = later(match)
     .flatMap((filler) => travellersAt(a, filler))
     .filter(isPersonal);
@@ -49,12 +49,7 @@ function belongs(a: AnnotatedArticle, noun: number | undefined, { phrase = 0 }: 
 }
 
 /** The mentions of the first of a role's places that gives any. */
-export function firstPlace(
-  { roles }: FrameMatch,
-  role: string,
-  read: (filler: Filler) => Mention[],
-): Mention[] {
-  const fillers = roles.get(role) ?? [];
+export function firstPlace(fillers: readonly Filler[], read: (filler: Filler) => Mention[]): Mention[] {
   for (const place of new Set(fillers.map((filler) => filler.place))) {
     const found = fillers.filter((filler) => filler.place === place).flatMap(read);
     if (found.length > 0) return found;

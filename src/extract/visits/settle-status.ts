@@ -3,7 +3,9 @@ import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
+import { readComplements } from '../syntax/read-complements.ts';
 import { verbAt } from '../syntax/walk.ts';
+import { isAccepted } from './is-accepted.ts';
 import { relativeDates } from './relative-dates.ts';
 import { lengthOfVisit } from './visit-length.ts';
 
@@ -21,8 +23,11 @@ export function settleStatus(
   const { frame, occurrence } = match;
   const today = a.article.date;
   if (status === 'planned' && !date && decidedThere(a, match)) return 'occurred';
+  if (status === 'occurred' && !date && liesAhead(a, match)) return 'planned';
   if (frame.attributes.status === 'planned' && status === 'occurred')
     return date && today !== undefined && date.future.latest < today ? 'occurred' : 'planned';
+  const offered = status === 'proposed' || frame.attributes.status === 'proposed';
+  if (offered && status !== 'denied' && isAccepted(a, match)) return 'planned';
   if (frame.attributes.status === 'proposed' && status === 'occurred') return 'proposed';
   if (today === undefined || !date) return status;
   if (status === 'proposed' && date.future.latest < today) return 'occurred';
@@ -41,6 +46,16 @@ function decidedThere(a: AnnotatedArticle, { tie }: FrameMatch): boolean {
   if (decided === undefined || verbAt(a, decided)?.form !== 'infinitive') return false;
   const governor = verbAt(a, governorOf(a, decided) ?? -1);
   return governor?.tense === 'past' && /^(?:agree|decide|pledge|vow|promise|undertake)$/.test(governor.lemma);
+}
+
+/** "is expected in Oslo *on Friday* after a stop in Turku": who comes today has been there, who comes later has not. */
+function liesAhead(a: AnnotatedArticle, { frame, tie }: FrameMatch): boolean {
+  const today = a.article.date;
+  if (frame.id !== 'visit.stop' || tie?.verb === undefined || today === undefined) return false;
+  if (verbAt(a, tie.verb)?.tense === 'past') return false;
+  return readComplements(a, tie.verb)
+    .dates.flatMap((p) => a.dates[a.dateAt[a.phrases[p]?.first ?? -1] ?? -1] ?? [])
+    .some(({ future }) => future.earliest > today);
 }
 
 /** How many days ahead the end of a visit lies at most that is under way, where its length is not told. */

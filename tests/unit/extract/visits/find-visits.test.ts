@@ -79,6 +79,14 @@ describe('whether it takes place', () => {
     [`${BERG}'s visit to Finland, planned for Friday, is off.`, 'Ida Berg → FI, 2025-07-18/, denied'],
     [`${BERG} was to have travelled to Helsinki on Friday.`, 'Ida Berg → FI Helsinki, 2025-07-18/, denied'],
     [`${BERG} accepted an invitation to visit Finland.`, 'Ida Berg → FI, planned'],
+    [
+      `${KORPI} invited ${BERG} to visit Finland, and Berg accepted.`,
+      'Ida Berg → FI, by Olli Korpi, planned',
+    ],
+    [
+      `${KORPI} invited ${BERG} to visit Finland, but she has not accepted.`,
+      'Ida Berg → FI, by Olli Korpi, proposed',
+    ],
     [`${BERG} has been invited to visit Finland.`, 'Ida Berg → FI, proposed'],
     [`${BERG} did not visit Finland.`, 'Ida Berg → FI, denied'],
     [`${BERG} has no plans to visit Finland.`, 'Ida Berg → FI, denied'],
@@ -133,6 +141,16 @@ describe('who travels', () => {
       'at the head of a delegation',
       `${BERG} will lead a delegation to Helsinki on Friday.`,
       ['Ida Berg → FI Helsinki, 2025-07-18/, planned'],
+    ],
+    [
+      'to one town after a stop in another',
+      `${BERG} is expected in Helsinki later today after a stop in Tallinn.`,
+      ['Ida Berg → FI Helsinki, 2025-07-16/, planned', 'Ida Berg → EE Tallinn'],
+    ],
+    [
+      'to one town after a stop in another, both to come',
+      `${BERG} is expected in Helsinki on Friday after a stop in Tallinn.`,
+      ['Ida Berg → FI Helsinki, 2025-07-18/, planned', 'Ida Berg → EE Tallinn, planned'],
     ],
   ])('%s', (_, text, expected) => {
     expect(visits(text)).toEqual(expected);
