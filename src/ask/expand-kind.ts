@@ -82,6 +82,7 @@ function expandVerb(
   const base = formOf('base');
   const participle = formOf('participle');
   add(`${kind}.clause-to`, `${subject} NOT? TO to? ${base} ${whole} => ${marks()}`);
+  add(`${kind}.clause-intend`, `${subject} NOT? INTEND to ${base} ${whole} => ${marks()}`);
   add(`${kind}.clause-been`, `${subject} NOT? been ${formOf('gerund')} ${whole} => ${marks()}`);
   for (const [at, item] of items.entries()) {
     const want = partOf(item, kind);
@@ -90,21 +91,24 @@ function expandVerb(
     for (const name of FORMS) {
       add(`${kind}.gap-${name}`, `${subject} NOT? ADVS? ${formOf(name)} ${rest} => ${marks(want)}`);
     }
+    add(`${kind}.gap-intend`, `${subject} NOT? INTEND to ${base} ${rest} => ${marks(want)}`);
     add(`${kind}.gap-to`, `${subject} NOT? TO to? ${base} ${rest} => ${marks(want)}`);
     expandPied(kind, verb, items, at, `=> ${marks(want)}`, add);
     if (at > 0) continue;
+    // With "by" first: who stands after it is the verb's subject sooner than a modifier's.
     const by = `by ${subject}`;
-    add(`${kind}.pvp`, `${participle} ${rest} => ${marks(want)}`);
     add(`${kind}.pvp`, `${participle} ${rest} ${by} => ${marks(want)}`);
+    add(`${kind}.pvp`, `${participle} ${rest} => ${marks(want)}`);
     if (item.startsWith('_:')) continue;
     for (const [symbol, been] of [
       ['pclause', ''],
       ['pclause-been', 'been'],
       ['pclause-be', 'be'],
     ] as const) {
-      add(`${kind}.${symbol}`, `${item} NOT? ${been} ${participle} ${rest} => ${marks()}`);
       add(`${kind}.${symbol}`, `${item} NOT? ${been} ${participle} ${rest} ${by} => ${marks()}`);
+      add(`${kind}.${symbol}`, `${item} NOT? ${been} ${participle} ${rest} => ${marks()}`);
     }
+    add(`${kind}.PIED`, `by WHOM WAS ${item} NOT? ${participle} ${rest} => ${marks(verb.subject)}`);
   }
 }
 
