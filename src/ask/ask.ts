@@ -60,11 +60,6 @@ export async function ask(asker: Asker, question: string): Promise<Answer> {
   };
 }
 
-/** Understands a question without asking the graph for facts: nothing where it is not understood. */
-export function readQuestion(asker: Asker, question: string): Reading | undefined {
-  return readBest(asker, parse(asker.lexicon.grammar, asker.terminals, tokenize(question)).meanings);
-}
-
 function readBest(asker: Asker, meanings: ReturnType<typeof parse>['meanings']): Reading | undefined {
   for (const { marks } of meanings) {
     const reading = toReading(marks, asker.year);

@@ -1,4 +1,4 @@
-/** Wider cells are cut with an ellipsis; a reader who wants all takes CSV. */
+/** Wider cells are cut with an ellipsis, but for IRIs, which are of no use but whole; a reader who wants all takes CSV. */
 const MAX_WIDTH = 72;
 
 /**
@@ -24,7 +24,9 @@ function shorten(cell: string): string {
     .replace(/\p{Cc}/gu, '�')
     .trim();
   const points = [...flat];
-  return points.length > MAX_WIDTH ? `${points.slice(0, MAX_WIDTH - 1).join('')}…` : flat;
+  return points.length > MAX_WIDTH && !/^https?:\/\/\S+$/u.test(flat)
+    ? `${points.slice(0, MAX_WIDTH - 1).join('')}…`
+    : flat;
 }
 
 /** Columns on a terminal, near enough: combining marks take none. */

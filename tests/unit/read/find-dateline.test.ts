@@ -99,11 +99,7 @@ describe('the year of a dateline without one', () => {
   });
 });
 
-test('a long opening of capitals is looked at in little time', () => {
-  const started = performance.now();
-  findDateline('A'.repeat(200_000), 0, near);
-  findDateline('AB '.repeat(100_000), 0, near);
-  findDateline(`${'Ab, '.repeat(100_000)}`, 0, near);
-  findDateline('('.repeat(200_000), 0, near);
-  expect(performance.now() - started).toBeLessThan(500);
+// A search whose time grows with the square of the length would not end within a test's limit.
+test.each(['A', 'AB ', 'Ab, ', '('])('a long opening of "%s" is no dateline', (opening) => {
+  expect(findDateline(opening.repeat(500_000), 0, near)).toBeUndefined();
 });
