@@ -61,7 +61,7 @@ export function parse(
   };
 
   const findRule = (rule: Rule, at: number): Edge[] => {
-    let open: Edge[] = [{ end: at, marks: rule.gives, cost: 0 }];
+    let open: Edge[] = [{ end: at, marks: rule.gives, cost: rule.cost }];
     for (const item of rule.items) {
       const next: Edge[] = item.optional ? [...open] : [];
       for (const left of open) {

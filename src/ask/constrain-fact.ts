@@ -61,7 +61,7 @@ export function constrain(
     const groups =
       part.join === 'and' && admitsSeveral(part.role) ? part.named.map((one) => [one]) : [part.named];
     const names = namesOf(part, i);
-    if (part.role === 'claimant') return matchClaim(fact, `${prefix}p${i}`, part.named, claim ?? []);
+    if (part.role === 'claimant') return matchClaim(fact, `${prefix}p${i}`, part.named, claim ?? [], offices);
     return groups.flatMap((named, j) =>
       matchRole(node.value, part.role, named, `${prefix}${names[j]}`, offices),
     );

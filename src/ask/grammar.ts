@@ -14,6 +14,8 @@ export interface Rule {
   readonly symbol: string;
   readonly items: readonly Item[];
   readonly gives: readonly Mark[];
+  /** How far-fetched it is; 0 is plain. */
+  readonly cost: number;
 }
 
 /** Rules by the symbol that they define. */
@@ -21,19 +23,21 @@ export type Grammar = ReadonlyMap<string, readonly Rule[]>;
 
 /**
  * Reads a rule of the seeds: `who|whom did NP:side the? noun => ask=which, tense=past`. Small letters are words, `|`
- * between those that serve alike; a symbol has a capital letter or a dot; `:` gives its role; `?` makes it optional.
+ * between those that serve alike; a symbol has a capital letter or a dot; `:` gives its role; `?` makes it optional;
+ * `cost=` says how far-fetched the rule is.
  */
 export function parseRule(symbol: string, text: string): Rule {
   const [pattern = '', marks = ''] = text.split('=>');
-  const gives = marks
+  const pairs = marks
     .split(',')
     .map((mark) => mark.trim())
     .filter(Boolean)
-    .map((mark): Mark => {
-      const [key = '', value = 'yes'] = mark.split('=');
-      return { type: 'set', key, value };
-    });
-  return { symbol, items: pattern.trim().split(/\s+/u).filter(Boolean).map(parseItem), gives };
+    .map((mark) => mark.split('='));
+  const items = pattern.trim().split(/\s+/u).filter(Boolean).map(parseItem);
+  const gives = pairs
+    .filter(([key]) => key !== 'cost')
+    .map(([key = '', value = 'yes']): Mark => ({ type: 'set', key, value }));
+  return { symbol, items, gives, cost: Number(pairs.find(([key]) => key === 'cost')?.[1] ?? 0) };
 }
 
 function parseItem(text: string): Item {

@@ -2,6 +2,7 @@ import type { Expression, Pattern } from 'sparqljs';
 import { nif } from '../rdf/terms.ts';
 import { cq } from '../rdf/vocabulary.generated.ts';
 import type { Name } from './mark.ts';
+import type { Offices } from './office-holders.ts';
 import type { FactKind, Named, Topic } from './reading.ts';
 import { irisOf } from './roles.ts';
 import { filter, iri, operation, path, text, triples, union, values, variable } from './sparql.ts';
@@ -57,9 +58,10 @@ export function matchClaim(
   name: string,
   named: readonly Named[],
   claim: readonly string[],
+  offices: Offices,
 ): Pattern[] {
   const words = variable(`${name}Sentence`);
-  const forms = named.flatMap((one) => (one.type === 'name' ? formsOf(one) : [one.title.text]));
+  const forms = named.flatMap((one) => (one.type === 'name' ? formsOf(one) : formsOfOffice(one, offices)));
   const who = forms.map(escapeRegex).join('|');
   const pattern = `\\b(${who})\\W+(\\w+\\W+){0,2}(${claim.join('|')})\\b`;
   return [
@@ -87,6 +89,12 @@ function formsOf({ name }: { readonly name: Name }): string[] {
     return [thing.label, ...forms.map((form) => form.text)];
   });
   return [...new Set([name.text, ...labels])].filter(Boolean);
+}
+
+/** The title, and the surnames of those who are reported to hold the office. */
+function formsOfOffice(office: Extract<Named, { type: 'office' }>, offices: Offices): string[] {
+  const holders = offices.holdersOf(office).reports.map(({ label }) => label.split(' ').at(-1) ?? '');
+  return [...new Set([office.title.text, ...holders])].filter(Boolean);
 }
 
 function stem(word: string): string {

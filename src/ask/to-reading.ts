@@ -57,6 +57,7 @@ export function toReading(marks: readonly Mark[], year: string): Reading | undef
   };
 }
 
+type EventBound = Extract<TimeBound, { event: unknown }>;
 type Parts = Pick<Reading, 'parts' | 'times' | 'topics' | 'treaties'>;
 
 function readParts(marks: readonly Mark[], kind: FactKind, year: string): Parts | undefined {
@@ -64,6 +65,7 @@ function readParts(marks: readonly Mark[], kind: FactKind, year: string): Parts 
   const times: TimeBound[] = [];
   const topics: Topic[] = [];
   const treaties: Name[] = [];
+  const events: (EventBound & { readonly his: boolean })[] = [];
   for (const mark of marks) {
     if (mark.type !== 'part') continue;
     const role = ROLES.find((each) => each === mark.role);
@@ -76,14 +78,24 @@ function readParts(marks: readonly Mark[], kind: FactKind, year: string): Parts 
     else if (mark.role === 'before-event' || mark.role === 'after-event') {
       const event = toReading(mark.marks, year);
       if (!event) return undefined;
-      times.push({ relation: mark.role, event });
+      events.push({ relation: mark.role, event, his: readSettings(mark.marks).has('whose') });
     } else if (mark.role !== 'aside' && mark.role !== 'class-title') {
       const interval = readInterval(mark.marks, year);
       if (!interval) return undefined;
       times.push({ relation: mark.role as 'within', interval });
     }
   }
+  for (const { relation, event, his } of events) {
+    times.push({ relation, event: his ? takePart(event, parts) : event });
+  }
   return kind === 'treaty' || treaties.length === 0 ? { parts, times, topics, treaties } : undefined;
+}
+
+/** "After his visit": of whom the question names first. */
+function takePart(event: Reading, [first]: readonly Part[]): Reading {
+  if (!first) return event;
+  const role = event.kind === 'visit' ? 'visitor' : 'side';
+  return { ...event, parts: [...event.parts, { ...first, role }] };
 }
 
 function readPart(role: Role, marks: readonly Mark[]): Part | undefined {
