@@ -50,12 +50,29 @@ export function findDateline(text: string, from: number, near: string | undefine
   let at = from;
   for (let line = 0; line < linesLookedAt && at < text.length; line++) {
     at += /^\s*/.exec(text.slice(at, at + 1000))?.[0].length ?? 0;
-    const found = matchAt(text, at, near) ?? matchAt(text, skipNotes(text, at), near);
+    const found =
+      matchAt(text, at, near) ?? matchAt(text, skipNotes(text, at), near) ?? gluedTo(text, at, near);
     // A bare "BEIJING --" is only believed where the story begins: further down it may be any line with a dash.
     if (found && (line === 0 || found.agency !== undefined)) return found;
     const feed = text.indexOf('\n', at);
     if (feed < 0 || feed - at > 300) return undefined;
     at = feed + 1;
+  }
+  return undefined;
+}
+
+/** How far into a line a headline may reach that runs into its dateline. */
+const longestHeadline = 250;
+// "…blame for coup|OSLO, March 12 (AFP) -": small letters or a closing mark right before a word in capitals.
+const seam = /(?<=\p{Ll}{2}|[\p{N}.!?’”"'])(?=\p{Lu}[\p{Lu}’'. /-]{1,40},? )/gu;
+
+/** The dateline that the headline on the same line runs into: only one with day and agency is believed. */
+function gluedTo(text: string, at: number, near: string | undefined): Dateline | undefined {
+  const feed = text.indexOf('\n', at);
+  const line = text.slice(at, Math.min(at + longestHeadline, feed < 0 ? text.length : feed));
+  for (const { index } of line.matchAll(seam)) {
+    const found = matchAt(text, at + index, near);
+    if (found?.place && found.date && found.agency) return found;
   }
   return undefined;
 }

@@ -2,6 +2,8 @@ import type { Served } from '../../model/mention.ts';
 import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import { isAdjective } from '../words/lexical-tags.ts';
 
+/** "Presidium of the Political Bureau of the Central Committee of the Workers' Party of Korea" in tokens, with room. */
+const LONGEST_RUN = 24;
 const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'on']);
 
 /** A capitalised word that can begin or continue a name. */
@@ -41,7 +43,7 @@ export function readCapitalRun(
 ): number {
   const { tokens } = draft;
   let last = at + 1;
-  for (let k = last; k < limit && k - at < 12; ) {
+  for (let k = last; k < limit && k - at < LONGEST_RUN; ) {
     const token = tokens[k];
     if (!token) break;
     if (isCapitalised(token) && token.spaced && (draft.dateAt[k] ?? -1) < 0) {

@@ -92,6 +92,10 @@ function readNamedUnit(draft: Draft, named: Named, { limit, join, head }: UnitSt
       // "the DPRK delegation", "the US embassy": a state's name right before a body in lower case.
       const body = isCapitalised(draft.tokens[next]) ? undefined : bodyNounAt(draft, next, limit);
       if (body !== undefined) return { last: body, served: thing.state, pure: false };
+      // "the DPRK Supreme People's Assembly": a body of that state by its own name.
+      const own = draft.named[draft.namedAt[next] ?? -1];
+      if (own?.thing.kind === 'organization' && own.thing.organization.of?.code === thing.state.code)
+        return { last: own.last, served: thing.state, pure: false };
       return { last: named.last, served: thing.state, pure: thing.form !== 'capital' || join !== 'of' };
     }
     case 'organization': {

@@ -110,6 +110,14 @@ function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speakers: Spea
     } else if (frame.content === 'with-addressee') objects.push(...list.nouns);
   }
   if (frame.content === 'with-addressee') return { at, objects, to, that: false, last };
+  // "conveyed *to Berg* the greetings of": whom it is said to, before what is.
+  if (frame.takes[0] === 'object' && wordAt(a, at) === 'to' && nounAt(a, at + 1) && at + 1 < last) {
+    const list = readList(a, at + 1, last);
+    if (list.next < last && nounAt(a, list.next)) {
+      to.push(...list.nouns);
+      at = list.next;
+    }
+  }
   let about: number | undefined;
   for (let guard = 0; guard < 12 && at < last; guard++) {
     const kind = kindAt(a, at);

@@ -6,6 +6,7 @@ import type { Grammar } from '../grammar.ts';
 import { findSubject, governorOf } from '../syntax/find-subject.ts';
 import { inQuotation, kindAt, mentionOf, sentenceOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { findAccordingTo } from './according-to.ts';
+import { findAfterColon } from './after-colon.ts';
 import { audienceAt } from './audience.ts';
 import { type Content, findContent } from './find-content.ts';
 import { findSpeakers, isPaper, type Speakers } from './find-speakers.ts';
@@ -13,7 +14,7 @@ import { isDirect } from './is-direct.ts';
 import { meetingPartner } from './meeting-partner.ts';
 import { type Speech, speechAt } from './speech.ts';
 
-/** Statements by the verbs of saying, and by "according to", in order of the text. */
+/** Statements by the verbs of saying, by "according to" and by a name before a colon, in order of the text. */
 export function findStatements(a: AnnotatedArticle, grammar: Grammar): StatementCandidate[] {
   const found: StatementCandidate[] = [];
   for (let v = 0; v < a.phrases.length; v++) {
@@ -23,7 +24,7 @@ export function findStatements(a: AnnotatedArticle, grammar: Grammar): Statement
     const statement = readStatement(a, v, grammar, found);
     if (statement) found.push(statement);
   }
-  return [...found, ...findAccordingTo(a, grammar)];
+  return [...found, ...findAccordingTo(a, grammar), ...findAfterColon(a)];
 }
 
 function readStatement(

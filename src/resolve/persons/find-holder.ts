@@ -73,8 +73,23 @@ export function findHolder(
     if (leader) return personEntity(doc, leader);
     return named(doc, mention) ?? (office.former ? lastSubject(doc, mention, partiesOf) : undefined);
   }
-  return GENERIC.has(office.head) ? lastSubject(doc, mention, partiesOf) : undefined;
+  if (!GENERIC.has(office.head) || isOfNameless(doc, mention)) return undefined;
+  return lastSubject(doc, mention, partiesOf);
 }
+
+/** How many sentences back "the diplomat" may reach. */
+const NAMELESS_REACH = 4;
+
+/** "*A diplomat* said … said *the diplomat*": whoever was brought in without a name stays so. */
+const isOfNameless = ({ a }: Document, { office, sentence, start }: OfficeMention): boolean =>
+  a.mentions.some(
+    (other) =>
+      other.kind === 'office' &&
+      other.start < start &&
+      sentence - other.sentence <= NAMELESS_REACH &&
+      /^(?:an?|another|one)$/.test(other.office.determiner ?? '') &&
+      other.office.head === office.head,
+  );
 
 /**
  * Of several who hold such an office, and where the text does not say of which state: whoever acts in the sentence before,

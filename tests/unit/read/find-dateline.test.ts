@@ -48,6 +48,8 @@ describe('datelines', () => {
     ['(Adds details) MOSCOW, July 13 (AFP) -- ', 'MOSCOW', '2025-07-13', 'AFP'],
     ['(LEAD) (Adds reaction)\nSEOUL, July 13 (Yonhap) -- ', 'SEOUL', '2025-07-13', 'Yonhap'],
     ['Envoys meet in the capital\n\nby Jane Doe\n\nMOSCOW, July 13 (AFP) -- ', 'MOSCOW', '2025-07-13', 'AFP'],
+    ['Envoys meet in the capitalMOSCOW, July 13 (AFP) -- ', 'MOSCOW', '2025-07-13', 'AFP'],
+    ['“We agree,” says envoy”NEW DELHI, July 13 (AFP) - ', 'NEW DELHI', '2025-07-13', 'AFP'],
     ['MOSCOW, July 13 (AFP) --\r\n\r\n', 'MOSCOW', '2025-07-13', 'AFP'],
   ])('%j', (opening, place, date, agency) => {
     const text = opening + body;
@@ -78,6 +80,8 @@ describe('no dateline', () => {
     ['a compound', 'UN-backed talks resumed.'],
     ['nothing', ''],
     ['spaces', '  \n \n'],
+    ['a name with a capital inside', 'The McDONALD, a ferry, left on July 13 (Sunday) - a day late.'],
+    ['a capital right after a small letter', 'He said that the envoys of iRAN, July 13 (a Sunday) - agreed.'],
     ['a dash far down', `${body}\nThey agreed.\nBEIJING -- no dateline here.`],
   ])('%s', (_, text) => {
     expect(findDateline(text, 0, near)).toBeUndefined();

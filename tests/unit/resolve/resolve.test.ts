@@ -73,6 +73,16 @@ describe('offices without a name', () => {
       'The Norwegian Foreign Ministry said the strait was open. The ministry added that the port was shut.',
       ['Norwegian Foreign Ministry', 'Norwegian Foreign Ministry'],
     ],
+    [
+      'a diplomat without a name stays so',
+      `${BERG} met ${KORPI} in Helsinki on Monday. A diplomat close to the talks was pleased. "We will wait for spring," said the diplomat.`,
+      [],
+    ],
+    [
+      'the minister, with no other told of',
+      `${BERG} met a diplomat in Helsinki on Monday. "We will wait for spring," said the minister.`,
+      ['Ida Berg'],
+    ],
     ['a diplomat of nowhere', 'A diplomat said the strait was open.', []],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);

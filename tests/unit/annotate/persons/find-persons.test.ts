@@ -157,6 +157,12 @@ describe('an office beside a name', () => {
   it.each<[string, string[]]>([
     ['Ann Lee, the foreign minister of Japan, agreed.', ['Ann Lee = foreign minister @JP']],
     [
+      "Ann Lee, member of the Presidium of the Political Bureau of the Central Committee of the Workers' Party of Korea, first vice-president of the State Affairs of the DPRK and chairwoman of the Standing Committee of the DPRK Supreme People's Assembly, agreed.",
+      [
+        "Ann Lee = member of the Presidium of the Political Bureau of the Central Committee of the Workers' Party of Korea @KP; first vice-president of the State Affairs @KP; chairwoman of the Standing Committee of the DPRK Supreme People's Assembly @KP",
+      ],
+    ],
+    [
       "Ann Lee, 61, general secretary of the Workers' Party of Korea and president of the State Affairs, agreed.",
       ["Ann Lee = general secretary of the Workers' Party of Korea @KP; president of the State Affairs @KP"],
     ],

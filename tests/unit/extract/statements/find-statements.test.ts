@@ -238,6 +238,23 @@ describe('where one saying ends and another begins', () => {
       `‘We will keep it open for everybody,’ ${BERG} told the Guardian.`,
       ['Ida Berg (direct): We will keep it open for everybody'],
     ],
+    [
+      'a name before a colon',
+      `${BERG}: "The strait will stay open this winter."`,
+      ['Ida Berg (direct): The strait will stay open this winter.'],
+    ],
+    ['a name before a colon and a list', `${BERG}: two ports, one strait.`, []],
+    ['a heading before a colon', 'On the wall: "The strait will stay open this winter."', []],
+    [
+      'whom it is conveyed to',
+      `${BERG} conveyed to Finnish President Olli Korpi the greetings of the king.`,
+      ['Ida Berg (indirect): the greetings of the king'],
+    ],
+    [
+      'what is expressed to nobody',
+      `${BERG} expressed hope to the end.`,
+      ['Ida Berg (indirect): hope to the end'],
+    ],
     ['a courtesy call is no demand', `${BERG} called on Finnish President Olli Korpi at the palace.`, []],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
