@@ -110,7 +110,9 @@ function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Oc
   // "had a call *on* May 30" says when.
   const dated = noun !== undefined && kindAt(a, noun + 2) === 'date';
   if (telling && !dated && unless.includes(lowerAt(a, telling.last))) return true;
-  return [...(places.get('object') ?? []), ...(places.get('with') ?? [])].some((p) => {
+  // "met *in the final*"
+  const within = noun === undefined ? (places.get('in') ?? []) : [];
+  return [...(places.get('object') ?? []), ...(places.get('with') ?? []), ...within].some((p) => {
     const other = nounAt(a, p);
     return other !== undefined && unless.includes(headOf(a, other));
   });

@@ -74,15 +74,18 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
   if (hosts.every(({ mention }) => isPronoun(mention)) && subjects.length > 0 && objects.length > 0)
     return { hosts: subjects, guests: objects };
   // "X and Y agreed in a phone call"
-  const joined = hosts.length === 0 && objects.length === 0 && subjects.length > 1;
-  if (joined && subjects.every(({ mention }) => mention.kind === 'person'))
-    return { hosts: subjects, guests };
+  const joined = hosts.length === 0 && objects.length === 0 && subjects.length > 1 && !partners.aside;
+  if (joined && subjects.every(({ mention }) => isOnePerson(mention))) return { hosts: subjects, guests };
   // "will visit Norway *for talks*"
   if (hosts.length === 0 && subjects.length > 0 && partners.destination)
     return { hosts: subjects, guests: [partners.destination] };
   const attends = !partners.aside && ATTENDS.has(verbAt(a, partners.verb)?.lemma ?? '');
   return attends && hosts.length > 0 ? { hosts: [...subjects, ...hosts], guests } : told;
 }
+
+/** A person by name or by office. */
+const isOnePerson = (mention: Mention): boolean =>
+  mention.kind === 'person' || (mention.kind === 'office' && !mention.office.plural);
 
 function fresh({ hosts, guests }: Sides, sides: readonly Side[]): Side[] {
   const known = new Set([...hosts, ...guests].map(({ mention }) => mention));

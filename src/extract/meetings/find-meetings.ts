@@ -85,6 +85,8 @@ const enough = ({ hosts, guests }: Sides, gathers: boolean): boolean =>
 /** "they could discuss it": with nobody named after the verb, a wish tells of no meeting; nor does "chaired a meeting of the cabinet". */
 function isVague(a: AnnotatedArticle, { frame, occurrence }: FrameMatch, { guests }: Sides): boolean {
   if (guests.length > 0) return false;
+  // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
+  if (frame.attributes.guests === 'persons' && frame.roles.guest?.includes('object')) return true;
   const lemma = occurrence.verb === undefined ? '' : (verbAt(a, occurrence.verb)?.lemma ?? '');
   if (frame.id === 'meeting.hold-meeting' && /^(?:chair|co-chair|attend|convene|open)$/.test(lemma))
     return true;

@@ -17,7 +17,7 @@ export function meetingKind(a: AnnotatedArticle, { frame, occurrence }: FrameMat
   if (tellsCall(a, occurrence)) return 'call';
   if (frame.verbs.length > 0 && occurrence.noun === undefined && isForSummit(a, occurrence)) return 'summit';
   if (isSummitTalks(a, occurrence)) return 'summit';
-  const told = frame.attributes.kind ?? 'meeting';
+  const told = isFaceToFace(a, occurrence) ? 'meeting' : (frame.attributes.kind ?? 'meeting');
   return KINDS.has(told) ? (told as MeetingKind) : 'meeting';
 }
 
@@ -27,6 +27,15 @@ function isSummitTalks(a: AnnotatedArticle, { noun: n }: FrameMatch['occurrence'
   for (let t = noun?.first ?? 0; t < (noun?.head ?? 0); t++) if (lowerAt(a, t) === 'summit') return true;
   return false;
 }
+
+/** "spoke *on the sidelines*", "spoke *in person*": by no telephone. */
+const isFaceToFace = (a: AnnotatedArticle, { noun, places }: FrameMatch['occurrence']): boolean =>
+  noun === undefined &&
+  ['on', 'in'].some((word) =>
+    (places.get(word) ?? []).some((p) =>
+      /^(?:sidelines?|margins?|fringes?|person)$/.test(lowerAt(a, nounAt(a, p)?.head ?? -1)),
+    ),
+  );
 
 /** "leaders met in Riga *for a summit*". */
 const isForSummit = (a: AnnotatedArticle, { places }: FrameMatch['occurrence']): boolean =>

@@ -10,6 +10,8 @@ const LIGHT = new Set(
 );
 /** Prepositions under which a noun takes place if and when what governs it does. */
 const WITHIN = new Set(['for', 'in', 'into', 'at', 'during', 'to', 'on']);
+/** Prepositions of where and when, under which a noun is no part of what the noun or verb before it plans or agrees. */
+const WHERE = /^(?:in|at|during|after|following)$/;
 
 /** The status of a noun by its own words, the noun it hangs on and its verb: "planned talks", "calls for talks", "called off talks". */
 export function statusOfNoun(
@@ -29,6 +31,8 @@ export function statusOfNoun(
     return weaker(own, rule ? weaker(told === 'denied' ? 'denied' : 'occurred', rule) : told);
   }
   const word = wordAt(a, prepositionOf(a, n) ?? n - 1);
+  // "agreed *at* the summit": what was agreed lies ahead, not where.
+  if (verb.lemma === 'agree' && WHERE.test(word)) return weaker(own, told);
   if (LIGHT.has(verb.lemma) && WITHIN.has(word)) return weaker(own, weaker(told, rule ?? 'occurred'));
   // "Berg did not mention the talks" denies the mention alone; "will say so at the talks" puts both ahead.
   const ahead = WITHIN.has(word) && told !== 'denied' ? told : 'occurred';
@@ -54,5 +58,7 @@ function hangingStatus(a: AnnotatedArticle, n: number, modality: Modality): Stat
   if (kindAt(a, at) !== 'preposition') return 'occurred';
   const before = nounAt(a, at - 1);
   if (before && lowerAt(a, before.first) === 'no' && modality.has(headOf(a, before))) return 'denied';
+  // "sealed the *agreement in* a phone call"
+  if (before && WHERE.test(wordAt(a, at))) return 'occurred';
   return modality.get(before ? headOf(a, before) : wordAt(a, at - 1)) ?? 'occurred';
 }

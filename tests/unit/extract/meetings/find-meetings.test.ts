@@ -98,6 +98,8 @@ test.each([
   ['call', `${BERG} spoke by phone with ${KORPI}.`],
   ['call', `${BERG} had a telephone conversation with ${KORPI}.`],
   ['call', `${BERG} and ${KORPI} exchanged views in a phone call.`],
+  ['call', `${BERG} and ${KORPI} spoke on Monday.`],
+  ['meeting', `${BERG} and ${KORPI} spoke briefly on the sidelines of the summit.`],
   ['talks', `${BERG} discussed fish with ${KORPI}.`],
   ['summit', 'Norway and Finland held a summit in Turku.'],
   ['meeting', `${BERG} had lunch with ${KORPI}.`],
@@ -108,6 +110,10 @@ test.each([
 
 test.each([
   ['occurred', `${BERG} has met ${KORPI}.`],
+  ['occurred', `${BERG} sealed the agreement in a phone call on Monday with ${KORPI}.`],
+  ['occurred', `${BERG} and ${KORPI} agreed at a summit on Monday to open the strait.`],
+  ['planned', `${BERG} agreed to talks with ${KORPI}.`],
+  ['planned', `${BERG} came to an agreement on talks with ${KORPI}.`],
   ['planned', `${BERG} will meet ${KORPI}.`],
   ['planned', `${BERG} is to meet ${KORPI}.`],
   ['planned', `${BERG} is due to visit Turku and hold talks with ${KORPI}.`],
