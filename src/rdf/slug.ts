@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-const DIACRITICS = /[\u0300-\u036F]/g;
+/** With them go variation selectors, which choose a glyph and mean nothing; some may stand in no IRI (RFC 3987). */
+const DIACRITICS = /[\u0300-\u036F]|\p{Variation_Selector}/gu;
 const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /**

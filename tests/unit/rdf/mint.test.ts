@@ -28,6 +28,7 @@ describe('slugs', () => {
     ['Ｎａｔｏ', 'nato'],
     ["O'Neill/../x", 'o-neill-x'],
     ['<script>', 'script'],
+    ['葛\u{e0100}城', '葛城'],
     ['🙂', slug('🙂')],
   ];
   test.each(cases)('of %j is %j', (name, expected) => {
