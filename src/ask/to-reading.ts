@@ -18,6 +18,7 @@ import {
 import { choosePlayers, readSettings } from './roles.ts';
 
 const JOINS = ['and', 'both', 'or'] as const;
+const RELATIONS = ['within', 'since', 'until', 'before', 'after'] as const;
 const COMPARISONS = ['more', 'less', 'least'] as const;
 
 /**
@@ -80,9 +81,10 @@ function readParts(marks: readonly Mark[], kind: FactKind, year: string): Parts 
       if (!event) return undefined;
       events.push({ relation: mark.role, event, his: readSettings(mark.marks).has('whose') });
     } else if (mark.role !== 'aside' && mark.role !== 'class-title') {
+      const relation = RELATIONS.find((each) => each === mark.role);
       const interval = readInterval(mark.marks, year);
-      if (!interval) return undefined;
-      times.push({ relation: mark.role as 'within', interval });
+      if (!relation || !interval) return undefined;
+      times.push({ relation, interval });
     }
   }
   for (const { relation, event, his } of events) {
