@@ -32,6 +32,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   const n = nextWord(t, i);
   const next = tagAt(t, n);
   if (lower === 'that') return isDeterminer(t, i, previous) ? 'DT' : 'W';
+  // "would next meet", "will first hold talks"
+  if (previous === 'MD' && /^(?:next|first|last)$/.test(lower) && optionsAt(t, n).includes('VB')) return 'RB';
   if (options.length === 1) return chooseLone(t, i, first, previous, next);
   const has = (tag: Tag): boolean => options.includes(tag);
   // "Lee first met", "These included"

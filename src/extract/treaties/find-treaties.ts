@@ -5,7 +5,16 @@ import type { Grammar } from '../grammar.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { understood } from '../meetings/complete-sides.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, kindAt, nounAt, sentenceOf, sentencePhrases, spanOf, verbAt } from '../syntax/walk.ts';
+import {
+  headOf,
+  kindAt,
+  nounAt,
+  sentenceOf,
+  sentencePhrases,
+  spanOf,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { type Instrument, isInstrument, readInstrument } from './instrument.ts';
 import { createTraits, type Traits } from './traits.ts';
 import { dateTreaty } from './treaty-date.ts';
@@ -74,14 +83,15 @@ function readTreaty(
   return { candidate, listed: instrument.listed && frame.verbs.length === 0 };
 }
 
-/** "a trade pact, two *deals* on customs and a …": an item of a list of treaties. */
+/** "a trade pact, two *deals* on customs and a …", "ten accords, including *an accord* on rivers": an item of a list of treaties. */
 function followsOther(
   a: AnnotatedArticle,
   n: number,
   traitsOf: (noun: string) => Traits | undefined,
 ): boolean {
   const { first } = sentencePhrases(a, n);
-  if (kindAt(a, n - 1) !== 'and' && kindAt(a, n - 1) !== 'comma') return false;
+  const included = wordAt(a, n - 1) === 'including';
+  if (kindAt(a, n - 1) !== 'and' && kindAt(a, n - 1) !== 'comma' && !included) return false;
   for (let k = n - 2; k >= first && verbAt(a, k)?.form !== 'finite' && k > n - 12; k--) {
     const other = nounAt(a, k);
     if (other && traitsOf(headOf(a, other))) return true;

@@ -64,7 +64,7 @@ export function isInstrument(
     // "the energy agreements" of nobody are those told before.
     field:
       before.some((word) => traits.fields.has(word)) && (indefinite || parties > 0 || !isPlural(a, noun)),
-    joint: before.includes('joint') || before.includes('trilateral'),
+    joint: before.some((word) => /^(?:joint|trilateral|tripartite|quadripartite)$/.test(word)),
     party: parties > 0,
     parties: parties > 1,
     verb:

@@ -6,6 +6,7 @@ import { headOf, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
 import { signingAfter } from './signing-after.ts';
 import { outerNoun } from './treaty-parties.ts';
+import { isUnsignedYet } from './unsigned-yet.ts';
 
 /** Signed or in force; under negotiation or to be signed; suggested; refused. Nothing where it is only supposed. */
 export function treatyStatus(
@@ -15,12 +16,15 @@ export function treatyStatus(
 ): Status | undefined {
   const { frame, occurrence } = match;
   const { status } = occurrence;
+  if (isUnsignedYet(a, instrument.noun)) return 'planned';
   if (instrument.dated || stands(instrument)) return 'occurred';
   if (!status) return instrument.proper ? 'occurred' : undefined;
   switch (frame.attributes.status) {
     case 'signed':
       if (isFinal(instrument) && status !== 'planned') return 'occurred';
       if (instrument.before[0] === 'no') return 'denied';
+      // "have yet to sign a treaty"
+      if (status === 'denied' && isYetToCome(a, match)) return 'planned';
       // "agreed a truce": agreed is done.
       if (status === 'planned' && hasAgreed(a, match)) return 'occurred';
       return status === 'proposed' && isPursued(a, match, instrument) ? 'planned' : status;
@@ -46,6 +50,9 @@ function hasAgreed(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolea
     verb?.lemma === 'agree' && verb.form === 'finite' && verb.modal === undefined && verb.tense !== 'future'
   );
 }
+
+const isYetToCome = (a: AnnotatedArticle, { occurrence }: FrameMatch): boolean =>
+  verbAt(a, occurrence.verb ?? -1)?.form === 'infinitive' && wordAt(a, (occurrence.verb ?? 0) - 1) === 'yet';
 
 const stands = ({ before }: Instrument): boolean =>
   before.some((word) => word === 'existing' || word === 'current' || word === 'landmark');

@@ -13,6 +13,8 @@ describe('verbs and the nouns that look like them', () => {
       'The DPRK supported the tackling of the crisis.',
       '[The DPRK] <supported: support> [the tackling] of [the crisis] .',
     ],
+    ['They would next meet in Oslo.', '[They] <would next meet: meet> in [Oslo] .'],
+    ['The next meeting will last a day.', '[The next meeting] <will last: last> [a day] .'],
     ['This will pass.', '[This] <will pass: pass> .'],
     [
       'China attaches great importance to the visit.',

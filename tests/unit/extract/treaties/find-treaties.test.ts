@@ -58,6 +58,48 @@ describe('how it is named', () => {
   });
 });
 
+describe('what is still unsigned, and what a count includes', () => {
+  test.each([
+    [
+      'initialled',
+      'The treaty between Norway and Finland, initialled in May, has yet to be signed.',
+      ['treaty between Norway and Finland | FI+NO | planned'],
+    ],
+    [
+      'initialled, it',
+      'Norway and Finland initialled a treaty on rivers, but it is still to be signed.',
+      ['treaty on rivers | FI+NO | planned'],
+    ],
+    [
+      'by those who are to sign',
+      'Norway and Finland have yet to sign a treaty on rivers.',
+      ['treaty on rivers | FI+NO | planned'],
+    ],
+    [
+      'another paper',
+      'Norway and Finland signed a treaty on rivers, but a law on ports has yet to be signed.',
+      ['treaty on rivers | FI+NO'],
+    ],
+    [
+      'one of many',
+      'Norway and Finland signed 13 agreements, including an agreement on rivers.',
+      ['13 agreements | FI+NO', 'agreement on rivers | FI+NO'],
+    ],
+    [
+      'no paper among many things',
+      'Norway and Finland discussed 13 topics, including an agreement of views.',
+      [],
+    ],
+    [
+      'of three sides',
+      'Norway, Finland and Sweden signed a tripartite statement on rivers.',
+      ['tripartite statement on rivers | FI+NO+SE'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(treaties(text)).toEqual(expected);
+  });
+});
+
 describe('who is bound', () => {
   test.each([
     [
