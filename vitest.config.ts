@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Nothing of ours is global, so files may share what they import: it halves the time. What a test spies on it restores.
     isolate: false,
+    // Vitest leaves a core to itself, which is half of a machine with two.
+    maxWorkers: '100%',
     // Commands are run as processes of their own, on machines that may be busy.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,14 +33,17 @@ test('a closed pipe is no error', async () => {
   expect(await outcome).toMatchObject({ code: 0, stderr: '' });
 });
 
-/** Resolves once a build has begun to write into its hidden folder. */
-async function untilWriting(output: string): Promise<void> {
+/** Resolves once a build has begun to write into its hidden folder, however long a busy machine takes. */
+async function untilWriting(child: ChildProcess, output: string): Promise<void> {
   const begun = (): boolean =>
     existsSync(output) &&
     readdirSync(output, { recursive: true, encoding: 'utf8' }).some((name) =>
       /unfinished-.*graph\.nq$/.test(name),
     );
-  while (!begun()) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!begun()) {
+    expect(child.exitCode, 'the build ended before it wrote').toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 test.each([
@@ -53,7 +57,7 @@ test.each([
   const child = startCommand(folder, ['build', '-', '-o', output, '--no-validate']);
   const outcome = outcomeOf(child);
   child.stdin.write(articleLine('a1'));
-  await untilWriting(output);
+  await untilWriting(child, output);
   child.kill(signal);
   expect(await outcome).toMatchObject({ code });
   expect(readFileSync(join(output, 'graph.nq'), 'utf8')).toBe(before);
@@ -65,7 +69,7 @@ test('an interrupted first build leaves no folder', async () => {
   const child = startCommand(folder, ['build', '-', '-o', output, '--no-validate']);
   const outcome = outcomeOf(child);
   child.stdin.write(articleLine('a1'));
-  await untilWriting(output);
+  await untilWriting(child, output);
   child.kill('SIGINT');
   expect(await outcome).toMatchObject({ code: 130 });
   expect(existsSync(join(folder, 'deep'))).toBe(false);
