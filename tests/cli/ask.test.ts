@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { makeFolder, runCommand, runHere } from './run-command.ts';
+
+const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
+const folder = makeFolder({});
+
+describe('communique ask', () => {
+  test('prints the answer, and under it the sentence, the article, the day and who reported', async () => {
+    const { stdout, code } = await runHere(folder, ['ask', 'Who hosted Lavrov?', '--graph', graph]);
+    expect(stdout.split('\n')).toEqual([
+      '- Choe Son Hui',
+      '    Lavrov, in the DPRK from Friday to Sunday at the invitation of DPRK Foreign Minister Choe Son Hui, held talks with Choe on Friday.',
+      '      xinhua-2025-07-13 · 2025-07-11/2025-07-13 · Xinhua',
+      '',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test('explains how it read the question, with the SPARQL', async () => {
+    const args = ['ask', 'Did Lavrov meet Rubio?', '--graph', graph, '--explain'];
+    const { stdout } = await runHere(folder, args);
+    expect(stdout).toMatch(/^I read this as: whether: meetings with Sergei Lavrov and Marco Rubio\.$/m);
+    expect(stdout).toMatch(/^SELECT DISTINCT \?fact/m);
+  });
+
+  test('reads one question a line, and tells of those that it does not understand', async () => {
+    const questions = 'Who is the Russian foreign minister?\n\nWhy did Lavrov meet Rubio?\n';
+    const args = ['ask', '-', '--graph', graph, '--format', 'json'];
+    const { stdout, code } = await runCommand(folder, args, questions);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['answered', 'not-understood']);
+    expect(answers[1].misunderstanding).toMatchObject({ word: 'Why', at: 0 });
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    ['Did Lavrov meet Rubio?', 0],
+    ['Did Anna Laine meet Rubio?', 0],
+    ['Who mett Rubio?', 2],
+  ])('%s ends with %d', async (question, code) => {
+    expect((await runHere(folder, ['ask', question, '--graph', graph])).code).toBe(code);
+  });
+
+  test('shows examples and exit codes in its help', async () => {
+    const { stdout } = await runHere(folder, ['ask', '--help']);
+    expect(stdout).toMatch(/Examples:.*Who met Sergei Lavrov.*Exit codes: 0/s);
+  });
+});
