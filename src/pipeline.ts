@@ -84,9 +84,25 @@ export async function* analyse(
     const { article } = result;
     // Articles come many at a read: without a turn between them a signal to stop would wait for them all.
     await nextTurn();
-    const facts = attempt(() => findFacts(article), article, onIssue);
+    const facts = isEnglish(article)
+      ? attempt(() => findFacts(article), article, onIssue)
+      : tellOtherLanguage(article, onIssue);
     if (facts) yield { article, facts };
   }
+}
+
+const isEnglish = ({ language }: Article): boolean => /^eng?(?:-|$)/i.test(language);
+
+/** English rules would find in other languages what is not there: the article stays, without facts. */
+function tellOtherLanguage(article: Article, onIssue: (issue: Issue) => void): readonly Fact[] {
+  onIssue({
+    stage: 'read',
+    code: 'other-language',
+    message: `The article is in "${article.language}", and only English is read: it gives no facts. Translate it or leave it out.`,
+    article: article.id,
+    file: article.source,
+  });
+  return [];
 }
 
 /** An article and its facts as the quads of one named graph. */

@@ -43,6 +43,21 @@ describe('analysing', () => {
     ]);
   });
 
+  test.each([
+    ['fr', false],
+    ['zh-Hans', false],
+    ['enm', false],
+    ['en', true],
+    ['EN-gb', true],
+    ['eng', true],
+  ])('an article in "%s": facts are sought: %s', async (language, sought) => {
+    const { analyses, issues } = await analyseLines([{ id: 'a', language }]);
+    expect(analyses.map(({ facts }) => facts.length > 0)).toEqual([sought]);
+    expect(issues.map(({ code, article }) => [code, article])).toEqual(
+      sought ? [] : [['other-language', 'a']],
+    );
+  });
+
   test('what RDF cannot hold is left out of the graph, and heard of', async () => {
     const { analyses, issues } = await analyseLines([{ id: 'a', url: 'ftp://example.org/story' }]);
     expect(analyses).toHaveLength(1);
