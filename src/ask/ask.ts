@@ -94,7 +94,9 @@ async function answerReading(
 /** What the query leaves to be decided after it: whether, for which every status counts, and the terms of offices. */
 function toQueried(reading: Reading): Reading {
   const { status, ...any } = reading;
-  const asked = reading.ask === 'whether' || status === undefined ? any : { ...any, status };
+  // What is denied bears on what happened.
+  const free = reading.ask === 'whether' || status === undefined || status === 'occurred';
+  const asked = free ? any : { ...any, status };
   if (reading.kind !== 'tenure' || !reading.parts.some(({ role }) => role === 'office')) return asked;
   const parts =
     reading.ask === 'whether' && reading.tense === 'present' ? withoutHolder(reading) : reading.parts;

@@ -8,7 +8,7 @@ import type { Offices } from './office-holders.ts';
 import type { FactKind, Named, Part, Reading, Role } from './reading.ts';
 import { CLASSES, ROLE_PATHS } from './role-paths.ts';
 import { admitsSeveral, irisOf } from './roles.ts';
-import { iri, operation, optional, path, text, triples, values, variable } from './sparql.ts';
+import { filter, iri, operation, optional, path, text, triples, values, variable } from './sparql.ts';
 
 /** The variables of a part: one for each of those who play it together, one for all of whom any may. */
 export function namesOf({ role, join, named }: Part, i: number): string[] {
@@ -68,6 +68,7 @@ export function constrain(
   });
   return [
     ...patterns,
+    ...differ(parts, prefix),
     ...(meetingKind === undefined ? [] : [triples([node, cq.meetingKind, meetingKindOf(meetingKind)])]),
     ...(status === undefined ? [] : [values('status', [cq[status]])]),
     ...treaties.flatMap(({ matches }, i) => [
@@ -79,6 +80,21 @@ export function constrain(
     ]),
     ...matchTopics(fact, kind, topics),
   ];
+}
+
+/** Who play one role of an event are not the same: "Lavrov met foreign ministers" means others than him. */
+function differ(parts: readonly Part[], prefix: string): Pattern[] {
+  const named = parts.flatMap((part, i) =>
+    admitsSeveral(part.role) ? namesOf(part, i).map((name) => ({ role: part.role, name })) : [],
+  );
+  return named.flatMap((one, i) =>
+    named
+      .slice(i + 1)
+      .filter(({ role }) => role === one.role)
+      .map(({ name }) =>
+        filter(operation('!=', variable(`${prefix}${one.name}`), variable(`${prefix}${name}`))),
+      ),
+  );
 }
 
 function meetingKindOf(kind: string): NamedNode {

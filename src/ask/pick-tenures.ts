@@ -26,7 +26,11 @@ export function pickTenures(reading: Reading, facts: readonly ProvedFact[], offi
     return { facts: facts.filter((fact) => isFormer(fact) || !isCurrent(fact, terms)), contrary: [] };
   const asked = termsAsked(reading, terms);
   const own = new Set(asked.flatMap(({ reports }) => reports.map(({ tenure }) => tenure)));
-  if (reading.tense === 'past' && reading.times.length === 0) return { facts, contrary: [] };
+  if (reading.tense === 'past' && reading.times.length === 0) {
+    // A report of a former holder tells that they held it, but not when.
+    const told = reading.want === 'date' ? facts.filter((fact) => !isFormer(fact)) : facts;
+    return { facts: told, contrary: [] };
+  }
   const fitting = facts.filter(({ fact }) => own.has(fact));
   return { facts: holdersNamed(reading, fitting), contrary: fitting };
 }
