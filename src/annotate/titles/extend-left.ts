@@ -1,4 +1,4 @@
-import { type Draft, isPossessive, type Named } from '../draft.ts';
+import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
 import type { NamedThing, TitleHead } from '../lexicon.ts';
 import { isAdjective, lexicalTags } from '../words/lexical-tags.ts';
 import { readPossessor } from './possessor.ts';
@@ -73,6 +73,11 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
       j = named.first - 1;
       continue;
     }
+    if (modifier && NAMING.test(token.lower) && left.titleFirst < headAt && isName(draft, j + 1, headAt)) {
+      // "named Ann Lee prime minister": the verb has a person and an office.
+      left.first = left.titleFirst = headAt;
+      break;
+    }
     if (modifier && isVerbOf(draft, from, j)) break;
     if (modifier) {
       left.former ||= modifier.former;
@@ -118,6 +123,12 @@ function makesRoom(left: Growing): boolean {
   delete left.stateFirst;
   return true;
 }
+
+const NAMING = /^(?:named|appointed|elected|chosen|designated|installed|reappointed|re-elected)$/;
+
+/** Two capitalised words and more before a head in lower case. */
+const isName = ({ tokens }: Draft, from: number, headAt: number): boolean =>
+  !isCapitalised(tokens[headAt]) && isCapitalised(tokens[from]) && isCapitalised(tokens[from + 1]) && from + 2 <= headAt;
 
 /** "was elected chairman": the participle belongs to the verb before it. */
 const isVerbOf = ({ tokens }: Draft, from: number, at: number): boolean =>
