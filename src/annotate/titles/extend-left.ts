@@ -128,7 +128,10 @@ const NAMING = /^(?:named|appointed|elected|chosen|designated|installed|reappoin
 
 /** Two capitalised words and more before a head in lower case. */
 const isName = ({ tokens }: Draft, from: number, headAt: number): boolean =>
-  !isCapitalised(tokens[headAt]) && isCapitalised(tokens[from]) && isCapitalised(tokens[from + 1]) && from + 2 <= headAt;
+  !isCapitalised(tokens[headAt]) &&
+  isCapitalised(tokens[from]) &&
+  isCapitalised(tokens[from + 1]) &&
+  from + 2 <= headAt;
 
 /** "was elected chairman": the participle belongs to the verb before it. */
 const isVerbOf = ({ tokens }: Draft, from: number, at: number): boolean =>
