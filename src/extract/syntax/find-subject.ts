@@ -137,7 +137,9 @@ function beforeOpenApposition(a: AnnotatedArticle, close: number, first: number)
     const verb = verbAt(a, k);
     // "Berg, the minister, *speaking* on behalf of the group,"
     if (verb && verb.form !== 'finite') continue;
-    if (!noun && kindAt(a, k) !== 'preposition' && kindAt(a, k) !== 'date') return undefined;
+    // "… since 1928"
+    const since = kindAt(a, k) === 'subordinator' && kindAt(a, k + 1) === 'date';
+    if (!noun && !since && kindAt(a, k) !== 'preposition' && kindAt(a, k) !== 'date') return undefined;
   }
   return undefined;
 }
@@ -184,8 +186,21 @@ export function isHeadline(a: AnnotatedArticle, v: number): boolean {
   return true;
 }
 
+/** "Berg, the *first* Norwegian president *to visit* the island": what sets a person apart, who has done it. */
+function isFirstToDo(a: AnnotatedArticle, v: number): boolean {
+  const noun = nounAt(a, v - 1);
+  if (!noun || mentionOf(a, v - 1)?.kind !== 'person') return false;
+  let apart = false;
+  for (let t = noun.first; t < noun.last; t++)
+    apart = a.tokens[t]?.text === ',' ? false : apart || APART.test(a.tokens[t]?.lower ?? '');
+  return apart;
+}
+
+const APART = /^(?:first|second|third|last|only)$/;
+
 /** "plans to visit": the governing verb's subject; "invited X to visit": its object. */
 function subjectOfInfinitive(a: AnnotatedArticle, v: number, hops: number): Subject | undefined {
+  if (isFirstToDo(a, v)) return nounBefore(a, v);
   const governor = governorOf(a, v);
   if (governor === undefined) return isHeadline(a, v) ? nounBefore(a, v) : undefined;
   const verb = verbAt(a, governor);

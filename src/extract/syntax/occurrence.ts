@@ -4,7 +4,7 @@ import { findSubject } from './find-subject.ts';
 import { frontedRelative } from './fronted-relative.ts';
 import { type Prepositional, readComplements } from './read-complements.ts';
 import { type Modality, statusOfVerb } from './status.ts';
-import { kindAt, sentencePhrases, verbAt } from './walk.ts';
+import { kindAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** Something told by a verb or a noun, with what stands around it sorted by place in the clause, voice evened out. */
 export interface Occurrence {
@@ -76,7 +76,7 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
   const { first } = sentencePhrases(a, v);
   const dates: number[] = [];
   for (let k = v - 1; k >= first; k--) {
-    if (kindAt(a, k) === 'date') dates.push(k);
+    if (kindAt(a, k) === 'date' && wordAt(a, k - 1) !== 'since') dates.push(k);
     if (decides(a, k, v)) return [];
     if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') break;
   }

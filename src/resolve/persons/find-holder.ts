@@ -57,6 +57,8 @@ export function findHolder(
   partiesOf: (mention: Mention) => Party[],
 ): PersonEntity | undefined {
   const { office } = mention;
+  const apposed = personApposed(doc, mention);
+  if (apposed) return apposed;
   // "a spokesman said": whoever is named so later is meant, never one named before.
   if (office.determiner === 'a' || office.determiner === 'an') return named(doc, mention);
   const before = personsBefore(doc, mention.start);
@@ -75,6 +77,20 @@ export function findHolder(
   }
   if (!GENERIC.has(office.head) || isOfNameless(doc, mention)) return undefined;
   return lastSubject(doc, mention, partiesOf);
+}
+
+/** "Norland's envoy, *Deputy Foreign Minister Berg*, said": one person under two offices, between commas. */
+function personApposed(doc: Document, { office, end }: OfficeMention): PersonEntity | undefined {
+  const { text } = doc.a.article;
+  // Most offices have no comma after them: asked first, as mentions are many.
+  if (office.plural || text[end] !== ',') return undefined;
+  const next = doc.a.mentions.find(({ start }) => start >= end);
+  if (next?.kind !== 'person' || text.slice(end, next.start).trim() !== ',') return undefined;
+  const closed = text[next.end - 1] === ',' || text[next.end] === ',';
+  const after = text.slice(next.end).replace(/^,/, '');
+  const person = doc.personOf.get(next);
+  const listed = /^\s*(?:(?:and|or|the|an?)\b|\p{Lu})/u.test(after);
+  return closed && person && !listed ? personEntity(doc, person) : undefined;
 }
 
 /** How many sentences back "the diplomat" may reach. */

@@ -74,6 +74,16 @@ describe('offices without a name', () => {
       ['Norwegian Foreign Ministry', 'Norwegian Foreign Ministry'],
     ],
     [
+      'under two offices',
+      "Norway's envoy, Deputy Foreign Minister Ida Berg, said the strait was open.",
+      ['Ida Berg'],
+    ],
+    [
+      'one of several',
+      "Norway's envoy, Deputy Foreign Minister Ida Berg, and Finnish President Olli Korpi said the strait was open.",
+      ['envoy of NO + Ida Berg + Olli Korpi'],
+    ],
+    [
       'a diplomat without a name stays so',
       `${BERG} met ${KORPI} in Helsinki on Monday. A diplomat close to the talks was pleased. "We will wait for spring," said the diplomat.`,
       [],

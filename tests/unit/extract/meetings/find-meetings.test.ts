@@ -36,6 +36,10 @@ describe('who meets', () => {
     ['during, past what is said', `${BERG} said Norway would help during talks with ${KORPI}.`],
     ['names after their states', `The leaders of Norway and Finland, Ida Berg and Olli Korpi, met in Turku.`],
     ['who attended', `The meeting, attended by ${BERG} and ${KORPI}, was held in Turku.`],
+    [
+      'the first to do something since',
+      `Norwegian President Ida Berg, the first Norwegian president to cross the strait since 1928, met ${KORPI}.`,
+    ],
     ['a dinner', `${BERG} gave a dinner for ${KORPI}.`],
     ['words by telephone', `${BERG} told ${KORPI} by telephone that the strait was open.`],
     ['the two ministers', `${BERG} arrived. ${KORPI} greeted her. The two leaders discussed fish.`],
@@ -148,6 +152,11 @@ describe('when', () => {
       'before the noun',
       'The visit comes ahead of December 21 talks between Norway and Finland.',
       '2025-12-21',
+    ],
+    [
+      'not since when',
+      `Ida Berg, the first Norwegian president to cross the strait since 1928, met ${KORPI} on Monday.`,
+      '2025-07-14',
     ],
     ['not of the decision', `${BERG} agreed on Monday to meet ${KORPI}.`, undefined],
     ['not of the call for it', `${BERG} called on Monday for talks with ${KORPI}.`, undefined],

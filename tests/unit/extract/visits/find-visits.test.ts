@@ -25,6 +25,8 @@ describe('a journey', () => {
     [`${BERG} landed in Helsinki late Sunday.`, 'Ida Berg → FI Helsinki, 2025-07-13/'],
     [`${BERG} left Oslo for Helsinki on Wednesday.`, 'Ida Berg → FI Helsinki, 2025-07-16/'],
     [`${BERG} came to Finland in 2019.`, 'Ida Berg → FI, 2019/'],
+    [`Crowds cheered ${BERG}, the first Norwegian minister to visit Finland since 1928.`, 'Ida Berg → FI'],
+    [`${BERG} will be the first Norwegian minister to visit Finland since 1928.`, 'Ida Berg → FI, planned'],
     [`${BERG}'s Finland visit drew a crowd.`, 'Ida Berg → FI'],
     [`The trip to Finland was the first by ${BERG} since March.`, 'Ida Berg → FI'],
     [`${HELSINKI}${BERG} arrived here Tuesday.`, 'Ida Berg → FI Helsinki, 2025-07-15/'],
