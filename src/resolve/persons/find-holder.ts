@@ -2,6 +2,7 @@ import type { Party, PersonEntity } from '../../model/entity.ts';
 import type { Mention, OfficeMention, PersonMention, Served } from '../../model/mention.ts';
 import { type Document, personEntity } from '../document.ts';
 import type { Person } from './cluster-persons.ts';
+import { isOfNameless, personApposed } from './name-beside-office.ts';
 
 /** Heads that mean whoever leads: "the DPRK leader" may be introduced as president or general secretary. */
 const LEADERS = new Set([
@@ -78,34 +79,6 @@ export function findHolder(
   if (!GENERIC.has(office.head) || isOfNameless(doc, mention)) return undefined;
   return lastSubject(doc, mention, partiesOf);
 }
-
-/** "Norland's envoy, *Deputy Foreign Minister Berg*, said": one person under two offices, between commas. */
-function personApposed(doc: Document, { office, end }: OfficeMention): PersonEntity | undefined {
-  const { text } = doc.a.article;
-  // Most offices have no comma after them: asked first, as mentions are many.
-  if (office.plural || text[end] !== ',') return undefined;
-  const next = doc.a.mentions.find(({ start }) => start >= end);
-  if (next?.kind !== 'person' || text.slice(end, next.start).trim() !== ',') return undefined;
-  const closed = text[next.end - 1] === ',' || text[next.end] === ',';
-  const after = text.slice(next.end).replace(/^,/, '');
-  const person = doc.personOf.get(next);
-  const listed = /^\s*(?:(?:and|or|the|an?)\b|\p{Lu})/u.test(after);
-  return closed && person && !listed ? personEntity(doc, person) : undefined;
-}
-
-/** How many sentences back "the diplomat" may reach. */
-const NAMELESS_REACH = 4;
-
-/** "*A diplomat* said … said *the diplomat*": whoever was brought in without a name stays so. */
-const isOfNameless = ({ a }: Document, { office, sentence, start }: OfficeMention): boolean =>
-  a.mentions.some(
-    (other) =>
-      other.kind === 'office' &&
-      other.start < start &&
-      sentence - other.sentence <= NAMELESS_REACH &&
-      /^(?:an?|another|one)$/.test(other.office.determiner ?? '') &&
-      other.office.head === office.head,
-  );
 
 /**
  * Of several who hold such an office, and where the text does not say of which state: whoever acts in the sentence before,
