@@ -2,6 +2,7 @@ import type { NamedThing } from '../query/names/named-thing.ts';
 import type { Edge, Terminal } from './chart.ts';
 import { groupBy } from './group-by.ts';
 import type { NameMatch, Treaty } from './mark.ts';
+import { spell } from './spell.ts';
 import type { Token } from './tokens.ts';
 
 /** A folded form of a name, in words, and what it names. */
@@ -16,13 +17,13 @@ const PARTIAL = 1;
 /** Names as long as that are acronyms, or as good as: `UN`, `EU`, `US`. */
 const SHORT = 3;
 
-/** Finds the names of a graph's things at a place in a question, in full or, for a person, in part. */
+/** Finds the names of a graph's things at a place in a question, in full or, for a person, in part or spelt otherwise. */
 export function findNames(things: readonly NamedThing[], vocabulary: ReadonlySet<string>): Terminal {
   const index = indexEntries(things.flatMap(listEntries));
   return (tokens, at) => {
     const byEnd = new Map<number, Entry[]>();
-    for (const entry of index.get(tokens[at]?.key ?? '') ?? []) {
-      const end = matchWords(entry.words, tokens, at);
+    for (const entry of index.get(spell(tokens[at]?.key ?? '')) ?? []) {
+      const end = matchWords(entry, tokens, at);
       if (end === undefined || !isWritten(entry, tokens.slice(at, end), vocabulary)) continue;
       byEnd.set(end, [...(byEnd.get(end) ?? []), entry]);
     }
@@ -89,16 +90,20 @@ function partsOf(words: readonly string[]): (readonly string[])[] {
 }
 
 function indexEntries(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  return groupBy(entries, ({ words }) => words[0] ?? '');
+  return groupBy(entries, ({ words }) => spell(words[0] ?? ''));
 }
 
 /** Where the words end, articles between them passed over; nothing where they do not stand there. */
-function matchWords(words: readonly string[], tokens: readonly Token[], at: number): number | undefined {
+function matchWords({ words, thing }: Entry, tokens: readonly Token[], at: number): number | undefined {
+  const isSame =
+    thing.kind === 'person'
+      ? (a: string, b: string) => spell(a) === spell(b)
+      : (a: string, b: string) => a === b;
   let next = at;
   for (const [i, word] of words.entries()) {
     if (i > 0 && tokens[next]?.key === 'the' && word !== 'the') next += 1;
     const token = tokens[next];
-    if (!token || token.quoted || token.key !== word) return undefined;
+    if (!token || token.quoted || !isSame(token.key, word)) return undefined;
     next += 1;
   }
   return next;
