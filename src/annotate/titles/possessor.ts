@@ -30,7 +30,30 @@ export function readPossessor(draft: Draft, from: number, mark: number): Possess
   if (!owner || mark - 1 < from) return undefined;
   if (LANDS.has(owner.lower)) return { first: articleBefore(draft, mark - 1, from), determiner: "country's" };
   if (!isCapitalised(owner)) return undefined;
-  return { first: mark + 1, determiner: 'possessor', through: { first: mark - 1, last: mark } };
+  const first = ownerFirst(draft, from, mark);
+  // "the *Norwegian* Prime Minister's office" is Norway's.
+  const state = first < mark - 1 && first > from ? draft.named[draft.namedAt[first - 1] ?? -1] : undefined;
+  return {
+    first: mark + 1,
+    determiner: 'possessor',
+    through: { first, last: mark },
+    ...(state?.thing.kind === 'state' && { served: state.thing.state, stateFirst: state.first }),
+  };
+}
+
+/** "the *Prime Minister*'s office", "the *Foreign Minister*'s spokesman": all words of an office that owns. */
+function ownerFirst({ tokens, lexicon }: Draft, from: number, mark: number): number {
+  const office = lexicon.heads.longestBefore(tokens, mark, Math.max(from, mark - 4));
+  if (office?.values[0]?.kind !== 'office') return mark - 1;
+  let first = office.first;
+  while (
+    first > from &&
+    isCapitalised(tokens[first - 1]) &&
+    !lexicon.functionWords.has(tokens[first - 1]?.lower ?? '') &&
+    lexicon.portfolioWords.has(tokens[first - 1]?.lower ?? '')
+  )
+    first--;
+  return first;
 }
 
 const articleBefore = (draft: Draft, at: number, from: number): number =>

@@ -40,6 +40,7 @@ describe('an office before a name', () => {
       "General Secretary of the Workers' Party of Korea KIM Roe Un agreed.",
       ["KIM Roe Un = General Secretary of the Workers' Party of Korea @KP"],
     ],
+    ['Norwegian army chief Col Bo Chan agreed.', ['Bo Chan = army chief @NO; Col @NO']],
     ["Iran's Supreme Leader Ayatollah Ali Roe agreed.", ['Ali Roe = Supreme Leader @IR']],
     ['Hezbollah leader Hasan Roe agreed.', ['Hasan Roe = Hezbollah leader @LB']],
     [

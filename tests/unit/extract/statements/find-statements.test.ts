@@ -123,6 +123,11 @@ describe('several verbs', () => {
 describe('whose words', () => {
   test.each([
     ['a ministry', 'The Norwegian Foreign Ministry said the strait was open.', 'Norwegian Foreign Ministry'],
+    [
+      "a minister's office",
+      "The Norwegian Prime Minister's Office said the strait was open.",
+      "Norwegian Prime Minister's Office",
+    ],
     ['a state', 'Norway said the strait was open.', 'NO'],
     ['a capital', 'Oslo said the strait was open.', 'NO'],
     ['a nameless official', 'A senior Norwegian official said the strait was open.', 'NO'],
