@@ -8,7 +8,18 @@ import type { Offices } from './office-holders.ts';
 import type { FactKind, Named, Part, Reading, Role } from './reading.ts';
 import { CLASSES, ROLE_PATHS } from './role-paths.ts';
 import { admitsSeveral, irisOf } from './roles.ts';
-import { filter, iri, operation, optional, path, text, triples, values, variable } from './sparql.ts';
+import {
+  filter,
+  iri,
+  notExists,
+  operation,
+  optional,
+  path,
+  text,
+  triples,
+  values,
+  variable,
+} from './sparql.ts';
 
 /** The variables of a part: one for each of those who play it together, one for all of whom any may. */
 export function namesOf({ role, join, named }: Part, i: number): string[] {
@@ -52,7 +63,7 @@ function dayOf(kind: FactKind): Pattern[] {
 /** All that the question says of a fact but its days. */
 export function constrain(
   fact: string,
-  { parts, topics, treaties, meetingKind, claim, status, kind }: Reading,
+  { parts, topics, treaties, meetingKind, claim, status, kind, happened }: Reading,
   offices: Offices,
   prefix: string,
 ): Pattern[] {
@@ -71,6 +82,7 @@ export function constrain(
     ...differ(parts, prefix),
     ...(meetingKind === undefined ? [] : [triples([node, cq.meetingKind, meetingKindOf(meetingKind)])]),
     ...(status === undefined ? [] : [values('status', [cq[status]])]),
+    ...(happened ? [notExists([triples([node, rdf.type, cq.Tenure])])] : []),
     ...treaties.flatMap(({ matches }, i) => [
       triples([node, cq.name, variable(`${prefix}name${i}`)]),
       values(

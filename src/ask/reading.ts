@@ -75,6 +75,8 @@ export interface Reading {
   readonly meetingKind?: string;
   /** The verb by which a claimant denies or proposes: its forms. */
   readonly claim?: readonly string[];
+  /** "What happened": an office that somebody holds is no event. */
+  readonly happened: boolean;
   /** Asked for in so many words: "planned visits". */
   readonly status?: Status;
   readonly tense: 'past' | 'present' | 'future';

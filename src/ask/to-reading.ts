@@ -53,6 +53,7 @@ export function toReading(marks: readonly Mark[], year: string): Reading | undef
     ...(set.has('status') && { status: set.get('status') as Status }),
     tense: (set.get('tense') ?? 'past') as Reading['tense'],
     negated: set.has('negated'),
+    happened: set.has('happened'),
     ...(set.has('order') && { order: set.get('order') as 'first' | 'last' | 'next' }),
     ...(times > 0 && { count: { compare, times } }),
   };
