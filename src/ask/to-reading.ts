@@ -127,7 +127,7 @@ function readNamed(role: Role, mark: Mark): Named | 'unable' | undefined {
 }
 
 function readOffice(marks: readonly Mark[]): Named[] {
-  const title = titleOf(marks, 'title');
+  const title = titleOf(marks, 'title') ?? readTitles(marks);
   const body = marks.flatMap((mark) =>
     mark.type === 'part' && mark.role === 'body' ? namesOf(mark.marks) : [],
   )[0];
@@ -137,6 +137,12 @@ function readOffice(marks: readonly Mark[]): Named[] {
   return [
     { type: 'office', title, ...(body && { body }), bodies, former: readSettings(marks).has('former') },
   ];
+}
+
+/** The titles that a rule names instead of the question: whoever leads a state is its president, king or premier. */
+function readTitles(marks: readonly Mark[]): Title | undefined {
+  const titles = readSettings(marks).get('titles');
+  return titles === undefined ? undefined : { text: 'head', fits: titles.split('|') };
 }
 
 function readTopic(mark: Mark): Topic[] {
