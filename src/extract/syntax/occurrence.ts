@@ -75,9 +75,14 @@ const DECISIONS = new Set(
 export function datesBefore(a: AnnotatedArticle, v: number): number[] {
   const { first } = sentencePhrases(a, v);
   const dates: number[] = [];
+  /** How many of them stand after the last ", and". */
+  let own: number | undefined;
   for (let k = v - 1; k >= first; k--) {
     if (kindAt(a, k) === 'date' && wordAt(a, k - 1) !== 'since') dates.push(k);
+    if (kindAt(a, k) === 'and' && kindAt(a, k - 1) === 'comma') own ??= dates.length;
     if (decides(a, k, v)) return [];
+    // "was signed in 2012, and the two met": a day of the clause before.
+    if (verbAt(a, k)?.form === 'finite' && own !== undefined) return dates.slice(0, own);
     if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') break;
   }
   return dates;

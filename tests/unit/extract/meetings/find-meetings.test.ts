@@ -153,6 +153,8 @@ describe('when', () => {
       'The visit comes ahead of December 21 talks between Norway and Finland.',
       '2025-12-21',
     ],
+    ['not of the clause before', `The strait was closed in 2012, and ${BERG} met ${KORPI}.`, undefined],
+    ['before a list', `On Monday, the king, ${BERG}, and ${KORPI} met.`, '2025-07-14'],
     [
       'not since when',
       `Ida Berg, the first Norwegian president to cross the strait since 1928, met ${KORPI} on Monday.`,
