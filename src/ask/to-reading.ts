@@ -1,6 +1,7 @@
 import { readInterval } from './find-dates.ts';
 import type { Mark, Name, Title } from './mark.ts';
 import { fitsQuestionWord } from './question-words.ts';
+import { namesOf, readOffice, titleOf } from './read-office.ts';
 import {
   type AnswerClass,
   FACT_KINDS,
@@ -126,25 +127,6 @@ function readNamed(role: Role, mark: Mark): Named | 'unable' | undefined {
   return readOffice(mark.marks)[0] ?? 'unable';
 }
 
-function readOffice(marks: readonly Mark[]): Named[] {
-  const title = titleOf(marks, 'title') ?? readTitles(marks);
-  const body = marks.flatMap((mark) =>
-    mark.type === 'part' && mark.role === 'body' ? namesOf(mark.marks) : [],
-  )[0];
-  if (!title) return [];
-  const bodies = body ? choosePlayers(body.matches, 'body') : [];
-  if (body && bodies.length === 0 && body.matches.length > 0) return [];
-  return [
-    { type: 'office', title, ...(body && { body }), bodies, former: readSettings(marks).has('former') },
-  ];
-}
-
-/** The titles that a rule names instead of the question: whoever leads a state is its president, king or premier. */
-function readTitles(marks: readonly Mark[]): Title | undefined {
-  const titles = readSettings(marks).get('titles');
-  return titles === undefined ? undefined : { text: 'head', fits: titles.split('|') };
-}
-
 function readTopic(mark: Mark): Topic[] {
   if (mark.type === 'name') return [{ type: 'name', name: mark.name }];
   return mark.type === 'words' ? [{ type: 'words', words: mark.words, text: mark.text }] : [];
@@ -152,14 +134,4 @@ function readTopic(mark: Mark): Topic[] {
 
 function readClassTitle(marks: readonly Mark[]): Title | undefined {
   return titleOf(marks, 'class-title');
-}
-
-function titleOf(marks: readonly Mark[], role: string): Title | undefined {
-  return marks
-    .flatMap((mark) => (mark.type === 'part' && mark.role === role ? mark.marks : []))
-    .flatMap((mark) => (mark.type === 'title' ? [mark.title] : []))[0];
-}
-
-function namesOf(marks: readonly Mark[]): Name[] {
-  return marks.flatMap((mark) => (mark.type === 'name' ? [mark.name] : []));
 }
