@@ -54,7 +54,12 @@ const isWithin = (date: NonNullable<MeetingFact['date']>, { start, end }: VisitF
     : datesAgree(date, start ?? end) || (start !== undefined && date.earliest >= start.earliest && !end);
 
 /** "CAIRO, Nov. 15 -- The Egyptian president held talks with …": told fresh, with one side at home there. */
-function hereOf(doc: Document, { date, status, participants }: MeetingFact): PlaceEntity | undefined {
+function hereOf(
+  doc: Document,
+  { date, status, participants, attribution }: MeetingFact,
+): PlaceEntity | undefined {
+  // What another agency reported was not seen from where this one writes.
+  if (attribution.some(({ role }) => role === 'cited')) return undefined;
   const { home, article } = doc.a;
   if (!home || !date || !article.date || status !== 'occurred') return undefined;
   const age = (Date.parse(article.date) - Date.parse(date.latest)) / DAY;

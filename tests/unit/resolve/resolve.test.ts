@@ -176,6 +176,14 @@ describe('told twice, one fact', () => {
     expect(meetings[0]?.evidence.length).toBeGreaterThan(1);
   });
 
+  test.each([
+    ['the story is told from', 'on Tuesday', 'OSLO'],
+    ['nobody says where another saw it', 'on Tuesday, KCNA reported', undefined],
+  ])('a meeting took place where %s', (_, when, place) => {
+    const [meeting] = factsOf('meeting', `OSLO, July 16 (Xinhua) -- ${BERG} met ${KORPI} ${when}.`);
+    expect(meeting?.place && label(meeting.place as Party).toUpperCase()).toBe(place);
+  });
+
   test('one of a series, between ministers nobody names, is a meeting of its own', () => {
     const meetings = factsOf(
       'meeting',
