@@ -21,12 +21,14 @@ export function checkTerms(quads: Iterable<Quad>): void {
   }
 }
 
-function checkLiteral(value: string, datatype: Term): void {
+/** @throws UnwritableTermError */
+export function checkLiteral(value: string, datatype: Term): void {
   checkIri(datatype);
   if (LONE_SURROGATE.test(value)) throw new UnwritableTermError('it holds half of a surrogate pair', value);
 }
 
-function checkIri(term: Term): void {
+/** @throws UnwritableTermError */
+export function checkIri(term: Term): void {
   if (term.termType !== 'NamedNode') throw new UnwritableTermError(`a ${term.termType}`, term.value);
   if (!WRITABLE_IRI.test(term.value)) throw new UnwritableTermError('no absolute IRI', term.value);
 }
