@@ -10,7 +10,26 @@ const torn = fc
   .array(
     fc.oneof(
       fc.constantFrom(...words),
-      fc.constantFrom('"', '“ ', '”, ', '\n\n', ' -- ', '(', ') ', ': ', '. ', '\u00a0', '’s '),
+      fc.constantFrom(
+        'constructor ',
+        'toString ',
+        '__proto__ ',
+        'last ',
+        'two ',
+        'ago ',
+        'May ',
+        '"',
+        '“ ',
+        '”, ',
+        '\n\n',
+        ' -- ',
+        '(',
+        ') ',
+        ': ',
+        '. ',
+        '\u00a0',
+        '’s ',
+      ),
     ),
     {
       minLength: 1,
