@@ -30,6 +30,10 @@ export function personEntity({ served }: Document, person: Person): PersonEntity
   return { kind: 'person', name: person.name, ...(of && { of: of.kind === 'state' ? of.code : of.name }) };
 }
 
+/** The first person of the article who bears this name. */
+export const personNamed = ({ personOf }: Document, name: string): Person | undefined =>
+  [...personOf.values()].find((person) => person.name === name);
+
 /** The state a party belongs to or is. */
 export function stateCodeOf(party: Party): string | undefined {
   switch (party.kind) {

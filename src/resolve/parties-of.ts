@@ -1,7 +1,7 @@
 import type { OrganizationEntity, Party, PersonEntity, StateEntity } from '../model/entity.ts';
 import type { Mention, OfficeMention, OrganizationMention } from '../model/mention.ts';
 import { resolveAnaphor } from './anaphora/resolve-anaphor.ts';
-import { type Document, personEntity, statesBefore } from './document.ts';
+import { type Document, personEntity, personNamed, statesBefore } from './document.ts';
 import { findHolder } from './persons/find-holder.ts';
 import { nameWords } from './persons/name-key.ts';
 
@@ -138,7 +138,7 @@ function ofPair(doc: Document, { last }: Mention, depth: number): Party[] {
 
 /** "his spokesman": unless he bears that office himself, whom its owner serves. */
 function spokenFor(doc: Document, owner: PersonEntity): Party[] {
-  const person = [...doc.personOf.values()].find(({ name }) => name === owner.name);
+  const person = personNamed(doc, owner.name);
   if (!person || person.offices.some(({ head }) => /^spokes/.test(head))) return [owner];
   const served = doc.served.ofPerson(person);
   return served ? [served] : [];

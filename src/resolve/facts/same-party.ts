@@ -13,7 +13,7 @@ export function partyKey(party: Party): string {
   }
 }
 
-/** Each party once, in order; a person goes before the state or office that stands beside them for the same side. */
+/** Each party once, in order. */
 export function distinctParties(parties: readonly Party[]): Party[] {
   return parties.filter(
     (party, at) => parties.findIndex((other) => partyKey(other) === partyKey(party)) === at,

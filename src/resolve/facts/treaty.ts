@@ -2,7 +2,7 @@ import type { TreatyCandidate } from '../../model/candidate.ts';
 import type { OrganizationEntity, Party, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, Status, TreatyFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { Document } from '../document.ts';
+import { type Document, personNamed } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { factBase, joinEvidence } from './fact-base.ts';
@@ -53,7 +53,7 @@ function bodyOf(doc: Document, party: Party): (StateEntity | OrganizationEntity)
     case 'office':
       return [party.of.kind === 'organization' && party.of.of ? party.of.of : party.of];
     case 'person': {
-      const person = [...doc.personOf.values()].find(({ name }) => name === party.name);
+      const person = personNamed(doc, party.name);
       const served = person && doc.served.ofPerson(person);
       return served ? [served] : [];
     }
