@@ -1,6 +1,6 @@
 import type { DateMention, Quotation, Sentence, Token } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { TokenRange } from '../model/mention.ts';
+import type { TokenRange } from '../model/span.ts';
 import type { Lexicon, NamedThing } from './lexicon.ts';
 
 /** A gazetteer entry where it stands in the text. */

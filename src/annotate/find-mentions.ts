@@ -1,4 +1,5 @@
-import type { Mention, TokenRange } from '../model/mention.ts';
+import type { Mention } from '../model/mention.ts';
+import type { TokenRange } from '../model/span.ts';
 import { bodyMention } from './body-mention.ts';
 import { type Draft, wording } from './draft.ts';
 import { findAgencies } from './find-agencies.ts';

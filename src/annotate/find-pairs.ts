@@ -1,4 +1,5 @@
-import type { AnaphorMention, Mention, TokenRange } from '../model/mention.ts';
+import type { AnaphorMention, Mention } from '../model/mention.ts';
+import type { TokenRange } from '../model/span.ts';
 import { type Draft, isPossessive } from './draft.ts';
 import { placed } from './placed.ts';
 

@@ -1,5 +1,4 @@
-import type { TokenRange } from '../model/mention.ts';
-import type { Span } from '../model/span.ts';
+import type { Span, TokenRange } from '../model/span.ts';
 import { type Draft, isPossessive } from './draft.ts';
 
 /** The fields every mention shares. */

@@ -6,7 +6,7 @@ import type { AmbiguousName, Answer, UnknownName } from './answer.ts';
 import type { Asker } from './asker.ts';
 import { parse } from './chart.ts';
 import { combineVerdicts } from './combine-verdicts.ts';
-import { decide, type Verdict } from './decide.ts';
+import { decide } from './decide.ts';
 import { findFacts } from './find-facts.ts';
 import type { Name, NameMatch } from './mark.ts';
 import { pickTenures } from './pick-tenures.ts';
@@ -19,6 +19,7 @@ import { tellReading } from './tell-reading.ts';
 import { tellEvents } from './to-items.ts';
 import { toReading } from './to-reading.ts';
 import { tokenize } from './tokens.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * Answers a question in English over a graph, each answer with the facts behind it.

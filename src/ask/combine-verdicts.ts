@@ -1,6 +1,6 @@
 import type { Answer, AnswerItem } from './answer.ts';
-import type { Verdict } from './decide.ts';
 import type { Reading } from './reading.ts';
+import type { Verdict } from './verdict.ts';
 
 /** One verdict of the verdicts on all readings that a question splits into: what holds for each of them. */
 export function combineVerdicts(

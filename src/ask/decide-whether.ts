@@ -1,10 +1,10 @@
 import type { Aside } from './answer.ts';
 import { tellAsides } from './asides.ts';
-import type { Verdict } from './decide.ts';
 import type { Reading, Status } from './reading.ts';
 import { groupEvents, type ProvedFact } from './same-event.ts';
 import { statusesAsked } from './statuses-asked.ts';
 import { type Labels, tellEvents } from './to-items.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * Yes where a fact of the status asked for is reported, no where the contrary is: a denial or cancellation, or another

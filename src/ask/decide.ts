@@ -1,18 +1,10 @@
-import type { AnswerItem, Aside, Outcome } from './answer.ts';
 import { tellAsides } from './asides.ts';
 import { decideWhether } from './decide-whether.ts';
 import type { Reading } from './reading.ts';
 import { type ProvedFact, tellSame } from './same-event.ts';
 import { statusesAsked } from './statuses-asked.ts';
 import { type Labels, tellEvents, toItems } from './to-items.ts';
-
-/** What a reading comes to over the facts that fit it. */
-export interface Verdict {
-  readonly outcome: Outcome;
-  readonly answers: readonly AnswerItem[];
-  readonly asides: readonly Aside[];
-  readonly count?: number;
-}
+import type { Verdict } from './verdict.ts';
 
 /** Answers what the reading asks from the facts that fit it, whatever their status. */
 export function decide(reading: Reading, facts: readonly ProvedFact[], labels: Labels): Verdict {

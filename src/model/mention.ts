@@ -2,13 +2,7 @@ import type { DateMention, Quotation, Sentence, Token } from './annotation.ts';
 import type { Article } from './article.ts';
 import type { OrganizationEntity, PlaceEntity, StateEntity } from './entity.ts';
 import type { Phrase, Tag } from './phrase.ts';
-import type { Span } from './span.ts';
-
-/** A stretch of tokens: `first` inclusive, `last` exclusive. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Span, TokenRange } from './span.ts';
 
 /** How a state is named: by name, by adjective or people, by its capital, by a metonym such as "the Kremlin". */
 export type StateForm = 'name' | 'demonym' | 'capital' | 'metonym';

@@ -1,4 +1,4 @@
-import type { TokenRange } from './mention.ts';
+import type { TokenRange } from './span.ts';
 
 /**
  * Part of speech, by the tags of the Penn Treebank as far as clauses need them apart. `W` is any relative or question

@@ -3,3 +3,9 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** A stretch of tokens: `first` inclusive, `last` exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}

@@ -4,8 +4,11 @@ import { Worker } from 'node:worker_threads';
 const FROM_SOURCE: boolean = import.meta.url.endsWith('.ts');
 const BODY: URL = new URL(`./engine-worker.${FROM_SOURCE ? 'ts' : 'js'}`, import.meta.url);
 
-/** Node 20 runs no TypeScript in a worker, so from the sources, as in tests, a worker first fetches a loader for it. */
-const FETCH_LOADER: string = `import('tsx/esm/api').then(({ register }) => {
+/**
+ * Node 20 runs no TypeScript in a worker, so from the sources, as in tests, a worker first fetches a loader for it. Code
+ * that is evaluated looks for packages from the working folder, wherever that is: the loader's place is told from here.
+ */
+const FETCH_LOADER: string = `import(${JSON.stringify(FROM_SOURCE ? import.meta.resolve('tsx/esm/api') : '')}).then(({ register }) => {
   register();
   return import(${JSON.stringify(BODY.href)});
 })`;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from '../../src/build/build.ts';
+import { build } from '../../src/compile/build.ts';
 import { sampleArticles } from '../samples/sample-graph.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-bytes-'));

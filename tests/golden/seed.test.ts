@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canonize } from 'rdf-canonize';
 import { afterAll, describe, expect, test } from 'vitest';
-import { build } from '../../src/build/build.ts';
-import { readGraphs } from '../../src/build/read-graphs.ts';
+import { build } from '../../src/compile/build.ts';
+import { readGraphs } from '../../src/compile/read-graphs.ts';
 import { locateGraph } from '../../src/query/locate-graph.ts';
 
 const here = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../model/mention.ts';
+import type { TokenRange } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
 

@@ -1,4 +1,5 @@
-import type { Served, TokenRange } from '../../model/mention.ts';
+import type { Served } from '../../model/mention.ts';
+import type { TokenRange } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
 import type { PersonGroup } from './person-group.ts';

@@ -1,17 +1,8 @@
-import type { Sentence, Token } from '../../model/annotation.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/annotation.ts';
 import type { OtherPhrase, Phrase, Tag } from '../../model/phrase.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import { readVerbGroup } from './read-verb-group.ts';
-
-/** What the phrase finder reads: tokens with their tags, and for each token the mention and the date that cover it. */
-export interface Tagged {
-  readonly tokens: readonly Token[];
-  readonly tags: readonly Tag[];
-  readonly mentions: readonly Mention[];
-  readonly mentionAt: Int32Array;
-  readonly dateAt: Int32Array;
-}
+import type { Tagged } from './tagged.ts';
 
 const KINDS: Readonly<Partial<Record<Tag, OtherPhrase['kind']>>> = {
   IN: 'preposition',

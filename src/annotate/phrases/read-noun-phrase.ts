@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { NounPhrase, Tag } from '../../model/phrase.ts';
 import { isEveryday } from '../words/lexical-tags.ts';
-import type { Tagged } from './find-phrases.ts';
+import type { Tagged } from './tagged.ts';
 
 const WITHIN: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'JJ', 'CD']);
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP']);

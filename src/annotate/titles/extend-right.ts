@@ -1,9 +1,11 @@
-import type { Served, TokenRange } from '../../model/mention.ts';
+import type { Served } from '../../model/mention.ts';
+import type { TokenRange } from '../../model/span.ts';
 import { type Draft, isCapitalised } from '../draft.ts';
 import type { TitleHead } from '../lexicon.ts';
 import { isEveryday } from '../words/lexical-tags.ts';
 import { isNameWord, readBody } from './read-body.ts';
-import { readServedUnit, type ServedUnit } from './read-served-unit.ts';
+import { readServedUnit } from './read-served-unit.ts';
+import type { ServedUnit } from './served-unit.ts';
 import type { TitleRight } from './title.ts';
 
 /** Heads that go on with "to": "ambassador to the UN", "adviser to the president". */

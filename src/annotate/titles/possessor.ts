@@ -1,4 +1,5 @@
-import type { Served, TokenRange } from '../../model/mention.ts';
+import type { Served } from '../../model/mention.ts';
+import type { TokenRange } from '../../model/span.ts';
 import { type Draft, isCapitalised } from '../draft.ts';
 
 /** Who stands in the possessive before a title. */

@@ -1,7 +1,7 @@
 import type { Served } from '../../model/mention.ts';
 import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import { readBody, readCapitalRun } from './read-body.ts';
-import type { ServedUnit } from './read-served-unit.ts';
+import type { ServedUnit } from './served-unit.ts';
 
 /** Words between the link and the inner head, at most. */
 const REACH = 6;

@@ -1,20 +1,9 @@
-import type { Served, TokenRange } from '../../model/mention.ts';
 import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
 import type { TitleHead } from '../lexicon.ts';
 import { isAdjective, lexicalTags } from '../words/lexical-tags.ts';
 import { isNameWord, readBody, readCapitalRun, servedWithin } from './read-body.ts';
 import { readNestedOffice } from './read-nested-office.ts';
-
-/** What follows one link of a title: "the Workers' Party of Korea" after "general secretary of". */
-export interface ServedUnit {
-  readonly last: number;
-  readonly served?: Served;
-  readonly through?: TokenRange;
-  /** It only names the state or organisation served: "of Russia" is no part of the title. */
-  readonly pure: boolean;
-  /** An office in its own right: "the Norland foreign minister" after "assistant to". */
-  readonly nested?: true;
-}
+import type { ServedUnit } from './served-unit.ts';
 
 export interface UnitStart {
   readonly at: number;

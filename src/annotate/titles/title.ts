@@ -1,4 +1,5 @@
-import type { Served, TokenRange } from '../../model/mention.ts';
+import type { Served } from '../../model/mention.ts';
+import type { TokenRange } from '../../model/span.ts';
 import type { TitleHead } from '../lexicon.ts';
 
 /** An office or a body as written, before anyone knows whose it is. Ranges are of tokens, `last` exclusive. */

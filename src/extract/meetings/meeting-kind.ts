@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../model/fact.ts';
-import type { AnnotatedArticle, TokenRange } from '../../model/mention.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { TokenRange } from '../../model/span.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { lowerAt, nounAt } from '../syntax/walk.ts';
 

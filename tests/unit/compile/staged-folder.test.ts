@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { StagedFolder } from '../../../src/build/staged-folder.ts';
-import { writeFile } from '../../../src/build/write-file.ts';
+import { StagedFolder } from '../../../src/compile/staged-folder.ts';
+import { writeFile } from '../../../src/compile/write-file.ts';
 import { FileError } from '../../../src/errors.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'communique-stage-'));

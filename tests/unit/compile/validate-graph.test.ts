@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { validateGraph } from '../../../src/build/validate-graph.ts';
+import { validateGraph } from '../../../src/compile/validate-graph.ts';
 import { GraphError } from '../../../src/query/query-error.ts';
 import { sampleGraph } from '../../samples/sample-graph.ts';
 
