@@ -4,6 +4,7 @@ import type { AnnotatedArticle, PersonMention } from '../model/mention.ts';
 import { type Adoption, adoptOffices } from './persons/adopt-offices.ts';
 import { clusterPersons, type Person } from './persons/cluster-persons.ts';
 import { findServed, type ServedBy } from './persons/find-served.ts';
+import { type Answers, createAnswers } from './remember-answers.ts';
 import { statesOf } from './states-of.ts';
 
 /** What resolution knows of one article: who its persons are, whom they serve, and what was told so far. */
@@ -16,12 +17,15 @@ export interface Document {
   readonly adoptions: readonly Adoption[];
   /** The sides of the event told last: whom "the two sides" means. Grows as events are resolved, in order of the text. */
   readonly pairs: { readonly at: number; readonly parties: readonly Party[]; readonly occurred: boolean }[];
+  /** Whom mentions were found to stand for. */
+  readonly answers: Answers;
 }
 
 export function createDocument(a: AnnotatedArticle, subjects: readonly SubjectMention[]): Document {
   const personOf = clusterPersons(a);
   const adoptions = adoptOffices(personOf, subjects);
-  return { a, personOf, served: findServed(a, personOf), subjects, adoptions, pairs: [] };
+  const served = findServed(a, personOf);
+  return { a, personOf, served, subjects, adoptions, pairs: [], answers: createAnswers() };
 }
 
 /** The person as an entity; whom they serve sets two of one name apart. */

@@ -4,13 +4,18 @@ import { resolveAnaphor } from './anaphora/resolve-anaphor.ts';
 import { type Document, personEntity, personNamed, statesBefore } from './document.ts';
 import { findHolder } from './persons/find-holder.ts';
 import { nameWords } from './persons/name-key.ts';
+import { recall } from './remember-answers.ts';
 
 /** How far one mention may lead to another before the search gives up. */
 const MAX_DEPTH = 6;
 
 /** Whom a mention stands for: nobody where the text does not tell, several for a pair or a plural. */
-export function partiesOf(doc: Document, mention: Mention, depth = 0): Party[] {
+export function partiesOf(doc: Document, mention: Mention, depth = 0): readonly Party[] {
   if (depth > MAX_DEPTH) return [];
+  return recall(doc, mention, depth, () => findParties(doc, mention, depth));
+}
+
+function findParties(doc: Document, mention: Mention, depth: number): readonly Party[] {
   switch (mention.kind) {
     case 'person': {
       const person = doc.personOf.get(mention);
@@ -107,7 +112,7 @@ const ANONYMOUS = new Set([
 const speaksForState = (head: string): boolean => /^spokes/.test(head) || ANONYMOUS.has(head);
 
 /** The holder where the article names one; a nameless official or spokesman stands for the state; else the office itself. */
-function officeParties(doc: Document, mention: OfficeMention, depth: number): Party[] {
+function officeParties(doc: Document, mention: OfficeMention, depth: number): readonly Party[] {
   const { office } = mention;
   if (office.plural) return office.served ? [office.served] : ofPair(doc, mention, depth);
   const before =
@@ -130,14 +135,14 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): Pa
 }
 
 /** "the presidents of the two countries", "the governments of both sides": those they act for. */
-function ofPair(doc: Document, { last }: Mention, depth: number): Party[] {
+function ofPair(doc: Document, { last }: Mention, depth: number): readonly Party[] {
   const { a } = doc;
   const pair = a.tokens[last]?.lower === 'of' ? a.mentions[a.mentionAt[last + 1] ?? -1] : undefined;
   return pair?.kind === 'anaphor' ? partiesOf(doc, pair, depth + 1) : [];
 }
 
 /** "his spokesman": unless he bears that office himself, whom its owner serves. */
-function spokenFor(doc: Document, owner: PersonEntity): Party[] {
+function spokenFor(doc: Document, owner: PersonEntity): readonly Party[] {
   const person = personNamed(doc, owner.name);
   if (!person || person.offices.some(({ head }) => /^spokes/.test(head))) return [owner];
   const served = doc.served.ofPerson(person);

@@ -4,13 +4,17 @@ import { type Document, statesBefore } from '../document.ts';
 import { partyKey } from '../facts/same-party.ts';
 import { resolvePair } from './resolve-pair.ts';
 
-type PartiesOf = (mention: Mention) => Party[];
+type PartiesOf = (mention: Mention) => readonly Party[];
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
 
 /** Whom a pronoun or "the two sides" stands for; nobody where the text leaves it open. */
-export function resolveAnaphor(doc: Document, mention: AnaphorMention, partiesOf: PartiesOf): Party[] {
+export function resolveAnaphor(
+  doc: Document,
+  mention: AnaphorMention,
+  partiesOf: PartiesOf,
+): readonly Party[] {
   switch (mention.stands) {
     case 'he':
     case 'she':
@@ -38,7 +42,7 @@ function antecedent(
   mention: AnaphorMention,
   partiesOf: PartiesOf,
   fits: (party: Party) => boolean,
-): Party[] {
+): readonly Party[] {
   if ((doc.a.quotationAt[mention.first] ?? -1) >= 0) return [];
   for (let back = 0; back <= REACH; back++) {
     const sentence = mention.sentence - back;
@@ -78,7 +82,7 @@ function nearestNamed(
   mention: AnaphorMention,
   partiesOf: PartiesOf,
   fits: (party: Party) => boolean,
-): Party[] {
+): readonly Party[] {
   for (let i = doc.a.mentions.length - 1; i >= 0; i--) {
     const other = doc.a.mentions[i];
     if (!other || other.start >= mention.start || other.kind === 'anaphor' || other.kind === 'place')
@@ -92,7 +96,7 @@ function nearestNamed(
 }
 
 /** "they": the subjects joined under one verb, else the sides of what was told last. */
-function group(doc: Document, mention: AnaphorMention, partiesOf: PartiesOf): Party[] {
+function group(doc: Document, mention: AnaphorMention, partiesOf: PartiesOf): readonly Party[] {
   for (let back = 0; back <= 2; back++) {
     const here = doc.subjects.filter(
       (subject) => subject.sentence === mention.sentence - back && subject.mention.start < mention.start,

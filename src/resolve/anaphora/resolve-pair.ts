@@ -4,7 +4,7 @@ import { type Document, personEntity, statesBefore } from '../document.ts';
 import { rankStates } from '../states-of.ts';
 
 /** "the two sides", "both leaders", "the two countries": the sides of the event told last, else the two states of the story. */
-export function resolvePair(doc: Document, mention: AnaphorMention): Party[] {
+export function resolvePair(doc: Document, mention: AnaphorMention): readonly Party[] {
   const pairs = doc.pairs.filter(({ at, parties }) => at < mention.start && parties.length === 2);
   if (mention.stands === 'two-persons' || mention.stands === 'they') {
     const personal = pairs.filter(

@@ -46,7 +46,7 @@ const placed = (doc: Document, { destination }: VisitCandidate): PlaceEntity | S
  * Whoever travels is not at home: in "X met Y during his visit to the country" it is whoever of the two serves another
  * state than the one visited.
  */
-function visitorsOf(doc: Document, candidate: VisitCandidate): Party[] {
+function visitorsOf(doc: Document, candidate: VisitCandidate): readonly Party[] {
   const { visitor } = candidate;
   const told = partiesOf(doc, visitor);
   if (told.length > 1) return told;

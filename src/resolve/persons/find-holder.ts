@@ -55,7 +55,7 @@ const GENERIC = new Set([
 export function findHolder(
   doc: Document,
   mention: OfficeMention,
-  partiesOf: (mention: Mention) => Party[],
+  partiesOf: (mention: Mention) => readonly Party[],
 ): PersonEntity | undefined {
   const { office } = mention;
   const apposed = personApposed(doc, mention);
@@ -189,7 +189,7 @@ function introducesOfficial(
 function lastSubject(
   doc: Document,
   mention: OfficeMention,
-  partiesOf: (mention: Mention) => Party[],
+  partiesOf: (mention: Mention) => readonly Party[],
 ): PersonEntity | undefined {
   for (let i = doc.subjects.length - 1; i >= 0; i--) {
     const subject = doc.subjects[i];

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { createDocument } from '../../../src/resolve/document.ts';
+import { partiesOf } from '../../../src/resolve/parties-of.ts';
+import { recall } from '../../../src/resolve/remember-answers.ts';
+import { articleOf, stages } from '../../samples/analyse-text.ts';
+
+function documentOf(text: string): ReturnType<typeof createDocument> {
+  const annotated = stages.annotate(articleOf(text));
+  return createDocument(annotated, stages.extract(annotated).subjects);
+}
+
+/** How often the last mention of a text asks for answers, itself counted. */
+function askedBy(text: string): number {
+  const doc = documentOf(text);
+  let asked = 0;
+  const counting = new Proxy(doc, {
+    get: (target, key: keyof typeof doc) => {
+      if (key === 'answers') asked++;
+      return target[key];
+    },
+  });
+  const last = doc.a.mentions.findLast(({ kind }) => kind === 'anaphor');
+  if (last) partiesOf(counting, last);
+  return asked;
+}
+
+describe('what a mention stands for is found once', () => {
+  test.each([
+    ['he', 'He said he told him that he was ill and he left.'],
+    ['she', 'She said she feared she would lose.'],
+    ['it', 'It said it hoped it would agree.'],
+    ['they', 'They said they agreed and they left.'],
+    ['by turns', 'He said she told them that they knew it, and he left.'],
+    ['an unnamed man', 'The man said he was ill. He told a neighbour that he had left.'],
+    ['the official', 'The official said he was ill. His aide said the official had left.'],
+  ])('a row of %s asks for no more than ten times as much when ten times as long', (_, sentence) => {
+    const [short, long] = [askedBy(`${sentence} `.repeat(30)), askedBy(`${sentence} `.repeat(300))];
+    expect(long).toBeLessThanOrEqual(10 * short);
+  });
+});
+
+describe('recall', () => {
+  const doc = documentOf('Norwegian Foreign Minister Ida Berg arrived. He said the strait was open.');
+  const [mention] = doc.a.mentions;
+  const state = { kind: 'state', code: 'NO', name: 'Norway' } as const;
+
+  test('finds anew once another event was told', () => {
+    if (!mention) throw new Error('no mention');
+    expect(recall(doc, mention, 0, () => [state])).toEqual([state]);
+    expect(recall(doc, mention, 0, () => [])).toEqual([state]);
+    expect(recall(doc, mention, 1, () => [])).toEqual([]);
+    doc.pairs.push({ at: 0, parties: [state], occurred: true });
+    expect(recall(doc, mention, 0, () => [])).toEqual([]);
+  });
+});
