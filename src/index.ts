@@ -2,7 +2,7 @@
 export type { Answer, AnswerItem, Outcome, Proof } from './ask/answer.ts';
 export { ask } from './ask/ask.ts';
 export { type Asker, prepareAsker } from './ask/asker.ts';
-export { ANSWER_FORMATS, type AnswerFormat, renderAnswer } from './ask/render-answer.ts';
+export { ANSWER_FORMATS, type AnswerFormat, renderAnswer } from './ask/tell/render-answer.ts';
 export { type BuildOptions, build } from './compile/build.ts';
 export type { BuildReport } from './compile/report.ts';
 export { validateGraph } from './compile/validate-graph.ts';

@@ -4,22 +4,22 @@ import { foldName } from '../query/names/fold-name.ts';
 import { suggestNames } from '../query/names/suggest-names.ts';
 import type { AmbiguousName, Answer, UnknownName } from './answer.ts';
 import type { Asker } from './asker.ts';
-import { parse } from './chart.ts';
-import { combineVerdicts } from './combine-verdicts.ts';
-import { decide } from './decide.ts';
-import { findFacts } from './find-facts.ts';
-import type { Name, NameMatch } from './mark.ts';
-import { pickTenures } from './pick-tenures.ts';
-import { readProofs } from './proofs.ts';
-import type { Named, Reading } from './reading.ts';
-import type { ProvedFact } from './same-event.ts';
-import { splitReading } from './split-reading.ts';
-import { explainMisunderstanding } from './suggest-questions.ts';
-import { tellReading } from './tell-reading.ts';
-import { tellEvents } from './to-items.ts';
-import { toReading } from './to-reading.ts';
-import { tokenize } from './tokens.ts';
-import type { Verdict } from './verdict.ts';
+import { findFacts } from './gather/find-facts.ts';
+import { readProofs } from './gather/proofs.ts';
+import { parse } from './grammar/chart.ts';
+import { toReading } from './grammar/to-reading.ts';
+import { combineVerdicts } from './judge/combine-verdicts.ts';
+import { decide } from './judge/decide.ts';
+import { pickTenures } from './judge/pick-tenures.ts';
+import type { ProvedFact } from './judge/same-event.ts';
+import { tellEvents } from './judge/to-items.ts';
+import type { Verdict } from './judge/verdict.ts';
+import type { Named, Reading } from './reading/reading.ts';
+import { splitReading } from './reading/split-reading.ts';
+import { explainMisunderstanding } from './tell/suggest-questions.ts';
+import { tellReading } from './tell/tell-reading.ts';
+import type { Name, NameMatch } from './words/mark.ts';
+import { tokenize } from './words/tokens.ts';
 
 /**
  * Answers a question in English over a graph, each answer with the facts behind it.

@@ -2,14 +2,14 @@ import type { GraphStore } from '../query/graph-store.ts';
 import { foldName } from '../query/names/fold-name.ts';
 import type { GazetteerNames } from '../query/names/gazetteer-names.ts';
 import { type Names, readNames } from '../query/names/read-names.ts';
-import type { Terminal } from './chart.ts';
-import { dateTerminals } from './find-dates.ts';
-import { findNames, findTreaties, findUnknown } from './find-names.ts';
-import { findQuoted, findTitles, findWords } from './find-words.ts';
-import { loadGrammar, type QuestionLexicon } from './load-grammar.ts';
-import type { Treaty } from './mark.ts';
-import { type Offices, readOffices } from './office-holders.ts';
-import type { Labels } from './to-items.ts';
+import { type Offices, readOffices } from './gather/office-holders.ts';
+import type { Terminal } from './grammar/chart.ts';
+import { loadGrammar, type QuestionLexicon } from './grammar/load-grammar.ts';
+import type { Labels } from './judge/to-items.ts';
+import { dateTerminals } from './words/find-dates.ts';
+import { findNames, findTreaties, findUnknown } from './words/find-names.ts';
+import { findQuoted, findTitles, findWords } from './words/find-words.ts';
+import type { Treaty } from './words/mark.ts';
 
 /** A graph made ready for questions. */
 export interface Asker {

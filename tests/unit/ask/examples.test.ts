@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../../src/ask/ask.ts';
 import type { Asker } from '../../../src/ask/asker.ts';
-import { loadGrammar } from '../../../src/ask/load-grammar.ts';
-import { renderAnswer } from '../../../src/ask/render-answer.ts';
+import { loadGrammar } from '../../../src/ask/grammar/load-grammar.ts';
+import { renderAnswer } from '../../../src/ask/tell/render-answer.ts';
 import { openSampleAsker } from './sample-asker.ts';
 
 const docs = readFileSync(new URL('../../../docs/ask.md', import.meta.url), 'utf8');

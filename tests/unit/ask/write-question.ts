@@ -1,5 +1,5 @@
-import type { Item } from '../../../src/ask/grammar.ts';
-import { loadGrammar } from '../../../src/ask/load-grammar.ts';
+import type { Item } from '../../../src/ask/grammar/grammar.ts';
+import { loadGrammar } from '../../../src/ask/grammar/load-grammar.ts';
 
 /** What stands for the symbols that are looked up; some names are of nobody in the graph. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,46 @@
+import type { GraphStore } from '../../query/graph-store.ts';
+import type { Cell } from '../../query/selection.ts';
+import { writeQuery } from '../../query/write-query.ts';
+import { groupBy } from '../group-by.ts';
+import type { Reading, Status } from '../reading/reading.ts';
+import { buildQuery } from './build-query.ts';
+import type { Offices } from './office-holders.ts';
+
+/** A fact that fits a reading. */
+export interface FoundFact {
+  readonly fact: string;
+  readonly status: Status;
+  /** First and last day it can have taken place; absent where the graph has no date. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly published?: string;
+  readonly answers: readonly Cell[];
+}
+
+export interface FoundFacts {
+  readonly facts: readonly FoundFact[];
+  readonly query: string;
+  readonly warnings: readonly string[];
+}
+
+/** Runs the query of a reading. @throws the classes of QueryError */
+export async function findFacts(store: GraphStore, reading: Reading, offices: Offices): Promise<FoundFacts> {
+  const query = writeQuery(buildQuery(reading, offices));
+  const { rows, warnings } = await store.select(query);
+  const facts = [...groupBy(rows, (row) => row.fact?.value ?? '')].map(([fact, own]): FoundFact => {
+    const [first = {}] = own;
+    const answers = groupBy(
+      own.flatMap(({ answer }) => (answer ? [answer] : [])),
+      ({ value }) => value,
+    );
+    return {
+      fact,
+      status: (first.status?.value ?? '').replace(/^.*#/u, '') as Status,
+      ...(first.from && { from: first.from.value }),
+      ...(first.to && { to: first.to.value }),
+      ...(first.published && { published: first.published.value }),
+      answers: [...answers.values()].flatMap(([cell]) => (cell ? [cell] : [])),
+    };
+  });
+  return { facts, query, warnings };
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { groupBy } from '../group-by.ts';
+import { expandKind, kindSchema } from './expand-kind.ts';
+import { type Grammar, parseRule, type Rule } from './grammar.ts';
+
+const rulesSchema = z.record(z.string(), z.array(z.string()));
+const titlesSchema = z.array(z.array(z.string()));
+
+/** The shipped grammar; at both src/ask/grammar and dist/ask/grammar the package's root is three folders up. */
+export const QUESTIONS: URL = new URL('../../../seeds/lexicon/en/questions/', import.meta.url);
+
+const wordsSchema = z.object({
+  others: z.string(),
+  kinds: z.record(z.string(), z.string()),
+  meetingKinds: z.record(z.string(), z.string()),
+  parts: z.record(z.string(), z.string()),
+  wants: z.record(z.string(), z.string()),
+  classes: z.record(z.string(), z.string()),
+});
+
+/** How parts of a reading are told, by what they are called inside. */
+export type ReadingWords = Readonly<
+  Record<'kinds' | 'meetingKinds' | 'parts' | 'wants' | 'classes', Readonly<Record<string, string>>>
+> & {
+  /** After a state or organization, whose officials are meant too. */
+  readonly others: string;
+};
+
+/** All that is known of questions in one language. */
+export interface QuestionLexicon {
+  readonly grammar: Grammar;
+  /** Titles that mean the same office, a list a meaning. */
+  readonly titles: readonly (readonly string[])[];
+  /** Words that rules name, for telling a slip of the pen. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Questions that are understood, as templates. */
+  readonly examples: readonly string[];
+  readonly words: ReadingWords;
+}
+
+/** Reads the grammar of the seeds. @throws where a file is missing or does not fit its schema. */
+export function loadGrammar(root: URL = QUESTIONS): QuestionLexicon {
+  const read = (path: string): unknown => parseYaml(readFileSync(new URL(path, root), 'utf8'));
+  const files = readdirSync(new URL('kinds/', root))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  const kinds = files.map((name) => kindSchema.parse(read(`kinds/${name}`)));
+  const rules: Rule[] = [];
+  const add = (symbol: string, texts: readonly string[]): void => {
+    for (const text of texts) rules.push(parseRule(symbol, text));
+  };
+  for (const [symbol, texts] of Object.entries(rulesSchema.parse(read('phrases.yaml')))) add(symbol, texts);
+  for (const [symbol, texts] of Object.entries(rulesSchema.parse(read('questions.yaml')))) {
+    for (const text of texts) {
+      if (!/(?:^|[\s|])K\./u.test(`${symbol} ${text}`)) add(symbol, [text]);
+      else for (const { kind } of kinds) add(forKind(symbol, kind), [forKind(text, kind)]);
+    }
+  }
+  for (const kind of kinds) rules.push(...expandKind(kind));
+  const grammar = groupBy(rules, ({ symbol }) => symbol);
+  return {
+    grammar,
+    words: wordsSchema.parse(read('roles.yaml')),
+    titles: titlesSchema.parse(read('titles.yaml')),
+    vocabulary: new Set(
+      rules.flatMap(({ items }) => items.flatMap((item) => (item.type === 'word' ? [...item.words] : []))),
+    ),
+    examples: z
+      .array(z.object({ about: z.string(), questions: z.array(z.string()) }))
+      .parse(read('examples.yaml'))
+      .flatMap(({ questions }) => questions),
+  };
+}
+
+function forKind(text: string, kind: string): string {
+  return text.replaceAll(/(^|[\s|])K\./gu, `$1${kind}.`);
+}

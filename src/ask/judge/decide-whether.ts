@@ -1,0 +1,58 @@
+import type { Aside } from '../answer.ts';
+import type { Reading, Status } from '../reading/reading.ts';
+import { statusesAsked } from '../reading/statuses-asked.ts';
+import { tellAsides } from './asides.ts';
+import { groupEvents, type ProvedFact } from './same-event.ts';
+import { type Labels, tellEvents } from './to-items.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * Yes where a fact of the status asked for is reported, no where the contrary is: a denial or cancellation, or another
+ * count. Where articles differ, yes, with the denial beside it; a plan that was cancelled later is none.
+ */
+export function decideWhether(reading: Reading, facts: readonly ProvedFact[], labels: Labels): Verdict {
+  const { negated, count } = reading;
+  const asked = statusesAsked(negated ? { ...reading, negated: false } : reading);
+  const holds = facts.filter(({ status }) => asked.includes(status));
+  const against = facts.filter((fact) => !holds.includes(fact) && isContrary(fact, asked));
+  const rest = (told: readonly ProvedFact[]): Aside[] =>
+    tellAsides(reading, { others: facts.filter((fact) => !told.includes(fact)), all: facts }, labels);
+  if (count && holds.length > 0) return compareCount(count, reading, holds, rest(holds), labels);
+  const outdone = asked.includes('planned') && against.some((fact) => isLater(fact, holds));
+  if (holds.length > 0 && !outdone) {
+    const outcome = negated ? 'no' : 'yes';
+    return { outcome, answers: tellEvents(reading, holds, labels), asides: rest(holds) };
+  }
+  if (against.length > 0) {
+    const outcome = negated ? 'yes' : 'no';
+    return { outcome, answers: tellEvents(reading, against, labels), asides: rest(against) };
+  }
+  return { outcome: 'not-reported', answers: [], asides: rest([]) };
+}
+
+/** What is denied did not occur and is planned no more; what occurred was not cancelled. */
+function isContrary({ status }: ProvedFact, asked: readonly Status[]): boolean {
+  return status === (asked.includes('denied') ? 'occurred' : 'denied');
+}
+
+function isLater({ published }: ProvedFact, facts: readonly ProvedFact[]): boolean {
+  return facts.every((other) => (published ?? '') > (other.published ?? ''));
+}
+
+/** The graph counts what it reports: a number that differs from it is the contrary. */
+function compareCount(
+  { compare, times }: NonNullable<Reading['count']>,
+  reading: Reading,
+  holds: readonly ProvedFact[],
+  asides: readonly Aside[],
+  labels: Labels,
+): Verdict {
+  const found = groupEvents(holds, labels.canonical).length;
+  const fits = { exactly: found === times, more: found > times, less: found < times, least: found >= times };
+  return {
+    outcome: fits[compare] === reading.negated ? 'no' : 'yes',
+    answers: tellEvents(reading, holds, labels),
+    asides,
+    count: found,
+  };
+}

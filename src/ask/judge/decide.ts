@@ -1,0 +1,67 @@
+import type { Reading } from '../reading/reading.ts';
+import { statusesAsked } from '../reading/statuses-asked.ts';
+import { tellAsides } from './asides.ts';
+import { decideWhether } from './decide-whether.ts';
+import { type ProvedFact, tellSame } from './same-event.ts';
+import { type Labels, tellEvents, toItems } from './to-items.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Answers what the reading asks from the facts that fit it, whatever their status. */
+export function decide(reading: Reading, facts: readonly ProvedFact[], labels: Labels): Verdict {
+  if (reading.ask === 'whether') return decideWhether(reading, facts, labels);
+  const asked = statusesAsked(reading);
+  const fitting = facts.filter(
+    (fact) => asked.includes(fact.status) && !isOver(reading, fact, facts, labels),
+  );
+  const main = pickOrder(reading, fitting);
+  const { items, without } = toItems(reading, main, labels);
+  const untold = without.filter(
+    (fact) => !main.some((other) => !without.includes(other) && tellSame(fact, other, labels.canonical)),
+  );
+  const others = facts.filter(({ status }) => !asked.includes(status));
+  const asides = tellAsides(reading, { undated: untold, others, all: facts }, labels);
+  if (reading.ask === 'count') {
+    const answers = reading.want === 'fact' ? tellEvents(reading, main, labels) : items;
+    const outcome = answers.length > 0 ? 'answered' : 'not-reported';
+    return { outcome, answers, asides, count: answers.length };
+  }
+  if (items.length > 0) return { outcome: 'answered', answers: items, asides };
+  const denied = asked.includes('occurred') && asides.some(({ about }) => about === 'denied');
+  const outcome = denied && isOfOneEvent(reading) && untold.length === 0 ? 'no' : 'not-reported';
+  return { outcome, answers: [], asides };
+}
+
+/** "When did A meet B" supposes that they met: a denial is the contrary. */
+function isOfOneEvent({ want }: Reading): boolean {
+  return want === 'date' || want === 'place' || want === 'length';
+}
+
+/** "Who will visit A" does not ask for who has been there since, or has cancelled. */
+function isOver(
+  { tense, status }: Reading,
+  fact: ProvedFact,
+  facts: readonly ProvedFact[],
+  { canonical }: Labels,
+): boolean {
+  if (tense !== 'future' || status) return false;
+  return facts.some(
+    (other) =>
+      (other.status === 'occurred' || other.status === 'denied') &&
+      (other.published ?? '') > (fact.published ?? '') &&
+      tellSame(fact, other, canonical),
+  );
+}
+
+/** The last or first event, with all facts that tell of it. Facts without a date come in no order. */
+function pickOrder({ order, kind }: Reading, facts: readonly ProvedFact[]): readonly ProvedFact[] {
+  if (!order || kind === 'tenure') return facts;
+  const dated = facts.filter(({ from }) => from !== undefined);
+  const sign = order === 'last' ? -1 : 1;
+  const [best] = [...dated].sort((a, b) => sign * compare(a.from ?? '', b.from ?? ''));
+  return dated.filter(({ from }) => from === best?.from);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,87 @@
+import type { Interval } from '../words/find-dates.ts';
+import type { Name, NameMatch, Title } from '../words/mark.ts';
+
+export const FACT_KINDS = ['meeting', 'visit', 'treaty', 'statement', 'tenure', 'report'] as const;
+/** Kinds of fact that a question can be about; `report` is a fact of any kind. */
+export type FactKind = (typeof FACT_KINDS)[number];
+
+export type Status = 'occurred' | 'planned' | 'proposed' | 'denied';
+
+/** The parts of a fact that parties and places fill. */
+export const ROLES = [
+  'side',
+  'visitor',
+  'destination',
+  'host',
+  'party',
+  'speaker',
+  'addressee',
+  'holder',
+  'office',
+  'body',
+  'source',
+  'claimant',
+  'place',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a question asks for: a part of the fact, or something of it that nobody fills. `any` is each of its parties. */
+export type Want = Role | 'fact' | 'date' | 'content' | 'length' | 'status' | 'any';
+
+/** What the answers must be: "which states". */
+export type AnswerClass = 'state' | 'person' | 'organization' | 'place' | 'office' | 'any';
+
+/** Somebody a question names: by name, or by office, whose holder is meant as of the day of the fact. */
+export type Named =
+  | { readonly type: 'name'; readonly name: Name; readonly matches: readonly NameMatch[] }
+  | {
+      readonly type: 'office';
+      readonly title: Title;
+      /** Whom it serves: absent where the question leaves it out. */
+      readonly body?: Name;
+      readonly bodies: readonly NameMatch[];
+      readonly former: boolean;
+    };
+
+/** Who plays a role. `and` in one fact where the role admits several, else each in a fact of their own or in any. */
+export interface Part {
+  readonly role: Role;
+  readonly join: 'one' | 'and' | 'both' | 'or';
+  readonly named: readonly Named[];
+}
+
+/** What is to be spoken of. */
+export type Topic =
+  | { readonly type: 'name'; readonly name: Name }
+  | { readonly type: 'words'; readonly words: readonly string[]; readonly text: string };
+
+/** A bound on the day of the fact: an interval, one of its ends open, or another event. */
+export type TimeBound =
+  | { readonly relation: 'within' | 'since' | 'until' | 'before' | 'after'; readonly interval: Interval }
+  | { readonly relation: 'before-event' | 'after-event'; readonly event: Reading };
+
+/** A question as it is understood. */
+export interface Reading {
+  readonly kind: FactKind;
+  readonly ask: 'which' | 'whether' | 'count';
+  readonly want: Want;
+  readonly answerClass?: AnswerClass;
+  readonly answerTitle?: Title;
+  readonly parts: readonly Part[];
+  readonly times: readonly TimeBound[];
+  readonly topics: readonly Topic[];
+  /** Treaties asked about by name. */
+  readonly treaties: readonly Name[];
+  readonly meetingKind?: string;
+  /** The verb by which a claimant denies or proposes: its forms. */
+  readonly claim?: readonly string[];
+  /** "What happened": an office that somebody holds is no event. */
+  readonly happened: boolean;
+  /** Asked for in so many words: "planned visits". */
+  readonly status?: Status;
+  readonly tense: 'past' | 'present' | 'future';
+  readonly negated: boolean;
+  readonly order?: 'first' | 'last' | 'next';
+  /** "twice", "more than three times". */
+  readonly count?: { readonly compare: 'exactly' | 'more' | 'less' | 'least'; readonly times: number };
+}
