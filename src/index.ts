@@ -35,6 +35,7 @@ export type { Article } from './model/article.ts';
 export type { Fact } from './model/fact.ts';
 export type { Issue } from './model/issue.ts';
 export type { Knowledge } from './model/knowledge.ts';
+export type { Miss } from './model/miss.ts';
 export {
   type Analysis,
   analyse,
@@ -56,6 +57,7 @@ export type { InputFormat } from './read/input-format.ts';
 export { readGazetteer } from './read/read-gazetteer.ts';
 export { readKnowledge } from './read/read-knowledge.ts';
 export { SeedError } from './read/seed-error.ts';
+export { type MissRecord, MissTally } from './records/miss-tally.ts';
 export { type FactRecord, recordFacts } from './records/record-facts.ts';
 export { SERIALISERS, serialise } from './serialise/serialise.ts';
 export { renderReport } from './validate/render-report.ts';

@@ -4,6 +4,7 @@ import { annotate } from './annotate/annotate.ts';
 import { createLexicon } from './annotate/lexicon.ts';
 import { extract } from './extract/extract.ts';
 import { createGrammar } from './extract/grammar.ts';
+import { findMisses } from './extract/misses/find-misses.ts';
 import { mapArticle } from './map/map-article.ts';
 import type { Article } from './model/article.ts';
 import type { Extraction } from './model/extraction.ts';
@@ -11,6 +12,7 @@ import type { Fact } from './model/fact.ts';
 import type { Issue } from './model/issue.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { AnnotatedArticle } from './model/mention.ts';
+import type { Miss } from './model/miss.ts';
 import type { Iri } from './rdf/iri.ts';
 import { DEFAULT_BASE } from './rdf/mint.ts';
 import { type ReadOptions, readArticles } from './read/read-articles.ts';
@@ -25,6 +27,8 @@ export interface Stages {
   readonly annotate: (article: Article) => AnnotatedArticle;
   readonly extract: (annotated: AnnotatedArticle) => Extraction;
   readonly resolve: (annotated: AnnotatedArticle, extraction: Extraction) => readonly Fact[];
+  /** No step of the flow: what its facts leave out. */
+  readonly findMisses: (annotated: AnnotatedArticle, facts: readonly Fact[]) => readonly Miss[];
 }
 
 /** The stages with the knowledge they need, indexed once. */
@@ -35,15 +39,21 @@ export function createStages(knowledge: Knowledge): Stages {
     annotate: (article) => annotate(article, lexicon),
     extract: (annotated) => extract(annotated, grammar),
     resolve,
+    findMisses: (annotated, facts) => findMisses(annotated, grammar, facts),
   };
 }
 
-/** A function from an article to its facts. */
-export function createAnalyser(knowledge: Knowledge): (article: Article) => readonly Fact[] {
+/** A function from an article to its facts; `onMiss` hears of what they leave out, at a cost of its own. */
+export function createAnalyser(
+  knowledge: Knowledge,
+  onMiss?: FlowOptions['onMiss'],
+): (article: Article) => readonly Fact[] {
   const stages = createStages(knowledge);
   return (article) => {
     const annotated = stages.annotate(article);
-    return stages.resolve(annotated, stages.extract(annotated));
+    const facts = stages.resolve(annotated, stages.extract(annotated));
+    if (onMiss) for (const miss of stages.findMisses(annotated, facts)) onMiss(miss, article);
+    return facts;
   };
 }
 
@@ -60,6 +70,8 @@ export interface FlowOptions extends ReadOptions {
   readonly base?: Iri;
   /** Hears of every input, and of every part of one, that was left out. */
   readonly onIssue?: (issue: Issue) => void;
+  /** Hears of each sentence that names two actors and a diplomatic word and gave no event. */
+  readonly onMiss?: (miss: Miss, article: Article) => void;
 }
 
 /**
@@ -73,9 +85,9 @@ export interface FlowOptions extends ReadOptions {
  */
 export async function* analyse(
   inputs: Iterable<string>,
-  { knowledge = readKnowledge(SEEDS), onIssue = () => {}, ...reading }: FlowOptions = {},
+  { knowledge = readKnowledge(SEEDS), onIssue = () => {}, onMiss, ...reading }: FlowOptions = {},
 ): AsyncGenerator<Analysis> {
-  const findFacts = createAnalyser(knowledge);
+  const findFacts = createAnalyser(knowledge, onMiss);
   for await (const result of readArticles(inputs, reading)) {
     if ('issue' in result) {
       onIssue(result.issue);

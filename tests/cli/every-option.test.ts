@@ -21,6 +21,7 @@ const folder = makeFolder({
   'wire.jsonl': articleLine('a1') + articleLine('a2'),
   'gold.jsonl': `${JSON.stringify(gold)}\n`,
   'found.jsonl': `${JSON.stringify(found)}\n`,
+  'misses.txt': 'A paper wrote of negotiations that Norway and Finland fear.',
   'broken.txt': '\u0000\u0001',
   'ask.rq': 'ASK { ?m a cq:Meeting }',
 });
@@ -63,6 +64,20 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
   [
     ['build', 'story.txt', '-o', 'unchecked', '--no-validate'],
     () => expect(JSON.parse(file('unchecked', 'report.json'))).not.toHaveProperty('validation'),
+  ],
+  [
+    ['build', 'misses.txt', '-o', 'missing', '--no-validate', '--misses', 'built-misses.jsonl'],
+    () => expect(file('built-misses.jsonl')).toContain('"word":"negotiations"'),
+  ],
+  [
+    ['extract', 'misses.txt', '--misses', 'misses.jsonl'],
+    () =>
+      expect(JSON.parse(file('misses.jsonl'))).toMatchObject({
+        missed: 'trigger',
+        word: 'negotiations',
+        count: 1,
+        actors: ['Norway', 'Finland'],
+      }),
   ],
   [['validate', graph], ({ stdout }) => expect(stdout).toMatch(/^The data conforms/m)],
   [

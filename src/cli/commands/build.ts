@@ -3,12 +3,13 @@ import { type BuildReport, build, renderReport, SERIALISERS } from '../../index.
 import { EXIT } from '../exit-codes.ts';
 import { addInputOptions, type InputOptions, readFlowOptions } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
+import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
 import { openProgress } from '../progress.ts';
 
 type Format = keyof typeof SERIALISERS;
 const ALL = Object.keys(SERIALISERS) as Format[];
 
-interface BuildCommandOptions extends InputOptions {
+interface BuildCommandOptions extends InputOptions, MissOptions {
   readonly output: string;
   readonly format?: readonly Format[];
   readonly frame?: 'article';
@@ -20,6 +21,7 @@ const EXAMPLES = `
 Examples:
   communique build seeds/articles/ -o output/
   communique build wire.jsonl.gz notes/ -o output/ --format nquads,jsonld
+  communique build wire.jsonl -o output/ --misses misses.jsonl
   communique build - -o output/ --base https://example.org/id/ < article.txt`;
 
 /** Builds a folder of linked data. */
@@ -37,14 +39,16 @@ export function addBuild(program: Command): void {
     .option('--no-validate', 'do not check the graph against the shapes')
     .option('--gzip', 'pack the files of the graph')
     .addOption(new Option('--frame <frame>', 'JSON-LD as one tree an article').choices(['article']));
-  addInputOptions(command)
+  addMissOption(addInputOptions(command))
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], _: unknown, self: Command) => {
       const { output, format, ...options } = self.optsWithGlobals<BuildCommandOptions>();
       const issues = new IssuePrinter();
+      const misses = new MissFile(options);
       const progress = openProgress(options);
       const report = await build(inputs, output, {
         ...readFlowOptions(options),
+        ...misses.flow,
         ...(format && { formats: format }),
         validate: options.validate,
         ...(options.gzip && { gzip: true }),
@@ -53,6 +57,7 @@ export function addBuild(program: Command): void {
         onArticle: progress.advance,
       });
       progress.close();
+      await misses.write();
       if (!options.quiet) process.stderr.write(summarise(report, output));
       issues.setExitCode();
       if (report.validation && !report.validation.conforms) {

@@ -10,11 +10,12 @@ import {
 } from '../../index.ts';
 import { addInputOptions, type InputOptions, readFlowOptions } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
+import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
 import { chooseOutputFormat, OUTPUT_FORMATS, type OutputFormat } from '../output-format.ts';
 import { openProgress } from '../progress.ts';
 import { writeOut } from '../write-out.ts';
 
-interface ExtractOptions extends InputOptions {
+interface ExtractOptions extends InputOptions, MissOptions {
   readonly format?: OutputFormat;
   readonly output?: string;
 }
@@ -24,6 +25,7 @@ Examples:
   communique extract articles/ > facts.nq
   communique extract articles/ -o facts.trig.gz
   communique extract article.txt --format jsonl
+  communique extract wire.jsonl -o wire.nq --misses misses.jsonl
   zcat wire.jsonl.gz | communique extract - | gzip > wire.nq.gz`;
 
 /** Streams what articles say, article by article, so that work on many can be split over processes and machines. */
@@ -38,18 +40,20 @@ export function addExtract(program: Command): void {
         OUTPUT_FORMATS,
       ),
     );
-  addInputOptions(command)
+  addMissOption(addInputOptions(command))
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], _: unknown, self: Command) => {
       const options = self.optsWithGlobals<ExtractOptions>();
       const format = chooseOutputFormat(options.format, options.output);
       const issues = new IssuePrinter();
-      const flow: FlowOptions = { ...readFlowOptions(options), onIssue: issues.print };
+      const misses = new MissFile(options);
+      const flow: FlowOptions = { ...readFlowOptions(options), ...misses.flow, onIssue: issues.print };
       const progress = openProgress(options);
       const analyses = progress.watch(analyse(inputs, flow));
       const pieces = format === 'jsonl' ? recordAll(analyses) : serialise(mapAll(analyses, flow), format);
       if (options.output === undefined) for await (const piece of pieces) await writeOut(piece);
       else await writeFile(options.output, pieces);
+      await misses.write();
       issues.setExitCode();
     });
 }

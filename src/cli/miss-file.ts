@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { type FlowOptions, MissTally, writeFile } from '../index.ts';
+
+/** Option of the commands that find facts. */
+export interface MissOptions {
+  readonly misses?: string;
+}
+
+/** Adds it to a command. */
+export const addMissOption = (command: Command): Command =>
+  command.option(
+    '--misses <file>',
+    'write sentences that name two actors and a diplomatic word and gave no event, by frequency, as JSON lines',
+  );
+
+/** Gathers the misses of one run and writes them at its end; does nothing where no file is asked for. */
+export class MissFile {
+  readonly #path: string | undefined;
+  readonly #tally = new MissTally();
+
+  constructor({ misses }: MissOptions) {
+    this.#path = misses;
+  }
+
+  /** What the flow needs to know. */
+  get flow(): Pick<FlowOptions, 'onMiss'> {
+    return this.#path === undefined ? {} : { onMiss: this.#tally.add };
+  }
+
+  /** @throws FileError */
+  async write(): Promise<void> {
+    if (this.#path !== undefined) await writeFile(this.#path, linesOf(this.#tally));
+  }
+}
+
+async function* linesOf(tally: MissTally): AsyncGenerator<string> {
+  for (const record of tally.records()) yield `${JSON.stringify(record)}\n`;
+}
