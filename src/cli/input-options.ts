@@ -33,6 +33,13 @@ export function readFlowOptions({ inputFormat, maxBytes, base }: InputOptions): 
   };
 }
 
+/** Collects the names of inputs: one that is empty, as from a variable that is not set, must not mean the folder here. */
+export function readInputs(name: string, earlier: readonly string[] = []): readonly string[] {
+  if (name.trim() === '')
+    throw new InvalidArgumentError('The name of an input is empty: name a file or a folder.');
+  return [...earlier, name];
+}
+
 function readCount(text: string): number {
   if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('Give a whole number above 0.');
   return Number(text);

@@ -8,6 +8,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`error: the output cannot be written (${error.code})\n`);
   process.exit(EXIT.runtime);
 });
+/** Messages that nobody hears are no reason to stop. */
+process.stderr.on('error', () => {});
 // Ending by `exit` lets what is half written be removed.
 process.once('SIGINT', () => process.exit(EXIT.interrupted));
 process.once('SIGTERM', () => process.exit(EXIT.terminated));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Article } from '../model/article.ts';
+import { isText } from './decode-text.ts';
 
 /** What an input says of an article besides its text. */
 export type Metadata = Pick<Article, 'title' | 'date' | 'publisher' | 'url'> & { readonly language?: string };
@@ -14,11 +15,19 @@ const absent = (value: unknown): unknown => (value === null || value === '' ? un
 const optional = <T extends z.ZodType>(schema: T): z.ZodType<z.output<T> | undefined> =>
   z.preprocess(absent, schema.optional());
 
+/** Ids become part of every IRI of their article, so they cannot be of any length. */
+const longestId = 1000;
+
 /** An id, also a number as databases give. */
-export const idField: z.ZodType<string> = z.union(
-  [z.string().trim().min(1, 'empty'), z.number().transform(String)],
-  'missing or empty',
-);
+export const idField: z.ZodType<string> = z
+  .union([z.string().trim(), z.number().transform(String)], 'missing or empty')
+  .pipe(
+    z
+      .string()
+      .min(1, 'missing or empty')
+      .max(longestId, `longer than ${longestId} characters`)
+      .refine(isText, 'it holds a NUL or half a surrogate pair'),
+  );
 
 export const metadataFields: {
   readonly title: z.ZodType<string | undefined>;

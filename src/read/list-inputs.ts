@@ -1,13 +1,16 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { normalize } from 'node:path';
 import type { Issue } from '../model/issue.ts';
 import { formatOf } from './input-format.ts';
 import { readIssue } from './read-issue.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** An input that can be opened: a file's path, or `-` for standard input. */
 export interface Input {
   readonly path: string;
 }
+
+type Listed = Input | { readonly issue: Issue };
 
 /**
  * Every file that the paths name, each once, sorted by path so that the order of arguments does not matter.
@@ -15,43 +18,49 @@ export interface Input {
  */
 export async function listInputs(
   paths: AsyncIterable<string> | Iterable<string>,
-): Promise<(Input | { readonly issue: Issue })[]> {
+): Promise<readonly Listed[]> {
   const named = new Set<string>();
-  for await (const path of paths) named.add(path === '-' ? path : normalize(path));
-  const found = new Map<string, Input | { readonly issue: Issue }>();
+  // The empty name, as of a variable that is not set, must not become the folder one stands in.
+  for await (const path of paths) named.add(path === '-' || path.trim() === '' ? path : normalize(path));
+  const found = new Map<string, Listed>();
   for (const path of named) {
-    for (const [name, input] of await expand(path)) if (!found.has(name)) found.set(name, input);
+    for await (const [name, input] of expand(path)) if (!found.has(name)) found.set(name, input);
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, input]) => input);
 }
 
-async function expand(path: string): Promise<[string, Input | { readonly issue: Issue }][]> {
-  if (path === '-') return [[path, { path }]];
+async function* expand(path: string): AsyncGenerator<[name: string, Listed]> {
+  if (path === '-') return yield [path, { path }];
+  if (path.trim() === '') {
+    return yield [
+      path,
+      readIssue('missing-file', 'The name of an input is empty. Name a file or a folder.', {}),
+    ];
+  }
   const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (kind instanceof Error) return [[path, cannotOpen(path, kind)]];
-  if (!kind.isDirectory()) return [[path, { path }]];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(
-    (error: Error) => error,
-  );
-  if (entries instanceof Error) return [[path, cannotOpen(path, entries)]];
-  const files = entries
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && formatOf(entry.name) !== undefined)
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !/(?:^|[\\/])\.[^.\\/]/.test(file.slice(path.length)));
-  if (files.length > 0) return files.map((file) => [file, { path: file }]);
+  if (kind instanceof Error) yield [path, cannotOpen(path, kind)];
+  else if (kind.isDirectory()) yield* expandFolder(path);
+  else yield [path, { path }];
+}
+
+async function* expandFolder(folder: string): AsyncGenerator<[name: string, Listed]> {
+  let any = false;
+  for await (const file of walkFolder(folder)) {
+    const name = 'issue' in file ? (file.issue.file ?? folder) : file.path;
+    if ('path' in file && formatOf(file.path) === undefined) continue;
+    any = true;
+    yield [name, file];
+  }
+  if (any) return;
   const message =
     'The folder holds no article. Put .txt, .jsonl or .md files there (.gz too), or name another folder.';
-  return [[path, readIssue('empty-folder', message, { file: path })]];
+  yield [folder, readIssue('empty-folder', message, { file: folder })];
 }
 
 function cannotOpen(path: string, error: NodeJS.ErrnoException): { readonly issue: Issue } {
-  return error.code === 'ENOENT'
-    ? readIssue('missing-file', 'There is no such file. Check the path.', { file: path })
-    : readIssue(
-        'unreadable-file',
-        `The file cannot be opened (${error.code ?? error.message}). Check its permissions.`,
-        {
-          file: path,
-        },
-      );
+  const message =
+    error.code === 'ENOENT'
+      ? 'There is no such file. Check the path.'
+      : `The file cannot be opened (${error.code ?? error.message}). Check its permissions.`;
+  return readIssue(error.code === 'ENOENT' ? 'missing-file' : 'unreadable-file', message, { file: path });
 }

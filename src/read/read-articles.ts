@@ -69,13 +69,17 @@ async function* readInput(
     const { first, bytes } = await peek(stdin);
     yield* readers[/^\s*\{/.test(first) ? 'jsonl' : 'text'](bytes, path, maxBytes);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    if (code === undefined) throw error;
-    yield cannotRead(path, code);
+    yield cannotRead(path, error);
   }
 }
 
-function cannotRead(file: string, code: string): ReadResult {
+/** Whatever goes wrong with one input, a fault of a parser included, ends that input alone. */
+function cannotRead(file: string, error: unknown): ReadResult {
+  if (!(error instanceof Error) || !('code' in error)) {
+    const what = error instanceof Error ? error.message : String(error);
+    return readIssue('reading-failed', `The reading failed (${what}). Report it with the file.`, { file });
+  }
+  const code = String(error.code);
   if (code.startsWith('Z_')) {
     return readIssue('broken-gzip', 'The file ends in .gz but cannot be unpacked. Pack it again.', { file });
   }

@@ -4,7 +4,9 @@ import type { Issue } from '../model/issue.ts';
 export type ReadCode =
   | 'missing-file'
   | 'unreadable-file'
+  | 'reading-failed'
   | 'empty-folder'
+  | 'unreadable-folder'
   | 'empty-file'
   | 'empty-text'
   | 'broken-gzip'
@@ -25,6 +27,6 @@ export interface Where {
 }
 
 /** `message` says what is wrong and what to do about it. */
-export function readIssue(code: ReadCode, message: string, where: Where): { readonly issue: Issue } {
+export function readIssue(code: ReadCode, message: string, where: Partial<Where>): { readonly issue: Issue } {
   return { issue: { stage: 'read', code, message, ...where } };
 }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type BuildReport, build, renderReport, SERIALISERS } from '../../index.ts';
 import { EXIT } from '../exit-codes.ts';
-import { addInputOptions, type InputOptions, readFlowOptions } from '../input-options.ts';
+import { addInputOptions, type InputOptions, readFlowOptions, readInputs } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
 import { openProgress } from '../progress.ts';
@@ -29,7 +29,7 @@ export function addBuild(program: Command): void {
   const command = program
     .command('build')
     .description('turn articles into a folder of linked data')
-    .argument('<input...>', 'files and folders of articles; - for standard input')
+    .argument('<input...>', 'files and folders of articles; - for standard input', readInputs)
     .option('-o, --output <folder>', 'where the graph goes', readFolder, 'output/')
     .option(
       '--format <formats>',

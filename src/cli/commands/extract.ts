@@ -8,7 +8,7 @@ import {
   toQuads,
   writeFile,
 } from '../../index.ts';
-import { addInputOptions, type InputOptions, readFlowOptions } from '../input-options.ts';
+import { addInputOptions, type InputOptions, readFlowOptions, readInputs } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
 import { chooseOutputFormat, OUTPUT_FORMATS, type OutputFormat } from '../output-format.ts';
@@ -33,7 +33,7 @@ export function addExtract(program: Command): void {
   const command = program
     .command('extract')
     .description('print what articles say as linked data or as flat records, article by article')
-    .argument('<input...>', 'files and folders of articles; - for standard input')
+    .argument('<input...>', 'files and folders of articles; - for standard input', readInputs)
     .option('-o, --output <file>', 'write to a file, whose extension tells the format (.gz may follow)')
     .addOption(
       new Option('--format <format>', 'linked data (default: nquads), or flat records as jsonl').choices(
