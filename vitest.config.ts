@@ -8,7 +8,7 @@ export default defineConfig({
     // Vitest leaves a core to itself, which is half of a machine with two.
     maxWorkers: '100%',
     // Commands are run as processes of their own, on machines that may be busy.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

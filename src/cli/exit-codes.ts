@@ -4,6 +4,7 @@ export const EXIT = {
   failedInput: 1,
   usage: 2,
   runtime: 3,
-  interrupted: 130,
-  terminated: 143,
 } as const;
+
+/** How a command ends that a signal stops, as shells tell of it: 128 and the number of the signal. */
+export const SIGNAL_EXITS = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { EXIT } from './exit-codes.ts';
+import { EXIT, SIGNAL_EXITS } from './exit-codes.ts';
 import { run } from './run.ts';
 
 /** A reader that has seen enough closes the pipe: no error. */
@@ -11,8 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** Messages that nobody hears are no reason to stop. */
 process.stderr.on('error', () => {});
 // Ending by `exit` lets what is half written be removed.
-process.once('SIGINT', () => process.exit(EXIT.interrupted));
-process.once('SIGTERM', () => process.exit(EXIT.terminated));
+for (const [signal, code] of Object.entries(SIGNAL_EXITS)) process.once(signal, () => process.exit(code));
 process.once('uncaughtException', async (error) => {
   const { reportError } = await import('./report-error.ts');
   process.exit(reportError(error, process.argv.includes('--debug')));

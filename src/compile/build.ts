@@ -8,7 +8,7 @@ import type { GraphFormat } from '../serialise/graph-format.ts';
 import { chooseSerialiser, SERIALISERS, type SerialiseOptions } from '../serialise/serialise.ts';
 import { GraphValidator } from '../validate/graph-validator.ts';
 import { VERSION } from '../version.ts';
-import { GraphFile } from './graph-file.ts';
+import { GraphFile, nameGraphFile } from './graph-file.ts';
 import { type BuildReport, ReportDraft } from './report.ts';
 import { StagedFolder } from './staged-folder.ts';
 
@@ -17,6 +17,9 @@ const GRAPH_FILES: readonly string[] = Object.values(SERIALISERS).flatMap(({ ext
   `graph.${extension}`,
   `graph.${extension}.gz`,
 ]);
+
+/** What tells of the graph beside it. */
+const ABOUT = ['void.ttl', 'report.json'] as const;
 
 export interface BuildOptions extends FlowOptions, SerialiseOptions {
   /** The formats to write; all if not given. */
@@ -61,9 +64,11 @@ export async function build(
       options.onIssue?.(issue);
     },
   };
-  const staged = new StagedFolder(folder);
+  const serialisers = formats.map((format) => chooseSerialiser(format, options));
+  const names = serialisers.map((serialiser) => nameGraphFile(serialiser, gzip));
+  const staged = await StagedFolder.open(folder, [...names, ...ABOUT]);
   try {
-    const files = formats.map((format) => new GraphFile(staged, chooseSerialiser(format, options), gzip));
+    const files = serialisers.map((serialiser) => new GraphFile(staged, serialiser, gzip));
     for await (const analysis of analyse(inputs, flow)) {
       const quads = toQuads(analysis, flow);
       for (const file of files) await file.add(quads);

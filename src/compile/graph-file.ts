@@ -11,7 +11,7 @@ export class GraphFile {
 
   constructor(folder: StagedFolder, serialiser: Serialiser, gzip: boolean) {
     this.#folder = folder;
-    this.#name = `graph.${serialiser.extension}${gzip ? '.gz' : ''}`;
+    this.#name = nameGraphFile(serialiser, gzip);
     this.#serialiser = serialiser;
   }
 
@@ -35,4 +35,9 @@ export class GraphFile {
       bytes: this.#folder.sizeOf(this.#name),
     };
   }
+}
+
+/** `graph.nq`, or `graph.nq.gz`. */
+export function nameGraphFile({ extension }: Pick<Serialiser, 'extension'>, gzip: boolean): string {
+  return `graph.${extension}${gzip ? '.gz' : ''}`;
 }

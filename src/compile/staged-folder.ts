@@ -1,111 +1,77 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { FileError } from '../errors.ts';
-import { StagedFile } from './staged-file.ts';
+import { claimFolder, removeLeftovers } from './claim-folder.ts';
+import { announcePublication, findBlocked, finishPublication } from './publish.ts';
+import { Stage } from './stage.ts';
 
 /**
- * Files on their way into a folder. They are written in a hidden folder inside it and moved in together when all are
- * whole; `discard`, or the end of the process, leaves the folder as it was.
+ * Files on their way into a folder. They are written in a hidden folder inside it and become the folder's in one step
+ * when all are whole; `discard`, or the end of the process, leaves the folder as it was.
  */
 export class StagedFolder {
   readonly path: string;
-  readonly #stage: string;
-  /** The topmost folder that had to be made. */
-  readonly #made: string | undefined;
-  readonly #files: Map<string, StagedFile> = new Map();
-  #ended = false;
-  readonly #onExit = (): void => this.#remove();
+  readonly #stage: Stage;
 
-  /** @throws FileError where the folder cannot be made or written to */
-  constructor(path: string) {
+  private constructor(path: string) {
     this.path = path;
+    this.#stage = new Stage(path, 'unfinished');
+  }
+
+  /**
+   * Opens a folder for a build, the only one at a time, and first finishes and removes what earlier ones left that were
+   * cut off. `names` are those of the files that will be written.
+   *
+   * @throws FileError where the folder cannot be made or written to, or another build is at work in it
+   */
+  static async open(path: string, names: Iterable<string>): Promise<StagedFolder> {
+    const folder = new StagedFolder(path);
+    const stage = folder.#stage;
     try {
-      this.#made = makeFolders(resolve(path));
-      this.#stage = mkdtempSync(join(path, '.unfinished-'));
-    } catch (cause) {
-      throw new FileError(path, `the folder cannot be written to (${reasonOf(cause)})`, cause);
+      await claimFolder(path, stage.name);
+      refuseBlocked(path, names);
+      stage.attempt('', () => finishPublication(path));
+      stage.attempt('', () => removeLeftovers(path, 'unfinished'));
+    } catch (error) {
+      stage.discard();
+      throw error;
     }
-    process.once('exit', this.#onExit);
+    return folder;
   }
 
   /** Adds text to a file of the folder, which its first text makes. @throws FileError, as where the disk is full */
   write(name: string, text: string): void {
-    this.#attempt(name, () => this.#open(name).write(text));
+    this.#stage.write(name, text);
   }
 
   /** Bytes of a file so far. @throws FileError */
   sizeOf(name: string): number {
-    return this.#attempt(name, () => this.#files.get(name)?.size() ?? 0);
+    return this.#stage.sizeOf(name);
   }
 
-  /**
-   * Moves all files in, and removes those of `stale` that were not written, at once as far as this process can stop.
-   *
-   * @throws FileError
-   */
+  /** Puts all files in their places, and removes those of `stale` that were not written. @throws FileError */
   commit(stale: Iterable<string> = []): void {
-    for (const [name, file] of this.#files) this.#attempt(name, () => file.close(true));
-    for (const name of this.#files.keys()) {
-      this.#attempt(name, () => renameSync(join(this.#stage, name), join(this.path, name)));
-    }
-    for (const name of stale) if (!this.#files.has(name)) rmSync(join(this.path, name), { force: true });
-    rmdirSync(this.#stage);
-    this.#end();
+    const stage = this.#stage;
+    stage.close();
+    refuseBlocked(this.path, stage.files);
+    const gone = [...stale].filter((name) => !stage.files.includes(name));
+    const publication = { from: stage.name, files: stage.files, stale: gone };
+    stage.attempt('', () => announcePublication(this.path, publication));
+    stage.release();
+    stage.attempt('', () => finishPublication(this.path));
   }
 
   /** Removes what was written. Does nothing after `commit`. */
   discard(): void {
-    if (this.#ended) return;
-    for (const file of this.#files.values()) file.close(false);
-    this.#end();
-    this.#remove();
-  }
-
-  #open(name: string): StagedFile {
-    const known = this.#files.get(name);
-    if (known) return known;
-    const file = new StagedFile(join(this.#stage, name));
-    this.#files.set(name, file);
-    return file;
-  }
-
-  #attempt<T>(name: string, run: () => T): T {
-    try {
-      return run();
-    } catch (cause) {
-      throw new FileError(join(this.path, name), `the file cannot be written (${reasonOf(cause)})`, cause);
-    }
-  }
-
-  #end(): void {
-    this.#ended = true;
-    this.#files.clear();
-    process.removeListener('exit', this.#onExit);
-  }
-
-  #remove(): void {
-    rmSync(this.#stage, { recursive: true, force: true });
-    if (this.#made !== undefined) removeEmpty(resolve(this.path), this.#made);
+    this.#stage.discard();
   }
 }
 
-/** Makes a folder and those above it that are missing, and gives the topmost made. Node's own way of it can loop for ever. */
-function makeFolders(path: string): string | undefined {
-  if (existsSync(path)) return undefined;
-  const above = makeFolders(dirname(path));
-  mkdirSync(path);
-  return above ?? path;
-}
-
-/** Removes the folders from `path` up to `top`, as long as they are empty. */
-function removeEmpty(path: string, top: string): void {
-  try {
-    for (let at = path; at.length >= top.length; at = dirname(at)) rmdirSync(at);
-  } catch {
-    // Another has put something there, or removed it: either way it is not ours.
-  }
-}
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+function refuseBlocked(folder: string, names: Iterable<string>): void {
+  const name = findBlocked(folder, names);
+  if (name === undefined) return;
+  throw new FileError(
+    join(folder, name),
+    'a folder is where a file must be written. Move it away.',
+    undefined,
+  );
 }

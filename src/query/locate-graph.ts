@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { publishedPath } from './publication.ts';
 import { GraphError } from './query-error.ts';
 
 /** A file of RDF to load. */
@@ -28,23 +29,24 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
  */
 export function locateGraph(path: string): GraphFile {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) {
+  const published = found?.isDirectory() ? fileIn(path) : publishedPath(dirname(path), basename(path));
+  if (published === undefined) {
     throw new GraphError('graph-missing', `there is no graph at ${path}`, {
       remedy: 'Build one first, or check the path.',
     });
   }
-  const file = found.isDirectory() ? fileIn(path) : fileAt(path);
+  const file = fileAt(published);
   if (file.bytes === 0) {
     throw new GraphError('graph-empty', `${file.path} is empty`, { remedy: 'Build it again.' });
   }
   return file;
 }
 
-function fileIn(directory: string): GraphFile {
+function fileIn(directory: string): string {
   for (const extension of Object.keys(MEDIA_TYPES)) {
     for (const name of [`graph.${extension}`, `graph.${extension}.gz`]) {
-      const path = join(directory, name);
-      if (statSync(path, { throwIfNoEntry: false })?.isFile()) return fileAt(path);
+      const path = publishedPath(directory, name);
+      if (path !== undefined) return path;
     }
   }
   throw new GraphError('graph-missing', `there is no graph in ${directory}`, {

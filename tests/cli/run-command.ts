@@ -7,7 +7,7 @@ import { afterAll, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 
 /** The compiled program: `npm test` builds it first. */
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+export const main: string = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 export interface Outcome {
   readonly code: number | null;

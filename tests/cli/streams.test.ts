@@ -1,9 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { articleLine, makeFolder, outcomeOf, runCommand, startCommand, story } from './run-command.ts';
+import { articleLine, main, makeFolder, outcomeOf, runHere, startCommand, story } from './run-command.ts';
 
 const folder = makeFolder({ 'story.txt': story });
 
@@ -47,11 +47,13 @@ async function untilWriting(child: ChildProcess, output: string): Promise<void> 
 }
 
 test.each([
+  ['SIGHUP', 129],
   ['SIGINT', 130],
+  ['SIGQUIT', 131],
   ['SIGTERM', 143],
 ] as const)('%s ends a build with %i and leaves the folder as it was', async (signal, code) => {
-  const output = join(folder, signal);
-  await runCommand(folder, ['build', 'story.txt', '-o', output, '--no-validate']);
+  const output = join(folder, 'built');
+  if (!existsSync(output)) await runHere(folder, ['build', 'story.txt', '-o', output, '--no-validate']);
   const before = readFileSync(join(output, 'graph.nq'), 'utf8');
   const names = readdirSync(output).sort();
   const child = startCommand(folder, ['build', '-', '-o', output, '--no-validate']);
@@ -73,4 +75,54 @@ test('an interrupted first build leaves no folder', async () => {
   child.kill('SIGINT');
   expect(await outcome).toMatchObject({ code: 130 });
   expect(existsSync(join(folder, 'deep'))).toBe(false);
+});
+
+test('a second build is told of the first; what a killed one left goes with the next', async () => {
+  const output = join(folder, 'busy');
+  const first = startCommand(folder, ['build', '-', '-o', output, '--no-validate']);
+  const outcome = outcomeOf(first);
+  first.stdin.write(articleLine('a1'));
+  await untilWriting(first, output);
+  const second = await runHere(folder, ['build', 'story.txt', '-o', output, '--no-validate']);
+  expect(second).toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining(`another build (process ${first.pid})`),
+  });
+  first.kill('SIGKILL');
+  await outcome;
+  expect(readdirSync(output)).toEqual([expect.stringMatching(/^\.unfinished-/)]);
+  const third = await runHere(folder, ['build', 'story.txt', '-o', output, '--no-validate']);
+  expect(third).toMatchObject({ code: 0 });
+  expect(readdirSync(output).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('no room for the files: told, and the old ones stay', async () => {
+  const output = join(folder, 'tight');
+  await runHere(folder, ['build', 'story.txt', '-o', output, '--no-validate']);
+  const before = readFileSync(join(output, 'graph.nq'));
+  // The shell lets no file grow past two blocks of 512 bytes.
+  const child = spawn(
+    'sh',
+    [
+      '-c',
+      'ulimit -f 2; exec "$@"',
+      'sh',
+      process.execPath,
+      main,
+      'build',
+      'story.txt',
+      '-o',
+      output,
+      '--no-validate',
+    ],
+    { cwd: folder },
+  );
+  expect(await outcomeOf(child)).toMatchObject({
+    code: 3,
+    stderr: expect.stringMatching(
+      /graph\.\w+: the file cannot be written \(it would be larger than is allowed, EFBIG\)/,
+    ),
+  });
+  expect(readFileSync(join(output, 'graph.nq'))).toEqual(before);
+  expect(readdirSync(output).filter((name) => name.startsWith('.'))).toEqual([]);
 });
