@@ -23,7 +23,7 @@ Examples:
   communique query 'SELECT ?person ?title { ?t cq:holder ?person ; cq:title ?title }'
 
 Exit codes: 0 fine; 1 some inputs failed or the data does not conform; 2 usage or query syntax; 3 files, network or other
-trouble while running; 130 interrupted.`;
+trouble while running; 130 interrupted (129 hung up, 131 quit, 143 terminated).`;
 
 /** The command line with the command that is asked for, or else with all; it throws CommanderError, never exits. */
 export async function createProgram(asked?: string): Promise<Command> {
