@@ -119,7 +119,16 @@ class Story {
     const words = `the ${this.#random.pick(topics)} and the ${this.#random.pick(topics)} ${this.#random.pick(['would wait', 'came first', 'were settled'])} in week ${this.#random.below(5000)}`;
     const base = this.#base('statement.say', words);
     const addressee = this.#random.below(5) === 0 ? { addressee: this.#party() } : {};
-    return { kind: 'statement', ...base, speakers: [speaker], ...addressee, mode, content: base.evidence[0] };
+    const [content] = base.evidence;
+    return {
+      kind: 'statement',
+      ...base,
+      speakers: [speaker],
+      ...addressee,
+      mode,
+      speechAct: 'assert',
+      content,
+    };
   }
 
   #base(rule: string, words: string): BaseFact {

@@ -1,4 +1,4 @@
-import type { Status } from '../model/fact.ts';
+import type { SpeechAct, Status } from '../model/fact.ts';
 import type { Frame, SpeechFrame } from '../model/frame.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Modality } from './syntax/status.ts';
@@ -17,13 +17,19 @@ export interface Grammar {
   /** Frames told by a noun, with or without a verb, by the noun. */
   readonly byNoun: ReadonlyMap<string, readonly Frame[]>;
   readonly speech: ReadonlyMap<string, readonly Trigger<SpeechFrame>[]>;
+  /** What is done by saying so, by the verb with its particle and by the noun that a verb carries. */
+  readonly acts: {
+    readonly verbs: ReadonlyMap<string, SpeechAct>;
+    readonly nouns: ReadonlyMap<string, SpeechAct>;
+  };
 }
 
 export function createGrammar({
   frames,
   speechFrames,
+  speechActs,
   modality,
-}: Pick<Knowledge, 'frames' | 'speechFrames' | 'modality'>): Grammar {
+}: Pick<Knowledge, 'frames' | 'speechFrames' | 'speechActs' | 'modality'>): Grammar {
   const byNoun = new Map<string, Frame[]>();
   for (const frame of frames) for (const noun of frame.nouns) push(byNoun, noun, frame);
   return {
@@ -31,6 +37,10 @@ export function createGrammar({
     byVerb: indexVerbs(frames.filter(({ nouns }) => nouns.length === 0)),
     byNoun,
     speech: indexVerbs(speechFrames),
+    acts: {
+      verbs: new Map(speechActs.flatMap(({ act, verbs }) => verbs.map((verb) => [verb, act] as const))),
+      nouns: new Map(speechActs.flatMap(({ act, nouns }) => nouns.map((noun) => [noun, act] as const))),
+    },
   };
 }
 

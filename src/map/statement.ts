@@ -15,5 +15,6 @@ export function mapStatement(graph: ArticleGraph, fact: StatementFact): void {
   graph.addAll(statement, cq.speaker, speakers);
   if (fact.addressee) graph.add(statement, cq.addressee, mapEntity(graph, fact.addressee));
   graph.add(statement, cq.mode, cq[fact.mode]);
+  graph.add(statement, cq.speechAct, cq[fact.speechAct]);
   graph.add(statement, cq.content, string(graph.text.slice(start, end)));
 }

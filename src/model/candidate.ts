@@ -1,5 +1,5 @@
 import type { DateValue } from './date-value.ts';
-import type { MeetingKind, Status } from './fact.ts';
+import type { MeetingKind, SpeechAct, Status } from './fact.ts';
 import type { Mention, OfficePhrase, PersonMention } from './mention.ts';
 import type { Span } from './span.ts';
 
@@ -71,6 +71,7 @@ export interface StatementCandidate extends CandidateBase {
   readonly speakers: readonly Mention[];
   readonly addressee?: Mention;
   readonly mode: 'direct' | 'indirect';
+  readonly speechAct: SpeechAct;
   readonly content: Span;
 }
 

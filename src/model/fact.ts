@@ -10,6 +10,25 @@ import type {
 import type { Span } from './span.ts';
 
 export type Status = 'occurred' | 'planned' | 'proposed' | 'denied';
+/** What is done by saying something; `assert` where the verb tells nothing more. */
+export const SPEECH_ACTS = [
+  'assert',
+  'deny',
+  'accuse',
+  'condemn',
+  'threaten',
+  'warn',
+  'demand',
+  'urge',
+  'ask',
+  'propose',
+  'promise',
+  'welcome',
+  'thank',
+  'congratulate',
+  'mourn',
+] as const;
+export type SpeechAct = (typeof SPEECH_ACTS)[number];
 export type MeetingKind = 'meeting' | 'summit' | 'talks' | 'call' | 'conference';
 
 /** Words of the article that by themselves show a fact, and the sentence they stand in. */
@@ -79,6 +98,7 @@ export interface StatementFact extends FactBase {
   readonly speakers: readonly [Party, ...Party[]];
   readonly addressee?: Party;
   readonly mode: 'direct' | 'indirect';
+  readonly speechAct: SpeechAct;
   /** The words that carry what was said; equals the first evidence. */
   readonly content: Evidence;
 }

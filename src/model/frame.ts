@@ -64,6 +64,8 @@ export interface SpeechFrame {
   readonly quoted: boolean;
   /** Counts only where the object goes on with what it is asked: "called on Iran *to wait*", not "called on the king". */
   readonly asks: boolean;
+  /** The verb only carries what its object names: "express *thanks*", "issue a *denial*". */
+  readonly carries: boolean;
   readonly weight: number;
 }
 

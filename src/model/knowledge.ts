@@ -1,5 +1,5 @@
 import type { OrganizationEntity, PlaceEntity, StateEntity } from './entity.ts';
-import type { Status } from './fact.ts';
+import type { SpeechAct, Status } from './fact.ts';
 import type { FrameEntry, SpeechFrameEntry } from './frame.ts';
 
 /** A state and all that a text may call it. */
@@ -64,6 +64,13 @@ export interface OfficeModifier {
  */
 export type AbbreviationUse = 'before' | 'number' | 'any';
 
+/** The words that tell one speech act: verbs by their base form with a particle, and nouns that verbs such as "express" carry. */
+export interface SpeechActRow {
+  readonly act: SpeechAct;
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+}
+
 /** What is known before reading: the gazetteer and the lexicon of one language, checked when read. */
 export interface Knowledge {
   readonly states: readonly StateRow[];
@@ -92,6 +99,7 @@ export interface Knowledge {
   /** How events are put into words. */
   readonly frames: readonly FrameEntry[];
   readonly speechFrames: readonly SpeechFrameEntry[];
+  readonly speechActs: readonly SpeechActRow[];
   /** What words that govern an event say of whether it happened. */
   readonly modality: ReadonlyMap<string, Status>;
 }

@@ -141,6 +141,8 @@ export interface Vocabulary {
   readonly addressee: NamedNode;
   /** Whether the article gives the speaker's words or reports them. */
   readonly mode: NamedNode;
+  /** What is done by saying so, as the article's verb tells: asserting, denying, warning, thanking and the like. */
+  readonly speechAct: NamedNode;
   /** The article's words that carry what was said: the words of cq:quote. */
   readonly content: NamedNode;
   /** Whether what a fact tells of took place. */
@@ -171,6 +173,38 @@ export interface Vocabulary {
   readonly direct: NamedNode;
   /** In the article's words. */
   readonly indirect: NamedNode;
+  /** What is done by making a statement. */
+  readonly speechActs: NamedNode;
+  /** It says that something is so. */
+  readonly assert: NamedNode;
+  /** It denies or rejects what others say or put forward. */
+  readonly deny: NamedNode;
+  /** It lays a wrong at somebody's door. */
+  readonly accuse: NamedNode;
+  /** It finds fault with what was done: condemns, deplores, criticizes, protests. */
+  readonly condemn: NamedNode;
+  /** It announces harm unless its will is done. */
+  readonly threaten: NamedNode;
+  /** It warns of something. */
+  readonly warn: NamedNode;
+  /** It demands or orders something. */
+  readonly demand: NamedNode;
+  /** It urges, calls for or calls on. */
+  readonly urge: NamedNode;
+  /** It asks a question or makes a request. */
+  readonly ask: NamedNode;
+  /** It proposes, suggests or offers something. */
+  readonly propose: NamedNode;
+  /** It promises, pledges or vows something. */
+  readonly promise: NamedNode;
+  /** It welcomes or praises something. */
+  readonly welcome: NamedNode;
+  /** It thanks somebody. */
+  readonly thank: NamedNode;
+  /** It congratulates somebody. */
+  readonly congratulate: NamedNode;
+  /** It mourns a loss or offers condolences. */
+  readonly mourn: NamedNode;
   /** How a date is known. */
   readonly dateBases: NamedNode;
   /** The text gives it in full. */
@@ -253,6 +287,7 @@ export const cq: Vocabulary = {
   speaker: DataFactory.namedNode(`${CQ}speaker`),
   addressee: DataFactory.namedNode(`${CQ}addressee`),
   mode: DataFactory.namedNode(`${CQ}mode`),
+  speechAct: DataFactory.namedNode(`${CQ}speechAct`),
   content: DataFactory.namedNode(`${CQ}content`),
   statuses: DataFactory.namedNode(`${CQ}statuses`),
   occurred: DataFactory.namedNode(`${CQ}occurred`),
@@ -268,6 +303,22 @@ export const cq: Vocabulary = {
   modes: DataFactory.namedNode(`${CQ}modes`),
   direct: DataFactory.namedNode(`${CQ}direct`),
   indirect: DataFactory.namedNode(`${CQ}indirect`),
+  speechActs: DataFactory.namedNode(`${CQ}speechActs`),
+  assert: DataFactory.namedNode(`${CQ}assert`),
+  deny: DataFactory.namedNode(`${CQ}deny`),
+  accuse: DataFactory.namedNode(`${CQ}accuse`),
+  condemn: DataFactory.namedNode(`${CQ}condemn`),
+  threaten: DataFactory.namedNode(`${CQ}threaten`),
+  warn: DataFactory.namedNode(`${CQ}warn`),
+  demand: DataFactory.namedNode(`${CQ}demand`),
+  urge: DataFactory.namedNode(`${CQ}urge`),
+  ask: DataFactory.namedNode(`${CQ}ask`),
+  propose: DataFactory.namedNode(`${CQ}propose`),
+  promise: DataFactory.namedNode(`${CQ}promise`),
+  welcome: DataFactory.namedNode(`${CQ}welcome`),
+  thank: DataFactory.namedNode(`${CQ}thank`),
+  congratulate: DataFactory.namedNode(`${CQ}congratulate`),
+  mourn: DataFactory.namedNode(`${CQ}mourn`),
   dateBases: DataFactory.namedNode(`${CQ}dateBases`),
   stated: DataFactory.namedNode(`${CQ}stated`),
   relative: DataFactory.namedNode(`${CQ}relative`),

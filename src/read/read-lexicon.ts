@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import type { AbbreviationUse, Knowledge, OfficeHead, OfficeModifier } from '../model/knowledge.ts';
+import { SPEECH_ACTS } from '../model/fact.ts';
+import type {
+  AbbreviationUse,
+  Knowledge,
+  OfficeHead,
+  OfficeModifier,
+  SpeechActRow,
+} from '../model/knowledge.ts';
 import { SeedError } from './seed-error.ts';
-import { readList, readTable, type SeedFile, seedFile } from './seed-file.ts';
+import { listCell, readList, readTable, type SeedFile, seedFile } from './seed-file.ts';
 
 const wordCell = z.string().min(1, 'empty');
 
@@ -24,6 +31,8 @@ const modalitySchema = z.object({
   word: wordCell,
   status: z.enum(['occurred', 'planned', 'proposed', 'denied']),
 });
+
+const speechActSchema = z.object({ act: z.enum(SPEECH_ACTS), verbs: listCell, nouns: listCell });
 
 /** The word lists of one language. @throws {SeedError} where one is missing or a row does not fit. */
 export function readLexicon(
@@ -52,8 +61,29 @@ export function readLexicon(
         value.status,
       ]),
     ),
+    speechActs: readSpeechActs(seedFile(root, `lexicon/${language}/speech-acts.tsv`)),
     abbreviations: readAbbreviations(seedFile(root, `lexicon/${language}/abbreviations.tsv`)),
   };
+}
+
+/** A word tells one act only. */
+function readSpeechActs(file: SeedFile): SpeechActRow[] {
+  const rows = readTable(file, speechActSchema);
+  for (const column of ['verbs', 'nouns'] as const) {
+    const seen = new Set<string>();
+    for (const { line, value } of rows) {
+      for (const word of value[column]) {
+        if (seen.has(word))
+          throw new SeedError(
+            file.label,
+            line,
+            `${word} stands twice among the ${column}. Remove one of them.`,
+          );
+        seen.add(word);
+      }
+    }
+  }
+  return rows.map(({ value }) => value);
 }
 
 function readAbbreviations(file: SeedFile): ReadonlyMap<string, AbbreviationUse> {

@@ -92,6 +92,7 @@ function readStatement({ text }: Article, fact: StatementFact): Fields {
     speaker: speakers.length > 1 ? speakers : (speakers[0] ?? null),
     addressee: fact.addressee ? callEntity(fact.addressee) : null,
     mode: fact.mode,
+    speechAct: fact.speechAct,
     content: text.slice(fact.content.start, fact.content.end),
     via: [...new Set(cited.map(({ source }) => callEntity(source)))],
     status: fact.status,

@@ -44,6 +44,7 @@ function mapOddArticle(): Quad[] {
     attribution: [],
     speakers: [{ kind: 'person', name: "王毅 (O'Neil), Ł. ½", of: 'CN' }],
     mode: 'direct',
+    speechAct: 'assert',
     content: { ...span, sentence: span },
   };
   return mapArticle(article, [fact], { base: DEFAULT_BASE });

@@ -105,6 +105,7 @@ export function draftFacts(common: (words: string, details: Details) => Common):
         speakers,
         ...(addressee && { addressee }),
         mode: words.startsWith('"') ? 'direct' : 'indirect',
+        speechAct: 'assert',
         content: shared.evidence[0],
         rule: 'statement.say',
         ...shared,

@@ -44,6 +44,7 @@ export function findAccordingTo(a: AnnotatedArticle, grammar: Grammar): Statemen
       sentence: sentenceOf(a, p),
       speakers: mentions,
       mode: isDirect(a, content) ? 'direct' : 'indirect',
+      speechAct: 'assert',
       content,
     });
   }

@@ -29,6 +29,7 @@ export function findAfterColon(a: AnnotatedArticle): StatementCandidate[] {
       sentence: sentenceOf(a, p),
       speakers: [speaker],
       mode: 'direct',
+      speechAct: 'assert',
       content: quotation.inner,
     });
   }

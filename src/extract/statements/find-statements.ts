@@ -13,6 +13,7 @@ import { findSpeakers, isPaper, type Speakers } from './find-speakers.ts';
 import { isDirect } from './is-direct.ts';
 import { meetingPartner } from './meeting-partner.ts';
 import { type Speech, speechAt } from './speech.ts';
+import { speechActOf } from './speech-act.ts';
 
 /** Statements by the verbs of saying, by "according to" and by a name before a colon, in order of the text. */
 export function findStatements(a: AnnotatedArticle, grammar: Grammar): StatementCandidate[] {
@@ -39,7 +40,8 @@ function readStatement(
   if (!speakers) return undefined;
   for (const speech of readings) {
     const content = findContent(a, speech, speakers, grammar);
-    if (content && isTold(a, speech, content, earlier)) return toCandidate(a, speech, speakers, content);
+    if (content && isTold(a, speech, content, earlier))
+      return toCandidate(a, speech, speakers, content, grammar);
   }
   return undefined;
 }
@@ -118,6 +120,7 @@ function toCandidate(
   speech: Speech,
   speakers: Speakers,
   content: Content,
+  grammar: Grammar,
 ): StatementCandidate {
   const addressee =
     content.addressee.flatMap((p) => mentionOf(a, p) ?? audienceAt(a, p) ?? [])[0] ??
@@ -132,6 +135,7 @@ function toCandidate(
     speakers: speakers.mentions,
     ...(addressee && !speakers.mentions.includes(addressee) && { addressee }),
     mode: isDirect(a, content.span) ? 'direct' : 'indirect',
+    speechAct: speechActOf(a, speech, content, grammar),
     content: withoutComma(a, content.span),
   };
 }

@@ -8,6 +8,8 @@ export interface Speech {
   /** The verb group, by phrase. */
   readonly verb: number;
   readonly frame: SpeechFrame;
+  /** "against" in "warn against". */
+  readonly particle?: string;
   /** First phrase after the verb and its particle. */
   readonly after: number;
 }
@@ -20,7 +22,7 @@ export function speechAt(a: AnnotatedArticle, v: number, { speech }: Grammar): S
   const particle = particleAfter(a, v);
   return triggers.flatMap(({ frame, particle: wanted }) => {
     if (wanted === undefined) return [{ verb: v, frame, after: v + 1 }];
-    return wanted === particle.word ? [{ verb: v, frame, after: particle.at + 1 }] : [];
+    return wanted === particle.word ? [{ verb: v, frame, particle: wanted, after: particle.at + 1 }] : [];
   });
 }
 

@@ -36,6 +36,7 @@ export function resolveStatement(
     speakers: [first, ...others],
     ...(addressee && { addressee }),
     mode: candidate.mode,
+    speechAct: candidate.speechAct,
     content,
   };
 }

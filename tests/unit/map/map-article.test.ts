@@ -59,6 +59,7 @@ const facts: Readonly<Record<string, Fact>> = {
     speakers: [berg],
     addressee: finland,
     mode: 'indirect',
+    speechAct: 'assert',
     content: evidence('Ada Berg met Juho Salo'),
   },
 };
@@ -131,6 +132,7 @@ const own: [kind: string, type: string, expected: string[]][] = [
       'cq:content "Ada Berg met Juho Salo"',
       'cq:mode cq:indirect',
       'cq:speaker person/NO/ada-berg',
+      'cq:speechAct cq:assert',
       'cq:status cq:occurred',
     ],
   ],

@@ -87,6 +87,7 @@ describe('every scheme', () => {
     ['status', 'statuses'],
     ['meetingKind', 'meetingKinds'],
     ['mode', 'modes'],
+    ['speechAct', 'speechActs'],
     ['dateBasis', 'dateBases'],
     ['role', 'roles'],
   ];

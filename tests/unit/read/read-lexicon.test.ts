@@ -16,6 +16,7 @@ const good: Readonly<Record<string, string>> = {
   'function-words.txt': 'the\n',
   'openers.txt': 'meanwhile\r\n',
   'modality.tsv': 'word\tstatus\nagree\tplanned\nrefuse\tdenied\n',
+  'speech-acts.tsv': 'act\tverbs\tnouns\nwarn\twarn|warn of\twarning\nthank\tthank\n',
   'abbreviations.tsv': 'word\tuse\ngen\tbefore\nno\tnumber\n',
 };
 
@@ -54,6 +55,10 @@ test('lists and tables', () => {
       ['agree', 'planned'],
       ['refuse', 'denied'],
     ]),
+    speechActs: [
+      { act: 'warn', verbs: ['warn', 'warn of'], nouns: ['warning'] },
+      { act: 'thank', verbs: ['thank'], nouns: [] },
+    ],
     abbreviations: new Map([
       ['gen', 'before'],
       ['no', 'number'],
@@ -91,6 +96,16 @@ test.each([
     'an unknown status',
     { ...good, 'modality.tsv': 'word\tstatus\nagree\tmaybe\n' },
     'modality.tsv:2: Column status',
+  ],
+  [
+    'an unknown speech act',
+    { ...good, 'speech-acts.tsv': 'act\tverbs\tnouns\nmutter\tmutter\t\n' },
+    'speech-acts.tsv:2: Column act',
+  ],
+  [
+    'a verb of two speech acts',
+    { ...good, 'speech-acts.tsv': 'act\tverbs\tnouns\nwarn\twarn\t\nurge\turge|warn\t\n' },
+    'speech-acts.tsv:3: warn stands twice among the verbs',
   ],
   ['a missing list', { 'office-heads.tsv': 'x' }, 'seeds/lexicon/en/'],
 ])('%s is named', (_, files, message) => {

@@ -31,7 +31,8 @@ export const good = `
   cq:earliest "2024-01-02"^^xsd:date ; cq:latest "2024-01-02"^^xsd:date ; cq:dateBasis cq:stated ;
   cq:status cq:denied ; cq:confidence 0.5 ; cq:rule "r" ; cq:assertedIn <a> ; cq:evidence <a#char=3,7> ;
   cq:quote <a#char=3,7> .
-<a/statement> a cq:Statement ; cq:speaker <p/berg> ; cq:addressee <s/FI> ; cq:mode cq:direct ; cq:content "abcd" ;
+<a/statement> a cq:Statement ; cq:speaker <p/berg> ; cq:addressee <s/FI> ; cq:mode cq:direct ; cq:speechAct cq:warn ;
+  cq:content "abcd" ;
   cq:status cq:occurred ; cq:confidence 0.5 ; cq:rule "r" ; cq:assertedIn <a> ; cq:evidence <a#char=3,7> ;
   cq:quote <a#char=3,7> .
 

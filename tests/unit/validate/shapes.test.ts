@@ -401,6 +401,13 @@ const broken: [from: string | RegExp, to: string, expected: string[]][] = [
     ['Statement at a/statement: A statement is either direct or indirect.'],
   ],
   [
+    'cq:speechAct cq:warn',
+    'cq:speechAct cq:planned',
+    [
+      'Statement at a/statement: A statement is one speech act: it asserts, denies, warns, thanks or the like.',
+    ],
+  ],
+  [
     'cq:content "abcd"',
     'cq:content "abcd", "ab"',
     ["Statement at a/statement: A statement has one content, in the article's words."],
