@@ -1,5 +1,6 @@
 import type { OrganizationEntity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
+import { bodyKindOf } from './bodies/body-kind-of.ts';
 import { type Draft, wording } from './draft.ts';
 import { placed } from './placed.ts';
 import type { Title } from './titles/title.ts';
@@ -22,12 +23,13 @@ export function bodyMention(draft: Draft, title: Title): Mention[] {
   // "Netanyahu's office" is named with its owner, who stays a mention too.
   const owner = title.through && title.through.last <= title.first ? title.through.first : undefined;
   const from = title.stateFirst ?? owner ?? title.titleFirst;
+  const body = bodyKindOf(draft, from, title.titleLast);
   const name = wording(draft, from, title.last).replace(/\s+/g, ' ');
   return [
     {
       kind: 'organization',
       ...base,
-      organization: { kind: 'organization', name, ...(state && { of: state }) },
+      organization: { kind: 'organization', name, ...(state && { of: state }), ...(body && { body }) },
       role: 'body',
     },
   ];

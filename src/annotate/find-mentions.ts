@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import type { TokenRange } from '../model/span.ts';
+import { privateBodyMention } from './bodies/find-private-bodies.ts';
 import { bodyMention } from './body-mention.ts';
 import { type Draft, wording } from './draft.ts';
 import { findAgencies } from './find-agencies.ts';
@@ -15,7 +16,7 @@ import type { Title } from './titles/title.ts';
 
 /** Everything named in the text, no two overlapping, in order of offset; what is found first keeps its words. */
 export function findMentions(draft: Draft): Mention[] {
-  const { persons, free } = findPersons(draft, findTitles(draft));
+  const { persons, free, bodies } = findPersons(draft, findTitles(draft));
   const taken = new Int32Array(draft.tokens.length).fill(-1);
   const mentions: Mention[] = [];
   const keep = (found: readonly Mention[]): void => {
@@ -27,6 +28,7 @@ export function findMentions(draft: Draft): Mention[] {
   };
   keep(persons.map((person) => personMention(draft, person)));
   keep(findAgencies(draft));
+  keep(bodies.map((body) => privateBodyMention(draft, body)));
   keep(findPairs(draft));
   keep(free.flatMap((title) => titleMention(draft, title)));
   keep(draft.named.flatMap((named) => namedMention(draft, named)));

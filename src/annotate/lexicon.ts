@@ -1,5 +1,5 @@
 import type { OrganizationEntity, PlaceEntity, StateEntity } from '../model/entity.ts';
-import type { AbbreviationUse, Knowledge, LeaderRow, OfficeHead } from '../model/knowledge.ts';
+import type { AbbreviationUse, BodyNoun, Knowledge, LeaderRow, OfficeHead } from '../model/knowledge.ts';
 import type { StateForm } from '../model/mention.ts';
 import { foldName } from './persons/fold-name.ts';
 import { PhraseTrie } from './phrase-trie.ts';
@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly acronyms: ReadonlySet<string>;
   readonly heads: PhraseTrie<TitleHead>;
   readonly modifiers: ReadonlyMap<string, Modifier>;
+  /** Nouns that tell the kind of a body, singular and plural. */
+  readonly bodyNouns: PhraseTrie<Pick<BodyNoun, 'kind' | 'where'>>;
   readonly portfolios: PhraseTrie<true>;
   readonly portfolioWords: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
@@ -113,11 +115,15 @@ function indexTitles({ officeHeads, officeModifiers }: Knowledge): Pick<Lexicon,
 function indexWords(
   knowledge: Knowledge,
 ): Omit<Lexicon, 'names' | 'acronyms' | 'heads' | 'modifiers' | 'leaders'> {
+  const bodyNouns = new PhraseTrie<Pick<BodyNoun, 'kind' | 'where'>>();
+  for (const { noun, plural, kind, where } of knowledge.bodyNouns)
+    for (const words of plural === undefined ? [noun] : [noun, plural]) bodyNouns.add(words, { kind, where });
   const portfolios = new PhraseTrie<true>();
   for (const words of knowledge.portfolios) portfolios.add(words, true);
   const honorifics = new PhraseTrie<true>();
   for (const words of knowledge.honorifics) honorifics.add(words, true);
   return {
+    bodyNouns,
     portfolios,
     portfolioWords: new Set(knowledge.portfolios.flatMap((words) => words.toLowerCase().split(' '))),
     honorifics,

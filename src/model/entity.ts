@@ -1,3 +1,5 @@
+import type { BodyKind } from './body-kind.ts';
+
 /** A state, by its row in the gazetteer. */
 export interface StateEntity {
   readonly kind: 'state';
@@ -18,6 +20,8 @@ export interface OrganizationEntity {
   readonly wikidata?: string;
   /** The state that a ministry or government belongs to. */
   readonly of?: StateEntity;
+  /** What kind of body it is, where its name, its noun or the gazetteer tells. */
+  readonly body?: BodyKind;
 }
 
 /** A named person. */
@@ -27,6 +31,8 @@ export interface PersonEntity {
   readonly name: string;
   /** Whom the person serves, the state's code or organisation's name: sets two persons of one name apart. */
   readonly of?: string;
+  /** The kind of the body they act for, where it is one that acts for no state: a bank's president, a mine's spokesman. */
+  readonly body?: BodyKind;
 }
 
 /** An office, or a person known by it alone ("the Chinese foreign minister"). */

@@ -1,3 +1,4 @@
+import type { BodyKind } from './body-kind.ts';
 import type { OrganizationEntity, PlaceEntity, StateEntity } from './entity.ts';
 import type { SpeechAct, Status } from './fact.ts';
 import type { FrameEntry, SpeechFrameEntry } from './frame.ts';
@@ -52,6 +53,16 @@ export interface OfficeHead {
   readonly counts: 'yes' | 'optional' | 'no';
 }
 
+/** A noun that ends the name of a body or stands for one, and what kind of body that is. */
+export interface BodyNoun {
+  /** One word or more, lower case: `central bank`. */
+  readonly noun: string;
+  readonly plural?: string;
+  readonly kind: BodyKind;
+  /** Whether it tells so anywhere, only at the end of a name ("Borealis *Steel*"), or only in lower case ("the *union*"). */
+  readonly where: 'any' | 'name' | 'common';
+}
+
 /** A word before a title: "deputy" belongs to it; "former", "visiting" and "newly elected" do not. */
 export interface OfficeModifier {
   readonly word: string;
@@ -81,6 +92,7 @@ export interface Knowledge {
   readonly leaders: readonly LeaderRow[];
   readonly officeHeads: readonly OfficeHead[];
   readonly officeModifiers: readonly OfficeModifier[];
+  readonly bodyNouns: readonly BodyNoun[];
   /** Fields an office can be for: "foreign", "foreign affairs", "trade and industry". */
   readonly portfolios: readonly string[];
   readonly honorifics: readonly string[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BODY_KINDS, type BodyKind } from '../model/body-kind.ts';
 import type { StateEntity } from '../model/entity.ts';
 import type { LeaderRow, OrganizationRow, PlaceRow, StateRow } from '../model/knowledge.ts';
 import { readStates, wikidataCell } from './read-states.ts';
@@ -14,6 +15,8 @@ const organizationSchema = z.object({
   aliases: listCell,
   of: optionalCell,
 });
+
+const kindOfOrganization = organizationSchema.extend({ kind: z.enum(BODY_KINDS) });
 
 const placeSchema = z.object({ name: nameCell, state: optionalCell, aliases: listCell });
 
@@ -56,29 +59,40 @@ export function readGazetteer(root: URL): {
   };
   return {
     states,
-    organizations: readOrganizations(seedFile(root, 'gazetteer/organizations.tsv'), findState),
-    agencies: readOrganizations(seedFile(root, 'gazetteer/agencies.tsv'), findState),
+    organizations: readBodies(seedFile(root, 'gazetteer/organizations.tsv'), findState),
+    agencies: readAgencies(seedFile(root, 'gazetteer/agencies.tsv'), findState),
     places: readPlaces(seedFile(root, 'gazetteer/places.tsv'), findState),
     leaders: readLeaders(seedFile(root, 'gazetteer/leaders.tsv'), findState),
   };
 }
 
+const readBodies = (file: SeedFile, findState: FindState): OrganizationRow[] =>
+  readTable(file, kindOfOrganization).map(({ line, value }) =>
+    toOrganization(value, value.kind, findState(file, line, value.of)),
+  );
+
+const readAgencies = (file: SeedFile, findState: FindState): OrganizationRow[] =>
+  readTable(file, organizationSchema).map(({ line, value }) =>
+    toOrganization(value, 'medium', findState(file, line, value.of)),
+  );
+
 /** A full name is one more thing that a text may call the organisation, so it joins the aliases. */
-function readOrganizations(file: SeedFile, findState: FindState): OrganizationRow[] {
-  return readTable(file, organizationSchema).map(({ line, value }) => {
-    const of = findState(file, line, value.of);
-    const { name, full_name: fullName, wikidata } = value;
-    return {
-      organization: {
-        kind: 'organization',
-        name,
-        ...(fullName && { fullName }),
-        ...(wikidata && { wikidata }),
-        ...(of && { of }),
-      },
-      aliases: [...new Set([...(fullName ? [fullName] : []), ...value.aliases])],
-    };
-  });
+function toOrganization(
+  { name, full_name: fullName, wikidata, aliases }: z.output<typeof organizationSchema>,
+  body: BodyKind,
+  of: StateEntity | undefined,
+): OrganizationRow {
+  return {
+    organization: {
+      kind: 'organization',
+      name,
+      ...(fullName && { fullName }),
+      ...(wikidata && { wikidata }),
+      ...(of && { of }),
+      body,
+    },
+    aliases: [...new Set([...(fullName ? [fullName] : []), ...aliases])],
+  };
 }
 
 function readPlaces(file: SeedFile, findState: FindState): PlaceRow[] {

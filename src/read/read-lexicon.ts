@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { BODY_KINDS } from '../model/body-kind.ts';
 import { SPEECH_ACTS } from '../model/fact.ts';
 import type {
   AbbreviationUse,
+  BodyNoun,
   Knowledge,
   OfficeHead,
   OfficeModifier,
   SpeechActRow,
 } from '../model/knowledge.ts';
 import { SeedError } from './seed-error.ts';
-import { listCell, readList, readTable, type SeedFile, seedFile } from './seed-file.ts';
+import { listCell, optionalCell, readList, readTable, type SeedFile, seedFile } from './seed-file.ts';
 
 const wordCell = z.string().min(1, 'empty');
 
@@ -21,6 +23,13 @@ const headSchema = z.object({
 });
 
 const modifierSchema = z.object({ word: wordCell, use: z.enum(['part', 'former', 'visiting', 'dropped']) });
+
+const bodyNounSchema = z.object({
+  noun: z.string().regex(/^\P{Lu}+$/u, 'empty or not in lower case'),
+  plural: optionalCell,
+  kind: z.enum(BODY_KINDS),
+  where: z.enum(['any', 'name', 'common']),
+});
 
 const abbreviationSchema = z.object({
   word: z.string().regex(/^\p{Ll}+$/u, 'no word in lower case without its stop, such as gen'),
@@ -48,6 +57,9 @@ export function readLexicon(
   return {
     officeHeads: heads.map(({ value }): OfficeHead => value),
     officeModifiers: modifiers.map(({ value }): OfficeModifier => value),
+    bodyNouns: readTable(seedFile(root, `lexicon/${language}/body-nouns.tsv`), bodyNounSchema).map(
+      ({ value: { plural, ...noun } }): BodyNoun => ({ ...noun, ...(plural !== undefined && { plural }) }),
+    ),
     portfolios: list('portfolios'),
     honorifics: list('honorifics'),
     givenNames: list('given-names'),

@@ -1,3 +1,4 @@
+import { isPrivate } from '../model/body-kind.ts';
 import type { Party, PersonEntity, StateEntity } from '../model/entity.ts';
 import type { SubjectMention } from '../model/extraction.ts';
 import type { AnnotatedArticle, PersonMention } from '../model/mention.ts';
@@ -31,7 +32,13 @@ export function createDocument(a: AnnotatedArticle, subjects: readonly SubjectMe
 /** The person as an entity; whom they serve sets two of one name apart. */
 export function personEntity({ served }: Document, person: Person): PersonEntity {
   const of = served.ofPerson(person);
-  return { kind: 'person', name: person.name, ...(of && { of: of.kind === 'state' ? of.code : of.name }) };
+  const body = of?.kind === 'organization' && isPrivate(of.body) ? of.body : undefined;
+  return {
+    kind: 'person',
+    name: person.name,
+    ...(of && { of: of.kind === 'state' ? of.code : of.name }),
+    ...(body && { body }),
+  };
 }
 
 /** The first person of the article who bears this name. */

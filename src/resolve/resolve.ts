@@ -63,7 +63,7 @@ function resolveCandidate(doc: Document, candidate: Candidate, attributionOf: At
     case 'visit':
       return resolveVisits(doc, candidate, attribution);
     case 'treaty':
-      return [resolveTreaty(doc, candidate, attribution)];
+      return one(resolveTreaty(doc, candidate, attribution));
     case 'statement':
       return one(resolveStatement(doc, candidate, attribution));
   }

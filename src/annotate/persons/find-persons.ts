@@ -1,3 +1,5 @@
+import type { TokenRange } from '../../model/span.ts';
+import { findPrivateBodies } from '../bodies/find-private-bodies.ts';
 import type { Draft } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
 import { readCounterpartsInOrder } from './counterparts-in-order.ts';
@@ -13,12 +15,12 @@ import { withAppositions } from './with-appositions.ts';
 
 /**
  * Joins names and offices by the phrasings of the title and apposition grammar, surest first; `free` are the titles that
- * no name took.
+ * no name took, `bodies` the companies, banks and clubs whose names are no person's.
  */
 export function findPersons(
   draft: Draft,
   titles: readonly Title[],
-): { persons: PersonGroup[]; free: Title[] } {
+): { persons: PersonGroup[]; free: Title[]; bodies: TokenRange[] } {
   const offices = titles.filter((title) => title.head.kind === 'office');
   const search: PersonSearch = {
     draft,
@@ -28,6 +30,8 @@ export function findPersons(
   };
   for (const title of titles) search.taken.fill(1, title.first, title.last);
   const persons: PersonGroup[] = [];
+  const bodies = findPrivateBodies(draft, search.taken);
+  for (const body of bodies) search.taken.fill(1, body.first, body.last);
   for (const read of [
     readOfficeOverStates,
     readCounterpartsInOrder,
@@ -42,7 +46,7 @@ export function findPersons(
   const grouped = persons.map((person) => withAppositions(search, person));
   grouped.sort((a, b) => a.first - b.first);
   const free = titles.filter((title) => !search.used.has(title));
-  return { persons: shareStates(draft, grouped, free), free };
+  return { persons: shareStates(draft, grouped, free), free, bodies };
 }
 
 function addAll(search: PersonSearch, persons: PersonGroup[], found: readonly PersonGroup[]): void {

@@ -1,6 +1,7 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type { LeaderRow } from '../../model/knowledge.ts';
 import { type Draft, wording } from '../draft.ts';
+import type { Title } from '../titles/title.ts';
 import { foldName } from './fold-name.ts';
 import type { PersonGroup } from './person-group.ts';
 
@@ -20,12 +21,16 @@ export function knownState(draft: Draft, person: PersonGroup): StateEntity | und
     (row) =>
       fitsName(row, words) &&
       person.titles.some(
-        ({ head, former }) => row.offices.includes(head.head) && inOffice(row, draft.article.date, former),
+        (title) => holdsOffice(draft, row, title) && inOffice(row, draft.article.date, title.former),
       ),
   );
   const [first, ...others] = rows.map(({ state }) => state);
   return others.every((state) => state === first) ? first : undefined;
 }
+
+/** By its noun, or by its words: "vice president". */
+const holdsOffice = (draft: Draft, { offices }: LeaderRow, { head, titleFirst, titleLast }: Title): boolean =>
+  offices.includes(head.head) || offices.includes(wording(draft, titleFirst, titleLast).toLowerCase());
 
 /** "Ida Berg" alone: only a leader in office, by the whole name of more than one word. */
 function stateOfBareName(draft: Draft, words: readonly string[]): StateEntity | undefined {

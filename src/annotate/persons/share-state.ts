@@ -1,3 +1,4 @@
+import { isPrivate } from '../../model/body-kind.ts';
 import type { Served } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
@@ -58,7 +59,7 @@ export function shareStates(
 
 /** "chief of the Norland Party and acting mayor Ann Lee": one person's offices serve one state unless they say otherwise. */
 function sharedWithin(person: PersonGroup): PersonGroup {
-  const served = person.titles.find((title) => title.served?.kind === 'state')?.served;
+  const served = person.titles.find(({ served: of }) => of?.kind === 'state' || isPrivate(of?.body))?.served;
   if (!served || person.titles.every((title) => title.served)) return person;
   return {
     ...person,

@@ -3,6 +3,7 @@ import type { TitleHead } from '../lexicon.ts';
 import { extendTitleLeft } from './extend-left.ts';
 import { extendTitleRight } from './extend-right.ts';
 import { isWordOfAnotherKind } from './other-kinds.ts';
+import { withOwnBody } from './own-body.ts';
 import type { Title, TitleLeft } from './title.ts';
 import { hasEvidence } from './title-evidence.ts';
 
@@ -88,7 +89,7 @@ function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead)
     ...(served && { served }),
     ...(through && { through }),
   };
-  return hasEvidence(draft, title, found.last) ? title : undefined;
+  return hasEvidence(draft, title, found.last) ? withOwnBody(draft, title, sentence, found.last) : undefined;
 }
 
 /** "Bo Chan head of the office": a lower-case head that goes on with "of" has no name as its modifier. */

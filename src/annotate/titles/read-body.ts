@@ -17,9 +17,11 @@ export const isNameWord = (draft: Draft, at: number): boolean =>
 export function readBody(draft: Draft, at: number, limit: number): number | undefined {
   const { tokens, lexicon } = draft;
   const portfolio = lexicon.portfolios.longestAt(tokens, at, limit);
-  if (portfolio) {
+  const whole = lexicon.heads.longestAt(tokens, at, limit);
+  if (portfolio && !(whole?.values[0]?.kind === 'body' && whole.last > portfolio.last)) {
     const body = lexicon.heads.longestAt(tokens, portfolio.last, limit);
-    return body?.values[0]?.kind === 'body' ? body.last : portfolio.last;
+    if (body?.values[0]?.kind === 'body') return body.last;
+    return bodyPastField(draft, at, portfolio.last, limit) ?? portfolio.last;
   }
   for (let k = at; k < limit && k - at < 3; k++) {
     const body = lexicon.heads.longestAt(tokens, k, limit);
@@ -28,6 +30,26 @@ export function readBody(draft: Draft, at: number, limit: number): number | unde
     if (isCapitalised(tokens[k]) || !(isAdjective(lower) || lexicon.modifiers.has(lower))) break;
   }
   return isNameWord(draft, at) ? cutName(draft, at, readCapitalRun(draft, at, limit, true)) : undefined;
+}
+
+/** "National People's Congress", "Human Rights Monitor", "gas pipeline company": the field is the first word of a body's name. */
+function bodyPastField(draft: Draft, at: number, field: number, limit: number): number | undefined {
+  const { tokens, lexicon } = draft;
+  if (isNameWord(draft, at) && isNameWord(draft, field) && tokens[field]?.spaced) {
+    const run = readCapitalRun(draft, at, limit, true);
+    for (let k = run; k > field; k--)
+      if (
+        lexicon.institutionHeads.has(tokens[k - 1]?.lower ?? '') ||
+        lexicon.bodyNouns.longestBefore(tokens, k, field)
+      )
+        return k;
+    return undefined;
+  }
+  for (let k = field; k < Math.min(limit, field + 2); k++) {
+    const noun = isCapitalised(tokens[k]) ? undefined : lexicon.bodyNouns.longestAt(tokens, k, limit);
+    if (noun) return noun.last;
+  }
+  return undefined;
 }
 
 /**

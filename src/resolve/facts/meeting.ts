@@ -1,6 +1,7 @@
 import type { MeetingCandidate } from '../../model/candidate.ts';
 import type { Party } from '../../model/entity.ts';
 import type { AttributionHop, MeetingFact } from '../../model/fact.ts';
+import { mayFill } from '../body-roles.ts';
 import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory } from '../place-of.ts';
@@ -21,6 +22,8 @@ export function resolveMeeting(
   const gathers =
     !candidate.nominal && (candidate.meetingKind === 'summit' || candidate.meetingKind === 'conference');
   if (participants.length < (gathers ? 1 : 2)) return undefined;
+  // Companies that talk among themselves, or organs of one state, meet nobody.
+  if (!isOfficial(participants) || areOneGovernment(participants)) return undefined;
   // A gathering counts where an official is said to attend, address or host it.
   if (participants.length === 1 && participants[0]?.kind !== 'person') return undefined;
   const place = candidate.place
@@ -36,6 +39,21 @@ export function resolveMeeting(
     ...(candidate.date && { date: candidate.date }),
     ...(place && { place }),
   };
+}
+
+/** Beside a company or its like stands a state, a body that is not private, or somebody who serves one. */
+const isOfficial = (parties: readonly Party[]): boolean =>
+  parties.every((party) => mayFill('side', party)) ||
+  parties.some((party) => mayFill('side', party) && (party.kind !== 'person' || party.of !== undefined));
+
+/** "The ministry consulted the treasury": organs of one state, no sides. */
+function areOneGovernment(participants: readonly Party[]): boolean {
+  const codes = participants.map((party) =>
+    party.kind === 'organization' && (party.body === 'organ' || party.body === 'force')
+      ? party.of?.code
+      : undefined,
+  );
+  return participants.length > 1 && codes.every((code) => code !== undefined && code === codes[0]);
 }
 
 /** A state beside a person of its own is that person's side: "Russia's Lavrov". */

@@ -1,5 +1,7 @@
 import type { OfficialCandidate } from '../../model/candidate.ts';
+import type { OfficeEntity } from '../../model/entity.ts';
 import type { AttributionHop, OfficialFact } from '../../model/fact.ts';
+import { mayFill } from '../body-roles.ts';
 import { type Document, personEntity } from '../document.ts';
 import { factBase, joinEvidence } from './fact-base.ts';
 
@@ -15,11 +17,13 @@ export function resolveOfficial(
   const guess = office.counts === 'yes' || office.served !== undefined || office.servedThrough !== undefined;
   const of = who && guess && office.counts !== 'no' ? doc.served.ofOffice(office, who) : undefined;
   if (!who || !of) return undefined;
+  const held: OfficeEntity = { kind: 'office', title: office.title, of };
+  if (!mayFill('office', held)) return undefined;
   return {
     kind: 'official',
     ...factBase(doc.a, candidate, attribution),
     person: personEntity(doc, who),
-    office: { kind: 'office', title: office.title, of },
+    office: held,
     former: office.former,
   };
 }

@@ -1,5 +1,6 @@
 import type { StatementCandidate } from '../../model/candidate.ts';
 import type { AttributionHop, StatementFact } from '../../model/fact.ts';
+import { mayFill } from '../body-roles.ts';
 import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { evidenceOf, factBase } from './fact-base.ts';
@@ -14,7 +15,7 @@ export function resolveStatement(
   const [first, ...others] = distinctParties(
     candidate.speakers
       .flatMap((mention) => partiesOf(doc, mention))
-      .filter((party) => party.kind !== 'person' || party.of !== undefined),
+      .filter((party) => (party.kind !== 'person' || party.of !== undefined) && mayFill('speaker', party)),
   );
   if (!first) return undefined;
   const told = candidate.addressee ? partiesOf(doc, candidate.addressee) : [];

@@ -2,6 +2,7 @@ import type { TreatyCandidate } from '../../model/candidate.ts';
 import type { OrganizationEntity, Party, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, Status, TreatyFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
+import { mayFill } from '../body-roles.ts';
 import { type Document, personNamed } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
@@ -9,12 +10,16 @@ import { factBase, joinEvidence } from './fact-base.ts';
 import { distinctParties, partyKey } from './same-party.ts';
 import { fullerName, isNameless, sameTreaty } from './treaty-names.ts';
 
-/** A treaty with the states and organisations that its parties act for. */
+/**
+ * A treaty with the states and organisations that its parties act for; none where a company or a bank signs, or parties of
+ * one state among themselves.
+ */
 export function resolveTreaty(
   doc: Document,
   candidate: TreatyCandidate,
   attribution: readonly AttributionHop[],
-): TreatyFact {
+): TreatyFact | undefined {
+  if (isContract(doc, candidate)) return undefined;
   const named = candidate.parties.flatMap((mention) => signersOf(doc, mention));
   const parties = distinctParties(
     candidate.sides ? withOther(named, signersOf(doc, candidate.sides), candidate.open) : named,
@@ -26,6 +31,17 @@ export function resolveTreaty(
     parties: parties as (StateEntity | OrganizationEntity)[],
     ...(candidate.signed && { signed: candidate.signed }),
   };
+}
+
+function isContract(doc: Document, { parties }: TreatyCandidate): boolean {
+  const told = parties.flatMap((mention) => partiesOf(doc, mention));
+  const bound = told.filter((party) => mayFill('signatory', party));
+  // "companies that broke the Norwegian-Finnish accord": two states are bound, whoever is named beside them.
+  if (bound.length < told.length && bound.length < 2) return true;
+  const states = told.map((party) =>
+    party.kind === 'organization' && party.body === 'party' ? party.of?.code : undefined,
+  );
+  return told.length > 1 && states.every((code) => code !== undefined && code === states[0]);
 }
 
 /** Of the two sides that a story is about, one may be left out: "under a pact with Norland". */

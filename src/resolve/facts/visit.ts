@@ -2,6 +2,7 @@ import type { VisitCandidate } from '../../model/candidate.ts';
 import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, VisitFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
+import { mayFill } from '../body-roles.ts';
 import { type Document, stateCodeOf, statesBefore } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory, stateOf } from '../place-of.ts';
@@ -18,7 +19,8 @@ export function resolveVisits(
   return visitorsOf(doc, candidate).flatMap((visitor) => {
     const own = stateCodeOf(visitor);
     const destination = destinationOf(doc, candidate, visitor);
-    if (!destination || own === undefined || destination.code === own) return [];
+    if (!destination || own === undefined || destination.code === own || !mayFill('visitor', visitor))
+      return [];
     const place = candidate.home === 'here' ? placeOfStory(doc) : placed(doc, candidate);
     const host = candidate.host && partiesOf(doc, candidate.host).find((party) => stateCodeOf(party) !== own);
     const { start, end } = withLength(candidate);

@@ -1,6 +1,9 @@
 import type { AnnotatedArticle, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
+import type { TokenRange } from '../../model/span.ts';
 import type { Person } from './cluster-persons.ts';
+import { employer } from './employer.ts';
 import { governingState } from './governing-state.ts';
+import { nameWords } from './name-key.ts';
 import { toldBeside } from './told-beside.ts';
 
 /** Whom offices and persons serve, as the article tells or lets conclude. */
@@ -24,15 +27,27 @@ export function findServed(a: AnnotatedArticle, personOf: ReadonlyMap<PersonMent
       through(office) ??
       (holder && (statedBy(holder) ?? knownOf(holder))) ??
       toldBeside(a, office, ofMention) ??
-      governingState(a, office);
+      (isOfUnknown(office) ? undefined : (employer(a, office) ?? governingState(a, office)));
     memory.set(office, served);
     return served;
   };
   const through = (office: OfficePhrase): Served | undefined => {
     const range = office.servedThrough;
     const mention = range && a.mentions[a.mentionAt[range.first] ?? -1];
-    const person = mention?.kind === 'person' ? personOf.get(mention) : undefined;
+    if (mention?.kind === 'office' && mention.office !== office) return ofOffice(mention.office);
+    const person = mention?.kind === 'person' ? personOf.get(mention) : range && calledSo(range);
     return person && ofPerson(person);
+  };
+  /** "Halloran's president": a name that says whose the office is, of nobody the article tells of. */
+  const isOfUnknown = ({ servedThrough, first, last }: OfficePhrase): boolean => {
+    const owner = servedThrough && a.mentions[a.mentionAt[servedThrough.first] ?? -1];
+    if (!servedThrough) return false;
+    return !owner || owner.kind === 'organization' || (owner.first <= first && owner.last >= last);
+  };
+  /** "the *Roe* spokeswoman": whoever the article calls so. */
+  const calledSo = (range: TokenRange): Person | undefined => {
+    const name = nameWords(wordsAt(a, range)).join(' ');
+    return [...personOf.values()].find(({ words }) => words.at(-1) === name);
   };
   const ofMention = (mention: PersonMention): Served | undefined => {
     const person = personOf.get(mention);
@@ -62,3 +77,6 @@ function statedBy(person: Person): Served | undefined {
 
 /** The state that the gazetteer knows for the name and office. */
 const knownOf = (person: Person): Served | undefined => person.mentions.find(({ known }) => known)?.known;
+
+const wordsAt = ({ article, tokens }: AnnotatedArticle, { first, last }: TokenRange): string =>
+  article.text.slice(tokens[first]?.start, tokens[last - 1]?.end);

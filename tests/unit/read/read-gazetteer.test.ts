@@ -15,8 +15,8 @@ const good = {
     'SU\tSoviet Union\t\tUSSR\tSoviet\t\t\t1922/1991',
   ],
   organizations: [
-    'name\tfull_name\twikidata\taliases\tof',
-    'EU\tEuropean Union\tQ458\tE.U.|European Union\t',
+    'name\tfull_name\twikidata\taliases\tof\tkind',
+    'EU\tEuropean Union\tQ458\tE.U.|European Union\t\tinternational',
   ],
   agencies: ['name\tfull_name\twikidata\taliases\tof', 'TASS\t\t\tITAR-TASS\tRU'],
   places: ['name\tstate\taliases', 'Sochi\tRU', 'Red Sea'],
@@ -76,11 +76,22 @@ test('rows become entities, empty cells are absent', () => {
     ],
     organizations: [
       {
-        organization: { kind: 'organization', name: 'EU', fullName: 'European Union', wikidata: 'Q458' },
+        organization: {
+          kind: 'organization',
+          name: 'EU',
+          fullName: 'European Union',
+          wikidata: 'Q458',
+          body: 'international',
+        },
         aliases: ['European Union', 'E.U.'],
       },
     ],
-    agencies: [{ organization: { kind: 'organization', name: 'TASS', of: russia }, aliases: ['ITAR-TASS'] }],
+    agencies: [
+      {
+        organization: { kind: 'organization', name: 'TASS', of: russia, body: 'medium' },
+        aliases: ['ITAR-TASS'],
+      },
+    ],
     places: [
       { place: { kind: 'place', name: 'Sochi', state: russia }, aliases: [] },
       { place: { kind: 'place', name: 'Red Sea' }, aliases: [] },
@@ -134,6 +145,11 @@ describe('a row that does not fit is named by file and line', () => {
       'a stray ambiguous name',
       { states: [header, 'RU\tRussia\t\t\t\t\t\t\tRus'] },
       'states.tsv:2: Ambiguous "Rus"',
+    ],
+    [
+      'an unknown kind of body',
+      { organizations: ['name\tfull_name\twikidata\taliases\tof\tkind', 'EU\t\t\t\t\tshop'] },
+      'organizations.tsv:2: Column kind',
     ],
     [
       'a cell too many',

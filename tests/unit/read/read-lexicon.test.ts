@@ -7,6 +7,7 @@ import { readLexicon } from '../../../src/read/read-lexicon.ts';
 
 const good: Readonly<Record<string, string>> = {
   'office-heads.tsv': 'head\tplural\tkind\tclass\tcounts\nminister\tministers\toffice\t\tyes\n',
+  'body-nouns.tsv': 'noun\tplural\tkind\twhere\nbank\tbanks\tbank\tany\nphilharmonic\t\tclub\tany\n',
   'office-modifiers.tsv': 'word\tuse\nformer\tformer\nnewly elected\tdropped\n',
   'portfolios.txt': '# fields\nforeign affairs\n\n  trade\n',
   'honorifics.txt': 'Mr.\n',
@@ -40,6 +41,10 @@ function read(files: Readonly<Record<string, string>>) {
 test('lists and tables', () => {
   expect(read(good)).toEqual({
     officeHeads: [{ head: 'minister', plural: 'ministers', kind: 'office', class: '', counts: 'yes' }],
+    bodyNouns: [
+      { noun: 'bank', plural: 'banks', kind: 'bank', where: 'any' },
+      { noun: 'philharmonic', kind: 'club', where: 'any' },
+    ],
     officeModifiers: [
       { word: 'former', use: 'former' },
       { word: 'newly elected', use: 'dropped' },
@@ -71,6 +76,11 @@ test.each([
     'an unknown kind',
     { ...good, 'office-heads.tsv': 'head\tplural\tkind\tclass\tcounts\nminister\tministers\tjob\t\tyes\n' },
     'seeds/lexicon/en/office-heads.tsv:2: Column kind',
+  ],
+  [
+    'an unknown kind of body',
+    { ...good, 'body-nouns.tsv': 'noun\tplural\tkind\twhere\nbank\tbanks\tshop\tany\n' },
+    'seeds/lexicon/en/body-nouns.tsv:2: Column kind',
   ],
   [
     'an unknown use',
