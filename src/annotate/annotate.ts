@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { readingOf } from '../model/as-read.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import { findDates } from './dates/find-dates.ts';
 import { type Draft, indexByToken, indexRanges } from './draft.ts';
@@ -15,8 +16,8 @@ import { tokenize } from './tokenize.ts';
 
 /** Everything that stands in an article's text, layer upon layer: tokens, quotations, sentences, dates, mentions, phrases. */
 export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
-  const { text, bodyStart } = article;
-  const tokens = tokenize(text, bodyStart, text.length, lexicon.abbreviations);
+  const text = readingOf(article);
+  const tokens = tokenize(text, article.bodyStart, text.length, lexicon.abbreviations);
   const quotations = findQuotations(text, tokens);
   const quotationAt = indexByToken(tokens, quotations);
   const sentences = splitSentences(text, tokens, quotations, quotationAt, lexicon.openers);

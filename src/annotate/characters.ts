@@ -1,9 +1,13 @@
+import { FILL } from '../model/as-read.ts';
+
 /** Classes of UTF-16 code units, as the scanner tells them apart. */
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
 export const APOSTROPHE = 4;
 export const HYPHEN = 5;
+/** Fill within the words: passed over as if it were not there. */
+export const FILLING = 6;
 export const OTHER = 0;
 
 const LETTERS = /^[\p{L}\p{M}]$/u;
@@ -12,6 +16,7 @@ const SPACES = /^[\s\u200b\u2060\ufeff]$/;
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
   if (SPACES.test(character)) return SPACE;
+  if (character === FILL) return FILLING;
   if (unit >= 48 && unit <= 57) return DIGIT;
   if (character === "'" || character === '’') return APOSTROPHE;
   if (character === '-' || character === '\u2010' || character === '\u2011') return HYPHEN;

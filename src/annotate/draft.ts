@@ -1,5 +1,6 @@
 import type { DateMention, Quotation, Sentence, Token } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import { asRead } from '../model/as-read.ts';
 import type { TokenRange } from '../model/span.ts';
 import type { Lexicon, NamedThing } from './lexicon.ts';
 
@@ -48,7 +49,7 @@ export function indexRanges(length: number, ranges: readonly TokenRange[]): Int3
   return index;
 }
 
-/** The words of the article between two tokens, as written. */
+/** The words of the article between two tokens. */
 export function wording(
   draft: { article: Article; tokens: readonly Token[] },
   first: number,
@@ -56,7 +57,7 @@ export function wording(
 ): string {
   const from = draft.tokens[first];
   const to = draft.tokens[last - 1];
-  return from && to ? draft.article.text.slice(from.start, to.end) : '';
+  return from && to ? asRead(draft.article, { start: from.start, end: to.end }) : '';
 }
 
 /** Begins with a capital letter. */

@@ -1,6 +1,7 @@
 import type { Token } from '../model/annotation.ts';
+import { FILL } from '../model/as-read.ts';
 import type { AbbreviationUse } from '../model/knowledge.ts';
-import { APOSTROPHE, classAt, DIGIT, HYPHEN, isWordAt, LETTER, SPACE } from './characters.ts';
+import { APOSTROPHE, classAt, DIGIT, FILLING, HYPHEN, isWordAt, LETTER, SPACE } from './characters.ts';
 import { contractionAt, endOfContraction } from './contractions.ts';
 
 const STOP = 46;
@@ -34,12 +35,13 @@ const COMBINING = new Set([
  *
  * A word keeps its inner hyphens and apostrophes (al-Khatib, O'Brien, US-China), an abbreviation its stop (U.S., Nov.,
  * W.), a number its separators, ordinal ending and percent sign (1,500, 15th, 2025-07-13, 4.5%). A possessive 's or bare
- * mark is a token of its own, a run of hyphens or stops one token. `lower` has straight marks for curly ones.
+ * mark is a token of its own, a run of hyphens or stops one token. Fill in a reading is no part of any word. `lower` has straight marks for curly ones.
  */
 export function tokenize(text: string, from: number, to: number, abbreviations: Abbreviations): Token[] {
   const tokens: Token[] = [];
   const limit = Math.min(to, text.length);
   const curly = /[’‘“”]/.test(text);
+  const filled = text.includes(FILL);
   let spaced = true;
   let at = from;
   while (at < limit) {
@@ -49,13 +51,18 @@ export function tokenize(text: string, from: number, to: number, abbreviations: 
       at++;
       continue;
     }
+    if (kind === FILLING) {
+      at++;
+      continue;
+    }
     let end: number;
     if (kind === LETTER) end = endOfWord(text, at, limit, abbreviations);
     else if (kind === DIGIT) end = endOfNumber(text, at, limit);
     else if (kind === APOSTROPHE)
       end = isPossessiveAt(text, at, limit) ? at + 2 : endOfApostrophe(text, at, limit, spaced);
     else end = endOfMark(text, at, limit);
-    const word = text.slice(at, end);
+    if (filled) while (classAt(text, end - 1) === FILLING) end--;
+    const word = filled ? text.slice(at, end).replaceAll(FILL, '') : text.slice(at, end);
     const lower = word.toLowerCase();
     tokens.push({ start: at, end, text: word, lower: curly ? straighten(lower) : lower, spaced });
     spaced = false;
@@ -83,7 +90,7 @@ function endOfWord(text: string, start: number, to: number, abbreviations: Abbre
   let part = start;
   while (at < to) {
     const kind = classAt(text, at);
-    if (kind === LETTER || kind === DIGIT) at++;
+    if (kind === LETTER || kind === DIGIT || kind === FILLING) at++;
     else if (kind === APOSTROPHE) {
       if (at + 1 >= to || classAt(text, at + 1) !== LETTER || isPossessiveAt(text, at, to)) break;
       const contracted = contractionAt(text, at, to);
@@ -93,7 +100,8 @@ function endOfWord(text: string, start: number, to: number, abbreviations: Abbre
       }
       at++;
     } else if (kind === HYPHEN) {
-      if (at + 1 >= to || !isWordAt(text, at + 1)) return at + hyphenLeftOver(text, start, at, to);
+      if (at + 1 >= to || !isWordAt(text, skipFill(text, at + 1)))
+        return at + hyphenLeftOver(text, start, at, to);
       part = ++at;
     } else if (text.charCodeAt(at) === STOP) {
       const kept = stopBelongs(text, part, at, to, abbreviations);
@@ -106,6 +114,12 @@ function endOfWord(text: string, start: number, to: number, abbreviations: Abbre
       at++;
     } else break;
   }
+  return at;
+}
+
+function skipFill(text: string, from: number): number {
+  let at = from;
+  while (classAt(text, at) === FILLING) at++;
   return at;
 }
 

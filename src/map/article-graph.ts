@@ -8,14 +8,14 @@ import { articleIri } from '../rdf/mint.ts';
 export class ArticleGraph {
   readonly base: Iri;
   readonly iri: NamedNode;
-  readonly text: string;
+  readonly article: Article;
   readonly quads: Quad[] = [];
   readonly #claimed: Set<string> = new Set();
 
   constructor(article: Article, base: Iri) {
     this.base = base;
     this.iri = articleIri(base, article.id);
-    this.text = article.text;
+    this.article = article;
   }
 
   add(subject: NamedNode, predicate: NamedNode, object: Quad_Object): void {

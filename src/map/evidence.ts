@@ -29,7 +29,7 @@ function mapString(graph: ArticleGraph, { start, end }: Span): NamedNode {
   const node = stringIri(graph.iri, start, end);
   if (!graph.claim(node.value)) return node;
   graph.add(node, rdf.type, nif.RFC5147String);
-  graph.add(node, nif.anchorOf, string(graph.text.slice(start, end)));
+  graph.add(node, nif.anchorOf, string(graph.article.text.slice(start, end)));
   graph.add(node, nif.beginIndex, offset(start));
   graph.add(node, nif.endIndex, offset(end));
   graph.add(node, nif.referenceContext, graph.iri);

@@ -16,6 +16,11 @@ export interface Dateline extends Span {
 export interface Article {
   readonly id: string;
   readonly text: string;
+  /**
+   * The text as it is read, of the same length, where that differs: line ends that only a line's width made are spaces,
+   * and marks of Markdown are U+0000.
+   */
+  readonly reading?: string;
   /** Where it was read, for messages: a file, with `:line` for JSONL. */
   readonly source: string;
   readonly title?: string;

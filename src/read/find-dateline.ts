@@ -1,5 +1,7 @@
 import type { Dateline } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
 import { datePattern, readDatelineDate } from './dateline-date.ts';
+import { type Opening, readOpening } from './layout/read-opening.ts';
 
 // One word of a place in capitals: PYONGYANG, ST., XI'AN, EL-SHEIKH, el-SHEIKH, PORT-AU-PRINCE, WASHINGTON/MOSCOW.
 const capitals =
@@ -40,25 +42,40 @@ const labels =
 // "(Adds details)", "(LEAD)" and a byline may stand before the dateline on its line, or headlines on lines of their own.
 const notes = /(?:\([^()\n]{1,80}\)\s*){1,3}/y;
 const linesLookedAt = 5;
+/** How far into the text these lines reach. */
+const opening = 2000;
 
 /**
  * The dateline of a wire story that begins at or soon after `from`, with the spaces after it.
  * Headlines and bylines on lines of their own may come first, and notes in brackets: the span leaves them out.
- * `near` is the article's date, which tells the year of a dateline without one.
+ * `near` is the article's date, which tells the year of a dateline without one; `reading` is the text as it is read.
  */
-export function findDateline(text: string, from: number, near: string | undefined): Dateline | undefined {
-  let at = from;
-  for (let line = 0; line < linesLookedAt && at < text.length; line++) {
-    at += /^\s*/.exec(text.slice(at, at + 1000))?.[0].length ?? 0;
+export function findDateline(
+  written: string,
+  from: number,
+  near: string | undefined,
+  reading: string = written,
+): Dateline | undefined {
+  const { text, lines, sourceOf } = readOpening(written, reading, from, from + opening);
+  for (const [i, at] of lines.slice(0, linesLookedAt).entries()) {
     const found =
       matchAt(text, at, near) ?? matchAt(text, skipNotes(text, at), near) ?? gluedTo(text, at, near);
+    const below = lines[i + 1] ?? Number.POSITIVE_INFINITY;
+    // A headline in capitals is no part of the place on the line below it.
+    const run = found?.place !== undefined && below < found.start + found.place.length;
+    const dateline = (run && matchAt(text, below, near)) || found;
     // A bare "BEIJING --" is only believed where the story begins: further down it may be any line with a dash.
-    if (found && (line === 0 || found.agency !== undefined)) return found;
-    const feed = text.indexOf('\n', at);
-    if (feed < 0 || feed - at > 300) return undefined;
-    at = feed + 1;
+    if (dateline && (i === 0 || dateline.agency !== undefined)) return placedIn(dateline, sourceOf);
+    if (below - at > 300) return undefined;
   }
   return undefined;
+}
+
+/** A dateline of the opening with the offsets of the text as written. */
+function placedIn(dateline: Dateline, sourceOf: Opening['sourceOf']): Dateline {
+  const inSource = ({ start, end }: Span): Span => ({ start: sourceOf(start), end: sourceOf(end - 1) + 1 });
+  const { agencySpan } = dateline;
+  return { ...dateline, ...inSource(dateline), ...(agencySpan && { agencySpan: inSource(agencySpan) }) };
 }
 
 /** How far into a line a headline may reach that runs into its dateline. */

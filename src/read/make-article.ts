@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import { isDate, type Metadata } from './article-record.ts';
 import { findDateline } from './find-dateline.ts';
+import { unwrapLines } from './layout/unwrap-lines.ts';
 import { readIssue, type Where } from './read-issue.ts';
 
 /** What reading yields, article by article: one read, or the reason why it was not. */
@@ -12,9 +13,15 @@ const stamp = /\s*date[\s:]\s*(\d{4}-\d{2}-\d{2})(?:\s+|$)/iy;
 
 /**
  * An article of untouched `text`: the date comes from the metadata, else the stamp, else a dateline with a year.
- * `where.file`, with the line if there is one, becomes the article's source.
+ * `read` gives the text as it is read. `where.file`, with the line if there is one, becomes the article's source.
  */
-export function makeArticle(id: string, text: string, metadata: Metadata, where: Where): ReadResult {
+export function makeArticle(
+  id: string,
+  text: string,
+  metadata: Metadata,
+  where: Where,
+  read: (text: string, from: number) => string = unwrapLines,
+): ReadResult {
   stamp.lastIndex = 0;
   const stamped = stamp.exec(text);
   const stampDate = stamped?.[1];
@@ -24,8 +31,9 @@ export function makeArticle(id: string, text: string, metadata: Metadata, where:
   }
   const afterStamp = stamped?.[0].length ?? 0;
   const published = metadata.date ?? stampDate;
-  const dateline = findDateline(text, afterStamp, published);
-  const bodyStart = skipSpace(text, dateline?.end ?? afterStamp);
+  const reading = read(text, afterStamp);
+  const dateline = findDateline(text, afterStamp, published, reading);
+  const bodyStart = skipSpace(reading, dateline?.end ?? afterStamp);
   if (bodyStart === text.length) {
     const message = 'The article has no text. Add its text or remove it.';
     return readIssue('empty-text', message, { ...where, article: id });
@@ -35,6 +43,7 @@ export function makeArticle(id: string, text: string, metadata: Metadata, where:
     article: {
       id,
       text,
+      ...(reading !== text && { reading }),
       source: where.line === undefined ? where.file : `${where.file}:${where.line}`,
       ...metadata,
       ...(date !== undefined && { date }),
@@ -47,6 +56,6 @@ export function makeArticle(id: string, text: string, metadata: Metadata, where:
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  while (at < text.length && /[\s\0]/.test(text.charAt(at))) at++;
   return at;
 }

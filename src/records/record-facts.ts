@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { asRead } from '../model/as-read.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, MeetingFact, OfficialFact, StatementFact, TreatyFact, VisitFact } from '../model/fact.ts';
 
@@ -85,7 +86,7 @@ function readTreaty({ name, parties, signed, status }: TreatyFact): Fields {
   return { name, parties: callAll(parties), signed: signed?.value ?? null, status };
 }
 
-function readStatement({ text }: Article, fact: StatementFact): Fields {
+function readStatement(article: Article, fact: StatementFact): Fields {
   const speakers = callAll(fact.speakers);
   const cited = fact.attribution.filter(({ role }) => role === 'cited');
   return {
@@ -93,7 +94,7 @@ function readStatement({ text }: Article, fact: StatementFact): Fields {
     addressee: fact.addressee ? callEntity(fact.addressee) : null,
     mode: fact.mode,
     speechAct: fact.speechAct,
-    content: text.slice(fact.content.start, fact.content.end),
+    content: asRead(article, fact.content),
     via: [...new Set(cited.map(({ source }) => callEntity(source)))],
     status: fact.status,
   };

@@ -1,3 +1,4 @@
+import { asRead } from '../model/as-read.ts';
 import type { PlaceEntity, StateEntity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Document } from './document.ts';
@@ -9,7 +10,7 @@ export function placeOf(doc: Document, mention: Mention): PlaceEntity | StateEnt
   if (mention.kind === 'state' && (mention.form === 'capital' || mention.form === 'metonym')) {
     return {
       kind: 'place',
-      name: doc.a.article.text.slice(mention.start, mention.end),
+      name: asRead(doc.a.article, mention),
       state: mention.state,
     };
   }

@@ -1,5 +1,6 @@
 import type { DateMention, Sentence, Token } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
+import { readingOf } from '../../model/as-read.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import type { Span } from '../../model/span.ts';
 import { formatDay, parseDay } from './calendar.ts';
@@ -19,6 +20,7 @@ export function findDates(
   sentences: readonly Sentence[],
 ): DateMention[] {
   const anchor = parseDay(article.dateline?.date) ?? parseDay(article.date);
+  const text = readingOf(article);
   const readings: Reading[] = [];
   for (const { first, last } of sentences) {
     for (let at = first; at < last; at++) {
@@ -27,7 +29,7 @@ export function findDates(
       const rules = rulesFor(token.lower);
       if (rules.length === 0 || token.start < article.bodyStart) continue;
       const previous = readings.at(-1);
-      const scene = { text: article.text, tokens, first, last, anchor, previous };
+      const scene = { text, tokens, first, last, anchor, previous };
       const reading = readFirst(rules, scene, at);
       if (!reading) continue;
       at = reading.last - 1;

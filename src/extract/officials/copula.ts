@@ -1,3 +1,4 @@
+import { asRead } from '../../model/as-read.ts';
 import type { OfficialCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { verbAt } from '../syntax/walk.ts';
@@ -20,7 +21,7 @@ export function findCopulas(a: AnnotatedArticle): OfficialCandidate[] {
     const verb = verbAt(a, v);
     if (verb?.lemma !== 'be' || verb.form !== 'finite' || verb.negated || verb.modal !== undefined) continue;
     const office = officeAfter(a, v, NO_LINK);
-    if (!office || ORDINAL.test(a.article.text.slice(office.start, office.end))) continue;
+    if (!office || ORDINAL.test(asRead(a.article, office))) continue;
     const past = verb.tense === 'past' && !verb.perfect;
     for (const person of subjectPersons(a, v)) {
       found.push(

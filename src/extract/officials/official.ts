@@ -1,3 +1,4 @@
+import { readingOf } from '../../model/as-read.ts';
 import type { OfficialCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, OfficePhrase, PersonMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
@@ -24,7 +25,7 @@ export function official(
     rule: `official.${rule}`,
     confidence,
     status: 'occurred',
-    quote: trimmed(a.article.text, { start, end }),
+    quote: trimmed(readingOf(a.article), { start, end }),
     sentence: person.sentence,
     person,
     office,
@@ -42,6 +43,6 @@ function spanAround(a: AnnotatedArticle, person: PersonMention, office: OfficePh
 /** Without the comma that closes an apposition. */
 function trimmed(text: string, { start, end }: Span): Span {
   let last = end;
-  while (last > start && /[\s,;:–—-]/.test(text[last - 1] ?? '')) last--;
+  while (last > start && /[\s\0,;:–—-]/.test(text[last - 1] ?? '')) last--;
   return { start, end: last };
 }

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../model/annotation.ts';
+import { readingOf } from '../../model/as-read.ts';
 import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
@@ -213,6 +214,6 @@ function spanFrom(a: AnnotatedArticle, first: number, end: number): Span | undef
 }
 
 const endsAfterQuotation = (a: AnnotatedArticle, quotation: Quotation, end: number): boolean => {
-  const text = a.article.text.slice(quotation.end, a.tokens[end - 1]?.end ?? quotation.end);
-  return text.trim() === '' || /^[\s,.;]*(?:he|she|they)?\s*$/.test(text);
+  const text = readingOf(a.article).slice(quotation.end, a.tokens[end - 1]?.end ?? quotation.end);
+  return text.trim() === '' || /^[\s\0,.;]*(?:he|she|they)?\s*$/.test(text);
 };

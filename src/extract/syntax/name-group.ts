@@ -1,3 +1,4 @@
+import { asRead, onOneLine } from '../../model/as-read.ts';
 import type { AnnotatedArticle, OrganizationMention } from '../../model/mention.ts';
 import { lowerAt, nounAt, sentenceOf, spanOf } from './walk.ts';
 
@@ -22,7 +23,7 @@ export function nameGroup(
   const first = firstNamed(a, p);
   const last = noun.head + 1;
   const span = spanOf(a, first, last);
-  const name = a.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const name = onOneLine(asRead(a.article, span));
   return {
     kind: 'organization',
     first,

@@ -1,3 +1,4 @@
+import { asRead, onOneLine } from '../../model/as-read.ts';
 import type { TreatyCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
@@ -73,7 +74,7 @@ function readTreaty(
     status,
     quote: quoteTreaty(a, match, name.last),
     sentence: sentenceOf(a, instrument.noun),
-    name: a.article.text.slice(name.span.start, name.span.end).replace(/\s+/g, ' '),
+    name: onOneLine(asRead(a.article, name.span)),
     parties: mentions,
     open,
     ...(!instrument.proper && { sides: bothSides(a, instrument) }),

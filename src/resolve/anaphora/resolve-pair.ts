@@ -1,3 +1,4 @@
+import { asRead } from '../../model/as-read.ts';
 import type { Party, PersonEntity, StateEntity } from '../../model/entity.ts';
 import type { AnaphorMention } from '../../model/mention.ts';
 import { type Document, personEntity, statesBefore } from '../document.ts';
@@ -25,10 +26,10 @@ export function resolvePair(doc: Document, mention: AnaphorMention): readonly Pa
 }
 
 /** "the foreign ministers of the two countries" are not a president and a minister; "the leaders" may be anybody. */
-function suits(doc: Document, { start, end, stands }: AnaphorMention, parties: readonly Party[]): boolean {
-  const words = doc.a.article.text.slice(start, end).toLowerCase();
+function suits(doc: Document, mention: AnaphorMention, parties: readonly Party[]): boolean {
+  const words = asRead(doc.a.article, mention).toLowerCase();
   const office =
-    stands === 'two-persons' ? /\b(minister|president|premier|secretar)/.exec(words)?.[1] : undefined;
+    mention.stands === 'two-persons' ? /\b(minister|president|premier|secretar)/.exec(words)?.[1] : undefined;
   if (office === undefined) return true;
   return parties.every(
     (party) =>
@@ -41,8 +42,8 @@ function suits(doc: Document, { start, end, stands }: AnaphorMention, parties: r
 }
 
 /** "the ministers *of the two countries*" can stand for the countries. */
-const namesStates = (doc: Document, { start, end }: AnaphorMention): boolean =>
-  /\b(?:countries|states|nations|sides|governments)$/i.test(doc.a.article.text.slice(start, end));
+const namesStates = (doc: Document, mention: AnaphorMention): boolean =>
+  /\b(?:countries|states|nations|sides|governments)$/i.test(asRead(doc.a.article, mention));
 
 /** How many sentences back two persons may be named whom "the two ministers" joins. */
 const REACH = 2;

@@ -1,10 +1,11 @@
+import { readingOf } from '../../model/as-read.ts';
 import type { PersonEntity } from '../../model/entity.ts';
 import type { OfficeMention } from '../../model/mention.ts';
 import { type Document, personEntity } from '../document.ts';
 
 /** "Norland's envoy, *Deputy Foreign Minister Berg*, said": one person under two offices, between commas. */
 export function personApposed(doc: Document, { office, end }: OfficeMention): PersonEntity | undefined {
-  const { text } = doc.a.article;
+  const text = readingOf(doc.a.article);
   // Most offices have no comma after them: asked first, as mentions are many.
   if (office.plural || text[end] !== ',') return undefined;
   const next = doc.a.mentions.find(({ start }) => start >= end);
