@@ -43,7 +43,13 @@ function matchVerb(a: AnnotatedArticle, v: number, { byVerb, modality }: Grammar
   );
   if (!fitting || fitting.length === 0) return [];
   const occurrence = occurrenceOfVerb(a, v, modality);
-  return occurrence ? fillAll(a, oneOfEachKind(fitting.map(({ frame }) => frame)), occurrence) : [];
+  return occurrence
+    ? fillOneOfEachKind(
+        a,
+        fitting.map(({ frame }) => frame),
+        occurrence,
+      )
+    : [];
 }
 
 function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar): FrameMatch[] {
@@ -59,7 +65,7 @@ function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar
     ...frames.filter(({ verbs, ties }) => ties.length === 0 && verbs.length === 0),
   ];
   const occurrence = fitting.length > 0 ? occurrenceOfNoun(a, n, modality) : undefined;
-  return occurrence ? fillAll(a, oneOfEachKind(fitting), occurrence, tie) : [];
+  return occurrence ? fillOneOfEachKind(a, fitting, occurrence, tie) : [];
 }
 
 const needsClause = ({ ties, roles }: Frame): boolean =>
@@ -71,18 +77,21 @@ function isTied(a: AnnotatedArticle, { verbs, ties }: Frame, tie: Tie): boolean 
   return verbs.length === 0 || (tie.verb !== undefined && verbs.includes(verbAt(a, tie.verb)?.lemma ?? ''));
 }
 
-/** Of the frames of one kind of fact the first listed. */
-function oneOfEachKind(frames: readonly Frame[]): Frame[] {
-  const kindOf = ({ id }: Frame): string => id.slice(0, id.indexOf('.'));
-  return frames.filter((frame, at) => frames.findIndex((other) => kindOf(other) === kindOf(frame)) === at);
-}
-
-const fillAll = (
+/** Of the frames of one kind of fact the first listed that fits. */
+function fillOneOfEachKind(
   a: AnnotatedArticle,
   frames: readonly Frame[],
   occurrence: Occurrence,
   tie?: Tie,
-): FrameMatch[] => frames.flatMap((frame) => fill(a, frame, occurrence, tie) ?? []);
+): FrameMatch[] {
+  const matches = new Map<string, FrameMatch>();
+  for (const frame of frames) {
+    const kind = frame.id.slice(0, frame.id.indexOf('.'));
+    const match = matches.has(kind) ? undefined : fill(a, frame, occurrence, tie);
+    if (match) matches.set(kind, match);
+  }
+  return [...matches.values()];
+}
 
 function fill(
   a: AnnotatedArticle,
@@ -99,7 +108,8 @@ function fill(
       places.flatMap((place) => fillersAt(a, place, occurrence, clause)),
     );
   }
-  return { frame, occurrence, ...(tie && { tie }), roles };
+  const lacks = frame.needs.some((role) => (roles.get(role) ?? []).length === 0);
+  return lacks ? undefined : { frame, occurrence, ...(tie && { tie }), roles };
 }
 
 /** "met a *deadline*", "a *press* conference", "a call *for* calm": the object's head, or a word beside the telling noun. */

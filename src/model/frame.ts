@@ -16,6 +16,8 @@ export interface Frame {
    * clause that a preposition ties the noun to.
    */
   readonly roles: Readonly<Record<string, readonly string[]>>;
+  /** Roles without which the phrase tells nothing; one of the noun's frames that come after may fit then. */
+  readonly needs: readonly string[];
   /**
    * For a frame told by a noun: the prepositions one of which must tie the noun to its clause ("arrived *for* a visit",
    * "*ahead of* a visit", "*at end* of a visit"); `verbs` are then those of that clause, any where there are none.

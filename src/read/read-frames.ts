@@ -13,6 +13,7 @@ const frameSchema = z.strictObject({
   verbs: words.default([]),
   nouns: words.default([]),
   roles: z.record(z.string(), words),
+  needs: words.default([]),
   ties: words.default([]),
   unless: words.default([]),
   attributes: z.record(z.string(), z.string()).default({}),
