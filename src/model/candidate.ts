@@ -33,6 +33,8 @@ export interface MeetingCandidate extends CandidateBase {
   readonly numbered?: boolean;
   /** Told in passing by a noun ("their talks in June"): joins an event told before rather than making a second. */
   readonly nominal: boolean;
+  /** Told by what was said at it ("they also discussed fish"): its kind is that of the meeting or call told otherwise. */
+  readonly retells: boolean;
 }
 
 export interface VisitCandidate extends CandidateBase {

@@ -21,11 +21,13 @@ export function resolve(annotated: AnnotatedArticle, { candidates, credits, subj
   const doc = createDocument(annotated, subjects);
   const attributionOf = createAttribution(annotated, credits);
   const facts: Fact[] = [];
+  /** For each fact the candidate that first told it, or told it more exactly. */
+  const tellings: Candidate[] = [];
   // In order of the text, so that "the two sides" finds the event told before it; events before what was said at them.
   const adopted = doc.adoptions.map(adoptedOfficial);
   for (const candidate of [...candidates, ...adopted].sort(inOrderOfText)) {
     for (const fact of resolveCandidate(doc, candidate, attributionOf)) {
-      addFact(facts, fact, candidate);
+      addFact(facts, tellings, fact, candidate);
       rememberPair(doc, fact, candidate);
     }
   }
@@ -69,17 +71,24 @@ function resolveCandidate(doc: Document, candidate: Candidate, attributionOf: At
   }
 }
 
-function addFact(facts: Fact[], fact: Fact, candidate: Candidate): void {
-  for (const [at, known] of facts.entries()) {
-    const merged = merge(known, fact, candidate);
+function addFact(facts: Fact[], tellings: Candidate[], fact: Fact, candidate: Candidate): void {
+  const order = [...facts.keys()];
+  // "They also discussed fish" goes on with what was told last.
+  for (const at of isRetelling(candidate) ? order.reverse() : order) {
+    const [known, telling] = [facts[at], tellings[at]];
+    const merged = known && telling && merge(known, fact, candidate, telling);
     if (!merged) continue;
     facts[at] = merged;
+    if (isRetelling(telling)) tellings[at] = candidate;
     return;
   }
   facts.push(fact);
+  tellings.push(candidate);
 }
 
-function merge(known: Fact, next: Fact, candidate: Candidate): Fact | undefined {
+const isRetelling = (candidate: Candidate): boolean => candidate.kind === 'meeting' && candidate.retells;
+
+function merge(known: Fact, next: Fact, candidate: Candidate, telling: Candidate): Fact | undefined {
   if (known.kind === 'official' && next.kind === 'official') return mergeOfficials(known, next);
   if (known.kind === 'visit' && next.kind === 'visit')
     return mergeVisits(known, next, candidate.kind === 'visit' && candidate.nominal);
@@ -87,7 +96,9 @@ function merge(known: Fact, next: Fact, candidate: Candidate): Fact | undefined 
     return mergeTreaties(known, next, candidate.kind === 'treaty' && candidate.nominal);
   if (known.kind === 'statement' && next.kind === 'statement') return mergeStatements(known, next);
   if (known.kind === 'meeting' && next.kind === 'meeting')
-    return mergeMeetings(known, next, candidate.kind === 'meeting' ? candidate : undefined);
+    return candidate.kind === 'meeting' && telling.kind === 'meeting'
+      ? mergeMeetings(known, next, candidate, telling)
+      : undefined;
   return undefined;
 }
 

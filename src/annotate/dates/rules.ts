@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from './date-words.ts';
 import { splitPart } from './part-before.ts';
 import { readAgo, readAhead, readDaysApart } from './read-counted.ts';
+import { readDayAlone } from './read-day-alone.ts';
 import { readDayMonth } from './read-day-month.ts';
 import { readMonth } from './read-month.ts';
 import { readMonthDay } from './read-month-day.ts';
@@ -29,7 +30,7 @@ const BY_WORD: ReadonlyMap<string, readonly DateRule[]> = new Map<string, readon
   ...['weeks', 'months', 'years'].map((word) => [word, [readAhead]] as const),
   ['ago', [readAgo]],
 ]);
-const BY_DIGIT: readonly DateRule[] = [readNumericDate, dayMonth, readYear];
+const BY_DIGIT: readonly DateRule[] = [readNumericDate, dayMonth, readYear, readDayAlone];
 const BY_PART: readonly DateRule[] = [readMonth, readYear];
 const NONE: readonly DateRule[] = [];
 const HYPHEN = 45;

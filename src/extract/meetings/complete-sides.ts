@@ -73,6 +73,10 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
   // "Y told X at *their* meeting"
   if (hosts.every(({ mention }) => isPronoun(mention)) && subjects.length > 0 && objects.length > 0)
     return { hosts: subjects, guests: objects };
+  // "At *their* meeting *X and Y* agreed"
+  const theirs = hosts.length > 0 && hosts.every(({ mention }) => isPronoun(mention) && isPlural(mention));
+  if (theirs && partners.verb > noun && subjects.length > 1 && objects.length === 0)
+    return { hosts: subjects, guests };
   // "X and Y agreed in a phone call"
   const joined = hosts.length === 0 && objects.length === 0 && subjects.length > 1 && !partners.aside;
   if (joined && subjects.every(({ mention }) => isOnePerson(mention))) return { hosts: subjects, guests };

@@ -1,11 +1,14 @@
 import type { MeetingCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { isDiscussed } from '../syntax/is-discussed.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { lowerAt, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
+import { headOf, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
 import { completeSides } from './complete-sides.ts';
 import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
+import { isNumbered } from './is-numbered.ts';
+import { isVague } from './is-vague.ts';
 import { dateMeeting } from './meeting-date.ts';
 import { meetingKind, tellsCall } from './meeting-kind.ts';
 import { locateMeeting } from './meeting-place.ts';
@@ -15,6 +18,10 @@ import { readSides, type Sides } from './read-sides.ts';
 import { isPlural, type Side } from './side.ts';
 import { splitMeetings } from './split-meetings.ts';
 import { toldBefore } from './told-before.ts';
+
+/** Verbs by which one alone takes part in what many attend: "*attended* a summit", not "welcomed a summit". */
+const ATTENDING =
+  /^(?:attend|address|host|hold|join|chair|co-chair|convene|open|close|conclude|begin|start|launch|lead|head|skip|boycott)$/;
 
 /** Meetings, talks, summits and calls by the frames that tell them, in order of the text. */
 export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]): MeetingCandidate[] {
@@ -27,6 +34,8 @@ export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]
 function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[] {
   const { frame, occurrence } = match;
   if (!occurrence.status || goesOn(a, match)) return [];
+  if (occurrence.status === 'occurred' && occurrence.noun !== undefined && isDiscussed(a, occurrence.noun))
+    return [];
   if (frame.attributes.means === 'call' && !tellsCall(a, occurrence)) return [];
   const kind = meetingKind(a, match);
   const partners = occurrence.noun === undefined ? undefined : readPartners(a, occurrence.noun);
@@ -35,9 +44,9 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
       ? toldBefore(a, match)
       : completeSides(a, match, readSides(a, match), partners);
   const gathers =
-    frame.verbs.length > 0 &&
     frame.attributes.guests === undefined &&
-    (kind === 'summit' || kind === 'conference');
+    (kind === 'summit' || kind === 'conference') &&
+    ATTENDING.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? '');
   if (!enough(sides, gathers) || isVague(a, match, sides)) return [];
   const dates = partners && occurrence.status !== 'proposed' ? readComplements(a, partners.verb).dates : [];
   const status = partners?.framed ? 'occurred' : occurrence.status;
@@ -60,18 +69,18 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
     ...(located.here && { here: true }),
     nominal: frame.verbs.length === 0,
     numbered: isNumbered(a, occurrence.noun),
+    retells: retells(a, match, sides),
   }));
 }
 
-/** "the *second* strategic dialogue", "the *fifth* round": one of a series, with a number of its own. */
-function isNumbered(a: AnnotatedArticle, n: number | undefined): boolean {
-  const noun = n === undefined ? undefined : nounAt(a, n);
-  for (let t = noun?.first ?? 0; t < (noun?.head ?? 0); t++) if (ORDINAL.test(lowerAt(a, t))) return true;
-  return false;
+/** "They *discussed* fish", "the two *also spoke* of fish": words that fit a call and a meeting alike. */
+function retells(a: AnnotatedArticle, { frame, occurrence }: FrameMatch, { guests }: Sides): boolean {
+  if (tellsCall(a, occurrence)) return false;
+  const noun = occurrence.noun === undefined ? undefined : nounAt(a, occurrence.noun);
+  if (noun && /^(?:conversation|discussion|exchange)s?$/.test(headOf(a, noun))) return true;
+  const { retells: when } = frame.attributes;
+  return when === 'always' || (when === 'alone' && guests.length === 0);
 }
-
-const ORDINAL =
-  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))$/;
 
 /** "*X and Y* spoke after *their* summit": where no noun phrase names the sides, the quote takes in the clause's subject. */
 const withSubjects = (met: readonly Side[], partners: Partners | undefined): readonly Side[] =>
@@ -81,15 +90,3 @@ const withSubjects = (met: readonly Side[], partners: Partners | undefined): rea
 const enough = ({ hosts, guests }: Sides, gathers: boolean): boolean =>
   hosts.length > 0 &&
   (gathers || hosts.length + guests.length > 1 || hosts.some(({ mention }) => isPlural(mention)));
-
-/** "they could discuss it": with nobody named after the verb, a wish tells of no meeting; nor does "chaired a meeting of the cabinet". */
-function isVague(a: AnnotatedArticle, { frame, occurrence }: FrameMatch, { guests }: Sides): boolean {
-  if (guests.length > 0) return false;
-  // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
-  if (frame.attributes.guests === 'persons' && frame.roles.guest?.includes('object')) return true;
-  const lemma = occurrence.verb === undefined ? '' : (verbAt(a, occurrence.verb)?.lemma ?? '');
-  if (frame.id === 'meeting.hold-meeting' && /^(?:chair|co-chair|attend|convene|open)$/.test(lemma))
-    return true;
-  const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
-  return wished && /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id);
-}

@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/annotation.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
 import { kindAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { storyDay } from './story-day.ts';
@@ -34,7 +35,8 @@ export function dateMeeting(
   // "proposed talks last month": a day gone by is the proposal's.
   if (settled === 'proposed' && a.article.date !== undefined && mention.future.latest < a.article.date)
     return { status: settled };
-  const date = settled === 'planned' || settled === 'proposed' ? mention.future : mention.past;
+  const ahead = settled === 'planned' || settled === 'proposed';
+  const date = ahead ? mention.future : settled === 'occurred' ? dayGoneBy(a, mention) : mention.past;
   return { status: settled, date, ...(phrase !== undefined && { phrase }) };
 }
 

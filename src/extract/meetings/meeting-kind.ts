@@ -2,11 +2,11 @@ import type { MeetingKind } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { lowerAt, nounAt } from '../syntax/walk.ts';
+import { lowerAt, nounAt, verbAt } from '../syntax/walk.ts';
 
 /** What carries a voice over a distance: "by *phone*", "a *video* conference". */
 const MEANS = new Set(
-  'phone telephone telephonic telephoned videoconference video-conference videoconferencing teleconference video videolink hotline'.split(
+  'phone telephone telephonic telephoned videoconference video-conference videoconferencing teleconference video videolink hotline virtual virtually online'.split(
     ' ',
   ),
 );
@@ -47,9 +47,12 @@ const isForSummit = (a: AnnotatedArticle, { places }: FrameMatch['occurrence']):
     }),
   );
 
-export function tellsCall(a: AnnotatedArticle, { noun, places }: FrameMatch['occurrence']): boolean {
+export function tellsCall(a: AnnotatedArticle, { noun, verb, places }: FrameMatch['occurrence']): boolean {
   const phrase = noun === undefined ? undefined : nounAt(a, noun);
   if (phrase && names(a, phrase)) return true;
+  // "met *virtually* with", "meeting *online*"
+  const group = noun === undefined && verb !== undefined ? verbAt(a, verb) : undefined;
+  if (group && (names(a, group) || MEANS.has(lowerAt(a, group.last)))) return true;
   return BY.some((word) =>
     (places.get(word) ?? []).some((p) => {
       const means = nounAt(a, p);

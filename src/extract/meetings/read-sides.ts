@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
+import { isEnvoy } from './is-resident.ts';
 import { nearTo } from './near-to.ts';
-import { canMeet, isPersonal, type Side } from './side.ts';
+import { canMeet, isInternational, isPersonal, type Side } from './side.ts';
 import { isDelegation, leaderOf, listAfter, standsFor } from './stands-for.ts';
 
 /** Who met: `hosts` are named before the telling word, `guests` after it. */
@@ -29,11 +30,19 @@ export function readSides(a: AnnotatedArticle, match: FrameMatch): Sides {
   };
 }
 
-/** Whom a frame lets be met: anybody, persons and those who come as persons, international bodies. */
+/** Whom a frame lets be met: anybody, persons and those who come as persons, envoys, international bodies. */
 function admits(a: AnnotatedArticle, guests: string | undefined, guest: Side, listed: boolean): boolean {
   const { mention } = guest;
-  if (guests === 'persons') return isPersonal(mention) || isDelegation(a, guest) || listed;
-  return guests !== 'bodies' || (mention.kind === 'organization' && mention.organization.of === undefined);
+  switch (guests) {
+    case 'persons':
+      return isPersonal(mention) || isDelegation(a, guest) || listed;
+    case 'envoys':
+      return isEnvoy(mention);
+    case 'bodies':
+      return isInternational(mention);
+    default:
+      return true;
+  }
 }
 
 /** "the ministers of Norway and Finland, *Berg and Korpi*, met": the names go for their states. */

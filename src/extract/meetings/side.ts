@@ -19,6 +19,19 @@ export function canMeet(mention: Mention): boolean {
   }
 }
 
+/** A body of several states, or those who meet in its name: "NATO", "the EU foreign ministers". */
+export function isInternational(mention: Mention): boolean {
+  if (mention.kind === 'office')
+    return (
+      mention.office.plural && mention.office.served?.kind === 'organization' && !mention.office.served.of
+    );
+  return (
+    mention.kind === 'organization' &&
+    mention.role === 'organization' &&
+    mention.organization.of === undefined
+  );
+}
+
 /** A person, by name, by office or by pronoun. */
 export const isPersonal = (mention: Mention): boolean =>
   mention.kind === 'person' ||

@@ -78,11 +78,18 @@ export function leaderOf(a: AnnotatedArticle, n: number): Side[] {
     : [];
 }
 
-/** A state or body that comes as persons: "the Finnish *delegation*". */
+/** A state or body that comes as persons: "the Finnish *delegation*", and no government, which is welcomed as it is formed. */
 export function isDelegation(a: AnnotatedArticle, { mention }: Side): boolean {
-  for (let t = mention.first; t < mention.last; t++) if (SPEAKS_FOR.has(lowerAt(a, t))) return true;
+  for (let t = mention.first; t < mention.last; t++) {
+    const word = lowerAt(a, t);
+    if (SPEAKS_FOR.has(word) && !STAYS.test(word)) return true;
+  }
   return false;
 }
+
+/** Of those who speak for a state, what does not travel. */
+const STAYS =
+  /^(?:governments?|authorities|cabinet|leadership|country|countries|nations|states|powers|party)$/;
 
 function person(a: AnnotatedArticle, phrase: number): Side[] {
   const mention = mentionOf(a, phrase);

@@ -2,18 +2,23 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { lowerAt, nounAt } from '../syntax/walk.ts';
 import { understood } from './complete-sides.ts';
+import { isNumbered } from './is-numbered.ts';
 import type { Sides } from './read-sides.ts';
 
 /** How far back, in sentences, the talks that a round belongs to may stand. */
 const REACH = 2;
 const TALKS = /^(?:talks|negotiations|consultations|dialogue|discussions)$/;
 
+const NOBODY: Sides = { hosts: [], guests: [] };
+
 /** "Talks opened in March. *A second round* is due on Friday": the sides of the talks told before, with a day or place of its own. */
 export function toldBefore(a: AnnotatedArticle, { occurrence }: FrameMatch): Sides {
   const { noun, dates, places, verb } = occurrence;
   const dated = dates.length > 0 || verb !== undefined;
   if (noun === undefined || !(dated || (places.get('in') ?? []).length > 0) || !followsTalks(a, noun))
-    return { hosts: [], guests: [] };
+    return NOBODY;
+  // "the second *one*", not "no one"
+  if (lowerAt(a, nounAt(a, noun)?.head ?? -1) === 'one' && !isNumbered(a, noun)) return NOBODY;
   return { hosts: [{ mention: understood(a, noun, 'two-persons') }], guests: [] };
 }
 

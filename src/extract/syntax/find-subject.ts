@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { framedBy } from './framed-by.ts';
+import { invertedSubject } from './inverted-subject.ts';
 import { remember } from './remember.ts';
 import { governedList, isPreposition, listStart, nounsBetween } from './subject-list.ts';
 import { CLAUSE_TAKERS, OBJECT_CONTROL } from './verb-classes.ts';
@@ -32,7 +33,7 @@ function subjectAfter(a: AnnotatedArticle, v: number, hops: number): Subject | u
     case 'gerund':
       return subjectOfGerund(a, v, hops);
     case 'participle':
-      return nounBefore(a, v);
+      return nounBefore(a, v) ?? share(subjectAfterComma(a, v, hops));
   }
 }
 
@@ -46,6 +47,8 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
       case 'adverb':
       case 'date':
       case 'preposition':
+        // "after the talks *there was* hope": what there is follows.
+        if (wordAt(a, i) === 'there' && i === v - 1 && verbAt(a, v)?.lemma === 'be') return undefined;
         i--;
         break;
       case 'noun': {
@@ -230,7 +233,7 @@ export function governorOf(a: AnnotatedArticle, v: number): number | undefined {
 
 /** "After meeting X, Y said" takes the verb to the right; "Y said, adding" the one to the left. */
 function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject | undefined {
-  const { first, last } = sentencePhrases(a, v);
+  const { first } = sentencePhrases(a, v);
   // "met X, with both sides *vowing* to go on"
   const start = nounAt(a, v - 1) ? listStart(a, v - 1, first) : v;
   if (start < v && start > first && wordAt(a, start - 1) === 'with') {
@@ -243,19 +246,23 @@ function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject 
     if (verb?.form === 'finite') return share(subjectAfter(a, k, hops + 1));
     if (kindAt(a, k) === 'quote') break;
   }
-  const apposed = apposedNoun(a, v, first);
+  const apposed = apposedNoun(a, v, first) ?? subjectAfterComma(a, v, hops) ?? invertedSubject(a, v);
   if (apposed) return share(apposed);
+  // "The minister visiting Moscow": the noun right before.
+  return nounAt(a, v - 1) && v - 1 >= first ? { nouns: [v - 1], shared: false } : undefined;
+}
+
+/** "*Met* at the airport by X, *Y* waved", "Visiting Oslo, *Y* said": the subject of the clause that the comma opens. */
+function subjectAfterComma(a: AnnotatedArticle, v: number, hops: number): Subject | undefined {
+  const { last } = sentencePhrases(a, v);
   let comma = false;
   for (let k = v + 1; k < last; k++) {
     if (kindAt(a, k) === 'comma') comma = true;
-    const verb = verbAt(a, k);
-    if (comma && verb?.form === 'finite') {
-      const subject = subjectOfFinite(a, k, hops + 1);
-      if (subject && (subject.nouns[0] ?? 0) > v) return share(subject);
-    }
+    if (!comma || verbAt(a, k)?.form !== 'finite') continue;
+    const subject = subjectOfFinite(a, k, hops + 1);
+    if (subject && (subject.nouns[0] ?? 0) > v) return subject;
   }
-  // "The minister visiting Moscow": the noun right before.
-  return nounAt(a, v - 1) && v - 1 >= first ? { nouns: [v - 1], shared: false } : undefined;
+  return undefined;
 }
 
 /** "Y, *speaking* after talks, said": the noun before the comma, unless a preposition holds it. */

@@ -28,10 +28,11 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
     governor?.role === 'subject' && HAPPEN.has(verbAt(a, governor.verb)?.lemma ?? '')
       ? readComplements(a, governor.verb)
       : undefined;
-  const agent = governor?.role === 'object' ? findSubject(a, governor.verb)?.nouns : undefined;
+  const agent = governor && agentOf(a, governor);
   const places = placesOf([...own.prepositional, ...(further?.prepositional ?? [])]);
   if (agent) places.set('subject', agent);
-  const [relative, antecedent] = (agent && governor && frontedRelative(a, governor.verb, agent)) ?? [];
+  const [relative, antecedent] =
+    (agent && governor?.role === 'object' && frontedRelative(a, governor.verb, agent)) || [];
   if (relative && relative !== 'object') places.set(relative, antecedent ?? []);
   const within = [...(outer ? modifiersOf(a, outer) : []), ...modifiersOf(a, noun)];
   const status = nounStatus(a, n, anchor, governor, modality);
@@ -50,6 +51,13 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
     first: Math.min(n, ...(agent ?? [])),
     last: Math.max(own.last, further?.last ?? 0),
   };
+}
+
+/** Who does it: "*Berg* held talks", "the talks were chaired by *Berg*". */
+function agentOf(a: AnnotatedArticle, { verb, role }: GoverningVerb): readonly number[] | undefined {
+  if (role === 'object') return findSubject(a, verb)?.nouns;
+  if (role !== 'subject' || !verbAt(a, verb)?.passive) return undefined;
+  return readComplements(a, verb).prepositional.find(({ word }) => word === 'by')?.nouns;
 }
 
 /** "The talks, which were due on Friday, *were cancelled*": the verb past the relative clause that governs first. */

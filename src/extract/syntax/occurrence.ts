@@ -71,6 +71,9 @@ const DECISIONS = new Set(
   ),
 );
 
+/** Verbs that themselves tell of a meeting: "met on Monday *to plan* a summit" gives Monday to no summit. */
+const MEETS = new Set('meet gather convene assemble confer talk speak phone telephone'.split(' '));
+
 /** "On Saturday Lavrov met": dates between the clause's start and its verb. */
 export function datesBefore(a: AnnotatedArticle, v: number): number[] {
   const { first } = sentencePhrases(a, v);
@@ -92,5 +95,6 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
 function decides(a: AnnotatedArticle, k: number, v: number): boolean {
   const verb = verbAt(a, k);
   if (verbAt(a, v)?.form !== 'infinitive' || verb?.form !== 'finite') return false;
+  if (MEETS.has(verb.lemma)) return true;
   return verb.tense === 'past' && !verb.passive && !verb.perfect && DECISIONS.has(verb.lemma);
 }

@@ -54,7 +54,7 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
       (object.length === 0 ? object : second).push(...list.nouns);
       i = list.next;
     } else if (kind === 'preposition') {
-      const read = readPrepositional(a, i, limit, dates);
+      const read = readPrepositional(a, i, limit, dates, p);
       if (!read) break;
       if (read.nouns.length > 0 && !belongsToTopic(a, read, prepositional.at(-1))) prepositional.push(read);
       i = read.next;
@@ -101,12 +101,13 @@ function readPrepositional(
   at: number,
   limit: number,
   dates: number[],
+  telling: number,
 ): (Prepositional & { next: number }) | undefined {
   const word = wordAt(a, at);
   let next = at + 1;
   // "ahead of", "out of", "on behalf of"
   while (next < limit && kindAt(a, next) === 'adverb') next++;
-  if (kindAt(a, next) === 'preposition') return readPrepositional(a, next, limit, dates);
+  if (kindAt(a, next) === 'preposition') return readPrepositional(a, next, limit, dates, telling);
   if (
     kindAt(a, next) === 'date' &&
     prepositionOf(a, next + 1) === at &&
@@ -118,7 +119,8 @@ function readPrepositional(
     return { word, at, nouns: list.nouns, next: list.next };
   }
   if (kindAt(a, next) === 'date') {
-    dates.push(next);
+    // "under the agreement *of 1905*" dates the agreement.
+    if (word !== 'of' || !nounAt(a, at - 1) || at - 1 === telling) dates.push(next);
     return { word, at, nouns: [], next: next + 1 };
   }
   if (!nounAt(a, next) || OPEN_CLAUSE.has(word)) return undefined;

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
-import { kindAt, mentionOf, nounAt, wordAt } from './walk.ts';
+import { kindAt, mentionOf, nounAt, verbAt, wordAt } from './walk.ts';
 
 /** Noun phrases joined by commas and "and", and the index of the phrase after the last of them. */
 export interface NounList {
@@ -35,6 +35,9 @@ function nextItem(a: AnnotatedArticle, at: number, limit: number, listed: boolea
   if (k >= limit || !nounAt(a, k)) return undefined;
   // "A and B met" joins; "A met B, and C said" does not: what follows the new noun must not make it a subject.
   if (kindAt(a, k + 1) === 'verb' && (closing || comma) && !listed) return undefined;
+  // "was held in Oslo and *the second one was* held in Turku": a clause of its own.
+  const clause = verbAt(a, k + 1)?.form === 'finite' && mentionOf(a, k) === undefined;
+  if (clause && !listed && mentionOf(a, k - 2) !== undefined) return undefined;
   if (comma && !closing && !leadsToAnd(a, k, limit)) return undefined;
   return k;
 }

@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
+import { isResident } from '../meetings/is-resident.ts';
 import { mentionOf, nounAt } from '../syntax/walk.ts';
-import { isGroup, isPersonal, isResident, travellersAt } from './travellers.ts';
+import { isGroup, isPersonal, travellersAt } from './travellers.ts';
 
 /** Who travels, by the first place of the frame's role that tells. */
 export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] {

@@ -2,6 +2,7 @@ import type { VisitCandidate } from '../../model/candidate.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { isDiscussed } from '../syntax/is-discussed.ts';
 import { lowerAt, mentionOf, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
 import { type Destinations, findDestinations, isWhere } from './find-destinations.ts';
 import { findHost } from './find-host.ts';
@@ -11,7 +12,7 @@ import { leaving } from './leaving.ts';
 import { quoteVisit } from './quote-visit.ts';
 import { tellAgain } from './tell-again.ts';
 import { isGroup } from './travellers.ts';
-import { dateVisit } from './visit-dates.ts';
+import { dateVisit, type VisitDates } from './visit-dates.ts';
 
 /** Visits by the frames that tell them, and by titles such as "visiting President X", in order of the text. */
 export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]): VisitCandidate[] {
@@ -36,12 +37,13 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
   const host = findHost(a, match);
   const others = findOthers(a, match);
   const teller = occurrence.noun ?? occurrence.verb ?? occurrence.first;
+  const places = placesOf(destinations);
   return visitors.flatMap((visitor) =>
-    placesOf(destinations).map((where, at) => ({
+    places.map((where, at) => ({
       kind: 'visit' as const,
       rule: frame.id,
       confidence: frame.weight,
-      ...dated,
+      ...datesOfStop(dated, at, places.length),
       quote: quoteVisit(a, match, visitor),
       sentence: sentenceOf(a, teller),
       visitor,
@@ -61,7 +63,8 @@ const isSomewhere = (a: AnnotatedArticle, phrase: number): boolean => {
 
 /** Who is not received may travel all the same; whom one expects or sends for is told by the frame. */
 function statusOf(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Status | undefined {
-  const { status } = occurrence;
+  const { status, noun } = occurrence;
+  if (status === 'occurred' && noun !== undefined && isDiscussed(a, noun)) return undefined;
   // "has not confirmed a visit" leaves it open.
   const negated = verbAt(a, occurrence.verb ?? -1)?.negated === true;
   if (status === 'denied' && negated && frame.attributes.negated === 'open') return undefined;
@@ -73,6 +76,14 @@ function onFirstLeg(a: AnnotatedArticle, { tie }: FrameMatch): boolean {
   const leg = tie && /^(?:on|at) (?:leg|stop)$/.test(tie.word) ? nounAt(a, tie.at + 1) : undefined;
   for (let t = leg?.first ?? 0; t < (leg?.head ?? 0); t++) if (lowerAt(a, t) === 'first') return true;
   return false;
+}
+
+/** Of "visits to Finland, Estonia and Latvia from May 2 to 9" the first begins and the last ends it. */
+function datesOfStop({ status, start, end, days }: VisitDates, at: number, stops: number): VisitDates {
+  if (stops === 1) return { status, ...(start && { start }), ...(end && { end }), ...(days && { days }) };
+  // A month or week holds them all.
+  const first = start && (at === 0 || start.value.length < 10 || !end) ? { start } : {};
+  return { status, ...first, ...(end && at === stops - 1 && { end }) };
 }
 
 /** A stop that lies ahead on a tour under way is a plan. */

@@ -33,7 +33,7 @@ export function settleStatus(
   if (status === 'proposed' && date.future.latest < today) return 'occurred';
   if (status === 'planned' && which.endsWith('end') && hasBegun(a, match, date, today)) return 'occurred';
   if (status !== 'occurred') return status;
-  const verb = occurrence.verb === undefined ? undefined : verbAt(a, occurrence.verb);
+  const verb = verbAt(a, occurrence.verb ?? match.tie?.verb ?? -1);
   const present = verb?.tense === 'present' && !verb.perfect && date.future.earliest > today;
   return present || (verb?.tense !== 'past' && date.past.earliest > today && !which.endsWith('end'))
     ? 'planned'

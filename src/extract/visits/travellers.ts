@@ -47,12 +47,3 @@ function canTravel(mention: Mention): boolean {
   if (mention.kind === 'state') return mention.form !== 'capital' && mention.form !== 'metonym';
   return isPersonal(mention);
 }
-
-/** An ambassador lives where he is received. */
-export const isResident = (mention: Mention): boolean =>
-  heads(mention).some((head) => /^(?:ambassador|consul|chargé|attaché|representative|nuncio)/.test(head));
-
-const heads = (mention: Mention): readonly string[] => {
-  if (mention.kind === 'person') return mention.offices.map(({ head }) => head);
-  return mention.kind === 'office' ? [mention.office.head] : [];
-};

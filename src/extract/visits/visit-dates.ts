@@ -3,6 +3,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { verbAt } from '../syntax/walk.ts';
 import { pickDate } from './pick-date.ts';
 import { relativeDates } from './relative-dates.ts';
@@ -24,7 +25,7 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
   const settled = settleStatus(a, match, status, mention, which);
   const past = settled === 'occurred' || (settled === 'denied' && wasNot(a, match));
   const read = (value: { past: DateValue; future: DateValue }): DateValue =>
-    past ? value.past : value.future;
+    past ? (settled === 'occurred' ? dayGoneBy(a, value) : value.past) : value.future;
   const relative = relativeDates(a, match);
   const days = lengthOfVisit(a, match);
   const isEnd = which.endsWith('end') && mention?.until === undefined;

@@ -69,17 +69,20 @@ function distinctSides(parties: readonly Party[]): Party[] {
 const isPersonal = ({ participants }: MeetingFact): boolean =>
   participants.some(({ kind }) => kind === 'person' || kind === 'office');
 
+type Telling = Pick<MeetingCandidate, 'nominal' | 'numbered' | 'retells'>;
+
 /** Joins a telling to a meeting told before where they can be one; gives nothing where they cannot. */
 export function mergeMeetings(
   known: MeetingFact,
   next: MeetingFact,
-  told: Pick<MeetingCandidate, 'nominal' | 'numbered'> | undefined,
+  told: Telling,
+  before: Telling,
 ): MeetingFact | undefined {
-  const nominal = told?.nominal ?? false;
+  const { nominal } = told;
   // "the second dialogue between the ministers" is not the meeting of one of them with a president.
-  if (told?.numbered && isPersonal(known) && !isPersonal(next)) return undefined;
-  if ((known.meetingKind === 'call') !== (next.meetingKind === 'call') || !datesAgree(known.date, next.date))
-    return undefined;
+  if (told.numbered && isPersonal(known) && !isPersonal(next)) return undefined;
+  const sameWay = (known.meetingKind === 'call') === (next.meetingKind === 'call');
+  if (!(sameWay || told.retells || before.retells) || !datesAgree(known.date, next.date)) return undefined;
   if (known.status !== next.status && !(nominal && next.status === 'occurred')) return undefined;
   // Ministers who will meet, and officials of their states who will next week, are two.
   if (
@@ -111,6 +114,7 @@ export function mergeMeetings(
   return {
     ...known,
     rule: best.rule,
+    meetingKind: before.retells && !told.retells ? next.meetingKind : known.meetingKind,
     participants: distinctParties(participants),
     confidence: best.confidence,
     evidence: joinEvidence(best, other),

@@ -80,12 +80,15 @@ function destinationOf(
 ): StateEntity | undefined {
   const own = stateCodeOf(party);
   if (!destination) {
-    if (home) return doc.a.home;
+    if (home === 'here') return doc.a.home;
     const last = doc.pairs.findLast(
       ({ parties: [traveller, state] }) =>
         traveller && partyKey(traveller) === partyKey(party) && state?.kind === 'state',
     )?.parties[1];
-    return last?.kind === 'state' ? last : doc.a.article.dateline?.place ? doc.a.home : undefined;
+    // "the visiting president" is where the story is told, else where he was said to go.
+    const told = last?.kind === 'state' ? last : undefined;
+    const here = doc.a.article.dateline?.place ? doc.a.home : undefined;
+    return home === 'story' ? (here ?? told) : (told ?? here);
   }
   // Who is at home is not known yet: "the country" may be the one that the story is told from.
   if (asTold && destination.kind === 'anaphor') return doc.a.home;

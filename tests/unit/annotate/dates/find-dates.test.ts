@@ -156,6 +156,8 @@ const relative: typeof weekdays = [
   ],
   ['They spoke on May 12 and met two days later.', 'May 12 = 2025-05-12', '~two days later = 2025-05-14'],
   ['They spoke on May 12 and later that day left.', 'May 12 = 2025-05-12', '~that day = 2025-05-12'],
+  ['They met on the 9th.', 'the 9th = 2025-05-09 / 2025-06-09'],
+  ['They will meet on the 9th of next month.', 'the 9th of next month = 2025-06-09'],
   ['They had dined the night before.', '~the night before = 2025-05-20'],
 ];
 
@@ -193,6 +195,7 @@ test.each([
   'It was the third visit in two weeks and the first in five years.',
   'They fought for the last week and the next month.',
   'In the past five years they met for a second time on a two-day visit.',
+  'They met on the 9th floor and on the 3rd try.',
   'The March 14 alliance walked out.',
   'They sang of the July 14 Revolution.',
   'On 31 June and May 32 nothing happened.',

@@ -42,6 +42,14 @@ describe('who meets', () => {
     ],
     ['a dinner', `${BERG} gave a dinner for ${KORPI}.`],
     ['words by telephone', `${BERG} told ${KORPI} by telephone that the strait was open.`],
+    ['at their meeting', `At their meeting in Turku, ${BERG} and ${KORPI} agreed on a plan.`],
+    ['met at the airport', `${BERG} was met at the airport by ${KORPI}.`],
+    ['who joins on a call', `Joining ${BERG} on the call was ${KORPI}.`],
+    ['who was among the guests', `Among those attending the talks were ${BERG} and ${KORPI}.`],
+    ['a phone call to', `In a phone call to ${KORPI}, ${BERG} promised help.`],
+    ['called to congratulate', `${BERG} called ${KORPI} on Monday to congratulate him.`],
+    ['summoned', `${KORPI} summoned Norwegian Ambassador Ida Berg.`],
+    ['an audience', `${BERG} was granted an audience by ${KORPI}.`],
     ['the two ministers', `${BERG} arrived. ${KORPI} greeted her. The two leaders discussed fish.`],
   ])('%s', (_, text) => {
     expect(meetings(text).map(whoOf)).toEqual(['Ida Berg + Olli Korpi']);
@@ -82,6 +90,13 @@ describe('who meets', () => {
     ['not having met since', 'The leaders of Norway and Finland have not met since 2005.'],
     ['a question', `Asked if this meant ${BERG} would meet ${KORPI}, she smiled.`],
     ['a body and its chair', `${KORPI} will chair a meeting of the Finnish Security Council.`],
+    ['what is discussed', `${BERG} discussed a summit between Sweden and Denmark.`],
+    ['nor those who meet others', `${BERG} and ${KORPI} met with business leaders.`],
+    ['a welcome for a thing', `${BERG} welcomed the new Finnish government.`],
+    ['what there is after talks', `${BERG} said after the talks there was impatience with Japan.`],
+    ['a duty to consult', `Norway would be ready, in consultation with Finland, to send help.`],
+    ['called to do', `${BERG} called ${KORPI} to testify.`],
+    ['addressing topics', `${BERG} and ${KORPI} are working on many things, including addressing hunger.`],
     ['under if', `If ${BERG} meets ${KORPI}, the strait will open.`],
     ['a press conference', `${BERG} gave a press conference with ${KORPI}.`],
   ])('%s makes no meeting', (_, text) => {
@@ -106,6 +121,8 @@ test.each([
   ['meeting', `${BERG} and ${KORPI} spoke briefly on the sidelines of the summit.`],
   ['talks', `${BERG} discussed fish with ${KORPI}.`],
   ['summit', 'Norway and Finland held a summit in Turku.'],
+  ['call', `${BERG} met virtually with ${KORPI}.`],
+  ['call', `${BERG} held a virtual meeting with ${KORPI}.`],
   ['meeting', `${BERG} had lunch with ${KORPI}.`],
   ['conference', `${BERG} and ${KORPI} attended a conference in Turku.`],
 ])('a %s: %s', (kind, text) => {
@@ -162,14 +179,81 @@ describe('when', () => {
     ],
     ['not of the decision', `${BERG} agreed on Monday to meet ${KORPI}.`, undefined],
     ['not of the call for it', `${BERG} called on Monday for talks with ${KORPI}.`, undefined],
+    ['in a month gone by', `${BERG} met ${KORPI} in November.`, '2024-11'],
+    ['on a day gone by', `${BERG} met ${KORPI} on December 4.`, '2024-12-04'],
+    ['in a month to come', `${BERG} will meet ${KORPI} in November.`, '2025-11'],
+    ['by the day alone', `${BERG} met ${KORPI} on the 9th.`, '2025-07-09'],
+    ['not of an instrument', `${BERG} met ${KORPI} under the agreement of 1905.`, undefined],
     ['not told', `${BERG} is ready to meet ${KORPI}.`, undefined],
   ])('%s', (_, text, date) => {
     expect(meetings(text).map((meeting) => meeting.date?.value)).toEqual([date]);
   });
 
+  test('a meeting to prepare another gives it no day', () => {
+    const text = `${BERG} met ${KORPI} on Monday to prepare a summit between Norway and Sweden.`;
+    const [, summit] = meetings(text);
+    expect(summit).toMatchObject({ meetingKind: 'summit', status: 'planned' });
+    expect(summit?.date).toBeUndefined();
+  });
+
   test('a fresh story tells of its own day', () => {
     const text = `OSLO, July 16 (Xinhua) -- When meeting ${KORPI}, ${BERG} said the strait was open.`;
     expect(meetings(text).map(({ date }) => date?.value)).toEqual(['2025-07-16']);
+  });
+});
+
+describe('one thing once', () => {
+  const told = (text: string): string[] =>
+    meetings(text).map((meeting) => `${meeting.meetingKind} ${whoOf(meeting)}`);
+
+  test.each([
+    ['a call and what was said', `${BERG} spoke by phone with ${KORPI}. The leaders discussed fish.`, 'call'],
+    [
+      'and more',
+      `${BERG} telephoned ${KORPI}. They also discussed fish. They exchanged views on oil.`,
+      'call',
+    ],
+    [
+      'what was said, then the call',
+      `${BERG} discussed fish with ${KORPI}. In the phone call with ${KORPI}, ${BERG} said so.`,
+      'call',
+    ],
+    [
+      'a conversation',
+      `${BERG} telephoned ${KORPI} on Monday. In their conversation ${BERG} and ${KORPI} agreed.`,
+      'call',
+    ],
+    [
+      'a meeting and what was said',
+      `${BERG} met ${KORPI} in Turku. The two leaders also spoke about fish.`,
+      'meeting',
+    ],
+  ])('%s', (_, text, kind) => {
+    expect(told(text)).toEqual([`${kind} Ida Berg + Olli Korpi`]);
+  });
+
+  test('a meeting and a call are two', () => {
+    const text = `${BERG} met ${KORPI} in Turku. ${BERG} spoke by phone with ${KORPI} on Sunday.`;
+    expect(told(text)).toHaveLength(2);
+  });
+});
+
+describe('bodies that meet', () => {
+  test.each([
+    [`${BERG} attended a NATO meeting in Brussels.`, 'Ida Berg + NATO'],
+    [`${BERG} chaired a meeting of the UN Security Council.`, 'Ida Berg + UN Security Council'],
+    [`${BERG} addressed the NATO summit in Riga.`, 'Ida Berg + NATO'],
+    [`${KORPI} will attend the 14th APEC Economic Leaders' Meeting.`, 'APEC + Olli Korpi'],
+  ])('%s', (text, who) => {
+    expect(meetings(text).map(whoOf)).toEqual([who]);
+  });
+
+  test.each([
+    `${BERG} chaired a meeting of the cabinet.`,
+    `${BERG} attended a party meeting in Bergen.`,
+    `${BERG} welcomed the NATO summit.`,
+  ])('never: %s', (text) => {
+    expect(meetings(text)).toEqual([]);
   });
 });
 

@@ -1,0 +1,58 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import type { Sides } from './read-sides.ts';
+import { isInternational, type Side } from './side.ts';
+
+/** Of these a meeting may be one's own house's: "chaired a meeting of the cabinet". */
+const PRESIDING = /^(?:chair|co-chair|attend|convene|open|address|join|head|lead)$/;
+
+/**
+ * Whether a phrase that fits tells of no encounter. "they could discuss it": with nobody named after the verb, a wish tells
+ * of none; nor does "chaired a meeting of the cabinet".
+ */
+export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests }: Sides): boolean {
+  const { frame, occurrence } = match;
+  // Of a summons the wires tell day by day: it is a meeting where one side is named.
+  if (
+    frame.attributes.guests === 'envoys' &&
+    ![...hosts, ...guests].some(({ mention }) => mention.kind === 'person')
+  )
+    return true;
+  // "Berg and Dahl met *with business leaders*": not each other.
+  if (hosts.length > 1 && guests.length > 0 && guests.every(isUnnamed)) return true;
+  if (guests.length > 0) return false;
+  if (meetsUnnamed(a, match)) return true;
+  // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
+  if (frame.attributes.guests !== undefined && frame.roles.guest?.includes('object')) return true;
+  const presides = frame.id === 'meeting.hold-meeting' && PRESIDING.test(lemmaOf(a, occurrence.verb));
+  if (presides && !hosts.some((host) => isForeignBody(a, host))) return true;
+  const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
+  return wished && /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id);
+}
+
+const lemmaOf = (a: AnnotatedArticle, verb: number | undefined): string =>
+  verb === undefined ? '' : (verbAt(a, verb)?.lemma ?? '');
+
+/** A body of several states, and no "*Finnish* Security Council". */
+const isForeignBody = (a: AnnotatedArticle, { mention, phrase }: Side): boolean => {
+  const noun = phrase === undefined ? undefined : nounAt(a, phrase);
+  return isInternational(mention) && !(noun && modifiersOf(a, noun).some(({ kind }) => kind === 'state'));
+};
+
+/** Officials of no state: "ministers", "business leaders". */
+const isUnnamed = ({ mention }: Side): boolean =>
+  mention.kind === 'office' &&
+  mention.office.plural &&
+  mention.office.served === undefined &&
+  mention.office.servedThrough === undefined;
+
+/** Somebody is met whom the text gives neither name nor state. */
+const meetsUnnamed = (a: AnnotatedArticle, { frame, roles, occurrence }: FrameMatch): boolean =>
+  occurrence.noun === undefined
+    ? frame.id === 'meeting.meet' &&
+      (roles.get('guest') ?? []).some(({ place, mention }) => place === 'with' && !mention)
+    : frame.verbs.length > 0 &&
+      (roles.get('guest') ?? []).some(
+        ({ phrase, mention }) => !mention && wordAt(a, (phrase ?? 0) - 1) === 'with',
+      );

@@ -1,0 +1,34 @@
+import type { DateMention } from '../../model/annotation.ts';
+import type { DateValue } from '../../model/date-value.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+
+const DAY = 86_400_000;
+/** A story may be dated some days before the day it tells of. */
+const LAG = 3;
+
+/**
+ * When something was that has taken place: a date without a year lies before the article, so that "met in July" in a
+ * story of March is last July, though "the July election" there is the coming one.
+ */
+export function dayGoneBy({ article }: AnnotatedArticle, { past }: Pick<DateMention, 'past'>): DateValue {
+  const ahead =
+    article.date !== undefined &&
+    past.basis === 'relative' &&
+    Date.parse(past.earliest) - Date.parse(article.date) > LAG * DAY;
+  return ahead && past.value.length >= 7 ? aYearBefore(past) : past;
+}
+
+function aYearBefore(date: DateValue): DateValue {
+  const back = (iso: string): string =>
+    `${String(Number(iso.slice(0, 4)) - 1).padStart(4, '0')}${iso.slice(4)}`;
+  // The last of February is no fixed day.
+  const lastDay = (iso: string): string =>
+    new Date(Date.UTC(Number(iso.slice(0, 4)) - 1, Number(iso.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  const isMonth = date.value.length === 7;
+  return {
+    ...date,
+    value: back(date.value),
+    earliest: back(date.earliest),
+    latest: isMonth && date.latest.slice(8) >= '28' ? lastDay(date.latest) : back(date.latest),
+  };
+}
