@@ -53,9 +53,11 @@ export { readQuestion, readQuestions } from './query/questions/read-questions.ts
 export { renderQuestions, renderSparql } from './query/questions/render-questions.ts';
 export { prepareQuestion, runQuestion } from './query/questions/run-question.ts';
 export { type Iri, parseIri } from './rdf/iri.ts';
-export type { InputFormat } from './read/input-format.ts';
+export { isDate } from './read/dates/is-date.ts';
+export { INPUT_FORMATS, type InputFormat } from './read/input-format.ts';
 export { readGazetteer } from './read/read-gazetteer.ts';
 export { readKnowledge } from './read/read-knowledge.ts';
+export { type FieldMap, RECORD_FIELDS, type RecordField } from './read/record/map-fields.ts';
 export { SeedError } from './read/seed-error.ts';
 export { type MissRecord, MissTally } from './records/miss-tally.ts';
 export { type FactRecord, recordFacts } from './records/record-facts.ts';

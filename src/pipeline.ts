@@ -110,6 +110,7 @@ function tellOtherLanguage(article: Article, onIssue: (issue: Issue) => void): r
   onIssue({
     stage: 'read',
     code: 'other-language',
+    severity: 'warning',
     message: `The article is in "${article.language}", and only English is read: it gives no facts. Translate it or leave it out.`,
     article: article.id,
     file: article.source,

@@ -1,10 +1,22 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type FlowOptions, type InputFormat, type Iri, parseIri } from '../index.ts';
+import {
+  type FieldMap,
+  type FlowOptions,
+  INPUT_FORMATS,
+  type InputFormat,
+  type Iri,
+  isDate,
+  parseIri,
+  RECORD_FIELDS,
+  type RecordField,
+} from '../index.ts';
 
 /** Options of every command that reads articles, and those of the whole program that matter to them. */
 export interface InputOptions {
   readonly inputFormat?: InputFormat;
   readonly maxBytes?: number;
+  readonly date?: string;
+  readonly map?: FieldMap;
   readonly base?: Iri;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -14,21 +26,27 @@ export interface InputOptions {
 export function addInputOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--input-format <format>', 'how to read the inputs, whatever their names').choices([
-        'text',
-        'jsonl',
-        'markdown',
-      ]),
+      new Option('--input-format <format>', 'how to read the inputs, whatever their names').choices(
+        Object.keys(INPUT_FORMATS),
+      ),
+    )
+    .option('--date <date>', 'date of the articles that tell none, such as 2025-07-13', readDate)
+    .option(
+      '--map <fields>',
+      'fields of records that have other names, such as text=body,date=meta.day',
+      readMap,
     )
     .option('--max-bytes <count>', 'leave out articles larger than this (default: 1000000)', readCount)
     .option('--base <iri>', 'IRI under which all resources live', readBase);
 }
 
 /** The options as the flow takes them. */
-export function readFlowOptions({ inputFormat, maxBytes, base }: InputOptions): FlowOptions {
+export function readFlowOptions({ inputFormat, maxBytes, date, map, base }: InputOptions): FlowOptions {
   return {
     ...(inputFormat && { format: inputFormat }),
     ...(maxBytes !== undefined && { maxBytes }),
+    ...(date !== undefined && { date }),
+    ...(map && { fields: map }),
     ...(base && { base }),
   };
 }
@@ -43,6 +61,26 @@ export function readInputs(name: string, earlier: readonly string[] = []): reado
 function readCount(text: string): number {
   if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('Give a whole number above 0.');
   return Number(text);
+}
+
+function readDate(text: string): string {
+  if (!isDate(text)) throw new InvalidArgumentError('Give a date of the calendar such as 2025-07-13.');
+  return text;
+}
+
+function readMap(text: string): FieldMap {
+  const map = new Map<RecordField, string>();
+  for (const pair of text.split(',')) {
+    const [name = '', path = ''] = pair.split(/=(.*)/s).map((part) => part.trim());
+    const field = RECORD_FIELDS.find((known) => known === name);
+    if (!field || path === '') {
+      throw new InvalidArgumentError(
+        `Write FIELD=NAME, with commas between; FIELD is one of ${RECORD_FIELDS.join(', ')}.`,
+      );
+    }
+    map.set(field, path);
+  }
+  return Object.fromEntries(map);
 }
 
 function readBase(text: string): Iri {

@@ -16,6 +16,8 @@ export interface BuildReport {
   readonly facts: Readonly<Record<FactKind, number>>;
   /** What was left out, and why. */
   readonly issues: readonly Issue[];
+  /** By code, how often something was amiss that cost no article. */
+  readonly warnings?: Readonly<Record<string, number>>;
   /** What the shapes found, where they were asked. */
   readonly validation?: ValidationReport;
 }
@@ -25,6 +27,7 @@ export class ReportDraft {
   readonly #base: Iri;
   readonly #facts: Record<FactKind, number> = { official: 0, meeting: 0, visit: 0, treaty: 0, statement: 0 };
   readonly #issues: Issue[] = [];
+  readonly #warnings: Record<string, number> = {};
   #articles = 0;
   #quads = 0;
 
@@ -39,7 +42,8 @@ export class ReportDraft {
   }
 
   addIssue(issue: Issue): void {
-    this.#issues.push(issue);
+    if (issue.severity === undefined) this.#issues.push(issue);
+    else this.#warnings[issue.code] = (this.#warnings[issue.code] ?? 0) + 1;
   }
 
   finish(validation: ValidationReport | undefined): BuildReport {
@@ -50,6 +54,7 @@ export class ReportDraft {
       quads: this.#quads,
       facts: this.#facts,
       issues: this.#issues,
+      ...(Object.keys(this.#warnings).length > 0 && { warnings: this.#warnings }),
       ...(validation && { validation }),
     };
   }

@@ -44,6 +44,7 @@ function invalidUrl(article: Article): Issue {
   return {
     stage: 'map',
     code: 'invalid-url',
+    severity: 'warning',
     message: `${JSON.stringify(article.url)} is no web address and was left out. Give http or https, a host, and escape spaces.`,
     article: article.id,
     file: article.source,

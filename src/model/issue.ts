@@ -3,6 +3,8 @@ export interface Issue {
   readonly stage: 'read' | 'annotate' | 'extract' | 'resolve' | 'map' | 'validate';
   /** Kebab-case, stable: `empty-file`, `broken-json`, `duplicate-id`. */
   readonly code: string;
+  /** A warning cost no article: the run has not failed by it. */
+  readonly severity?: 'warning';
   /** What is wrong and what to do about it, one sentence each. */
   readonly message: string;
   readonly article?: string;

@@ -1,4 +1,4 @@
-import { isDate } from './article-record.ts';
+import { isDate } from './dates/is-date.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

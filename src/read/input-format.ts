@@ -1,20 +1,24 @@
 import { basename } from 'node:path';
 
-/** How a file is read; `.gz` may follow every extension. */
-export type InputFormat = 'text' | 'jsonl' | 'markdown';
+/** How a file is read, and the extensions that tell it; `.gz` may follow every extension. */
+export const INPUT_FORMATS = {
+  text: ['txt', 'text'],
+  markdown: ['md', 'markdown'],
+  json: ['json'],
+  jsonl: ['jsonl', 'ndjson', 'jl'],
+} as const;
 
-const formats: ReadonlyMap<string, InputFormat> = new Map([
-  ['txt', 'text'],
-  ['text', 'text'],
-  ['jsonl', 'jsonl'],
-  ['ndjson', 'jsonl'],
-  ['md', 'markdown'],
-  ['markdown', 'markdown'],
-]);
+export type InputFormat = keyof typeof INPUT_FORMATS;
+
+const byExtension: ReadonlyMap<string, InputFormat> = new Map(
+  (Object.keys(INPUT_FORMATS) as InputFormat[]).flatMap((format) =>
+    INPUT_FORMATS[format].map((extension) => [extension, format] as const),
+  ),
+);
 
 /** The format that a file's name tells, if it tells one. */
 export function formatOf(path: string): InputFormat | undefined {
-  return formats.get(/\.([^.]+)$/.exec(withoutGz(path))?.[1]?.toLowerCase() ?? '');
+  return byExtension.get(/\.([^.]+)$/.exec(withoutGz(path))?.[1]?.toLowerCase() ?? '');
 }
 
 export function isGzipped(path: string): boolean {

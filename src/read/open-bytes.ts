@@ -5,6 +5,13 @@ import { isGzipped } from './input-format.ts';
 /** Bytes as they come; the errors of the file and of its compression are thrown while reading. */
 export type Bytes = AsyncIterable<Uint8Array>;
 
+/** An input that is open. */
+export interface Source {
+  /** Its name in messages, which is a path for a file and `-` for standard input. */
+  readonly path: string;
+  readonly bytes: Bytes;
+}
+
 /** The content of a file, unpacked where its name ends in `.gz`; of `stdin` for `-`. */
 export function openBytes(path: string, stdin: Bytes): Bytes {
   if (path === '-') return stdin;

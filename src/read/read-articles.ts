@@ -1,27 +1,30 @@
-import { formatOf, type InputFormat } from './input-format.ts';
+import { chooseFormat } from './choose-format.ts';
+import { readJson } from './formats/read-json.ts';
+import { readJsonl } from './formats/read-jsonl.ts';
+import { readMarkdown } from './formats/read-markdown.ts';
+import { readText } from './formats/read-text.ts';
+import type { InputFormat } from './input-format.ts';
 import { listInputs } from './list-inputs.ts';
 import type { ReadResult } from './make-article.ts';
-import { type Bytes, openBytes } from './open-bytes.ts';
+import { type Bytes, openBytes, type Source } from './open-bytes.ts';
+import { peek } from './peek.ts';
 import { readIssue } from './read-issue.ts';
-import { readJsonl } from './read-jsonl.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readText } from './read-text.ts';
+import { DEFAULT_SETTINGS, type ReadSettings } from './settings.ts';
 
-export interface ReadOptions {
-  /** The format of every input; without it the file's name tells, and anything else is plain text. */
+export interface ReadOptions extends Partial<ReadSettings> {
+  /** The format of every input; without it the content tells, then the name, and anything else is plain text. */
   readonly format?: InputFormat;
-  /** What `-` reads: text or, where it begins with `{`, one article a line. */
+  /** What `-` reads. */
   readonly stdin?: Bytes;
-  /** How large an article may be, in bytes of its file or of its line: 1 000 000 if not said. */
-  readonly maxBytes?: number;
 }
 
-type Read = (bytes: Bytes, path: string, maxBytes: number) => AsyncIterable<ReadResult>;
+type Read = (source: Source, settings: ReadSettings) => AsyncIterable<ReadResult>;
 
 const readers: Readonly<Record<InputFormat, Read>> = {
   text: readText,
-  jsonl: readJsonl,
   markdown: readMarkdown,
+  json: readJson,
+  jsonl: readJsonl,
 };
 
 /**
@@ -32,42 +35,38 @@ export async function* readArticles(
   inputs: AsyncIterable<string> | Iterable<string>,
   options: ReadOptions = {},
 ): AsyncGenerator<ReadResult> {
-  const { stdin = process.stdin, maxBytes = 1_000_000 } = options;
   const sources = new Map<string, string>();
   for (const input of await listInputs(inputs)) {
     if ('issue' in input) {
       yield input;
       continue;
     }
-    for await (const result of readInput(input.path, options.format, stdin, maxBytes)) {
-      const article = 'article' in result ? result.article : undefined;
-      const earlier = article && sources.get(article.id);
-      if (!article || earlier === undefined) yield result;
-      else {
-        const message = `The id "${article.id}" is already that of ${earlier}. Give each article an id of its own.`;
-        yield readIssue('duplicate-id', message, {
-          ...whereOf(article.source, input.path),
-          article: article.id,
-        });
+    for await (const result of readInput(input.path, options)) {
+      if ('issue' in result) {
+        yield result;
+        continue;
       }
-      if (article && earlier === undefined) sources.set(article.id, article.source);
+      const { article, warnings = [] } = result;
+      const earlier = sources.get(article.id);
+      if (earlier !== undefined) {
+        const message = `The id "${article.id}" is already that of ${earlier}. Give each article an id of its own.`;
+        const where = whereOf(article.source, input.path);
+        yield readIssue('duplicate-id', message, { ...where, article: article.id });
+        continue;
+      }
+      sources.set(article.id, article.source);
+      for (const issue of warnings) yield { issue };
+      yield { article };
     }
   }
 }
 
-async function* readInput(
-  path: string,
-  format: InputFormat | undefined,
-  stdin: Bytes,
-  maxBytes: number,
-): AsyncGenerator<ReadResult> {
+async function* readInput(path: string, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const { format, stdin = process.stdin, ...settings } = options;
   try {
-    if (path !== '-' || format) {
-      yield* readers[format ?? formatOf(path) ?? 'text'](openBytes(path, stdin), path, maxBytes);
-      return;
-    }
-    const { first, bytes } = await peek(stdin);
-    yield* readers[/^\s*\{/.test(first) ? 'jsonl' : 'text'](bytes, path, maxBytes);
+    const { head, bytes } = await peek(openBytes(path, stdin));
+    const read = readers[format ?? chooseFormat(path, head)];
+    yield* read({ path, bytes }, { ...DEFAULT_SETTINGS, ...settings });
   } catch (error) {
     yield cannotRead(path, error);
   }
@@ -89,18 +88,6 @@ function cannotRead(file: string, error: unknown): ReadResult {
     return readIssue('missing-file', message, { file });
   }
   return readIssue('unreadable-file', `The file cannot be read (${code}). Check its permissions.`, { file });
-}
-
-/** The beginning of a stream, and the stream from its beginning. */
-async function peek(stream: Bytes): Promise<{ first: string; bytes: Bytes }> {
-  const iterator = stream[Symbol.asyncIterator]();
-  const { value, done } = await iterator.next();
-  const head: Uint8Array[] = done ? [] : [value];
-  async function* whole(): AsyncGenerator<Uint8Array> {
-    yield* head;
-    if (!done) yield* { [Symbol.asyncIterator]: () => iterator };
-  }
-  return { first: new TextDecoder().decode(head[0] ?? new Uint8Array()), bytes: whole() };
 }
 
 function whereOf(source: string, file: string): { file: string; line?: number } {

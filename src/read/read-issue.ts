@@ -16,6 +16,9 @@ export type ReadCode =
   | 'broken-front-matter'
   | 'bad-record'
   | 'bad-date'
+  | 'bad-url'
+  | 'bad-field'
+  | 'no-date'
   | 'duplicate-id';
 
 /** Where in the input something is wrong: 1-based lines and columns. */
@@ -29,4 +32,13 @@ export interface Where {
 /** `message` says what is wrong and what to do about it. */
 export function readIssue(code: ReadCode, message: string, where: Partial<Where>): { readonly issue: Issue } {
   return { issue: { stage: 'read', code, message, ...where } };
+}
+
+/** Something that cost no article: it is told, and the run has not failed by it. */
+export function readWarning(
+  code: ReadCode,
+  message: string,
+  where: Partial<Where>,
+): { readonly issue: Issue } {
+  return { issue: { ...readIssue(code, message, where).issue, severity: 'warning' } };
 }

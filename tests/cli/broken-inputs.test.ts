@@ -56,7 +56,11 @@ const variants: [what: string, written: string, text: string][] = [
 test.concurrent.each(variants)(
   '%s are ordinary input, and offsets count in the text',
   async (_, written, text) => {
-    const { code, stdout, stderr } = await runCommand(folder, ['extract', '-', '--format', 'jsonl'], written);
+    const { code, stdout, stderr } = await runCommand(
+      folder,
+      ['extract', '-', '--format', 'jsonl', '--date', '2025-03-04'],
+      written,
+    );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const records = stdout
       .split('\n')

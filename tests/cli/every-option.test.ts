@@ -23,6 +23,7 @@ const folder = makeFolder({
   'found.jsonl': `${JSON.stringify(found)}\n`,
   'misses.txt': 'A paper wrote of negotiations that Norway and Finland fear.',
   'broken.txt': '\u0000\u0001',
+  'scraped.json': JSON.stringify([{ key: 7, body: story }], undefined, 1),
   'ask.rq': 'ASK { ?m a cq:Meeting }',
 });
 const file = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
@@ -84,6 +85,26 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     ['validate', graph, '--format', 'json'],
     ({ stdout }) => expect(JSON.parse(stdout)).toMatchObject({ conforms: true }),
   ],
+  [
+    [
+      'build',
+      'scraped.json',
+      '-o',
+      'mapped',
+      '--no-validate',
+      '--map',
+      'text=body,id=key',
+      '--date',
+      '2025-03-04',
+    ],
+    () => expect(file('mapped', 'graph.nq')).toMatch(/published> "2025-03-04"/),
+  ],
+  [
+    ['extract', 'scraped.json', '--map', 'text=body,id=key', '--date', '2025-03-04'],
+    ({ stdout }) => expect(stdout).toMatch(/published> "2025-03-04"/),
+  ],
+  [['extract', 'scraped.json', '--map', 'body'], ({ stderr }) => expect(stderr).toContain('FIELD=NAME'), 2],
+  [['extract', 'story.txt', '--date', '4/3'], ({ stderr }) => expect(stderr).toContain('2025-07-13'), 2],
   [['extract', 'wire.jsonl'], ({ stdout }) => expect(stdout).toMatch(/^<https:.*\/article\/a1> \.\n/)],
   [
     ['extract', 'wire.jsonl', '--format', 'trig', '--base', 'https://example.org/id#'],
@@ -93,7 +114,7 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     ['extract', 'story.txt', '--output', 'story.ttl.gz', '--verbose'],
     ({ stdout, stderr }) => {
       expect(stdout).toBe('');
-      expect(stderr).toMatch(/^story\.txt: article story: \d+ facts\n$/);
+      expect(stderr).toMatch(/^story\.txt: article story: \d+ facts\n$/m);
       expect(gunzipSync(readFileSync(join(folder, 'story.ttl.gz'))).toString()).toContain(
         'cq:identifier "story"',
       );

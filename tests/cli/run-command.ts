@@ -73,7 +73,7 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
 }
 
 /** An invented story. */
-export const story = `TURKU, March 4 (STT) -- Finnish Foreign Minister Anna Laine met on Tuesday with her Norwegian counterpart Olav Dahl in Turku.
+export const story = `TURKU, March 4, 2025 (STT) -- Finnish Foreign Minister Anna Laine met on Tuesday with her Norwegian counterpart Olav Dahl in Turku.
 
 "We will keep the sea lanes open to every ship," Laine said after the talks.
 `;

@@ -59,7 +59,7 @@ describe('analysing', () => {
   });
 
   test('what RDF cannot hold is left out of the graph, and heard of', async () => {
-    const { analyses, issues } = await analyseLines([{ id: 'a', url: 'ftp://example.org/story' }]);
+    const { analyses, issues } = await analyseLines([{ id: 'a', url: 'http://example.org/a story' }]);
     expect(analyses).toHaveLength(1);
     expect(issues).toMatchObject([{ stage: 'map', code: 'invalid-url', article: 'a' }]);
   });

@@ -43,7 +43,7 @@ export function addBuild(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], _: unknown, self: Command) => {
       const { output, format, ...options } = self.optsWithGlobals<BuildCommandOptions>();
-      const issues = new IssuePrinter();
+      const issues = new IssuePrinter(options);
       const misses = new MissFile(options);
       const progress = openProgress(options);
       const report = await build(inputs, output, {
@@ -59,7 +59,7 @@ export function addBuild(program: Command): void {
       progress.close();
       await misses.write();
       if (!options.quiet) process.stderr.write(summarise(report, output));
-      issues.setExitCode();
+      issues.close();
       if (report.validation && !report.validation.conforms) {
         process.stderr.write(renderReport(report.validation));
         process.exitCode = EXIT.failedInput;

@@ -65,7 +65,7 @@ export function addEvaluate(program: Command): void {
           ? `${JSON.stringify(evaluation, null, 2)}\n`
           : renderEvaluation(evaluation, options),
       );
-      issues.setExitCode();
+      issues.close();
     });
 }
 

@@ -45,7 +45,7 @@ export function addExtract(program: Command): void {
     .action(async (inputs: string[], _: unknown, self: Command) => {
       const options = self.optsWithGlobals<ExtractOptions>();
       const format = chooseOutputFormat(options.format, options.output);
-      const issues = new IssuePrinter();
+      const issues = new IssuePrinter(options);
       const misses = new MissFile(options);
       const flow: FlowOptions = { ...readFlowOptions(options), ...misses.flow, onIssue: issues.print };
       const progress = openProgress(options);
@@ -54,7 +54,7 @@ export function addExtract(program: Command): void {
       if (options.output === undefined) for await (const piece of pieces) await writeOut(piece);
       else await writeFile(options.output, pieces);
       await misses.write();
-      issues.setExitCode();
+      issues.close();
     });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFrontMatter } from '../../../src/read/front-matter.ts';
+import { readFrontMatter } from '../../../../src/read/formats/front-matter.ts';
 
 const bomb = [
   'a: &a [x, x, x, x, x, x, x, x, x]',

@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
-import type { Issue } from '../model/issue.ts';
-import { readIssue } from './read-issue.ts';
+import type { Issue } from '../../model/issue.ts';
+import { readIssue } from '../read-issue.ts';
 
 /** What a file says of its article before the text, and where the text begins. */
 export interface FrontMatter {
