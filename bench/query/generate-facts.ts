@@ -128,6 +128,7 @@ class Story {
       mode,
       speechAct: 'assert',
       content,
+      words,
     };
   }
 

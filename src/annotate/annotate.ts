@@ -20,7 +20,7 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   const tokens = tokenize(text, article.bodyStart, text.length, lexicon.abbreviations);
   const quotations = findQuotations(text, tokens);
   const quotationAt = indexByToken(tokens, quotations);
-  const sentences = splitSentences(text, tokens, quotations, quotationAt, lexicon.openers);
+  const sentences = splitSentences(text, tokens, quotations, quotationAt, lexicon.openers, lexicon.tellers);
   const dates = findDates(article, tokens, sentences);
   const dateAt = indexByToken(tokens, dates);
   const named = findNamed(tokens, lexicon);
@@ -40,8 +40,11 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   };
   const mentions = findMentions(draft);
   const mentionAt = indexRanges(tokens.length, mentions);
+  const quoteMarks = new Set(
+    quotations.flatMap(({ start, end, closed }) => (closed ? [start, end - 1] : [start])),
+  );
   const tags = tagTokens(tokens, sentences, dateAt);
-  const phrases = findPhrases({ tokens, tags, mentions, mentionAt, dateAt }, sentences);
+  const phrases = findPhrases({ tokens, tags, mentions, mentionAt, dateAt, quoteMarks }, sentences);
   const home = findHome(article, lexicon);
   const publisher = findPublisher(article, lexicon);
   return {

@@ -1,50 +1,53 @@
 import type { Quotation, Token } from '../model/annotation.ts';
+import { onOneLine } from '../model/as-read.ts';
+import { breaksAfter, type QuotationEnd } from './quotation-end.ts';
+import { endOfSingle } from './single-quotation.ts';
 
-/** Pairs of marks; straight ones open and close alike. */
+/** Marks that open, and those that close what each opens; straight ones and the Nordic ” open and close alike. */
 const CLOSING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['"', new Set(['"'])],
   ['“', new Set(['”', '"'])],
+  ['„', new Set(['“', '”', '"'])],
+  ['‟', new Set(['”', '"'])],
+  ['”', new Set(['”'])],
   ['``', new Set(["''", '"'])],
   ["''", new Set(["''"])],
   ['«', new Set(['»'])],
+  ['»', new Set(['«'])],
+  ['‹', new Set(['›'])],
 ]);
-const SINGLE = new Set(['‘', "'"]);
 
 /**
- * Stretches in quotation marks, in order, without overlap. One that its paragraph leaves open ends with the paragraph:
- * a quotation of several paragraphs opens anew in each. Single marks count only where they hold several words, so that
- * a possessive or a 'word' opens nothing.
+ * Stretches in quotation marks, in order, without overlap. One that its paragraph leaves open ends with the paragraph;
+ * where the next paragraph opens with a mark again, it is the same quotation that goes on.
  */
 export function findQuotations(text: string, tokens: readonly Token[]): Quotation[] {
-  const quotations: Quotation[] = [];
+  const found: Quotation[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const closing = CLOSING.get(tokens[i]?.text ?? '');
+    const closing = opensAt(tokens, i) ? CLOSING.get(tokens[i]?.text ?? '') : undefined;
     const end = closing ? endOfDouble(text, tokens, i, closing) : endOfSingle(text, tokens, i);
     if (end === undefined) continue;
-    const found = quotation(tokens, i, end);
-    if (found) quotations.push(found);
+    const quotation = quotationOf(tokens, i, end);
+    if (quotation) found.push(quotation);
     i = end.last - 1;
   }
-  return quotations;
+  return joinParagraphs(text, found);
 }
 
-interface End {
-  /** One past the last token, the closing mark included. */
-  readonly last: number;
-  readonly closed: boolean;
-  /** Tokens that the closing mark takes, where not one. */
-  readonly marks?: number;
+/** A mark that clings to the word before and to none after closes something: it opens nothing. */
+function opensAt(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  if (mark === undefined || next === undefined) return false;
+  return at === 0 || mark.spaced || !next.spaced;
 }
-
-const breaksAfter = (text: string, tokens: readonly Token[], at: number): boolean =>
-  text.slice(tokens[at]?.end, tokens[at + 1]?.start).includes('\n');
 
 function endOfDouble(
   text: string,
   tokens: readonly Token[],
   open: number,
   closing: ReadonlySet<string>,
-): End {
+): QuotationEnd {
   for (let k = open + 1; k < tokens.length; k++) {
     if (closing.has(tokens[k]?.text ?? '')) return { last: k + 1, closed: true };
     if (isTwoSingles(tokens, k)) return { last: k + 2, closed: true, marks: 2 };
@@ -57,25 +60,10 @@ function endOfDouble(
 const isTwoSingles = (tokens: readonly Token[], at: number): boolean =>
   /^[‘’]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '’' && tokens[at + 1]?.spaced === false;
 
-/** `'We will come,' he said`: opens after a space, closes before one and after a word or a stop. */
-function endOfSingle(text: string, tokens: readonly Token[], open: number): End | undefined {
-  const mark = tokens[open];
-  if (!mark || !SINGLE.has(mark.text) || !mark.spaced || tokens[open + 1]?.spaced !== false) return undefined;
-  for (let k = open + 1; k < tokens.length && k - open < 120; k++) {
-    const token = tokens[k];
-    if (!token || breaksAfter(text, tokens, k - 1)) return undefined;
-    const closes =
-      (token.text === "'" || token.text === '’') && !token.spaced && tokens[k + 1]?.spaced !== false;
-    if (closes && k - open > 4) return { last: k + 1, closed: true };
-    if (closes) return undefined;
-  }
-  return undefined;
-}
-
-function quotation(
+function quotationOf(
   tokens: readonly Token[],
   open: number,
-  { last, closed, marks = 1 }: End,
+  { last, closed, marks = 1 }: QuotationEnd,
 ): Quotation | undefined {
   const from = tokens[open];
   const to = tokens[last - 1];
@@ -84,11 +72,27 @@ function quotation(
   if (!from || !to || !firstInside || !lastInside || lastInside.end <= firstInside.start) return undefined;
   let words = 0;
   for (let k = open + 1; k < last; k++) if (/[\p{L}\p{N}]/u.test(tokens[k]?.text ?? '')) words++;
-  return {
-    start: from.start,
-    end: to.end,
-    inner: { start: firstInside.start, end: lastInside.end },
-    words,
-    closed,
-  };
+  const inner = { start: firstInside.start, end: lastInside.end };
+  return { start: from.start, end: to.end, inner, whole: inner, words, closed };
+}
+
+/** Gives the paragraphs of one quotation the stretch of all of them. */
+function joinParagraphs(text: string, quotations: readonly Quotation[]): Quotation[] {
+  const joined: Quotation[] = [];
+  for (let from = 0; from < quotations.length; ) {
+    let to = from;
+    while (goesOn(text, quotations[to], quotations[to + 1])) to++;
+    const start = quotations[from]?.inner.start ?? 0;
+    const end = quotations[to]?.inner.end ?? 0;
+    for (const quotation of quotations.slice(from, to + 1))
+      joined.push({ ...quotation, whole: { start, end } });
+    from = to + 1;
+  }
+  return joined;
+}
+
+/** Left open by its paragraph, and the next paragraph begins with a mark. */
+function goesOn(text: string, quotation: Quotation | undefined, next: Quotation | undefined): boolean {
+  if (!quotation || !next || quotation.closed) return false;
+  return onOneLine(text.slice(quotation.end, next.start)) === '';
 }

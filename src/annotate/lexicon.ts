@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly honorifics: PhraseTrie<true>;
   readonly institutionHeads: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, AbbreviationUse>;
+  /** Verbs, by base form, that may follow the words they tell of: `"It is late," he *said*`. */
+  readonly tellers: ReadonlySet<string>;
   /** Leaders by the short form of their name, folded. */
   readonly leaders: ReadonlyMap<string, readonly LeaderRow[]>;
 }
@@ -133,5 +135,6 @@ function indexWords(
     particles: new Set(knowledge.nameParticles),
     institutionHeads: new Set(knowledge.institutionHeads),
     abbreviations: knowledge.abbreviations,
+    tellers: new Set(knowledge.speechFrames.flatMap(({ after, verbs }) => (after ? verbs : []))),
   };
 }

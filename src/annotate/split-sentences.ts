@@ -1,8 +1,9 @@
 import type { Quotation, Sentence, Token } from '../model/annotation.ts';
+import { verbLemma } from './phrases/verb-lemma.ts';
 
 const ENDS = new Set(['.', '!', '?', '...', '…']);
 /** Marks that may stand between a stop and the next sentence. */
-const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']']);
+const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '“', '»', '«', '›']);
 const BRACKETS: ReadonlyMap<string, number> = new Map([
   ['(', 1],
   ['[', 1],
@@ -15,7 +16,8 @@ const BRACKETS: ReadonlyMap<string, number> = new Map([
  * `"We agreed. We signed," he said` stays whole; a quotation that fills its paragraph is one sentence.
  *
  * `inQuotation` gives for each token the quotation it stands in, or -1. `openers` are words that open a sentence when
- * capitalised: after an abbreviation such as "U.S." only they begin a new one.
+ * capitalised: after an abbreviation such as "U.S." only they begin a new one. `tellers` are verbs, by base form, that tell
+ * who said the words before them: `"Is it open?" Berg asked` is one sentence.
  */
 export function splitSentences(
   text: string,
@@ -23,6 +25,7 @@ export function splitSentences(
   quotations: readonly Quotation[],
   inQuotation: Int32Array,
   openers: ReadonlySet<string>,
+  tellers: ReadonlySet<string>,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
@@ -50,6 +53,8 @@ export function splitSentences(
     if (CLOSERS.has(token.text) && !ENDS.has(tokens[i - 1]?.text ?? '')) continue;
     const quotation = quotations[inQuotation[i] ?? -1];
     const staysInside = quotation !== undefined && next.start < quotation.end;
+    const asked = quotation?.end === token.end && /^[?!…]|^\.\.+$/.test(tokens[i - 1]?.text ?? '');
+    if (asked && tellerFollows(text, tokens, i + 1, tellers)) continue;
     if (!staysInside && (ENDS.has(token.text) || CLOSERS.has(token.text) || token.spaced) && opens(next))
       close(i + 1);
   }
@@ -64,5 +69,32 @@ function endsAt(token: Token, next: Token, openers: ReadonlySet<string>): boolea
   return /\p{L}\.$/u.test(token.text) && /^\p{Lu}/u.test(next.text) && openers.has(next.lower);
 }
 
+/** How many tokens after a quotation may pass before the verb that tells who spoke: a name with its offices. */
+const TELLER_REACH = 16;
+
+/** Whether a subject and a verb of saying follow, with nothing but a stop, a date or the like after them. */
+function tellerFollows(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  tellers: ReadonlySet<string>,
+): boolean {
+  for (let k = from; k < tokens.length && k - from < TELLER_REACH; k++) {
+    const token = tokens[k];
+    if (!token || ENDS.has(token.text) || CLOSING.test(token.text)) return false;
+    if (text.slice(tokens[k - 1]?.end, token.start).includes('\n')) return false;
+    if (/^\p{Ll}+(?:ed|id|ote|old|wore|s)$/u.test(token.text) && tellers.has(verbLemma(token.lower))) {
+      const after = tokens[k + 1];
+      // "*The president said that* he knew" begins to tell something else.
+      const opensClause = /^(?:that|he|she|it|they|there|:)$/.test(after?.lower ?? '');
+      const hasObject = token.lower !== 'told' && /^(?:the|an?)$/.test(after?.lower ?? '');
+      return k > from && !opensClause && !hasObject;
+    }
+  }
+  return false;
+}
+
+const CLOSING = /^(?:["“”„«»;:]|``|'')$/;
+
 /** What can stand first in a sentence: a capital, a digit, an opening mark. */
-const opens = (token: Token): boolean => token.spaced && /^[\p{Lu}\p{N}"“‘'«([–—-]/u.test(token.text);
+const opens = (token: Token): boolean => token.spaced && /^[\p{Lu}\p{N}"“‘'„»«([–—-]/u.test(token.text);

@@ -1,4 +1,3 @@
-import { asRead } from '../model/as-read.ts';
 import type { StatementFact } from '../model/fact.ts';
 import { string } from '../rdf/literals.ts';
 import { cq } from '../rdf/vocabulary.generated.ts';
@@ -17,5 +16,5 @@ export function mapStatement(graph: ArticleGraph, fact: StatementFact): void {
   if (fact.addressee) graph.add(statement, cq.addressee, mapEntity(graph, fact.addressee));
   graph.add(statement, cq.mode, cq[fact.mode]);
   graph.add(statement, cq.speechAct, cq[fact.speechAct]);
-  graph.add(statement, cq.content, string(asRead(graph.article, fact.content)));
+  graph.add(statement, cq.content, string(fact.words));
 }

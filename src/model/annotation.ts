@@ -16,9 +16,11 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
-/** A stretch in quotation marks. The span holds the marks, `inner` does not. */
+/** A stretch in quotation marks within one paragraph. The span holds the marks, `inner` does not. */
 export interface Quotation extends Span {
   readonly inner: Span;
+  /** From the first word to the last of a quotation that goes on through paragraphs, each of which opens it anew; else `inner`. */
+  readonly whole: Span;
   readonly words: number;
   /** False where the closing mark is missing and the paragraph's end stands in for it. */
   readonly closed: boolean;

@@ -74,7 +74,8 @@ export interface StatementCandidate extends CandidateBase {
   readonly addressee?: Mention;
   readonly mode: 'direct' | 'indirect';
   readonly speechAct: SpeechAct;
-  readonly content: Span;
+  /** The words that carry what was said; several stretches where the teller parts them: "*The treaty*, Berg said, *is dead*". */
+  readonly content: readonly [Span, ...Span[]];
 }
 
 export type Candidate =

@@ -99,8 +99,10 @@ export interface StatementFact extends FactBase {
   readonly addressee?: Party;
   readonly mode: 'direct' | 'indirect';
   readonly speechAct: SpeechAct;
-  /** The words that carry what was said; equals the first evidence. */
+  /** Where what was said stands, from its first word to its last; equals the first evidence. */
   readonly content: Evidence;
+  /** The words that carry what was said: those of `content`, with " … " for the teller who parts them. */
+  readonly words: string;
 }
 
 export type Fact = OfficialFact | MeetingFact | VisitFact | TreatyFact | StatementFact;

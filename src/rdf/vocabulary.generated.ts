@@ -143,7 +143,7 @@ export interface Vocabulary {
   readonly mode: NamedNode;
   /** What is done by saying so, as the article's verb tells: asserting, denying, warning, thanking and the like. */
   readonly speechAct: NamedNode;
-  /** The article's words that carry what was said: the words of cq:quote. */
+  /** The article's words that carry what was said: those of cq:quote, with " … " in place of the words that part them to tell who speaks. */
   readonly content: NamedNode;
   /** Whether what a fact tells of took place. */
   readonly statuses: NamedNode;

@@ -1,5 +1,4 @@
 import type { Article } from '../model/article.ts';
-import { asRead } from '../model/as-read.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, MeetingFact, OfficialFact, StatementFact, TreatyFact, VisitFact } from '../model/fact.ts';
 
@@ -30,7 +29,7 @@ function recordFact(article: Article, fact: Fact): FactRecord {
   return {
     type: fact.kind,
     article: article.id,
-    ...readFields(article, fact),
+    ...readFields(fact),
     quote: article.text.slice(start, end),
     ...place,
     quoteStart: start,
@@ -41,7 +40,7 @@ function recordFact(article: Article, fact: Fact): FactRecord {
   };
 }
 
-function readFields(article: Article, fact: Fact): Fields {
+function readFields(fact: Fact): Fields {
   switch (fact.kind) {
     case 'official':
       return readOfficial(fact);
@@ -52,7 +51,7 @@ function readFields(article: Article, fact: Fact): Fields {
     case 'treaty':
       return readTreaty(fact);
     case 'statement':
-      return readStatement(article, fact);
+      return readStatement(fact);
   }
 }
 
@@ -86,7 +85,7 @@ function readTreaty({ name, parties, signed, status }: TreatyFact): Fields {
   return { name, parties: callAll(parties), signed: signed?.value ?? null, status };
 }
 
-function readStatement(article: Article, fact: StatementFact): Fields {
+function readStatement(fact: StatementFact): Fields {
   const speakers = callAll(fact.speakers);
   const cited = fact.attribution.filter(({ role }) => role === 'cited');
   return {
@@ -94,7 +93,7 @@ function readStatement(article: Article, fact: StatementFact): Fields {
     addressee: fact.addressee ? callEntity(fact.addressee) : null,
     mode: fact.mode,
     speechAct: fact.speechAct,
-    content: asRead(article, fact.content),
+    content: fact.words,
     via: [...new Set(cited.map(({ source }) => callEntity(source)))],
     status: fact.status,
   };

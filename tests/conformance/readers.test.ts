@@ -46,6 +46,7 @@ function mapOddArticle(): Quad[] {
     mode: 'direct',
     speechAct: 'assert',
     content: { ...span, sentence: span },
+    words: text,
   };
   return mapArticle(article, [fact], { base: DEFAULT_BASE });
 }

@@ -107,6 +107,7 @@ export function draftFacts(common: (words: string, details: Details) => Common):
         mode: words.startsWith('"') ? 'direct' : 'indirect',
         speechAct: 'assert',
         content: shared.evidence[0],
+        words,
         rule: 'statement.say',
         ...shared,
       };

@@ -37,7 +37,8 @@ function readPhrase(tagged: Tagged, i: number, limit: number): Phrase {
   const token = tokens[i];
   const word = token?.lower ?? '';
   if ((mentionAt[i] ?? -1) < 0) {
-    if (/^(?:["“”«»]|``|'')$/.test(word)) return { kind: 'quote', first: i, last: i + 1, word };
+    if (/^(?:["“”„«»]|``|'')$/.test(word) || tagged.quoteMarks.has(token?.start ?? -1))
+      return { kind: 'quote', first: i, last: i + 1, word };
     const verb = readVerbGroup(tokens, tags, i, limit);
     if (verb && verb.last > i) return verb;
   }

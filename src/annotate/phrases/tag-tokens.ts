@@ -33,4 +33,4 @@ export function tagTokens(
 
 /** A capital says nothing right after these. */
 const opensClause = (tokens: readonly Token[], at: number, first: number): boolean =>
-  at === first || /^["“‘:(«•—–-]+$/.test(tokens[at - 1]?.text ?? '');
+  at === first || /^["“„‘:(«»•—–-]+$/.test(tokens[at - 1]?.text ?? '');

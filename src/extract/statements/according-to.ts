@@ -45,7 +45,7 @@ export function findAccordingTo(a: AnnotatedArticle, grammar: Grammar): Statemen
       speakers: mentions,
       mode: isDirect(a, content) ? 'direct' : 'indirect',
       speechAct: 'assert',
-      content,
+      content: [content],
     });
   }
   return found;

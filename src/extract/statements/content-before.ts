@@ -4,18 +4,20 @@ import type { Grammar } from '../grammar.ts';
 import { kindAt, quotationAt, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Speakers } from './find-speakers.ts';
+import { goesOnWith, goesOnWithQuotation, startAfterTeller } from './parted-content.ts';
 
 /**
- * Reads `"…," X said` and `…, X said`: what stands in the sentence before the words that tell who speaks. Where that is
- * only a beginning ("After the vote, he added, the work would go on") what follows is the content.
+ * Reads `"…," X said` and `…, X said`: what stands in the sentence before the words that tell who speaks, and what goes on
+ * after them: "The treaty, Berg said, is dead"; "Unless Finland pays, Berg said, the strait will close". A mere opening
+ * ("However, he added, the work would go on") is the reporter's.
  */
 export function contentBefore(
   a: AnnotatedArticle,
   speakers: Speakers,
   verb: number,
   grammar: Grammar,
-): Span | undefined {
-  const { first, last } = sentencePhrases(a, verb);
+): readonly [Span, ...Span[]] | undefined {
+  const { first } = sentencePhrases(a, verb);
   let end = speakers.shared ? startOfQuoting(a, verb, first) : speakers.first;
   if (end === undefined || end <= first) return undefined;
   while (end > first && kindAt(a, end - 1) === 'adverb') end--;
@@ -25,21 +27,34 @@ export function contentBefore(
   const quotation = quotationAt(a, k);
   const from = skipOpening(a, first, k);
   const start = a.phrases[from]?.first ?? 0;
-  if (quotation && quotation.start <= (a.tokens[start]?.start ?? 0)) return quotation.inner;
-  if (!quotation && !hasFiniteVerb(a, from, k + 1))
-    return contentAfter(a, Math.max(speakers.last, verb + 1), last, grammar);
+  if (quotation && quotation.start <= (a.tokens[start]?.start ?? 0))
+    return [quotation.whole, ...goesOnWithQuotation(a, speakers, verb)];
+  const complete = quotation !== undefined || isMainClause(a, from, k + 1);
+  const rest = complete
+    ? goesOnWith(a, speakers, verb, grammar)
+    : clauseAfterTeller(a, speakers, verb, grammar);
   const lastToken = a.phrases[k]?.last ?? 0;
-  return lastToken - start < 3 ? undefined : spanOf(a, start, lastToken);
+  const before = spanOf(a, start, lastToken);
+  if (!complete) {
+    if (!rest) return hasFiniteVerb(a, from, k + 1) ? [before] : undefined;
+    return isOpening(a, from, k + 1) ? [rest] : [before, rest];
+  }
+  if (lastToken - start < 3 && !rest) return undefined;
+  return rest ? [before, rest] : [before];
 }
 
-/** Reads `"…," X said, "…"`: of a quotation split in two the first part counts. */
-export function quotedBefore(a: AnnotatedArticle, speakers: Speakers, verb: number): Span | undefined {
+/** Reads `"…," X said, "…"`: a quotation that the teller parts. */
+export function quotedBefore(
+  a: AnnotatedArticle,
+  speakers: Speakers,
+  verb: number,
+): readonly [Span, ...Span[]] | undefined {
   const { first } = sentencePhrases(a, verb);
   if (speakers.shared || speakers.first <= first || kindAt(a, speakers.first - 1) !== 'quote')
     return undefined;
   const quotation = quotationAt(a, speakers.first - 1);
   return quotation && quotation.start <= (a.tokens[a.phrases[first]?.first ?? 0]?.start ?? 0)
-    ? quotation.inner
+    ? [quotation.whole, ...goesOnWithQuotation(a, speakers, verb)]
     : undefined;
 }
 
@@ -58,18 +73,42 @@ function skipOpening(a: AnnotatedArticle, first: number, limit: number): number 
     : first;
 }
 
+/** Nothing but adverbs and dates: "However", "Earlier on Monday". */
+function isOpening(a: AnnotatedArticle, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const dated = kindAt(a, k) === 'date' || (kindAt(a, k) === 'preposition' && kindAt(a, k + 1) === 'date');
+    if (!dated && kindAt(a, k) !== 'adverb' && kindAt(a, k) !== 'and') return false;
+  }
+  return true;
+}
+
+/** A finite verb that no subordinator governs: "*Unless Finland pays*, Berg said," is only a beginning. */
+const isMainClause = (a: AnnotatedArticle, from: number, to: number): boolean =>
+  hasFiniteVerb(a, from, to) &&
+  !(kindAt(a, from) === 'subordinator' && !hasComma(a, from, to)) &&
+  !/^(?:if|unless|whether)$/.test(hasComma(a, from, to) ? '' : wordAt(a, from));
+
 function hasFiniteVerb(a: AnnotatedArticle, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (verbAt(a, k)?.form === 'finite') return true;
   return false;
 }
 
+function hasComma(a: AnnotatedArticle, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (kindAt(a, k) === 'comma') return true;
+  return false;
+}
+
 /** ", he added, *the work would go on*" */
-function contentAfter(a: AnnotatedArticle, at: number, last: number, grammar: Grammar): Span | undefined {
-  let k = at;
-  while (k < last && (kindAt(a, k) === 'date' || kindAt(a, k) === 'adverb')) k++;
-  if (kindAt(a, k) !== 'comma' || k + 2 >= last) return undefined;
-  const end = clauseEnd(a, k + 1, grammar);
-  return hasFiniteVerb(a, k + 1, last) ? spanOf(a, a.phrases[k + 1]?.first ?? 0, end) : undefined;
+function clauseAfterTeller(
+  a: AnnotatedArticle,
+  speakers: Speakers,
+  verb: number,
+  grammar: Grammar,
+): Span | undefined {
+  const { last } = sentencePhrases(a, verb);
+  const k = startAfterTeller(a, speakers, verb);
+  if (k === undefined || k + 1 >= last || !hasFiniteVerb(a, k, last)) return undefined;
+  return spanOf(a, a.phrases[k]?.first ?? 0, clauseEnd(a, k, grammar));
 }
 
 /** For `"…," X was quoted as saying`: where X stands. */

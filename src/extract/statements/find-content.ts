@@ -23,7 +23,7 @@ import type { Speech } from './speech.ts';
 
 /** What was said, and to whom where the phrase right after the verb tells. */
 export interface Content {
-  readonly span: Span;
+  readonly spans: readonly [Span, ...Span[]];
   /** Noun phrases, by index. */
   readonly addressee: readonly number[];
   /** How the content was found: part of the rule's id. */
@@ -41,18 +41,18 @@ export function findContent(
   const start = afterVerb(a, speech, speakers);
   const addressee = frame.addressee === 'object' ? start.objects : start.to;
   const split = frame.after ? quotedBefore(a, speakers, speech.verb) : undefined;
-  if (split) return { span: split, addressee, how: 'before' };
+  if (split) return { spans: split, addressee, how: 'before' };
   for (const take of frame.takes) {
     const first = startOf(a, take, start, speech, speakers);
     const span =
       first === undefined
         ? undefined
         : spanFrom(a, first, take === 'object' ? objectEnd(a, first, grammar) : clauseEnd(a, first, grammar));
-    if (span) return { span, addressee, how: take };
+    if (span) return { spans: [span], addressee, how: take };
   }
   if (!frame.after) return undefined;
   const before = contentBefore(a, speakers, speech.verb, grammar);
-  return before && { span: before, addressee, how: 'before' };
+  return before && { spans: before, addressee, how: 'before' };
 }
 
 /** The phrase that the content starts at, by one of the constructions. */
@@ -209,7 +209,7 @@ function spanFrom(a: AnnotatedArticle, first: number, end: number): Span | undef
   const span = spanOf(a, opening, end);
   const quotation = kindAt(a, first) === 'quote' ? quotationAt(a, first) : undefined;
   if (quotation && (quotation.end >= span.end - 1 || endsAfterQuotation(a, quotation, end)))
-    return quotation.inner;
+    return quotation.whole;
   return span;
 }
 

@@ -10,12 +10,14 @@ import { findAfterColon } from './after-colon.ts';
 import { audienceAt } from './audience.ts';
 import { type Content, findContent } from './find-content.ts';
 import { findSpeakers, isPaper, type Speakers } from './find-speakers.ts';
-import { isDirect } from './is-direct.ts';
+import { isDirect, quotationsWithin } from './is-direct.ts';
 import { meetingPartner } from './meeting-partner.ts';
+import { findRunningOn } from './runs-on.ts';
+import { findSigned } from './signed.ts';
 import { type Speech, speechAt } from './speech.ts';
 import { speechActOf } from './speech-act.ts';
 
-/** Statements by the verbs of saying, by "according to" and by a name before a colon, in order of the text. */
+/** Statements by the verbs of saying, by "according to", by a name before a colon or under a quotation, and what runs on after them. */
 export function findStatements(a: AnnotatedArticle, grammar: Grammar): StatementCandidate[] {
   const found: StatementCandidate[] = [];
   for (let v = 0; v < a.phrases.length; v++) {
@@ -25,7 +27,8 @@ export function findStatements(a: AnnotatedArticle, grammar: Grammar): Statement
     const statement = readStatement(a, v, grammar, found);
     if (statement) found.push(statement);
   }
-  return [...found, ...findAccordingTo(a, grammar), ...findAfterColon(a)];
+  const told = [...found, ...findAccordingTo(a, grammar), ...findAfterColon(a), ...findSigned(a)];
+  return [...told, ...findRunningOn(a, told)];
 }
 
 function readStatement(
@@ -71,18 +74,28 @@ function papersSpeakers(
 function isTold(
   a: AnnotatedArticle,
   { verb: v, frame }: Speech,
-  { span }: Content,
+  { spans }: Content,
   earlier: readonly StatementCandidate[],
 ): boolean {
+  const span = stretchOf(spans);
   const verb = verbAt(a, v);
   if (!verb || (verb.form === 'infinitive' && !isPurpose(a, v, frame))) return false;
   if (frame.attitude && (kindAt(a, v - 1) === 'relative' || verb.tense === 'future')) return false;
-  if (frame.quoted && !a.quotations.some(({ start, end }) => span.start < end && start < span.end))
-    return false;
+  if (frame.quoted && quotationsWithin(a, span).length === 0) return false;
   if (frame.asks && !asksFor(a, v, span)) return false;
   if (!frame.persons && isParty(a, span)) return false;
   const at = a.tokens[verb.main]?.start ?? 0;
-  return !frame.attitude || !earlier.some(({ content }) => content.start <= at && at < content.end);
+  return !frame.attitude || !isSaid(earlier, sentenceOf(a, v), at);
+}
+
+/** An offset stands in what somebody said earlier in the same sentence. */
+function isSaid(earlier: readonly StatementCandidate[], sentence: number, at: number): boolean {
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const other = earlier[k];
+    if (!other || other.sentence < sentence) return false;
+    if (other.content.some(({ start, end }) => start <= at && at < end)) return true;
+  }
+  return false;
 }
 
 /** "called on Iran *to wait*", "asked Iran *for* help" */
@@ -130,25 +143,37 @@ function toCandidate(
     rule: `${speech.frame.id}.${content.how}`,
     confidence: speech.frame.weight,
     status: 'occurred',
-    quote: quoteOf(a, speakers, speech, content.span),
+    quote: quoteOf(a, speakers, speech, stretchOf(content.spans)),
     sentence: sentenceOf(a, speech.verb),
     speakers: speakers.mentions,
     ...(addressee && !speakers.mentions.includes(addressee) && { addressee }),
-    mode: isDirect(a, content.span) ? 'direct' : 'indirect',
+    mode: content.spans.some((span) => isDirect(a, span)) ? 'direct' : 'indirect',
     speechAct: speechActOf(a, speech, content, grammar),
-    content: withoutComma(a, content.span),
+    content: withoutCommas(a, content.spans),
   };
 }
 
 /** Whom the words were said to in talks that the words themselves do not tell of. */
-function partnerOutside(a: AnnotatedArticle, { verb }: Speech, { span }: Content): Mention | undefined {
+function partnerOutside(a: AnnotatedArticle, { verb }: Speech, { spans }: Content): Mention | undefined {
+  const span = stretchOf(spans);
   const partner = meetingPartner(a, verb);
   return partner && (partner.end <= span.start || partner.start >= span.end) ? partner : undefined;
 }
 
+/** From the first word of what was said to the last. */
+const stretchOf = (spans: readonly [Span, ...Span[]]): Span => ({
+  start: spans[0].start,
+  end: spans.at(-1)?.end ?? spans[0].end,
+});
+
 /** The comma before a closing mark belongs to the telling: `"We agree," he said`. */
-function withoutComma({ article }: AnnotatedArticle, { start, end }: Span): Span {
-  return article.text[end - 1] === ',' ? { start, end: end - 1 } : { start, end };
+function withoutCommas(
+  { article }: AnnotatedArticle,
+  [first, ...others]: Content['spans'],
+): Content['spans'] {
+  const cut = ({ start, end }: Span): Span =>
+    article.text[end - 1] === ',' ? { start, end: end - 1 } : { start, end };
+  return [cut(first), ...others.map(cut)];
 }
 
 /** From the speaker to the content or the other way round, whichever comes first. */

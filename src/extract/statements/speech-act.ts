@@ -12,10 +12,10 @@ import type { Speech } from './speech.ts';
 export function speechActOf(
   a: AnnotatedArticle,
   { verb: v, frame, particle }: Speech,
-  { span, how }: Content,
+  { spans, how }: Content,
   { acts }: Grammar,
 ): SpeechAct {
-  const carried = frame.carries ? acts.nouns.get(headFrom(a, v, span.start)) : undefined;
+  const carried = frame.carries ? acts.nouns.get(headFrom(a, v, spans[0].start)) : undefined;
   const lemma = verbAt(a, v)?.lemma ?? '';
   const own = particle === undefined ? undefined : acts.verbs.get(`${lemma} ${particle}`);
   const act = carried ?? own ?? acts.verbs.get(lemma);

@@ -1,3 +1,4 @@
+import { asRead } from '../../model/as-read.ts';
 import type { StatementCandidate } from '../../model/candidate.ts';
 import type { AttributionHop, StatementFact } from '../../model/fact.ts';
 import { mayFill } from '../body-roles.ts';
@@ -25,7 +26,9 @@ export function resolveStatement(
   // "The President thanked President Roe": nobody thanks or urges himself, so the speaker is somebody else.
   if (told.length > 0 && !addressee && /^statement\.(?:thank|urge|ask)\b/.test(candidate.rule))
     return undefined;
-  const content = evidenceOf(doc.a, candidate.content);
+  const [opening] = candidate.content;
+  const end = candidate.content.at(-1)?.end ?? opening.end;
+  const content = evidenceOf(doc.a, { start: opening.start, end });
   const base = factBase(doc.a, candidate, attribution, candidate.speakers);
   return {
     kind: 'statement',
@@ -39,8 +42,12 @@ export function resolveStatement(
     mode: candidate.mode,
     speechAct: candidate.speechAct,
     content,
+    words: candidate.content.map((part) => asRead(doc.a.article, part)).join(PARTED),
   };
 }
+
+/** Stands for the teller between the parts of what was said. */
+const PARTED = ' … ';
 
 /** Two rules that read one stretch: the surer one holds. */
 export function mergeStatements(known: StatementFact, next: StatementFact): StatementFact | undefined {

@@ -61,6 +61,7 @@ const facts: Readonly<Record<string, Fact>> = {
     mode: 'indirect',
     speechAct: 'assert',
     content: evidence('Ada Berg met Juho Salo'),
+    words: 'Ada Berg met Juho Salo',
   },
 };
 

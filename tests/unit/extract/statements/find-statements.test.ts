@@ -3,11 +3,11 @@ import { factsOf } from '../../../samples/analyse-text.ts';
 
 /** Who says what in a text: names or codes, the way of saying, the words. */
 function said(text: string): string[] {
-  return factsOf('statement', text).map(({ speakers, mode, content }) => {
+  return factsOf('statement', text).map(({ speakers, mode, words }) => {
     const names = speakers.map((party) =>
       party.kind === 'state' ? party.code : 'name' in party ? party.name : party.title,
     );
-    return `${names.join(' + ')} (${mode}): ${text.slice(content.start, content.end)}`;
+    return `${names.join(' + ')} (${mode}): ${words}`;
   });
 }
 
@@ -23,7 +23,7 @@ describe('where the content stands', () => {
     [
       'after an insertion',
       `Until spring, ${BERG} said, the strait would stay open.`,
-      'the strait would stay open',
+      'Until spring … the strait would stay open',
     ],
     ['after "there"', `${BERG} said there was no need for haste.`, 'there was no need for haste'],
     ['an object', `${BERG} welcomed the opening of the strait.`, 'the opening of the strait'],
@@ -66,7 +66,7 @@ describe('quotations', () => {
     [
       'split',
       `"We will keep the strait open," ${BERG} said, "as long as we can."`,
-      ['Ida Berg (direct): We will keep the strait open'],
+      ['Ida Berg (direct): We will keep the strait open … as long as we can.'],
     ],
     [
       'inside a clause',

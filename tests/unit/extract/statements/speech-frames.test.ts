@@ -6,7 +6,7 @@ function contentsOf(id: string, sentence: string): string[] {
   const { candidates } = stages.extract(stages.annotate(articleOf(sentence)));
   return candidates.flatMap((candidate) =>
     candidate.kind === 'statement' && candidate.rule.startsWith(`${id}.`)
-      ? [sentence.slice(candidate.content.start, candidate.content.end)]
+      ? [candidate.content.map(({ start, end }) => sentence.slice(start, end)).join(' … ')]
       : [],
   );
 }
