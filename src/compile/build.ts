@@ -2,6 +2,7 @@ import { DatasetTally } from '../dataset/dataset-tally.ts';
 import { describeDataset } from '../dataset/describe-dataset.ts';
 import type { Article } from '../model/article.ts';
 import { type Analysis, analyse, type FlowOptions, toQuads } from '../pipeline.ts';
+import type { Iri } from '../rdf/iri.ts';
 import { DEFAULT_BASE } from '../rdf/mint.ts';
 import { writeTurtleDocument } from '../serialise/document.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
@@ -28,6 +29,8 @@ export interface BuildOptions extends FlowOptions, SerialiseOptions {
   readonly gzip?: boolean;
   /** False leaves out checking each article against the shapes. */
   readonly validate?: boolean;
+  /** Of the data set, told in `void.ttl`. */
+  readonly license?: Iri;
   /** Hears of each article once it is written. */
   readonly onArticle?: (analysis: Analysis) => void;
 }
@@ -80,7 +83,12 @@ export async function build(
     const written = files.map((file) => file.end());
     const finished = report.finish(validator?.report());
     if (finished.articles > 0) {
-      const about = describeDataset(tally.summary(), { base, version: VERSION, files: written });
+      const about = describeDataset(tally.summary(), {
+        base,
+        version: VERSION,
+        files: written,
+        ...(options.license && { license: options.license }),
+      });
       staged.write('void.ttl', writeTurtleDocument(about.quads, about.iri));
       staged.write('report.json', `${JSON.stringify(finished, undefined, 2)}\n`);
       staged.commit(GRAPH_FILES);

@@ -11,12 +11,20 @@ import { formatIri, mediaTypeIri } from './media-types.ts';
 
 const { namedNode, quad } = DataFactory;
 
+/**
+ * RightsStatements.org: nobody has said yet who may do what. A graph quotes texts of others, so only who publishes it can
+ * grant more.
+ */
+const NOT_EVALUATED = 'http://rightsstatements.org/vocab/CNE/1.0/';
+
 export interface DescribeOptions {
   /** Under which all resources live. */
   readonly base: Iri;
   /** Of the program that made the data set. */
   readonly version: string;
   readonly files: readonly DatasetFile[];
+  /** Under which the data set is published; that nobody has evaluated its rights, if not given. */
+  readonly license?: Iri;
 }
 
 export interface DatasetDescription {
@@ -47,12 +55,17 @@ function identify({ articles }: DatasetSummary, version: string): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 }
 
-function describeWhole(iri: string, summary: DatasetSummary, { base, files }: DescribeOptions): Triple[] {
+function describeWhole(
+  iri: string,
+  summary: DatasetSummary,
+  { base, files, license }: DescribeOptions,
+): Triple[] {
   return [
     [iri, rdf.type, voidTerms.Dataset],
     [iri, rdf.type, dcat.Dataset],
     [iri, rdf.type, prov.Entity],
     [iri, dcterms.title, string('Facts from news articles, each with its evidence')],
+    [iri, dcterms.license, namedNode(license ?? NOT_EVALUATED)],
     [iri, dcterms.conformsTo, namedNode(prefixes.cq.replace(/#$/, ''))],
     [iri, voidTerms.uriSpace, string(base)],
     [iri, voidTerms.vocabulary, namedNode(prefixes.cq)],

@@ -45,6 +45,7 @@ export const dcat = {
 export const dcterms = {
   conformsTo: namedNode(`${prefixes.dcterms}conformsTo`) as NamedNode,
   format: namedNode(`${prefixes.dcterms}format`) as NamedNode,
+  license: namedNode(`${prefixes.dcterms}license`) as NamedNode,
   title: namedNode(`${prefixes.dcterms}title`) as NamedNode,
 };
 

@@ -67,6 +67,10 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     () => expect(JSON.parse(file('unchecked', 'report.json'))).not.toHaveProperty('validation'),
   ],
   [
+    ['build', 'story.txt', '-o', 'licensed', '--license', 'https://creativecommons.org/licenses/by/4.0/'],
+    () => expect(file('licensed', 'void.ttl')).toContain('<https://creativecommons.org/licenses/by/4.0/>'),
+  ],
+  [
     ['build', 'misses.txt', '-o', 'missing', '--no-validate', '--misses', 'built-misses.jsonl'],
     () => expect(file('built-misses.jsonl')).toContain('"word":"negotiations"'),
   ],

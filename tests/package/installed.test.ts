@@ -30,7 +30,9 @@ async function pack(...options: readonly string[]): Promise<Packed> {
 
 /** Targets of the links to files, as paths from the root of the package. */
 function linksOf(page: string): string[] {
-  const targets = [...readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)#\s]+)/g)].map(([, to = '']) => to);
+  const targets = [...readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)#\s]+)/g)].map(
+    ([, to = '']) => to,
+  );
   return targets
     .filter((to) => !/^[a-z]+:/.test(to))
     .map((to) => posix.normalize(posix.join(posix.dirname(page), to)).replace(/\/$/, ''));
@@ -50,7 +52,13 @@ describe('what is packed', () => {
   });
 
   test('has its licence, its changes, how to cite it, and the ontology as files', () => {
-    const wanted = ['LICENSE', 'CHANGELOG.md', 'CITATION.cff', 'ontology/shapes.ttl', 'ontology/context.jsonld'];
+    const wanted = [
+      'LICENSE',
+      'CHANGELOG.md',
+      'CITATION.cff',
+      'ontology/shapes.ttl',
+      'ontology/context.jsonld',
+    ];
     expect(wanted.filter((path) => !paths.includes(path))).toEqual([]);
   });
 
@@ -86,11 +94,24 @@ describe.skipIf(!REQUIRED)('installed by a user (skipped unless PACKAGE=required
   test.each([
     ['nodenext', ['--module', 'nodenext']],
     ['bundler', ['--module', 'esnext', '--moduleResolution', 'bundler', '--target', 'es2022']],
-  ])('README’s example compiles under %s, with every declaration checked', async (_, options) => {
-    const args = ['tsc', '--strict', '--skipLibCheck', 'false', ...options, '--outDir', 'made', 'example.ts'];
-    await expect(run('npx', args)).resolves.toBe('');
-    expect(existsSync(join(folder, 'made/example.js'))).toBe(true);
-  }, 120_000);
+  ])(
+    'README’s example compiles under %s, with every declaration checked',
+    async (_, options) => {
+      const args = [
+        'tsc',
+        '--strict',
+        '--skipLibCheck',
+        'false',
+        ...options,
+        '--outDir',
+        'made',
+        'example.ts',
+      ];
+      await expect(run('npx', args)).resolves.toBe('');
+      expect(existsSync(join(folder, 'made/example.js'))).toBe(true);
+    },
+    120_000,
+  );
 
   const nodes: readonly [string, string][] = [
     ['this Node', process.execPath],
@@ -104,7 +125,9 @@ describe.skipIf(!REQUIRED)('installed by a user (skipped unless PACKAGE=required
 
     test('the command answers a question over what was built', async () => {
       const main = join(folder, 'node_modules/communique/dist/cli/main.js');
-      expect(await run(node, [main, 'ask', 'Who met Sergei Lavrov in July 2025?'])).toMatch(/^- Kim Jong Un$/m);
+      expect(await run(node, [main, 'ask', 'Who met Sergei Lavrov in July 2025?'])).toMatch(
+        /^- Kim Jong Un$/m,
+      );
     }, 120_000);
 
     test('the ontology is found by its name in the package', async () => {

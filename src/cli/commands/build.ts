@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type BuildReport, build, renderReport, SERIALISERS } from '../../index.ts';
+import { type BuildReport, build, type Iri, parseIri, renderReport, SERIALISERS } from '../../index.ts';
 import { EXIT } from '../exit-codes.ts';
 import { addInputOptions, type InputOptions, readFlowOptions, readInputs } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
@@ -15,6 +15,7 @@ interface BuildCommandOptions extends InputOptions, MissOptions {
   readonly frame?: 'article';
   readonly gzip?: boolean;
   readonly validate: boolean;
+  readonly license?: Iri;
 }
 
 const EXAMPLES = `
@@ -37,6 +38,11 @@ export function addBuild(program: Command): void {
       readFormats,
     )
     .option('--no-validate', 'do not check the graph against the shapes')
+    .option(
+      '--license <iri>',
+      'licence of the data set, told in void.ttl (default: rights not evaluated)',
+      readLicense,
+    )
     .option('--gzip', 'pack the files of the graph')
     .addOption(new Option('--frame <frame>', 'JSON-LD as one tree an article').choices(['article']));
   addMissOption(addInputOptions(command))
@@ -51,6 +57,7 @@ export function addBuild(program: Command): void {
         ...misses.flow,
         ...(format && { formats: format }),
         validate: options.validate,
+        ...(options.license && { license: options.license }),
         ...(options.gzip && { gzip: true }),
         ...(options.frame && { frame: options.frame }),
         onIssue: issues.print,
@@ -71,6 +78,13 @@ export function addBuild(program: Command): void {
 function readFolder(name: string): string {
   if (name.trim() === '') throw new InvalidArgumentError('Name a folder.');
   return name;
+}
+
+function readLicense(text: string): Iri {
+  const iri = parseIri(text);
+  if (!iri)
+    throw new InvalidArgumentError('Give an IRI, such as https://creativecommons.org/licenses/by/4.0/.');
+  return iri;
 }
 
 function readFormats(text: string): Format[] {
