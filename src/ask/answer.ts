@@ -15,6 +15,8 @@ export interface Proof {
   readonly article: { readonly iri: string; readonly id: string };
   /** Who reported, the nearest to the event first. */
   readonly attribution: readonly string[];
+  /** IRIs of who takes part in the fact. */
+  readonly parties: readonly string[];
 }
 
 /** One answer with every fact that gives it. */
@@ -29,9 +31,16 @@ export interface AnswerItem {
 
 /** What is no answer, but bears on it. */
 export interface Aside {
-  /** Their status, or that what was asked for is not known of them. */
-  readonly about: Status | 'undated';
+  /** Their status; that what was asked for is not known of them; that they were calls where a meeting is asked for. */
+  readonly about: Status | 'undated' | 'call';
   readonly items: readonly AnswerItem[];
+}
+
+/** A sentence that names all that a question names. */
+export interface Passage {
+  readonly sentence: string;
+  readonly article: { readonly iri: string; readonly id: string };
+  readonly published?: string;
 }
 
 /** A name that may mean several: all are answered for. */
@@ -61,9 +70,10 @@ export interface Misunderstanding {
 
 /**
  * `answered`: with answers or a count. `yes` and `no`: the graph holds it, or holds the contrary. `not-reported`: the graph
- * holds neither, which says nothing of the world. `not-understood`: no answer was sought.
+ * holds neither, which says nothing of the world. `perhaps`: no fact fits all of the question; those that come nearest
+ * are told, or sentences. `declined`: no graph of reports can answer it. `not-understood`: no answer was sought.
  */
-export type Outcome = 'answered' | 'yes' | 'no' | 'not-reported' | 'not-understood';
+export type Outcome = 'answered' | 'yes' | 'no' | 'perhaps' | 'not-reported' | 'declined' | 'not-understood';
 
 export interface Answer {
   readonly question: string;
@@ -76,6 +86,16 @@ export interface Answer {
   readonly misunderstanding?: Misunderstanding;
   /** Of several asked about at once, each one's own outcome. */
   readonly each?: readonly { readonly name: string; readonly outcome: Outcome }[];
+  /** Facts that answer only in part, where none does. */
+  readonly nearest: readonly AnswerItem[];
+  /** Sentences, where no fact answers. */
+  readonly passages: readonly Passage[];
+  /** Words of the question that its reading has no use for. */
+  readonly leftAside: readonly string[];
+  /** Names read as others that are spelt nearly so: `Lavrof` as `Lavrov`. */
+  readonly respelt: readonly { readonly text: string; readonly as: string }[];
+  /** Why it is declined. */
+  readonly reason?: string;
   /** "which meetings with Sergei Lavrov, 2025-07-01 to 2025-07-31" */
   readonly reading?: string;
   /** SPARQL, one query or, for "both", one for each. */

@@ -163,6 +163,10 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     2,
   ],
   [
+    ['ask', 'Who met whom in 2025?', '--graph', graph, '--all'],
+    ({ stdout }) => expect(stdout).not.toContain('--all lists them'),
+  ],
+  [
     ['ask', 'Who met whom in 2025?', '--graph', graph, '--format', 'json', '--explain'],
     ({ stdout }) => expect(JSON.parse(stdout)).toMatchObject({ question: 'Who met whom in 2025?' }),
   ],

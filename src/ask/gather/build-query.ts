@@ -4,7 +4,7 @@ import { askFor } from './ask-for.ts';
 import { boundTimes } from './bound-times.ts';
 import { constrain, describeFact, namesOf } from './constrain-fact.ts';
 import type { Offices } from './office-holders.ts';
-import { select } from './sparql.ts';
+import { iri, select, values } from './sparql.ts';
 
 /**
  * The query of a reading: a row for each fact and answer, of any status, with its days (`from`, `to`), the day of its
@@ -15,6 +15,7 @@ export function buildQuery(reading: Reading, offices: Offices): SelectQuery {
   return select(
     ['fact', 'answer', 'status', 'from', 'to', 'published', 'article', ...names],
     [
+      ...(reading.among ? [values('fact', reading.among.map(iri))] : []),
       ...describeFact('fact', reading.kind),
       ...constrain('fact', reading, offices, ''),
       ...askFor(reading, offices),

@@ -80,7 +80,10 @@ export function constrain(
   return [
     ...patterns,
     ...differ(parts, prefix),
-    ...(meetingKind === undefined ? [] : [triples([node, cq.meetingKind, meetingKindOf(meetingKind)])]),
+    // Calls are told beside meetings.
+    ...(meetingKind === undefined || meetingKind === 'in-person'
+      ? []
+      : [triples([node, cq.meetingKind, meetingKindOf(meetingKind)])]),
     ...(status === undefined ? [] : [values('status', [cq[status]])]),
     ...(happened ? [notExists([triples([node, rdf.type, cq.Tenure])])] : []),
     ...treaties.flatMap(({ matches }, i) => [

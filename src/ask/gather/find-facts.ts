@@ -25,6 +25,7 @@ export interface FoundFacts {
 
 /** Runs the query of a reading. @throws the classes of QueryError */
 export async function findFacts(store: GraphStore, reading: Reading, offices: Offices): Promise<FoundFacts> {
+  if (reading.among?.length === 0) return { facts: [], query: '', warnings: [] };
   const query = writeQuery(buildQuery(reading, offices));
   const { rows, warnings } = await store.select(query);
   const facts = [...groupBy(rows, (row) => row.fact?.value ?? '')].map(([fact, own]): FoundFact => {

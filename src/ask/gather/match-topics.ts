@@ -1,14 +1,14 @@
-import type { Expression, Pattern } from 'sparqljs';
+import type { Expression, Pattern, PropertyPath } from 'sparqljs';
 import { nif } from '../../rdf/terms.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
 import type { FactKind, Named, Topic } from '../reading/reading.ts';
 import { irisOf } from '../reading/roles.ts';
-import type { Name } from '../words/mark.ts';
+import { escapeRegex, formsOf, formsOfOffice } from './name-patterns.ts';
 import type { Offices } from './office-holders.ts';
 import { filter, iri, operation, path, text, triples, union, values, variable } from './sparql.ts';
 
 /** Where a fact of any kind names somebody. */
-const NAMES = path(
+const NAMES: PropertyPath = path(
   '|',
   cq.participant,
   cq.visitor,
@@ -81,26 +81,6 @@ function matchWords(topic: Topic, words: ReturnType<typeof variable>): Expressio
   return more.reduce<Expression>((left, right) => operation('&&', left, right), first ?? match(''));
 }
 
-/** The name as asked, and how the graph calls the same: by surname too, as articles do. */
-function formsOf({ name }: { readonly name: Name }): string[] {
-  const labels = name.matches.flatMap(({ thing }) => {
-    if (thing.kind === 'person') return [thing.label, thing.label.split(' ').at(-1) ?? ''];
-    const forms = 'forms' in thing ? thing.forms.filter(({ use }) => use !== 'code') : [];
-    return [thing.label, ...forms.map((form) => form.text)];
-  });
-  return [...new Set([name.text, ...labels])].filter(Boolean);
-}
-
-/** The title, and the surnames of those who are reported to hold the office. */
-function formsOfOffice(office: Extract<Named, { type: 'office' }>, offices: Offices): string[] {
-  const holders = offices.holdersOf(office).reports.map(({ label }) => label.split(' ').at(-1) ?? '');
-  return [...new Set([office.title.text, ...holders])].filter(Boolean);
-}
-
 function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/u, '') : word;
-}
-
-function escapeRegex(word: string): string {
-  return word.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 }

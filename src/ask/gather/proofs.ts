@@ -14,6 +14,8 @@ export interface FactProof {
   readonly start: number;
   readonly end: number;
   readonly article: { readonly iri: string; readonly id: string };
+  /** Of the article; empty where it has none. */
+  readonly headline: string;
   /** IRIs of sources, the nearest to the event first. */
   readonly sources: readonly string[];
   /** Values by the local name of the property: `participant`, `date`, `name`. */
@@ -71,6 +73,7 @@ export async function readProofs(
           start: Number(text(row, 'start')),
           end: Number(text(row, 'end')),
           article: { iri: text(row, 'article'), id: text(row, 'id') },
+          headline: text(row, 'headline'),
           sources: (hopsBy.get(fact) ?? []).map((own) => text(own, 'source')),
           fields: new Map([...byName].map(([name, own]) => [name, own.map((each) => text(each, 'value'))])),
         },
@@ -82,7 +85,7 @@ export async function readProofs(
 function quotesOf(facts: readonly string[]): SelectQuery {
   const [fact, words, article] = [variable('fact'), variable('words'), variable('article')];
   return select(
-    ['fact', 'quote', 'start', 'end', 'sentence', 'article', 'id'],
+    ['fact', 'quote', 'start', 'end', 'sentence', 'article', 'id', 'headline'],
     [
       values('fact', facts.map(iri)),
       triples(
@@ -93,6 +96,7 @@ function quotesOf(facts: readonly string[]): SelectQuery {
         [words, nif.beginIndex, variable('start')],
         [words, nif.endIndex, variable('end')],
       ),
+      optional(triples([article, cq.headline, variable('headline')])),
       optional(triples([words, path('/', nif.sentence, nif.anchorOf), variable('sentence')])),
     ],
     ['fact'],

@@ -22,13 +22,20 @@ export interface Parse {
 /** Meanings of one phrase with one end that are kept: names of many people make many. */
 const MAX_EDGES = 24;
 
+/** The phrases of a text: found where they are asked for, and kept. */
+export interface Chart {
+  /** The meanings of a symbol at a place, the plainest first for each end. */
+  readonly find: (symbol: string, at: number) => readonly Edge[];
+  /** Of the whole text. */
+  readonly parse: (symbol: string) => Parse;
+}
+
 /** Parses top down and keeps each phrase found at each place, so that none is parsed twice. No rule may begin with itself. */
-export function parse(
+export function openChart(
   grammar: Grammar,
   terminals: ReadonlyMap<string, Terminal>,
   tokens: readonly Token[],
-  start = 'QUESTION',
-): Parse {
+): Chart {
   const memo = new Map<string, readonly Edge[]>();
   let furthest = 0;
 
@@ -79,8 +86,11 @@ export function parse(
     return open;
   };
 
-  const meanings = findSymbol(start, 0).filter(({ end }) => end === tokens.length);
-  return { meanings, furthest };
+  const parse = (symbol: string): Parse => {
+    const meanings = findSymbol(symbol, 0).filter(({ end }) => end === tokens.length);
+    return { meanings, furthest };
+  };
+  return { find: findSymbol, parse };
 }
 
 /** Each meaning once, the cheapest for each end first, in the order of the rules where costs are equal. */

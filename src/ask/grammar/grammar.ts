@@ -1,3 +1,4 @@
+import { inflectVerb } from '../words/inflect-verb.ts';
 import type { Mark } from '../words/mark.ts';
 
 /** One step of a rule: a word out of several, or a symbol, maybe with the role that what it finds plays. */
@@ -23,7 +24,7 @@ export type Grammar = ReadonlyMap<string, readonly Rule[]>;
 
 /**
  * Reads a rule of the seeds: `who|whom did NP:side the? noun => ask=which, tense=past`. Small letters are words, `|`
- * between those that serve alike; a symbol has a capital letter or a dot; `:` gives its role; `?` makes it optional;
+ * between those that serve alike, `~` after one for all its regular forms as a verb; a symbol has a capital letter or a dot; `:` gives its role; `?` makes it optional;
  * `cost=` says how far-fetched the rule is.
  */
 export function parseRule(symbol: string, text: string): Rule {
@@ -43,7 +44,14 @@ export function parseRule(symbol: string, text: string): Rule {
 function parseItem(text: string): Item {
   const optional = text.endsWith('?');
   const bare = optional ? text.slice(0, -1) : text;
-  if (!/\p{Lu}|\./u.test(bare)) return { type: 'word', words: new Set(bare.split('|')), optional };
+  if (!/\p{Lu}|\./u.test(bare)) {
+    return { type: 'word', words: new Set(bare.split('|').flatMap(listForms)), optional };
+  }
   const [symbols = '', role] = bare.split(':');
   return { type: 'symbol', symbols: symbols.split('|'), ...(role && { role }), optional };
+}
+
+/** `visit~` is visit, visits, visited and visiting. */
+export function listForms(word: string): readonly string[] {
+  return word.endsWith('~') ? inflectVerb(word.slice(0, -1)) : [word];
 }

@@ -3,9 +3,10 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { groupBy } from '../group-by.ts';
 import { expandKind, kindSchema } from './expand-kind.ts';
-import { type Grammar, parseRule, type Rule } from './grammar.ts';
+import { type Grammar, listForms, parseRule, type Rule } from './grammar.ts';
 
 const rulesSchema = z.record(z.string(), z.array(z.string()));
+const suggestionsSchema = z.object({ person: z.array(z.string()), thing: z.array(z.string()) });
 const titlesSchema = z.array(z.array(z.string()));
 
 /** The shipped grammar; at both src/ask/grammar and dist/ask/grammar the package's root is three folders up. */
@@ -37,7 +38,11 @@ export interface QuestionLexicon {
   readonly vocabulary: ReadonlySet<string>;
   /** Questions that are understood, as templates. */
   readonly examples: readonly string[];
+  /** Questions about somebody, or something, in the graph at hand, NAME in its place. */
+  readonly suggestions: Readonly<Record<'person' | 'thing', readonly string[]>>;
   readonly words: ReadingWords;
+  /** Phrases that tell an act of speech, by the act, each a list of what may stand for each of its words. */
+  readonly acts: ReadonlyMap<string, readonly (readonly (readonly string[])[])[]>;
 }
 
 /** Reads the grammar of the seeds. @throws where a file is missing or does not fit its schema. */
@@ -59,10 +64,18 @@ export function loadGrammar(root: URL = QUESTIONS): QuestionLexicon {
     }
   }
   for (const kind of kinds) rules.push(...expandKind(kind));
+  const cues = rulesSchema.parse(read('loose/cues.yaml'));
+  for (const [symbol, texts] of Object.entries(cues)) add(symbol, texts);
+  const acts = rulesSchema.parse(read('loose/acts.yaml'));
+  for (const [act, phrases] of Object.entries(acts)) {
+    for (const phrase of phrases) add('ACT', [`${phrase} => kind=statement, left=speaker, act=${act}`]);
+  }
   const grammar = groupBy(rules, ({ symbol }) => symbol);
   return {
     grammar,
+    acts: new Map(Object.entries(acts).map(([act, phrases]) => [act, phrases.map(listPhrase)])),
     words: wordsSchema.parse(read('roles.yaml')),
+    suggestions: suggestionsSchema.parse(read('suggestions.yaml')),
     titles: titlesSchema.parse(read('titles.yaml')),
     vocabulary: new Set(
       rules.flatMap(({ items }) => items.flatMap((item) => (item.type === 'word' ? [...item.words] : []))),
@@ -72,6 +85,10 @@ export function loadGrammar(root: URL = QUESTIONS): QuestionLexicon {
       .parse(read('examples.yaml'))
       .flatMap(({ questions }) => questions),
   };
+}
+
+function listPhrase(phrase: string): string[][] {
+  return phrase.split(' ').map((step) => step.split('|').flatMap(listForms));
 }
 
 function forKind(text: string, kind: string): string {

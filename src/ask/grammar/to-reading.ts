@@ -60,6 +60,16 @@ export function toReading(marks: readonly Mark[], year: string): Reading | undef
   };
 }
 
+/** The bounds that marks set on the day; none for a day that no calendar has. */
+export function readTimes(marks: readonly Mark[], year: string): TimeBound[] {
+  return marks.flatMap((mark): TimeBound[] => {
+    if (mark.type !== 'part') return [];
+    const relation = RELATIONS.find((each) => each === mark.role);
+    const interval = readInterval(mark.marks, year);
+    return relation && interval ? [{ relation, interval }] : [];
+  });
+}
+
 type EventBound = Extract<TimeBound, { event: unknown }>;
 type Parts = Pick<Reading, 'parts' | 'times' | 'topics' | 'treaties'>;
 
@@ -83,10 +93,9 @@ function readParts(marks: readonly Mark[], kind: FactKind, year: string): Parts 
       if (!event) return undefined;
       events.push({ relation: mark.role, event, his: readSettings(mark.marks).has('whose') });
     } else if (mark.role !== 'aside' && mark.role !== 'class-title') {
-      const relation = RELATIONS.find((each) => each === mark.role);
-      const interval = readInterval(mark.marks, year);
-      if (!relation || !interval) return undefined;
-      times.push({ relation, interval });
+      const [time] = readTimes([mark], year);
+      if (!time) return undefined;
+      times.push(time);
     }
   }
   for (const { relation, event, his } of events) {
@@ -116,7 +125,7 @@ function readPart(role: Role, marks: readonly Mark[]): Part | undefined {
 }
 
 /** A name that is known, but for nothing that can play the role, makes the reading fail. */
-function readNamed(role: Role, mark: Mark): Named | 'unable' | undefined {
+export function readNamed(role: Role, mark: Mark): Named | 'unable' | undefined {
   if (mark.type === 'name') {
     const matches = choosePlayers(mark.name.matches, role);
     return matches.length === 0 && mark.name.matches.length > 0

@@ -2,12 +2,21 @@ import type { Reading } from '../reading/reading.ts';
 import { statusesAsked } from '../reading/statuses-asked.ts';
 import { tellAsides } from './asides.ts';
 import { decideWhether } from './decide-whether.ts';
+import { partCalls } from './part-calls.ts';
 import { type ProvedFact, tellSame } from './same-event.ts';
 import { type Labels, tellEvents, toItems } from './to-items.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Answers what the reading asks from the facts that fit it, whatever their status. */
-export function decide(reading: Reading, facts: readonly ProvedFact[], labels: Labels): Verdict {
+export function decide(reading: Reading, all: readonly ProvedFact[], labels: Labels): Verdict {
+  const { facts, calls } = partCalls(reading, all);
+  const verdict = decideOn(reading, facts, labels);
+  if (calls.length === 0 || verdict.answers.length > 0) return verdict;
+  const aside = { about: 'call', items: tellEvents(reading, calls, labels) } as const;
+  return { ...verdict, asides: [...verdict.asides, aside] };
+}
+
+function decideOn(reading: Reading, facts: readonly ProvedFact[], labels: Labels): Verdict {
   if (reading.ask === 'whether') return decideWhether(reading, facts, labels);
   const asked = statusesAsked(reading);
   const fitting = facts.filter(

@@ -10,6 +10,8 @@ export interface Labels {
   readonly canonical: (iri: string) => string;
 }
 
+const PARTIES = ['participant', 'visitor', 'host', 'party', 'speaker', 'addressee', 'holder'];
+
 export interface Items {
   readonly items: readonly AnswerItem[];
   /** Facts that fit, but of which what is asked for is not known. */
@@ -98,6 +100,7 @@ export function toProof({ fact, status, proof }: ProvedFact, { labelOf }: Labels
     end,
     article,
     attribution: sources.map(labelOf),
+    parties: PARTIES.flatMap((property) => fields.get(property) ?? []),
   };
 }
 

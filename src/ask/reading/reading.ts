@@ -70,6 +70,10 @@ export interface Reading {
   readonly parts: readonly Part[];
   readonly times: readonly TimeBound[];
   readonly topics: readonly Topic[];
+  /** Who must be named by the fact or its sentence, in whatever role. */
+  readonly mentions?: readonly Named[];
+  /** The facts among which to look: those that mention who is to be mentioned. */
+  readonly among?: readonly string[];
   /** Treaties asked about by name. */
   readonly treaties: readonly Name[];
   readonly meetingKind?: string;
@@ -81,7 +85,7 @@ export interface Reading {
   readonly status?: Status;
   readonly tense: 'past' | 'present' | 'future';
   readonly negated: boolean;
-  readonly order?: 'first' | 'last' | 'next';
+  readonly order?: 'first' | 'last' | 'next' | 'most';
   /** "twice", "more than three times". */
   readonly count?: { readonly compare: 'exactly' | 'more' | 'less' | 'least'; readonly times: number };
 }

@@ -5,18 +5,40 @@ import type {
   Aside,
   Misunderstanding,
   Outcome,
+  Passage,
   Proof,
 } from '../answer.ts';
 
 export const ANSWER_FORMATS = ['table', 'json'] as const;
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
+/** How an answer is written: `all` its items, not the first ten; `explain` with the SPARQL. */
+export interface RenderOptions {
+  readonly explain?: boolean;
+  readonly all?: boolean;
+}
+
+/** Answers that are written without `all`, and of those beside them. */
+const MOST = 10;
+const MOST_BESIDE = 3;
+
 const HEADS: Readonly<Record<Outcome, string>> = {
   answered: '',
   yes: 'Yes, as reported:',
   no: 'No: the graph holds the contrary.',
+  perhaps: 'Perhaps: no fact answers this in full.',
   'not-reported': 'Not reported: nothing in the graph says so.',
+  declined: 'Declined:',
   'not-understood': 'Not understood:',
+};
+
+const NOT_HELD = 'Not reported as such; but:';
+
+const REASONS: Readonly<Record<string, string>> = {
+  why: 'the graph holds what was reported and said, not why it came about.',
+  how: 'the graph holds who did and said what, when and where, not how.',
+  opinion: 'this asks for a judgement; the graph holds what was reported and said.',
+  future: 'this asks for a forecast; the graph holds what was reported, planned and said.',
 };
 
 const ASIDES: Readonly<Record<Aside['about'], string>> = {
@@ -24,36 +46,56 @@ const ASIDES: Readonly<Record<Aside['about'], string>> = {
   planned: 'Planned, not reported as held:',
   proposed: 'Proposed:',
   denied: 'Denied or cancelled:',
+  call: 'Spoke by phone or video:',
   undated: 'Reported, but without what was asked for:',
 };
 
-/** Writes an answer for reading, or as one line of JSON. `explain` adds how the question was read, and the SPARQL. */
-export function renderAnswer(answer: Answer, format: AnswerFormat, explain = false): string {
+/** Writes an answer for reading, or as one line of JSON. */
+export function renderAnswer(
+  answer: Answer,
+  format: AnswerFormat,
+  { explain = false, all = false }: RenderOptions = {},
+): string {
   if (format === 'json') {
-    const { reading, queries, ...rest } = answer;
-    return `${JSON.stringify(explain ? answer : { ...rest, ...(reading && { reading }) })}\n`;
+    const { queries, ...rest } = answer;
+    return `${JSON.stringify(explain ? answer : rest)}\n`;
   }
+  const most = all ? Number.POSITIVE_INFINITY : MOST;
   const lines = [
-    ...(explain && answer.reading ? [`I read this as: ${answer.reading}.`, ''] : []),
+    ...tellRead(answer),
     ...tellOutcome(answer),
-    ...answer.answers.flatMap(tellItem),
-    ...answer.asides.flatMap(tellAside),
+    ...tellItems(answer.answers, most),
+    ...tellItems(answer.nearest, most),
+    ...tellPassages(answer.passages),
+    ...answer.asides.flatMap((aside) => tellAside(aside, all ? most : MOST_BESIDE)),
     ...answer.ambiguous.map(tellAmbiguous),
     ...(explain ? answer.queries.flatMap((query) => ['', query]) : []),
   ];
   return `${lines.map(clean).join('\n')}\n`;
 }
 
+/** How the question was read, and what of it was left aside. */
+function tellRead({ reading, leftAside, respelt }: Answer): string[] {
+  if (!reading) return [];
+  const names = respelt.map(({ text, as }) => ` "${text}" read as ${as}.`);
+  const aside =
+    leftAside.length > 0 ? ` Left aside: ${leftAside.map((word) => `"${word}"`).join(', ')}.` : '';
+  return [`Read: ${reading}.${names.join('')}${aside}`];
+}
+
 function tellOutcome(answer: Answer): string[] {
-  const { outcome, count, unknown, misunderstanding, each } = answer;
+  const { outcome, count, unknown, misunderstanding, each, reason, nearest } = answer;
   if (misunderstanding) return tellMisunderstanding(misunderstanding);
   const names = unknown.map(({ text, suggestions }) => {
     const near = suggestions.length > 0 ? ` The nearest names: ${suggestions.join(', ')}.` : '';
     return `The graph names no "${text}".${near}`;
   });
-  const head = count === undefined || outcome === 'not-reported' ? HEADS[outcome] : tellCount(outcome, count);
+  const beside = outcome === 'not-reported' && answer.asides.length > 0 ? NOT_HELD : HEADS[outcome];
+  const head = count === undefined || outcome === 'not-reported' ? beside : tellCount(outcome, count);
+  const why = reason === undefined ? '' : ` ${REASONS[reason] ?? ''}`;
+  const near = nearest.length > 0 ? ' The nearest:' : '';
   const parts = each?.map((one) => `  ${one.name}: ${one.outcome.replace('-', ' ')}`) ?? [];
-  return [...(head ? [head] : []), ...names, ...parts];
+  return [...(head ? [head + why + near] : []), ...names, ...parts];
 }
 
 function tellCount(outcome: Outcome, count: number): string {
@@ -71,17 +113,53 @@ function tellMisunderstanding({ message, at, suggestion, nearest }: Misunderstan
   ];
 }
 
+function tellItems(items: readonly AnswerItem[], most: number): string[] {
+  const more = items.length > most ? [`… and ${items.length - most} more: --all lists them.`] : [];
+  return [...items.slice(0, most).flatMap(tellItem), ...more];
+}
+
+/** The best sentence of those behind an answer, and how many reports there are. */
 function tellItem({ value, proofs, uncertain }: AnswerItem): string[] {
-  return [`- ${value}${uncertain ? ' (as near as the reports tell)' : ''}`, ...proofs.flatMap(tellProof)];
+  const near = uncertain ? ' (as near as the reports tell)' : '';
+  const [best] = [...proofs].sort((a, b) => worth(b) - worth(a));
+  if (!best) return [`- ${value}${near}`];
+  const articles = [...new Set(proofs.map(({ article }) => article.id))];
+  const others = articles.filter((id) => id !== best.article.id);
+  const also = others.length > 0 ? `${articles.length} reports, also ${tellList(others)}` : '';
+  return [`- ${value}${near}`, ...tellProof(best, value, also)];
 }
 
-function tellProof({ sentence, article, date, attribution, status }: Proof): string[] {
-  const facts = [article.id, date, status === 'occurred' ? '' : status, attribution.join(' ← ')];
-  return [`    ${sentence}`, `      ${facts.filter(Boolean).join(' · ')}`];
+function tellList(ids: readonly string[]): string {
+  return ids.length > 3 ? `${ids.slice(0, 3).join(', ')} …` : ids.join(', ');
 }
 
-function tellAside({ about, items }: Aside): string[] {
-  return [ASIDES[about], ...items.flatMap(tellItem)];
+/** A sentence of one clause or two tells a fact better than half a sentence, or half a page. */
+function worth({ sentence, date }: Proof): number {
+  const words = sentence.split(/\s+/u).length;
+  return (date?.length ?? 0) - Math.abs(words - 25) / 4;
+}
+
+function tellProof(
+  { sentence, article, date, attribution, status }: Proof,
+  value: string,
+  also: string,
+): string[] {
+  const facts = [article.id, date, status === 'occurred' ? '' : status, attribution.join(' ← '), also];
+  const told = value === sentence ? [] : [`    ${sentence}`];
+  return [...told, `      ${facts.filter(Boolean).join(' · ')}`];
+}
+
+function tellPassages(passages: readonly Passage[]): string[] {
+  if (passages.length === 0) return [];
+  const told = passages.flatMap(({ sentence, article, published }) => [
+    `    ${sentence}`,
+    `      ${[article.id, published].filter(Boolean).join(' · ')}`,
+  ]);
+  return ['As text, not as fact:', ...told];
+}
+
+function tellAside({ about, items }: Aside, most: number): string[] {
+  return [ASIDES[about], ...tellItems(items, most)];
 }
 
 function tellAmbiguous({ text, candidates }: AmbiguousName): string {

@@ -1,30 +1,46 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Misunderstanding } from '../answer.ts';
+import type { Asker } from '../asker.ts';
 import type { Parse } from '../grammar/chart.ts';
-import { type Token, tokenize } from '../words/tokens.ts';
+import type { Named } from '../reading/reading.ts';
+import type { Token } from '../words/tokens.ts';
 
 const MOST = 3;
 
-/** Says where understanding ended, and which questions come near. */
-export function explainMisunderstanding(
+/** Those of whom most facts tell. */
+const KNOWN = `SELECT ?label (COUNT(DISTINCT ?fact) AS ?facts) {
+  VALUES ?role { cq:participant cq:visitor cq:speaker } ?fact ?role ?who . ?who a cq:Person ; rdfs:label ?label
+} GROUP BY ?label ORDER BY DESC(?facts) ?label LIMIT 3`;
+
+/** Says at which word a reading of the whole question ended, and what this graph can be asked. */
+export async function explainMisunderstanding(
+  asker: Asker,
   tokens: readonly Token[],
   { furthest, meanings }: Parse,
-  vocabulary: ReadonlySet<string>,
-  examples: readonly string[],
-): Misunderstanding {
-  const nearest = nearestQuestions(tokens, examples);
-  if (meanings.length > 0) {
-    return { message: 'I know the words, but they do not go together', nearest };
-  }
-  const token = tokens[furthest];
-  if (!token) return { message: 'the question ends too early', nearest };
-  const near = nearWord(token.key, vocabulary);
+): Promise<Misunderstanding> {
+  const token = meanings.length > 0 ? undefined : tokens[furthest];
+  if (token) return explainWord(asker, tokens, token.text, []);
+  const nearest = await suggestQuestions(asker, []);
+  const message =
+    meanings.length > 0 ? 'I know the words, but they do not go together' : 'the question ends too early';
+  return { message, nearest };
+}
+
+/** Says which word blocks, and what this graph can be asked of those whom the question names. */
+export async function explainWord(
+  asker: Asker,
+  tokens: readonly Token[],
+  word: string,
+  named: readonly Named[],
+): Promise<Misunderstanding> {
+  const token = tokens.find(({ text }) => text === word);
+  const near = token && nearWord(token.key, asker.lexicon.vocabulary);
   return {
-    word: token.text,
-    at: token.at,
-    message: `I do not understand "${token.text}" here`,
+    word,
+    ...(token && { at: token.at }),
+    message: `I do not understand "${word}" here`,
     ...(near && { suggestion: near }),
-    nearest,
+    nearest: await suggestQuestions(asker, named),
   };
 }
 
@@ -35,21 +51,16 @@ function nearWord(word: string, vocabulary: ReadonlySet<string>): string | undef
   return distance(word, near) <= (word.length > 5 ? 2 : 1) ? near : undefined;
 }
 
-/** Questions compared word by word, each word standing for one letter. */
-function nearestQuestions(tokens: readonly Token[], examples: readonly string[]): string[] {
-  const letters = new Map<string, string>();
-  const spell = (words: readonly Token[]): string =>
-    words
-      .map(({ key }) => {
-        const letter = letters.get(key) ?? String.fromCodePoint(0x4e00 + letters.size);
-        letters.set(key, letter);
-        return letter;
-      })
-      .join('');
-  const asked = spell(tokens);
-  return examples
-    .map((example) => ({ example, edits: distance(asked, spell(tokenize(example))) }))
-    .sort((a, b) => a.edits - b.edits)
-    .slice(0, MOST)
-    .map(({ example }) => example);
+async function suggestQuestions({ store, lexicon }: Asker, named: readonly Named[]): Promise<string[]> {
+  const known = named.flatMap((one) => (one.type === 'name' ? (one.matches[0]?.thing ?? []) : []));
+  const persons = known.filter(({ kind }) => kind === 'person').map(({ label }) => label);
+  const [first] = persons;
+  if (first)
+    return lexicon.suggestions.person.map((question) => question.replace('NAME', first)).slice(0, MOST);
+  const [thing] = known;
+  if (thing) return lexicon.suggestions.thing.map((question) => question.replace('NAME', thing.label));
+  const { rows } = await store.select(KNOWN);
+  return rows.map(({ label }, i) =>
+    (lexicon.suggestions.person[i] ?? '').replace('NAME', label?.value ?? ''),
+  );
 }

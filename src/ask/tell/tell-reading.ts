@@ -33,6 +33,7 @@ function tellFacts(reading: Reading, words: ReadingWords): string {
     noun,
     ...reading.treaties.map(({ text }) => `named "${text}"`),
     ...tellParts(reading, words),
+    ...(reading.mentions ?? []).map((one) => `naming ${tellNamed(one)}`),
     ...reading.topics.map((topic) => `about ${topic.type === 'name' ? tellName(topic) : `"${topic.text}"`}`),
     ...reading.times.map((bound) => tellTime(bound, words)),
     times,

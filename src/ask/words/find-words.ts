@@ -40,6 +40,10 @@ export function findTitles(lists: readonly (readonly string[])[], known: readonl
       if (!title.startsWith('*')) fits.set(title, new Set([...(fits.get(title) ?? []), ...list]));
     }
   }
+  for (const [title, own] of [...fits]) {
+    const plural = pluralOf(title);
+    if (!fits.has(plural)) fits.set(plural, own);
+  }
   const titles = [...fits].map(([title, own]) => ({ words: title.split(' '), fits: [...own].sort() }));
   const index = groupBy(titles, ({ words }) => words[0] ?? '');
   return (tokens, at) =>
@@ -49,6 +53,13 @@ export function findTitles(lists: readonly (readonly string[])[], known: readonl
       const title: Title = { text: words.join(' '), fits: own };
       return [{ end, marks: [{ type: 'title', title }], cost: 0 }];
     });
+}
+
+/** "Oil ministers" are who each is oil minister. */
+function pluralOf(title: string): string {
+  if (title.endsWith('man')) return `${title.slice(0, -2)}en`;
+  if (/[^aeiou]y$/u.test(title)) return `${title.slice(0, -1)}ies`;
+  return title.endsWith('s') ? title : `${title}s`;
 }
 
 /** Whether an office's folded title is one of those that a title of a question fits. */

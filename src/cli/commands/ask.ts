@@ -18,6 +18,7 @@ interface AskOptions {
   readonly graph: string;
   readonly format: AnswerFormat;
   readonly explain?: boolean;
+  readonly all?: boolean;
 }
 
 const EXAMPLES = `
@@ -42,6 +43,7 @@ export function addAsk(program: Command): void {
         .default('table'),
     )
     .option('--explain', 'show how the question was read, and the SPARQL that answers it')
+    .option('--all', 'show all answers, not the first ten')
     .addHelpText('after', EXAMPLES)
     .action(async (question: string, options: AskOptions) => {
       const many = question === '-';
@@ -59,7 +61,7 @@ export function addAsk(program: Command): void {
 
 async function answerAll(
   questions: readonly string[],
-  { graph, format, explain = false }: AskOptions,
+  { graph, format, explain = false, all = false }: AskOptions,
   many: boolean,
 ): Promise<Answer[]> {
   const store = await openGraph(graph);
@@ -71,7 +73,7 @@ async function answerAll(
       answers.push(answer);
       for (const warning of answer.warnings) process.stderr.write(`warning: ${warning}\n`);
       const head = many && format === 'table' ? `${answers.length > 1 ? '\n' : ''}# ${question}\n` : '';
-      process.stdout.write(head + renderAnswer(answer, format, explain));
+      process.stdout.write(head + renderAnswer(answer, format, { explain, all }));
     }
   } finally {
     await store.close();

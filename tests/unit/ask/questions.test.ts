@@ -9,12 +9,15 @@ import { openSampleAsker } from './sample-asker.ts';
 
 const caseSchema = z.strictObject({
   ask: z.array(z.string()).min(1),
-  is: z.enum(['answered', 'yes', 'no', 'not-reported', 'not-understood']),
+  is: z.enum(['answered', 'yes', 'no', 'perhaps', 'not-reported', 'declined', 'not-understood']),
   answers: z.array(z.string()).optional(),
   count: z.number().optional(),
   beside: z.array(z.string()).default([]),
   ambiguous: z.array(z.string()).default([]),
   unknown: z.array(z.string()).default([]),
+  /** What comes nearest, where asked for. */
+  nearest: z.array(z.string()).optional(),
+  aside: z.array(z.string()).optional(),
   word: z.string().optional(),
   /** Why it is answered wrongly so far: the test fails once it no longer is. */
   wrong: z.string().optional(),
@@ -29,6 +32,8 @@ function tell(answer: Answer, expected: Case): Partial<Case> {
   return {
     is: answer.outcome,
     ...(expected.answers && { answers: answer.answers.map(({ value }) => value).sort() }),
+    ...(expected.nearest && { nearest: answer.nearest.map(({ value }) => value).sort() }),
+    ...(expected.aside && { aside: [...answer.leftAside] }),
     ...(expected.count !== undefined && { count: answer.count }),
     beside: [...new Set(answer.asides.map(({ about }) => about))].sort(),
     ambiguous: answer.ambiguous.map(({ text }) => text),
@@ -53,6 +58,7 @@ for (const { about, cases } of groups) {
         expect(tell(answer, own)).toEqual({
           ...expected,
           ...(expected.answers && { answers: [...expected.answers].sort() }),
+          ...(expected.nearest && { nearest: [...expected.nearest].sort() }),
           beside: [...expected.beside].sort(),
         });
         for (const { proofs } of answer.answers) expect(proofs.length).toBeGreaterThan(0);

@@ -1,0 +1,73 @@
+import { foldName } from '../query/names/fold-name.ts';
+import { suggestNames } from '../query/names/suggest-names.ts';
+import type { Answer, UnknownName } from './answer.ts';
+import { judgeFacts, proveFacts } from './answer-reading.ts';
+import type { Asker } from './asker.ts';
+import type { Parse } from './grammar/chart.ts';
+import { toReading } from './grammar/to-reading.ts';
+import { combineVerdicts } from './judge/combine-verdicts.ts';
+import type { Named, Reading } from './reading/reading.ts';
+import { splitReading } from './reading/split-reading.ts';
+import { listAmbiguous } from './tell/list-ambiguous.ts';
+import { tellReading } from './tell/tell-reading.ts';
+
+/** Answers by the grammar's own reading of the whole question; nothing where it has none. */
+export async function askExactly(asker: Asker, question: string, parsed: Parse): Promise<Answer | undefined> {
+  const reading = readBest(asker, parsed.meanings);
+  if (!reading) return undefined;
+  const told = tellReading(reading, asker.lexicon.words);
+  const common = {
+    question,
+    reading: told,
+    ambiguous: [],
+    unknown: [],
+    answers: [],
+    nearest: [],
+    asides: [],
+    passages: [],
+    leftAside: [],
+    respelt: [],
+  };
+  const named = reading.parts.flatMap((part) => part.named);
+  const unknown = findUnknownNames(asker, named);
+  if (unknown.length > 0) return { ...common, outcome: 'not-reported', unknown, queries: [], warnings: [] };
+  const readings = splitReading(reading);
+  const results = [];
+  for (const one of readings) {
+    const { facts, query, warnings } = await proveFacts(asker, one.reading);
+    results.push({ verdict: judgeFacts(asker, one.reading, facts), query, warnings });
+  }
+  return {
+    ...common,
+    ...combineVerdicts(
+      results.map(({ verdict }) => verdict),
+      reading,
+      readings.map(({ name }) => name),
+    ),
+    ambiguous: await listAmbiguous(
+      asker,
+      named,
+      results.map(({ verdict }) => verdict),
+    ),
+    queries: results.map(({ query }) => query),
+    warnings: [...new Set(results.flatMap(({ warnings }) => warnings))],
+  };
+}
+
+function readBest(asker: Asker, meanings: Parse['meanings']): Reading | undefined {
+  for (const { marks } of meanings) {
+    const reading = toReading(marks, asker.year);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function findUnknownNames({ names }: Asker, named: readonly Named[]): UnknownName[] {
+  return named.flatMap((one): UnknownName[] => {
+    const name = one.type === 'name' ? one.name : one.body;
+    if (!name) return [];
+    const found = one.type === 'name' ? one.matches : one.bodies;
+    if (found.length > 0) return [];
+    return [{ text: name.text, suggestions: suggestNames(names.things, foldName(name.text), 'party') }];
+  });
+}

@@ -1,0 +1,113 @@
+import type { AnswerClass, FactKind, Part, Reading, Want } from '../reading/reading.ts';
+import type { Title } from '../words/mark.ts';
+import type { Cue } from './choose-cue.ts';
+import { isPassive } from './name-roles.ts';
+import { isOr, type Spot } from './spot.ts';
+
+export interface Asked {
+  readonly kind: FactKind;
+  readonly ask: Reading['ask'];
+  readonly want: Want;
+  readonly answerClass?: AnswerClass;
+  readonly answerTitle?: Title;
+}
+
+/** What a question asks for: from its question word, the kind of fact, and which side of the verb is left open. */
+export function readAsked(spots: readonly Spot[], cue: Cue | undefined, parts: readonly Part[]): Asked {
+  const asking = spots.find(({ symbol }) => symbol === 'ASKING' || symbol === 'OUTLETS');
+  const set = asking?.set;
+  const wh = set?.get('wh');
+  const count = set?.get('ask') === 'count';
+  const kind = cue?.kind ?? kindOfOffice(spots, wh) ?? 'report';
+  const ask = count ? 'count' : asksWhether(spots, asking) ? 'whether' : 'which';
+  const noun = asking && wh === 'which' ? classAfter(spots, asking) : asking;
+  const answerClass = noun?.set.get('class') as AnswerClass | undefined;
+  const answerTitle = titleOf(noun);
+  const classes = {
+    ...(answerClass && { answerClass }),
+    ...(answerTitle && { answerTitle }),
+  };
+  const open = wantOf(noun === asking ? set : noun?.set, kind, spots, cue, parts, asking);
+  return { kind, ask, want: ask === 'whether' ? 'fact' : open, ...(open !== 'fact' && classes) };
+}
+
+function wantOf(
+  set: ReadonlyMap<string, string> | undefined,
+  kind: FactKind,
+  spots: readonly Spot[],
+  cue: Cue | undefined,
+  parts: readonly Part[],
+  asking: Spot | undefined,
+): Want {
+  const said = set?.get('want');
+  if (said === 'place' && kind === 'visit') return 'destination';
+  if (said === 'length') return kind === 'visit' ? 'length' : 'fact';
+  if (said) return kind === 'report' || kind === 'tenure' ? 'fact' : (said as Want);
+  const wh = set?.get('wh');
+  if (wh === 'what') return kind === 'statement' ? 'content' : 'fact';
+  if (wh !== 'who' && wh !== 'class') return 'fact';
+  const place = set?.get('class') === 'place';
+  if (place) return kind === 'visit' ? 'destination' : kind === 'meeting' ? 'place' : 'fact';
+  if (set?.get('class') === 'office') return 'office';
+  if (!cue || !asking) return kind === 'tenure' ? wantOfTenure(parts) : 'fact';
+  return openRole(kind, spots, cue, asking);
+}
+
+/** The role of the verb's side on which nobody stands. */
+function openRole(kind: FactKind, spots: readonly Spot[], cue: Cue, asking: Spot): Want {
+  const { set } = cue.spot;
+  if (set.get('want')) return set.get('want') as Want;
+  switch (kind) {
+    case 'meeting':
+      return 'side';
+    case 'treaty':
+      return 'party';
+    case 'tenure':
+      return 'holder';
+    case 'report':
+      return 'fact';
+    default:
+  }
+  const [from, to] = [spots.indexOf(asking), spots.indexOf(cue.spot)];
+  const between = spots.slice(from + 1, to).some(({ symbol }) => symbol === 'NAMED');
+  const passive = isPassive(spots, cue);
+  const byWhom = spots[from - 1]?.set.get('prep') === 'by' || spots.at(-1)?.set.get('prep') === 'by';
+  const acts = byWhom || (passive ? between : !between) || from > to;
+  if (kind === 'statement') return acts ? 'speaker' : 'content';
+  if (set.has('noun')) return 'visitor';
+  return (acts ? set.get('left') : set.get('right')) as Want;
+}
+
+function wantOfTenure(parts: readonly Part[]): Want {
+  return parts.some(({ role }) => role === 'holder') ? 'office' : 'holder';
+}
+
+/** "Which African presidents": the noun that tells who is asked for stands after words that tell more of them. */
+function classAfter(spots: readonly Spot[], asking: Spot): Spot | undefined {
+  const from = spots.indexOf(asking) + 1;
+  return spots.slice(from, from + 3).find(({ symbol }) => symbol === 'CLASSNOUN');
+}
+
+/** "Who is the president of …" with no word that tells a kind. */
+function kindOfOffice(spots: readonly Spot[], wh: string | undefined): FactKind | undefined {
+  const named = spots.filter(({ symbol }) => symbol === 'NAMED');
+  const slight = spots.every(({ symbol }) => symbol !== 'WORD');
+  return wh === 'who' && named.length === 1 && slight ? 'tenure' : undefined;
+}
+
+/** It begins with an auxiliary, and neither asks "who" nor offers a choice. */
+function asksWhether(spots: readonly Spot[], asking: Spot | undefined): boolean {
+  if (asking || spots.some(({ symbol }) => symbol === 'LISTEN')) return false;
+  const first = spots.find(({ symbol }) => symbol !== 'EMPTY');
+  const begins =
+    first?.symbol === 'AUXILIARY' || first?.set.get('tense') === 'future' || first?.symbol === 'NEGATION';
+  return begins && !spots.some(isOr);
+}
+
+function titleOf(asking: Spot | undefined): Title | undefined {
+  for (const mark of asking?.marks ?? []) {
+    if (mark.type !== 'part' || mark.role !== 'class-title') continue;
+    for (const inner of mark.marks) if (inner.type === 'title') return inner.title;
+  }
+  return undefined;
+}

@@ -1,0 +1,152 @@
+import { readTimes } from '../grammar/to-reading.ts';
+import type { Named, Reading, TimeBound } from '../reading/reading.ts';
+import { type Cue, chooseCue } from './choose-cue.ts';
+import { nameRoles } from './name-roles.ts';
+import { readAsked } from './read-asked.ts';
+import { namedIn } from './relax.ts';
+import { isOr, type Spot } from './spot.ts';
+
+/** A question read by what stands in it, in whatever order. */
+export interface LooseReading {
+  readonly reading: Reading;
+  /** Words that are to stand in the sentence of an answer. */
+  readonly words: readonly string[];
+  /** The act of speech asked for. */
+  readonly act?: string;
+  readonly excluded: readonly Named[];
+  /** Whether its yes or no rests on words whose part in it is not known: a verb of no known kind. */
+  readonly open: boolean;
+  /** A word tells what it is about, or it asks for all there is. */
+  readonly cued: boolean;
+}
+
+/** Words of other kinds than the one asked about, and acts beside it, must stand in the sentence. */
+const CUES = new Set(['MEETING', 'VISIT', 'TREATY', 'TENURE', 'ACT', 'STATEMENT']);
+
+/** Puts together what was spotted; nothing where no name, kind, day or word is left to go by. */
+export function readLoosely(spots: readonly Spot[], asOf: string): LooseReading | undefined {
+  const cue = chooseCue(spots);
+  const { parts, mentions, excluded } = nameRoles(spots, cue);
+  const times = spots.flatMap((spot): TimeBound[] =>
+    spot.symbol === 'TIME' ? readTimes(spot.marks, asOf) : [],
+  );
+  const choice = spots.some(isOr);
+  const words = spots.flatMap((spot) => (choice && spot.symbol !== 'WORD' ? [] : wordsOf(spot, cue)));
+  const sources = spots.flatMap((spot) => (spot.symbol === 'SOURCE' ? readSources(spot) : []));
+  const treaties = spots.flatMap((spot) =>
+    spot.symbol === 'TREATYNAME'
+      ? spot.marks.flatMap((mark) => (mark.type === 'name' ? [mark.name] : []))
+      : [],
+  );
+  if (parts.length + mentions.length + times.length + words.length + treaties.length === 0 && !cue)
+    return undefined;
+  const asked = readAsked(spots, cue, parts);
+  const kind = asked.kind;
+  const set = cue?.spot.set;
+  const asking = spots.some(({ symbol }) => symbol === 'ASKING' || symbol === 'AUXILIARY');
+  if (asking && kind === 'report' && !cue && words.length + times.length === 0) return undefined;
+  const status = kind === 'statement' || kind === 'tenure' ? undefined : statusOf(spots);
+  const order = settingOf(spots, 'order');
+  const counted = spots.find(({ symbol }) => symbol === 'TIMES')?.set;
+  const reading: Reading = {
+    kind,
+    ask: asked.ask,
+    want: asked.want,
+    ...(asked.answerClass && { answerClass: asked.answerClass }),
+    ...(asked.answerTitle && { answerTitle: asked.answerTitle }),
+    parts: [...parts, ...sources],
+    mentions,
+    times,
+    topics: [],
+    treaties: kind === 'treaty' ? treaties : [],
+    ...(kind === 'meeting' && meetingKindOf(spots, set)),
+    ...(status && { status }),
+    tense: spots.some(({ set: own }) => own.get('tense') === 'future') ? 'future' : 'past',
+    negated: spots.some(({ set: own }) => own.has('negated')),
+    // Who holds an office is asked for by the office.
+    happened: kind === 'report',
+    ...(order && { order: order as NonNullable<Reading['order']> }),
+    ...(counted?.has('times') && {
+      count: {
+        compare: (counted.get('compare') ?? 'exactly') as 'exactly' | 'more' | 'less' | 'least',
+        times: Number(counted.get('times')),
+      },
+    }),
+  };
+  const act = set?.get('act');
+  return {
+    reading,
+    words,
+    ...(act && { act }),
+    excluded,
+    open: isOpen(spots, cue, words, reading),
+    cued: cue !== undefined || !asking,
+  };
+}
+
+/** "Who", "when" and "where" ask for a part of a fact; "what" may ask for the whole. */
+function asksForPart({ symbol, set }: Spot): boolean {
+  return symbol === 'ASKING' && set.get('wh') !== 'what';
+}
+
+/** All whom a question names, but its sources and those it excepts. */
+export function namedBy({ reading }: LooseReading): readonly Named[] {
+  return [...namedIn(reading.parts), ...(reading.mentions ?? [])];
+}
+
+function wordsOf(spot: Spot, cue: Cue | undefined): string[] {
+  if (spot.symbol === 'WORD') return [spot.text];
+  if (spot === cue?.spot || spot.set.has('weak') || !CUES.has(spot.symbol) || !spot.set.has('kind'))
+    return [];
+  return spot.set.get('kind') === cue?.kind && spot.set.get('kind') !== 'statement' ? [] : [spot.text];
+}
+
+function readSources({ marks }: Spot): Reading['parts'] {
+  return marks.flatMap((mark) => {
+    if (mark.type !== 'part' || mark.role !== 'source') return [];
+    const named = mark.marks.flatMap((one): Named[] =>
+      one.type === 'name' ? [{ type: 'name', name: one.name, matches: one.name.matches }] : [],
+    );
+    return named.length > 0 ? [{ role: 'source', join: 'or', named } as const] : [];
+  });
+}
+
+function settingOf(spots: readonly Spot[], key: string): string | undefined {
+  return spots.find(({ set }) => set.has(key))?.set.get(key);
+}
+
+function statusOf(spots: readonly Spot[]): Reading['status'] {
+  return settingOf(spots, 'status') as Reading['status'];
+}
+
+/** "In person" and "by phone" say more than the verb. */
+function meetingKindOf(
+  spots: readonly Spot[],
+  set: Cue['spot']['set'] | undefined,
+): { meetingKind?: string } {
+  const said = spots
+    .find(({ set: own }) => own.has('meeting-kind') && !own.has('kind'))
+    ?.set.get('meeting-kind');
+  const kind = said ?? set?.get('meeting-kind');
+  return kind ? { meetingKind: kind } : {};
+}
+
+/**
+ * A verb that tells no kind may turn the meaning: "was the treaty torn up" is not answered by a treaty. What follows a
+ * verb of saying was said, and a list of reports is of whatever they say.
+ */
+function isOpen(
+  spots: readonly Spot[],
+  cue: Cue | undefined,
+  words: readonly string[],
+  { ask, kind }: Reading,
+): boolean {
+  if (ask === 'which' && kind === 'report') return !cue && spots.some(asksForPart);
+  if (!cue) return true;
+  if (ask === 'whether' && words.length > 2) return true;
+  const at = spots.indexOf(cue.spot);
+  const unknown = spots.filter(({ symbol }) => symbol === 'WORD');
+  const before = unknown.filter((spot) => spots.indexOf(spot) < at);
+  const inflected = (kind === 'statement' ? before : unknown).some(({ text }) => /(?:ed|ing)$/u.test(text));
+  return inflected || (!cue.spot.set.has('noun') && ask === 'whether' && before.length > 0);
+}

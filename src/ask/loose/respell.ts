@@ -1,0 +1,62 @@
+import { distance } from 'fastest-levenshtein';
+import { foldName } from '../../query/names/fold-name.ts';
+import type { NamedThing } from '../../query/names/named-thing.ts';
+import type { Asker } from '../asker.ts';
+import type { NameMatch } from '../words/mark.ts';
+import type { Spot } from './spot.ts';
+
+/** Names shorter than that differ by a letter too often. */
+const SHORTEST = 5;
+/** Of names that long two letters may be wrong. */
+const LONG = 8;
+
+export interface Respelt {
+  readonly spots: readonly Spot[];
+  readonly respelt: readonly { readonly text: string; readonly as: string }[];
+}
+
+/** Reads a capitalised word that names nobody as the only name that is spelt nearly so. */
+export function respell(spots: readonly Spot[], { names, lexicon }: Asker): Respelt {
+  const respelt: { text: string; as: string }[] = [];
+  const read = spots.map((spot): Spot => {
+    const word = foldName(spot.text);
+    const plain = spot.symbol !== 'WORD' || word.length < SHORTEST || lexicon.vocabulary.has(word);
+    if (plain || !/^\p{Lu}/u.test(spot.text)) return spot;
+    const near = nearestThings(word, names.things);
+    if (near.length === 0) return spot;
+    const [first] = near;
+    respelt.push({ text: spot.text, as: first?.label ?? '' });
+    const matches = near.map((thing): NameMatch => ({ thing, rank: 1 }));
+    return {
+      ...spot,
+      symbol: 'NAMED',
+      marks: [{ type: 'name', name: { text: first?.label ?? spot.text, matches } }],
+    };
+  });
+  return { spots: read, respelt };
+}
+
+/** Those with a name, or a word of a person's name, nearly so spelt; nothing where different words come as near. */
+function nearestThings(word: string, things: readonly NamedThing[]): readonly NamedThing[] {
+  const most = word.length >= LONG ? 2 : 1;
+  const near = new Map<string, { edits: number; things: Set<NamedThing> }>();
+  for (const thing of things) {
+    for (const name of namesOf(thing)) {
+      if (Math.abs(name.length - word.length) > most) continue;
+      const edits = distance(word, name);
+      if (edits > most || edits === 0) continue;
+      const own = near.get(name) ?? { edits, things: new Set() };
+      own.things.add(thing);
+      near.set(name, own);
+    }
+  }
+  const best = Math.min(...[...near.values()].map(({ edits }) => edits));
+  const nearest = [...near.values()].filter(({ edits }) => edits === best);
+  return nearest.length === 1 ? [...(nearest[0]?.things ?? [])] : [];
+}
+
+function namesOf({ kind, forms }: NamedThing): readonly string[] {
+  const names = forms.filter(({ use }) => use !== 'code').map(({ text }) => text);
+  const single = names.filter((name) => !name.includes(' '));
+  return kind === 'person' ? [...new Set(names.flatMap((name) => name.split(' ')))] : single;
+}

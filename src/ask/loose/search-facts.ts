@@ -1,0 +1,60 @@
+import { foldName } from '../../query/names/fold-name.ts';
+import { type ProvedFacts, proveFacts } from '../answer-reading.ts';
+import type { Asker } from '../asker.ts';
+import { findByWords, findMentions } from '../gather/find-mentions.ts';
+import type { ProvedFact } from '../judge/same-event.ts';
+import type { Named, Reading } from '../reading/reading.ts';
+import { stemWord } from '../words/stem-word.ts';
+import type { LooseReading } from './read-loosely.ts';
+import { namedBy } from './read-loosely.ts';
+import { type Asks, relax } from './relax.ts';
+import { type Weighed, weighFacts } from './weigh-facts.ts';
+
+/** The facts of one step that say the most of what is asked for. */
+export interface Found extends Weighed {
+  readonly reading: Reading;
+  readonly asks: Asks;
+  readonly proved: ProvedFacts;
+}
+
+/** Facts of a reading and, while none has all that is asked for, of what is left of it step by step. */
+export async function searchFacts(asker: Asker, loose: LooseReading): Promise<readonly Found[]> {
+  const { words, act, excluded } = loose;
+  const found: Found[] = [];
+  const { store, offices } = asker;
+  const beginnings = words.map((word) => stemWord(foldName(word)));
+  const byWords = namedBy(loose).length === 0 && words.length > 0;
+  const worded = byWords ? [await findByWords(store, beginnings)] : [];
+  const known = new Map<Named, ReadonlySet<string>>();
+  for (const { reading, asks } of relax(loose.reading)) {
+    const sets = [...worded];
+    for (const named of reading.mentions ?? []) {
+      const mentions = known.get(named) ?? (await findMentions(store, named, offices));
+      known.set(named, mentions);
+      sets.push(mentions);
+    }
+    const narrowed = sets.length > 0 ? { ...reading, among: intersect(sets) } : reading;
+    const proved = await proveFacts(asker, narrowed);
+    const kept = withoutExcluded(proved.facts, excluded);
+    const weighed = weighFacts(kept, { words, ...(act && { act }) }, asker.lexicon.acts, asker.labels);
+    found.push({ ...weighed, reading: narrowed, asks, proved });
+    if (weighed.facts.length > 0 && weighed.missing.length === 0) break;
+  }
+  return found;
+}
+
+function intersect([first = new Set(), ...more]: readonly ReadonlySet<string>[]): string[] {
+  return [...first].filter((each) => more.every((set) => set.has(each))).sort();
+}
+
+/** "Who else but A": A is no answer. */
+function withoutExcluded(facts: readonly ProvedFact[], excluded: readonly Named[]): readonly ProvedFact[] {
+  const iris = new Set(
+    excluded.flatMap((one) => (one.type === 'name' ? one.matches.flatMap(({ thing }) => thing.iris) : [])),
+  );
+  if (iris.size === 0) return facts;
+  return facts.flatMap((fact) => {
+    const answers = fact.answers.filter(({ value }) => !iris.has(value));
+    return answers.length > 0 || fact.answers.length === 0 ? [{ ...fact, answers }] : [];
+  });
+}

@@ -1,0 +1,56 @@
+import { foldName } from '../../query/names/fold-name.ts';
+import type { QuestionLexicon } from '../grammar/load-grammar.ts';
+import type { ProvedFact } from '../judge/same-event.ts';
+import type { Labels } from '../judge/to-items.ts';
+import { stemWord } from '../words/stem-word.ts';
+import { tellsAct } from './tells-act.ts';
+
+export interface Weighed {
+  /** Those with the most of the words. */
+  readonly facts: readonly ProvedFact[];
+  /** Words that none of them has. */
+  readonly missing: readonly string[];
+}
+
+/** What a fact must say beside what its query asked for. */
+export interface Weights {
+  readonly words: readonly string[];
+  readonly act?: string;
+}
+
+/** Keeps the facts that say most of what is asked for: an act of speech first, then the most words. */
+export function weighFacts(
+  facts: readonly ProvedFact[],
+  { words, act }: Weights,
+  acts: QuestionLexicon['acts'],
+  { labelOf }: Labels,
+): Weighed {
+  const acted = act === undefined ? facts : facts.filter((fact) => tellsAct(fact, acts.get(act) ?? []));
+  const pool = acted.length > 0 ? acted : facts;
+  const lost = act !== undefined && acted.length === 0 ? [act] : [];
+  const scored = pool.map((fact) => {
+    const text = textOf(fact, labelOf);
+    return { fact, found: words.filter((word) => hasWord(text, word)) };
+  });
+  const most = Math.max(0, ...scored.map(({ found }) => found.length));
+  const best = scored.filter(({ found }) => found.length === most);
+  const found = new Set(best[0]?.found);
+  return {
+    facts: best.map(({ fact }) => fact),
+    missing: [...lost, ...words.filter((word) => !found.has(word))],
+  };
+}
+
+function textOf({ proof }: ProvedFact, labelOf: Labels['labelOf']): string {
+  const labels = [...proof.fields].flatMap(([name, values]) =>
+    name === 'content' ? values : values.map((value) => labelOf(value).replace(/^.*#/u, '')),
+  );
+  return ` ${foldName([proof.sentence, proof.quote, proof.headline, ...labels].join(' '))} `;
+}
+
+/** A word, or each of several, by its beginning: "sanction" finds "sanctions". */
+export function hasWord(text: string, word: string): boolean {
+  return foldName(word)
+    .split(' ')
+    .every((one) => text.includes(` ${stemWord(one)}`));
+}
