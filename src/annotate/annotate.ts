@@ -49,7 +49,7 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   const publisher = findPublisher(article, lexicon);
   return {
     article,
-    ...(home && { home }),
+    ...(home && { home: home.state, homeBy: home.by }),
     ...(publisher && { publisher }),
     tokens,
     sentences,

@@ -1,37 +1,59 @@
 import type { Article } from '../model/article.ts';
 import type { StateEntity } from '../model/entity.ts';
-import type { Lexicon, NamedThing } from './lexicon.ts';
+import { type Lexicon, type NamedThing, regionKey } from './lexicon.ts';
 import { tokenize } from './tokenize.ts';
+
+/** The state that a story is told from, and what says so. */
+export interface Home {
+  readonly state: StateEntity;
+  readonly by: 'dateline' | 'publisher';
+}
 
 /**
  * The state that the story is told from: that of the dateline's place ("MOSCOW", "CRAWFORD, Texas"), else of the agency or
- * house that published it. An office whose state the text leaves out is most likely this one's.
+ * house that published it, unless that reports from everywhere. An office whose state the text leaves out is most likely
+ * this one's.
  */
-export function findHome({ dateline, publisher }: Article, lexicon: Lexicon): StateEntity | undefined {
-  const names = [
-    ...(dateline?.place?.split(/[,/]/) ?? []),
-    dateline?.agency,
-    publisher?.replaceAll('-', ' '),
-  ];
-  for (const name of names) {
-    const state = name === undefined ? undefined : stateNamed(name.trim(), lexicon);
-    if (state) return state;
-  }
-  return undefined;
+export function findHome({ dateline, publisher }: Article, lexicon: Lexicon): Home | undefined {
+  const place = placeState(dateline?.place, lexicon);
+  if (place) return { state: place, by: 'dateline' };
+  const name = dateline?.agency ?? publisher?.replaceAll('-', ' ');
+  const seat = name === undefined ? undefined : stateNamed(name.trim(), lexicon, true);
+  return seat && { state: seat, by: 'publisher' };
 }
 
-function stateNamed(name: string, lexicon: Lexicon): StateEntity | undefined {
+/** The state of a dateline's place: what stands behind the town says more than the town; two towns of two states tell none. */
+export function placeState(place: string | undefined, lexicon: Lexicon): StateEntity | undefined {
+  if (place === undefined) return undefined;
+  const [first, ...others] = place.split('/').map((town) => townState(town, lexicon));
+  return others.every((state) => state?.code === first?.code) ? first : undefined;
+}
+
+function townState(town: string, lexicon: Lexicon): StateEntity | undefined {
+  const parts = town.split(',').map((part) => part.trim());
+  for (let k = parts.length - 1; k > 0; k--) {
+    const part = parts[k] ?? '';
+    const state = lexicon.regions.get(regionKey(part)) ?? stateNamed(part, lexicon);
+    if (state) return state;
+  }
+  return stateNamed(parts[0] ?? '', lexicon);
+}
+
+/** The first state that words name; that of an agency only where it reports on its own state. */
+function stateNamed(name: string, lexicon: Lexicon, agencies = false): StateEntity | undefined {
   const tokens = tokenize(name, 0, name.length, lexicon.abbreviations);
   for (let i = 0; i < tokens.length; i++) {
     const match = lexicon.names.longestAt(tokens, i, tokens.length);
-    const state = match && stateOf(match.values[0]);
+    const thing = match?.values.find(({ kind }) => agencies === (kind === 'agency')) ?? match?.values[0];
+    const state = thing && stateOf(thing, lexicon);
     if (state) return state;
+    if (thing?.kind === 'agency') return undefined;
   }
   return undefined;
 }
 
-function stateOf(thing: NamedThing | undefined): StateEntity | undefined {
-  if (thing?.kind === 'state') return thing.state;
-  if (thing?.kind === 'place') return thing.place.state;
-  return thing?.organization.of;
+function stateOf(thing: NamedThing, { worldwide }: Lexicon): StateEntity | undefined {
+  if (thing.kind === 'state') return thing.state;
+  if (thing.kind === 'place') return thing.place.state;
+  return worldwide.has(thing.organization.name) ? undefined : thing.organization.of;
 }

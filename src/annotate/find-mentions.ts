@@ -2,14 +2,16 @@ import type { Mention } from '../model/mention.ts';
 import type { TokenRange } from '../model/span.ts';
 import { privateBodyMention } from './bodies/find-private-bodies.ts';
 import { bodyMention } from './body-mention.ts';
-import { type Draft, wording } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { findAgencies } from './find-agencies.ts';
 import { findAnaphors } from './find-anaphors.ts';
 import { findPairs } from './find-pairs.ts';
 import { findPersons } from './persons/find-persons.ts';
-import { knownState } from './persons/known-state.ts';
+import { isKin } from './persons/is-kin.ts';
+import { knownLeader } from './persons/known-leader.ts';
 import { officePhrase } from './persons/office-phrase.ts';
 import type { PersonGroup } from './persons/person-group.ts';
+import { personName } from './persons/person-name.ts';
 import { placed } from './placed.ts';
 import { findTitles } from './titles/find-titles.ts';
 import type { Title } from './titles/title.ts';
@@ -42,20 +44,20 @@ function isTaken(taken: Int32Array, range: TokenRange): boolean {
 }
 
 function personMention(draft: Draft, person: PersonGroup): Mention {
-  const known = knownState(draft, person);
+  const leader = knownLeader(draft, person);
   return {
     kind: 'person',
     ...placed(draft, person),
-    name: wording(draft, person.name.first, person.name.last)
-      .replace(/\s+/g, ' ')
-      .replace(/(?<=\p{Ll}{3})\.$/u, ''),
+    name: personName(draft, person.name),
     nameSpan: {
       start: draft.tokens[person.name.first]?.start ?? 0,
       end: draft.tokens[person.name.last - 1]?.end ?? 0,
     },
     offices: person.titles.map((title) => officePhrase(draft, title)),
     phrasing: person.phrasing,
-    ...(known && { known }),
+    ...(leader?.state && { known: leader.state }),
+    ...(leader && { leaders: leader.names }),
+    ...(isKin(draft, person) && { kin: true as const }),
   };
 }
 

@@ -49,6 +49,12 @@ export interface Lexicon {
   readonly abbreviations: ReadonlyMap<string, AbbreviationUse>;
   /** Verbs, by base form, that may follow the words they tell of: `"It is late," he *said*`. */
   readonly tellers: ReadonlySet<string>;
+  /** States of federations by name and short form, lower case and without stops. */
+  readonly regions: ReadonlyMap<string, StateEntity>;
+  /** Names of agencies whose seat tells nothing of a story. */
+  readonly worldwide: ReadonlySet<string>;
+  /** Which agency letters mean, by the code of the dateline's state. */
+  readonly agencyLetters: ReadonlyMap<string, ReadonlyMap<string, OrganizationEntity>>;
   /** Leaders by the short form of their name, folded. */
   readonly leaders: ReadonlyMap<string, readonly LeaderRow[]>;
 }
@@ -84,8 +90,37 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     const key = foldName(row.short);
     leaders.set(key, [...(leaders.get(key) ?? []), row]);
   }
-  return { names, acronyms, leaders, ...indexTitles(knowledge), ...indexWords(knowledge) };
+  return {
+    names,
+    acronyms,
+    leaders,
+    ...indexDatelines(knowledge),
+    ...indexTitles(knowledge),
+    ...indexWords(knowledge),
+  };
 }
+
+function indexDatelines({
+  regions,
+  agencies,
+  agencyLetters,
+}: Knowledge): Pick<Lexicon, 'regions' | 'worldwide' | 'agencyLetters'> {
+  const byLetters = new Map<string, Map<string, OrganizationEntity>>();
+  for (const { letters, state, agency } of agencyLetters)
+    byLetters.set(letters, (byLetters.get(letters) ?? new Map()).set(state.code, agency));
+  return {
+    regions: new Map(
+      regions.flatMap(({ name, aliases, state }) =>
+        [name, ...aliases].map((words): [string, StateEntity] => [regionKey(words), state]),
+      ),
+    ),
+    worldwide: new Set(agencies.filter((row) => row.worldwide).map(({ organization }) => organization.name)),
+    agencyLetters: byLetters,
+  };
+}
+
+/** "N.Y." and "NY" alike. */
+export const regionKey = (words: string): string => words.replaceAll('.', '').toLowerCase();
 
 /** Joined to a head they tell that the office is held no longer: "ex-president". */
 const FORMER_PREFIXES = ['ex-', 'then-'];
@@ -116,7 +151,10 @@ function indexTitles({ officeHeads, officeModifiers }: Knowledge): Pick<Lexicon,
 
 function indexWords(
   knowledge: Knowledge,
-): Omit<Lexicon, 'names' | 'acronyms' | 'heads' | 'modifiers' | 'leaders'> {
+): Omit<
+  Lexicon,
+  'names' | 'acronyms' | 'heads' | 'modifiers' | 'leaders' | 'regions' | 'worldwide' | 'agencyLetters'
+> {
   const bodyNouns = new PhraseTrie<Pick<BodyNoun, 'kind' | 'where'>>();
   for (const { noun, plural, kind, where } of knowledge.bodyNouns)
     for (const words of plural === undefined ? [noun] : [noun, plural]) bodyNouns.add(words, { kind, where });

@@ -22,6 +22,22 @@ export interface StateRow {
 export interface OrganizationRow {
   readonly organization: OrganizationEntity;
   readonly aliases: readonly string[];
+  /** Of an agency: it reports from everywhere, so that its seat tells nothing of a story. */
+  readonly worldwide?: true;
+}
+
+/** A state of a federation: "Texas", "Ont.". */
+export interface RegionRow {
+  readonly name: string;
+  readonly state: StateEntity;
+  readonly aliases: readonly string[];
+}
+
+/** Which agency letters mean in a dateline of a state: `PNA` in Manila. */
+export interface AgencyLettersRow {
+  readonly letters: string;
+  readonly state: StateEntity;
+  readonly agency: OrganizationEntity;
 }
 
 export interface PlaceRow {
@@ -88,7 +104,9 @@ export interface Knowledge {
   readonly organizations: readonly OrganizationRow[];
   /** News agencies, papers and broadcasters. */
   readonly agencies: readonly OrganizationRow[];
+  readonly agencyLetters: readonly AgencyLettersRow[];
   readonly places: readonly PlaceRow[];
+  readonly regions: readonly RegionRow[];
   readonly leaders: readonly LeaderRow[];
   readonly officeHeads: readonly OfficeHead[];
   readonly officeModifiers: readonly OfficeModifier[];

@@ -47,6 +47,10 @@ export interface PersonMention extends MentionBase {
   readonly phrasing: string;
   /** The state that the gazetteer knows a bearer of this name and office to have served then; only where the text names none. */
   readonly known?: StateEntity;
+  /** The whole names of the leaders whom the gazetteer knows so: whoever else is called so in the text is not meant. */
+  readonly leaders?: readonly string[];
+  /** "his wife Ann Lee": told of only for being somebody's kin. */
+  readonly kin?: true;
 }
 
 /** A person known by office alone: "the Chinese foreign minister". */
@@ -95,6 +99,8 @@ export interface AnnotatedArticle {
   readonly article: Article;
   /** The state that the story is told from, by its dateline or publisher. */
   readonly home?: StateEntity;
+  /** Which of the two tells it. */
+  readonly homeBy?: 'dateline' | 'publisher';
   /** Who published it: the agency of the dateline, else as the metadata says. */
   readonly publisher?: OrganizationEntity;
   readonly tokens: readonly Token[];

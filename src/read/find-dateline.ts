@@ -59,7 +59,10 @@ export function findDateline(
   const { text, lines, sourceOf } = readOpening(written, reading, from, from + opening);
   for (const [i, at] of lines.slice(0, linesLookedAt).entries()) {
     const found =
-      matchAt(text, at, near) ?? matchAt(text, skipNotes(text, at), near) ?? gluedTo(text, at, near);
+      matchAt(text, skipByline(text, at), near) ??
+      matchAt(text, at, near) ??
+      matchAt(text, skipByline(text, skipNotes(text, at)), near) ??
+      gluedTo(text, at, near);
     const below = lines[i + 1] ?? Number.POSITIVE_INFINITY;
     // A headline in capitals is no part of the place on the line below it.
     const run = found?.place !== undefined && below < found.start + found.place.length;
@@ -92,6 +95,18 @@ function gluedTo(text: string, at: number, near: string | undefined): Dateline |
     if (found?.place && found.date && found.agency) return found;
   }
   return undefined;
+}
+
+// "By Jane Doe OSLO (AP) --", "By JANE DOE and Bo Roe, Staff Writers OSLO --": who wrote it stands on the line of the place.
+const writer = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const byline = new RegExp(
+  `(?:By|BY)\\s+${writer}(?:\\s+${writer}){1,3}?(?:(?:\\s+and\\s+|,\\s+)${writer}(?:\\s+${writer}){1,3}?)?,?\\s+(?=\\p{Lu}{3})`,
+  'uy',
+);
+
+function skipByline(text: string, at: number): number {
+  byline.lastIndex = at;
+  return byline.test(text) ? byline.lastIndex : at;
 }
 
 function skipNotes(text: string, at: number): number {

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { BODY_KINDS, type BodyKind } from '../model/body-kind.ts';
 import type { StateEntity } from '../model/entity.ts';
-import type { LeaderRow, OrganizationRow, PlaceRow, StateRow } from '../model/knowledge.ts';
+import type {
+  AgencyLettersRow,
+  LeaderRow,
+  OrganizationRow,
+  PlaceRow,
+  RegionRow,
+  StateRow,
+} from '../model/knowledge.ts';
 import { readStates, wikidataCell } from './read-states.ts';
 import { SeedError } from './seed-error.ts';
 import { listCell, optionalCell, readTable, type SeedFile, seedFile } from './seed-file.ts';
@@ -16,9 +23,17 @@ const organizationSchema = z.object({
   of: optionalCell,
 });
 
+const agencySchema = organizationSchema.extend({
+  reach: z.union([z.literal('').transform(() => undefined), z.literal('world')]),
+});
+
+const lettersSchema = z.object({ letters: nameCell, state: nameCell, agency: nameCell });
+
 const kindOfOrganization = organizationSchema.extend({ kind: z.enum(BODY_KINDS) });
 
 const placeSchema = z.object({ name: nameCell, state: optionalCell, aliases: listCell });
+
+const regionSchema = z.object({ name: nameCell, state: nameCell, aliases: listCell });
 
 const yearCell = z
   .string()
@@ -36,12 +51,14 @@ const leaderSchema = z.object({
 
 type FindState = (file: SeedFile, line: number, code: string | undefined) => StateEntity | undefined;
 
-/** The five tables of the gazetteer. @throws {SeedError} where one is missing or a row does not fit. */
+/** The tables of the gazetteer. @throws {SeedError} where one is missing or a row does not fit. */
 export function readGazetteer(root: URL): {
   states: StateRow[];
   organizations: OrganizationRow[];
   agencies: OrganizationRow[];
+  agencyLetters: AgencyLettersRow[];
   places: PlaceRow[];
+  regions: RegionRow[];
   leaders: LeaderRow[];
 } {
   const states = readStates(seedFile(root, 'gazetteer/states.tsv'));
@@ -57,11 +74,14 @@ export function readGazetteer(root: URL): {
     }
     return state;
   };
+  const agencies = readAgencies(seedFile(root, 'gazetteer/agencies.tsv'), findState);
   return {
     states,
     organizations: readBodies(seedFile(root, 'gazetteer/organizations.tsv'), findState),
-    agencies: readAgencies(seedFile(root, 'gazetteer/agencies.tsv'), findState),
+    agencies,
+    agencyLetters: readLetters(seedFile(root, 'gazetteer/agency-letters.tsv'), findState, agencies),
     places: readPlaces(seedFile(root, 'gazetteer/places.tsv'), findState),
+    regions: readRegions(seedFile(root, 'gazetteer/regions.tsv'), findState),
     leaders: readLeaders(seedFile(root, 'gazetteer/leaders.tsv'), findState),
   };
 }
@@ -72,9 +92,35 @@ const readBodies = (file: SeedFile, findState: FindState): OrganizationRow[] =>
   );
 
 const readAgencies = (file: SeedFile, findState: FindState): OrganizationRow[] =>
-  readTable(file, organizationSchema).map(({ line, value }) =>
-    toOrganization(value, 'medium', findState(file, line, value.of)),
-  );
+  readTable(file, agencySchema).map(({ line, value }) => ({
+    ...toOrganization(value, 'medium', findState(file, line, value.of)),
+    ...(value.reach && { worldwide: true as const }),
+  }));
+
+function readLetters(
+  file: SeedFile,
+  findState: FindState,
+  agencies: readonly OrganizationRow[],
+): AgencyLettersRow[] {
+  return readTable(file, lettersSchema).flatMap(({ line, value }) => {
+    const state = findState(file, line, value.state);
+    const row = agencies.find(({ organization }) => organization.name === value.agency);
+    if (!row)
+      throw new SeedError(
+        file.label,
+        line,
+        `agencies.tsv has no "${value.agency}". Add it or correct the name.`,
+      );
+    return state ? [{ letters: value.letters, state, agency: row.organization }] : [];
+  });
+}
+
+function readRegions(file: SeedFile, findState: FindState): RegionRow[] {
+  return readTable(file, regionSchema).flatMap(({ line, value }) => {
+    const state = findState(file, line, value.state);
+    return state ? [{ ...value, state }] : [];
+  });
+}
 
 /** A full name is one more thing that a text may call the organisation, so it joins the aliases. */
 function toOrganization(

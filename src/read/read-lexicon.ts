@@ -49,7 +49,15 @@ export function readLexicon(
   language: string,
 ): Omit<
   Knowledge,
-  'states' | 'organizations' | 'agencies' | 'places' | 'leaders' | 'frames' | 'speechFrames'
+  | 'states'
+  | 'organizations'
+  | 'agencies'
+  | 'agencyLetters'
+  | 'places'
+  | 'regions'
+  | 'leaders'
+  | 'frames'
+  | 'speechFrames'
 > {
   const list = (name: string): string[] => readList(seedFile(root, `lexicon/${language}/${name}.txt`));
   const heads = readTable(seedFile(root, `lexicon/${language}/office-heads.tsv`), headSchema);

@@ -5,6 +5,7 @@ import { type Document, personEntity, personNamed, statesBefore } from './docume
 import { findHolder } from './persons/find-holder.ts';
 import { nameWords } from './persons/name-key.ts';
 import { recall } from './remember-answers.ts';
+import { rankStates } from './states-of.ts';
 
 /** How far one mention may lead to another before the search gives up. */
 const MAX_DEPTH = 6;
@@ -127,7 +128,8 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
   const earlier = office.served || office.servedThrough ? undefined : officeBefore(doc, mention);
   if (earlier) return partiesOf(doc, earlier, depth + 1);
   if (!office.served && !office.servedThrough && ANONYMOUS.has(office.head)) return [];
-  const of = doc.served.ofOffice(office);
+  // A nameless office is no fact of its own: the state named most will do for whose it is.
+  const of = doc.served.ofOffice(office) ?? (office.servedThrough ? undefined : rankStates(doc.a)[0]);
   if (!of) return [];
   return office.counts === 'no' || speaksForState(office.head)
     ? [of]

@@ -20,7 +20,8 @@ export function placeOf(doc: Document, mention: Mention): PlaceEntity | StateEnt
 /** Where the dateline stands, in lower case but for initials: "here". */
 export function placeOfStory({ a }: Document): PlaceEntity | undefined {
   const [name] = a.article.dateline?.place?.split(',') ?? [];
-  if (!name) return undefined;
+  // "OSLO/STOCKHOLM": written in two towns, it happened in either.
+  if (!name || name.includes('/')) return undefined;
   const written = /\p{Ll}/u.test(name)
     ? name
     : name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());

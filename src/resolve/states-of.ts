@@ -28,6 +28,15 @@ export function rankStates(a: AnnotatedArticle, offset?: number): readonly State
   return known;
 }
 
+const codesNamed = new WeakMap<AnnotatedArticle, ReadonlySet<string>>();
+
+/** Whether the text itself names the state. */
+export function namesState(a: AnnotatedArticle, { code }: StateEntity): boolean {
+  const known = codesNamed.get(a) ?? new Set(a.mentions.flatMap(statesOf).map((state) => state.code));
+  codesNamed.set(a, known);
+  return known.has(code);
+}
+
 function countStates(a: AnnotatedArticle, offset: number): StateEntity[] {
   const counts = new Map<string, { state: StateEntity; count: number }>();
   const add = (state: StateEntity): void => {

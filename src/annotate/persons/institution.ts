@@ -1,8 +1,12 @@
 import type { Draft } from '../draft.ts';
+import { pastInserted } from './inserted.ts';
 
 /** A capitalised run with a noun of institutions, places or gatherings in it is no person. */
 export function holdsInstitution(draft: Draft, from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
+  for (let k = from; k < to; k++) {
+    // `Olav "Rocket" Hansen`: a nickname is no institution.
+    k = pastInserted(draft, k, to);
     if (draft.lexicon.institutionHeads.has(draft.tokens[k]?.lower ?? '')) return true;
+  }
   return false;
 }

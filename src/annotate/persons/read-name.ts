@@ -1,11 +1,14 @@
+import type { Token } from '../../model/annotation.ts';
 import { type Draft, isAllCapitals, isCapitalised } from '../draft.ts';
+import { isEveryday } from '../words/lexical-tags.ts';
+import { pastInserted } from './inserted.ts';
 
 const NAME = /^(?:(?:al|el|as|ash|ad|an|ar|at|az|bin|ibn|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’`-]*$/u;
 const INITIAL = /^\p{Lu}\.$|^(?:\p{Lu}\.){2,3}$/u;
 const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv|vi|vii|viii|xiv|xvi)$/;
 /** An article torn off its name: "al- Alami". */
 const TORN = /^(?:al|el|as|ash|ad|an|ar|at|az)-$/;
-const OPENING_QUOTE = new Set(['"', '“', "'", '‘']);
+const NO_TOKEN: Token = { text: '', lower: '', start: 0, end: 0, spaced: false };
 /** No name is longer than this many tokens. */
 const REACH = 9;
 
@@ -21,7 +24,12 @@ export function readName(draft: Draft, at: number, limit: number, titled: boolea
     const token = tokens[k];
     if (!token) break;
     if (last > at && token.text === ',' && /^(?:jr|sr)\.?$/.test(tokens[k + 1]?.lower ?? '')) return k + 2;
-    if (k > at && !token.spaced && !TORN.test(tokens[k - 1]?.lower ?? '')) break;
+    if (
+      k > at &&
+      !token.spaced &&
+      !/^(?:(?:al|el|as|ash|ad|an|ar|at|az)-|[)\]])$/.test(tokens[k - 1]?.lower ?? '')
+    )
+      break;
     if (endsBefore(draft, k, at, limit)) break;
     if (isNamePart(draft, k, titled)) {
       last = ++k;
@@ -29,9 +37,14 @@ export function readName(draft: Draft, at: number, limit: number, titled: boolea
       return k + 1;
     } else if (leadsOn(draft, k, limit, titled)) {
       k++;
-    } else if (last > at && isNickname(draft, k, titled)) {
-      k += 3;
-    } else break;
+    } else {
+      const past = pastInserted(draft, k, limit);
+      if (past === k || !(last > at || token.text === '[')) break;
+      // In square brackets stands a part of the name that the speaker left out.
+      if (token.text === '[') last = past;
+      else if (!isNamePart(draft, past, titled)) break;
+      k = past;
+    }
   }
   return last;
 }
@@ -42,9 +55,50 @@ function isNamePart(draft: Draft, at: number, titled: boolean): boolean {
   if (!token || (draft.dateAt[at] ?? -1) >= 0) return false;
   if (INITIAL.test(token.text)) return true;
   if (isSurnameWithStop(draft, at) || /^(?:Sta|Sto|Ma|St)\.$/.test(token.text)) return true;
-  if (!NAME.test(token.text) || (draft.lexicon.functionWords.has(token.lower) && !isSyllable(draft, at)))
+  if (!NAME.test(token.text) || (draft.lexicon.functionWords.has(token.lower) && !isSmallWord(draft, at)))
+    return false;
+  if (isInCapitals(draft, at) && isEveryday(token.lower) && !draft.lexicon.givenNames.has(token.lower))
     return false;
   return titled || !isAllCapitals(token) || token.text.length > 5;
+}
+
+/** "*Per* Roe", "*Said* bin Ali", "Moon Jae *In*": small words that names have too. */
+const isSmallWord = (draft: Draft, at: number): boolean => isSyllable(draft, at) || isFirstName(draft, at);
+
+/** Under a title, right before another word of a name. */
+function isFirstName({ tokens, lexicon }: Draft, at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const titled =
+    before &&
+    (lexicon.heads.longestAt(tokens, at - 1, at)?.values[0]?.kind === 'office' ||
+      lexicon.portfolioWords.has(before.lower));
+  return (
+    titled === true &&
+    isCapitalised(before) &&
+    next?.spaced === true &&
+    ((isCapitalised(next) && !lexicon.functionWords.has(next.lower)) || lexicon.particles.has(next.lower))
+  );
+}
+
+/** How many words around tell that a stretch is set in capitals throughout. */
+const AROUND = 4;
+
+/** "PRESIDENT ANN LEE MET REPORTERS": where all is in capitals, they make no name. */
+function isInCapitals({ tokens, sentences, sentenceAt }: Draft, at: number): boolean {
+  if (!isAllCapitals(tokens[at] ?? NO_TOKEN)) return false;
+  const sentence = sentences[sentenceAt[at] ?? -1];
+  let words = 0;
+  for (
+    let k = Math.max(sentence?.first ?? at, at - AROUND);
+    k < Math.min(sentence?.last ?? at, at + AROUND);
+    k++
+  ) {
+    const text = tokens[k]?.text ?? '';
+    if (/\p{Ll}/u.test(text)) return false;
+    if (/\p{Lu}/u.test(text)) words++;
+  }
+  return words > AROUND;
 }
 
 /** "Moon Jae *In*": a small word with a capital, after two words of a name and before none that has one. */
@@ -88,12 +142,4 @@ function leadsOn(draft: Draft, k: number, limit: number, titled: boolean): boole
   const lower = tokens[k]?.lower ?? '';
   if (k + 1 >= limit || !(lexicon.particles.has(lower) || TORN.test(lower))) return false;
   return isNamePart(draft, k + 1, titled) || lexicon.particles.has(tokens[k + 1]?.lower ?? '');
-}
-
-/** `Ann "Annie" Lee`. */
-function isNickname(draft: Draft, k: number, titled: boolean): boolean {
-  const { tokens } = draft;
-  if (!OPENING_QUOTE.has(tokens[k]?.text ?? '') || !isCapitalised(tokens[k + 1]) || !tokens[k + 2])
-    return false;
-  return !/\p{L}/u.test(tokens[k + 2]?.text ?? '') && isNamePart(draft, k + 3, titled);
 }

@@ -1,29 +1,100 @@
-import { type Draft, isPossessive } from '../draft.ts';
+import type { Served } from '../../model/mention.ts';
+import { type Draft, isPossessive, type Named } from '../draft.ts';
+import { regionKey } from '../lexicon.ts';
 import type { Title } from '../titles/title.ts';
 
+interface After {
+  readonly last: number;
+  readonly titles: readonly Title[];
+}
+
 /**
- * "President Ann Lee *of Norland*", "Foreign Secretary Bo Chan *of the United Kingdom*": gives the state to the titles that
- * have none. `last` is one past the state, or `at` where none follows.
+ * "President Ann Lee *of Norland*", "Foreign Secretary Bo Chan *of the United Kingdom*", "- Prime Minister Cy Day, *Estland* -"
+ * in a list, "Sen. Di Roe *(R-Texas)*": gives the state to the titles that have none. `last` is one past the words that
+ * name it, or `at` where none follows.
  */
 export function readServedAfterName(
   draft: Draft,
   titles: readonly Title[],
   at: number,
   limit: number,
-): { readonly last: number; readonly titles: readonly Title[] } {
+): After {
   const none = { last: at, titles };
-  if (draft.tokens[at]?.lower !== 'of' || at + 1 >= limit) return none;
-  const from = draft.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const found =
+    servedByOf(draft, at, limit) ?? servedInList(draft, titles, at, limit) ?? servedByParty(draft, at, limit);
+  if (!found || titles.every((title) => title.served !== undefined)) return none;
+  const { served } = found;
+  return { last: found.last, titles: titles.map((title) => (title.served ? title : { ...title, served })) };
+}
+
+interface Found {
+  readonly last: number;
+  readonly served: Served;
+}
+
+const afterArticle = ({ tokens }: Draft, at: number): number => (tokens[at]?.lower === 'the' ? at + 1 : at);
+
+function servedByOf(draft: Draft, at: number, limit: number): Found | undefined {
+  if (draft.tokens[at]?.lower !== 'of' || at + 1 >= limit) return undefined;
+  const from = afterArticle(draft, at + 1);
   const named = draft.named[draft.namedAt[from] ?? -1];
-  if (!named || named.first !== from || named.last > limit || isPossessive(draft.tokens[named.last]))
-    return none;
-  const { thing } = named;
-  const served =
-    thing.kind === 'state' && thing.form === 'name'
-      ? thing.state
-      : thing.kind === 'organization'
-        ? thing.organization
-        : undefined;
-  if (!served || titles.every((title) => title.served !== undefined)) return none;
-  return { last: named.last, titles: titles.map((title) => (title.served ? title : { ...title, served })) };
+  const served = named && servedBy(named);
+  if (
+    !named ||
+    !served ||
+    named.first !== from ||
+    named.last > limit ||
+    isPossessive(draft.tokens[named.last])
+  )
+    return undefined;
+  return { last: named.last, served };
+}
+
+function servedBy({ thing }: Named): Served | undefined {
+  if (thing.kind === 'state') return thing.form === 'name' ? thing.state : undefined;
+  return thing.kind === 'organization' ? thing.organization : undefined;
+}
+
+/**
+ * ", Norland" at the end of an item of a list, whose office opens the item. Within a sentence the comma says where
+ * somebody is ("met President Lee, Norland's guest", "the president in Oslo, Norway").
+ */
+function servedInList(draft: Draft, [title]: readonly Title[], at: number, limit: number): Found | undefined {
+  if (draft.tokens[at]?.text !== ',' || !title || !opensItem(draft, title.first)) return undefined;
+  const from = afterArticle(draft, at + 1);
+  // "People's Republic of China", "Republic of the Marshall Islands": the name may stand further on in its long form.
+  for (let k = from; k < Math.min(limit, from + 5); k++) {
+    const named = draft.named[draft.namedAt[k] ?? -1];
+    const served = named && servedBy(named);
+    if (named && served)
+      return closesItem(draft, named.last, limit) ? { last: named.last, served } : undefined;
+    if (!/^(?:\p{Lu}.*|'s|’s|of|the|and)$/u.test(draft.tokens[k]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const BULLET = /^(?:-|--|–|—|•|·|\*|;)$/;
+
+const breaksBefore = ({ article, tokens }: Draft, at: number): boolean =>
+  at === 0 || article.text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');
+
+const opensItem = (draft: Draft, at: number): boolean =>
+  BULLET.test(draft.tokens[at - 1]?.text ?? '') || breaksBefore(draft, at);
+
+const closesItem = (draft: Draft, at: number, limit: number): boolean =>
+  at >= limit || BULLET.test(draft.tokens[at]?.text ?? '') || breaksBefore(draft, at);
+
+/** "R-Texas", "D-N.Y.", "R-MD": an American party and the state that elects. */
+const PARTY_AND_REGION = /^[RDI]-(?<region>\p{Lu}[\p{L}.]*)$/u;
+
+function servedByParty({ tokens, lexicon }: Draft, at: number, limit: number): Found | undefined {
+  const mark = tokens[at]?.text;
+  if ((mark !== ',' && mark !== '(') || at + 1 >= limit) return undefined;
+  const region = PARTY_AND_REGION.exec(tokens[at + 1]?.text ?? '')?.groups?.region;
+  if (region === undefined) return undefined;
+  // "D-New York": the second word is a token of its own.
+  const whole = lexicon.regions.get(regionKey(`${region} ${tokens[at + 2]?.text ?? ''}`));
+  const served = whole ?? lexicon.regions.get(regionKey(region));
+  const last = whole ? at + 3 : at + 2;
+  return served && { last: tokens[last]?.text === (mark === '(' ? ')' : ',') ? last + 1 : last, served };
 }

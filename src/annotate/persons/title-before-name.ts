@@ -101,7 +101,7 @@ const isArticle = (determiner: string | undefined): boolean =>
 
 /** Scare quotes around an office (`rebel "foreign minister" Ann Lee`), "-" in "Prime Minister-Foreign Minister". */
 const skipMarks = ({ tokens }: Draft, at: number): number =>
-  /^["”’]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  /^["”’\]]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
 
 /** After a lower-case office one capitalised word alone may begin a clause: "told the premier Norland would agree". */
 function isPlausible(draft: Draft, title: Title, from: number, last: number): boolean {

@@ -43,6 +43,11 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
   for (let j = headAt - 1; j >= from && headAt - j < REACH; ) {
     const token = tokens[j];
     if (!token) break;
+    // "[Norwegian] President": a transcript's brackets around what the speaker left out.
+    if (token.text === ']' && j > from && tokens[j + 1]?.spaced) {
+      j--;
+      continue;
+    }
     if (isPossessive(token)) {
       const possessor = readPossessor(draft, from, j);
       if (possessor?.served && left.served) makesRoom(left);

@@ -3,7 +3,19 @@ import type { OfficeEntity } from '../../model/entity.ts';
 import type { AttributionHop, OfficialFact } from '../../model/fact.ts';
 import { mayFill } from '../body-roles.ts';
 import { type Document, personEntity } from '../document.ts';
+import type { Basis } from '../persons/find-served.ts';
 import { factBase, joinEvidence } from './fact-base.ts';
+
+/** How often what tells the state is right, as measured on annotated articles. */
+const SURE: Readonly<Record<Basis, number>> = {
+  words: 1,
+  holder: 1,
+  gazetteer: 1,
+  beside: 0.95,
+  body: 0.95,
+  sentence: 0.8,
+  home: 0.75,
+};
 
 /** An official whose state or organisation is known. */
 export function resolveOfficial(
@@ -19,9 +31,11 @@ export function resolveOfficial(
   if (!who || !of) return undefined;
   const held: OfficeEntity = { kind: 'office', title: office.title, of };
   if (!mayFill('office', held)) return undefined;
+  const base = factBase(doc.a, candidate, attribution);
   return {
     kind: 'official',
-    ...factBase(doc.a, candidate, attribution),
+    ...base,
+    confidence: Math.round(base.confidence * SURE[doc.served.basisOf(office, who) ?? 'home'] * 1000) / 1000,
     person: personEntity(doc, who),
     office: held,
     former: office.former,

@@ -1,8 +1,9 @@
 import { asRead } from '../../model/as-read.ts';
 import type { StatementCandidate } from '../../model/candidate.ts';
+import type { PersonEntity } from '../../model/entity.ts';
 import type { AttributionHop, StatementFact } from '../../model/fact.ts';
 import { mayFill } from '../body-roles.ts';
-import type { Document } from '../document.ts';
+import { type Document, personNamed } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { evidenceOf, factBase } from './fact-base.ts';
 import { distinctParties, partyKey } from './same-party.ts';
@@ -16,7 +17,7 @@ export function resolveStatement(
   const [first, ...others] = distinctParties(
     candidate.speakers
       .flatMap((mention) => partiesOf(doc, mention))
-      .filter((party) => (party.kind !== 'person' || party.of !== undefined) && mayFill('speaker', party)),
+      .filter((party) => mayFill('speaker', party) && (party.kind !== 'person' || isOfficial(doc, party))),
   );
   if (!first) return undefined;
   const told = candidate.addressee ? partiesOf(doc, candidate.addressee) : [];
@@ -48,6 +49,12 @@ export function resolveStatement(
 
 /** Stands for the teller between the parts of what was said. */
 const PARTED = ' … ';
+
+/** Who serves somebody known, or holds an office whoever it serves. */
+function isOfficial(doc: Document, { name, of }: PersonEntity): boolean {
+  const person = of === undefined ? personNamed(doc, name) : undefined;
+  return of !== undefined || (person !== undefined && doc.served.isOfficial(person));
+}
 
 /** Two rules that read one stretch: the surer one holds. */
 export function mergeStatements(known: StatementFact, next: StatementFact): StatementFact | undefined {

@@ -1,3 +1,4 @@
+import { isPrivate } from '../../model/body-kind.ts';
 import type { AnnotatedArticle, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
 import type { Person } from './cluster-persons.ts';
@@ -6,31 +7,49 @@ import { governingState } from './governing-state.ts';
 import { nameWords } from './name-key.ts';
 import { toldBeside } from './told-beside.ts';
 
+/**
+ * What tells whom an office serves: its own words, another office of its holder, the gazetteer of leaders, what stands beside
+ * it, the body told of before, the state that acts in its sentence, the state that the story is told from.
+ */
+export type Basis = 'words' | 'holder' | 'gazetteer' | 'beside' | 'body' | 'sentence' | 'home';
+
+export interface Concluded {
+  readonly served: Served;
+  readonly by: Basis;
+}
+
 /** Whom offices and persons serve, as the article tells or lets conclude. */
 export interface ServedBy {
   readonly ofOffice: (office: OfficePhrase, holder?: Person) => Served | undefined;
+  /** What tells it; nothing where nothing does. */
+  readonly basisOf: (office: OfficePhrase, holder?: Person) => Basis | undefined;
   readonly ofPerson: (person: Person) => Served | undefined;
+  /** Whether the person holds an office that is no private body's, be it known or not whom it serves. */
+  readonly isOfficial: (person: Person) => boolean;
 }
 
 /**
  * An office serves whom its own words name; else whom the person it goes through serves ("Lavrov's spokesman"), else whom
  * its holder's other offices serve, else the state in whose company the office is told: the nearest one before it in its
- * sentence, the one the story is told from, the one named most.
+ * sentence, the one the story is told from. Where nothing tells, nobody is served: a state is not guessed.
  */
 export function findServed(a: AnnotatedArticle, personOf: ReadonlyMap<PersonMention, Person>): ServedBy {
-  const memory = new Map<OfficePhrase, Served | undefined>();
+  const memory = new Map<OfficePhrase, Concluded | undefined>();
   const busy = new Set<Person>();
-  const ofOffice = (office: OfficePhrase, holder?: Person): Served | undefined => {
-    if (office.served) return office.served;
+  const conclude = (office: OfficePhrase, holder?: Person): Concluded | undefined => {
+    if (office.served) return { served: office.served, by: 'words' };
     if (memory.has(office)) return memory.get(office);
-    const served =
-      through(office) ??
-      (holder && (statedBy(holder) ?? knownOf(holder))) ??
-      toldBeside(a, office, ofMention) ??
-      (isOfUnknown(office) ? undefined : (employer(a, office) ?? governingState(a, office)));
-    memory.set(office, served);
-    return served;
+    const found =
+      named('words', through(office)) ??
+      named('holder', holder && statedBy(holder)) ??
+      named('gazetteer', holder && knownOf(holder)) ??
+      named('beside', toldBeside(a, office, ofMention)) ??
+      (isOfUnknown(office) ? undefined : (named('body', employer(a, office)) ?? governingState(a, office)));
+    memory.set(office, found);
+    return found;
   };
+  const ofOffice = (office: OfficePhrase, holder?: Person): Served | undefined =>
+    conclude(office, holder)?.served;
   const through = (office: OfficePhrase): Served | undefined => {
     const range = office.servedThrough;
     const mention = range && a.mentions[a.mentionAt[range.first] ?? -1];
@@ -62,8 +81,21 @@ export function findServed(a: AnnotatedArticle, personOf: ReadonlyMap<PersonMent
     busy.delete(person);
     return served;
   };
-  return { ofOffice, ofPerson };
+  const isOfficial = (person: Person): boolean =>
+    person.offices.some((office) => {
+      if (office.counts !== 'yes') return false;
+      const served = ofOffice(office, person);
+      if (served) return served.kind === 'state' || !isPrivate(served.body);
+      return !isOfUnknown(office) && (office.title === 'President' || !HELD_ANYWHERE.test(office.title));
+    });
+  return { ofOffice, basisOf: (office, holder) => conclude(office, holder)?.by, ofPerson, isOfficial };
 }
+
+const named = (by: Basis, served: Served | undefined): Concluded | undefined => served && { served, by };
+
+/** With nobody known whom they serve these may be a company's. */
+const HELD_ANYWHERE =
+  /^(?:vice |executive |senior |managing |deputy )*(?:president|chair(?:man|woman|person)?|director|head|spokes(?:man|woman|person)|chief|leader|secretary|treasurer)$/i;
 
 /** What an office of the person says in so many words; one held now before one held once, a state before a body. */
 function statedBy(person: Person): Served | undefined {

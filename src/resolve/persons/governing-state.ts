@@ -1,52 +1,33 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase, StateMention } from '../../model/mention.ts';
-import { rankStates } from '../states-of.ts';
+import { namesState } from '../states-of.ts';
+
+/** The state whose office it must be when the words do not say, and whether its sentence or the story tells so. */
+export interface Governing {
+  readonly served: StateEntity;
+  readonly by: 'sentence' | 'home';
+}
 
 /**
  * The state whose office it must be when the words do not say: the first that acts in the sentence before the office, the
- * one where the sentence goes, another's where the office would be the second at the head of one state, the one that the
- * story is told from, the one named most.
+ * one where the sentence goes, the one that the story is told from. The seat of whoever publishes tells only where the
+ * story names that state; an envoy serves no state by standing in it.
  */
-export function governingState(a: AnnotatedArticle, office: OfficePhrase): StateEntity | undefined {
+export function governingState(a: AnnotatedArticle, office: OfficePhrase): Governing | undefined {
   const sentence = a.sentences[a.sentenceAt[office.first] ?? -1];
   const within =
     sentence &&
+    !LAWMAKERS.test(office.title) &&
     (actingState(a, sentence.first, office.first) ?? visitedState(a, sentence.first, office.first));
-  return within ?? (meetsOwnTop(a, office) ? otherState(a) : undefined) ?? a.home ?? rankStates(a)[0];
+  if (within) return { served: within, by: 'sentence' };
+  const { home, homeBy } = a;
+  if (!home || ENVOYS.test(office.head) || (homeBy === 'publisher' && !namesState(a, home))) return undefined;
+  return { served: home, by: 'home' };
 }
 
-/** Offices at the head of a state. */
-const TOP = new Set([
-  'president',
-  'prime minister',
-  'premier',
-  'chancellor',
-  'king',
-  'queen',
-  'emperor',
-  'emir',
-  'sultan',
-]);
-
-/** "President Lee met Prime Minister Roe": at the head of a state stands one; the second of a sentence is another's. */
-function meetsOwnTop(a: AnnotatedArticle, office: OfficePhrase): boolean {
-  const sentence = a.sentenceAt[office.first];
-  return (
-    TOP.has(office.head) &&
-    a.mentions.some(
-      (other) =>
-        other.kind === 'person' &&
-        other.sentence === sentence &&
-        other.last <= office.first &&
-        other.offices.some(({ head, former }) => TOP.has(head) && head !== office.head && !former),
-    )
-  );
-}
-
-/** The state named most that is not the one the story is told from. */
-function otherState(a: AnnotatedArticle): StateEntity | undefined {
-  return rankStates(a).find(({ code }) => code !== a.home?.code);
-}
+/** Of the parliament that the story is about, whatever state acts in the sentence. */
+const LAWMAKERS = /^(?:.*\b)?(?:sen\.|senators?|rep\.|congress(?:man|woman)|senate|house)\b/i;
+const ENVOYS = /^(?:ambassador|envoy|consul|charg|nuncio|attach|high commissioner|emissary|permanent)/;
 
 const wordBefore = (a: AnnotatedArticle, token: number): string => a.tokens[token - 1]?.lower ?? '';
 
@@ -74,8 +55,15 @@ function headsPhrase(a: AnnotatedArticle, first: number, last: number): boolean 
 /** The state where the sentence goes last: "will travel to Uruguay to meet the president", "in Baku, where he met the president". */
 function visitedState(a: AnnotatedArticle, from: number, to: number): StateEntity | undefined {
   return statesIn(a, from, to).findLast(
-    ({ form, first }) => form !== 'demonym' && /^(?:to|in|at)$/.test(wordBefore(a, first)),
+    ({ form, first, last }) =>
+      form !== 'demonym' && /^(?:to|in|at)$/.test(wordBefore(a, first)) && holdsVerb(a, last, to),
   )?.state;
+}
+
+/** "in Norway, President Lee said" tells where he was, not whom he serves. */
+function holdsVerb(a: AnnotatedArticle, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (a.phrases[a.phraseAt[t] ?? -1]?.kind === 'verb') return true;
+  return false;
 }
 
 function statesIn(a: AnnotatedArticle, from: number, to: number): StateMention[] {

@@ -1,4 +1,4 @@
-import type { OrganizationEntity } from '../../model/entity.ts';
+import type { OrganizationEntity, StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 
 type ServedOf = (person: PersonMention) => Served | undefined;
@@ -14,12 +14,45 @@ export function toldBeside(
   servedOf: ServedOf,
 ): Served | undefined {
   return (
+    ofHolySee(office) ??
     apposed(a, office) ??
+    owned(a, office, servedOf) ??
     escorted(a, office, servedOf) ??
     ofBody(a, office) ??
     ofPresident(a, office, servedOf) ??
     ofLand(a, office, servedOf)
   );
+}
+
+const HOLY_SEE: StateEntity = { kind: 'state', code: 'VA', name: 'Vatican City', wikidata: 'Q237' };
+
+/** There is one pope and one see that sends nuncios. */
+const ofHolySee = ({ head }: OfficePhrase): Served | undefined =>
+  /^(?:pope|pontiff|nuncio|legate)$/.test(head) ? HOLY_SEE : undefined;
+
+/** How far back the owner of "its president", "his spokesman" may stand, in tokens. */
+const OWNER_WITHIN = 40;
+
+/** "Norland's premier and *its* president Ida Berg", "*his* spokesman Bo Roe": of the state or person told of last. */
+function owned(
+  a: AnnotatedArticle,
+  { first, determiner }: OfficePhrase,
+  servedOf: ServedOf,
+): Served | undefined {
+  if (!/^(?:its|his|her)$/.test(determiner ?? '')) return undefined;
+  for (let t = first - 1; t >= Math.max(0, first - OWNER_WITHIN); t--) {
+    const mention = mentionEnding(a, t);
+    if (mention?.kind === 'person') {
+      const served = servedOf(mention);
+      if (served) return served;
+    }
+    if (determiner !== 'its' || !mention) continue;
+    if (mention.kind === 'state' && !mention.paired) return mention.state;
+    if (mention.kind === 'office' && mention.office.served) return mention.office.served;
+    if (mention.kind === 'organization' && mention.role !== 'agency')
+      return mention.organization.of ?? mention.organization;
+  }
+  return undefined;
 }
 
 const mentionEnding = (a: AnnotatedArticle, token: number): Mention | undefined =>

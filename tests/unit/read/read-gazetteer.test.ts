@@ -18,8 +18,14 @@ const good = {
     'name\tfull_name\twikidata\taliases\tof\tkind',
     'EU\tEuropean Union\tQ458\tE.U.|European Union\t\tinternational',
   ],
-  agencies: ['name\tfull_name\twikidata\taliases\tof', 'TASS\t\t\tITAR-TASS\tRU'],
+  agencies: [
+    'name\tfull_name\twikidata\taliases\tof\treach',
+    'TASS\t\t\tITAR-TASS\tRU',
+    'Globe\t\t\t\t\tworld',
+  ],
+  'agency-letters': ['letters\tstate\tagency', 'TSS\tRU\tTASS'],
   places: ['name\tstate\taliases', 'Sochi\tRU', 'Red Sea'],
+  regions: ['name\tstate\taliases', 'Tatarstan\tRU\tTat.'],
   leaders: [
     'name\tshort\tstate\toffices\tfrom\tto',
     'Anna Roe\tRoe\tRU\tpresident|minister\t1990\t1995',
@@ -91,11 +97,24 @@ test('rows become entities, empty cells are absent', () => {
         organization: { kind: 'organization', name: 'TASS', of: russia, body: 'medium' },
         aliases: ['ITAR-TASS'],
       },
+      {
+        organization: { kind: 'organization', name: 'Globe', body: 'medium' },
+        aliases: [],
+        worldwide: true,
+      },
+    ],
+    agencyLetters: [
+      {
+        letters: 'TSS',
+        state: russia,
+        agency: { kind: 'organization', name: 'TASS', of: russia, body: 'medium' },
+      },
     ],
     places: [
       { place: { kind: 'place', name: 'Sochi', state: russia }, aliases: [] },
       { place: { kind: 'place', name: 'Red Sea' }, aliases: [] },
     ],
+    regions: [{ name: 'Tatarstan', state: russia, aliases: ['Tat.'] }],
     leaders: [
       {
         name: 'Anna Roe',
@@ -150,6 +169,11 @@ describe('a row that does not fit is named by file and line', () => {
       'an unknown kind of body',
       { organizations: ['name\tfull_name\twikidata\taliases\tof\tkind', 'EU\t\t\t\t\tshop'] },
       'organizations.tsv:2: Column kind',
+    ],
+    [
+      'letters of no agency',
+      { 'agency-letters': ['letters\tstate\tagency', 'TSS\tRU\tNobody'] },
+      'agency-letters.tsv:2: agencies.tsv has no "Nobody"',
     ],
     [
       'a cell too many',

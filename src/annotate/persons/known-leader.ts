@@ -5,18 +5,20 @@ import type { Title } from '../titles/title.ts';
 import { foldName } from './fold-name.ts';
 import type { PersonGroup } from './person-group.ts';
 
+/** A leader of the gazetteer: the state, unless the text tells it, and the whole names that the mention can stand for. */
+export interface KnownLeader {
+  readonly state?: StateEntity;
+  readonly names: readonly string[];
+}
+
 /**
- * The state of "President Clinton" in a story of 1997: that of the one leader of the gazetteer with this name who held
- * this office in the year of the story, or before it for a former office. Nothing where the text names a state, where
- * the names do not fit, or where two leaders would do.
+ * Who "President Clinton" is in a story of 1997: the one leader of the gazetteer with this name who held this office in the
+ * year of the story, or before it for a former office. Nothing where the names do not fit, where two leaders would do, or
+ * where the text names another state.
  */
-export function knownState(draft: Draft, person: PersonGroup): StateEntity | undefined {
-  const told = person.titles.some(
-    ({ served, through, determiner }) => served || through || determiner === 'possessor',
-  );
-  if (told) return undefined;
+export function knownLeader(draft: Draft, person: PersonGroup): KnownLeader | undefined {
   const words = wording(draft, person.name.first, person.name.last).split(/\s+/).map(foldName);
-  if (person.titles.length === 0) return stateOfBareName(draft, words);
+  if (person.titles.length === 0) return leaderOfBareName(draft, words);
   const rows = candidates(draft, words).filter(
     (row) =>
       fitsName(row, words) &&
@@ -24,8 +26,19 @@ export function knownState(draft: Draft, person: PersonGroup): StateEntity | und
         (title) => holdsOffice(draft, row, title) && inOffice(row, draft.article.date, title.former),
       ),
   );
-  const [first, ...others] = rows.map(({ state }) => state);
-  return others.every((state) => state === first) ? first : undefined;
+  const told = person.titles.some(
+    ({ served, through, determiner }) => served || through || determiner === 'possessor',
+  );
+  if (!told) return only(rows);
+  const codes = person.titles.map(({ served }) => (served?.kind === 'state' ? served.code : undefined));
+  const own = only(rows.filter(({ state }) => codes.includes(state.code)));
+  return own && { names: own.names };
+}
+
+/** Whom the rows mean, where all serve one state. */
+function only([first, ...others]: readonly LeaderRow[]): KnownLeader | undefined {
+  if (!first || others.some(({ state }) => state !== first.state)) return undefined;
+  return { state: first.state, names: [first, ...others].map(({ name }) => name) };
 }
 
 /** By its noun, or by its words: "vice president". */
@@ -33,7 +46,7 @@ const holdsOffice = (draft: Draft, { offices }: LeaderRow, { head, titleFirst, t
   offices.includes(head.head) || offices.includes(wording(draft, titleFirst, titleLast).toLowerCase());
 
 /** "Ida Berg" alone: only a leader in office, by the whole name of more than one word. */
-function stateOfBareName(draft: Draft, words: readonly string[]): StateEntity | undefined {
+function leaderOfBareName(draft: Draft, words: readonly string[]): KnownLeader | undefined {
   const whole = words.join(' ');
   const rows = candidates(draft, words).filter(
     (row) =>
@@ -45,8 +58,7 @@ function stateOfBareName(draft: Draft, words: readonly string[]): StateEntity | 
       draft.article.date !== undefined &&
       inOffice(row, draft.article.date, false),
   );
-  const [first, ...others] = rows.map(({ state }) => state);
-  return others.every((state) => state === first) ? first : undefined;
+  return only(rows);
 }
 
 /** Rows whose short form is the name, its last word or its first ("Hu Jintao"). */

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { OfficialFact } from '../../../src/model/fact.ts';
+import { factsOf } from '../../samples/analyse-text.ts';
+
+const officials = (text: string): OfficialFact[] => factsOf('official', text);
+
+/** "Sen. of US" for each official; nothing where the text tells no state. */
+const held = (text: string): string[] =>
+  officials(text).map(
+    ({ office: { title, of } }) => `${title} of ${of.kind === 'state' ? of.code : of.name}`,
+  );
+
+describe('a state comes from words', () => {
+  test.each([
+    ['Sen. Thomas Halvorsen, R-Texas, said on Monday that China must pay.', ['Sen. of US']],
+    ['Rep. Ann Lee (D-N.Y.) said that China must pay.', ['Rep. of US']],
+    ['Rep. Ann Lee (R-MD) said that China must pay.', ['Rep. of US']],
+    ['Rep. Ann Lee, D-New York, said that China must pay.', ['Rep. of US']],
+    [
+      'Guests:\n\n- President Ann Lee, Norway - Prime Minister Bo Roe, Finland',
+      ['President of NO', 'Prime Minister of FI'],
+    ],
+    [
+      'Guests:\n\n- President Ann Lee, European Commission - King Olav Roe, Republic of the Marshall Islands',
+      ['President of EU', 'King of MH'],
+    ],
+    ['Pope Gregor II spoke in Norway.', ['Pope of VA']],
+    [
+      'Finnish Premier Ann Lee came with her spokesman Bo Roe to Norway.',
+      ['Premier of FI', 'spokesman of FI'],
+    ],
+    ['Norwegian Premier Ann Lee spoke. Foreign Minister Bo Roe agreed.', ['Premier of NO']],
+    ['MANILA, March 4 (PNA) -- Foreign Minister Ann Lee spoke.', ['Foreign Minister of PH']],
+    ['LONDON, Ont. (CP) -- Defence Minister Ann Lee spoke.', ['Defence Minister of CA']],
+    ['PARIS, Texas (AP) -- Mayor Ann Lee spoke.', ['Mayor of US']],
+  ])('%s', (text, expected) => {
+    expect(held(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['March 4 (Reuters) - Prime Minister Ann Lee said on Monday the army was ready.'],
+    ['KUTUPALONG (dpa) - Prime Minister Ann Lee said on Monday the camps would close.'],
+    ['March 4 (Xinhua) -- Foreign Minister Ann Lee spoke.'],
+    ['Foreign Minister Ann Lee said that Norway was cold.'],
+    ['President Ann Lee, Norway said, had called.'],
+    ['LIMA, March 4 (AFP) - Ambassador Ann Lee was freed.'],
+    ['OSLO/STOCKHOLM, March 4 (NTB) - Foreign Minister Ann Lee spoke.'],
+    ['In Norway, President Ann Lee spoke.'],
+  ])('none from a guess: %s', (text) => {
+    expect(held(text)).toEqual([]);
+  });
+
+  test('what the dateline alone tells is less sure than what the words say', () => {
+    const [told] = officials('Norwegian Foreign Minister Ann Lee spoke.');
+    const [near] = officials('OSLO, March 4 (NTB) -- Foreign Minister Ann Lee spoke.');
+    expect(told?.confidence).toBeGreaterThan(0.9);
+    expect(near?.confidence).toBeLessThan(0.8);
+  });
+
+  test('whose minister nobody knows is still a minister who speaks', () => {
+    const text = 'March 4 (Reuters) - Prime Minister Ann Lee said on Monday the army was ready.';
+    expect(factsOf('statement', text)).toHaveLength(1);
+  });
+});
+
+describe('a surname alone is whoever bears the office', () => {
+  const holder = (text: string): string | undefined => officials(text).at(-1)?.person.name;
+
+  test.each([
+    [
+      'Norwegian President Ola Halvorsen and his wife, Kari Halvorsen, came. Halvorsen spoke. President Halvorsen left.',
+      'Ola Halvorsen',
+    ],
+    ['First Lady Kari Halvorsen came. Norwegian President Halvorsen left.', 'Halvorsen'],
+    ['Ola Halvorsen, the son of the founder, came. Norwegian President Halvorsen left.', 'Halvorsen'],
+    ['Kari Halvorsen won the vote. Norwegian President Halvorsen left.', 'Kari Halvorsen'],
+  ])('%s', (text, name) => {
+    expect(holder(text)).toBe(name);
+  });
+});
