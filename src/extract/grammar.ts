@@ -1,7 +1,7 @@
-import type { SpeechAct, Status } from '../model/fact.ts';
+import type { SpeechAct } from '../model/fact.ts';
 import type { Frame, SpeechFrame } from '../model/frame.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import type { Modality } from './syntax/status.ts';
+import type { Modality } from './syntax/status/modality.ts';
 
 /** A frame under one of the words that call it up, with the particle that must follow the verb. */
 export interface Trigger<F> {
@@ -29,11 +29,12 @@ export function createGrammar({
   speechFrames,
   speechActs,
   modality,
-}: Pick<Knowledge, 'frames' | 'speechFrames' | 'speechActs' | 'modality'>): Grammar {
+  truth,
+}: Pick<Knowledge, 'frames' | 'speechFrames' | 'speechActs' | 'modality' | 'truth'>): Grammar {
   const byNoun = new Map<string, Frame[]>();
   for (const frame of frames) for (const noun of frame.nouns) push(byNoun, noun, frame);
   return {
-    modality: new Map<string, Status>(modality),
+    modality: { governs: modality, truth },
     byVerb: indexVerbs(frames.filter(({ nouns }) => nouns.length === 0)),
     byNoun,
     speech: indexVerbs(speechFrames),

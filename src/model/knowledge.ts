@@ -98,6 +98,14 @@ export interface SpeechActRow {
   readonly nouns: readonly string[];
 }
 
+/**
+ * What a word says of the clause that is its content. `deny`: a verb or noun that says it is untrue ("denied that"); `reject`:
+ * a verb that says so of a report ("dismissed claims that"); `report`, `rumour`: nouns for what others say, as true as the text
+ * makes them, a rumour not by itself; `false`, `true`: adjectives and nouns ("untrue", "a lie", "the case"); `opinion`: a verb
+ * whose negation denies ("did not think that"); `fact`: one under whose negation it stays true ("did not know that").
+ */
+export type Truth = 'deny' | 'reject' | 'report' | 'rumour' | 'false' | 'true' | 'opinion' | 'fact';
+
 /** What is known before reading: the gazetteer and the lexicon of one language, checked when read. */
 export interface Knowledge {
   readonly states: readonly StateRow[];
@@ -132,4 +140,6 @@ export interface Knowledge {
   readonly speechActs: readonly SpeechActRow[];
   /** What words that govern an event say of whether it happened. */
   readonly modality: ReadonlyMap<string, Status>;
+  /** What words say of the clause after them. */
+  readonly truth: ReadonlyMap<string, Truth>;
 }

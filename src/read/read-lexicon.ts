@@ -41,6 +41,11 @@ const modalitySchema = z.object({
   status: z.enum(['occurred', 'planned', 'proposed', 'denied']),
 });
 
+const truthSchema = z.object({
+  word: wordCell,
+  truth: z.enum(['deny', 'reject', 'report', 'rumour', 'false', 'true', 'opinion', 'fact']),
+});
+
 const speechActSchema = z.object({ act: z.enum(SPEECH_ACTS), verbs: listCell, nouns: listCell });
 
 /** The word lists of one language. @throws {SeedError} where one is missing or a row does not fit. */
@@ -79,6 +84,12 @@ export function readLexicon(
       readTable(seedFile(root, `lexicon/${language}/modality.tsv`), modalitySchema).map(({ value }) => [
         value.word,
         value.status,
+      ]),
+    ),
+    truth: new Map(
+      readTable(seedFile(root, `lexicon/${language}/truth.tsv`), truthSchema).map(({ value }) => [
+        value.word,
+        value.truth,
       ]),
     ),
     speechActs: readSpeechActs(seedFile(root, `lexicon/${language}/speech-acts.tsv`)),

@@ -7,6 +7,7 @@ import { COMPLEMENT, isQuote, lowerAt, NOMINAL, NOUNS, type Tagging, tagAt } fro
 export function chooseLone(t: Tagging, i: number, tag: Tag, previous: Tag, next: Tag): Tag {
   const directly = tagAt(t, i - 1);
   const opened = (directly === 'DT' || directly === 'PRP$') && lowerAt(t, i - 1) !== 'all';
+  if (lowerAt(t, i) === 'no' && lowerAt(t, i + 1) === 'longer') return 'RB';
   // "the past several weeks", "the many problems"
   if (
     tag === 'DT' &&

@@ -4,10 +4,12 @@ import { chooseLone } from './choose-lone.ts';
 import { clauseNeedsVerb } from './clause-verbs.ts';
 import { BE, DO, HAVE } from './closed-words.ts';
 import { continuesVerb } from './continues-verb.ts';
+import { goesOnWithInverted } from './fronted.ts';
 import { gerundOrNoun } from './gerund-or-noun.ts';
 import { nominal, opensNoun } from './inside-noun.ts';
 import { pastOrParticiple } from './past-or-participle.ts';
 import { isPresent, takesPresent } from './present-or-plural.ts';
+import { isDemanded } from './subjunctive.ts';
 import {
   COMPLEMENT,
   isQuote,
@@ -48,9 +50,15 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   const word = previous === 'POS' ? '' : lowerAt(t, p);
   // "has long called for"
   if (lower === 'long' && HAVE.has(word)) return 'RB';
-  if ((previous === 'TO' || previous === 'MD' || (DO.has(word) && p < i - 1)) && has('VB')) return 'VB';
+  if (
+    (previous === 'TO' || previous === 'MD' || (DO.has(word) && (p < i - 1 || COMPLEMENT.has(next)))) &&
+    has('VB')
+  )
+    return 'VB';
   if (has('VBN') && (BE.has(word) || HAVE.has(word)) && p >= t.sentence.first) return 'VBN';
   if (has('VBG') && first !== 'JJ' && BE.has(word)) return 'VBG';
+  // "will no longer meet"
+  if (lower === 'longer' && lowerAt(t, i - 1) === 'no') return 'RB';
   // "they last met in May"
   if (lower === 'last' && (next === 'VBD' || next === 'VBN')) return 'RB';
   if (tagAt(t, i - 1) !== '.' && opensNoun(t, p)) return nominal(options, next);
@@ -62,6 +70,7 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   )
     return 'VBP';
   if (has('VBZ') && SINGULAR.test(word) && takesPresent(t, i, previous, next, first)) return 'VBZ';
+  if (has('VB') && (goesOnWithInverted(t, i) || isDemanded(t, i))) return 'VB';
   if (has('VB') && continuesVerb(t, i, p, options, next)) return 'VB';
   if (has('VBD') && has('NN') && !COMPLEMENT.has(next) && !clauseNeedsVerb(t, i)) return 'NN';
   if (has('VBD') && has('VBN'))

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.ts';
 import type { OtherPhrase, Phrase, Tag } from '../../model/phrase.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import { readVerbGroup } from './read-verb-group.ts';
+import { settleInversion } from './settle-inversion.ts';
 import type { Tagged } from './tagged.ts';
 
 const KINDS: Readonly<Partial<Record<Tag, OtherPhrase['kind']>>> = {
@@ -26,6 +27,7 @@ export function findPhrases(tagged: Tagged, sentences: readonly Sentence[]): Phr
       phrases.push(phrase);
       i = phrase.last;
     }
+    settleInversion(tagged.tokens, tagged.tags, phrases, from);
     for (let p = from; p < phrases.length; p++) settleSubordinator(phrases, p, from);
   }
   return phrases;

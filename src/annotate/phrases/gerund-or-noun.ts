@@ -1,5 +1,6 @@
 import type { Tag } from '../../model/phrase.ts';
 import { COMPLEMENT, lowerAt, NOUNS, nextWord, type Tagging } from './tagging.ts';
+import { verbLemma } from './verb-lemma.ts';
 
 /** Gerunds that are adjectives before a noun, whatever stands before them. */
 const ADJECTIVAL = new Set(
@@ -9,6 +10,20 @@ const ADJECTIVAL = new Set(
 );
 /** "developing countries" against "developing relations". */
 const DEVELOPING_THINGS = new Set(['countries', 'nations', 'world', 'states', 'economies', 'country']);
+
+/** Verbs whose object is what somebody does: "avoided *meeting* Lee". */
+const TAKES_GERUND = new Set(
+  'deny avoid admit recall remember regret resume risk miss suggest recommend propose favor favour oppose consider mention forget escape postpone delay contemplate imagine anticipate enjoy finish stop begin start keep'.split(
+    ' ',
+  ),
+);
+
+/** Such a verb stands right before, or one with its particle: "ruled out", "called off", "put off". */
+function takesGerund(t: Tagging, i: number): boolean {
+  const particle = /^(?:out|off)$/.test(lowerAt(t, i - 1));
+  const verb = verbLemma(lowerAt(t, particle ? i - 2 : i - 1));
+  return particle ? /^(?:rule|call|put)$/.test(verb) : TAKES_GERUND.has(verb);
+}
 
 /** "by *meeting* Lee", "the *meeting*", "*growing* signs": verb, noun or adjective. */
 export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], previous: Tag, next: Tag): Tag {
@@ -20,8 +35,12 @@ export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], pre
   }
   if (!options.includes('NN')) return first;
   const follower = lowerAt(t, nextWord(t, i));
+  // "denied meeting Lee", "ruled out meeting him"
+  if (COMPLEMENT.has(next) && takesGerund(t, i)) return 'VBG';
   // "looks forward to meeting X", "prior to holding talks"
-  const looks = previous === 'TO' && /^(?:forward|prior|committed|close)$/.test(lowerAt(t, i - 2));
+  const looks =
+    previous === 'TO' &&
+    /^(?:forward|prior|committed|close|open|opposed|near|averse|devoted)$/.test(lowerAt(t, i - 2));
   if (looks || previous === 'IN' || previous === 'SUB' || previous === '.' || previous === 'W') {
     // "X and Y, meeting in Oslo, urged"
     const apposed =

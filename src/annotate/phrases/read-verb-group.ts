@@ -67,7 +67,9 @@ function describe(
   const mainTag = tags[main] ?? 'VB';
   const passive = helper !== undefined && BE.has(helper) && (mainTag === 'VBN' || mainTag === 'VBD');
   let negated = false;
-  for (let k = first; k < last; k++) if (NEGATIONS.has(lower(k))) negated = true;
+  // "has not only met" denies nothing.
+  for (let k = first; k < last; k++)
+    if (NEGATIONS.has(lower(k)) && !/^(?:only|merely|simply)$/.test(lower(k + 1))) negated = true;
   const form = infinitive
     ? 'infinitive'
     : tags[lead] === 'VBG'

@@ -16,6 +16,7 @@ import { findRunningOn } from './runs-on.ts';
 import { findSigned } from './signed.ts';
 import { type Speech, speechAt } from './speech.ts';
 import { speechActOf } from './speech-act.ts';
+import { wordsWereSaid } from './words-were-said.ts';
 
 /** Statements by the verbs of saying, by "according to", by a name before a colon or under a quotation, and what runs on after them. */
 export function findStatements(a: AnnotatedArticle, grammar: Grammar): StatementCandidate[] {
@@ -43,7 +44,7 @@ function readStatement(
   if (!speakers) return undefined;
   for (const speech of readings) {
     const content = findContent(a, speech, speakers, grammar);
-    if (content && isTold(a, speech, content, earlier))
+    if (content && isTold(a, speech, content, earlier, grammar))
       return toCandidate(a, speech, speakers, content, grammar);
   }
   return undefined;
@@ -76,10 +77,11 @@ function isTold(
   { verb: v, frame }: Speech,
   { spans }: Content,
   earlier: readonly StatementCandidate[],
+  grammar: Grammar,
 ): boolean {
   const span = stretchOf(spans);
   const verb = verbAt(a, v);
-  if (!verb || (verb.form === 'infinitive' && !isPurpose(a, v, frame))) return false;
+  if (!verb || !(wordsWereSaid(a, v, grammar) || isPurpose(a, v, frame))) return false;
   if (frame.attitude && (kindAt(a, v - 1) === 'relative' || verb.tense === 'future')) return false;
   if (frame.quoted && quotationsWithin(a, span).length === 0) return false;
   if (frame.asks && !asksFor(a, v, span)) return false;

@@ -5,8 +5,8 @@ import { frontedRelative } from './fronted-relative.ts';
 import { anchorOf, type GoverningVerb, governingVerb } from './governing-verb.ts';
 import { datesBefore, type Occurrence, placesOf } from './occurrence.ts';
 import { readComplements } from './read-complements.ts';
-import { type Modality, weaker } from './status.ts';
-import { statusOfNoun } from './status-of-noun.ts';
+import { type Modality, weaker } from './status/modality.ts';
+import { statusOfNoun } from './status/status-of-noun.ts';
 import { kindAt, modifiersOf, nounAt, sentencePhrases, verbAt } from './walk.ts';
 
 /** Verbs that say of a noun that it takes place, and whose subject takes no part: "the talks *began*". */

@@ -3,7 +3,9 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import { findSubject } from './find-subject.ts';
 import { frontedRelative } from './fronted-relative.ts';
 import { type Prepositional, readComplements } from './read-complements.ts';
-import { type Modality, statusOfVerb } from './status.ts';
+import type { Modality } from './status/modality.ts';
+import { isNegatedParty } from './status/negated-party.ts';
+import { statusOfVerb } from './status/status-of-verb.ts';
 import { kindAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** Something told by a verb or a noun, with what stands around it sorted by place in the clause, voice evened out. */
@@ -44,7 +46,8 @@ export function occurrenceOfVerb(a: AnnotatedArticle, v: number, modality: Modal
   }
   const [relative, antecedent] = frontedRelative(a, v, subject) ?? [];
   if (relative && (places.get(relative) ?? []).length === 0) places.set(relative, antecedent ?? []);
-  const status = statusOfVerb(a, v, modality);
+  const parties = [...subject, ...complements.object];
+  const status = parties.some((p) => isNegatedParty(a, p)) ? 'denied' : statusOfVerb(a, v, modality);
   return {
     verb: v,
     places,

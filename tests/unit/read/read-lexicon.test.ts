@@ -17,6 +17,7 @@ const good: Readonly<Record<string, string>> = {
   'function-words.txt': 'the\n',
   'openers.txt': 'meanwhile\r\n',
   'modality.tsv': 'word\tstatus\nagree\tplanned\nrefuse\tdenied\n',
+  'truth.tsv': 'word\ttruth\ndeny\tdeny\nrumours\trumour\n',
   'speech-acts.tsv': 'act\tverbs\tnouns\nwarn\twarn|warn of\twarning\nthank\tthank\n',
   'abbreviations.tsv': 'word\tuse\ngen\tbefore\nno\tnumber\n',
 };
@@ -59,6 +60,10 @@ test('lists and tables', () => {
     modality: new Map([
       ['agree', 'planned'],
       ['refuse', 'denied'],
+    ]),
+    truth: new Map([
+      ['deny', 'deny'],
+      ['rumours', 'rumour'],
     ]),
     speechActs: [
       { act: 'warn', verbs: ['warn', 'warn of'], nouns: ['warning'] },
@@ -107,6 +112,7 @@ test.each([
     { ...good, 'modality.tsv': 'word\tstatus\nagree\tmaybe\n' },
     'modality.tsv:2: Column status',
   ],
+  ['an unknown truth', { ...good, 'truth.tsv': 'word\ttruth\ndeny\tmaybe\n' }, 'truth.tsv:2: Column truth'],
   [
     'an unknown speech act',
     { ...good, 'speech-acts.tsv': 'act\tverbs\tnouns\nmutter\tmutter\t\n' },

@@ -1,0 +1,122 @@
+import type { Status } from '../../../model/fact.ts';
+import type { AnnotatedArticle } from '../../../model/mention.ts';
+import type { VerbGroup } from '../../../model/phrase.ts';
+import type { GoverningVerb } from '../governing-verb.ts';
+import { readComplements } from '../read-complements.ts';
+import { headOf, kindAt, lowerAt, nounAt, prepositionOf, verbAt, wordAt } from '../walk.ts';
+import { type Modality, ruleOfLemma, weaker } from './modality.ts';
+import { statusOfVerb } from './status-of-verb.ts';
+import { truthOfReport } from './truth-of-report.ts';
+
+/** Verbs of taking part: what they say of themselves they say of the noun after their preposition. */
+const LIGHT = new Set(
+  'enter engage participate take return come go join sit proceed lead agree move be get'.split(' '),
+);
+/** Verbs that say of an event that it takes place. */
+const HAPPENS = new Set(
+  'take happen occur begin start open resume go proceed be hold materialize materialise convene'.split(' '),
+);
+/** Prepositions under which a noun takes place if and when what governs it does. */
+const WITHIN = new Set(['for', 'in', 'into', 'at', 'during', 'to', 'on']);
+/** Prepositions of where and when, under which a noun is no part of what the noun or verb before it plans or agrees. */
+const WHERE = /^(?:in|at|during|after|following)$/;
+
+/** The status of a noun by its own words, the noun it hangs on and its verb: "planned talks", "calls for talks", "called off talks". */
+export function statusOfNoun(
+  a: AnnotatedArticle,
+  n: number,
+  governor: GoverningVerb | undefined,
+  modality: Modality,
+): Status | undefined {
+  const hanging = hangingStatus(a, n, modality);
+  if (hanging === undefined) return undefined;
+  const own = weaker(ownStatus(a, n, modality), hanging);
+  const at = prepositionOf(a, n) ?? n - 1;
+  const without = wordAt(a, at) === 'without';
+  if (!governor) return without ? 'denied' : own;
+  const verb = verbAt(a, governor.verb);
+  const told = statusOfVerb(a, governor.verb, modality);
+  if (!verb || told === undefined) return undefined;
+  if (without) return told === 'denied' ? own : 'denied';
+  if (governor.role !== 'preposition') return governed(a, own, told, governor, modality);
+  const rule = ruleOfLemma(a, verb, modality);
+  const word = wordAt(a, at);
+  // "hopes for talks", "withdrew from talks"
+  const pair = modality.governs.get(`${verb.lemma} ${word}`);
+  if (pair) return told === 'denied' ? 'denied' : weaker(own, pair);
+  // "agreed *at* the summit": what was agreed lies ahead, not where.
+  if (verb.lemma === 'agree' && WHERE.test(word)) return weaker(own, told);
+  if (LIGHT.has(verb.lemma) && WITHIN.has(word)) return weaker(own, weaker(told, rule ?? 'occurred'));
+  // "Berg did not mention the talks" denies the mention alone; "will say so at the talks" puts both ahead.
+  const ahead = WITHIN.has(word) && told !== 'denied' ? told : 'occurred';
+  return weaker(own, weaker(ahead, word === 'for' ? (rule ?? 'occurred') : 'occurred'));
+}
+
+/** The status of a subject or object by its verb, told as `told`. */
+function governed(
+  a: AnnotatedArticle,
+  own: Status,
+  told: Status,
+  { verb: v, role }: GoverningVerb,
+  modality: Modality,
+): Status | undefined {
+  const verb = verbAt(a, v);
+  if (!verb) return own;
+  const rule = ruleOfLemma(a, verb, modality);
+  const next = role === 'subject' ? readComplements(a, v).infinitive : undefined;
+  const happens = next !== undefined && HAPPENS.has(verbAt(a, next)?.lemma ?? '');
+  // "The talks failed", "failed to bring a deal" took place; "failed to take place" did not.
+  if (role === 'subject' && verb.lemma === 'fail' && !happens) return own;
+  if (rule === 'denied') return told === 'denied' ? own : 'denied';
+  // "is *to be signed*", "was due *to be held*"
+  if (happens || (next !== undefined && verb.lemma === 'be' && verbAt(a, next)?.passive)) {
+    const ahead = statusOfVerb(a, next, modality);
+    return ahead && weaker(own, ahead);
+  }
+  // "The planned talks *were held* on Monday."
+  if (!rule && told === 'occurred' && tookPlace(verb) && own === 'planned') return 'occurred';
+  return weaker(own, rule ? weaker(told === 'denied' ? 'denied' : 'occurred', rule) : told);
+}
+
+/** "was held", "took place", "opened": a past that leaves no doubt. */
+const tookPlace = ({ lemma, tense, perfect }: VerbGroup): boolean =>
+  (tense === 'past' || perfect) && lemma !== 'be' && HAPPENS.has(lemma);
+
+/** "the planned talks". */
+function ownStatus(a: AnnotatedArticle, n: number, { governs }: Modality): Status {
+  const noun = nounAt(a, n);
+  // "no talks", "no plans for talks"
+  let status: Status = lowerAt(a, noun?.first ?? -1) === 'no' ? 'denied' : 'occurred';
+  for (let t = noun?.first ?? 0; t < (noun?.head ?? 0); t++)
+    status = weaker(status, governs.get(lowerAt(a, t)) ?? 'occurred');
+  return status;
+}
+
+/** "a proposal for talks", "ahead of talks", "on the eve of the summit", "close to a treaty"; nothing of "rumours of talks". */
+function hangingStatus(a: AnnotatedArticle, n: number, modality: Modality): Status | undefined {
+  const at = prepositionOf(a, n) ?? n - 1;
+  // "before further meetings later Tuesday"
+  const more = /^(?:further|more|other|later)$/.test(lowerAt(a, a.phrases[at + 1]?.first ?? -1));
+  if (wordAt(a, at) === 'before' && more) return 'planned';
+  if (kindAt(a, at) !== 'preposition') return 'occurred';
+  const before = nounAt(a, at - 1);
+  const { governs, truth } = modality;
+  if (!before)
+    return (
+      governs.get(`${wordAt(a, at - 1)} ${wordAt(a, at)}`) ?? governs.get(wordAt(a, at - 1)) ?? 'occurred'
+    );
+  const head = headOf(a, before);
+  if (lowerAt(a, before.first) === 'no' && governs.has(head)) return 'denied';
+  const means =
+    before.mention < 0 && !governs.has(head) && /^(?:of|about|on)$/.test(wordAt(a, at))
+      ? truth.get(head)
+      : undefined;
+  if (means === 'deny') return 'denied';
+  if (means === 'report' || means === 'rumour') {
+    const report = truthOfReport(a, at - 1, 1, { modality, statusOfVerb });
+    return report === 'open' ? undefined : report === 'false' ? 'denied' : 'occurred';
+  }
+  // "sealed the *agreement in* a phone call"
+  if (WHERE.test(wordAt(a, at))) return 'occurred';
+  return governs.get(head) ?? 'occurred';
+}

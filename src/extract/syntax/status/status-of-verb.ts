@@ -1,0 +1,74 @@
+import type { Status } from '../../../model/fact.ts';
+import type { AnnotatedArticle } from '../../../model/mention.ts';
+import { isHeadline } from '../find-subject.ts';
+import { kindAt, lowerAt, sentencePhrases, verbAt, wordAt } from '../walk.ts';
+import { governingStatus } from './governing-status.ts';
+import { hostOfClause } from './host-of-clause.ts';
+import { isOverruled } from './is-overruled.ts';
+import { type Modality, weaker } from './modality.ts';
+import { ownStatus } from './own-status.ts';
+import { statusUnderHost } from './status-under-host.ts';
+import { isAwaited, isConditional, isDue, isSupposed } from './supposed.ts';
+
+/** How many verbs may govern one another: guards against circles. */
+const DEEPEST = 5;
+
+/**
+ * The status of what the verb group at phrase `v` tells, by its own form, by the verbs, nouns and adjectives that govern it
+ * ("will meet", "is expected to meet", "denied that they met") and by what the sentence says next ("but the meeting was
+ * cancelled"). Nothing where it is only supposed ("if they meet").
+ */
+export function statusOfVerb(
+  a: AnnotatedArticle,
+  v: number,
+  modality: Modality,
+  depth = 0,
+): Status | undefined {
+  const verb = verbAt(a, v);
+  if (!verb || depth > DEEPEST || isSupposed(a, v)) return undefined;
+  const own = ownStatus(a, v, verb);
+  if (verb.form === 'participle') return own;
+  if (isHeadline(a, v)) return 'planned';
+  const told =
+    verb.form === 'finite'
+      ? statusOfFinite(a, v, own, modality, depth)
+      : combine(own, governingStatus(a, v, depth, { modality, statusOfVerb }));
+  return told === 'planned' && depth === 0 && isOverruled(a, v, modality) ? 'denied' : told;
+}
+
+const combine = (own: Status, governing: Status | undefined): Status | undefined =>
+  governing === undefined ? undefined : weaker(own, governing);
+
+function statusOfFinite(
+  a: AnnotatedArticle,
+  v: number,
+  own: Status,
+  modality: Modality,
+  depth: number,
+): Status | undefined {
+  if (wordAt(a, v - 1) === 'than' && wordAt(a, v - 2) === 'rather') return 'denied';
+  const twin = joinedBaseForm(a, v);
+  if (twin !== undefined) return statusOfVerb(a, twin, modality, depth + 1);
+  const ahead = own === 'occurred' && (isAwaited(a, v) || isDue(a, v, modality)) ? 'planned' : own;
+  const hung = ahead === 'planned' && isConditional(a, v) ? 'proposed' : ahead;
+  const host = hostOfClause(a, v, modality);
+  return host ? statusUnderHost(a, v, hung, host, depth, { modality, statusOfVerb }) : hung;
+}
+
+/** "is due to visit Oslo and *hold* talks", "did not visit or *meet*": the verb whose "to", "will" or "did" the base form shares. */
+function joinedBaseForm(a: AnnotatedArticle, v: number): number | undefined {
+  const tag = a.tags[verbAt(a, v)?.first ?? -1];
+  if ((tag !== 'VB' && tag !== 'VBP') || verbAt(a, v)?.modal !== undefined) return undefined;
+  const { first } = sentencePhrases(a, v);
+  let k = v - 1;
+  while (k > first && kindAt(a, k) === 'adverb') k--;
+  if (kindAt(a, k) !== 'and') return undefined;
+  while (--k >= first) {
+    const verb = verbAt(a, k);
+    const helped =
+      verb?.modal !== undefined || (verb?.negated && /^d(?:o|id|oes)$/.test(lowerAt(a, verb.first)));
+    if (verb) return verb.form === 'infinitive' || helped ? k : undefined;
+    if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') return undefined;
+  }
+  return undefined;
+}
