@@ -9,7 +9,7 @@ import { mapArticle } from './map/map-article.ts';
 import type { Article } from './model/article.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Fact } from './model/fact.ts';
-import type { Issue } from './model/issue.ts';
+import { analysisFailed, articleIssue, type Issue } from './model/issue.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { AnnotatedArticle } from './model/mention.ts';
 import type { Miss } from './model/miss.ts';
@@ -96,25 +96,30 @@ export async function* analyse(
     const { article } = result;
     // Articles come many at a read: without a turn between them a signal to stop would wait for them all.
     await nextTurn();
-    const facts = isEnglish(article)
-      ? attempt(() => findFacts(article), article, onIssue)
-      : tellOtherLanguage(article, onIssue);
-    if (facts) yield { article, facts };
+    const analysis = analyseArticle(article, findFacts, onIssue);
+    if (analysis) yield analysis;
   }
+}
+
+/** One article and what it says; nothing where the analysis fails, which `onIssue` hears of. */
+export function analyseArticle(
+  article: Article,
+  findFacts: (article: Article) => readonly Fact[],
+  onIssue: (issue: Issue) => void,
+): Analysis | undefined {
+  const facts = isEnglish(article)
+    ? attempt(() => findFacts(article), article, onIssue)
+    : tellOtherLanguage(article, onIssue);
+  return facts && { article, facts };
 }
 
 const isEnglish = ({ language }: Article): boolean => /^eng?(?:-|$)/i.test(language);
 
 /** English rules would find in other languages what is not there: the article stays, without facts. */
 function tellOtherLanguage(article: Article, onIssue: (issue: Issue) => void): readonly Fact[] {
-  onIssue({
-    stage: 'read',
-    code: 'other-language',
-    severity: 'warning',
-    message: `The article is in "${article.language}", and only English is read: it gives no facts. Translate it or leave it out.`,
-    article: article.id,
-    file: article.source,
-  });
+  const message = `The article is in "${article.language}", and only English is read: it gives no facts. Translate it or leave it out.`;
+  const what = { stage: 'read', code: 'other-language', severity: 'warning', message } as const;
+  onIssue(articleIssue(article, what));
   return [];
 }
 
@@ -128,13 +133,7 @@ function attempt<T>(run: () => T, article: Article, onIssue: (issue: Issue) => v
   try {
     return run();
   } catch (error) {
-    onIssue({
-      stage: 'extract',
-      code: 'analysis-failed',
-      message: `The analysis failed (${error instanceof Error ? error.message : error}). Report it with the article.`,
-      article: article.id,
-      file: article.source,
-    });
+    onIssue(analysisFailed(article, error));
     return undefined;
   }
 }

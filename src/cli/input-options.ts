@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
+  type BuildOptions,
   type FieldMap,
-  type FlowOptions,
   INPUT_FORMATS,
   type InputFormat,
   type Iri,
@@ -9,7 +10,8 @@ import {
   parseIri,
   RECORD_FIELDS,
   type RecordField,
-} from '../index.ts';
+} from '../articles.ts';
+import { readSeconds } from './read-seconds.ts';
 
 /** Options of every command that reads articles, and those of the whole program that matter to them. */
 export interface InputOptions {
@@ -18,6 +20,8 @@ export interface InputOptions {
   readonly date?: string;
   readonly map?: FieldMap;
   readonly base?: Iri;
+  readonly jobs?: number;
+  readonly timeout?: number;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -37,12 +41,27 @@ export function addInputOptions(command: Command): Command {
       readMap,
     )
     .option('--max-bytes <count>', 'leave out articles larger than this (default: 1000000)', readCount)
-    .option('--base <iri>', 'IRI under which all resources live', readBase);
+    .option('--base <iri>', 'IRI under which all resources live', readBase)
+    .option('--jobs <count>', 'how many articles to analyse at once (default: one a core)', readCount)
+    .option('--timeout <seconds>', 'leave out articles that take longer (default: 60)', readSeconds);
 }
 
-/** The options as the flow takes them. */
-export function readFlowOptions({ inputFormat, maxBytes, date, map, base }: InputOptions): FlowOptions {
+/** The options as a run takes them: its articles are analysed in threads of their own, so that a signal is heard. */
+export function readRunOptions({
+  inputFormat,
+  maxBytes,
+  date,
+  map,
+  base,
+  jobs = availableParallelism(),
+  timeout,
+}: InputOptions): Pick<
+  BuildOptions,
+  'format' | 'maxBytes' | 'date' | 'fields' | 'base' | 'jobs' | 'timeoutMs'
+> {
   return {
+    jobs,
+    ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
     ...(inputFormat && { format: inputFormat }),
     ...(maxBytes !== undefined && { maxBytes }),
     ...(date !== undefined && { date }),

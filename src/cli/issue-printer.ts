@@ -1,4 +1,4 @@
-import type { Issue } from '../index.ts';
+import type { Issue } from '../articles.ts';
 
 /** A warning may come with each of a million articles: so many of a kind are shown, the others counted. */
 const SHOWN = 3;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type FlowOptions, MissTally, writeFile } from '../index.ts';
+import { MissTally, type RunOptions, writeFile } from '../articles.ts';
 
 /** Option of the commands that find facts. */
 export interface MissOptions {
@@ -23,7 +23,7 @@ export class MissFile {
   }
 
   /** What the flow needs to know. */
-  get flow(): Pick<FlowOptions, 'onMiss'> {
+  get flow(): Pick<RunOptions, 'onMiss'> {
     return this.#path === undefined ? {} : { onMiss: this.#tally.add };
   }
 

@@ -1,4 +1,4 @@
-import { SERIALISERS, UsageError } from '../index.ts';
+import { SERIALISERS, UsageError } from '../articles.ts';
 
 /** What `extract` prints: linked data, or flat records. */
 export type OutputFormat = keyof typeof SERIALISERS | 'jsonl';

@@ -1,10 +1,8 @@
-import type { Analysis } from '../index.ts';
+import type { ArticleOutcome } from '../articles.ts';
 
 /** Tells how far a run has come, on stderr. */
 export interface Progress {
-  /** Hands analyses through and shows each one that has gone on its way. */
-  watch(analyses: AsyncIterable<Analysis>): AsyncGenerator<Analysis>;
-  advance(analysis: Analysis): void;
+  advance(article: ArticleOutcome): void;
   close(): void;
 }
 
@@ -15,33 +13,20 @@ const REDRAW_MS = 100;
  * stderr is no terminal, or with `quiet`.
  */
 export function openProgress(options: { readonly quiet?: boolean; readonly verbose?: boolean }): Progress {
-  const { advance, close } = options.verbose ? listArticles() : countArticles(options.quiet ?? false);
-  return {
-    advance,
-    close,
-    async *watch(analyses) {
-      try {
-        for await (const analysis of analyses) {
-          yield analysis;
-          advance(analysis);
-        }
-      } finally {
-        close();
-      }
-    },
-  };
+  return options.verbose ? listArticles() : countArticles(options.quiet ?? false);
 }
 
-function listArticles(): Pick<Progress, 'advance' | 'close'> {
+function listArticles(): Progress {
   return {
     advance: ({ article, facts }) => {
-      process.stderr.write(`${article.source}: article ${article.id}: ${facts.length} facts\n`);
+      const count = Object.values(facts).reduce((sum, each) => sum + each, 0);
+      process.stderr.write(`${article.source}: article ${article.id}: ${count} facts\n`);
     },
     close: () => {},
   };
 }
 
-function countArticles(quiet: boolean): Pick<Progress, 'advance' | 'close'> {
+function countArticles(quiet: boolean): Progress {
   if (quiet || !process.stderr.isTTY) return { advance: () => {}, close: () => {} };
   let count = 0;
   let drawn = 0;

@@ -15,9 +15,8 @@ export class GraphFile {
     this.#serialiser = serialiser;
   }
 
-  /** Adds one article's quads. @throws UnwritableTermError, FileError */
-  async add(quads: Parameters<Serialiser['writeArticle']>[0]): Promise<void> {
-    const text = await this.#serialiser.writeArticle(quads);
+  /** Adds one article as the serialiser wrote it. @throws FileError */
+  add(text: string): void {
     if (text === '') return;
     const { head, separator } = this.#serialiser;
     this.#folder.write(this.#name, (this.#empty ? head : separator) + text);

@@ -1,10 +1,9 @@
-import type { Quad } from '@rdfjs/types';
 import type { FactKind } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Analysis } from '../pipeline.ts';
 import type { Iri } from '../rdf/iri.ts';
 import type { ValidationReport } from '../validate/validation-report.ts';
 import { VERSION } from '../version.ts';
+import type { ArticleOutcome } from './article-job.ts';
 
 /** What a build came to: the same for the same input, so it holds no time and no duration. */
 export interface BuildReport {
@@ -35,10 +34,10 @@ export class ReportDraft {
     this.#base = base;
   }
 
-  addArticle({ facts }: Analysis, quads: readonly Quad[]): void {
+  addArticle({ facts, quads }: ArticleOutcome): void {
     this.#articles++;
-    this.#quads += quads.length;
-    for (const { kind } of facts) this.#facts[kind]++;
+    this.#quads += quads;
+    for (const kind of Object.keys(facts) as FactKind[]) this.#facts[kind] += facts[kind];
   }
 
   addIssue(issue: Issue): void {

@@ -1,10 +1,8 @@
-import type { Quad } from '@rdfjs/types';
-import { rdf } from '../rdf/terms.ts';
-import { cq } from '../rdf/vocabulary.generated.ts';
 import type { DatasetSummary, InputArticle } from './dataset-summary.ts';
+import { type ArticleTally, increase } from './tally-article.ts';
 
 /**
- * Counts what articles' graphs hold, each in turn. What belongs to one article alone is only counted; what several may
+ * Sums up what articles' graphs hold, each in turn. What belongs to one article alone is only counted; what several may
  * tell (states, persons, offices) is remembered, to be counted once.
  */
 export class DatasetTally {
@@ -14,19 +12,17 @@ export class DatasetTally {
   readonly #properties: Map<string, number> = new Map();
   #subjects = 0;
 
-  /** Adds the quads of one article's graph, and the file it was read from, whose folders are left out. */
-  add(quads: readonly Quad[], file?: string): void {
-    const seen = new Set<string>();
-    for (const quad of quads) {
-      const { subject, predicate, object, graph } = quad;
-      const known = subject.value.startsWith(graph.value) ? seen : this.#shared;
-      if (isNew(known, subject.value)) this.#subjects++;
-      const kind = object.termType === 'Literal' ? `"${object.datatype.value}` : '<';
-      if (!isNew(known, `${subject.value} ${predicate.value} ${kind} ${object.value}`)) continue;
-      increase(this.#properties, predicate.value);
-      if (predicate.equals(rdf.type)) increase(this.#classes, object.value);
+  add({ article, subjects, classes, properties, shared }: ArticleTally): void {
+    if (article) this.#articles.push(article);
+    this.#subjects += subjects;
+    for (const [type, count] of classes) increase(this.#classes, type, count);
+    for (const [property, count] of properties) increase(this.#properties, property, count);
+    for (const { subject, key, property, type } of shared) {
+      if (isNew(this.#shared, subject)) this.#subjects++;
+      if (!isNew(this.#shared, key)) continue;
+      increase(this.#properties, property);
+      if (type) increase(this.#classes, type);
     }
-    this.#addArticle(quads, file);
   }
 
   summary(): DatasetSummary {
@@ -39,27 +35,11 @@ export class DatasetTally {
       properties,
     };
   }
-
-  #addArticle(quads: readonly Quad[], file: string | undefined): void {
-    const iri = quads[0]?.graph.value ?? '';
-    const own = quads.filter(({ subject }) => subject.value === iri);
-    const value = (property: { equals(term: Quad['predicate']): boolean }): string | undefined =>
-      own.find(({ predicate }) => property.equals(predicate))?.object.value;
-    const identifier = value(cq.identifier);
-    const sha256 = value(cq.sha256);
-    if (identifier === undefined || sha256 === undefined) return;
-    const name = file?.split(/[/\\]/).at(-1);
-    this.#articles.push({ iri, identifier, sha256, ...(name ? { file: name } : {}) });
-  }
 }
 
 function isNew(known: Set<string>, key: string): boolean {
   const before = known.size;
   return known.add(key).size > before;
-}
-
-function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function inOrder(counts: ReadonlyMap<string, number>): Map<string, number> {

@@ -1,65 +1,35 @@
 import type { Quad } from '@rdfjs/types';
 import { rdf } from '../rdf/terms.ts';
 import { CQ } from '../rdf/vocabulary.generated.ts';
-import type { ValidationResult } from './validation-report.ts';
+import { increase } from './increase.ts';
 
-/**
- * Tells whether shapes looked at what there is. A shape that finds nothing to check passes in silence, so a misspelt
- * target would make bad data conform: where data has instances of a class of ours, a shape of the class, and one of each
- * class above it, must have looked at some.
- */
-export class Coverage {
-  readonly #above: Map<string, string[]> = new Map();
-  readonly #instances: Map<string, number> = new Map();
-  readonly #checked: Map<string, number> = new Map();
+/** Which classes a class of ours lies under, itself among them. */
+export type ClassesAbove = (type: string) => ReadonlySet<string>;
 
-  constructor(hierarchy: readonly Quad[]) {
-    for (const { subject, object } of hierarchy) {
-      this.#above.set(subject.value, [...(this.#above.get(subject.value) ?? []), object.value]);
-    }
-  }
-
-  countInstances(quads: Iterable<Quad>): void {
-    for (const { predicate, object } of quads) {
-      if (predicate.equals(rdf.type) && object.value.startsWith(CQ))
-        increase(this.#instances, object.value, 1);
-    }
-  }
-
-  countChecked(targetClass: string, nodes: number): void {
-    increase(this.#checked, targetClass, nodes);
-  }
-
-  get checked(): Record<string, number> {
-    return Object.fromEntries([...this.#checked].sort());
-  }
-
-  /** A violation for each class that no shape looked at. */
-  gaps(): ValidationResult[] {
-    const expected = new Map<string, number>();
-    for (const [type, count] of this.#instances) {
-      for (const each of this.#withAbove(type)) increase(expected, each, count);
-    }
-    return [...expected]
-      .filter(([type]) => !this.#checked.get(type))
-      .sort()
-      .map(([type, count]) => ({
-        severity: 'violation',
-        focusNode: type,
-        message: `No shape looked at the data's ${count} of the class ${type.slice(CQ.length)}.`,
-        sourceShape: type,
-      }));
-  }
-
-  /** The class and all of ours that it is a subclass of. */
-  #withAbove(type: string, known: Set<string> = new Set()): Set<string> {
+/** Reads what is a subclass of what. */
+export function indexHierarchy(hierarchy: readonly Quad[]): ClassesAbove {
+  const above = new Map<string, string[]>();
+  for (const { subject, object } of hierarchy)
+    above.set(subject.value, [...(above.get(subject.value) ?? []), object.value]);
+  const climb = (type: string, known: Set<string> = new Set()): Set<string> => {
     if (known.has(type) || !type.startsWith(CQ)) return known;
     known.add(type);
-    for (const above of this.#above.get(type) ?? []) this.#withAbove(above, known);
+    for (const each of above.get(type) ?? []) climb(each, known);
     return known;
-  }
+  };
+  return climb;
 }
 
-function increase(counts: Map<string, number>, key: string, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
+/**
+ * How many nodes of each class of ours shapes ought to look at. A shape that finds nothing to check passes in silence, so a
+ * misspelt target would make bad data conform: where data has instances of a class, a shape of the class, and one of each
+ * class above it, must have looked at some.
+ */
+export function countExpected(quads: Iterable<Quad>, classesAbove: ClassesAbove): Map<string, number> {
+  const expected = new Map<string, number>();
+  for (const { predicate, object } of quads) {
+    if (!predicate.equals(rdf.type) || !object.value.startsWith(CQ)) continue;
+    for (const each of classesAbove(object.value)) increase(expected, each, 1);
+  }
+  return expected;
 }

@@ -125,6 +125,23 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     },
   ],
   [
+    ['extract', 'wire.jsonl', 'story.txt', '--jobs', '3', '--format', 'jsonl'],
+    ({ stdout }) => {
+      const ids = stdout.split('\n').map((line) => /"article":"(\w+)"/.exec(line)?.[1]);
+      expect([...new Set(ids.filter(Boolean))]).toEqual(['story', 'a1', 'a2']);
+    },
+  ],
+  [
+    ['extract', 'story.txt', '--timeout', '0.001'],
+    ({ stderr }) =>
+      expect(stderr).toMatch(/^story\.txt: .*took longer than 0\.001 s.*\[analysis-timeout\]$/m),
+    1,
+  ],
+  [
+    ['build', 'wire.jsonl', '-o', 'threads', '--no-validate', '--jobs', '2', '--timeout', '600'],
+    () => expect(file('threads', 'graph.nq')).toContain('/article/a2>'),
+  ],
+  [
     ['extract', 'wire.jsonl', '--input-format', 'text', '--max-bytes', '100000'],
     ({ stdout }) => expect(stdout).toContain('"wire"'),
   ],

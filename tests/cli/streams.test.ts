@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { articleLine, main, makeFolder, outcomeOf, runHere, startCommand, story } from './run-command.ts';
@@ -64,6 +64,18 @@ test.each([
   expect(await outcome).toMatchObject({ code });
   expect(readFileSync(join(output, 'graph.nq'), 'utf8')).toBe(before);
   expect(readdirSync(output).sort()).toEqual(names);
+});
+
+test('a signal is heard also in the middle of an article', async () => {
+  // The second would take longer than a test may.
+  writeFileSync(join(folder, 'endless.jsonl'), articleLine('a1') + articleLine('a2', story.repeat(40_000)));
+  const limits = ['--max-bytes', '99999999', '--timeout', '900'];
+  const child = startCommand(folder, ['extract', 'endless.jsonl', ...limits, '--verbose']);
+  child.stdout.resume();
+  await once(child.stderr, 'data');
+  const outcome = outcomeOf(child);
+  child.kill('SIGINT');
+  expect(await outcome).toMatchObject({ code: 130, stderr: '' });
 });
 
 test('an interrupted first build leaves no folder', async () => {

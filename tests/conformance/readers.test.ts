@@ -5,6 +5,7 @@ import { NQuads } from 'rdf-canonize';
 import { describe, expect, test } from 'vitest';
 import { DatasetTally } from '../../src/dataset/dataset-tally.ts';
 import { describeDataset } from '../../src/dataset/describe-dataset.ts';
+import { tallyArticle } from '../../src/dataset/tally-article.ts';
 import { mapArticle } from '../../src/map/map-article.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { StatementFact } from '../../src/model/fact.ts';
@@ -92,7 +93,7 @@ for (const reader of READERS) {
 
     test.runIf(reader.commands.turtle)('the description of the data set', async () => {
       const tally = new DatasetTally();
-      for (const quads of articles) tally.add(quads, 'odd "name".txt');
+      for (const quads of articles) tally.add(tallyArticle(quads, 'odd "name".txt'));
       const files = [{ name: 'graph.ttl', mediaType: 'text/turtle' }];
       const { iri, quads } = describeDataset(tally.summary(), {
         base: DEFAULT_BASE,

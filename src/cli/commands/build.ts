@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type BuildReport, build, type Iri, parseIri, renderReport, SERIALISERS } from '../../index.ts';
+import { type BuildReport, build, type Iri, parseIri, renderReport, SERIALISERS } from '../../articles.ts';
 import { EXIT } from '../exit-codes.ts';
-import { addInputOptions, type InputOptions, readFlowOptions, readInputs } from '../input-options.ts';
+import { addInputOptions, type InputOptions, readInputs, readRunOptions } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
 import { openProgress } from '../progress.ts';
@@ -53,7 +53,7 @@ export function addBuild(program: Command): void {
       const misses = new MissFile(options);
       const progress = openProgress(options);
       const report = await build(inputs, output, {
-        ...readFlowOptions(options),
+        ...readRunOptions(options),
         ...misses.flow,
         ...(format && { formats: format }),
         validate: options.validate,

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
+import { extractTexts } from '../../articles.ts';
 import {
-  analyse,
-  checkFound,
   evaluate,
   FileError,
   type FoundRecord,
@@ -11,7 +11,6 @@ import {
   parseGold,
   parseTexts,
   readStateWords,
-  recordFacts,
   renderEvaluation,
   SEEDS,
   splitLines,
@@ -70,11 +69,10 @@ export function addEvaluate(program: Command): void {
 }
 
 async function findRecords(articles: string, issues: IssuePrinter): Promise<FoundRecord[]> {
-  const records: FoundRecord[] = [];
-  for await (const { article, facts } of analyse([articles], { format: 'jsonl', onIssue: issues.print })) {
-    records.push(...checkFound(recordFacts(article, facts)));
-  }
-  return records;
+  const options = { format: 'jsonl', jobs: availableParallelism(), onIssue: issues.print } as const;
+  let lines = '';
+  for await (const piece of extractTexts([articles], 'jsonl', options)) lines += piece;
+  return parseFound(splitLines(articles, lines));
 }
 
 async function readText(file: string): Promise<string> {

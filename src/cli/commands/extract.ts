@@ -1,14 +1,6 @@
 import { type Command, Option } from 'commander';
-import {
-  type Analysis,
-  analyse,
-  type FlowOptions,
-  recordFacts,
-  serialise,
-  toQuads,
-  writeFile,
-} from '../../index.ts';
-import { addInputOptions, type InputOptions, readFlowOptions, readInputs } from '../input-options.ts';
+import { extractTexts, writeFile } from '../../articles.ts';
+import { addInputOptions, type InputOptions, readInputs, readRunOptions } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
 import { chooseOutputFormat, OUTPUT_FORMATS, type OutputFormat } from '../output-format.ts';
@@ -47,27 +39,17 @@ export function addExtract(program: Command): void {
       const format = chooseOutputFormat(options.format, options.output);
       const issues = new IssuePrinter(options);
       const misses = new MissFile(options);
-      const flow: FlowOptions = { ...readFlowOptions(options), ...misses.flow, onIssue: issues.print };
       const progress = openProgress(options);
-      const analyses = progress.watch(analyse(inputs, flow));
-      const pieces = format === 'jsonl' ? recordAll(analyses) : serialise(mapAll(analyses, flow), format);
+      const pieces = extractTexts(inputs, format, {
+        ...readRunOptions(options),
+        ...misses.flow,
+        onIssue: issues.print,
+        onArticle: progress.advance,
+      });
       if (options.output === undefined) for await (const piece of pieces) await writeOut(piece);
       else await writeFile(options.output, pieces);
+      progress.close();
       await misses.write();
       issues.close();
     });
-}
-
-async function* recordAll(analyses: AsyncIterable<Analysis>): AsyncGenerator<string> {
-  for await (const { article, facts } of analyses) {
-    const lines = recordFacts(article, facts).map((record) => `${JSON.stringify(record)}\n`);
-    yield lines.join('');
-  }
-}
-
-async function* mapAll(
-  analyses: AsyncIterable<Analysis>,
-  flow: FlowOptions,
-): AsyncGenerator<ReturnType<typeof toQuads>> {
-  for await (const analysis of analyses) yield toQuads(analysis, flow);
 }

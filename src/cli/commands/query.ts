@@ -8,6 +8,7 @@ import {
   RESULT_FORMATS,
   renderPlan,
 } from '../../graph.ts';
+import { readSeconds } from '../read-seconds.ts';
 
 interface QueryOptions {
   readonly graph: string;
@@ -40,7 +41,7 @@ export function addQuery(program: Command): void {
       new Option('--results <format>', 'format of the answer').choices([...RESULT_FORMATS, ...GRAPH_FORMATS]),
     )
     .option('--bind <name=value>', 'give a variable a value; may be repeated', collectBinding, {})
-    .option('--timeout <seconds>', 'end a query that runs longer', parseSeconds, 30)
+    .option('--timeout <seconds>', 'end a query that runs longer', readSeconds, 30)
     .option('--max-rows <number>', 'show no more rows than this', parseRows, 10_000)
     .option('--no-reorder', 'leave the patterns of the query in the order written')
     .option('--explain', 'print how the query is answered: its text, the counts behind its order, the time')
@@ -101,12 +102,6 @@ function collectBinding(text: string, before: Readonly<Record<string, string>>):
   const at = text.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('Write name=value.');
   return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
-}
-
-function parseSeconds(text: string): number {
-  const seconds = Number(text);
-  if (!(seconds > 0)) throw new InvalidArgumentError('Write a number of seconds above 0.');
-  return seconds;
 }
 
 function parseRows(text: string): number {

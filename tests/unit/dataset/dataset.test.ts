@@ -2,6 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import { describe, expect, test } from 'vitest';
 import { DatasetTally } from '../../../src/dataset/dataset-tally.ts';
 import { type DatasetDescription, describeDataset } from '../../../src/dataset/describe-dataset.ts';
+import { tallyArticle } from '../../../src/dataset/tally-article.ts';
 import { mapArticle } from '../../../src/map/map-article.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { DEFAULT_BASE } from '../../../src/rdf/mint.ts';
@@ -16,7 +17,7 @@ const articles = sampleArticles
 
 function describeAll(each: typeof articles, version = '1.0.0'): DatasetDescription {
   const tally = new DatasetTally();
-  for (const { article, quads } of each) tally.add(quads, `/somewhere/else/${article.source}`);
+  for (const { article, quads } of each) tally.add(tallyArticle(quads, `/somewhere/else/${article.source}`));
   return describeDataset(tally.summary(), {
     base: DEFAULT_BASE,
     version,

@@ -1,0 +1,107 @@
+import type { Quad } from '@rdfjs/types';
+import type { ArticleTally } from '../dataset/tally-article.ts';
+import { tallyArticle } from '../dataset/tally-article.ts';
+import type { Article } from '../model/article.ts';
+import type { Fact, FactKind } from '../model/fact.ts';
+import { analysisFailed, type Issue } from '../model/issue.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Miss } from '../model/miss.ts';
+import { analyseArticle, createAnalyser, SEEDS, toQuads } from '../pipeline.ts';
+import type { Iri } from '../rdf/iri.ts';
+import { readKnowledge } from '../read/read-knowledge.ts';
+import { recordFacts } from '../records/record-facts.ts';
+import type { GraphFormat } from '../serialise/graph-format.ts';
+import { chooseSerialiser, type SerialiseOptions } from '../serialise/serialise.ts';
+import { ArticleValidator } from '../validate/article-validator.ts';
+import type { Findings } from '../validate/findings.ts';
+
+/** What an article can be written as: linked data, or flat records. */
+export type TextFormat = GraphFormat | 'jsonl';
+
+/** What is to be made of each article: plain data, so that it can be told to a thread. */
+export interface JobOptions extends SerialiseOptions {
+  /** Under which all resources live. */
+  readonly base: Iri;
+  /** The seeds that come with the package if not given. */
+  readonly knowledge?: Knowledge;
+  readonly formats: readonly TextFormat[];
+  /** Whether to count what the graph holds, and to check it against the shapes. */
+  readonly tally?: boolean;
+  readonly validate?: boolean;
+  /** Whether to tell which sentences gave no event. */
+  readonly misses?: boolean;
+}
+
+/** What became of one article: plain data, as a thread can hand it over. */
+export interface ArticleOutcome {
+  readonly article: Pick<Article, 'id' | 'source'>;
+  readonly facts: Readonly<Record<FactKind, number>>;
+  readonly quads: number;
+  /** In the order of the formats. */
+  readonly texts: readonly string[];
+  readonly tally?: ArticleTally;
+  readonly findings?: Findings;
+}
+
+/** The outcome, missing where the analysis failed, and what was left out. */
+export interface JobResult {
+  readonly outcome?: ArticleOutcome;
+  readonly issues: readonly Issue[];
+  readonly misses: readonly Miss[];
+}
+
+export type Job = (article: Article) => Promise<JobResult>;
+
+/** A function from an article to all that is to be made of it. What goes wrong in it costs that article alone. */
+export async function createJob(options: JobOptions): Promise<Job> {
+  let misses: Miss[] = [];
+  const onMiss = options.misses ? (miss: Miss): void => void misses.push(miss) : undefined;
+  const findFacts = createAnalyser(options.knowledge ?? readKnowledge(SEEDS), onMiss);
+  const validator = options.validate ? await ArticleValidator.load() : undefined;
+  return async (article) => {
+    const issues: Issue[] = [];
+    misses = [];
+    const onIssue = (issue: Issue): void => void issues.push(issue);
+    try {
+      const analysis = analyseArticle(article, findFacts, onIssue);
+      if (!analysis) return { issues, misses };
+      const quads = toQuads(analysis, { base: options.base, onIssue });
+      const findings = await validator?.check(quads);
+      const outcome: ArticleOutcome = {
+        article: { id: article.id, source: article.source },
+        facts: countFacts(analysis.facts),
+        quads: quads.length,
+        texts: await writeTexts(article, analysis.facts, quads, options),
+        ...(options.tally && { tally: tallyArticle(quads, fileOf(article)) }),
+        ...(findings && { findings }),
+      };
+      return { outcome, issues, misses };
+    } catch (error) {
+      return { issues: [analysisFailed(article, error)], misses };
+    }
+  };
+}
+
+function countFacts(facts: readonly Fact[]): Record<FactKind, number> {
+  const counts = { official: 0, meeting: 0, visit: 0, treaty: 0, statement: 0 };
+  for (const { kind } of facts) counts[kind]++;
+  return counts;
+}
+
+function writeTexts(
+  article: Article,
+  facts: readonly Fact[],
+  quads: readonly Quad[],
+  { formats, ...options }: JobOptions,
+): Promise<string[]> {
+  const writeText = (format: TextFormat): string | Promise<string> =>
+    format === 'jsonl'
+      ? recordFacts(article, facts)
+          .map((record) => `${JSON.stringify(record)}\n`)
+          .join('')
+      : chooseSerialiser(format, options).writeArticle(quads);
+  return Promise.all(formats.map(writeText));
+}
+
+/** The article's file, without the line that a source in a file of many has. */
+const fileOf = ({ source }: Article): string => source.replace(/:\d+$/, '');

@@ -1,0 +1,114 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article } from '../model/article.ts';
+import { analysisFailed, articleIssue, type Issue } from '../model/issue.ts';
+import type { Miss } from '../model/miss.ts';
+import { type ReadOptions, readArticles } from '../read/read-articles.ts';
+import { mapInOrder } from '../threads/map-in-order.ts';
+import { startThread } from '../threads/start-thread.ts';
+import { type Ended, ThreadPool } from '../threads/thread-pool.ts';
+import type { ArticleOutcome, Job, JobOptions, JobResult } from './article-job.ts';
+
+export interface RunOptions extends ReadOptions {
+  /**
+   * How many threads analyse articles, at most. Without it the caller's own does, where neither a signal nor
+   * `timeoutMs` can break in on an article.
+   */
+  readonly jobs?: number;
+  /** How long an article may take in a thread: a minute if not said. One that takes longer is left out. */
+  readonly timeoutMs?: number;
+  /** Hears of every input, and of every part of one, that was left out. */
+  readonly onIssue?: (issue: Issue) => void;
+  /** Hears of each sentence that names two actors and a diplomatic word and gave no event. */
+  readonly onMiss?: (miss: Miss, article: Article) => void;
+}
+
+const MINUTE = 60_000;
+/** Characters whose analysis takes about as long as getting one more thread ready does. */
+const TEXT_PER_THREAD = 300_000;
+/** Articles and characters read ahead for each thread: more would only fill the memory. */
+const AHEAD = 16;
+const TEXT_AHEAD = 1_000_000;
+
+/**
+ * Makes of all articles what `job` says, in the order they are read in, however many threads there are. What is wrong with
+ * one goes to `onIssue` in its turn, and the rest goes on.
+ *
+ * @throws {SeedError} where the seeds cannot be read
+ */
+export async function* runJobs(
+  inputs: Iterable<string>,
+  job: JobOptions,
+  { jobs, timeoutMs = MINUTE, onIssue = () => {}, onMiss, ...reading }: RunOptions,
+): AsyncGenerator<ArticleOutcome> {
+  const asked = { ...job, misses: onMiss !== undefined };
+  const { run, close } = jobs === undefined ? await runHere(asked) : runInThreads(asked, jobs, timeoutMs);
+  const ahead = {
+    most: (jobs ?? 0) * AHEAD + 1,
+    mostWeight: (jobs ?? 0) * TEXT_AHEAD + 1,
+    weigh: (item: ReadItem) => ('article' in item ? item.article.text.length : 0),
+  };
+  const toResult = async (item: ReadItem): Promise<ReadItem & Partial<JobResult>> =>
+    'issue' in item ? item : { ...item, ...(await run(item.article)) };
+  try {
+    for await (const result of mapInOrder(readArticles(inputs, reading), toResult, ahead)) {
+      if ('issue' in result) onIssue(result.issue);
+      else {
+        for (const issue of result.issues ?? []) onIssue(issue);
+        for (const miss of result.misses ?? []) onMiss?.(miss, result.article);
+        if (result.outcome) yield result.outcome;
+      }
+    }
+  } finally {
+    await close();
+  }
+}
+
+type ReadItem = { readonly article: Article } | { readonly issue: Issue };
+
+interface Runner {
+  readonly run: Job;
+  readonly close: () => Promise<void>;
+}
+
+/** Only who analyses in the caller's thread loads there what that takes. */
+async function runHere(options: JobOptions): Promise<Runner> {
+  const { createJob } = await import('./article-job.ts');
+  const job = await createJob(options);
+  const run: Job = async (article) => {
+    // Articles come many at a read: without a turn between them a signal to stop would wait for them all.
+    await nextTurn();
+    return job(article);
+  };
+  return { run, close: async () => {} };
+}
+
+function runInThreads(options: JobOptions, size: number, limitMs: number): Runner {
+  const pool = new ThreadPool<Article, JobResult>({
+    start: () => startThread('./job-thread', import.meta.url, options),
+    size,
+    weightPerThread: TEXT_PER_THREAD,
+    limitMs,
+  });
+  return {
+    run: async (article) => settle(article, await pool.run(article, article.text.length), limitMs),
+    close: () => pool.close(),
+  };
+}
+
+function settle(article: Article, ended: Ended<JobResult>, limitMs: number): JobResult {
+  switch (ended.kind) {
+    case 'done':
+      return ended.result;
+    case 'late':
+      return { issues: [tooLate(article, limitMs)], misses: [] };
+    case 'died':
+      return { issues: [analysisFailed(article, ended.message)], misses: [] };
+  }
+}
+
+const tooLate = (article: Article, limitMs: number): Issue =>
+  articleIssue(article, {
+    stage: 'extract',
+    code: 'analysis-timeout',
+    message: `The analysis took longer than ${limitMs / 1000} s and was ended. Split the article, or give it more time.`,
+  });
