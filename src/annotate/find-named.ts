@@ -123,12 +123,22 @@ function compound(token: Token, at: number, lexicon: Lexicon): Named | undefined
   const first = nameOf(head, lexicon) ?? nameOf(COMBINING.get(head.toLowerCase()) ?? '', lexicon);
   if (!first) return undefined;
   const second = nameOf(rest.join('-'), lexicon) ?? nameOf(rest[0] ?? '', lexicon);
-  if (second?.kind === 'state' && first.kind === 'state') {
-    return { first: at, last: at + 1, thing: { ...first, form: 'demonym', paired: second.state } };
-  }
+  const thing = second && pairOf(first, second);
+  if (thing) return { first: at, last: at + 1, thing };
   if (PARTICIPLE.test(rest[0] ?? '') && first.kind === 'state')
     return { first: at, last: at + 1, thing: { ...first, form: 'demonym' } };
   return undefined;
+}
+
+/** "US-China", "EU-China", "US-ASEAN": a state and whoever stands beside it. */
+function pairOf(first: NamedThing, second: NamedThing): NamedThing | undefined {
+  if (first.kind === 'state' && (second.kind === 'state' || second.kind === 'organization')) {
+    const paired = second.kind === 'state' ? second.state : second.organization;
+    return { ...first, form: 'demonym', paired };
+  }
+  return first.kind === 'organization' && second.kind === 'state'
+    ? { ...second, form: 'demonym', paired: first.organization }
+    : undefined;
 }
 
 function nameOf(word: string, lexicon: Lexicon): NamedThing | undefined {

@@ -60,6 +60,8 @@ function readPair(draft: Draft, at: number): Pair | undefined {
   }
   for (let skipped = 0; skipped < 2 && !PAIRS.has(tokens[k]?.lower ?? ''); skipped++) {
     const lower = tokens[k]?.lower ?? '';
+    // "the EU foreign ministers": whose they are is told.
+    if (!two && /^[A-Z][A-Z\d.-]+$/.test(tokens[k]?.text ?? '')) return undefined;
     if (!lexicon.modifiers.has(lower) && !lexicon.portfolioWords.has(lower)) return undefined;
     k++;
   }

@@ -10,7 +10,8 @@ export type NamedThing =
       readonly kind: 'state';
       readonly state: StateEntity;
       readonly form: StateForm;
-      readonly paired?: StateEntity;
+      /** The other one of a pair written as one word: "US-China", "EU-China". */
+      readonly paired?: StateEntity | OrganizationEntity;
     }
   | { readonly kind: 'organization' | 'agency'; readonly organization: OrganizationEntity }
   | { readonly kind: 'place'; readonly place: PlaceEntity };

@@ -63,8 +63,8 @@ export interface StateMention extends MentionBase {
   readonly kind: 'state';
   readonly state: StateEntity;
   readonly form: StateForm;
-  /** The second state of a pair written as one word: "US-China". */
-  readonly paired?: StateEntity;
+  /** The other side of a pair written as one word: China in "US-China", the union in "EU-China". */
+  readonly paired?: Served;
 }
 
 export interface OrganizationMention extends MentionBase {

@@ -5,7 +5,7 @@ import type { AnnotatedArticle, Mention } from '../model/mention.ts';
 export function statesOf(mention: Mention): StateEntity[] {
   switch (mention.kind) {
     case 'state':
-      return mention.paired ? [mention.state, mention.paired] : [mention.state];
+      return mention.paired?.kind === 'state' ? [mention.state, mention.paired] : [mention.state];
     case 'person':
       return mention.offices.flatMap(({ served }) => (served?.kind === 'state' ? [served] : []));
     case 'office':

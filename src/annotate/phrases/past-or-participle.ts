@@ -68,7 +68,10 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
   if (previous === '.' || previous === 'SUB' || previous === 'IN') {
     if (previous === '.' && (isQuote(t, i - 1) || lowerAt(t, p) === ')' || /^[-–—]+$/.test(lowerAt(t, p))))
       return reduced && !clauseNeedsVerb(t, i) ? 'VBN' : 'VBD';
-    if (p < t.sentence.first) return reduced ? 'VBN' : (options[0] ?? 'VBD');
+    // "*Met* at the airport by Lee, she …"
+    const opens = p < t.sentence.first;
+    if (opens && lower === 'met' && next === 'IN') return 'VBN';
+    if (opens) return reduced ? 'VBN' : (options[0] ?? 'VBD');
     if (previous === 'SUB') return reduced ? 'VBN' : 'VBD';
     if (previous === 'IN') return 'VBN';
     // After a comma: "Lee, accompanied by Chan, arrived" against "Lee, the minister, arrived".

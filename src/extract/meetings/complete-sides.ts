@@ -81,7 +81,8 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
   const joined = hosts.length === 0 && objects.length === 0 && subjects.length > 1 && !partners.aside;
   if (joined && subjects.every(({ mention }) => isOnePerson(mention))) return { hosts: subjects, guests };
   // "will visit Norway *for talks*"
-  if (hosts.length === 0 && subjects.length > 0 && partners.destination)
+  const own = (match.occurrence.places.get('with') ?? []).length > 0;
+  if (hosts.length === 0 && subjects.length > 0 && partners.destination && !own)
     return { hosts: subjects, guests: [partners.destination] };
   const attends = !partners.aside && ATTENDS.has(verbAt(a, partners.verb)?.lemma ?? '');
   return attends && hosts.length > 0 ? { hosts: [...subjects, ...hosts], guests } : told;

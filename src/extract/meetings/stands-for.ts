@@ -26,7 +26,9 @@ const SPEAKS_FOR = new Set(
  * delegation", "members of *the council*".
  */
 export function standsFor(a: AnnotatedArticle, n: number): Side[] {
-  const apposed = kindAt(a, n + 1) === 'comma' ? person(a, n + 2) : [];
+  // "his old friend, *Korpi*,", not "the meeting, Korpi said".
+  const closed = kindAt(a, n + 1) === 'comma' && verbAt(a, n + 3)?.form !== 'finite';
+  const apposed = closed ? person(a, n + 2) : [];
   if (apposed.length > 0) return apposed;
   const listed = listAfter(a, n);
   if (listed.length > 1) return listed;

@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import { findSubject } from './find-subject.ts';
 import { readComplements } from './read-complements.ts';
 import { scareQuoteBefore } from './scare-quote.ts';
-import { headOf, kindAt, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import { headOf, kindAt, mentionOf, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 export interface GoverningVerb {
   readonly verb: number;
@@ -12,6 +12,8 @@ export interface GoverningVerb {
 /** The verb of which noun phrase `n` is the object or subject, or to which a preposition ties it. */
 export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | undefined {
   const { first, last } = sentencePhrases(a, n);
+  const reduced = reducedRelative(a, n, last);
+  if (reduced !== undefined) return { verb: reduced, role: 'object' };
   for (let k = n - 1; k >= first; k--) {
     const verb = verbAt(a, k);
     if (verb) {
@@ -31,6 +33,16 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
     if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') break;
   }
   return undefined;
+}
+
+/** "talks *she held* on Monday with X", "the meeting *that Berg had* with X": the verb of the clause whose object noun phrase `n` is. */
+function reducedRelative(a: AnnotatedArticle, n: number, last: number): number | undefined {
+  const subject =
+    kindAt(a, n + 1) === 'relative' && /^(?:that|which)$/.test(wordAt(a, n + 1)) ? n + 2 : n + 1;
+  const verb = verbAt(a, subject + 1);
+  if (subject + 1 >= last || verb?.form !== 'finite' || verb.passive || mentionOf(a, subject) === undefined)
+    return undefined;
+  return readComplements(a, subject + 1).object.length === 0 ? subject + 1 : undefined;
 }
 
 /** Nouns that count or place what "of" adds: "a fifth *round* of talks", "the *resumption* of dialogue". */

@@ -24,8 +24,11 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
   const anchor = anchorOf(a, n);
   const governor = governingVerb(a, anchor);
   const outer = anchor === n ? undefined : nounAt(a, anchor);
+  // "the talks *began in Oslo*", "talks *she held with Korpi*"
   const further =
-    governor?.role === 'subject' && HAPPEN.has(verbAt(a, governor.verb)?.lemma ?? '')
+    governor &&
+    governor.verb > n &&
+    (governor.role === 'object' || HAPPEN.has(verbAt(a, governor.verb)?.lemma ?? ''))
       ? readComplements(a, governor.verb)
       : undefined;
   const agent = governor && agentOf(a, governor);
