@@ -44,6 +44,8 @@ export interface VisitCandidate extends CandidateBase {
   readonly others: readonly Mention[];
   /** A state, a place in it, someone at home there, or an anaphor; absent with `here`, and for a visit told before. */
   readonly destination?: Mention;
+  /** Besides a destination by name: "arrived *here* for a visit to Norway". */
+  readonly here?: boolean;
   /** `here`: where the dateline stands; `story`: in the state that the story is told from ("visiting President X"). */
   readonly home?: 'here' | 'story';
   readonly start?: DateValue;

@@ -3,18 +3,12 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import { findSubject } from './find-subject.ts';
 import { frontedRelative } from './fronted-relative.ts';
 import { anchorOf, type GoverningVerb, governingVerb } from './governing-verb.ts';
+import { HAPPEN, holdingClause } from './happen.ts';
 import { datesBefore, type Occurrence, placesOf } from './occurrence.ts';
 import { readComplements } from './read-complements.ts';
 import { type Modality, weaker } from './status/modality.ts';
 import { statusOfNoun } from './status/status-of-noun.ts';
 import { kindAt, modifiersOf, nounAt, sentencePhrases, verbAt } from './walk.ts';
-
-/** Verbs that say of a noun that it takes place, and whose subject takes no part: "the talks *began*". */
-const HAPPEN = new Set(
-  'take begin start open end conclude finish continue resume last come follow occur be hold schedule plan expect set slate close focus cover touch mark see fix due arrange kick wrap postpone delay adjourn move'.split(
-    ' ',
-  ),
-);
 
 /** What the noun phrase at phrase `n` tells, with the verb that governs it, if one does. */
 export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modality): Occurrence | undefined {
@@ -32,7 +26,12 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
       ? readComplements(a, governor.verb)
       : undefined;
   const agent = governor && agentOf(a, governor);
-  const places = placesOf([...own.prepositional, ...(further?.prepositional ?? [])]);
+  const holding = further ? undefined : holdingClause(a, own.last);
+  const places = placesOf([
+    ...own.prepositional,
+    ...(further?.prepositional ?? []),
+    ...(holding?.prepositional ?? []),
+  ]);
   if (agent) places.set('subject', agent);
   const [relative, antecedent] =
     (agent && governor?.role === 'object' && frontedRelative(a, governor.verb, agent)) || [];
@@ -47,12 +46,12 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
     modifiers: within.filter(({ possessive }) => !possessive),
     dates: [
       ...own.dates,
-      ...(further?.dates ?? []),
+      ...(further?.dates ?? holding?.dates ?? []),
       ...(governor?.role === 'object' ? datesBefore(a, governor.verb) : []),
     ],
     ...(status && { status }),
     first: Math.min(n, ...(agent ?? [])),
-    last: Math.max(own.last, further?.last ?? 0),
+    last: Math.max(own.last, further?.last ?? holding?.last ?? 0),
   };
 }
 

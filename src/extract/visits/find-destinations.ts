@@ -108,7 +108,8 @@ export function isWhere(mention: Mention): boolean {
 const isAtHome = (mention: Mention): boolean =>
   mention.kind === 'state' || mention.kind === 'person' || mention.kind === 'office';
 
-function saysHere(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean {
+/** "arrived *here* on Monday", wherever else the clause names. */
+export function saysHere(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean {
   const first = Math.min(occurrence.first, tie?.verb ?? occurrence.first);
   for (let p = first; p < occurrence.last; p++)
     if (lowerAt(a, a.phrases[p]?.first ?? -1) === 'here') return true;

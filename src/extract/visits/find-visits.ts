@@ -4,7 +4,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { lowerAt, mentionOf, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
-import { type Destinations, findDestinations, isWhere } from './find-destinations.ts';
+import { type Destinations, findDestinations, isWhere, saysHere } from './find-destinations.ts';
 import { findHost } from './find-host.ts';
 import { findVisiting } from './find-visiting.ts';
 import { findOthers, findVisitors } from './find-visitors.ts';
@@ -51,6 +51,7 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
       ...where,
       ...(at > 0 && onFirstLeg(a, match) && { status: 'planned' as const }),
       ...(host && { host }),
+      ...(saysHere(a, match) && { here: true }),
       nominal: occurrence.noun !== undefined && /^visit\.(?:told|during|before)$/.test(frame.id),
     })),
   );

@@ -8,6 +8,10 @@ import { nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 /** A date that the verb is not about: "the first *since* August", "*before* Friday". */
 const OTHER_TIME = /^(?:since|before|until|till|after|ahead)$/;
 
+/** "met on Monday *during* a visit": ties under which the day of the clause is one of the visit. */
+const WHILE =
+  /^(?:during|on|in|on leg|on stop|on day|at start|at beginning|during day|during course|on occasion)$/;
+
 /** The date by which a visit is told; `which` says whose: the telling word's, the clause's, the noun's own. */
 export function pickDate(
   a: AnnotatedArticle,
@@ -23,9 +27,9 @@ export function pickDate(
       ? dates
       : [...insideNoun(a, noun), ...readComplements(a, noun).dates];
   const told =
-    which === 'own'
+    which === 'own' || (which === 'within' && !(tie && WHILE.test(tie.word)))
       ? own
-      : which.startsWith('clause')
+      : which.startsWith('clause') || (which === 'within' && tie && WHILE.test(tie.word))
         ? [...own, ...clauseDates(a, tie?.verb)]
         : gerund
           ? own

@@ -30,7 +30,7 @@ export function relativeDates(a: AnnotatedArticle, { occurrence }: FrameMatch): 
     if (!verb || !joined) continue;
     const side = /^(?:end|conclude|finish|last)$/.test(verb.lemma)
       ? 'end'
-      : /^(?:begin|start|open)$/.test(verb.lemma) || isPlanned(a, p)
+      : /^(?:begin|start|open|schedule|plan|slate|set|due)$/.test(verb.lemma) || isPlanned(a, p)
         ? 'start'
         : undefined;
     const [at] = side ? readComplements(a, p).dates : [];

@@ -21,7 +21,8 @@ export function resolveVisits(
     const destination = destinationOf(doc, candidate, visitor);
     if (!destination || own === undefined || destination.code === own || !mayFill('visitor', visitor))
       return [];
-    const place = candidate.home === 'here' ? placeOfStory(doc) : placed(doc, candidate);
+    const here = candidate.home === 'here' || (candidate.here && doc.a.home?.code === destination.code);
+    const place = (here ? placeOfStory(doc) : undefined) ?? placed(doc, candidate);
     const host = candidate.host && partiesOf(doc, candidate.host).find((party) => stateCodeOf(party) !== own);
     const { start, end } = withLength(candidate);
     return [
