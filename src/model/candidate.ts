@@ -33,6 +33,10 @@ export interface MeetingCandidate extends CandidateBase {
   readonly numbered?: boolean;
   /** Told in passing by a noun ("their talks in June"): joins an event told before rather than making a second. */
   readonly nominal: boolean;
+  /** The words that say what it was about. */
+  readonly topic?: Span;
+  /** "*The talks* took place in Riga on Monday": more of the meeting told last; its participants are not named. */
+  readonly bare: boolean;
   /** Told by what was said at it ("they also discussed fish"): its kind is that of the meeting or call told otherwise. */
   readonly retells: boolean;
 }

@@ -72,6 +72,8 @@ export interface MeetingFact extends FactBase {
   readonly participants: readonly Party[];
   readonly date?: DateValue;
   readonly place?: PlaceEntity | StateEntity;
+  /** The words of the article that say what it was about. */
+  readonly topic?: Evidence;
 }
 
 export interface VisitFact extends FactBase {

@@ -9,6 +9,7 @@ import { mergeVisits } from './facts/merge-visits.ts';
 import { mergeOfficials, resolveOfficial } from './facts/official.ts';
 import { settleMeeting } from './facts/settle-meeting.ts';
 import { mergeStatements, resolveStatement } from './facts/statement.ts';
+import { tellMore } from './facts/tell-more.ts';
 import { mergeTreaties, resolveTreaty } from './facts/treaty.ts';
 import { resolveVisits } from './facts/visit.ts';
 import type { Adoption } from './persons/adopt-offices.ts';
@@ -26,6 +27,7 @@ export function resolve(annotated: AnnotatedArticle, { candidates, credits, subj
   // In order of the text, so that "the two sides" finds the event told before it; events before what was said at them.
   const adopted = doc.adoptions.map(adoptedOfficial);
   for (const candidate of [...candidates, ...adopted].sort(inOrderOfText)) {
+    if (candidate.kind === 'meeting' && candidate.bare) tellMore(doc, facts, tellings, candidate);
     for (const fact of resolveCandidate(doc, candidate, attributionOf)) {
       addFact(facts, tellings, fact, candidate);
       rememberPair(doc, fact, candidate);

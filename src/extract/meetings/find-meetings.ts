@@ -1,18 +1,21 @@
 import type { MeetingCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { anchorOf } from '../syntax/governing-verb.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
+import { headOf, lowerAt, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
 import { completeSides } from './complete-sides.ts';
 import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
+import { isBare } from './is-bare.ts';
 import { isNumbered } from './is-numbered.ts';
 import { isVague } from './is-vague.ts';
 import { dateMeeting } from './meeting-date.ts';
 import { meetingKind, tellsCall } from './meeting-kind.ts';
 import { locateMeeting } from './meeting-place.ts';
 import { quoteMeeting } from './meeting-quote.ts';
+import { meetingTopic } from './meeting-topic.ts';
 import { type Partners, readPartners } from './read-partners.ts';
 import { readSides, type Sides } from './read-sides.ts';
 import { isPlural, type Side } from './side.ts';
@@ -37,40 +40,74 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
   if (occurrence.status === 'occurred' && occurrence.noun !== undefined && isDiscussed(a, occurrence.noun))
     return [];
   if (frame.attributes.means === 'call' && !tellsCall(a, occurrence)) return [];
-  const kind = meetingKind(a, match);
   const partners = occurrence.noun === undefined ? undefined : readPartners(a, occurrence.noun);
-  const sides =
-    frame.attributes.sides === 'told-before'
-      ? toldBefore(a, match)
-      : completeSides(a, match, readSides(a, match), partners);
-  const gathers =
-    frame.attributes.guests === undefined &&
-    (kind === 'summit' || kind === 'conference') &&
-    ATTENDING.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? '');
-  if (!enough(sides, gathers) || isVague(a, match, sides)) return [];
+  const sides = sidesOf(a, match, partners);
+  if (isBare(a, match, sides)) return [candidateOf(a, match, sides, partners, [])];
+  if (!enough(sides, gathers(a, match)) || isVague(a, match, sides)) return [];
+  return splitMeetings(a, match, sides).map((met) => candidateOf(a, match, sides, partners, met));
+}
+
+function sidesOf(a: AnnotatedArticle, match: FrameMatch, partners: Partners | undefined): Sides {
+  if (match.frame.attributes.sides === 'told-before') return toldBefore(a, match);
+  const sides = completeSides(a, match, readSides(a, match), partners);
+  // "the third round *of talks* was held in Turku"
+  return sides.hosts.length + sides.guests.length === 0 && isRound(a, match) ? toldBefore(a, match) : sides;
+}
+
+const isRound = (a: AnnotatedArticle, { occurrence: { noun } }: FrameMatch): boolean => {
+  const anchor = noun === undefined ? noun : anchorOf(a, noun);
+  return anchor !== noun && isNumbered(a, anchor) && !isManySided(a, noun);
+};
+
+/** "the fifth round of *six-party* talks" is not of the two told last. */
+function isManySided(a: AnnotatedArticle, n: number | undefined): boolean {
+  const noun = n === undefined ? undefined : nounAt(a, n);
+  for (let t = noun?.first ?? 0; t < (noun?.head ?? 0); t++)
+    if (/^(?!two-|bi)\w+(?:-(?:party|nation|way|sided)|lateral)$/.test(lowerAt(a, t))) return true;
+  return false;
+}
+
+function gathers(a: AnnotatedArticle, match: FrameMatch): boolean {
+  const { frame, occurrence } = match;
+  if (frame.attributes.guests !== undefined || !/^(?:summit|conference)$/.test(meetingKind(a, match)))
+    return false;
+  return ATTENDING.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? '');
+}
+
+/** What a match tells of those who `met`. */
+function candidateOf(
+  a: AnnotatedArticle,
+  match: FrameMatch,
+  sides: Sides,
+  partners: Partners | undefined,
+  met: readonly Side[],
+): MeetingCandidate {
+  const { frame, occurrence } = match;
   const dates = partners && occurrence.status !== 'proposed' ? readComplements(a, partners.verb).dates : [];
-  const status = partners?.framed ? 'occurred' : occurrence.status;
+  const status = partners?.framed ? 'occurred' : (occurrence.status ?? 'occurred');
   const dated = dateMeeting(a, occurrence, status, dates);
   const located = locateMeeting(a, occurrence);
+  const topic = meetingTopic(a, match, located.phrase);
   // Of "the summit between X and Y failed" the quote leaves out the verb.
   const telling = frame.verbs.length > 0 ? occurrence : { noun: occurrence.noun, first: occurrence.first };
-  const teller = occurrence.noun ?? occurrence.verb ?? occurrence.first;
-  return splitMeetings(a, match, sides).map((met) => ({
+  return {
     kind: 'meeting',
     rule: frame.id,
     confidence: frame.weight,
     status: dated.status,
     quote: quoteMeeting(a, telling, withSubjects(met, partners), [dated.phrase, located.phrase]),
-    sentence: sentenceOf(a, teller),
-    meetingKind: kind,
+    sentence: sentenceOf(a, occurrence.noun ?? occurrence.verb ?? occurrence.first),
+    meetingKind: meetingKind(a, match),
     participants: met.map(({ mention }) => mention),
     ...(dated.date && { date: dated.date }),
     ...(located.place && { place: located.place }),
     ...(located.here && { here: true }),
+    ...(topic && { topic }),
     nominal: frame.verbs.length === 0,
     numbered: isNumbered(a, occurrence.noun),
+    bare: met.length === 0,
     retells: retells(a, match, sides),
-  }));
+  };
 }
 
 /** "They *discussed* fish", "the two *also spoke* of fish": words that fit a call and a meeting alike. */

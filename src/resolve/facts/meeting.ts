@@ -6,7 +6,7 @@ import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory } from '../place-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
-import { factBase, joinEvidence } from './fact-base.ts';
+import { evidenceOf, factBase, joinEvidence } from './fact-base.ts';
 import { distinctParties, finerParty, sameSide } from './same-party.ts';
 
 /** A meeting whose sides are known; nothing where fewer than two are, unless one takes part in what many attend. */
@@ -38,6 +38,7 @@ export function resolveMeeting(
     participants,
     ...(candidate.date && { date: candidate.date }),
     ...(place && { place }),
+    ...(candidate.topic && { topic: evidenceOf(doc.a, candidate.topic) }),
   };
 }
 
@@ -109,6 +110,7 @@ export function mergeMeetings(
   );
   const date = finerDate(known.date, next.date);
   const place = known.place ?? next.place;
+  const topic = known.topic ?? next.topic;
   // A telling by a verb shows more than one in passing.
   const [best, other] = nominal || known.confidence >= next.confidence ? [known, next] : [next, known];
   return {
@@ -120,5 +122,6 @@ export function mergeMeetings(
     evidence: joinEvidence(best, other),
     ...(date && { date }),
     ...(place && { place }),
+    ...(topic && { topic }),
   };
 }

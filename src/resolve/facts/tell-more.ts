@@ -1,0 +1,54 @@
+import type { Candidate, MeetingCandidate } from '../../model/candidate.ts';
+import type { Fact, MeetingFact } from '../../model/fact.ts';
+import type { Document } from '../document.ts';
+import { placeOf, placeOfStory } from '../place-of.ts';
+import { datesAgree, finerDate } from './dates.ts';
+import { evidenceOf } from './fact-base.ts';
+
+/** How many sentences back the meeting may be told that "the talks" means. */
+const REACH = 3;
+
+/**
+ * "The talks took place in Riga on Monday": gives the meeting told last its day and place. One that fits none told shortly
+ * before tells of nobody.
+ */
+export function tellMore(
+  doc: Document,
+  facts: Fact[],
+  tellings: readonly Candidate[],
+  candidate: MeetingCandidate,
+): void {
+  for (let at = facts.length - 1; at >= 0; at--) {
+    const [known, telling] = [facts[at], tellings[at]];
+    if (known?.kind !== 'meeting' || telling?.kind !== 'meeting') continue;
+    const back = candidate.sentence - telling.sentence;
+    if (back < 0 || back > REACH || !canBe(known, candidate)) continue;
+    facts[at] = joined(doc, known, candidate);
+    return;
+  }
+}
+
+/** A call is no meeting, a summit no meeting on its sidelines; what is to come has not been. */
+function canBe(known: MeetingFact, { meetingKind, status, date }: MeetingCandidate): boolean {
+  if ((known.meetingKind === 'call') !== (meetingKind === 'call')) return false;
+  if ((known.meetingKind === 'summit') !== (meetingKind === 'summit')) return false;
+  return known.status === status && datesAgree(known.date, date);
+}
+
+function joined(doc: Document, known: MeetingFact, candidate: MeetingCandidate): MeetingFact {
+  const date = finerDate(known.date, candidate.date);
+  const told = candidate.place
+    ? placeOf(doc, candidate.place)
+    : candidate.here
+      ? placeOfStory(doc)
+      : undefined;
+  const place = known.place ?? told;
+  const topic = known.topic ?? (candidate.topic && evidenceOf(doc.a, candidate.topic));
+  return {
+    ...known,
+    evidence: [...known.evidence, evidenceOf(doc.a, candidate.quote)],
+    ...(date && { date }),
+    ...(place && { place }),
+    ...(topic && { topic }),
+  };
+}
