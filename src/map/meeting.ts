@@ -1,8 +1,10 @@
 import type { MeetingFact } from '../model/fact.ts';
+import { string } from '../rdf/literals.ts';
 import { cq } from '../rdf/vocabulary.generated.ts';
 import type { ArticleGraph } from './article-graph.ts';
 import { mapDates } from './date.ts';
 import { mapEntity } from './entity.ts';
+import { mapEvidence } from './evidence.ts';
 import { inOrder, openFact } from './open-fact.ts';
 
 export function mapMeeting(graph: ArticleGraph, fact: MeetingFact): void {
@@ -19,5 +21,9 @@ export function mapMeeting(graph: ArticleGraph, fact: MeetingFact): void {
   graph.add(meeting, cq.meetingKind, cq[fact.meetingKind]);
   graph.addAll(meeting, cq.participant, participants);
   if (place) graph.add(meeting, cq.place, place);
+  if (fact.topic) {
+    graph.add(meeting, cq.topic, string(graph.article.text.slice(fact.topic.start, fact.topic.end)));
+    graph.add(meeting, cq.topicEvidence, mapEvidence(graph, fact.topic));
+  }
   mapDates(graph, meeting, [cq.date, fact.date]);
 }

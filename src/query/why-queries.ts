@@ -20,7 +20,7 @@ export const FIELDS = `SELECT ?name ?value ?label ?code {
 
 /** The words behind a fact. */
 export const EVIDENCE = `SELECT ?role ?evidence ?text ?start ?end ?sentence ?sentenceStart ?sentenceEnd {
-  VALUES ?role { cq:quote cq:evidence cq:dateEvidence }
+  VALUES ?role { cq:quote cq:evidence cq:dateEvidence cq:topicEvidence }
   ?iri ?role ?evidence .
   ?evidence nif:anchorOf ?text ; nif:beginIndex ?start ; nif:endIndex ?end .
   OPTIONAL {

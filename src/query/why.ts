@@ -10,7 +10,9 @@ import { ARTICLE_AND_HEAD, EVERYTHING, EVIDENCE, FIELDS, HOPS, NAMED_IN } from '
 
 /** Properties that an explanation gives in places of their own. */
 const APART = new Set(
-  'assertedIn status rule confidence quote evidence dateEvidence attribution content'.split(' '),
+  'assertedIn status rule confidence quote evidence dateEvidence topicEvidence attribution content'.split(
+    ' ',
+  ),
 );
 
 /**

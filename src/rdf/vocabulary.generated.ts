@@ -115,6 +115,10 @@ export interface Vocabulary {
   readonly place: NamedNode;
   /** Whether it is a meeting, a summit, talks, a call or a conference. */
   readonly meetingKind: NamedNode;
+  /** The article's words that say what the meeting was about. */
+  readonly topic: NamedNode;
+  /** Where the words of the topic stand. */
+  readonly topicEvidence: NamedNode;
   /** A side of the meeting. */
   readonly participant: NamedNode;
   /** When the meeting takes place, as precise as the article: xsd:date, xsd:gYearMonth or xsd:gYear. */
@@ -274,6 +278,8 @@ export const cq: Vocabulary = {
   asOf: DataFactory.namedNode(`${CQ}asOf`),
   place: DataFactory.namedNode(`${CQ}place`),
   meetingKind: DataFactory.namedNode(`${CQ}meetingKind`),
+  topic: DataFactory.namedNode(`${CQ}topic`),
+  topicEvidence: DataFactory.namedNode(`${CQ}topicEvidence`),
   participant: DataFactory.namedNode(`${CQ}participant`),
   date: DataFactory.namedNode(`${CQ}date`),
   visitor: DataFactory.namedNode(`${CQ}visitor`),

@@ -40,8 +40,10 @@ function reducedRelative(a: AnnotatedArticle, n: number, last: number): number |
   const subject =
     kindAt(a, n + 1) === 'relative' && /^(?:that|which)$/.test(wordAt(a, n + 1)) ? n + 2 : n + 1;
   const verb = verbAt(a, subject + 1);
-  if (subject + 1 >= last || verb?.form !== 'finite' || verb.passive || mentionOf(a, subject) === undefined)
-    return undefined;
+  if (subject + 1 >= last || !verb || mentionOf(a, subject) === undefined) return undefined;
+  // After another finite verb "Berg held" looks like "talks held".
+  const active = verb.form === 'finite' ? !verb.passive : verb.form === 'participle' && subject === n + 1;
+  if (!active) return undefined;
   return readComplements(a, subject + 1).object.length === 0 ? subject + 1 : undefined;
 }
 

@@ -49,6 +49,7 @@ describe('who meets', () => {
     ['a phone call to', `In a phone call to ${KORPI}, ${BERG} promised help.`],
     ['called to congratulate', `${BERG} called ${KORPI} on Monday to congratulate him.`],
     ['summoned', `${KORPI} summoned Norwegian Ambassador Ida Berg.`],
+    ['talks she held', `The king praised the talks ${BERG} held in Turku with ${KORPI}.`],
     ['an audience', `${BERG} was granted an audience by ${KORPI}.`],
     ['the two ministers', `${BERG} arrived. ${KORPI} greeted her. The two leaders discussed fish.`],
   ])('%s', (_, text) => {
@@ -63,6 +64,8 @@ describe('who meets', () => {
     ['officials of another state', `${BERG} held talks with senior Finnish officials.`, 'FI + Ida Berg'],
     ['travel for talks', `${BERG} will travel to Finland for talks.`, 'FI + Ida Berg'],
     ['a list after its sum', 'Two Nordic countries -- Norway and Finland -- held talks in Turku.', 'FI + NO'],
+    ['a state and a body', 'The EU-Norway summit was held in Brussels.', 'EU + NO'],
+    ['a body and a state', 'The US-ASEAN talks ended on Monday.', 'ASEAN + US'],
     ['an offer', 'Norway rejected a Finnish offer of talks.', 'FI + NO'],
     [
       'two states in a clause that is said',
@@ -91,6 +94,7 @@ describe('who meets', () => {
     ['a question', `Asked if this meant ${BERG} would meet ${KORPI}, she smiled.`],
     ['a body and its chair', `${KORPI} will chair a meeting of the Finnish Security Council.`],
     ['what is discussed', `${BERG} discussed a summit between Sweden and Denmark.`],
+    ['talks with nobody known', `${BERG} headed to Helsinki for talks with creditor banks.`],
     ['nor those who meet others', `${BERG} and ${KORPI} met with business leaders.`],
     ['a welcome for a thing', `${BERG} welcomed the new Finnish government.`],
     ['what there is after talks', `${BERG} said after the talks there was impatience with Japan.`],
@@ -182,6 +186,8 @@ describe('when', () => {
     ['in a month gone by', `${BERG} met ${KORPI} in November.`, '2024-11'],
     ['on a day gone by', `${BERG} met ${KORPI} on December 4.`, '2024-12-04'],
     ['in a month to come', `${BERG} will meet ${KORPI} in November.`, '2025-11'],
+    ['to be held', `${BERG} will attend a NATO summit to be held in Riga on November 3.`, '2025-11-03'],
+    ['which ended', `${BERG} held talks with ${KORPI} which ended on Monday.`, '2025-07-14'],
     ['by the day alone', `${BERG} met ${KORPI} on the 9th.`, '2025-07-09'],
     ['not of an instrument', `${BERG} met ${KORPI} under the agreement of 1905.`, undefined],
     ['not told', `${BERG} is ready to meet ${KORPI}.`, undefined],
@@ -230,6 +236,22 @@ describe('one thing once', () => {
     ],
   ])('%s', (_, text, kind) => {
     expect(told(text)).toEqual([`${kind} Ida Berg + Olli Korpi`]);
+  });
+
+  test('the talks give the meeting their day and place', () => {
+    const text = `${BERG} has held talks with ${KORPI}. The talks took place in Helsinki on July 2.`;
+    const [meeting, ...others] = meetings(text);
+    expect(others).toEqual([]);
+    expect(meeting).toMatchObject({ date: { value: '2025-07-02' }, place: { name: 'Helsinki' } });
+    expect(meeting?.evidence).toHaveLength(2);
+  });
+
+  test.each([
+    ['a call', `${BERG} telephoned ${KORPI}. The meeting took place in Helsinki on July 2.`],
+    ['what is to come', `${BERG} will meet ${KORPI}. The meeting took place in Helsinki on July 2.`],
+    ['talks of their own', `${BERG} has met ${KORPI}. The talks with the rebels took place on July 2.`],
+  ])('the talks are not those of %s', (_, text) => {
+    expect(meetings(text).map(({ date }) => date)).toEqual([undefined]);
   });
 
   test('a meeting and a call are two', () => {
@@ -284,6 +306,13 @@ test.each([
   const [found] = meetings(text);
   const evidence = found?.evidence[0];
   expect(text.slice(evidence?.start, evidence?.end)).toBe(quote);
+});
+
+test('a round of talks told before has a day of its own', () => {
+  const text =
+    'Norway and Finland opened talks in Oslo on March 2. The third round of consultations was held in Helsinki on March 9.';
+  const found = meetings(text).map(({ place, date }) => `${place?.name ?? ''} ${date?.value}`);
+  expect(found).toEqual(['Oslo 2025-03-02', 'Helsinki 2025-03-09']);
 });
 
 test('rounds that a sentence counts up are meetings of their own', () => {

@@ -27,6 +27,8 @@ describe('a journey', () => {
     [`${BERG} came to Finland in 2019.`, 'Ida Berg → FI, 2019/'],
     [`Crowds cheered ${BERG}, the first Norwegian minister to visit Finland since 1928.`, 'Ida Berg → FI'],
     [`${BERG} will be the first Norwegian minister to visit Finland since 1928.`, 'Ida Berg → FI, planned'],
+    [`${BERG} met students on Monday during a visit to Finland.`, 'Ida Berg → FI, 2025-07-14/'],
+    [`${HELSINKI}${BERG} arrived here for a visit to Finland.`, 'Ida Berg → FI Helsinki'],
     [`${BERG} returned to Helsinki on Monday for more talks.`, 'Ida Berg → FI Helsinki, 2025-07-14/'],
     [`${BERG} will accompany the king to Finland.`, 'Ida Berg → FI, planned'],
     [`As part of a visit to Finland, ${BERG} opened a school.`, 'Ida Berg → FI'],
