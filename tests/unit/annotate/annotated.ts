@@ -35,7 +35,7 @@ export function describeMention(a: AnnotatedArticle, mention: Mention): string {
     case 'office':
       return `${words} = ${office(mention.office)}`;
     case 'state':
-      return `${words} = ${mention.state.code}${mention.paired ? `+${mention.paired.code}` : ''} ${mention.form}`;
+      return `${words} = ${mention.state.code}${mention.paired ? `+${mention.paired.kind === 'state' ? mention.paired.code : mention.paired.name}` : ''} ${mention.form}`;
     case 'organization': {
       const { name, of } = mention.organization;
       return `${words} = ${mention.role} ${name}${of ? ` @${of.code}` : ''}`;
