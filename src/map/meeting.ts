@@ -22,8 +22,10 @@ export function mapMeeting(graph: ArticleGraph, fact: MeetingFact): void {
   graph.addAll(meeting, cq.participant, participants);
   if (place) graph.add(meeting, cq.place, place);
   if (fact.topic) {
-    graph.add(meeting, cq.topic, string(graph.article.text.slice(fact.topic.start, fact.topic.end)));
-    graph.add(meeting, cq.topicEvidence, mapEvidence(graph, fact.topic));
+    const words = mapEvidence(graph, fact.topic);
+    graph.add(meeting, cq.topic, string(fact.topic.words));
+    graph.add(meeting, cq.topicEvidence, words);
+    if (graph.claim(`${meeting.value} shown by ${words.value}`)) graph.add(meeting, cq.evidence, words);
   }
   mapDates(graph, meeting, [cq.date, fact.date]);
 }

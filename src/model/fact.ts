@@ -65,6 +65,12 @@ export interface OfficialFact extends FactBase {
   readonly former: boolean;
 }
 
+/** What a meeting was about. */
+export interface Topic extends Evidence {
+  /** The article's words, on one line. */
+  readonly words: string;
+}
+
 export interface MeetingFact extends FactBase {
   readonly kind: 'meeting';
   readonly meetingKind: MeetingKind;
@@ -72,8 +78,7 @@ export interface MeetingFact extends FactBase {
   readonly participants: readonly Party[];
   readonly date?: DateValue;
   readonly place?: PlaceEntity | StateEntity;
-  /** The words of the article that say what it was about. */
-  readonly topic?: Evidence;
+  readonly topic?: Topic;
 }
 
 export interface VisitFact extends FactBase {

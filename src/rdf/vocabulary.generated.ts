@@ -117,7 +117,7 @@ export interface Vocabulary {
   readonly meetingKind: NamedNode;
   /** The article's words that say what the meeting was about. */
   readonly topic: NamedNode;
-  /** Where the words of the topic stand. */
+  /** Where the words of the topic stand: one of the meeting's cq:evidence. */
   readonly topicEvidence: NamedNode;
   /** A side of the meeting. */
   readonly participant: NamedNode;

@@ -29,7 +29,7 @@ function recordFact(article: Article, fact: Fact): FactRecord {
   return {
     type: fact.kind,
     article: article.id,
-    ...readFields(article, fact),
+    ...readFields(fact),
     quote: article.text.slice(start, end),
     ...place,
     quoteStart: start,
@@ -40,12 +40,12 @@ function recordFact(article: Article, fact: Fact): FactRecord {
   };
 }
 
-function readFields(article: Article, fact: Fact): Fields {
+function readFields(fact: Fact): Fields {
   switch (fact.kind) {
     case 'official':
       return readOfficial(fact);
     case 'meeting':
-      return readMeeting(article, fact);
+      return readMeeting(fact);
     case 'visit':
       return readVisit(fact);
     case 'treaty':
@@ -59,16 +59,13 @@ function readOfficial({ person, office, former, status }: OfficialFact): Fields 
   return { name: person.name, office: office.title, of: callEntity(office.of), former, status };
 }
 
-function readMeeting(
-  { text }: Article,
-  { meetingKind, participants, date, place, topic, status }: MeetingFact,
-): Fields {
+function readMeeting({ meetingKind, participants, date, place, topic, status }: MeetingFact): Fields {
   return {
     kind: meetingKind,
     participants: callAll(participants),
     date: date?.value ?? null,
     place: place ? callEntity(place) : null,
-    topic: topic ? text.slice(topic.start, topic.end) : null,
+    topic: topic?.words ?? null,
     status,
   };
 }

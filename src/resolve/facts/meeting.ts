@@ -6,8 +6,9 @@ import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory } from '../place-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
-import { evidenceOf, factBase, joinEvidence } from './fact-base.ts';
+import { factBase, joinEvidence } from './fact-base.ts';
 import { distinctParties, finerParty, sameSide } from './same-party.ts';
+import { topicOf } from './topic-of.ts';
 
 /** A meeting whose sides are known; nothing where fewer than two are, unless one takes part in what many attend. */
 export function resolveMeeting(
@@ -38,7 +39,7 @@ export function resolveMeeting(
     participants,
     ...(candidate.date && { date: candidate.date }),
     ...(place && { place }),
-    ...(candidate.topic && { topic: evidenceOf(doc.a, candidate.topic) }),
+    ...(candidate.topic && { topic: topicOf(doc.a, candidate.topic) }),
   };
 }
 

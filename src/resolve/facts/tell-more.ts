@@ -4,6 +4,7 @@ import type { Document } from '../document.ts';
 import { placeOf, placeOfStory } from '../place-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { evidenceOf } from './fact-base.ts';
+import { topicOf } from './topic-of.ts';
 
 /** How many sentences back the meeting may be told that "the talks" means. */
 const REACH = 3;
@@ -43,7 +44,7 @@ function joined(doc: Document, known: MeetingFact, candidate: MeetingCandidate):
       ? placeOfStory(doc)
       : undefined;
   const place = known.place ?? told;
-  const topic = known.topic ?? (candidate.topic && evidenceOf(doc.a, candidate.topic));
+  const topic = known.topic ?? (candidate.topic && topicOf(doc.a, candidate.topic));
   return {
     ...known,
     evidence: [...known.evidence, evidenceOf(doc.a, candidate.quote)],

@@ -348,6 +348,16 @@ const broken: [from: string | RegExp, to: string, expected: string[]][] = [
     'cq:date "March"',
     ['Meeting at a/meeting: A meeting takes place on at most one date: a day, a month or a year.'],
   ],
+  [
+    'cq:meetingKind cq:talks',
+    'cq:topic "fish", "oil" ; cq:meetingKind cq:talks',
+    ["Meeting at a/meeting: A meeting has at most one topic, in the article's words."],
+  ],
+  [
+    'cq:meetingKind cq:talks',
+    'cq:topicEvidence <p/berg> ; cq:meetingKind cq:talks',
+    ['Meeting at a/meeting: The words of a topic stand in one place.'],
+  ],
   ['cq:visitor <f/minister>', 'cq:visitor <l/oslo>', ['Visit at a/visit: A visit has one visitor, a party.']],
   [
     'cq:destination <s/FI>',
