@@ -65,7 +65,7 @@ export interface TreatyCandidate extends CandidateBase {
   readonly kind: 'treaty';
   readonly name: string;
   readonly parties: readonly Mention[];
-  /** Who is bound where the text names nobody: the two sides that it is about. */
+  /** Where the text names nobody: the two sides of what was told last before it are bound. */
   readonly sides?: Mention;
   /** Nobody acts: beside a party that is named the other of the two sides is bound. */
   readonly open: boolean;

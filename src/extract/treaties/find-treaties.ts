@@ -109,7 +109,7 @@ const count = (mentions: readonly Mention[]): number =>
     })
     .reduce((sum, each) => sum + each, 0);
 
-/** Where no party is named it is a treaty of the two states that the story is about. */
+/** Where no party is named it is a treaty of the two states whose talks or visit the text told last. */
 const bothSides = (a: AnnotatedArticle, { noun }: Instrument): Mention => understood(a, noun, 'two-states');
 
 /** From those who sign, where the verb is near, to the end of the name. */

@@ -1,6 +1,6 @@
 import { asRead } from '../../model/as-read.ts';
 import type { Party, PersonEntity, StateEntity } from '../../model/entity.ts';
-import type { AnaphorMention } from '../../model/mention.ts';
+import type { AnaphorMention, Mention } from '../../model/mention.ts';
 import { type Document, personEntity, statesBefore } from '../document.ts';
 import { rankStates } from '../states-of.ts';
 
@@ -20,9 +20,21 @@ export function resolvePair(doc: Document, mention: AnaphorMention): readonly Pa
     if (parties && suits(doc, mention, parties)) return [...parties];
     if (!namesStates(doc, mention)) return [];
   }
+  const states = statesOfTold(doc, pairs);
+  return states.length === 2 ? states : twoOf(rankStates(doc.a, mention.start));
+}
+
+/** The two states of the event told last before the mention: nobody where none was told of two. */
+export const statesTold = (doc: Document, { start }: Mention): StateEntity[] =>
+  statesOfTold(
+    doc,
+    doc.pairs.filter(({ at, parties }) => at < start && parties.length === 2),
+  );
+
+function statesOfTold(doc: Document, pairs: Document['pairs']): StateEntity[] {
   const told = lastHeld(pairs)?.parties;
-  const states = told && pairOfStates(doc, told);
-  return states?.length === 2 ? states : twoOf(rankStates(doc.a, mention.start));
+  const states = told ? pairOfStates(doc, told) : [];
+  return states.length === 2 ? states : [];
 }
 
 /** "the foreign ministers of the two countries" are not a president and a minister; "the leaders" may be anybody. */

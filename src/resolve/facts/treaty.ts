@@ -2,6 +2,7 @@ import type { TreatyCandidate } from '../../model/candidate.ts';
 import type { OrganizationEntity, Party, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, Status, TreatyFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
+import { statesTold } from '../anaphora/resolve-pair.ts';
 import { mayFill } from '../body-roles.ts';
 import { type Document, personNamed } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
@@ -22,7 +23,7 @@ export function resolveTreaty(
   if (isContract(doc, candidate)) return undefined;
   const named = candidate.parties.flatMap((mention) => signersOf(doc, mention));
   const parties = distinctParties(
-    candidate.sides ? withOther(named, signersOf(doc, candidate.sides), candidate.open) : named,
+    candidate.sides ? withOther(named, statesTold(doc, candidate.sides), candidate.open) : named,
   );
   return {
     kind: 'treaty',
@@ -44,7 +45,7 @@ function isContract(doc: Document, { parties }: TreatyCandidate): boolean {
   return told.length > 1 && states.every((code) => code !== undefined && code === states[0]);
 }
 
-/** Of the two sides that a story is about, one may be left out: "under a pact with Norland". */
+/** Of the two sides whose talks or visit was just told, one or both may be left out: "under a pact with Norland". */
 function withOther<P extends Party>(named: readonly P[], sides: readonly P[], open: boolean): readonly P[] {
   const own = new Set(named.map(partyKey));
   if (own.size === 0) return sides;

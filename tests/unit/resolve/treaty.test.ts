@@ -64,3 +64,32 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(factsOf('treaty', text).map(({ name, status }) => [name, status])).toEqual(expected);
 });
+
+describe('parties that no words beside the treaty name', () => {
+  test.each([
+    [
+      'of those whose talks were just told',
+      'Norwegian Foreign Minister Ida Berg met Finnish President Olli Korpi in Turku on Monday. A new extradition treaty is being prepared.',
+      ['Finland', 'Norway'],
+    ],
+    [
+      'of whoever visits and where',
+      'Norwegian Foreign Minister Ida Berg arrived in Helsinki on Monday. A new extradition treaty is being prepared.',
+      ['Finland', 'Norway'],
+    ],
+    [
+      'of nobody where the story only names states',
+      'Norway was quiet on Monday. Finland and Norway have long winters. A new extradition treaty is being prepared.',
+      [],
+    ],
+    [
+      'of whoever signs alone',
+      'Norway signed an extradition treaty on Monday. Finland has long winters.',
+      ['Norway'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(factsOf('treaty', text).map(({ parties }) => parties.map(({ name }) => name).sort())).toEqual([
+      expected,
+    ]);
+  });
+});
