@@ -12,6 +12,12 @@ const BRACKETS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
+ * Tokens of the longest sentence. News has none half as long: what seems one is a list, or lacks its stops. Rules walk from a
+ * word to any other of its sentence, so this bounds what a word can cost.
+ */
+const LONGEST = 500;
+
+/**
  * Sentences in order; a paragraph's end always ends one. Inside a quotation or brackets no sentence ends, so that
  * `"We agreed. We signed," he said` stays whole; a quotation that fills its paragraph is one sentence.
  *
@@ -45,6 +51,10 @@ export function splitSentences(
       close(i + 1);
       paragraph++;
       depth = 0;
+      continue;
+    }
+    if (i + 1 - first >= LONGEST) {
+      close(i + 1);
       continue;
     }
     depth = Math.max(0, depth + (BRACKETS.get(token.text) ?? 0));

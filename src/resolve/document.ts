@@ -14,6 +14,10 @@ export interface Document {
   readonly personOf: ReadonlyMap<PersonMention, Person>;
   readonly served: ServedBy;
   readonly subjects: readonly SubjectMention[];
+  /** The subjects of each sentence, in order. */
+  readonly subjectsIn: (sentence: number) => readonly SubjectMention[];
+  /** The persons of each name, in the order in which they are first named. */
+  readonly personsByName: ReadonlyMap<string, readonly Person[]>;
   /** Offices whose holder is named only later. */
   readonly adoptions: readonly Adoption[];
   /** The sides of the event told last: whom "the two sides" means. Grows as events are resolved, in order of the text. */
@@ -26,7 +30,28 @@ export function createDocument(a: AnnotatedArticle, subjects: readonly SubjectMe
   const personOf = clusterPersons(a);
   const adoptions = adoptOffices(personOf, subjects);
   const served = findServed(a, personOf);
-  return { a, personOf, served, subjects, adoptions, pairs: [], answers: createAnswers() };
+  const bySentence = groupBy(subjects, ({ sentence }) => sentence);
+  return {
+    a,
+    personOf,
+    served,
+    subjects,
+    subjectsIn: (sentence) => bySentence.get(sentence) ?? [],
+    personsByName: groupBy(new Set(personOf.values()), ({ name }) => name),
+    adoptions,
+    pairs: [],
+    answers: createAnswers(),
+  };
+}
+
+function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** The person as an entity; whom they serve sets two of one name apart. */
@@ -42,8 +67,8 @@ export function personEntity({ served }: Document, person: Person): PersonEntity
 }
 
 /** The first person of the article who bears this name. */
-export const personNamed = ({ personOf }: Document, name: string): Person | undefined =>
-  [...personOf.values()].find((person) => person.name === name);
+export const personNamed = ({ personsByName }: Document, name: string): Person | undefined =>
+  personsByName.get(name)?.[0];
 
 /** The state a party belongs to or is. */
 export function stateCodeOf(party: Party): string | undefined {
@@ -59,13 +84,27 @@ export function stateCodeOf(party: Party): string | undefined {
   }
 }
 
-/** The states of the article up to an offset, latest first, each once. */
-export function statesBefore({ a }: Document, offset: number): StateEntity[] {
-  const found = new Map<string, StateEntity>();
-  for (let i = a.mentions.length - 1; i >= 0; i--) {
+/** The state named last before an offset, of those that fit. */
+export function lastStateBefore(
+  { a }: Document,
+  offset: number,
+  fits: (state: StateEntity) => boolean = () => true,
+): StateEntity | undefined {
+  for (let i = mentionsBefore(a, offset) - 1; i >= 0; i--) {
     const mention = a.mentions[i];
-    if (!mention || mention.start >= offset) continue;
-    for (const state of statesOf(mention)) if (!found.has(state.code)) found.set(state.code, state);
+    const state = mention && statesOf(mention).find(fits);
+    if (state) return state;
   }
-  return [...found.values()];
+  return undefined;
+}
+
+/** How many mentions begin before an offset. */
+export function mentionsBefore({ mentions }: AnnotatedArticle, offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,7 +1,7 @@
 import type { OrganizationEntity, Party, PersonEntity, StateEntity } from '../model/entity.ts';
 import type { Mention, OfficeMention, OrganizationMention } from '../model/mention.ts';
 import { resolveAnaphor } from './anaphora/resolve-anaphor.ts';
-import { type Document, personEntity, personNamed, statesBefore } from './document.ts';
+import { type Document, lastStateBefore, mentionsBefore, personEntity, personNamed } from './document.ts';
 import { findHolder } from './persons/find-holder.ts';
 import { nameWords } from './persons/name-key.ts';
 import { recall } from './remember-answers.ts';
@@ -46,7 +46,7 @@ function organizationOf(doc: Document, mention: OrganizationMention): Organizati
   if (leader) return { ...organization, of: leader };
   const seat = seatOf(doc, mention);
   if (seat) return { ...organization, name: `${organization.name} of ${seat.name}`, of: seat };
-  const state = doc.a.home ?? statesBefore(doc, mention.start)[0];
+  const state = doc.a.home ?? lastStateBefore(doc, mention.start);
   return state ? { ...organization, name: `${organization.name} of ${state.name}`, of: state } : organization;
 }
 
@@ -63,9 +63,9 @@ function bodyBefore(
   { start, organization }: OrganizationMention,
 ): OrganizationMention | undefined {
   const noun = lastWord(organization.name);
-  for (let i = a.mentions.length - 1; i >= 0; i--) {
+  for (let i = mentionsBefore(a, start) - 1; i >= 0; i--) {
     const other = a.mentions[i];
-    if (other?.kind !== 'organization' || other.start >= start || other.role !== 'body') continue;
+    if (other?.kind !== 'organization' || other.role !== 'body') continue;
     const fuller =
       other.organization.of !== undefined || other.organization.name.length > organization.name.length;
     if (fuller && lastWord(other.organization.name) === noun) return other;
@@ -167,10 +167,10 @@ function spokesBefore(doc: Document, mention: OfficeMention): OfficeMention | un
 /** "the official", "the spokesman": the nameless one told of last before, by the same noun. */
 function officeBefore({ a }: Document, mention: OfficeMention): OfficeMention | undefined {
   if (mention.office.determiner === 'a' || mention.office.determiner === 'an') return undefined;
-  for (let i = a.mentions.length - 1; i >= 0; i--) {
+  for (let i = mentionsBefore(a, mention.start) - 1; i >= 0; i--) {
     const other = a.mentions[i];
-    if (other?.kind !== 'office' || other.start >= mention.start || other.office.plural) continue;
-    if (mention.sentence - other.sentence > 8) return undefined;
+    if (other && mention.sentence - other.sentence > 8) return undefined;
+    if (other?.kind !== 'office' || other.office.plural) continue;
     if (other.office.head === mention.office.head && (other.office.served || other.office.servedThrough))
       return other;
   }

@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import { type AttributionOf, createAttribution } from './attribution.ts';
 import { createDocument, type Document } from './document.ts';
+import { FactIndex } from './facts/fact-index.ts';
 import { mergeMeetings, resolveMeeting } from './facts/meeting.ts';
 import { mergeVisits } from './facts/merge-visits.ts';
 import { mergeOfficials, resolveOfficial } from './facts/official.ts';
@@ -21,19 +22,20 @@ import type { Adoption } from './persons/adopt-offices.ts';
 export function resolve(annotated: AnnotatedArticle, { candidates, credits, subjects }: Extraction): Fact[] {
   const doc = createDocument(annotated, subjects);
   const attributionOf = createAttribution(annotated, credits);
-  const facts: Fact[] = [];
+  const index = new FactIndex();
   /** For each fact the candidate that first told it, or told it more exactly. */
   const tellings: Candidate[] = [];
   // In order of the text, so that "the two sides" finds the event told before it; events before what was said at them.
   const adopted = doc.adoptions.map(adoptedOfficial);
   for (const candidate of [...candidates, ...adopted].sort(inOrderOfText)) {
-    if (candidate.kind === 'meeting' && candidate.bare) tellMore(doc, facts, tellings, candidate);
+    if (candidate.kind === 'meeting' && candidate.bare) tellMore(doc, index.facts, tellings, candidate);
     for (const fact of resolveCandidate(doc, candidate, attributionOf)) {
-      addFact(facts, tellings, fact, candidate);
+      addFact(index, tellings, fact, candidate);
       rememberPair(doc, fact, candidate);
     }
   }
-  return facts.map((fact) => (fact.kind === 'meeting' ? settleMeeting(doc, fact, facts) : fact));
+  const visits = index.facts.filter((fact) => fact.kind === 'visit');
+  return index.facts.map((fact) => (fact.kind === 'meeting' ? settleMeeting(doc, fact, visits) : fact));
 }
 
 /** An office whose holder is named soon after makes an official of them. */
@@ -73,18 +75,18 @@ function resolveCandidate(doc: Document, candidate: Candidate, attributionOf: At
   }
 }
 
-function addFact(facts: Fact[], tellings: Candidate[], fact: Fact, candidate: Candidate): void {
-  const order = [...facts.keys()];
+function addFact(index: FactIndex, tellings: Candidate[], fact: Fact, candidate: Candidate): void {
+  const order = index.candidates(fact);
   // "They also discussed fish" goes on with what was told last.
   for (const at of isRetelling(candidate) ? order.reverse() : order) {
-    const [known, telling] = [facts[at], tellings[at]];
+    const [known, telling] = [index.facts[at], tellings[at]];
     const merged = known && telling && merge(known, fact, candidate, telling);
     if (!merged) continue;
-    facts[at] = merged;
+    index.replace(at, merged);
     if (isRetelling(telling)) tellings[at] = candidate;
     return;
   }
-  facts.push(fact);
+  index.add(fact);
   tellings.push(candidate);
 }
 

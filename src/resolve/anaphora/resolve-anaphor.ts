@@ -1,6 +1,6 @@
 import type { Party, StateEntity } from '../../model/entity.ts';
 import type { AnaphorMention, Mention } from '../../model/mention.ts';
-import { type Document, statesBefore } from '../document.ts';
+import { type Document, lastStateBefore, mentionsBefore } from '../document.ts';
 import { partyKey } from '../facts/same-party.ts';
 import { resolvePair } from './resolve-pair.ts';
 
@@ -45,10 +45,9 @@ function antecedent(
 ): readonly Party[] {
   if ((doc.a.quotationAt[mention.first] ?? -1) >= 0) return [];
   for (let back = 0; back <= REACH; back++) {
-    const sentence = mention.sentence - back;
-    const here = doc.subjects.filter(
-      (subject) => subject.sentence === sentence && subject.mention.start < mention.start,
-    );
+    const here = doc
+      .subjectsIn(mention.sentence - back)
+      .filter((subject) => subject.mention.start < mention.start);
     const ranked =
       back === 0
         ? here
@@ -83,10 +82,9 @@ function nearestNamed(
   partiesOf: PartiesOf,
   fits: (party: Party) => boolean,
 ): readonly Party[] {
-  for (let i = doc.a.mentions.length - 1; i >= 0; i--) {
+  for (let i = mentionsBefore(doc.a, mention.start) - 1; i >= 0; i--) {
     const other = doc.a.mentions[i];
-    if (!other || other.start >= mention.start || other.kind === 'anaphor' || other.kind === 'place')
-      continue;
+    if (!other || other.kind === 'anaphor' || other.kind === 'place') continue;
     if (mention.sentence - other.sentence > 2) return [];
     if (other.kind === 'organization' && other.role === 'agency') continue;
     const parties = partiesOf(other);
@@ -98,9 +96,9 @@ function nearestNamed(
 /** "they": the subjects joined under one verb, else the sides of what was told last. */
 function group(doc: Document, mention: AnaphorMention, partiesOf: PartiesOf): readonly Party[] {
   for (let back = 0; back <= 2; back++) {
-    const here = doc.subjects.filter(
-      (subject) => subject.sentence === mention.sentence - back && subject.mention.start < mention.start,
-    );
+    const here = doc
+      .subjectsIn(mention.sentence - back)
+      .filter((subject) => subject.mention.start < mention.start);
     const byVerb = new Map<number, Mention[]>();
     for (const subject of here)
       byVerb.set(subject.verb, [...(byVerb.get(subject.verb) ?? []), subject.mention]);
@@ -114,7 +112,6 @@ function group(doc: Document, mention: AnaphorMention, partiesOf: PartiesOf): re
 
 /** "the country": the state named last before, where it is not the one that the story is told from. */
 function countryOf(doc: Document, mention: AnaphorMention): StateEntity[] {
-  const [last] = statesBefore(doc, mention.start);
-  const state = last ?? doc.a.home;
+  const state = lastStateBefore(doc, mention.start) ?? doc.a.home;
   return state ? [state] : [];
 }

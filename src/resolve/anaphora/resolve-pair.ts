@@ -1,7 +1,7 @@
 import { asRead } from '../../model/as-read.ts';
 import type { Party, PersonEntity, StateEntity } from '../../model/entity.ts';
 import type { AnaphorMention, Mention } from '../../model/mention.ts';
-import { type Document, personEntity, statesBefore } from '../document.ts';
+import { type Document, lastStateBefore, personEntity } from '../document.ts';
 import { rankStates } from '../states-of.ts';
 
 /** "the two sides", "both leaders", "the two countries": the sides of the event told last, else the two states of the story. */
@@ -46,10 +46,9 @@ function suits(doc: Document, mention: AnaphorMention, parties: readonly Party[]
   return parties.every(
     (party) =>
       party.kind !== 'person' ||
-      [...doc.personOf.values()].some(
-        ({ name, offices }) =>
-          name === party.name && offices.some(({ title }) => title.toLowerCase().includes(office)),
-      ),
+      doc.personsByName
+        .get(party.name)
+        ?.some(({ offices }) => offices.some(({ title }) => title.toLowerCase().includes(office))),
   );
 }
 
@@ -79,14 +78,20 @@ const lastHeld = (pairs: Document['pairs']): Document['pairs'][number] | undefin
 
 /** The states of two parties, where they are two. */
 function pairOfStates(doc: Document, parties: readonly Party[]): StateEntity[] {
-  const known = new Map(statesBefore(doc, doc.a.article.text.length).map((state) => [state.code, state]));
-  if (doc.a.home) known.set(doc.a.home.code, doc.a.home);
   const found = new Map<string, StateEntity>();
   for (const party of parties) {
-    const state = party.kind === 'state' ? party : known.get(codeOf(party) ?? '');
+    const state = party.kind === 'state' ? party : stateOfCode(doc, codeOf(party));
     if (state) found.set(state.code, state);
   }
   return [...found.values()];
+}
+
+function stateOfCode(doc: Document, sought: string | undefined): StateEntity | undefined {
+  if (sought === undefined) return undefined;
+  const { home } = doc.a;
+  return home?.code === sought
+    ? home
+    : lastStateBefore(doc, Number.POSITIVE_INFINITY, ({ code }) => code === sought);
 }
 
 function codeOf(party: Party): string | undefined {

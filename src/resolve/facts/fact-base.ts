@@ -34,7 +34,7 @@ export function factBase(
 
 /** A stretch of the text with the sentence it stands in; one over several sentences has the first. */
 export function evidenceOf(a: AnnotatedArticle, { start, end }: Span): Evidence {
-  const sentence = a.sentences.find((each) => start < each.end) ?? { start, end };
+  const sentence = a.sentences[firstEndingAfter(a.sentences, start)] ?? { start, end };
   return {
     start,
     end,
@@ -45,12 +45,27 @@ export function evidenceOf(a: AnnotatedArticle, { start, end }: Span): Evidence 
   };
 }
 
+/** The place of the first span that ends after an offset, of spans in order: by halves, as articles may have thousands. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (offset < (spans[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A fact told more often is shown well enough, and its evidence is gone through with each telling. */
+const MOST_EVIDENCE = 100;
+
 /** The evidence of two tellings of one thing, best first, each stretch once. */
 export function joinEvidence(a: FactBase, b: FactBase): [Evidence, ...Evidence[]] {
   const joined: [Evidence, ...Evidence[]] = [...a.evidence];
   const stretches = new Set(a.evidence.map(({ start, end }) => `${start}-${end}`));
   for (const each of b.evidence) {
     const stretch = `${each.start}-${each.end}`;
+    if (joined.length >= MOST_EVIDENCE) break;
     if (stretches.has(stretch)) continue;
     stretches.add(stretch);
     joined.push(each);

@@ -1,6 +1,6 @@
 import type { DateValue } from '../../model/date-value.ts';
 import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
-import type { Fact, MeetingFact, VisitFact } from '../../model/fact.ts';
+import type { MeetingFact, VisitFact } from '../../model/fact.ts';
 import { type Document, stateCodeOf } from '../document.ts';
 import { placeOfStory } from '../place-of.ts';
 import { datesAgree } from './dates.ts';
@@ -11,9 +11,9 @@ const DAY = 86_400_000;
 const FRESH = 2;
 
 /** Gives a meeting without a place or date those of the visit it is part of, else the place of the story. A call has no place. */
-export function settleMeeting(doc: Document, fact: MeetingFact, facts: readonly Fact[]): MeetingFact {
+export function settleMeeting(doc: Document, fact: MeetingFact, visits: readonly VisitFact[]): MeetingFact {
   if (fact.meetingKind === 'call') return fact;
-  const visit = facts.find((other): other is VisitFact => other.kind === 'visit' && isPartOf(fact, other));
+  const visit = visits.find((other) => isPartOf(fact, other));
   const place: PlaceEntity | StateEntity | undefined =
     fact.place ?? visit?.place ?? hereOf(doc, fact) ?? visit?.destination;
   const date = fact.date ?? (visit && isRecent(doc, visit) ? monthOf(visit) : undefined);

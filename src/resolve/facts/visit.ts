@@ -3,7 +3,7 @@ import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, VisitFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
 import { mayFill } from '../body-roles.ts';
-import { type Document, stateCodeOf, statesBefore } from '../document.ts';
+import { type Document, lastStateBefore, stateCodeOf } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory, stateOf } from '../place-of.ts';
 import { shiftDay } from './dates.ts';
@@ -96,7 +96,7 @@ function destinationOf(
   const state = stateOf(doc, destination);
   if (destination.kind !== 'anaphor' || (state && state.code !== own)) return state;
   return (
-    statesBefore(doc, Math.max(destination.start, visitor.start)).find(({ code }) => code !== own) ??
+    lastStateBefore(doc, Math.max(destination.start, visitor.start), ({ code }) => code !== own) ??
     (doc.a.home?.code === own ? undefined : doc.a.home)
   );
 }

@@ -91,9 +91,9 @@ function likeliest(
   served: Served | undefined,
 ): Person | undefined {
   if (served !== undefined || persons.length < 2) return persons[0];
-  const acting = doc.subjects.find(
-    (subject) => subject.sentence === mention.sentence - 1 && subject.mention.kind === 'person',
-  )?.mention;
+  const acting = doc
+    .subjectsIn(mention.sentence - 1)
+    .find((subject) => subject.mention.kind === 'person')?.mention;
   const actor = acting?.kind === 'person' ? doc.personOf.get(acting) : undefined;
   if (actor && persons.includes(actor)) return actor;
   const { home } = doc.a;
@@ -181,7 +181,8 @@ function introducesOfficial(
   served: Served,
 ): boolean {
   if (other.sentence > mention.sentence + 2 || person.mentions[0] !== other) return false;
-  if (!doc.subjects.some((subject) => subject.mention === other && subject.speaks)) return false;
+  const acts = doc.subjectsIn(other.sentence);
+  if (!acts.some((subject) => subject.mention === other && subject.speaks)) return false;
   return mention.office.counts === 'no' && sameServed(doc.served.ofPerson(person), served);
 }
 
@@ -191,13 +192,13 @@ function lastSubject(
   mention: OfficeMention,
   partiesOf: (mention: Mention) => readonly Party[],
 ): PersonEntity | undefined {
-  for (let i = doc.subjects.length - 1; i >= 0; i--) {
-    const subject = doc.subjects[i];
-    if (!subject || subject.mention.start >= mention.start || subject.mention === mention) continue;
-    if (mention.sentence - subject.sentence > 4) return undefined;
-    if (subject.mention.kind !== 'person' && subject.mention.kind !== 'anaphor') continue;
-    const party = partiesOf(subject.mention).find((found) => found.kind === 'person');
-    if (party?.kind === 'person') return party;
+  for (let back = 0; back <= 4; back++) {
+    for (const subject of [...doc.subjectsIn(mention.sentence - back)].reverse()) {
+      if (subject.mention.start >= mention.start || subject.mention === mention) continue;
+      if (subject.mention.kind !== 'person' && subject.mention.kind !== 'anaphor') continue;
+      const party = partiesOf(subject.mention).find((found) => found.kind === 'person');
+      if (party?.kind === 'person') return party;
+    }
   }
   return undefined;
 }

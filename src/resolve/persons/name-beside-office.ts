@@ -1,14 +1,14 @@
 import { readingOf } from '../../model/as-read.ts';
 import type { PersonEntity } from '../../model/entity.ts';
-import type { OfficeMention } from '../../model/mention.ts';
-import { type Document, personEntity } from '../document.ts';
+import type { AnnotatedArticle, Mention, OfficeMention } from '../../model/mention.ts';
+import { type Document, mentionsBefore, personEntity } from '../document.ts';
 
 /** "Norland's envoy, *Deputy Foreign Minister Berg*, said": one person under two offices, between commas. */
 export function personApposed(doc: Document, { office, end }: OfficeMention): PersonEntity | undefined {
   const text = readingOf(doc.a.article);
   // Most offices have no comma after them: asked first, as mentions are many.
   if (office.plural || text[end] !== ',') return undefined;
-  const next = doc.a.mentions.find(({ start }) => start >= end);
+  const next = doc.a.mentions[mentionsBefore(doc.a, end)];
   if (next?.kind !== 'person' || text.slice(end, next.start).trim() !== ',') return undefined;
   const closed = text[next.end - 1] === ',' || text[next.end] === ',';
   const after = text.slice(next.end).replace(/^,/, '');
@@ -22,11 +22,17 @@ const NAMELESS_REACH = 4;
 
 /** "*A diplomat* said … said *the diplomat*": whoever was brought in without a name stays so. */
 export const isOfNameless = ({ a }: Document, { office, sentence, start }: OfficeMention): boolean =>
-  a.mentions.some(
+  mentionsWithin(a, sentence - NAMELESS_REACH, start).some(
     (other) =>
       other.kind === 'office' &&
-      other.start < start &&
-      sentence - other.sentence <= NAMELESS_REACH &&
       /^(?:an?|another|one)$/.test(other.office.determiner ?? '') &&
       other.office.head === office.head,
   );
+
+/** The mentions from a sentence on that begin before an offset. */
+function mentionsWithin(a: AnnotatedArticle, sentence: number, offset: number): Mention[] {
+  const last = mentionsBefore(a, offset);
+  let first = last;
+  while ((a.mentions[first - 1]?.sentence ?? -1) >= Math.max(sentence, 0)) first--;
+  return a.mentions.slice(first, last);
+}

@@ -1,0 +1,72 @@
+/**
+ * How the time of each stage grows with the length of texts that are made to hurt. Fails where one grows faster than the
+ * bound allows, and prints the texts by the worst of their exponents:
+ *
+ *   npm run bench:growth
+ *   npm run bench:growth -- --only quotations --size 50000 --times 8 --rounds 3
+ *
+ * Times are of the CPU, so that other work on the machine disturbs them little.
+ */
+import { parseArgs } from 'node:util';
+import { createStages, SEEDS } from '../src/pipeline.ts';
+import { readKnowledge } from '../src/read/read-knowledge.ts';
+import { type Growth, measureGrowth, STAGES } from './growth/measure-growth.ts';
+import { PATHOLOGIES } from './growth/pathological-texts.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    size: { type: 'string', default: '12500' },
+    times: { type: 'string', default: '8' },
+    rounds: { type: 'string', default: '3' },
+    bound: { type: 'string', default: '1.2' },
+    budget: { type: 'string', default: '4000' },
+    slowest: { type: 'string', default: '15' },
+  },
+});
+
+const sizes: number[] = [];
+for (let times = 1; times <= Number(values.times); times *= 2) sizes.push(times * Number(values.size));
+const options = { sizes, rounds: Number(values.rounds), budget: Number(values.budget) };
+const stages = createStages(readKnowledge(SEEDS));
+const chosen = PATHOLOGIES.filter(({ name }) => name.includes(values.only));
+// What runs first would pay for compiling all.
+for (const kind of chosen.slice(-20)) await measureGrowth(kind, stages, { ...options, sizes: [4000] });
+
+const all: Growth[] = [];
+for (const kind of chosen) {
+  const growth = await measureGrowth(kind, stages, options);
+  all.push(growth);
+  if (worst(growth) > Number(values.bound)) process.stdout.write(describe(growth));
+}
+const failed = all.filter((growth) => worst(growth) > Number(values.bound));
+process.stdout.write(`\nthe slowest:\n`);
+for (const growth of [...all].sort((a, b) => total(b) - total(a)).slice(0, Number(values.slowest)))
+  process.stdout.write(describe(growth));
+process.stdout.write(`\nthe largest in memory:\n`);
+for (const growth of [...all].sort((a, b) => b.heap - a.heap).slice(0, 3))
+  process.stdout.write(describe(growth));
+process.stdout.write(
+  `\n${all.length} texts of ${sizes.join(', ')} characters; ${failed.length} grow faster than their length to the power ${values.bound}\n`,
+);
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+function worst({ exponents }: Growth): number {
+  return Math.max(0, ...Object.values(exponents));
+}
+
+/** Milliseconds for the longest text. */
+function total({ times }: Growth): number {
+  const last = times.at(-1);
+  return last ? STAGES.reduce((sum, stage) => sum + last[stage], 0) : 0;
+}
+
+function describe(growth: Growth): string {
+  const stages = STAGES.flatMap((stage) => {
+    const exponent = growth.exponents[stage];
+    const ms = Math.round(growth.times.at(-1)?.[stage] ?? 0);
+    return exponent === undefined ? [] : [`${stage} ${exponent.toFixed(2)} (${ms} ms)`];
+  });
+  const size = growth.sizes.at(-1) ?? 0;
+  return `${growth.name.slice(0, 60).padEnd(60)} ${size} characters in ${Math.round(total(growth))} ms, ${Math.round(growth.heap)} bytes each: ${stages.join(', ')}\n`;
+}
