@@ -2,6 +2,7 @@
 export type { Answer, AnswerItem, Outcome, Proof } from './ask/answer.ts';
 export { ask } from './ask/ask.ts';
 export { type Asker, prepareAsker } from './ask/asker.ts';
+export { converse, type Turn } from './ask/converse.ts';
 export { ANSWER_FORMATS, type AnswerFormat, renderAnswer } from './ask/tell/render-answer.ts';
 export { type BuildOptions, build } from './compile/build.ts';
 export type { BuildReport } from './compile/report.ts';

@@ -4,6 +4,7 @@ import { readProofs } from './gather/proofs.ts';
 import { decide } from './judge/decide.ts';
 import { pickTenures } from './judge/pick-tenures.ts';
 import type { ProvedFact } from './judge/same-event.ts';
+import { settleYear } from './judge/settle-year.ts';
 import { tellEvents } from './judge/to-items.ts';
 import type { Verdict } from './judge/verdict.ts';
 import type { Reading } from './reading/reading.ts';
@@ -11,6 +12,8 @@ import type { Reading } from './reading/reading.ts';
 /** Facts that fit a reading, of whatever status, and the query that found them. */
 export interface ProvedFacts {
   readonly facts: readonly ProvedFact[];
+  /** With the year that a day without one has. */
+  readonly reading: Reading;
   readonly query: string;
   readonly warnings: readonly string[];
 }
@@ -26,7 +29,7 @@ export async function proveFacts({ store, offices }: Asker, reading: Reading): P
     const proof = proofs.get(fact.fact);
     return proof ? [{ ...fact, proof }] : [];
   });
-  return { facts: proved, query, warnings };
+  return { ...settleYear(reading, proved), query, warnings };
 }
 
 /** What facts come to as the answer of a reading. */

@@ -15,10 +15,9 @@ import { tellReading } from './tell/tell-reading.ts';
 export async function askExactly(asker: Asker, question: string, parsed: Parse): Promise<Answer | undefined> {
   const reading = readBest(asker, parsed.meanings);
   if (!reading) return undefined;
-  const told = tellReading(reading, asker.lexicon.words);
   const common = {
     question,
-    reading: told,
+    reading: tellReading(reading, asker.lexicon.words),
     ambiguous: [],
     unknown: [],
     answers: [],
@@ -34,11 +33,13 @@ export async function askExactly(asker: Asker, question: string, parsed: Parse):
   const readings = splitReading(reading);
   const results = [];
   for (const one of readings) {
-    const { facts, query, warnings } = await proveFacts(asker, one.reading);
-    results.push({ verdict: judgeFacts(asker, one.reading, facts), query, warnings });
+    const { facts, reading: settled, query, warnings } = await proveFacts(asker, one.reading);
+    results.push({ verdict: judgeFacts(asker, settled, facts), settled, query, warnings });
   }
+  const times = results[0]?.settled.times ?? reading.times;
   return {
     ...common,
+    reading: tellReading({ ...reading, times }, asker.lexicon.words),
     ...combineVerdicts(
       results.map(({ verdict }) => verdict),
       reading,
@@ -56,7 +57,7 @@ export async function askExactly(asker: Asker, question: string, parsed: Parse):
 
 function readBest(asker: Asker, meanings: Parse['meanings']): Reading | undefined {
   for (const { marks } of meanings) {
-    const reading = toReading(marks, asker.year);
+    const reading = toReading(marks, asker.calendar);
     if (reading) return reading;
   }
   return undefined;

@@ -6,6 +6,7 @@ import { type Offices, readOffices } from './gather/office-holders.ts';
 import type { Terminal } from './grammar/chart.ts';
 import { loadGrammar, type QuestionLexicon } from './grammar/load-grammar.ts';
 import type { Labels } from './judge/to-items.ts';
+import type { Calendar } from './words/calendar.ts';
 import { dateTerminals } from './words/find-dates.ts';
 import { findNames, findTreaties, findUnknown } from './words/find-names.ts';
 import { findQuoted, findTitles, findWords } from './words/find-words.ts';
@@ -19,27 +20,33 @@ export interface Asker {
   readonly terminals: ReadonlyMap<string, Terminal>;
   readonly offices: Offices;
   readonly labels: Labels;
-  /** Of a day or month without one: that of the newest article. */
-  readonly year: string;
+  readonly calendar: Calendar;
 }
 
 const TREATIES = 'SELECT DISTINCT ?name { ?treaty a cq:Treaty ; cq:name ?name } ORDER BY ?name';
-const NEWEST = 'SELECT (MAX(?day) AS ?newest) { ?article a cq:Article ; cq:published ?day }';
+const YEARS = `SELECT ?year (MAX(?day) AS ?newest) {
+  ?article a cq:Article ; cq:published ?day BIND (YEAR(?day) AS ?year)
+} GROUP BY ?year ORDER BY DESC(?year)`;
 
 /**
  * Reads the names, offices and treaties of a graph, once for many questions.
  *
  * @param gazetteer what states and organizations are called beside what the graph says
+ * @param options `asOf`: the day on which questions are asked, `YYYY-MM-DD`; of the newest article where it is left out
  * @throws the classes of QueryError
  */
-export async function prepareAsker(store: GraphStore, gazetteer?: GazetteerNames): Promise<Asker> {
+export async function prepareAsker(
+  store: GraphStore,
+  gazetteer?: GazetteerNames,
+  { asOf }: { readonly asOf?: string | undefined } = {},
+): Promise<Asker> {
   const lexicon = loadGrammar();
   const names = await readNames(store, gazetteer);
   const labels = labelThings(names);
   const sameAs = new Map(names.things.flatMap(({ iris }) => iris.map((iri) => [iri, iris] as const)));
   const offices = await readOffices(store, (iri) => sameAs.get(iri) ?? [iri]);
   const treaties = await readTreaties(store);
-  const { rows } = await store.select(NEWEST);
+  const calendar = await readCalendar(store, asOf);
   const { vocabulary } = lexicon;
   const titled = names.things.filter(({ kind }) => kind === 'office');
   const others = names.things.filter(({ kind }) => kind !== 'office');
@@ -58,8 +65,18 @@ export async function prepareAsker(store: GraphStore, gazetteer?: GazetteerNames
     ['WORDS', findWords],
     ['QUOTED', findQuoted],
   ]);
-  const year = rows[0]?.newest?.value.slice(0, 4) ?? '';
-  return { store, lexicon, names, terminals, offices, labels, year };
+  return { store, lexicon, names, terminals, offices, labels, calendar };
+}
+
+/** The day of asking, and the years that articles are of, with the next ones, of which they may tell too. */
+async function readCalendar(store: GraphStore, asOf: string | undefined): Promise<Calendar> {
+  const { rows } = await store.select(YEARS, { maxRows: Number.POSITIVE_INFINITY });
+  const published = rows.flatMap(({ newest }) => (newest ? [newest.value.slice(0, 10)] : []));
+  const years = published.map((day) => Number(day.slice(0, 4))).flatMap((year) => [year, year + 1]);
+  return {
+    asOf: asOf ?? published[0] ?? '',
+    years: [...new Set(years)].sort((a, b) => b - a).map(String),
+  };
 }
 
 async function readTreaties(store: GraphStore): Promise<Treaty[]> {

@@ -180,7 +180,7 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     2,
   ],
   [
-    ['ask', 'Who met whom in 2025?', '--graph', graph, '--all'],
+    ['ask', 'Who met whom in 2025?', '--graph', graph, '--all', '--as-of', '2025-12-01'],
     ({ stdout }) => expect(stdout).not.toContain('--all lists them'),
   ],
   [

@@ -13,15 +13,17 @@ export function boundTimes(times: readonly TimeBound[], offices: Offices): Patte
   );
 }
 
-function fitsInterval({ relation, interval }: Extract<TimeBound, { interval: unknown }>): Expression {
+function fitsInterval({
+  relation,
+  interval,
+  otherYears = [],
+}: Extract<TimeBound, { interval: unknown }>): Expression {
   const [from, to] = [variable('from'), variable('to')];
   switch (relation) {
     case 'within':
-      return operation(
-        '&&',
-        operation('<=', from, day(interval.to)),
-        operation('>=', to, day(interval.from)),
-      );
+      return [interval, ...otherYears]
+        .map((one) => operation('&&', operation('<=', from, day(one.to)), operation('>=', to, day(one.from))))
+        .reduce((left, right) => operation('||', left, right));
     case 'since':
       return operation('>=', to, day(interval.from));
     case 'until':

@@ -34,6 +34,7 @@ const FIELDS = [
   cq.speaker,
   cq.addressee,
   cq.content,
+  cq.speechAct,
   cq.holder,
   cq.office,
   cq.title,

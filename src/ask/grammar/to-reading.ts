@@ -13,6 +13,7 @@ import {
   type Want,
 } from '../reading/reading.ts';
 import { choosePlayers, readSettings } from '../reading/roles.ts';
+import type { Calendar } from '../words/calendar.ts';
 import { readInterval } from '../words/find-dates.ts';
 import type { Mark, Name, Title } from '../words/mark.ts';
 import { fitsQuestionWord } from './question-words.ts';
@@ -26,9 +27,9 @@ const COMPARISONS = ['more', 'less', 'least'] as const;
  * Puts the marks of a parse together. Gives nothing where they do not make sense together: two kinds of fact, somebody
  * in a role that they cannot play, "who" for what is no party.
  *
- * @param year of a month or day given without one
+ * @param calendar what days without a year, and "last week", are reckoned by
  */
-export function toReading(marks: readonly Mark[], year: string): Reading | undefined {
+export function toReading(marks: readonly Mark[], calendar: Calendar): Reading | undefined {
   const set = readSettings(marks);
   const kinds = new Set(
     marks.flatMap((mark) => (mark.type === 'set' && mark.key === 'kind' ? [mark.value] : [])),
@@ -37,7 +38,7 @@ export function toReading(marks: readonly Mark[], year: string): Reading | undef
   if (!kind || kinds.size > 1) return undefined;
   const want = (set.get('asked') ?? set.get('want') ?? 'fact') as Want;
   const ask = (set.get('ask') ?? 'which') as Reading['ask'];
-  const read = readParts(marks, kind, year);
+  const read = readParts(marks, kind, calendar);
   if (!read || !fitsQuestionWord(set, kind, want)) return undefined;
   const classTitle = readClassTitle(marks);
   const times = Number(set.get('times') ?? 0);
@@ -61,19 +62,21 @@ export function toReading(marks: readonly Mark[], year: string): Reading | undef
 }
 
 /** The bounds that marks set on the day; none for a day that no calendar has. */
-export function readTimes(marks: readonly Mark[], year: string): TimeBound[] {
+export function readTimes(marks: readonly Mark[], calendar: Calendar): TimeBound[] {
   return marks.flatMap((mark): TimeBound[] => {
     if (mark.type !== 'part') return [];
     const relation = RELATIONS.find((each) => each === mark.role);
-    const interval = readInterval(mark.marks, year);
-    return relation && interval ? [{ relation, interval }] : [];
+    const read = readInterval(mark.marks, calendar);
+    if (!relation || !read) return [];
+    const { interval, otherYears } = read;
+    return [{ relation, interval, ...(relation === 'within' && otherYears.length > 0 && { otherYears }) }];
   });
 }
 
 type EventBound = Extract<TimeBound, { event: unknown }>;
 type Parts = Pick<Reading, 'parts' | 'times' | 'topics' | 'treaties'>;
 
-function readParts(marks: readonly Mark[], kind: FactKind, year: string): Parts | undefined {
+function readParts(marks: readonly Mark[], kind: FactKind, calendar: Calendar): Parts | undefined {
   const parts: Part[] = [];
   const times: TimeBound[] = [];
   const topics: Topic[] = [];
@@ -89,11 +92,11 @@ function readParts(marks: readonly Mark[], kind: FactKind, year: string): Parts 
     } else if (mark.role === 'topic') topics.push(...mark.marks.flatMap(readTopic));
     else if (mark.role === 'named') treaties.push(...namesOf(mark.marks));
     else if (mark.role === 'before-event' || mark.role === 'after-event') {
-      const event = toReading(mark.marks, year);
+      const event = toReading(mark.marks, calendar);
       if (!event) return undefined;
       events.push({ relation: mark.role, event, his: readSettings(mark.marks).has('whose') });
     } else if (mark.role !== 'aside' && mark.role !== 'class-title') {
-      const [time] = readTimes([mark], year);
+      const [time] = readTimes([mark], calendar);
       if (!time) return undefined;
       times.push(time);
     }

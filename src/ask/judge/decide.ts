@@ -1,3 +1,4 @@
+import type { AnswerItem } from '../answer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { statusesAsked } from '../reading/statuses-asked.ts';
 import { tellAsides } from './asides.ts';
@@ -23,7 +24,8 @@ function decideOn(reading: Reading, facts: readonly ProvedFact[], labels: Labels
     (fact) => asked.includes(fact.status) && !isOver(reading, fact, facts, labels),
   );
   const main = pickOrder(reading, fitting);
-  const { items, without } = toItems(reading, main, labels);
+  const { items: all, without } = toItems(reading, main, labels);
+  const items = reading.order === 'most' ? pickMost(all) : all;
   const untold = without.filter(
     (fact) => !main.some((other) => !without.includes(other) && tellSame(fact, other, labels.canonical)),
   );
@@ -61,9 +63,16 @@ function isOver(
   );
 }
 
+/** Those of whom most facts tell, one an article. */
+function pickMost(items: readonly AnswerItem[]): readonly AnswerItem[] {
+  const timesOf = ({ proofs }: AnswerItem): number => new Set(proofs.map(({ article }) => article.iri)).size;
+  const most = Math.max(...items.map(timesOf));
+  return items.filter((item) => timesOf(item) === most);
+}
+
 /** The last or first event, with all facts that tell of it. Facts without a date come in no order. */
 function pickOrder({ order, kind }: Reading, facts: readonly ProvedFact[]): readonly ProvedFact[] {
-  if (!order || kind === 'tenure') return facts;
+  if (!order || order === 'most' || kind === 'tenure') return facts;
   const dated = facts.filter(({ from }) => from !== undefined);
   const sign = order === 'last' ? -1 : 1;
   const [best] = [...dated].sort((a, b) => sign * compare(a.from ?? '', b.from ?? ''));

@@ -24,14 +24,24 @@ export async function askLoosely(
   tokens: readonly Token[],
   chart: Chart,
 ): Promise<Answer | undefined> {
-  const { spots, respelt } = respell(spotPhrases(chart, tokens), asker);
-  const loose = readLoosely(spots, asker.year);
+  return askSpots(asker, question, tokens, spotPhrases(chart, tokens));
+}
+
+/** The same of what was spotted, be it in one question or in several. */
+export async function askSpots(
+  asker: Asker,
+  question: string,
+  tokens: readonly Token[],
+  spotted: readonly Spot[],
+): Promise<Answer | undefined> {
+  const { spots, respelt } = await respell(spotted, asker);
+  const loose = readLoosely(spots, asker.calendar);
   const reason = reasonToDecline(spots, loose);
   if (!loose && reason === undefined) return undefined;
   const found = loose ? await searchFacts(asker, loose) : [];
   const base = {
     question,
-    ...(loose && { reading: tellLoosely(loose, asker) }),
+    ...(loose && { reading: tellLoosely(loose, found[0]?.reading.times ?? [], asker) }),
     answers: [],
     nearest: [],
     ambiguous: [],
@@ -75,8 +85,12 @@ function reasonToDecline(spots: readonly Spot[], loose: LooseReading | undefined
   return reason === 'why' || loose?.reading.kind !== 'statement' ? reason : undefined;
 }
 
-function tellLoosely({ reading, words, act }: LooseReading, { lexicon }: Asker): string {
+function tellLoosely(
+  { reading, words, act }: LooseReading,
+  times: Reading['times'],
+  { lexicon }: Asker,
+): string {
   const topics: Reading['topics'] =
     words.length > 0 ? [{ type: 'words', words: [], text: words.join(' ') }] : [];
-  return tellReading({ ...reading, topics }, lexicon.words) + (act ? ` (${act})` : '');
+  return tellReading({ ...reading, topics, times }, lexicon.words) + (act ? ` (${act})` : '');
 }

@@ -16,7 +16,8 @@ const WITHIN_PHRASE = new Set(['EMPTY', 'ORDER', 'NAMED', 'STATE', 'WORD', 'TIME
  */
 export function chooseCue(spots: readonly Spot[]): Cue | undefined {
   const cues = spots.flatMap((spot): Cue[] => {
-    const kind = FACT_KINDS.find((each) => each === spot.set.get('kind'));
+    const named = spot.symbol === 'TREATYNAME' ? 'treaty' : spot.set.get('kind');
+    const kind = FACT_KINDS.find((each) => each === named);
     return kind ? [{ spot, kind }] : [];
   });
   const strong = cues.filter(({ spot }) => !spot.set.has('weak'));
@@ -26,7 +27,7 @@ export function chooseCue(spots: readonly Spot[]): Cue | undefined {
 
 /** A noun after "during", "after", "at the", or before the question's own word. */
 function isBeside(spot: Spot, spots: readonly Spot[]): boolean {
-  if (!spot.set.has('noun')) return false;
+  if (!spot.set.has('noun') && spot.symbol !== 'TREATYNAME') return false;
   const at = spots.indexOf(spot);
   const asking = spots.findIndex(({ symbol }) => symbol === 'ASKING');
   if (at < asking) return true;

@@ -15,8 +15,8 @@ export type Nearest = Pick<Answer, 'nearest' | 'passages' | 'leftAside'> & {
 };
 
 /**
- * The facts that have the most of the words, those of the stricter reading first; sentences instead where they have more.
- * Without any of the words, what is left of the reading.
+ * The facts that have the most of what is named and said, those of the stricter reading first; sentences instead where
+ * they have more. Without any of the words, what is left of the reading.
  */
 export async function findNearest(
   { store, offices, labels }: Asker,
@@ -26,19 +26,20 @@ export async function findNearest(
   const { words } = loose;
   const named = namedBy(loose);
   const best = pickNearest(found, words.length);
-  const has = best ? words.filter((word) => !best.missing.includes(word)).length : -1;
+  const has = best ? named.length + words.filter((word) => !best.missing.includes(word)).length : 0;
   const text = await findPassages(store, named, words, offices);
-  if (text.passages.length > 0 && text.found > has && (named.length > 1 || text.found > 0)) {
-    return { nearest: [], passages: text.passages, leftAside: [], near: true };
+  const enough = words.length > 0 ? text.found > 1 : text.found === named.length;
+  if (enough && text.found > has) {
+    return { nearest: [], passages: text.passages, leftAside: text.missing, near: true };
   }
   const told = best ?? found.find(({ facts }) => facts.length > 0);
   const nearest = told ? tellEvents(told.reading, told.facts, labels).slice(-MOST) : [];
-  const undated = told?.facts.some(({ from }) => from === undefined) ?? false;
   const rough =
-    (told?.asks === 'any-day' && !undated) ||
+    told?.asks === 'any-day' ||
     (told?.asks === 'names' && (named.length < 2 || loose.reading.kind === 'tenure'));
-  const near = words.length > 0 || (nearest.length > 0 && !rough);
-  return { nearest, passages: [], leftAside: best ? best.missing : words, near };
+  const leftAside = best ? best.missing : words;
+  const near = leftAside.length > 0 || (nearest.length > 0 && (words.length > 0 || !rough));
+  return { nearest, passages: [], leftAside, near };
 }
 
 /** The step whose facts lack the fewest words, the earlier of several. */

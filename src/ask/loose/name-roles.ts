@@ -1,6 +1,7 @@
 import { readNamed } from '../grammar/to-reading.ts';
 import type { Named, Part, Role } from '../reading/reading.ts';
 import { choosePlayers } from '../reading/roles.ts';
+import type { NameMatch } from '../words/mark.ts';
 import type { Cue } from './choose-cue.ts';
 import type { Spot } from './spot.ts';
 import { takeRole } from './take-role.ts';
@@ -68,14 +69,22 @@ function roleOf(
     ...(prep && { prep }),
     before: spot.at < cue.spot.at,
     passive: isPassive(spots, cue),
+    noun: set.has('noun'),
     ...(set.has('left') && { left: set.get('left') ?? '' }),
     ...(set.has('right') && { right: set.get('right') ?? '' }),
-    place: matches.length > 0 && party.length === 0,
+    place: isPlace(matches, party),
     state: matches.some(({ thing }) => thing.kind === 'state'),
     adjective: party.some(({ rank }) => rank === DEMONYM),
     office: spot.marks.some((mark) => mark.type === 'part' && mark.role === 'office'),
     acted: taken.some((role) => role === 'visitor' || role === 'host'),
   });
+}
+
+/** A place by its name, sooner than the state of which it is the seat. */
+function isPlace(matches: readonly NameMatch[], party: readonly NameMatch[]): boolean {
+  const ranks = (list: readonly NameMatch[]): number => Math.min(...list.map(({ rank }) => rank));
+  const places = matches.filter(({ thing }) => thing.kind === 'place');
+  return places.length > 0 && ranks(places) < ranks(party);
 }
 
 /** "And", "or" or a comma alone between a name and the one before. */

@@ -1,5 +1,6 @@
 import { readTimes } from '../grammar/to-reading.ts';
 import type { Named, Reading, TimeBound } from '../reading/reading.ts';
+import type { Calendar } from '../words/calendar.ts';
 import { type Cue, chooseCue } from './choose-cue.ts';
 import { nameRoles } from './name-roles.ts';
 import { readAsked } from './read-asked.ts';
@@ -24,11 +25,11 @@ export interface LooseReading {
 const CUES = new Set(['MEETING', 'VISIT', 'TREATY', 'TENURE', 'ACT', 'STATEMENT']);
 
 /** Puts together what was spotted; nothing where no name, kind, day or word is left to go by. */
-export function readLoosely(spots: readonly Spot[], asOf: string): LooseReading | undefined {
+export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseReading | undefined {
   const cue = chooseCue(spots);
   const { parts, mentions, excluded } = nameRoles(spots, cue);
   const times = spots.flatMap((spot): TimeBound[] =>
-    spot.symbol === 'TIME' ? readTimes(spot.marks, asOf) : [],
+    spot.symbol === 'TIME' ? readTimes(spot.marks, calendar) : [],
   );
   const choice = spots.some(isOr);
   const words = spots.flatMap((spot) => (choice && spot.symbol !== 'WORD' ? [] : wordsOf(spot, cue)));
@@ -38,13 +39,13 @@ export function readLoosely(spots: readonly Spot[], asOf: string): LooseReading 
       ? spot.marks.flatMap((mark) => (mark.type === 'name' ? [mark.name] : []))
       : [],
   );
-  if (parts.length + mentions.length + times.length + words.length + treaties.length === 0 && !cue)
-    return undefined;
   const asked = readAsked(spots, cue, parts);
   const kind = asked.kind;
   const set = cue?.spot.set;
   const asking = spots.some(({ symbol }) => symbol === 'ASKING' || symbol === 'AUXILIARY');
   if (asking && kind === 'report' && !cue && words.length + times.length === 0) return undefined;
+  const free = parts.length + mentions.length + times.length + words.length + treaties.length === 0;
+  if (free && kind === 'report') return undefined;
   const status = kind === 'statement' || kind === 'tenure' ? undefined : statusOf(spots);
   const order = settingOf(spots, 'order');
   const counted = spots.find(({ symbol }) => symbol === 'TIMES')?.set;

@@ -6,10 +6,10 @@ export interface Relaxed {
   readonly asks: Asks;
 }
 
-/** All that the question asks; its kind, names and days; its names and days; its names. */
-export type Asks = 'all' | 'kind' | 'names' | 'any-day';
+/** All that the question asks; the same of facts without a day; its kind, names and days; its names and days; its names. */
+export type Asks = 'all' | 'undated' | 'kind' | 'names' | 'any-day';
 
-/** A reading, then the same with those named in any role, then facts of any kind, then of any day. */
+/** A reading, then the same of facts without a day, with those named in any role, of any kind, of any day. */
 export function relax(reading: Reading): readonly Relaxed[] {
   const loose = {
     ...withoutSource(reading),
@@ -25,6 +25,9 @@ export function relax(reading: Reading): readonly Relaxed[] {
     happened: true,
   };
   const steps: Relaxed[] = [{ reading, asks: 'all' }];
+  if (reading.times.length > 0 && reading.kind !== 'tenure') {
+    steps.push({ reading: { ...reading, times: [] }, asks: 'undated' });
+  }
   if (reading.kind !== 'report') {
     if (reading.kind !== 'tenure') {
       steps.push({ reading: { ...any, ask: 'which', want: 'fact' }, asks: 'kind' });

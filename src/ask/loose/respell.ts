@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { foldName } from '../../query/names/fold-name.ts';
 import type { NamedThing } from '../../query/names/named-thing.ts';
 import type { Asker } from '../asker.ts';
+import { findByWords } from '../gather/find-mentions.ts';
 import type { NameMatch } from '../words/mark.ts';
 import type { Spot } from './spot.ts';
 
@@ -15,15 +16,19 @@ export interface Respelt {
   readonly respelt: readonly { readonly text: string; readonly as: string }[];
 }
 
-/** Reads a capitalised word that names nobody as the only name that is spelt nearly so. */
-export function respell(spots: readonly Spot[], { names, lexicon }: Asker): Respelt {
+/** Reads a capitalised word that names nobody as the only name that is spelt nearly so, where the word itself stands in no sentence. */
+export async function respell(spots: readonly Spot[], { store, names, lexicon }: Asker): Promise<Respelt> {
   const respelt: { text: string; as: string }[] = [];
-  const read = spots.map((spot): Spot => {
+  const read: Spot[] = [];
+  for (const spot of spots) read.push(await readSpot(spot));
+  return { spots: read, respelt };
+
+  async function readSpot(spot: Spot): Promise<Spot> {
     const word = foldName(spot.text);
     const plain = spot.symbol !== 'WORD' || word.length < SHORTEST || lexicon.vocabulary.has(word);
     if (plain || !/^\p{Lu}/u.test(spot.text)) return spot;
     const near = nearestThings(word, names.things);
-    if (near.length === 0) return spot;
+    if (near.length === 0 || (await findByWords(store, [word])).size > 0) return spot;
     const [first] = near;
     respelt.push({ text: spot.text, as: first?.label ?? '' });
     const matches = near.map((thing): NameMatch => ({ thing, rank: 1 }));
@@ -32,8 +37,7 @@ export function respell(spots: readonly Spot[], { names, lexicon }: Asker): Resp
       symbol: 'NAMED',
       marks: [{ type: 'name', name: { text: first?.label ?? spot.text, matches } }],
     };
-  });
-  return { spots: read, respelt };
+  }
 }
 
 /** Those with a name, or a word of a person's name, nearly so spelt; nothing where different words come as near. */

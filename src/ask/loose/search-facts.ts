@@ -35,12 +35,24 @@ export async function searchFacts(asker: Asker, loose: LooseReading): Promise<re
     }
     const narrowed = sets.length > 0 ? { ...reading, among: intersect(sets) } : reading;
     const proved = await proveFacts(asker, narrowed);
-    const kept = withoutExcluded(proved.facts, excluded);
+    const timed = asks === 'undated' ? toldIn(proved.facts, loose.reading.times) : proved.facts;
+    const kept = withoutExcluded(timed, excluded);
     const weighed = weighFacts(kept, { words, ...(act && { act }) }, asker.lexicon.acts, asker.labels);
-    found.push({ ...weighed, reading: narrowed, asks, proved });
+    found.push({ ...weighed, reading: { ...narrowed, times: proved.reading.times }, asks, proved });
     if (weighed.facts.length > 0 && weighed.missing.length === 0) break;
   }
   return found;
+}
+
+/** Facts without a day that were told in the days asked for. */
+function toldIn(facts: readonly ProvedFact[], times: Reading['times']): readonly ProvedFact[] {
+  const intervals = times.flatMap((bound) =>
+    'interval' in bound ? [bound.interval, ...(bound.otherYears ?? [])] : [],
+  );
+  return facts.filter(
+    ({ from, published = '' }) =>
+      from === undefined && intervals.some((one) => one.from <= published && published <= one.to),
+  );
 }
 
 function intersect([first = new Set(), ...more]: readonly ReadonlySet<string>[]): string[] {

@@ -94,6 +94,7 @@ function isSpot(
   if (symbol === 'TREATYNAME') return !single && isInstrument(chart, at, end);
   // "May" and "march" are months where a capital or a word before says so.
   if (symbol === 'TIME') return !marks.some(isEvent) && (!single || isPlainDate(tokens[at]));
+  if (readSettings(marks).has('before-name')) return chart.find('NP', end).length > 0;
   if (symbol !== 'NAMED') return true;
   const aside = marks.some((mark) => mark.type === 'part' && mark.role === 'aside');
   if (marks.some((mark) => mark.type === 'name' && (!aside || isPerson(mark.name)))) return true;

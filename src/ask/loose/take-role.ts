@@ -8,6 +8,8 @@ export interface Stand {
   /** Before the word that tells the kind. */
   readonly before: boolean;
   readonly passive: boolean;
+  /** The word that tells the kind is a noun. */
+  readonly noun: boolean;
   /** Roles of who stands before and after that word in the active. */
   readonly left?: string;
   readonly right?: string;
@@ -74,9 +76,11 @@ function takeJourney({
   return role === 'host' ? 'host' : 'visitor';
 }
 
-function takeSpeaker({ prep, before, passive, place }: Stand): Role | undefined {
+/** "The statement of A" is by A; "condemned the murder of A" is not. */
+function takeSpeaker({ prep, before, passive, place, noun }: Stand): Role | undefined {
   if (place) return undefined;
-  if (prep === 'by' || prep === 'from' || prep === 'of' || prep === 'owner') return 'speaker';
+  if (prep === 'by' || ((prep === 'from' || prep === 'of') && noun)) return 'speaker';
+  if (prep === 'owner') return before || noun ? 'speaker' : undefined;
   if (prep !== undefined) return undefined;
   return before && !passive ? 'speaker' : undefined;
 }

@@ -25,7 +25,7 @@ export function weighFacts(
   acts: QuestionLexicon['acts'],
   { labelOf }: Labels,
 ): Weighed {
-  const acted = act === undefined ? facts : facts.filter((fact) => tellsAct(fact, acts.get(act) ?? []));
+  const acted = act === undefined ? facts : pickAct(facts, act, acts);
   const pool = acted.length > 0 ? acted : facts;
   const lost = act !== undefined && acted.length === 0 ? [act] : [];
   const scored = pool.map((fact) => {
@@ -39,6 +39,18 @@ export function weighFacts(
     facts: best.map(({ fact }) => fact),
     missing: [...lost, ...words.filter((word) => !found.has(word))],
   };
+}
+
+/** Those of the act by the graph, else by the words of their sentence. */
+function pickAct(
+  facts: readonly ProvedFact[],
+  act: string,
+  acts: QuestionLexicon['acts'],
+): readonly ProvedFact[] {
+  const known = facts.filter(({ proof }) =>
+    proof.fields.get('speechAct')?.some((one) => one.endsWith(`#${act}`)),
+  );
+  return known.length > 0 ? known : facts.filter((fact) => tellsAct(fact, acts.get(act) ?? []));
 }
 
 function textOf({ proof }: ProvedFact, labelOf: Labels['labelOf']): string {

@@ -1,4 +1,4 @@
-import type { Interval } from '../words/find-dates.ts';
+import type { Interval } from '../words/calendar.ts';
 import type { Name, NameMatch, Title } from '../words/mark.ts';
 
 export const FACT_KINDS = ['meeting', 'visit', 'treaty', 'statement', 'tenure', 'report'] as const;
@@ -57,7 +57,12 @@ export type Topic =
 
 /** A bound on the day of the fact: an interval, one of its ends open, or another event. */
 export type TimeBound =
-  | { readonly relation: 'within' | 'since' | 'until' | 'before' | 'after'; readonly interval: Interval }
+  | {
+      readonly relation: 'within' | 'since' | 'until' | 'before' | 'after';
+      readonly interval: Interval;
+      /** The same days of other years, where the question tells none: the latest of them that has facts is meant. */
+      readonly otherYears?: readonly Interval[];
+    }
   | { readonly relation: 'before-event' | 'after-event'; readonly event: Reading };
 
 /** A question as it is understood. */

@@ -1,7 +1,7 @@
 import type { ReadingWords } from '../grammar/load-grammar.ts';
 import { groupBy } from '../group-by.ts';
 import type { Named, Reading, Role, TimeBound } from '../reading/reading.ts';
-import type { Interval } from '../words/find-dates.ts';
+import type { Interval } from '../words/calendar.ts';
 
 /** A reading told back, so that who asked can see what was understood. */
 export function tellReading(reading: Reading, words: ReadingWords): string {

@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const QUOTED = /["“”«]([^"“”«»]+)["“”»]/u;
-const WORD = /\d{4}-\d{2}(?:-\d{2})?|[\p{L}\p{M}\p{N}.'’&]+|,/u;
+const WORD = /\d{4}-\d{2}(?:-\d{2})?|\d{1,2}(?=[./]\d)|[\p{L}\p{M}\p{N}'’&][\p{L}\p{M}\p{N}.'’&]*|,/u;
 const TOKEN = new RegExp(`${QUOTED.source}|(${WORD.source})`, 'gu');
 
 /** The words of a question: hyphens part words, a possessive `'s` stands by itself, other marks are left out. */

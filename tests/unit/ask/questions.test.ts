@@ -25,7 +25,9 @@ const caseSchema = z.strictObject({
 const groupsSchema = z.array(z.strictObject({ about: z.string(), cases: z.array(caseSchema) }));
 type Case = z.infer<typeof caseSchema>;
 
-const groups = groupsSchema.parse(parse(readFileSync(new URL('questions.yaml', import.meta.url), 'utf8')));
+const groups = ['questions.yaml', 'loose.yaml'].flatMap((name) =>
+  groupsSchema.parse(parse(readFileSync(new URL(name, import.meta.url), 'utf8'))),
+);
 
 /** What a case says of an answer, taken from the answer itself. */
 function tell(answer: Answer, expected: Case): Partial<Case> {
