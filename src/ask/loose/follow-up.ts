@@ -6,7 +6,7 @@ const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'they', 'the
 
 /** Whether a question has no word of its own that tells what it is about: "and in June?", "with whom?". */
 export function goesOn(question: string, spots: readonly Spot[]): boolean {
-  const cued = spots.some(({ set }) => set.has('kind') && !set.has('weak'));
+  const cued = spots.some(({ set }) => set.has('kind'));
   return !cued && (ON.test(question.trim()) || spots.length <= 3);
 }
 
