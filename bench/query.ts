@@ -7,6 +7,7 @@ import { knownPrefixes } from '../src/query/known-prefixes.ts';
 import { locateGraph } from '../src/query/locate-graph.ts';
 import { GraphCounts } from '../src/query/plan/graph-counts.ts';
 import { prepareQuery } from '../src/query/prepare-query.ts';
+import { TimeLimit } from '../src/query/time-limit.ts';
 import { CQ, cq } from '../src/rdf/vocabulary.generated.ts';
 import { type Shape, shapes } from './query/shapes.ts';
 import { writeGraph } from './query/write-graph.ts';
@@ -16,7 +17,7 @@ const OPTIONS = {
   terms: { namespace: CQ, names: new Set(Object.keys(cq)) },
   maxRows: Number.POSITIVE_INFINITY,
 };
-const LIMIT = { timeoutMs: 120_000 };
+const limited = (): { limit: TimeLimit } => ({ limit: new TimeLimit(120_000) });
 /** Runs of a query, each way by turns; the median is taken. Quick queries run more often. */
 const RUNS = 7;
 const QUICK_RUNS = 41;
@@ -36,10 +37,10 @@ for (const size of process.argv.slice(2).map(Number)) await benchGraph(size);
 if (process.argv.length === 2) for (const size of [100_000, 1_000_000]) await benchGraph(size);
 
 async function benchGraph(size: number): Promise<void> {
-  const engine = new Engine(locateGraph(writeGraph(join(tmpdir(), 'communique-bench'), size)), 600_000);
+  const engine = new Engine([locateGraph(writeGraph(join(tmpdir(), 'communique-bench'), size))], 600_000);
   const [loaded, loading] = await time(() => engine.load());
   const [, uniting] = await time(() =>
-    engine.query({ text: 'ASK {}', format: 'application/sparql-results+json', union: true }, LIMIT),
+    engine.query({ text: 'ASK {}', format: 'application/sparql-results+json', union: true }, limited()),
   );
   const counts = new GraphCounts(loaded.size);
   process.stdout.write(
@@ -59,7 +60,7 @@ async function measure(shape: Shape, engine: Engine, counts: GraphCounts): Promi
     graph: 'application/n-triples',
   }[plain.kind];
   const ask = (text: string, union: boolean): Promise<string> =>
-    engine.query({ text, format: 'application/sparql-results+json', union }, LIMIT);
+    engine.query({ text, format: 'application/sparql-results+json', union }, limited());
   const plan = async (): Promise<typeof plain> => {
     let planned = prepareQuery(shape.query, { ...OPTIONS, counts });
     while (await counts.fetchMissing(ask)) planned = prepareQuery(shape.query, { ...OPTIONS, counts });
@@ -71,7 +72,7 @@ async function measure(shape: Shape, engine: Engine, counts: GraphCounts): Promi
   const answers: string[] = [];
   for (let i = 0; i < (median(times.bare) < QUICK_MS ? QUICK_RUNS : RUNS); i += 1) {
     for (const [way, { text, union }] of Object.entries({ bare: plain, planned })) {
-      const [answer, took] = await time(() => engine.query({ text, format, union }, LIMIT));
+      const [answer, took] = await time(() => engine.query({ text, format, union }, limited()));
       times[way as 'bare' | 'planned'].push(took);
       if (i === 0) answers.push(sortLines(answer));
     }

@@ -17,6 +17,7 @@ export type { FoundRecord } from './evaluate/records.ts';
 export { renderEvaluation } from './evaluate/render-evaluation.ts';
 export {
   type Explanation,
+  FORMAT_ALIASES,
   GRAPH_FORMATS,
   GraphStore,
   openGraph,
@@ -28,6 +29,7 @@ export {
   readTables,
   renderExplanation,
   TABLE_KINDS,
+  type Table,
   type TableKind,
   why,
   writeRecords,
@@ -56,6 +58,7 @@ export { prepareQuestion, runQuestion } from './query/questions/run-question.ts'
 export { type Iri, parseIri } from './rdf/iri.ts';
 export { isDate } from './read/dates/is-date.ts';
 export { INPUT_FORMATS, type InputFormat } from './read/input-format.ts';
+export { listInputs } from './read/list-inputs.ts';
 export { readGazetteer } from './read/read-gazetteer.ts';
 export { readKnowledge } from './read/read-knowledge.ts';
 export { type FieldMap, RECORD_FIELDS, type RecordField } from './read/record/map-fields.ts';

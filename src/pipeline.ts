@@ -66,7 +66,7 @@ export interface Analysis {
 export interface FlowOptions extends ReadOptions {
   /** The seeds that come with the package if not given. */
   readonly knowledge?: Knowledge;
-  /** Under which all resources live; ends in `/` or `#`. */
+  /** Under which all resources live; ends in `/` and holds no `#`, which evidence has. */
   readonly base?: Iri;
   /** Hears of every input, and of every part of one, that was left out. */
   readonly onIssue?: (issue: Issue) => void;

@@ -1,10 +1,24 @@
-import type { Answer } from './answer.ts';
+import { TimeLimit } from '../query/time-limit.ts';
+import type { Answer, Misunderstanding } from './answer.ts';
 import { askExactly } from './ask-exactly.ts';
 import type { Asker } from './asker.ts';
 import { openChart } from './grammar/chart.ts';
 import { askLoosely } from './loose/ask-loosely.ts';
 import { explainMisunderstanding } from './tell/suggest-questions.ts';
 import { tokenize } from './words/tokens.ts';
+
+/** No question that people ask is longer, and the ways to read one grow with the cube of its words. */
+const MAX_WORDS = 60;
+const MAX_LENGTH = 2000;
+const TOO_LONG: Misunderstanding = {
+  message: `the question is longer than ${MAX_WORDS} words, and such questions are not read`,
+  nearest: [],
+};
+
+export interface AskOptions {
+  /** Milliseconds for all that the answer needs; 30,000 if not given. */
+  readonly timeoutMs?: number;
+}
 
 /**
  * Answers a question in English over a graph, each answer with the facts behind it: by the grammar's reading of the whole
@@ -16,8 +30,14 @@ import { tokenize } from './words/tokens.ts';
  *
  * @throws the classes of QueryError, where the store fails
  */
-export async function ask(asker: Asker, question: string): Promise<Answer> {
-  const tokens = tokenize(question);
+export async function ask(
+  everAsked: Asker,
+  question: string,
+  { timeoutMs = 30_000 }: AskOptions = {},
+): Promise<Answer> {
+  const asker = { ...everAsked, store: everAsked.store.within(new TimeLimit(timeoutMs)) };
+  const tokens = question.length > MAX_LENGTH ? [] : tokenize(question);
+  if (question.length > MAX_LENGTH || tokens.length > MAX_WORDS) return notUnderstood(question, TOO_LONG);
   const chart = openChart(asker.lexicon.grammar, asker.terminals, tokens);
   const parsed = chart.parse('QUESTION');
   const exact = await askExactly(asker, question, parsed);
@@ -25,10 +45,14 @@ export async function ask(asker: Asker, question: string): Promise<Answer> {
   const loose = await askLoosely(asker, question, tokens, chart);
   if (exact) return loose ? combine(exact, loose) : exact;
   if (loose) return loose;
+  return notUnderstood(question, await explainMisunderstanding(asker, tokens, parsed));
+}
+
+function notUnderstood(question: string, misunderstanding: Misunderstanding): Answer {
   return {
     question,
     outcome: 'not-understood',
-    misunderstanding: await explainMisunderstanding(asker, tokens, parsed),
+    misunderstanding,
     answers: [],
     nearest: [],
     asides: [],

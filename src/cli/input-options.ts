@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
+  addSeeds,
   type BuildOptions,
   type FieldMap,
   INPUT_FORMATS,
@@ -10,6 +11,7 @@ import {
   parseIri,
   RECORD_FIELDS,
   type RecordField,
+  readKnowledge,
 } from '../articles.ts';
 import { readSeconds } from './read-seconds.ts';
 
@@ -22,6 +24,7 @@ export interface InputOptions {
   readonly base?: Iri;
   readonly jobs?: number;
   readonly timeout?: number;
+  readonly seeds?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -43,7 +46,11 @@ export function addInputOptions(command: Command): Command {
     .option('--max-bytes <count>', 'leave out articles larger than this (default: 1000000)', readCount)
     .option('--base <iri>', 'IRI under which all resources live', readBase)
     .option('--jobs <count>', 'how many articles to analyse at once (default: one a core)', readCount)
-    .option('--timeout <seconds>', 'leave out articles that take longer (default: 60)', readSeconds);
+    .option('--timeout <seconds>', 'leave out articles that take longer (default: 60)', readSeconds)
+    .option(
+      '--seeds <folder>',
+      'names, titles and verbs of your own, in files laid out as those of the package',
+    );
 }
 
 /** The options as a run takes them: its articles are analysed in threads of their own, so that a signal is heard. */
@@ -55,9 +62,10 @@ export function readRunOptions({
   base,
   jobs = availableParallelism(),
   timeout,
+  seeds,
 }: InputOptions): Pick<
   BuildOptions,
-  'format' | 'maxBytes' | 'date' | 'fields' | 'base' | 'jobs' | 'timeoutMs'
+  'format' | 'maxBytes' | 'date' | 'fields' | 'base' | 'jobs' | 'timeoutMs' | 'knowledge'
 > {
   return {
     jobs,
@@ -67,6 +75,7 @@ export function readRunOptions({
     ...(date !== undefined && { date }),
     ...(map && { fields: map }),
     ...(base && { base }),
+    ...(seeds !== undefined && { knowledge: readKnowledge(addSeeds(seeds)) }),
   };
 }
 
@@ -103,10 +112,10 @@ function readMap(text: string): FieldMap {
 }
 
 function readBase(text: string): Iri {
-  const iri = /^https?:\/\/[^/?#]/i.test(text) && /[/#]$/.test(text) ? parseIri(text) : undefined;
+  const iri = /^https?:\/\/[^/?#]+\/(?:[^#]*\/)?$/i.test(text) ? parseIri(text) : undefined;
   if (!iri) {
     throw new InvalidArgumentError(
-      'Give an http or https IRI that ends in / or #, such as https://example.org/id/.',
+      'Give an http or https IRI that ends in /, such as https://example.org/id/. It holds no #, which comes before the place of a quote.',
     );
   }
   return iri;

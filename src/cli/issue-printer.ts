@@ -1,4 +1,6 @@
 import type { Issue } from '../articles.ts';
+import { escapeLine } from '../escape-controls.ts';
+import { tell } from './print.ts';
 
 /** A warning may come with each of a million articles: so many of a kind are shown, the others counted. */
 const SHOWN = 3;
@@ -18,7 +20,7 @@ export class IssuePrinter {
       this.#warnings.set(issue.code, before + 1);
       if (this.#quiet || before >= SHOWN) return;
     }
-    process.stderr.write(`${formatIssue(issue)}\n`);
+    tell(`${formatIssue(issue)}\n`);
   };
 
   constructor({ quiet = false }: { readonly quiet?: boolean } = {}) {
@@ -28,8 +30,7 @@ export class IssuePrinter {
   /** Counts the warnings that were not shown; the exit code is 1 where any input, or part of one, was left out. */
   close(): void {
     for (const [code, count] of this.#warnings) {
-      if (!this.#quiet && count > SHOWN)
-        process.stderr.write(`and ${count - SHOWN} more of this kind [${code}]\n`);
+      if (!this.#quiet && count > SHOWN) tell(`and ${count - SHOWN} more of this kind [${code}]\n`);
     }
     if (this.#failures > 0) process.exitCode = 1;
   }
@@ -38,5 +39,5 @@ export class IssuePrinter {
 /** `file:line:column: message [code]`, as far as the place is known. */
 export function formatIssue({ file, line, column, article, message, code }: Issue): string {
   const place = [file ?? article ?? 'input', line, column].filter((part) => part !== undefined).join(':');
-  return `${place}: ${message} [${code}]`;
+  return escapeLine(`${place}: ${message} [${code}]`);
 }

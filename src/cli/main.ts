@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { EXIT, SIGNAL_EXITS } from './exit-codes.ts';
-import { run } from './run.ts';
 
 /** A reader that has seen enough closes the pipe: no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,4 +16,12 @@ process.once('uncaughtException', async (error) => {
   process.exit(reportError(error, process.argv.includes('--debug')));
 });
 
-process.exitCode = await run(process.argv.slice(2));
+const args = process.argv.slice(2);
+// Who asks for the version alone waits for nothing else.
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  const { VERSION } = await import('../version.ts');
+  process.stdout.write(`${VERSION}\n`);
+} else {
+  const { run } = await import('./run.ts');
+  process.exitCode = await run(args);
+}

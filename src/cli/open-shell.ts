@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { escapeControls } from '../escape-controls.ts';
 import type { GraphStore } from '../graph.ts';
 import { QueryShell } from './query-shell.ts';
 
@@ -12,7 +13,7 @@ export async function openShell(
   store: GraphStore,
   options: NonNullable<Parameters<GraphStore['answer']>[1]>,
 ): Promise<void> {
-  const write = (text: string): void => void process.stdout.write(text);
+  const write = (text: string): void => void process.stdout.write(escapeControls(text));
   const shell = new QueryShell({ store, options, write });
   const history = new History(join(stateFolder(), 'query-history'));
   const lines = createInterface({
@@ -21,6 +22,7 @@ export async function openShell(
     history: history.read(),
     historySize: HISTORY_LINES,
     removeHistoryDuplicates: true,
+    completer: (line: string) => shell.complete(line),
   });
   write(`${store.path}: ${store.size} quads. End a query with ; — .help tells more.\n`);
   const ask = (): void => {

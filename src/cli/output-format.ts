@@ -1,11 +1,12 @@
 import { SERIALISERS, UsageError } from '../articles.ts';
 
 /** What `extract` prints: linked data, or flat records. */
-export type OutputFormat = keyof typeof SERIALISERS | 'jsonl';
+export type OutputFormat = keyof typeof SERIALISERS | 'jsonl' | 'csv';
 
 export const OUTPUT_FORMATS: readonly OutputFormat[] = [
   ...(Object.keys(SERIALISERS) as (keyof typeof SERIALISERS)[]),
   'jsonl',
+  'csv',
 ];
 
 const EXTENSIONS: ReadonlyMap<string, OutputFormat> = new Map([
@@ -13,6 +14,7 @@ const EXTENSIONS: ReadonlyMap<string, OutputFormat> = new Map([
     ([format, { extension }]) => [extension, format as OutputFormat] as const,
   ),
   ['jsonl', 'jsonl'],
+  ['csv', 'csv'],
 ]);
 
 /** The format asked for, else the one that the file's extension tells, else N-Quads. @throws UsageError */

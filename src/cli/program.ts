@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
+import { tell } from './print.ts';
 
 type AddCommand = (program: Command) => void;
 
@@ -43,7 +44,7 @@ export async function createProgram(asked?: string): Promise<Command> {
 
 /** Commands do not take settings over from those that they are added to. */
 function settle(command: Command): Command {
-  command.exitOverride().configureHelp({ showGlobalOptions: true });
+  command.exitOverride().configureHelp({ showGlobalOptions: true }).configureOutput({ writeErr: tell });
   for (const inner of command.commands) settle(inner);
   return command;
 }

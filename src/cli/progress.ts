@@ -1,4 +1,7 @@
 import type { ArticleOutcome } from '../articles.ts';
+import { escapeLine } from '../escape-controls.ts';
+import { tell } from './print.ts';
+import { RunMeter } from './run-meter.ts';
 
 /** Tells how far a run has come, on stderr. */
 export interface Progress {
@@ -9,34 +12,42 @@ export interface Progress {
 const REDRAW_MS = 100;
 
 /**
- * With `verbose` a line an article; otherwise, while a person watches, a count that leaves no trace. Nothing where
+ * With `verbose` a line an article; otherwise, while a person watches, how far it has come, which leaves no trace. Nothing where
  * stderr is no terminal, or with `quiet`.
  */
-export function openProgress(options: { readonly quiet?: boolean; readonly verbose?: boolean }): Progress {
-  return options.verbose ? listArticles() : countArticles(options.quiet ?? false);
+export function openProgress(
+  options: { readonly quiet?: boolean; readonly verbose?: boolean },
+  inputs: readonly string[],
+): Progress {
+  return options.verbose ? listArticles() : drawMeter(options.quiet ?? false, inputs);
 }
 
 function listArticles(): Progress {
   return {
     advance: ({ article, facts }) => {
       const count = Object.values(facts).reduce((sum, each) => sum + each, 0);
-      process.stderr.write(`${article.source}: article ${article.id}: ${count} facts\n`);
+      tell(`${escapeLine(article.source)}: article ${escapeLine(article.id)}: ${count} facts\n`);
     },
     close: () => {},
   };
 }
 
-function countArticles(quiet: boolean): Progress {
+function drawMeter(quiet: boolean, inputs: readonly string[]): Progress {
   if (quiet || !process.stderr.isTTY) return { advance: () => {}, close: () => {} };
-  let count = 0;
+  const meter = new RunMeter();
+  // The run does not wait for its inputs to be counted.
+  import('./count-articles.ts')
+    .then(({ countArticles }) => countArticles(inputs))
+    .then((counts) => meter.expect(counts))
+    .catch(() => {});
   let drawn = 0;
   return {
-    advance: () => {
-      count++;
+    advance: ({ article }) => {
+      meter.advance(article.source);
       const now = performance.now();
       if (now - drawn < REDRAW_MS) return;
       drawn = now;
-      process.stderr.write(`\r${count} articles`);
+      process.stderr.write(`\r${meter.tell()}\u001b[K`);
     },
     close: () => process.stderr.write('\r\u001b[K'),
   };

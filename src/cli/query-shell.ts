@@ -1,5 +1,6 @@
 import type { GraphStore } from '../graph.ts';
 import { knownPrefixes, QueryError, renderPlan, TABLE_KINDS } from '../graph.ts';
+import { completeLine } from './complete-line.ts';
 import { formatError } from './report-error.ts';
 
 type AnswerOptions = NonNullable<Parameters<GraphStore['answer']>[1]>;
@@ -10,7 +11,8 @@ export interface ShellContext {
   readonly write: (text: string) => void;
 }
 
-const HELP = `A query ends with ; or with an empty line. Prefixes that .prefixes lists need no declaration.
+const HELP = `A query ends with ; or with an empty line. Prefixes that .prefixes lists need no declaration. Tab completes words.
+The commands may be written without their dot.
 .tables    how many facts of each kind the graph has
 .classes   the classes, and how many things are of each
 .prefixes  the prefixes known, and those that you declared
@@ -25,6 +27,24 @@ const TABLES = `SELECT ?kind (COUNT(?fact) AS ?facts) {
   VALUES (?kind ?class) { ("official" cq:Tenure) ("meeting" cq:Meeting) ("visit" cq:Visit) ("treaty" cq:Treaty) ("statement" cq:Statement) }
   OPTIONAL { ?fact a ?class } } GROUP BY ?kind ORDER BY ?kind`;
 const DECLARATION = /^\s*PREFIX\s+([\w.-]*):\s*<([^>]*)>\s*;?\s*$/iu;
+
+/** What a line asks for where no query is begun. */
+const COMMANDS: readonly string[] = [
+  '.tables',
+  '.classes',
+  '.prefixes',
+  '.explain',
+  '.help',
+  '.quit',
+  '.exit',
+];
+
+/** A command, whose dot may be left out; no query is one word. */
+function commandOf(line: string): string | undefined {
+  const word = line.replace(/;$/u, '').trim();
+  if (word.startsWith('.')) return word;
+  return COMMANDS.find((command) => command === `.${word.toLowerCase()}`);
+}
 
 /** What is typed into the shell, line by line; it knows nothing of terminals. */
 export class QueryShell {
@@ -46,7 +66,8 @@ export class QueryShell {
   /** Takes a line; gives false where the user leaves. Faults are told, never thrown. */
   async take(line: string): Promise<boolean> {
     const word = line.trim();
-    if (this.#lines.length === 0 && word.startsWith('.')) return this.#command(word);
+    const command = this.#lines.length === 0 ? commandOf(word) : undefined;
+    if (command !== undefined) return this.#command(command);
     if (this.#lines.length === 0 && word === '') return true;
     const declared = this.#lines.length === 0 ? DECLARATION.exec(line) : null;
     if (declared) {
@@ -56,6 +77,16 @@ export class QueryShell {
     if (word !== '') this.#lines.push(line);
     if (word === '' || word.endsWith(';')) await this.#end();
     return true;
+  }
+
+  /** What could stand for the last word of a line, and that word, as readline wants them. */
+  complete(line: string): [words: string[], begun: string] {
+    const names = [...this.#lines, line].join(' ').match(/[?$]\w+/gu) ?? [];
+    return completeLine(line, [...(this.#lines.length === 0 ? COMMANDS : []), ...names, ...this.#prefixes()]);
+  }
+
+  #prefixes(): string[] {
+    return [...Object.keys(knownPrefixes), ...this.#declared.keys()].map((name) => `${name}:`);
   }
 
   /** Ends a query under way; else drops the lines begun. */
@@ -76,7 +107,7 @@ export class QueryShell {
 
   async #command(word: string): Promise<boolean> {
     const { write } = this.#context;
-    switch (word.replace(/;$/u, '')) {
+    switch (word) {
       case '.quit':
       case '.exit':
         return false;
@@ -115,8 +146,9 @@ export class QueryShell {
 
   #answer(text: string): Promise<void> {
     return this.#run(async (options) => {
-      const { text: shown, warnings } = await this.#context.store.answer(text, options);
-      return shown + warnings.map((warning) => `warning: ${warning}\n`).join('');
+      const { text: shown, warnings, kind, rows } = await this.#context.store.answer(text, options);
+      const count = kind === 'bindings' ? `${rows} ${rows === 1 ? 'row' : 'rows'}\n` : '';
+      return shown + count + warnings.map((warning) => `warning: ${warning}\n`).join('');
     });
   }
 

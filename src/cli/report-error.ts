@@ -1,13 +1,14 @@
 import { CommanderError } from 'commander';
 import { FileError, QueryError, QueryUsageError, RecordLineError, SeedError, UsageError } from '../index.ts';
 import { EXIT } from './exit-codes.ts';
+import { tell } from './print.ts';
 
 /** Prints what went wrong, with the stack where `debug`, and gives the exit code. */
 export function reportError(error: unknown, debug: boolean): number {
   // Commander has printed its own message, or the help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-  process.stderr.write(`${formatError(error)}\n`);
-  if (debug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  tell(`${formatError(error)}\n`);
+  if (debug && error instanceof Error) tell(`${error.stack}\n`);
   if (error instanceof QueryUsageError || error instanceof UsageError) return EXIT.usage;
   return error instanceof RecordLineError ? EXIT.failedInput : EXIT.runtime;
 }

@@ -9,14 +9,16 @@ import type { Miss } from '../model/miss.ts';
 import { analyseArticle, createAnalyser, SEEDS, toQuads } from '../pipeline.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { readKnowledge } from '../read/read-knowledge.ts';
-import { recordFacts } from '../records/record-facts.ts';
+import { RECORD_COLUMNS } from '../records/record-columns.ts';
+import { type FactRecord, recordFacts } from '../records/record-facts.ts';
+import { type CsvOptions, csvLine } from '../records/write-csv.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
 import { chooseSerialiser, type SerialiseOptions } from '../serialise/serialise.ts';
 import { ArticleValidator } from '../validate/article-validator.ts';
 import type { Findings } from '../validate/findings.ts';
 
 /** What an article can be written as: linked data, or flat records. */
-export type TextFormat = GraphFormat | 'jsonl';
+export type TextFormat = GraphFormat | 'jsonl' | 'csv';
 
 /** What is to be made of each article: plain data, so that it can be told to a thread. */
 export interface JobOptions extends SerialiseOptions {
@@ -25,6 +27,7 @@ export interface JobOptions extends SerialiseOptions {
   /** The seeds that come with the package if not given. */
   readonly knowledge?: Knowledge;
   readonly formats: readonly TextFormat[];
+  readonly csv?: CsvOptions;
   /** Whether to count what the graph holds, and to check it against the shapes. */
   readonly tally?: boolean;
   readonly validate?: boolean;
@@ -88,18 +91,19 @@ function countFacts(facts: readonly Fact[]): Record<FactKind, number> {
   return counts;
 }
 
-function writeTexts(
+async function writeTexts(
   article: Article,
   facts: readonly Fact[],
   quads: readonly Quad[],
-  { formats, ...options }: JobOptions,
+  { formats, csv, ...options }: JobOptions,
 ): Promise<string[]> {
-  const writeText = (format: TextFormat): string | Promise<string> =>
-    format === 'jsonl'
-      ? recordFacts(article, facts)
-          .map((record) => `${JSON.stringify(record)}\n`)
-          .join('')
-      : chooseSerialiser(format, options).writeArticle(quads);
+  const writeLines = (write: (record: FactRecord) => string): string =>
+    recordFacts(article, facts).map(write).join('');
+  const writeText = (format: TextFormat): string | Promise<string> => {
+    if (format === 'jsonl') return writeLines((record) => `${JSON.stringify(record)}\n`);
+    if (format === 'csv') return writeLines((record) => csvLine(RECORD_COLUMNS, record, csv));
+    return chooseSerialiser(format, options).writeArticle(quads);
+  };
   return Promise.all(formats.map(writeText));
 }
 

@@ -1,6 +1,9 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { DEFAULT_BASE } from '../rdf/mint.ts';
+import { RECORD_COLUMNS } from '../records/record-columns.ts';
+import { type CsvOptions, csvHeader } from '../records/write-csv.ts';
+import type { GraphFormat } from '../serialise/graph-format.ts';
 import { chooseSerialiser, joinArticles, type SerialiseOptions } from '../serialise/serialise.ts';
 import type { ArticleOutcome, TextFormat } from './article-job.ts';
 import { type RunOptions, runJobs } from './run-jobs.ts';
@@ -8,14 +11,20 @@ import { type RunOptions, runJobs } from './run-jobs.ts';
 export interface ExtractOptions extends RunOptions, SerialiseOptions {
   /** The seeds that come with the package if not given. */
   readonly knowledge?: Knowledge;
-  /** Under which all resources live; ends in `/` or `#`. */
+  /** How flat records are written as CSV. */
+  readonly csv?: CsvOptions;
+  /** Under which all resources live; ends in `/`. */
   readonly base?: Iri;
   /** Hears of each article once what it says has gone on its way. */
   readonly onArticle?: (article: ArticleOutcome) => void;
 }
 
-/** Flat records need nothing around them. */
+/** Flat records need nothing around them but, as CSV, a header. */
 const LINES = { head: '', separator: '', tail: '' };
+const AROUND: Readonly<Partial<Record<TextFormat, typeof LINES>>> = {
+  jsonl: LINES,
+  csv: { ...LINES, head: csvHeader(RECORD_COLUMNS) },
+};
 
 /**
  * What articles say, as a file of a format, piece by piece: nothing is kept from one article to the next.
@@ -28,15 +37,21 @@ const LINES = { head: '', separator: '', tail: '' };
 export async function* extractTexts(
   inputs: Iterable<string>,
   format: TextFormat,
-  { base = DEFAULT_BASE, knowledge, frame, onArticle, ...running }: ExtractOptions = {},
+  { base = DEFAULT_BASE, knowledge, frame, csv, onArticle, ...running }: ExtractOptions = {},
 ): AsyncGenerator<string> {
-  const job = { base, formats: [format], ...(knowledge && { knowledge }), ...(frame && { frame }) };
-  const serialiser = format === 'jsonl' ? LINES : chooseSerialiser(format, { ...(frame && { frame }) });
+  const job = {
+    base,
+    formats: [format],
+    ...(knowledge && { knowledge }),
+    ...(frame && { frame }),
+    ...(csv && { csv }),
+  };
+  const around = AROUND[format] ?? chooseSerialiser(format as GraphFormat, { ...(frame && { frame }) });
   async function* texts(): AsyncGenerator<string> {
     for await (const outcome of runJobs(inputs, job, running)) {
       yield outcome.texts[0] ?? '';
       onArticle?.(outcome);
     }
   }
-  yield* joinArticles(serialiser, texts());
+  yield* joinArticles(around, texts());
 }

@@ -6,6 +6,11 @@ import type { Quad } from '@rdfjs/types';
 import { Parser, StreamParser } from 'n3';
 import type { GraphFile } from '../query/locate-graph.ts';
 import { GraphError } from '../query/query-error.ts';
+import { tellUnpacking } from '../query/read-chunks.ts';
+import { checkBytes } from './check-bytes.ts';
+
+/** JSON-LD is read whole, in memory of several times its size. */
+const MAX_JSON = 1 << 28;
 
 /**
  * The quads of a file of RDF, in runs of the same graph: in a file that a build wrote, an article each. Of Turtle and
@@ -24,17 +29,28 @@ export async function* readGraphs(file: GraphFile): AsyncGenerator<readonly Quad
       run.push(quad);
     }
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new GraphError('graph-broken', `${file.path} cannot be read: ${message}`, { cause });
+    throw new GraphError('graph-broken', `${file.label} cannot be read: ${tellUnpacking(cause).message}`, {
+      remedy: 'Build it again, or check the file with a validator.',
+      cause,
+    });
   }
   if (run.length > 0) yield run;
 }
 
+/** Quads are packed to some thirtieth of their size; what is packed to far less of it is none. */
+function unpackedLimit({ bytes }: GraphFile): number {
+  return Math.max(MAX_JSON, bytes * 150);
+}
+
 function readQuads(file: GraphFile): AsyncIterable<Quad> | Iterable<Quad> {
   const bytes = createReadStream(file.path);
+  const json = file.mediaType === 'application/ld+json';
+  const check = checkBytes(json ? MAX_JSON : file.gzip ? unpackedLimit(file) : Number.POSITIVE_INFINITY);
   // What goes wrong on the way is thrown where the last stream is read.
-  const plain = file.gzip ? pipeline(bytes, createGunzip(), () => {}) : bytes;
-  if (file.mediaType === 'application/ld+json') return readJsonLd(plain);
+  const plain = file.gzip
+    ? pipeline(bytes, createGunzip(), check, () => {})
+    : pipeline(bytes, check, () => {});
+  if (json) return readJsonLd(plain);
   return pipeline(plain, new StreamParser({ format: file.mediaType }), () => {});
 }
 

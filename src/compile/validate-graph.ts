@@ -1,18 +1,23 @@
 import type { Quad } from '@rdfjs/types';
 import { locateGraph } from '../query/locate-graph.ts';
+import { GraphError } from '../query/query-error.ts';
+import { spoolGraph } from '../query/spool-graph.ts';
 import { GraphValidator } from '../validate/graph-validator.ts';
 import { validateQuads } from '../validate/validate-quads.ts';
 import type { ValidationReport } from '../validate/validation-report.ts';
 import { readGraphs } from './read-graphs.ts';
 
 /**
- * Checks a graph on disk against the shapes: a folder that a build wrote, or a file of RDF. An article's graph is in
- * memory at a time, unless the file has its graphs in pieces.
+ * Checks a graph against the shapes: a folder that a build wrote, a file of RDF, or `-` for standard input. An article's
+ * graph is in memory at a time, unless the file has its graphs in pieces.
  *
  * @throws GraphError where it is missing, empty or broken
  */
-export async function validateGraph(path: string): Promise<ValidationReport> {
-  const file = locateGraph(path);
+export async function validateGraph(
+  path: string,
+  stdin: AsyncIterable<Uint8Array> = process.stdin,
+): Promise<ValidationReport> {
+  const file = path === '-' ? await spoolGraph(stdin) : locateGraph(path);
   const validator = await GraphValidator.load();
   const seen = new Set<string>();
   for await (const quads of readGraphs(file)) {
@@ -21,6 +26,9 @@ export async function validateGraph(path: string): Promise<ValidationReport> {
     if (seen.has(graph)) return validateQuads(await collect(readGraphs(file)));
     seen.add(graph);
     await validator.validate(quads);
+  }
+  if (seen.size === 0) {
+    throw new GraphError('graph-empty', `${file.label} holds no triples`, { remedy: 'Build it again.' });
   }
   return validator.report();
 }

@@ -12,7 +12,7 @@ import { mapTreaty } from './treaty.ts';
 import { mapVisit } from './visit.ts';
 
 export interface MapOptions {
-  /** Under which all resources live; ends in `/` or `#`. */
+  /** Under which all resources live; ends in `/`. */
   readonly base: Iri;
   /** Hears of values that RDF cannot hold and that were left out. */
   readonly onIssue?: (issue: Issue) => void;

@@ -9,9 +9,10 @@ import {
   QueryTimeoutError,
 } from './query-error.ts';
 import { startWorker } from './start-worker.ts';
+import { TimeLimit } from './time-limit.ts';
 
 export interface TaskOptions {
-  readonly timeoutMs: number;
+  readonly limit: TimeLimit;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -33,39 +34,40 @@ export interface QueryTask {
 
 /**
  * The store in its worker thread: one task at a time, in the order asked. A task past its limit, or one that kills
- * the worker, costs the worker; the next task starts another, which loads the file again.
+ * the worker, costs the worker; the next task starts another, which loads the files again.
  */
 export class Engine {
-  readonly #file: GraphFile;
+  readonly #files: readonly GraphFile[];
   readonly #loadTimeoutMs: number;
   #running: Running | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #nextId = 0;
   #closed = false;
 
-  constructor(file: GraphFile, loadTimeoutMs: number) {
-    this.#file = file;
+  constructor(files: readonly GraphFile[], loadTimeoutMs: number) {
+    this.#files = files;
     this.#loadTimeoutMs = loadTimeoutMs;
   }
 
-  /** Loads the file if no worker holds it. @throws GraphError */
+  /** Loads the files if no worker holds them. @throws GraphError */
   load(): Promise<LoadedGraph> {
     return this.#inTurn(() => this.#start().loaded);
   }
 
   /**
-   * The results of a query, as the engine writes them. Making the union of graphs, once, is no part of its time.
+   * The results of a query, as the engine writes them. Waiting for its turn, and making the union of graphs, once, is no part of its time.
    *
    * @throws QueryTimeoutError, QueryAbortedError, QueryCrashError, QueryRefusedError, GraphError
    */
   query({ text, format, union }: QueryTask, options: TaskOptions): Promise<string> {
+    const begun = performance.now();
     return this.#inTurn(async () => {
       const running = this.#start();
-      const { worker } = running;
       const { named } = await running.loaded;
       if (union && named) await this.#unite(running, options.signal);
-      const id = this.#nextId++;
-      return (await this.#ask(worker, { id, task: 'query', text, format }, options)) as string;
+      options.limit.extend(performance.now() - begun);
+      const request = { id: this.#nextId++, task: 'query', text, format } as const;
+      return (await this.#ask(running.worker, request, options)) as string;
     });
   }
 
@@ -84,7 +86,7 @@ export class Engine {
   #start(): Running {
     if (this.#closed) throw new QueryAbortedError('the graph is closed');
     if (this.#running) return this.#running;
-    const worker = startWorker(this.#file.bytes);
+    const worker = startWorker(this.#files.reduce((sum, { bytes }) => sum + bytes, 0));
     worker.unref();
     // A worker that dies between two tasks is only forgotten.
     worker
@@ -92,24 +94,33 @@ export class Engine {
       .once('exit', () => {
         if (this.#running?.worker === worker) this.#running = undefined;
       });
-    const request = { id: this.#nextId++, task: 'load', file: this.#file } as const;
-    const loaded = this.#ask(worker, request, { timeoutMs: this.#loadTimeoutMs }) as Promise<LoadedGraph>;
-    const checked = loaded.catch((error: unknown) => this.#failLoad(error));
-    this.#running = { worker, loaded: checked, united: undefined };
+    this.#running = { worker, loaded: this.#loadAll(worker), united: undefined };
     return this.#running;
+  }
+
+  /** What the last file leaves in the store is what all of them gave. */
+  async #loadAll(worker: Worker): Promise<LoadedGraph> {
+    let loaded: LoadedGraph = { size: 0, named: false };
+    for (const file of this.#files) {
+      const request = { id: this.#nextId++, task: 'load', file } as const;
+      loaded = await this.#ask(worker, request, { limit: new TimeLimit(this.#loadTimeoutMs) })
+        .then((value) => value as LoadedGraph)
+        .catch((error: unknown) => this.#failLoad(file, error));
+    }
+    return loaded;
   }
 
   #unite(running: Running, signal: AbortSignal | undefined): Promise<unknown> {
     const request = { id: this.#nextId++, task: 'unite' } as const;
-    running.united ??= this.#ask(running.worker, request, { timeoutMs: this.#loadTimeoutMs, signal });
+    const limit = new TimeLimit(this.#loadTimeoutMs);
+    running.united ??= this.#ask(running.worker, request, { limit, signal });
     return running.united;
   }
 
-  async #failLoad(error: unknown): Promise<never> {
+  async #failLoad(file: GraphFile, error: unknown): Promise<never> {
     await this.#stop();
     if (error instanceof QueryAbortedError) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    throw new GraphError('graph-broken', `${this.#file.path} cannot be loaded: ${message}`, {
+    throw new GraphError('graph-broken', `${file.label} cannot be loaded: ${tellLoading(error)}`, {
       remedy: 'Build it again, or check the file with a validator.',
       cause: error,
     });
@@ -122,8 +133,9 @@ export class Engine {
   }
 
   /** One request and its reply. While it waits, the worker keeps the process alive. */
-  #ask(worker: Worker, request: EngineRequest, { timeoutMs, signal }: TaskOptions): Promise<EngineValue> {
+  #ask(worker: Worker, request: EngineRequest, { limit, signal }: TaskOptions): Promise<EngineValue> {
     return new Promise((resolve, reject) => {
+      const remaining = limit.remaining();
       const end = (error: Error): void => {
         settle();
         this.#stop().then(() => reject(error), reject);
@@ -143,7 +155,7 @@ export class Engine {
         end(this.#closed ? new QueryAbortedError('the graph was closed') : crash('the engine ended'));
       const onAbort = (): void =>
         end(new QueryAbortedError('the query was aborted', { cause: signal?.reason }));
-      const timer = setTimeout(() => end(timeout(timeoutMs)), Math.min(timeoutMs, 2 ** 31 - 1));
+      const timer = setTimeout(() => end(limit.exceeded()), Math.min(remaining, 2 ** 31 - 1));
       const settle = (): void => {
         clearTimeout(timer);
         worker.off('message', onMessage).off('error', onError).off('exit', onExit).unref();
@@ -157,10 +169,10 @@ export class Engine {
   }
 }
 
-function timeout(limit: number): QueryTimeoutError {
-  return new QueryTimeoutError(`the query ran longer than ${limit} ms and was ended`, {
-    remedy: 'Join its patterns by shared variables, add a LIMIT, or raise the time limit.',
-  });
+function tellLoading(error: unknown): string {
+  if (error instanceof QueryCrashError) return 'it holds more than the engine has memory for';
+  if (error instanceof QueryTimeoutError) return 'it takes too long';
+  return error instanceof Error ? error.message : String(error);
 }
 
 function crash(message: string, cause?: unknown): QueryCrashError {

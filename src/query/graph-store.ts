@@ -1,11 +1,13 @@
-import { CQ, cq } from '../rdf/vocabulary.generated.ts';
+import { CQ } from '../rdf/vocabulary.generated.ts';
 import { cutLines, cutRows } from './cut-rows.ts';
 import { Engine, type QueryTask } from './engine.ts';
 import type { LoadedGraph } from './engine-protocol.ts';
 import { formatTable } from './format-table.ts';
 import type { KnownTerms } from './guard-tree.ts';
 import { knownPrefixes } from './known-prefixes.ts';
-import { locateGraph } from './locate-graph.ts';
+import { type GraphFile, locateGraph } from './locate-graph.ts';
+import { mendXml } from './mend-xml.ts';
+import { ontologyTerms } from './ontology-terms.ts';
 import { type Ask, GraphCounts } from './plan/graph-counts.ts';
 import type { PreparedQuery } from './prepare-query.ts';
 import { prepareQuery } from './prepare-query.ts';
@@ -14,10 +16,12 @@ import type { GraphFormat, ResultFormat } from './result-formats.ts';
 import { chooseFormat, engineType } from './result-formats.ts';
 import type { Selection } from './selection.ts';
 import { readSelection, showCell } from './selection.ts';
+import { spoolGraph } from './spool-graph.ts';
+import { TimeLimit } from './time-limit.ts';
 import { writeGraph } from './write-graph.ts';
 
 export interface RunOptions {
-  /** Milliseconds from the query's start in the engine; 30,000 if not given. */
+  /** Milliseconds for planning and answering; 30,000 if not given. */
   readonly timeoutMs?: number;
   /** Rows, or triples of a graph, past which the answer is cut with a warning; 10,000 if not given. */
   readonly maxRows?: number;
@@ -31,6 +35,8 @@ export interface RunOptions {
 export interface AnswerOptions extends RunOptions {
   /** `table` for SELECT and ASK, `turtle` for CONSTRUCT and DESCRIBE if not given. */
   readonly format?: ResultFormat | GraphFormat;
+  /** Columns of the terminal that a table must fit; as wide as it needs if not given. */
+  readonly width?: number;
 }
 
 /** A query's answer, ready to print. */
@@ -59,40 +65,46 @@ export interface QueryExplanation {
 export interface OpenOptions {
   /** Milliseconds that loading may take; 120,000 if not given. */
   readonly timeoutMs?: number;
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
 /** A plan asks for rows, then for the values of predicates that promise to be few. */
 const MAX_ROUNDS = 5;
-const TERMS: KnownTerms = { namespace: CQ, names: new Set(Object.keys(cq)) };
+const TERMS: KnownTerms = { namespace: CQ, names: new Set(ontologyTerms) };
 
 /**
- * Opens a graph for reading: a directory that a build wrote, or a file (.nq, .trig, .jsonld, .nt, .ttl, each also with
- * .gz). Queries see the union of all its graphs, and each one under GRAPH.
+ * Opens a graph for reading, or several as one: a directory that a build wrote, a file (.nq, .trig, .jsonld, .nt, .ttl,
+ * each also with .gz), or `-` for standard input. Queries see the union of all its graphs, and each one under GRAPH.
  *
  * @example
  * const store = await openGraph('output');
  * console.log((await store.answer('SELECT ?m { ?m a cq:Meeting }')).text);
  * await store.close();
  *
- * @throws GraphError where it is missing, empty or broken
+ * @throws GraphError where one is missing, empty or broken
  */
 export async function openGraph(
-  path: string,
-  { timeoutMs = 120_000 }: OpenOptions = {},
+  paths: string | readonly string[],
+  { timeoutMs = 120_000, stdin = process.stdin }: OpenOptions = {},
 ): Promise<GraphStore> {
-  const file = locateGraph(path);
-  const engine = new Engine(file, timeoutMs);
+  const files: GraphFile[] = [];
+  for (const path of new Set(typeof paths === 'string' ? [paths] : paths)) {
+    files.push(path === '-' ? await spoolGraph(stdin) : locateGraph(path));
+  }
+  const label = files.map((file) => file.label).join(', ');
+  const engine = new Engine(files, timeoutMs);
   const loaded = await engine.load();
   if (loaded.size === 0) {
     await engine.close();
-    throw new GraphError('graph-empty', `${file.path} holds no triples`, { remedy: 'Build it again.' });
+    throw new GraphError('graph-empty', `${label} holds no triples`, { remedy: 'Build it again.' });
   }
-  return new GraphStore(file.path, engine, loaded);
+  return new GraphStore(label, engine, loaded);
 }
 
 /** A read-only graph in an engine of its own thread. It keeps the process alive only while it answers. */
 export class GraphStore {
-  /** The file that was loaded. */
+  /** What was loaded: the file, or the files with commas between. */
   readonly path: string;
   /** Number of quads. */
   readonly size: number;
@@ -100,13 +112,18 @@ export class GraphStore {
   readonly named: boolean;
   readonly #engine: Engine;
   readonly #counts: GraphCounts;
+  readonly #loaded: LoadedGraph;
+  /** Of all that is asked, where there is one. */
+  readonly #whole: TimeLimit | undefined;
 
-  constructor(path: string, engine: Engine, loaded: LoadedGraph) {
+  constructor(path: string, engine: Engine, loaded: LoadedGraph, whole?: TimeLimit) {
     this.path = path;
     this.size = loaded.size;
     this.named = loaded.named;
     this.#engine = engine;
     this.#counts = new GraphCounts(loaded.size);
+    this.#loaded = loaded;
+    this.#whole = whole;
   }
 
   /**
@@ -116,14 +133,20 @@ export class GraphStore {
    */
   async answer(sparql: string, options: AnswerOptions = {}): Promise<Answer> {
     const { maxRows = 10_000 } = options;
-    const query = await this.#prepare(sparql, options);
+    const limit = this.#limitOf(options);
+    const query = await this.#prepare(sparql, options, limit);
     const format = chooseFormat(query.kind, options.format);
-    const text = await this.#run(query, format, options);
+    const text = await this.#run(query, format, options, limit);
     if (query.kind === 'boolean')
-      return { kind: query.kind, format, ...writeBoolean(text, format), warnings: [] };
+      return { kind: query.kind, format, ...writeBoolean(text, format), warnings: query.warnings };
     const cut = query.kind === 'graph' ? cutLines(text, maxRows) : cutRows(text, format, maxRows);
-    const warnings = cut.cut ? [cutWarning(query.kind, maxRows)] : [];
-    return { kind: query.kind, format, text: await write(cut.text, format), rows: cut.rows, warnings };
+    const { text: written, warning } = await write(cut.text, format, options.width);
+    const warnings = [
+      ...query.warnings,
+      ...(warning ? [warning] : []),
+      ...(cut.cut ? [cutWarning(query.kind, maxRows)] : []),
+    ];
+    return { kind: query.kind, format, text: written, rows: cut.rows, warnings };
   }
 
   /**
@@ -133,7 +156,7 @@ export class GraphStore {
    */
   async explain(sparql: string, options: AnswerOptions = {}): Promise<QueryExplanation> {
     const begun = performance.now();
-    const { text, joins } = await this.#prepare(sparql, options);
+    const { text, joins } = await this.#prepare(sparql, options, this.#limitOf(options));
     const planned = performance.now();
     const answer = await this.answer(sparql, options);
     const answered = performance.now();
@@ -150,17 +173,22 @@ export class GraphStore {
     return readSelection(text, warnings);
   }
 
+  /** The same graph, for a task of many queries that share a limit of time. */
+  within(limit: TimeLimit): GraphStore {
+    return new GraphStore(this.path, this.#engine, this.#loaded, limit);
+  }
+
   /** Ends the engine; a query under way fails as aborted. */
   async close(): Promise<void> {
     await this.#engine.close();
   }
 
   /** Prepares anew while the plan lacks counts: one round knows what the next must ask. */
-  async #prepare(sparql: string, options: RunOptions): Promise<PreparedQuery> {
+  async #prepare(sparql: string, options: RunOptions, limit: TimeLimit): Promise<PreparedQuery> {
     const { maxRows = 10_000, bind = {}, reorder = true } = options;
-    const common = { prefixes: knownPrefixes, terms: TERMS, bind, maxRows };
+    const common = { prefixes: knownPrefixes, terms: TERMS, bind, maxRows, limit };
     if (!reorder) return prepareQuery(sparql, common);
-    const ask: Ask = (text, union) => this.#ask({ text, format: engineType('json'), union }, options);
+    const ask: Ask = (text, union) => this.#ask({ text, format: engineType('json'), union }, options, limit);
     for (let round = 1; ; round += 1) {
       const prepared = prepareQuery(sparql, { ...common, counts: this.#counts });
       if (!(await this.#counts.fetchMissing(ask)) || round === MAX_ROUNDS) return prepared;
@@ -168,18 +196,27 @@ export class GraphStore {
   }
 
   /** The engine's ASK has no CSV or TSV, so it is always asked for JSON. */
-  async #run(query: PreparedQuery, format: ResultFormat | GraphFormat, options: RunOptions): Promise<string> {
+  async #run(
+    query: PreparedQuery,
+    format: ResultFormat | GraphFormat,
+    options: RunOptions,
+    limit: TimeLimit,
+  ): Promise<string> {
     const type = engineType(query.kind === 'boolean' ? 'json' : format);
     try {
-      return await this.#ask({ text: query.text, format: type, union: query.union }, options);
+      return await this.#ask({ text: query.text, format: type, union: query.union }, options, limit);
     } catch (error) {
       if (error instanceof QueryRefusedError && query.fault) throw query.fault;
       throw error;
     }
   }
 
-  #ask(task: QueryTask, { timeoutMs = 30_000, signal }: RunOptions): Promise<string> {
-    return this.#engine.query(task, { timeoutMs, signal });
+  #ask(task: QueryTask, { signal }: RunOptions, limit: TimeLimit): Promise<string> {
+    return this.#engine.query(task, { limit, signal });
+  }
+
+  #limitOf({ timeoutMs = 30_000 }: RunOptions): TimeLimit {
+    return new TimeLimit(Math.min(timeoutMs, this.#whole?.remaining() ?? timeoutMs));
   }
 }
 
@@ -187,16 +224,24 @@ function cutWarning(kind: PreparedQuery['kind'], maxRows: number): string {
   return `Only the first ${maxRows} ${kind === 'graph' ? 'triples' : 'rows'} are shown: there are more.`;
 }
 
-async function write(text: string, format: ResultFormat | GraphFormat): Promise<string> {
+async function write(
+  text: string,
+  format: ResultFormat | GraphFormat,
+  width: number | undefined,
+): Promise<{ readonly text: string; readonly warning?: string }> {
   if (format === 'turtle' || format === 'ntriples' || format === 'jsonld') {
-    return writeGraph(text, format, knownPrefixes);
+    return { text: await writeGraph(text, format, knownPrefixes) };
   }
-  if (format !== 'table') return text;
+  if (format === 'xml') {
+    const { text: mended, lost } = mendXml(text);
+    if (lost === 0) return { text: mended };
+    const warning = `Characters that XML cannot hold (${lost}) are written as U+FFFD; JSON holds them.`;
+    return { text: mended, warning };
+  }
+  if (format !== 'table') return { text };
   const { variables, rows } = readSelection(text, []);
-  return formatTable(
-    variables,
-    rows.map((row) => variables.map((name) => showCell(row[name], knownPrefixes))),
-  );
+  const cells = rows.map((row) => variables.map((name) => showCell(row[name], knownPrefixes)));
+  return { text: formatTable(variables, cells, width) };
 }
 
 function writeBoolean(json: string, format: string): { text: string; rows: number } {

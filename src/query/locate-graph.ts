@@ -1,15 +1,19 @@
 import { statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { publishedPath } from './publication.ts';
 import { GraphError } from './query-error.ts';
 
 /** A file of RDF to load. */
 export interface GraphFile {
   readonly path: string;
+  /** What the user called it, for messages. */
+  readonly label: string;
   readonly mediaType: string;
   readonly gzip: boolean;
   /** As it lies on disk. */
   readonly bytes: number;
+  /** It lies in a build's folder: its writer has checked every term. */
+  readonly trusted: boolean;
 }
 
 /** Media types by extension. In a directory the first that exists is taken: the quickest to load comes first. */
@@ -29,15 +33,16 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
  */
 export function locateGraph(path: string): GraphFile {
   const found = statSync(path, { throwIfNoEntry: false });
-  const published = found?.isDirectory() ? fileIn(path) : publishedPath(dirname(path), basename(path));
+  const folder = found?.isDirectory() === true;
+  const published = folder ? fileIn(path) : publishedPath(dirname(path), basename(path));
   if (published === undefined) {
     throw new GraphError('graph-missing', `there is no graph at ${path}`, {
       remedy: 'Build one first, or check the path.',
     });
   }
-  const file = fileAt(published);
+  const file = fileAt(published, folder && publishedPath(path, 'void.ttl') !== undefined);
   if (file.bytes === 0) {
-    throw new GraphError('graph-empty', `${file.path} is empty`, { remedy: 'Build it again.' });
+    throw new GraphError('graph-empty', `${file.label} is empty`, { remedy: 'Build it again.' });
   }
   return file;
 }
@@ -50,11 +55,11 @@ function fileIn(directory: string): string {
     }
   }
   throw new GraphError('graph-missing', `there is no graph in ${directory}`, {
-    remedy: 'Build into that directory first; it should hold graph.nq.',
+    remedy: `Build into that directory first; it should hold ${join(directory, 'graph.nq')}.`,
   });
 }
 
-function fileAt(path: string): GraphFile {
+function fileAt(path: string, trusted: boolean): GraphFile {
   const [, extension = '', gzip] = /\.([^.]+?)(\.gz)?$/iu.exec(path) ?? [];
   const mediaType = MEDIA_TYPES[extension.toLowerCase()];
   if (!mediaType) {
@@ -64,5 +69,5 @@ function fileAt(path: string): GraphFile {
         .join(', ')}, each also with .gz.`,
     });
   }
-  return { path, mediaType, gzip: gzip !== undefined, bytes: statSync(path).size };
+  return { path, label: path, mediaType, gzip: gzip !== undefined, bytes: statSync(path).size, trusted };
 }

@@ -1,12 +1,25 @@
 import type { Position } from './query-error.ts';
 
-/** Comments, IRIs and strings, as SPARQL's tokens have them; a stray `<` or quotation mark matches nothing. */
+/**
+ * Comments, IRIs and strings, as SPARQL's tokens have them, and characters that names escape. A string that is not closed
+ * goes to the end of its line, or of the text: each alternative matches wherever it begins, so that no text is gone through
+ * twice. A stray `<` matches nothing.
+ */
 const OPAQUE =
-  /#[^\n\r]*|<[^<>"{}|^`\\\p{Cc} ]*>|"""(?:"{0,2}(?:[^"\\]|\\.))*"""|'''(?:'{0,2}(?:[^'\\]|\\.))*'''|"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*'/gsu;
+  /#[^\n\r]*|<[^<>"{}|^`\\\p{Cc} ]*>|"""(?:"{0,2}(?:[^"\\]|\\.))*(?:"""|"{0,2}\\?$)|'''(?:'{0,2}(?:[^'\\]|\\.))*(?:'''|'{0,2}\\?$)|"(?:[^"\\\n\r]|\\[^\n\r])*(?:"|\\?(?=[\n\r]|$))|'(?:[^'\\\n\r]|\\[^\n\r])*(?:'|\\?(?=[\n\r]|$))|\\./gsu;
 
 /** The query with its comments, IRIs and strings blanked out, so that words and brackets can be sought in the rest. */
 export function maskText(text: string): string {
-  return text.replace(OPAQUE, (opaque) => opaque.replace(/[^\n\r]/g, ' '));
+  return text.replace(OPAQUE, blank);
+}
+
+/** The query with its comments alone blanked out: the parser takes a step of its stack for each. */
+export function blankComments(text: string): string {
+  return text.replace(OPAQUE, (opaque) => (opaque.startsWith('#') ? blank(opaque) : opaque));
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n\r]/g, ' ');
 }
 
 /** Characters of a long line that an excerpt shows on each side of the place. */

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Query, SparqlQuery } from 'sparqljs';
 import sparqljs from 'sparqljs';
-import { maskText, offsetAt, positionAt } from './mask-text.ts';
+import { blankComments, maskText, offsetAt, positionAt } from './mask-text.ts';
 import type { Position } from './query-error.ts';
 import { QuerySyntaxError, ReadOnlyError, UnknownPrefixError } from './query-error.ts';
 
@@ -23,7 +23,7 @@ interface ParseFault extends Error {
 export function parseQuery(text: string, known: Readonly<Record<string, string>>): Query {
   let tree: SparqlQuery;
   try {
-    tree = new sparqljs.Parser({ prefixes: { ...known } }).parse(text);
+    tree = new sparqljs.Parser({ prefixes: { ...known } }).parse(blankComments(text));
   } catch (error) {
     throw explain(error as ParseFault, text, known);
   }

@@ -12,6 +12,8 @@ import type { Counts } from './plan/counts.ts';
 import { type PlannedJoin, planQuery } from './plan/plan-query.ts';
 import { BindError, QuerySyntaxError } from './query-error.ts';
 import { readsUnion } from './reads-union.ts';
+import { tellUnbound } from './tell-unbound.ts';
+import type { TimeLimit } from './time-limit.ts';
 import { writeQuery } from './write-query.ts';
 
 export interface PrepareOptions {
@@ -24,6 +26,8 @@ export interface PrepareOptions {
   readonly maxRows: number;
   /** Given, triple patterns are ordered by them. */
   readonly counts?: Counts;
+  /** What planning may take; it is looked at as planning goes on. */
+  readonly limit?: TimeLimit;
 }
 
 /** A query as the engine gets it. */
@@ -34,6 +38,8 @@ export interface PreparedQuery {
   readonly union: boolean;
   /** The order of its triple patterns, where it was chosen here. */
   readonly joins: readonly PlannedJoin[];
+  /** Sentences for the reader on what in the query can give nothing. */
+  readonly warnings: readonly string[];
   /** The text is not SPARQL 1.1: should the engine not take it for SPARQL 1.2 either, this is what is wrong with it. */
   readonly fault?: QuerySyntaxError;
 }
@@ -52,14 +58,18 @@ export function prepareQuery(text: string, options: PrepareOptions): PreparedQue
     if (error instanceof QuerySyntaxError) return passRound(text, options, error);
     throw error;
   }
+  options.limit?.remaining();
   guardTree(tree, text, options.terms);
   const query = bindVariables(listColumns(tree), readBindings(options));
-  const plan = options.counts ? planQuery(query, options.counts) : { tree: query, joins: [] };
+  const plan = options.counts
+    ? planQuery(query, options.counts, () => options.limit?.remaining())
+    : { tree: query, joins: [] };
   return {
     kind: kindOf(query.queryType),
     text: writeQuery(capRows(plan.tree, options.maxRows)),
     union: readsUnion(query),
     joins: plan.joins,
+    warnings: tellUnbound(query),
   };
 }
 
@@ -87,12 +97,14 @@ function passRound(
   if (Object.keys(bind).length > 0) {
     throw new BindError('values can be bound into SPARQL 1.1 only, and this is not', { cause: fault });
   }
-  const declared = new Set([...masked.matchAll(/\bPREFIX\s+([\w.-]*)\s*:/giu)].map((found) => found[1]));
+  const declared = new Set(
+    [...masked.matchAll(/\bPREFIX\s+(?:([\w.-]+)\s*)?:/giu)].map(([, name = '']) => name),
+  );
   const missing = Object.entries(prefixes).filter(
     ([name]) => !declared.has(name) && new RegExp(`(?<![\\w.-])${name}:`, 'u').test(masked),
   );
   const prologue = missing.map(([name, iri]) => `PREFIX ${name}: <${iri}> `).join('');
-  return { kind: kindOf(form), text: prologue + text, union: true, joins: [], fault };
+  return { kind: kindOf(form), text: prologue + text, union: true, joins: [], warnings: [], fault };
 }
 
 function kindOf(form: string): PreparedQuery['kind'] {

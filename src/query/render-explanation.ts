@@ -1,3 +1,4 @@
+import { escapeLine } from '../escape-controls.ts';
 import type { Explanation, FactExplanation, Quote, ThingExplanation } from './explanation.ts';
 
 /** An explanation as text for a terminal: what the fact says, the words that show it, and the way it came. */
@@ -9,7 +10,7 @@ export function renderExplanation(explanation: Explanation): string {
 function renderFact(fact: FactExplanation): string[] {
   const { article } = fact;
   return [
-    `${fact.type}  ${fact.iri}`,
+    escapeLine(`${fact.type}  ${fact.iri}`),
     '',
     ...fact.fields.map(({ name, value }) => row(name, value)),
     row('status', fact.status),
@@ -32,23 +33,22 @@ function renderFact(fact: FactExplanation): string[] {
 function renderThing(thing: ThingExplanation): string[] {
   const count = `${thing.facts.length} ${thing.facts.length === 1 ? 'fact' : 'facts'}`;
   return [
-    `${thing.type}  ${thing.label}  ${thing.iri}`,
+    escapeLine(`${thing.type}  ${thing.label}  ${thing.iri}`),
     '',
     `${count}${thing.facts.length > 0 ? ':' : ''}`,
     ...thing.facts.flatMap((fact) => [
       '',
-      `${fact.type} (${fact.status}), as ${fact.role}, in ${fact.article}`,
+      escapeLine(`${fact.type} (${fact.status}), as ${fact.role}, in ${fact.article}`),
       `  ${show(fact.quote)}`,
-      `  ${fact.iri}`,
+      `  ${escapeLine(fact.iri)}`,
     ]),
   ];
 }
 
 function row(name: string, value: string): string {
-  return `  ${name.padEnd(14)} ${value}`;
+  return `  ${name.padEnd(14)} ${escapeLine(value)}`;
 }
 
-/** Control characters and line breaks of the article stay out of the terminal. */
 function show({ text, start, end }: Quote): string {
-  return `“${text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '�')}” [${start}–${end}]`;
+  return `“${escapeLine(text.replace(/\s+/gu, ' '))}” [${start}–${end}]`;
 }

@@ -5,6 +5,16 @@ export const RESULT_FORMATS = ['table', 'json', 'csv', 'tsv', 'xml'] as const;
 /** Formats of a CONSTRUCT or DESCRIBE. */
 export const GRAPH_FORMATS = ['turtle', 'ntriples', 'jsonld'] as const;
 
+/** Other names of formats: the ends of their files' names. */
+export const FORMAT_ALIASES: Readonly<
+  Record<string, (typeof RESULT_FORMATS)[number] | (typeof GRAPH_FORMATS)[number]>
+> = {
+  nt: 'ntriples',
+  ttl: 'turtle',
+  srj: 'json',
+  srx: 'xml',
+};
+
 export type ResultFormat = (typeof RESULT_FORMATS)[number];
 export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 

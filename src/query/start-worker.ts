@@ -9,5 +9,6 @@ const SMALL = 4_000_000;
 export function startWorker(bytes: number): Worker {
   // Of the CPU time of one query over a small graph, a quarter went into optimising WebAssembly that ended soon after.
   if (bytes <= SMALL) setFlagsFromString('--wasm-tiering-budget=200000000');
-  return startThread('./engine-worker', import.meta.url);
+  // Where its code traps, the engine prints its own stack: what went wrong comes as an error too.
+  return startThread('./engine-worker', import.meta.url, undefined, true);
 }

@@ -11,7 +11,8 @@ export type FieldValue = string | number | boolean | null | readonly string[];
 
 /**
  * A fact as one flat record. Fields follow its query's columns; null is unknown. `quoteStart` and `quoteEnd` are the
- * quote's offsets in UTF-16 code units, and so are `start` and `end`, but for a visit, where they are its days.
+ * quote's offsets in UTF-16 code units, and so are `start` and `end`, but for a visit, where they are its days. Fields that
+ * end in `Iri` or `Iris` name what the field before them calls by its code or label.
  */
 export interface TableRecord {
   readonly type: TableKind;
@@ -20,13 +21,20 @@ export interface TableRecord {
   readonly [field: string]: FieldValue;
 }
 
+/** The facts of a kind, and the columns that also a kind without facts has. */
+export interface Table {
+  readonly kind: TableKind;
+  readonly columns: readonly string[];
+  readonly records: readonly TableRecord[];
+}
+
 /** Columns that hold a list: a query gives them a row a value. `joint` ones are a list only from two values on. */
 const LISTS: Readonly<Record<TableKind, Readonly<Record<string, 'list' | 'joint'>>>> = {
   official: {},
-  meeting: { participants: 'list' },
+  meeting: { participants: 'list', participantIris: 'list' },
   visit: {},
-  treaty: { parties: 'list' },
-  statement: { speaker: 'joint', via: 'list' },
+  treaty: { parties: 'list', partyIris: 'list' },
+  statement: { speaker: 'joint', speakerIri: 'joint', via: 'list' },
 };
 
 /** The shipped queries, one a kind; at both src/query and dist/query the package's root is two folders up. */
@@ -35,15 +43,11 @@ const QUERIES: URL = new URL('../../ontology/tables/', import.meta.url);
 const TIMEOUT_MS = 600_000;
 
 /**
- * The records of one kind, ordered by article and place in it.
+ * The table of one kind, its records ordered by article and place in it.
  *
  * @throws GraphError graph-without-names for a file of bare triples, which cannot tell what each article says
  */
-export async function readTable(
-  store: GraphStore,
-  kind: TableKind,
-  queries: URL = QUERIES,
-): Promise<TableRecord[]> {
+export async function readTable(store: GraphStore, kind: TableKind, queries: URL = QUERIES): Promise<Table> {
   if (!store.named) {
     throw new GraphError('graph-without-names', `${store.path} has triples without their articles' graphs`, {
       remedy: 'Make tables from graph.nq, graph.trig or graph.jsonld.',
@@ -61,18 +65,19 @@ export async function readTable(
     if (known) known.push(row);
     else facts.set(iri, [row]);
   }
-  return [...facts.values()].map((own) => toRecord(kind, variables, own));
+  const records = [...facts.values()].map((own) => toRecord(kind, variables, own));
+  return { kind, columns: ['type', ...variables], records };
 }
 
-/** The records of several kinds, kind after kind. */
+/** The tables of several kinds, one after the other. */
 export async function readTables(
   store: GraphStore,
   kinds: readonly TableKind[] = TABLE_KINDS,
   queries: URL = QUERIES,
-): Promise<TableRecord[]> {
-  const records: TableRecord[] = [];
-  for (const kind of kinds) for (const record of await readTable(store, kind, queries)) records.push(record);
-  return records;
+): Promise<Table[]> {
+  const tables: Table[] = [];
+  for (const kind of kinds) tables.push(await readTable(store, kind, queries));
+  return tables;
 }
 
 /** A list keeps the order of the rows; a column that is no list takes its first row's value. */

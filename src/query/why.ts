@@ -8,6 +8,9 @@ import { UnknownIriError } from './query-error.ts';
 import type { Row } from './selection.ts';
 import { ARTICLE_AND_HEAD, EVERYTHING, EVIDENCE, FIELDS, HOPS, NAMED_IN } from './why-queries.ts';
 
+/** A longer IRI is compared with no other. */
+const MAX_ASKED = 2000;
+
 /** Properties that an explanation gives in places of their own. */
 const APART = new Set(
   'assertedIn status rule confidence quote evidence dateEvidence topicEvidence attribution content'.split(
@@ -63,7 +66,7 @@ export async function why(store: GraphStore, iri: string): Promise<Explanation> 
 async function unknownIri(store: GraphStore, iri: string): Promise<UnknownIriError> {
   const { rows } = await store.select(EVERYTHING, { maxRows: 50_000 });
   const asked = iri.replace(/^<|>$/gu, '');
-  const near = rows
+  const near = (asked.length > MAX_ASKED ? [] : rows)
     .map((row) => text(row, 'iri'))
     .map((known) => ({ known, edits: distance(asked, known) }))
     .filter(({ edits }) => edits <= asked.length / 2)

@@ -1,3 +1,4 @@
+import { writeJson } from '../serialise/write-nodes.ts';
 import type { GraphFormat } from './result-formats.ts';
 
 /** Writes N-Triples, as the engine gives them, in another format. */
@@ -10,7 +11,7 @@ export async function writeGraph(
   if (format === 'jsonld') {
     const { default: jsonld } = await import('jsonld');
     const document = await jsonld.fromRDF(triples as unknown as object, { format: 'application/n-quads' });
-    return `${JSON.stringify(document, undefined, 2)}\n`;
+    return `${writeJson(document)}\n`;
   }
   return writeTurtle(triples, prefixes);
 }

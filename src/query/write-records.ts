@@ -1,46 +1,43 @@
+import { joinColumns } from '../records/record-columns.ts';
+import { type CsvOptions, csvHeader, csvLine, showField } from '../records/write-csv.ts';
 import { formatTable } from './format-table.ts';
-import type { FieldValue, TableRecord } from './tables.ts';
-import { TABLE_KINDS } from './tables.ts';
+import type { Table } from './tables.ts';
 
 export const RECORD_FORMATS = ['jsonl', 'csv', 'table'] as const;
 export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
+export interface WriteRecordOptions extends CsvOptions {
+  /** Columns of the terminal that a table must fit; as wide as it needs if not given. */
+  readonly width?: number;
+}
+
 /** Columns that a person reading a table can do without. */
-const QUIET = new Set(['type', 'iri', 'rule', 'confidence', 'quoteStart', 'quoteEnd']);
+const QUIET = /^(?:type|iri|rule|confidence|quoteStart|quoteEnd|earliest|latest|\w+Iris?)$/u;
 
 /**
- * Writes records: `jsonl` one a line; `csv` (RFC 4180) and `table` with a block and header for each kind, an empty line
- * between blocks. In a cell, the values of a list are joined by `; `.
+ * Writes tables, piece by piece: `jsonl` a record a line; `csv` one table of all, with one header; `table` each with a
+ * header of its own. In a cell the values of a list are joined by `; `.
  */
-export function writeRecords(records: readonly TableRecord[], format: RecordFormat): string {
-  if (format === 'jsonl') return records.map((record) => `${JSON.stringify(record)}\n`).join('');
-  const blocks = TABLE_KINDS.map((kind) => records.filter(({ type }) => type === kind)).filter(
-    (block) => block.length > 0,
-  );
-  return blocks.map((block) => (format === 'csv' ? writeCsv(block) : writeTable(block))).join('\n');
+export function* writeRecords(
+  tables: readonly Table[],
+  format: RecordFormat,
+  options: WriteRecordOptions = {},
+): Generator<string, void, undefined> {
+  if (format === 'table') {
+    for (const [i, table] of tables.entries()) yield (i > 0 ? '\n' : '') + writeTable(table, options);
+    return;
+  }
+  const columns = joinColumns(tables);
+  if (format === 'csv') yield csvHeader(columns);
+  for (const { records } of tables) {
+    for (const record of records) {
+      yield format === 'csv' ? csvLine(columns, record, options) : `${JSON.stringify(record)}\n`;
+    }
+  }
 }
 
-function writeTable(records: readonly TableRecord[]): string {
-  const all = Object.keys(records[0] ?? {});
-  const offsets = records[0]?.type === 'visit' ? [] : ['start', 'end'];
-  const header = all.filter((name) => !QUIET.has(name) && !offsets.includes(name));
-  return formatTable(
-    header,
-    records.map((record) => header.map((name) => showField(record[name]))),
-  );
-}
-
-function writeCsv(records: readonly TableRecord[]): string {
-  const header = Object.keys(records[0] ?? {});
-  const rows = [header, ...records.map((record) => header.map((name) => showField(record[name])))];
-  return rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('');
-}
-
-function quote(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
-}
-
-function showField(value: FieldValue | undefined): string {
-  if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join('; ') : String(value);
+function writeTable(table: Table, { width }: WriteRecordOptions): string {
+  const header = joinColumns([table]).filter((name) => !QUIET.test(name));
+  const rows = table.records.map((record) => header.map((name) => showField(record[name])));
+  return formatTable(header, rows, width);
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { FrameEntry, SpeechFrameEntry } from '../model/frame.ts';
 import { SeedError } from './seed-error.ts';
-import { type SeedFile, seedFile } from './seed-file.ts';
+import { readText, type SeedFile, type SeedRoots, seedFile } from './seed-file.ts';
 
 const words = z.array(z.string().min(1));
 const weight = z.number().gt(0).lte(1);
@@ -42,29 +41,33 @@ const speechSchema = z.strictObject({
 });
 
 /** The frames of events under `frames/`, one file a kind of fact. @throws {SeedError} naming the file and line. */
-export function readFrames(root: URL, language: string): FrameEntry[] {
+export function readFrames(root: SeedRoots, language: string): FrameEntry[] {
   return ['meetings', 'visits', 'treaties'].flatMap((kind) =>
     readEntries(seedFile(root, `lexicon/${language}/frames/${kind}.yaml`), frameSchema),
   );
 }
 
 /** The verbs of saying. @throws {SeedError} naming the file and line. */
-export function readSpeechFrames(root: URL, language: string): SpeechFrameEntry[] {
+export function readSpeechFrames(root: SeedRoots, language: string): SpeechFrameEntry[] {
   return readEntries(seedFile(root, `lexicon/${language}/frames/statements.yaml`), speechSchema);
 }
 
-/** The entries of a YAML list, each checked. */
+/** The entries of YAML lists, each checked. */
 function readEntries<T>(file: SeedFile, schema: z.ZodType<T>): T[] {
-  const document = parseDocument(readFileSync(file.url, 'utf8'));
-  const [error] = document.errors;
-  if (error)
-    throw new SeedError(file.label, error.linePos?.[0].line, `${error.message} Correct the YAML.`, error);
-  const entries = (document.toJS() ?? []) as unknown[];
-  return entries.map((entry, at) => {
-    const parsed = schema.safeParse(entry);
-    if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    const message = `Entry ${at + 1}, ${issue?.path.join('.')}: ${issue?.message}. Correct the entry.`;
-    throw new SeedError(file.label, undefined, message, parsed.error);
+  return file.flatMap((part) => {
+    const document = parseDocument(readText(part));
+    const [error] = document.errors;
+    if (error)
+      throw new SeedError(part.label, error.linePos?.[0].line, `${error.message} Correct the YAML.`, error);
+    const entries: unknown = document.toJS() ?? [];
+    if (!Array.isArray(entries))
+      throw new SeedError(part.label, 1, 'It is no list. Begin each entry with "- id:".');
+    return entries.map((entry: unknown, at) => {
+      const parsed = schema.safeParse(entry);
+      if (parsed.success) return parsed.data;
+      const [issue] = parsed.error.issues;
+      const message = `Entry ${at + 1}, ${issue?.path.join('.')}: ${issue?.message}. Correct the entry.`;
+      throw new SeedError(part.label, undefined, message, parsed.error);
+    });
   });
 }

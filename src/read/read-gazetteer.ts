@@ -11,7 +11,15 @@ import type {
 } from '../model/knowledge.ts';
 import { readStates, wikidataCell } from './read-states.ts';
 import { SeedError } from './seed-error.ts';
-import { listCell, optionalCell, readTable, type SeedFile, seedFile } from './seed-file.ts';
+import {
+  listCell,
+  optionalCell,
+  type Row,
+  readTable,
+  type SeedFile,
+  type SeedRoots,
+  seedFile,
+} from './seed-file.ts';
 
 const nameCell = z.string().min(1, 'empty');
 
@@ -49,10 +57,11 @@ const leaderSchema = z.object({
   to: z.union([z.literal('').transform(() => undefined), yearCell]),
 });
 
-type FindState = (file: SeedFile, line: number, code: string | undefined) => StateEntity | undefined;
+type FindState = (row: Place, code: string | undefined) => StateEntity | undefined;
+type Place = Pick<Row<unknown>, 'label' | 'line'>;
 
 /** The tables of the gazetteer. @throws {SeedError} where one is missing or a row does not fit. */
-export function readGazetteer(root: URL): {
+export function readGazetteer(root: SeedRoots): {
   states: StateRow[];
   organizations: OrganizationRow[];
   agencies: OrganizationRow[];
@@ -63,11 +72,11 @@ export function readGazetteer(root: URL): {
 } {
   const states = readStates(seedFile(root, 'gazetteer/states.tsv'));
   const byCode = new Map(states.map(({ state }) => [state.code, state]));
-  const findState: FindState = (file, line, code) => {
+  const findState: FindState = ({ label, line }, code) => {
     const state = code === undefined ? undefined : byCode.get(code);
     if (code !== undefined && !state) {
       throw new SeedError(
-        file.label,
+        label,
         line,
         `No state has the code "${code}". Add it to states.tsv or correct it.`,
       );
@@ -87,13 +96,13 @@ export function readGazetteer(root: URL): {
 }
 
 const readBodies = (file: SeedFile, findState: FindState): OrganizationRow[] =>
-  readTable(file, kindOfOrganization).map(({ line, value }) =>
-    toOrganization(value, value.kind, findState(file, line, value.of)),
+  readTable(file, kindOfOrganization).map(({ value, ...at }) =>
+    toOrganization(value, value.kind, findState(at, value.of)),
   );
 
 const readAgencies = (file: SeedFile, findState: FindState): OrganizationRow[] =>
-  readTable(file, agencySchema).map(({ line, value }) => ({
-    ...toOrganization(value, 'medium', findState(file, line, value.of)),
+  readTable(file, agencySchema).map(({ value, ...at }) => ({
+    ...toOrganization(value, 'medium', findState(at, value.of)),
     ...(value.reach && { worldwide: true as const }),
   }));
 
@@ -102,13 +111,13 @@ function readLetters(
   findState: FindState,
   agencies: readonly OrganizationRow[],
 ): AgencyLettersRow[] {
-  return readTable(file, lettersSchema).flatMap(({ line, value }) => {
-    const state = findState(file, line, value.state);
+  return readTable(file, lettersSchema).flatMap(({ value, ...at }) => {
+    const state = findState(at, value.state);
     const row = agencies.find(({ organization }) => organization.name === value.agency);
     if (!row)
       throw new SeedError(
-        file.label,
-        line,
+        at.label,
+        at.line,
         `agencies.tsv has no "${value.agency}". Add it or correct the name.`,
       );
     return state ? [{ letters: value.letters, state, agency: row.organization }] : [];
@@ -116,8 +125,8 @@ function readLetters(
 }
 
 function readRegions(file: SeedFile, findState: FindState): RegionRow[] {
-  return readTable(file, regionSchema).flatMap(({ line, value }) => {
-    const state = findState(file, line, value.state);
+  return readTable(file, regionSchema).flatMap(({ value, ...at }) => {
+    const state = findState(at, value.state);
     return state ? [{ ...value, state }] : [];
   });
 }
@@ -142,16 +151,16 @@ function toOrganization(
 }
 
 function readPlaces(file: SeedFile, findState: FindState): PlaceRow[] {
-  return readTable(file, placeSchema).map(({ line, value }) => {
-    const state = findState(file, line, value.state);
+  return readTable(file, placeSchema).map(({ value, ...at }) => {
+    const state = findState(at, value.state);
     return { place: { kind: 'place', name: value.name, ...(state && { state }) }, aliases: value.aliases };
   });
 }
 
 function readLeaders(file: SeedFile, findState: FindState): LeaderRow[] {
-  return readTable(file, leaderSchema).flatMap(({ line, value }) => {
+  return readTable(file, leaderSchema).flatMap(({ value, ...at }) => {
     const { state: code, to, ...row } = value;
-    const state = findState(file, line, code);
+    const state = findState(at, code);
     return state ? [{ ...row, state, ...(to !== undefined && { to }) }] : [];
   });
 }

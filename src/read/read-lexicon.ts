@@ -10,7 +10,15 @@ import type {
   SpeechActRow,
 } from '../model/knowledge.ts';
 import { SeedError } from './seed-error.ts';
-import { listCell, optionalCell, readList, readTable, type SeedFile, seedFile } from './seed-file.ts';
+import {
+  listCell,
+  optionalCell,
+  readList,
+  readTable,
+  type SeedFile,
+  type SeedRoots,
+  seedFile,
+} from './seed-file.ts';
 
 const wordCell = z.string().min(1, 'empty');
 
@@ -50,7 +58,7 @@ const speechActSchema = z.object({ act: z.enum(SPEECH_ACTS), verbs: listCell, no
 
 /** The word lists of one language. @throws {SeedError} where one is missing or a row does not fit. */
 export function readLexicon(
-  root: URL,
+  root: SeedRoots,
   language: string,
 ): Omit<
   Knowledge,
@@ -102,14 +110,10 @@ function readSpeechActs(file: SeedFile): SpeechActRow[] {
   const rows = readTable(file, speechActSchema);
   for (const column of ['verbs', 'nouns'] as const) {
     const seen = new Set<string>();
-    for (const { line, value } of rows) {
+    for (const { label, line, value } of rows) {
       for (const word of value[column]) {
         if (seen.has(word))
-          throw new SeedError(
-            file.label,
-            line,
-            `${word} stands twice among the ${column}. Remove one of them.`,
-          );
+          throw new SeedError(label, line, `${word} stands twice among the ${column}. Remove one of them.`);
         seen.add(word);
       }
     }
@@ -119,9 +123,9 @@ function readSpeechActs(file: SeedFile): SpeechActRow[] {
 
 function readAbbreviations(file: SeedFile): ReadonlyMap<string, AbbreviationUse> {
   const uses = new Map<string, AbbreviationUse>();
-  for (const { line, value } of readTable(file, abbreviationSchema)) {
+  for (const { label, line, value } of readTable(file, abbreviationSchema)) {
     if (uses.has(value.word))
-      throw new SeedError(file.label, line, `${value.word} stands here twice. Remove one of the rows.`);
+      throw new SeedError(label, line, `${value.word} stands here twice. Remove one of the rows.`);
     uses.set(value.word, value.use);
   }
   return uses;

@@ -31,7 +31,7 @@ const stateSchema = z.object({
 export function readStates(file: SeedFile): StateRow[] {
   const owners = new Map<string, string>();
   return readTable(file, stateSchema).map((row) => {
-    claim(file, owners, row, `code ${row.value.code}`);
+    claim(owners, row, `code ${row.value.code}`);
     const { code, name, wikidata, capital, period, ...lists } = row.value;
     const names = [
       name,
@@ -40,11 +40,11 @@ export function readStates(file: SeedFile): StateRow[] {
       ...(capital ? [capital] : []),
       ...lists.metonyms,
     ];
-    for (const each of names) claim(file, owners, row, each);
+    for (const each of names) claim(owners, row, each);
     const stray = lists.ambiguous.find((each) => !names.includes(each));
     if (stray) {
       throw new SeedError(
-        file.label,
+        row.label,
         row.line,
         `Ambiguous "${stray}" is no name of ${name}. Add it as one or remove it.`,
       );
@@ -59,19 +59,14 @@ export function readStates(file: SeedFile): StateRow[] {
 }
 
 function claim(
-  file: SeedFile,
   owners: Map<string, string>,
-  { line, value }: Row<{ code: string }>,
+  { label, line, value }: Row<{ code: string }>,
   name: string,
 ): void {
   const key = name.toLowerCase();
   const owner = owners.get(key);
   if (owner !== undefined) {
-    throw new SeedError(
-      file.label,
-      line,
-      `"${name}" is already in the row of ${owner}. Keep it in one place.`,
-    );
+    throw new SeedError(label, line, `"${name}" is already in the row of ${owner}. Keep it in one place.`);
   }
   owners.set(key, value.code);
 }

@@ -1,23 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { SeedError } from './seed-error.ts';
 
-/** A row of a table with the line it stands on, for messages. */
+/** A row of a table with the file and the line it stands on, for messages. */
 export interface Row<T> {
+  readonly label: string;
   readonly line: number;
   readonly value: T;
 }
 
-/** One file under the seeds' folder, and the name that messages call it by: `seeds/gazetteer/states.tsv`. */
-export interface SeedFile {
+/** The folder of the shipped seeds or, after it, folders of a user's own that add to them. Each URL ends in a slash. */
+export type SeedRoots = URL | readonly [URL, ...URL[]];
+
+/** One file under a folder of seeds, and the name that messages call it by: `seeds/gazetteer/states.tsv`. */
+interface SeedPart {
   readonly url: URL;
   readonly label: string;
 }
 
-/** `path` is relative to `root`, the folder of the seeds, whose URL ends in a slash. */
-export function seedFile(root: URL, path: string): SeedFile {
+/** The parts of one file: the shipped one, and those of the other folders that have it. */
+export type SeedFile = readonly [SeedPart, ...SeedPart[]];
+
+/** `path` is relative to the roots. */
+export function seedFile(roots: SeedRoots, path: string): SeedFile {
+  const [shipped, ...own] = roots instanceof URL ? [roots] : roots;
+  const added = own.map((root) => partOf(root, path)).filter(({ url }) => existsSync(url));
+  return [partOf(shipped, path), ...added];
+}
+
+function partOf(root: URL, path: string): SeedPart {
   return { url: new URL(path, root), label: `${basename(fileURLToPath(root))}/${path}` };
 }
 
@@ -43,46 +56,50 @@ export function readTable<Shape extends z.ZodRawShape>(
   file: SeedFile,
   schema: z.ZodObject<Shape>,
 ): Row<z.output<z.ZodObject<Shape>>>[] {
-  const [header, ...rows] = readLines(file);
+  return file.flatMap((part) => readPart(part, schema));
+}
+
+function readPart<Shape extends z.ZodRawShape>(
+  part: SeedPart,
+  schema: z.ZodObject<Shape>,
+): Row<z.output<z.ZodObject<Shape>>>[] {
+  const { label } = part;
+  const [header, ...rows] = readLines(part);
   const columns = header?.value.split('\t') ?? [];
   const expected = Object.keys(schema.shape);
   if (columns.join('\t') !== expected.join('\t')) {
     const message = `The columns are not ${expected.join(', ')}. Write them in this order, separated by tabs.`;
-    throw new SeedError(file.label, header?.line, message);
+    throw new SeedError(label, header?.line, message);
   }
   return rows.map(({ line, value }) => {
     const cells = value.split('\t').map((cell) => cell.trim());
     if (cells.length > columns.length) {
       const message = `The row has ${cells.length} cells for ${columns.length} columns. Remove the extra tab.`;
-      throw new SeedError(file.label, line, message);
+      throw new SeedError(label, line, message);
     }
     const parsed = schema.safeParse(Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ''])));
-    if (parsed.success) return { line, value: parsed.data };
+    if (parsed.success) return { label, line, value: parsed.data };
     const [issue] = parsed.error.issues;
     const column = issue?.path.join('.') ?? '';
-    throw new SeedError(
-      file.label,
-      line,
-      `Column ${column}: ${issue?.message}. Correct the cell.`,
-      parsed.error,
-    );
+    const message = `Column ${column}: ${issue?.message}. Correct the cell.`;
+    throw new SeedError(label, line, message, parsed.error);
   });
 }
 
 /** The entries of a plain list, one a line. @throws {SeedError} where the file is missing. */
 export function readList(file: SeedFile): string[] {
-  return readLines(file).map(({ value }) => value.trim());
+  return file.flatMap((part) => readLines(part).map(({ value }) => value.trim()));
 }
 
 /** Lines that are neither empty nor comments. Trailing tabs stay: they are cells. */
-function readLines(file: SeedFile): Row<string>[] {
-  return readText(file)
+function readLines(part: SeedPart): Row<string>[] {
+  return readText(part)
     .split(/\r?\n/)
-    .map((value, at) => ({ line: at + 1, value }))
+    .map((value, at) => ({ label: part.label, line: at + 1, value }))
     .filter(({ value }) => value.trim() !== '' && !value.startsWith('#'));
 }
 
-function readText({ url, label }: SeedFile): string {
+export function readText({ url, label }: SeedPart): string {
   try {
     return readFileSync(url, 'utf8').replace(/^\uFEFF/, '');
   } catch (cause) {

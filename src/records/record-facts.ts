@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.ts';
+import type { DateValue } from '../model/date-value.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, MeetingFact, OfficialFact, StatementFact, TreatyFact, VisitFact } from '../model/fact.ts';
 
 export type RecordField = string | number | boolean | null | readonly string[];
 
-/** A fact as one flat record, as the tables show it but for its IRI. Null is unknown. */
+/** A fact as one flat record, as the tables show it but for IRIs. Null is unknown. */
 export type FactRecord = { readonly type: Fact['kind']; readonly article: string } & {
   readonly [field: string]: RecordField;
 };
@@ -64,6 +65,7 @@ function readMeeting({ meetingKind, participants, date, place, topic, status }: 
     kind: meetingKind,
     participants: callAll(participants),
     date: date?.value ?? null,
+    ...readSpan(date),
     place: place ? callEntity(place) : null,
     topic: topic?.words ?? null,
     status,
@@ -77,13 +79,14 @@ function readVisit({ visitor, destination, place, start, end, status, host }: Vi
     place: place?.name ?? null,
     start: start?.value ?? null,
     end: end?.value ?? null,
+    ...readSpan(start ?? end, end ?? start),
     status,
     host: host ? callEntity(host) : null,
   };
 }
 
 function readTreaty({ name, parties, signed, status }: TreatyFact): Fields {
-  return { name, parties: callAll(parties), signed: signed?.value ?? null, status };
+  return { name, parties: callAll(parties), signed: signed?.value ?? null, ...readSpan(signed), status };
 }
 
 function readStatement(fact: StatementFact): Fields {
@@ -98,6 +101,11 @@ function readStatement(fact: StatementFact): Fields {
     via: [...new Set(cited.map(({ source }) => callEntity(source)))],
     status: fact.status,
   };
+}
+
+/** The days that dates span: the first of the first, the last of the last. */
+function readSpan(first: DateValue | undefined, last: DateValue | undefined = first): Fields {
+  return { earliest: first?.earliest ?? null, latest: last?.latest ?? null };
 }
 
 /** A state's code, an office's title, any other's name. */

@@ -10,10 +10,14 @@ const fetchLoader = (body: URL): string =>
   return import(${JSON.stringify(body.href)});
 })`;
 
-/** A new thread that runs a module, given without its extension beside `from`; messages wait until it listens. */
-export function startThread(module: string, from: string, data?: unknown): Worker {
+/**
+ * A new thread that runs a module, given without its extension beside `from`; messages wait until it listens.
+ *
+ * @param silent whether what the thread prints on stderr is dropped
+ */
+export function startThread(module: string, from: string, data?: unknown, silent: boolean = false): Worker {
   const fromSource = from.endsWith('.ts');
   const body = new URL(`${module}.${fromSource ? 'ts' : 'js'}`, from);
-  const options = { workerData: data };
+  const options = { workerData: data, stderr: silent };
   return fromSource ? new Worker(fetchLoader(body), { ...options, eval: true }) : new Worker(body, options);
 }

@@ -25,6 +25,23 @@ describe('communique ask', () => {
     expect(stdout).toMatch(/^SELECT DISTINCT \?fact/m);
   });
 
+  test('a question that is far too long does not cost those after it', async () => {
+    const long = `Who is ${'the president of '.repeat(2000)}Russia?`;
+    const questions = `${long}\nWho is ${'the president of '.repeat(25)}Russia?\nWho hosted Lavrov?\n`;
+    const { stdout, code } = await runCommand(
+      folder,
+      ['ask', '-', '--graph', graph, '--format', 'json'],
+      questions,
+    );
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['not-understood', 'not-understood', 'answered']);
+    expect(answers[0].misunderstanding.message).toContain('longer than 60 words');
+    expect(code).toBe(1);
+  });
+
   test('reads one question a line, and tells of those that it does not understand', async () => {
     const questions = 'Who is the Russian foreign minister?\n\nIs Lavrov happy?\n';
     const args = ['ask', '-', '--graph', graph, '--format', 'json'];

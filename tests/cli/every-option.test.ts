@@ -84,6 +84,16 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
         actors: ['Norway', 'Finland'],
       }),
   ],
+  [
+    ['build', 'story.txt', '-o', 'seeded', '--no-validate', '--seeds', 'nowhere'],
+    ({ stderr }) => expect(stderr).toContain('There is no such folder'),
+    3,
+  ],
+  [
+    ['extract', 'story.txt', '--seeds', 'nowhere'],
+    ({ stderr }) => expect(stderr).toContain('There is no such folder'),
+    3,
+  ],
   [['validate', graph], ({ stdout }) => expect(stdout).toMatch(/^The data conforms/m)],
   [
     ['validate', graph, '--format', 'json'],
@@ -111,8 +121,8 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
   [['extract', 'story.txt', '--date', '4/3'], ({ stderr }) => expect(stderr).toContain('2025-07-13'), 2],
   [['extract', 'wire.jsonl'], ({ stdout }) => expect(stdout).toMatch(/^<https:.*\/article\/a1> \.\n/)],
   [
-    ['extract', 'wire.jsonl', '--format', 'trig', '--base', 'https://example.org/id#'],
-    ({ stdout }) => expect(stdout).toContain('https://example.org/id#article/a2'),
+    ['extract', 'wire.jsonl', '--format', 'trig', '--base', 'https://example.org/id/'],
+    ({ stdout }) => expect(stdout).toContain('https://example.org/id/article/a2'),
   ],
   [
     ['extract', 'story.txt', '--output', 'story.ttl.gz', '--verbose'],
@@ -184,12 +194,69 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     ({ stdout }) => expect(stdout).not.toContain('--all lists them'),
   ],
   [
-    ['ask', 'Who met whom in 2025?', '--graph', graph, '--format', 'json', '--explain'],
+    ['ask', 'Who met whom in 2025?', '--graph', graph, '--format', 'json', '--explain', '--timeout', '60'],
     ({ stdout }) => expect(JSON.parse(stdout)).toMatchObject({ question: 'Who met whom in 2025?' }),
   ],
   [
     ['table', 'meeting', '--graph', graph, '--format', 'jsonl'],
     ({ stdout }) => expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ type: 'meeting' }),
+  ],
+  [
+    ['table', 'all', '--graph', graph, '--limit', '2', '-o', 'facts.csv'],
+    () => {
+      const lines = file('facts.csv').split('\r\n');
+      expect(lines).toHaveLength(1 + 5 * 2 + 1);
+      expect(lines.filter((line) => line.startsWith('type,'))).toHaveLength(1);
+    },
+  ],
+  [
+    ['table', 'all', '--graph', graph, '--output', 'kinds/', '--format', 'jsonl', '--raw-cells'],
+    () =>
+      expect(readdirSync(join(folder, 'kinds')).sort()).toEqual(
+        ['meeting', 'official', 'statement', 'treaty', 'visit'].map((kind) => `${kind}.jsonl`),
+      ),
+  ],
+  [
+    ['table', 'all', '--graph', graph, '-o', 'facts.xlsx'],
+    ({ stderr }) => expect(stderr).toContain('end it in .csv, .jsonl'),
+    2,
+  ],
+  [
+    ['extract', 'story.txt', '--format', 'csv', '--raw-cells'],
+    ({ stdout }) =>
+      expect(stdout).toMatch(/^type,article,.*\r\n(?:(?:official|meeting|statement),story,.*\r\n)+$/),
+  ],
+  [
+    ['query', 'CONSTRUCT WHERE { ?m a cq:Meeting }', '--graph', graph, '--format', 'nt', '--max-rows', '1'],
+    ({ stdout }) => expect(stdout).toMatch(/^<\S+> <\S+> <\S+> \.\n$/),
+  ],
+  [
+    ['query', 'CONSTRUCT WHERE { ?m a cq:Meeting }', '--graph', graph, '-o', 'meetings.ttl'],
+    () => expect(file('meetings.ttl')).toMatch(/^@prefix cq: /),
+  ],
+  [
+    ['query', 'SELECT ?c { ?m cq:code ?c }', '--graph', graph, '--output', 'codes.csv.gz'],
+    () => expect(gunzipSync(readFileSync(join(folder, 'codes.csv.gz'))).toString()).toMatch(/^c\r\n/),
+  ],
+  [
+    ['query', 'SELECT ?cod { ?m cq:code ?code }', '--graph', graph],
+    ({ stderr }) =>
+      expect(stderr).toBe('warning: Nothing in the query gives ?cod a value. Did you mean ?code?\n'),
+  ],
+  [
+    ['query', 'ASK {}', '--graph', graph, '--format', 'rdf'],
+    ({ stderr }) => expect(stderr).toContain('Allowed choices are table, json'),
+    2,
+  ],
+  [
+    ['query', '-', '--graph', '-'],
+    ({ stderr }) => expect(stderr).toContain('cannot both come from standard input'),
+    2,
+  ],
+  [
+    ['query', '-f', '.', '--graph', graph],
+    ({ stderr }) => expect(stderr).toMatch(/^\.: .*it is a folder/),
+    3,
   ],
   [
     [

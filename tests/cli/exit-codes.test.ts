@@ -33,12 +33,19 @@ const cases: [what: string, args: string[], code: number, stderr: RegExp][] = [
     /^error: facts does not tell its format/,
   ],
   ['a base that is no IRI', ['extract', 'story.txt', '--base', 'example'], 2, /Give an http or https IRI/],
-  [
-    'a base that does not end',
-    ['extract', 'story.txt', '--base', 'https://example.org/id'],
+  ['a base that does not end', ['extract', 'story.txt', '--base', 'https://example.org/id'], 2, /ends in \//],
+  ...[
+    'https://example.org/id#',
+    'https://example.org/#/id/',
+    'https://example.org',
+    'http:///id/',
+    'ftp://e.org/',
+  ].map((base): (typeof cases)[number] => [
+    `the base ${base}`,
+    ['extract', 'story.txt', '--base', base],
     2,
-    /ends in \/ or #/,
-  ],
+    /holds no #/,
+  ]),
   ['a size that is no number', ['extract', 'story.txt', '--max-bytes', '-1'], 2, /whole number/],
   [
     'broken SPARQL, with its place',

@@ -24,7 +24,11 @@ export function startCommand(folder: string, args: readonly string[]): ChildProc
 }
 
 /** Runs the program in a folder to its end. */
-export async function runCommand(folder: string, args: readonly string[], stdin = ''): Promise<Outcome> {
+export async function runCommand(
+  folder: string,
+  args: readonly string[],
+  stdin: string | Uint8Array = '',
+): Promise<Outcome> {
   const child = startCommand(folder, args);
   child.stdin.on('error', () => {});
   child.stdin.end(stdin);

@@ -1,3 +1,4 @@
+import { escapeControls, escapeLine } from '../../escape-controls.ts';
 import type {
   AmbiguousName,
   Answer,
@@ -69,9 +70,10 @@ export function renderAnswer(
     ...tellPassages(answer.passages),
     ...answer.asides.flatMap((aside) => tellAside(aside, all ? most : MOST_BESIDE)),
     ...answer.ambiguous.map(tellAmbiguous),
-    ...(explain ? answer.queries.flatMap((query) => ['', query]) : []),
   ];
-  return `${lines.map(clean).join('\n')}\n`;
+  // No article can move a terminal's cursor; only the text of a query has line ends of its own.
+  const queries = explain ? answer.queries.flatMap((query) => ['', escapeControls(query)]) : [];
+  return `${[...lines.map(escapeLine), ...queries].join('\n')}\n`;
 }
 
 /** How the question was read, and what of it was left aside. */
@@ -108,7 +110,7 @@ function tellMisunderstanding({ message, at, suggestion, nearest }: Misunderstan
   const meant = suggestion ? ` Did you mean "${suggestion}"?` : '';
   return [
     `${HEADS['not-understood']} ${message}${where}.${meant}`,
-    'Questions like these are understood:',
+    ...(nearest.length > 0 ? ['Questions like these are understood:'] : []),
     ...nearest.map((question) => `  ${question}`),
   ];
 }
@@ -165,9 +167,4 @@ function tellAside({ about, items }: Aside, most: number): string[] {
 function tellAmbiguous({ text, candidates }: AmbiguousName): string {
   const names = candidates.map(({ label, detail }) => (detail ? `${label} (${detail})` : label));
   return `"${text}" may be ${names.join(' or ')}: answered for all.`;
-}
-
-/** White space becomes one space and control characters `�`, so that no article can move a terminal's cursor. */
-function clean(line: string): string {
-  return line.includes('\n') ? line : line.replaceAll(/[\t\r]+/gu, ' ').replaceAll(/\p{Cc}/gu, '�');
 }

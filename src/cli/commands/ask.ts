@@ -1,9 +1,10 @@
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
+import { escapeLine } from '../../escape-controls.ts';
 import {
   ANSWER_FORMATS,
-  type Answer,
   type AnswerFormat,
+  type Asker,
   ask,
   openGraph,
   prepareAsker,
@@ -14,13 +15,18 @@ import {
 } from '../../index.ts';
 import { openAskShell } from '../ask-shell.ts';
 import { EXIT } from '../exit-codes.ts';
+import { addGraphOption, type GraphOption } from '../graph-option.ts';
+import { print, tell } from '../print.ts';
+import { readSeconds } from '../read-seconds.ts';
+import { formatError } from '../report-error.ts';
 
-interface AskOptions {
-  readonly graph: string;
+interface AskOptions extends GraphOption {
   readonly format: AnswerFormat;
   readonly explain?: boolean;
   readonly all?: boolean;
   readonly asOf?: string;
+  /** Seconds. */
+  readonly timeout: number;
 }
 
 const EXAMPLES = `
@@ -35,19 +41,20 @@ The graph holds what articles report: "not reported" says nothing of the world, 
 Exit codes: 0 understood, whatever the answer; 2 not understood; with "-", 1 where some questions are not understood.`;
 
 export function addAsk(program: Command): void {
-  program
+  const command = program
     .command('ask')
     .description('answer a question in English, with the sentences behind the answer')
     .argument(
       '[question]',
       'the question, or - to read one a line from standard input; without it, a shell in which one goes on from another',
-    )
-    .option('--graph <path>', 'folder of a build, or a file of quads', 'output/')
+    );
+  addGraphOption(command)
     .addOption(
       new Option('--format <format>', 'format of the answer; json is one line a question')
         .choices([...ANSWER_FORMATS])
         .default('table'),
     )
+    .option('--timeout <seconds>', 'give up a question that takes longer', readSeconds, 30)
     .option('--explain', 'show how the question was read, and the SPARQL that answers it')
     .option(
       '--as-of <day>',
@@ -61,13 +68,12 @@ export function addAsk(program: Command): void {
       const many = question === '-';
       if (question.trim() === '') throw new UsageError('the question is empty. Ask one, in quotation marks.');
       const questions = many ? (await readAll(process.stdin)).split(/\r?\n/u) : [question];
-      const answers = await answerAll(
+      const all = await answerAll(
         questions.filter((line) => line.trim() !== ''),
         options,
         many,
       );
-      const failed = answers.some(({ outcome }) => outcome === 'not-understood');
-      if (failed) process.exitCode = many ? EXIT.failedInput : EXIT.usage;
+      if (!all) process.exitCode = many ? EXIT.failedInput : EXIT.usage;
     });
 }
 
@@ -81,26 +87,43 @@ async function openShell({ graph, all = false, asOf }: AskOptions): Promise<void
   }
 }
 
-async function answerAll(
-  questions: readonly string[],
-  { graph, format, explain = false, all = false, asOf }: AskOptions,
-  many: boolean,
-): Promise<Answer[]> {
-  const store = await openGraph(graph);
-  const answers: Answer[] = [];
+/** Answers each question. Gives false where one was not understood, or of many could not be answered. */
+async function answerAll(questions: readonly string[], options: AskOptions, many: boolean): Promise<boolean> {
+  const store = await openGraph(options.graph);
+  let understood = true;
   try {
-    const asker = await prepareAsker(store, readGazetteer(SEEDS), { asOf });
-    for (const question of questions) {
-      const answer = await ask(asker, question);
-      answers.push(answer);
-      for (const warning of answer.warnings) process.stderr.write(`warning: ${warning}\n`);
-      const head = many && format === 'table' ? `${answers.length > 1 ? '\n' : ''}# ${question}\n` : '';
-      process.stdout.write(head + renderAnswer(answer, format, { explain, all }));
+    const asker = await prepareAsker(store, readGazetteer(SEEDS), { asOf: options.asOf });
+    for (const [i, question] of questions.entries()) {
+      const head =
+        many && options.format === 'table' ? `${i > 0 ? '\n' : ''}# ${escapeLine(question)}\n` : '';
+      await print(head);
+      try {
+        understood = (await answer(asker, question, options)) && understood;
+      } catch (error) {
+        if (!many) throw error;
+        // One question too many for the engine must not cost those after it.
+        understood = false;
+        const message = formatError(error);
+        tell(`${message}\n`);
+        if (options.format === 'json')
+          await print(`${JSON.stringify({ question, outcome: 'failed', message })}\n`);
+      }
     }
   } finally {
     await store.close();
   }
-  return answers;
+  return understood;
+}
+
+async function answer(
+  asker: Asker,
+  question: string,
+  { format, explain = false, all = false, timeout }: AskOptions,
+): Promise<boolean> {
+  const found = await ask(asker, question, { timeoutMs: timeout * 1000 });
+  for (const warning of found.warnings) tell(`warning: ${warning}\n`);
+  await print(renderAnswer(found, format, { explain, all }));
+  return found.outcome !== 'not-understood';
 }
 
 /** @throws UsageError for what is no day of the calendar */

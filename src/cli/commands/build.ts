@@ -4,7 +4,9 @@ import { EXIT } from '../exit-codes.ts';
 import { addInputOptions, type InputOptions, readInputs, readRunOptions } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
+import { tell } from '../print.ts';
 import { openProgress } from '../progress.ts';
+import { tellIfStopped } from '../tell-if-stopped.ts';
 
 type Format = keyof typeof SERIALISERS;
 const ALL = Object.keys(SERIALISERS) as Format[];
@@ -51,8 +53,8 @@ export function addBuild(program: Command): void {
       const { output, format, ...options } = self.optsWithGlobals<BuildCommandOptions>();
       const issues = new IssuePrinter(options);
       const misses = new MissFile(options);
-      const progress = openProgress(options);
-      const report = await build(inputs, output, {
+      const progress = openProgress(options, inputs);
+      const asked = {
         ...readRunOptions(options),
         ...misses.flow,
         ...(format && { formats: format }),
@@ -62,13 +64,15 @@ export function addBuild(program: Command): void {
         ...(options.frame && { frame: options.frame }),
         onIssue: issues.print,
         onArticle: progress.advance,
-      });
+      };
+      const left = `${output} is as it was; of this build nothing is kept`;
+      const report = await tellIfStopped(left, () => build(inputs, output, asked));
       progress.close();
       await misses.write();
-      if (!options.quiet) process.stderr.write(summarise(report, output));
+      if (!options.quiet) tell(summarise(report, output));
       issues.close();
       if (report.validation && !report.validation.conforms) {
-        process.stderr.write(renderReport(report.validation));
+        tell(renderReport(report.validation));
         process.exitCode = EXIT.failedInput;
       }
     });

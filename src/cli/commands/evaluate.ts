@@ -16,6 +16,7 @@ import {
   splitLines,
 } from '../../index.ts';
 import { IssuePrinter } from '../issue-printer.ts';
+import { print } from '../print.ts';
 
 interface EvaluateOptions {
   readonly gold: string;
@@ -59,7 +60,7 @@ export function addEvaluate(program: Command): void {
         : await findRecords(options.articles, issues);
       const stateWords = await readStateWords(new URL('evaluation/state-words.yaml', SEEDS));
       const evaluation = evaluate(gold, found, texts, stateWords);
-      process.stdout.write(
+      await print(
         options.format === 'json'
           ? `${JSON.stringify(evaluation, null, 2)}\n`
           : renderEvaluation(evaluation, options),

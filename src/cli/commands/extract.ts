@@ -4,12 +4,14 @@ import { addInputOptions, type InputOptions, readInputs, readRunOptions } from '
 import { IssuePrinter } from '../issue-printer.ts';
 import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
 import { chooseOutputFormat, OUTPUT_FORMATS, type OutputFormat } from '../output-format.ts';
+import { writeOut } from '../print.ts';
 import { openProgress } from '../progress.ts';
-import { writeOut } from '../write-out.ts';
+import { tellIfStopped } from '../tell-if-stopped.ts';
 
 interface ExtractOptions extends InputOptions, MissOptions {
   readonly format?: OutputFormat;
   readonly output?: string;
+  readonly rawCells?: boolean;
 }
 
 const EXAMPLES = `
@@ -17,6 +19,7 @@ Examples:
   communique extract articles/ > facts.nq
   communique extract articles/ -o facts.trig.gz
   communique extract article.txt --format jsonl
+  communique extract articles/ -o facts.csv
   communique extract wire.jsonl -o wire.nq --misses misses.jsonl
   zcat wire.jsonl.gz | communique extract - | gzip > wire.nq.gz`;
 
@@ -28,10 +31,11 @@ export function addExtract(program: Command): void {
     .argument('<input...>', 'files and folders of articles; - for standard input', readInputs)
     .option('-o, --output <file>', 'write to a file, whose extension tells the format (.gz may follow)')
     .addOption(
-      new Option('--format <format>', 'linked data (default: nquads), or flat records as jsonl').choices(
+      new Option('--format <format>', 'linked data (default: nquads), or flat records').choices(
         OUTPUT_FORMATS,
       ),
-    );
+    )
+    .option('--raw-cells', 'leave cells of csv that begin with = + - @ as they are; spreadsheets run them');
   addMissOption(addInputOptions(command))
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], _: unknown, self: Command) => {
@@ -39,17 +43,26 @@ export function addExtract(program: Command): void {
       const format = chooseOutputFormat(options.format, options.output);
       const issues = new IssuePrinter(options);
       const misses = new MissFile(options);
-      const progress = openProgress(options);
+      const progress = openProgress(options, inputs);
       const pieces = extractTexts(inputs, format, {
         ...readRunOptions(options),
         ...misses.flow,
+        csv: { raw: options.rawCells === true },
         onIssue: issues.print,
         onArticle: progress.advance,
       });
-      if (options.output === undefined) for await (const piece of pieces) await writeOut(piece);
-      else await writeFile(options.output, pieces);
+      await tellIfStopped(tellLeft(options.output), async () => {
+        if (options.output === undefined) for await (const piece of pieces) await writeOut(piece);
+        else await writeFile(options.output, pieces);
+      });
       progress.close();
       await misses.write();
       issues.close();
     });
+}
+
+function tellLeft(output: string | undefined): string {
+  return output === undefined
+    ? 'what was printed before is whole, article by article'
+    : `${output} is as it was; of this run nothing is kept`;
 }

@@ -13,9 +13,10 @@ import {
   runQuestion,
   SEEDS,
 } from '../../index.ts';
+import { addGraphOption, type GraphOption } from '../graph-option.ts';
+import { tell, writeOut } from '../print.ts';
 
-interface RunOptions {
-  readonly graph: string;
+interface RunOptions extends GraphOption {
   readonly results?: (typeof RESULT_FORMATS)[number];
 }
 
@@ -79,8 +80,7 @@ function commandOf(question: Question, quiet: boolean): Command {
     const note = value === undefined ? 'required' : `default: ${value}`;
     command.addOption(new Option(`--${parameter} <${type}>`, `${about} (${note})`));
   }
-  return command
-    .option('--graph <path>', 'folder of a build, or a file of quads', 'output/')
+  return addGraphOption(command)
     .addOption(new Option('--results <format>', 'format of the answer').choices([...RESULT_FORMATS]))
     .addHelpText('after', `\nExample:\n  communique questions run ${name} ${example}`.trimEnd())
     .action(({ graph, results, ...given }: RunOptions & Record<string, string>) =>
@@ -98,9 +98,12 @@ async function answer(
   const store = await openGraph(graph);
   try {
     const names = await readNames(store, readGazetteer(SEEDS));
-    const found = await runQuestion(question, given, names, results ? { format: results } : {});
-    for (const warning of quiet ? [] : found.warnings) process.stderr.write(`warning: ${warning}\n`);
-    process.stdout.write(found.text);
+    const found = await runQuestion(question, given, names, {
+      ...(results && { format: results }),
+      ...(process.stdout.isTTY && { width: process.stdout.columns }),
+    });
+    for (const warning of quiet ? [] : found.warnings) tell(`warning: ${warning}\n`);
+    await writeOut(found.text);
   } finally {
     await store.close();
   }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { renderReport, validateGraph } from '../../index.ts';
 import { EXIT } from '../exit-codes.ts';
+import { print, writeOut } from '../print.ts';
 
 interface ValidateOptions {
   readonly format: 'text' | 'json';
@@ -9,21 +10,21 @@ interface ValidateOptions {
 const EXAMPLES = `
 Examples:
   communique validate
-  communique validate facts.nq.gz --format json`;
+  communique validate facts.nq.gz --format json
+  zcat facts.nq.gz | communique validate -`;
 
 /** Checks a graph against the shapes. */
 export function addValidate(program: Command): void {
   program
     .command('validate')
     .description('check a graph against the shapes of the ontology (SHACL)')
-    .argument('[path]', 'folder of a build, or a file of RDF', 'output/')
+    .argument('[path]', 'folder of a build, a file of RDF, or - for standard input', 'output/')
     .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, { format }: ValidateOptions) => {
       const report = await validateGraph(path);
-      process.stdout.write(
-        format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : renderReport(report),
-      );
+      if (format === 'json') await writeOut(`${JSON.stringify(report, undefined, 2)}\n`);
+      else await print(renderReport(report));
       if (!report.conforms) process.exitCode = EXIT.failedInput;
     });
 }

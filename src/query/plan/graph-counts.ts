@@ -18,6 +18,8 @@ const PATTERN = '{ ?s ?p ?o }';
 const ROWS = 'SELECT (COUNT(*) AS ?rows) ';
 const ENDS = 'SELECT (COUNT(*) AS ?rows) (COUNT(DISTINCT ?s) AS ?subjects) (COUNT(DISTINCT ?o) AS ?objects) ';
 
+const UNKNOWN: PredicateCount = { rows: 1, subjects: 1, objects: 1 };
+
 /** Answers a query as SPARQL results in JSON; `union` tells whether it looks at the union of all graphs. */
 export type Ask = (text: string, union: boolean) => Promise<string>;
 
@@ -57,6 +59,7 @@ export class GraphCounts implements Counts {
     if (this.#lists.has(key)) return this.#lists.get(key);
     const head = 'SELECT ?o (COUNT(*) AS ?rows) ';
     const tail = ` GROUP BY ?o LIMIT ${MAX_VALUES + 1}`;
+    if (this.#missing.has(key)) return undefined;
     this.#missing.set(key, {
       text: ask(head, { p: predicate }, named, tail),
       union: !named,
@@ -79,12 +82,15 @@ export class GraphCounts implements Counts {
     const key = `${head === ENDS}${named} ${Object.values(terms).map(keyOf).join(' ')}`;
     const known = this.#numbers.get(key);
     if (known) return known;
-    this.#missing.set(key, {
-      text: ask(head, terms, named),
-      union: !named,
-      read: (json) => this.#numbers.set(key, readNumbers(json)),
-    });
-    return { rows: 1, subjects: 1, objects: 1 };
+    // A plan looks at the same count over and over: the question is written once.
+    if (!this.#missing.has(key)) {
+      this.#missing.set(key, {
+        text: ask(head, terms, named),
+        union: !named,
+        read: (json) => this.#numbers.set(key, readNumbers(json)),
+      });
+    }
+    return UNKNOWN;
   }
 }
 

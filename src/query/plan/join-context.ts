@@ -10,6 +10,8 @@ export interface JoinContext {
   readonly named: boolean;
   readonly hints: FilterHints;
   readonly counts: Counts;
+  /** Throws where planning has taken too long. */
+  readonly checkTime: () => void;
 }
 
 /** Terms of which a variable must be one: cheaper to look up each than to read all and filter. */

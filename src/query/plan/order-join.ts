@@ -47,6 +47,7 @@ function orderFrom(triples: readonly Triple[], first: number, context: JoinConte
   let rows = context.rows;
   let cost = 0;
   for (let next = first; left.length > 0; next = cheapest(left, bound, context)) {
+    context.checkTime();
     for (const triple of left.splice(next, 1)) {
       const { candidates, scanned, passed } = measure(triple, bound, context);
       cost += rows * (1 + scanned);

@@ -30,10 +30,12 @@ const NOTHING: ReadonlySet<string> = new Set();
  * Orders the triple patterns of every basic graph pattern by the store's counts. Each stays in its own group and between
  * the same neighbours: nothing crosses OPTIONAL, MINUS, BIND, VALUES, UNION, GRAPH or a sub-query. The answers are the
  * same bags of rows.
+ *
+ * @param checkTime is called again and again, and may throw
  */
-export function planQuery(tree: Query, counts: Counts): QueryPlan {
+export function planQuery(tree: Query, counts: Counts, checkTime: () => void = () => {}): QueryPlan {
   const joins: PlannedJoin[] = [];
-  const planner = new Planner(counts, joins, new FreshVariables(JSON.stringify(tree)));
+  const planner = new Planner(counts, joins, new FreshVariables(JSON.stringify(tree)), checkTime);
   return { tree: planner.query(tree, false), joins };
 }
 
@@ -41,8 +43,10 @@ class Planner {
   readonly #counts: Counts;
   readonly #joins: PlannedJoin[];
   readonly #fresh: FreshVariables;
+  readonly #checkTime: () => void;
 
-  constructor(counts: Counts, joins: PlannedJoin[], fresh: FreshVariables) {
+  constructor(counts: Counts, joins: PlannedJoin[], fresh: FreshVariables, checkTime: () => void) {
+    this.#checkTime = checkTime;
     this.#counts = counts;
     this.#joins = joins;
     this.#fresh = fresh;
@@ -70,7 +74,14 @@ class Planner {
       else {
         const joined = planned.length > 0 && sharesVariable(pattern.triples, bound);
         const known = new Set([...bound, ...valuesAfter(others, i)]);
-        const context = { bound: known, rows: 1, named: scope.named, hints, counts: this.#counts };
+        const context = {
+          bound: known,
+          rows: 1,
+          named: scope.named,
+          hints,
+          counts: this.#counts,
+          checkTime: this.#checkTime,
+        };
         const { patterns: chain, steps } = planTriples(pattern.triples, scope.fresh, context, joined);
         planned.push(...chain);
         if (steps.length > 0) this.#joins.push(steps);

@@ -29,8 +29,12 @@ async function type(...lines: string[]): Promise<string> {
 const CODES = 'SELECT ?c { ?s cq:code ?c } ORDER BY ?c';
 
 test.each<[string, string[], string | RegExp]>([
-  ['a line that ends with ;', [`${CODES};`], 'c\n──\nFI\nNO\n'],
-  ['lines up to an empty one', ['SELECT ?c {', '?s cq:code ?c }', 'ORDER BY ?c', ''], 'c\n──\nFI\nNO\n'],
+  ['a line that ends with ;', [`${CODES};`], 'c\n──\nFI\nNO\n2 rows\n'],
+  [
+    'lines up to an empty one',
+    ['SELECT ?c {', '?s cq:code ?c }', 'ORDER BY ?c', ''],
+    'c\n──\nFI\nNO\n2 rows\n',
+  ],
   ['nothing before the end', ['SELECT ?c {', '?s cq:code ?c }'], ''],
   ['empty lines', ['', ''], ''],
   [
@@ -50,11 +54,34 @@ test.each<[string, string[], string | RegExp]>([
   ['.explain of nothing', ['.explain'], /no query yet/],
   ['.explain', [`${CODES};`, '.explain'], /looked at.*\?s cq:code \?c +\d.*Planned in/s],
   ['.help', ['.help'], /\.quit/],
+  ['help without its dot', ['help;'], /\.quit/],
+  ['tables in capitals', ['TABLES'], /meeting +2\n/],
   ['an unknown command', ['.quti'], /no command/],
 ])('%s', async (_, lines, expected) => {
   const text = await type(...lines);
   if (typeof expected === 'string') expect(text).toBe(expected);
   else expect(text).toMatch(expected);
+});
+
+test.each([
+  ['sel', ['SELECT'], 'sel'],
+  ['SELECT ?t { ?t a cq:Tenu', ['cq:Tenure'], 'cq:Tenu'],
+  ['.qu', ['.quit'], '.qu'],
+  ['SELECT ?where { ?wh', ['?where'], '?wh'],
+  ['SELECT ?s { ?s ', [], ''],
+  ['ASK { ?s rdfs', ['rdfs:'], 'rdfs'],
+  ['xyz', [], 'xyz'],
+])('Tab after %j', (line, words, begun) => {
+  expect(shell.complete(line)).toEqual([words, begun]);
+});
+
+test.each(['quit', 'exit', 'QUIT;', '.exit'])('%s leaves', async (word) => {
+  expect(await shell.take(word)).toBe(false);
+});
+
+test('within a query a word is no command', async () => {
+  await type('ASK {');
+  expect(await shell.take('quit')).toBe(true);
 });
 
 test('.quit leaves', async () => {

@@ -53,6 +53,9 @@ test('a fact that lost its status is found, in its graph', async () => {
 const broken: [what: string, name: string, content: string][] = [
   ['no N-Quads', 'broken.nq', '<https://example.org/a> nonsense\n'],
   ['a packed file that is none', 'broken.nq.gz', 'plain'],
+  ['no triples', 'comments.nq', '# nothing\n'],
+  ['no triples in JSON-LD', 'nothing.jsonld', '{}'],
+  ['UTF-16', 'utf16.nt', '\ufffe'],
   ['JSON-LD whose context is elsewhere', 'remote.jsonld', '{"@context":"https://example.org/context"}'],
 ];
 

@@ -123,6 +123,21 @@ function optionals(n: number): string {
   return `SELECT * { ${'OPTIONAL { ?s ?p ?o } '.repeat(n)} }`;
 }
 
+describe('answers that cannot be as loaded', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'graph-')), 'odd.nt');
+  writeFileSync(file, '<x:s> <x:p> "a\\u0001b\\rc\\uFFFE" .\n');
+
+  test('XML holds no control character, and says what it lost', async () => {
+    const opened = await openGraph(file);
+    const { text, warnings } = await opened.answer('SELECT ?o { ?s ?p ?o }', { format: 'xml' });
+    expect(text).toContain('<literal>a\ufffdb&#xD;c\ufffd</literal>');
+    expect(warnings).toEqual([expect.stringContaining('(2) are written as U+FFFD')]);
+    const json = await opened.answer('SELECT ?o { ?s ?p ?o }', { format: 'json' });
+    expect([json.text, json.warnings]).toEqual([expect.stringContaining('a\\u0001b'), []]);
+    await opened.close();
+  });
+});
+
 describe('opening', () => {
   const directory = mkdtempSync(join(tmpdir(), 'graph-'));
   const triple = '<x:s> <x:p> "o" .\n';
@@ -132,7 +147,15 @@ describe('opening', () => {
     ['a.ttl', triple, 1],
     ['a.nt', triple, 1],
     ['a.jsonld', '{"@context":{"p":"x:p"},"@id":"x:g","@graph":[{"@id":"x:s","p":"o"}]}', 1],
+    ['mark.ttl', `\ufeff${triple}`, 1],
+    ['mark.nq.gz', gzipSync(`\ufeff${triple}`), 1],
     ['empty.nq', '', 'graph-empty'],
+    ['utf16.nt', Buffer.from(`\ufeff${triple}`, 'utf16le'), 'graph-broken'],
+    ['space.nt', '<http://example.org/a\\u0020b> <x:p> "o" .\n', 'graph-broken'],
+    ['raw-space.ttl', '<http://example.org/a b> <x:p> "o" .\n', 'graph-broken'],
+    ['bracket.nt', '<x:s> <x:p> <http://example.org/{a}> .\n', 'graph-broken'],
+    ['cut.nq.gz', gzipSync(triple.repeat(50)).subarray(0, 30), 'graph-broken'],
+    ['bytes.nq', new Uint8Array([0xff, 0x80, 0x00, 0x81]), 'graph-broken'],
     ['comment.nq', '# nothing\n', 'graph-empty'],
     ['broken.nq', '<x:s> <x:p\n', 'graph-broken'],
     ['broken.nq.gz', 'no gzip', 'graph-broken'],
@@ -142,7 +165,10 @@ describe('opening', () => {
     const path = join(directory, name);
     writeFileSync(path, content);
     if (typeof expected === 'string') {
-      await expect(openGraph(path)).rejects.toMatchObject({ code: expected });
+      await expect(openGraph(path)).rejects.toMatchObject({
+        code: expected,
+        message: expect.stringContaining(path),
+      });
       return;
     }
     const opened = await openGraph(path);
@@ -150,6 +176,41 @@ describe('opening', () => {
     expect((await opened.answer('SELECT ?o { <x:s> <x:p> ?o }')).text).toBe('o\n─\no\n');
     await opened.close();
     await expect(opened.answer('ASK {}')).rejects.toMatchObject({ code: 'query-aborted' });
+  });
+
+  async function* pipe(...chunks: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+    for (const chunk of chunks) yield Buffer.from(chunk as string);
+  }
+
+  test.each<[string, (string | Uint8Array)[], boolean]>([
+    ['N-Quads', ['# facts\n', '<x:s> <x:p> "o" <x:g> .\n'], true],
+    ['N-Triples', [triple], false],
+    ['Turtle', ['@prefix x: <x:> .\nx:s x:p "o" .'], false],
+    ['TriG, without GRAPH', ['<x:g> { <x:s> <x:p> "o" }'], true],
+    ['JSON-LD', ['\ufeff  {"@id":"x:s", "x:p":"o"}'], false],
+    ['a list of JSON-LD', ['[\n{"@id":"x:s", "x:p":"o"}]'], false],
+    ['packed N-Quads', [gzipSync('<x:s> <x:p> "o" <x:g> .\n')], true],
+  ])('- reads %s from standard input', async (_, chunks, named) => {
+    const opened = await openGraph('-', { stdin: pipe(...chunks) });
+    expect([opened.size, opened.named, opened.path]).toEqual([1, named, 'standard input']);
+    await opened.close();
+  });
+
+  test('- of nothing', async () => {
+    await expect(openGraph('-', { stdin: pipe() })).rejects.toMatchObject({ code: 'graph-empty' });
+  });
+
+  test('several are one graph; a file given twice counts once', async () => {
+    const [one, two] = [join(directory, 'one.nq'), join(directory, 'two.ttl')];
+    writeFileSync(one, '<x:s> <x:p> "o" <x:g> .\n');
+    writeFileSync(two, '<x:s> <x:q> "r" .\n');
+    const opened = await openGraph([one, two, one]);
+    expect(opened.size).toBe(2);
+    expect((await opened.answer('ASK { ?s <x:p> "o" ; <x:q> "r" }')).text).toBe('true\n');
+    await opened.close();
+    await expect(openGraph([one, join(directory, 'broken.nq')])).rejects.toThrow(
+      /^\S*broken\.nq cannot be loaded/,
+    );
   });
 
   test('a directory without a graph, and no directory', async () => {

@@ -119,3 +119,11 @@ describe('terms that must not be written', () => {
     });
   });
 });
+
+test('JSON-LD can stand within a page: no string of it ends a script', async () => {
+  const text = '</script><script>alert(1)</script><!-- \u009b';
+  const written = await write([[quad(graph, cq.headline, literal(text), graph)]], 'jsonld');
+  expect(written).not.toMatch(/<|\u009b/);
+  expect(written).toContain('\\u003c/script>');
+  expect(JSON.parse(written)['@graph'][0]['@graph'][0].headline).toBe(text);
+});

@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder, runHere } from './run-command.ts';
+
+const text = `TAMPERE, March 4 (STT) -- Norwegian Foreign Minister Ida Berg powwowed with Finnish President Olli Korpi in Tampere on Monday.
+
+The Hansard Circle's weighmaster Aino Salo welcomed the talks, the Hansard Circle said.
+`;
+const folder = makeFolder({ 'story.txt': text });
+
+function put(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+put(
+  'mine/gazetteer/organizations.tsv',
+  'name\tfull_name\twikidata\taliases\tof\tkind\nHansard Circle\t\t\t\t\tinternational\n',
+);
+put(
+  'mine/lexicon/en/office-heads.tsv',
+  'head\tplural\tkind\tclass\tcounts\nweighmaster\tweighmasters\toffice\t\tyes\n',
+);
+put(
+  'mine/lexicon/en/frames/meetings.yaml',
+  `- id: meeting.powwow
+  verbs: [powwow]
+  roles: { side: [subject], guest: [with] }
+  weight: 0.9
+  reads: ["The ministers powwowed."]
+  never: ["The powwow of the tribe was long."]
+`,
+);
+put(
+  'bad/gazetteer/organizations.tsv',
+  'name\tfull_name\twikidata\taliases\tof\tkind\nHansard Circle\t\t\t\t\tteapot\n',
+);
+put('stray/gazeteer/organizations.tsv', 'name\n');
+put('verbs/lexicon/en/frames/meetings.yaml', 'id: meeting.powwow\n');
+put('none/readme.md', 'nothing\n');
+
+const records = async (...more: string[]): Promise<Record<string, unknown>[]> => {
+  const { stdout } = await runHere(folder, ['extract', 'story.txt', '--format', 'jsonl', ...more]);
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+};
+
+test("names, titles and verbs of one's own add to the shipped ones", async () => {
+  const [shipped, own] = [await records(), await records('--seeds', 'mine')];
+  expect(shipped.filter(({ type }) => type === 'meeting')).toEqual([]);
+  expect(own).toContainEqual(
+    expect.objectContaining({ rule: 'meeting.powwow', participants: ['Ida Berg', 'Olli Korpi'] }),
+  );
+  expect(own).toContainEqual(expect.objectContaining({ type: 'official', name: 'Ida Berg', of: 'NO' }));
+  expect(own).toContainEqual(
+    expect.objectContaining({ type: 'official', name: 'Aino Salo', office: 'weighmaster' }),
+  );
+});
+
+describe('what does not fit is told by its file and line', () => {
+  test.each([
+    ['bad', /^bad\/gazetteer\/organizations\.tsv:2: Column kind: /],
+    [
+      'stray',
+      /^stray: gazeteer\/organizations\.tsv is the name of no seeds\. Known are .*gazetteer\/organizations\.tsv/,
+    ],
+    ['verbs', /^verbs\/lexicon\/en\/frames\/meetings\.yaml:1: It is no list/],
+    ['none', /^none: The folder holds no seeds/],
+    ['nowhere', /^nowhere: There is no such folder/],
+  ])('%s', async (seeds, message) => {
+    const { code, stderr } = await runHere(folder, ['extract', 'story.txt', '--seeds', seeds]);
+    expect([code, stderr]).toEqual([3, expect.stringMatching(message)]);
+  });
+});
