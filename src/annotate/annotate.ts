@@ -11,6 +11,7 @@ import { findQuotations } from './find-quotations.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPhrases } from './phrases/find-phrases.ts';
 import { tagTokens } from './phrases/tag-tokens.ts';
+import { tellRegions } from './region-or-state.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -23,7 +24,7 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   const sentences = splitSentences(text, tokens, quotations, quotationAt, lexicon.openers, lexicon.tellers);
   const dates = findDates(article, tokens, sentences);
   const dateAt = indexByToken(tokens, dates);
-  const named = findNamed(tokens, lexicon);
+  const named = tellRegions(tokens, findNamed(tokens, lexicon), lexicon);
   const namedAt = indexRanges(tokens.length, named);
   const sentenceAt = indexRanges(tokens.length, sentences);
   const draft: Draft = {

@@ -17,7 +17,9 @@ export interface KnownLeader {
  * where the text names another state.
  */
 export function knownLeader(draft: Draft, person: PersonGroup): KnownLeader | undefined {
-  const words = wording(draft, person.name.first, person.name.last).split(/\s+/).map(foldName);
+  const words = wording(draft, person.name.first, person.name.last)
+    .split(/[\s,]+/)
+    .map(foldName);
   if (person.titles.length === 0) return leaderOfBareName(draft, words);
   const rows = candidates(draft, words).filter(
     (row) =>

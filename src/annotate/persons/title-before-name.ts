@@ -106,6 +106,9 @@ const skipMarks = ({ tokens }: Draft, at: number): number =>
 /** After a lower-case office one capitalised word alone may begin a clause: "told the premier Norland would agree". */
 function isPlausible(draft: Draft, title: Title, from: number, last: number): boolean {
   if (holdsInstitution(draft, from, last)) return false;
+  // "African Union chair | President of Norland Ann Lee": another office is no name.
+  const office = draft.lexicon.heads.longestAt(draft.tokens, from, last);
+  if (office?.last === last && !draft.lexicon.givenNames.has(draft.tokens[from]?.lower ?? '')) return false;
   const named = draft.named[draft.namedAt[from] ?? -1];
   if (named && named.last >= last)
     return named.thing.kind === 'place' && title.determiner === undefined && title.head.class !== 'lesser';

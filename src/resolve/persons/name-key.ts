@@ -12,12 +12,16 @@ export function nameWords(name: string): string[] {
 
 /** How two names can be one person's: the same, one within the other, or nothing. */
 export function compareNames(a: readonly string[], b: readonly string[]): 'same' | 'within' | undefined {
-  if (a.length === b.length)
-    return a.every((word, i) => word === b[i]) ? 'same' : variant(a, b) ? 'within' : undefined;
+  if (a.length === b.length) return isSame(a, b) ? 'same' : variant(a, b) ? 'within' : undefined;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 0) return undefined;
   return short.every((word) => long.includes(word) || initialOf(word, long)) ? 'within' : undefined;
 }
+
+/** The same words, the surname first or last: "Halvorsen Ola" is Ola Halvorsen. */
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((word, i) => word === b[i]) ||
+  (a.length > 1 && new Set(a).size === a.length && a.every((word) => b.includes(word)));
 
 /** "G. Bush", "George W. Bush": an initial stands for a word that begins with it. */
 const initialOf = (word: string, words: readonly string[]): boolean =>

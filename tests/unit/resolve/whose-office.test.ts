@@ -63,6 +63,11 @@ describe('a state comes from words', () => {
   });
 });
 
+test('one person, the surname first or last', () => {
+  const text = 'Hungarian Premier Halvorsen Ola came. The Hungarian premier, Ola Halvorsen, spoke in Oslo.';
+  expect(new Set(officials(text).map(({ person }) => person.name)).size).toBe(1);
+});
+
 describe('a surname alone is whoever bears the office', () => {
   const holder = (text: string): string | undefined => officials(text).at(-1)?.person.name;
 

@@ -28,6 +28,7 @@ describe('the state of a known leader', () => {
     ['President B. Roe spoke.', '1994-05-01', sudland.state.code],
     ['Foreign Minister Roe spoke.', '1999-05-01', sudland.state.code],
     ['Former president Anna Roe spoke.', '1999-05-01', norland.state.code],
+    ['President Anna Roe, Jr. spoke.', '1991-05-01', norland.state.code],
     ['Premier Chu Dan spoke.', '2001-05-01', norland.state.code],
     ['Premier Chu spoke.', '2001-05-01', norland.state.code],
     ['The strait is open, Anna Roe said.', '1991-05-01', norland.state.code],

@@ -1,0 +1,93 @@
+import type { Token } from '../model/annotation.ts';
+import type { StateEntity } from '../model/entity.ts';
+import type { Named } from './draft.ts';
+import { type Lexicon, regionKey } from './lexicon.ts';
+
+/** What only a state of a federation has, right behind its name: "Georgia Gov. Roe", "Georgia voters". */
+const REGIONAL =
+  /^(?:gov\.?|governor|sen\.?|senators?|rep\.?|congressman|congresswoman|lt\.?|democrats?|republicans?|voters|legislature|lawmakers|statehouse|primary|runoff|residents|native|tech|mayor|sheriff|county|counties)$/;
+/** How far around another state of the federation shows that one is meant, in tokens. */
+const AROUND = 4;
+const NO_TOKEN: Token = { text: '', lower: '', start: 0, end: 0, spaced: false };
+
+/**
+ * Names that a state shares with a state of a federation: "Atlanta, *Georgia*", "Alabama, *Georgia* and Florida", "*Georgia*
+ * Gov. Roe" lie in the United States, and so does each in a text that names other American states and nothing else of the
+ * state called so. The state of the federation is a place.
+ */
+export function tellRegions(
+  tokens: readonly Token[],
+  found: readonly Named[],
+  lexicon: Lexicon,
+): readonly Named[] {
+  const shared = new Map<Named, StateEntity>();
+  for (const named of found) {
+    const region = sharedRegion(named, tokens, lexicon);
+    if (region) shared.set(named, region);
+  }
+  if (shared.size === 0) return found;
+  const names = new Set([...shared.keys()].map((named) => keyOf(tokens, named)));
+  const isRegion = ({ text }: Token): boolean =>
+    /^\p{Lu}\p{Ll}{3}/u.test(text) && lexicon.regions.has(regionKey(text)) && !names.has(regionKey(text));
+  const codes = new Set([...shared.keys()].map(codeOf));
+  const alone = !found.some((named) => codes.has(codeOf(named)) && !shared.has(named));
+  const everywhere = alone && tokens.filter(isRegion).length > 1;
+  const endingAt = new Map(found.map((named) => [named.last, named]));
+  return found.map((named) => {
+    const region = shared.get(named);
+    const here =
+      region && (everywhere || isRegionHere(tokens, named, endingAt.get(named.first - 1), isRegion));
+    if (!region || !here) return named;
+    const name = tokens[named.first]?.text ?? '';
+    return { ...named, thing: { kind: 'place', place: { kind: 'place', name, state: region } } };
+  });
+}
+
+const codeOf = ({ thing }: Named): string | undefined =>
+  thing.kind === 'state' ? thing.state.code : thing.kind === 'place' ? thing.place.state?.code : undefined;
+
+const keyOf = (tokens: readonly Token[], { first, last }: Named): string =>
+  regionKey(
+    tokens
+      .slice(first, last)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** The federation, for a state by a name that one of its states has too. */
+function sharedRegion(named: Named, tokens: readonly Token[], lexicon: Lexicon): StateEntity | undefined {
+  if (named.thing.kind !== 'state' || named.thing.form !== 'name') return undefined;
+  const region = lexicon.regions.get(keyOf(tokens, named));
+  return region && region.code !== named.thing.state.code ? region : undefined;
+}
+
+/** By what follows, by a town before the comma that is no other state's, by another state of the federation close by. */
+function isRegionHere(
+  tokens: readonly Token[],
+  { first, last, thing }: Named,
+  townBefore: Named | undefined,
+  isRegion: (token: Token) => boolean,
+): boolean {
+  if (REGIONAL.test(tokens[last]?.lower ?? '')) return true;
+  const town = tokens[first - 1]?.text === ',' ? tokens[first - 2] : undefined;
+  if (town && isPlaced(tokens, first - 2) && /^[,.;)]$/.test(tokens[last]?.text ?? '.')) {
+    const state = thing.kind === 'state' ? thing.state.code : undefined;
+    const isElsewhere =
+      townBefore !== undefined &&
+      (codeOf(townBefore) === state ||
+        townBefore.thing.kind === 'organization' ||
+        (townBefore.thing.kind === 'state' && townBefore.thing.form !== 'capital'));
+    if (!isElsewhere) return true;
+  }
+  for (let k = Math.max(0, first - AROUND); k < Math.min(tokens.length, last + AROUND); k++)
+    if (isRegion(tokens[k] ?? NO_TOKEN)) return true;
+  return false;
+}
+
+/** "in Atlanta", "near Warner Robins": a town of one word or two behind a preposition. */
+const isPlaced = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at - 2].some(
+    (before) =>
+      /^(?:in|at|near|from|to|outside|of)$/.test(tokens[before]?.lower ?? '') &&
+      tokens.slice(before + 1, at + 1).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)),
+  );
