@@ -1,6 +1,7 @@
 import type { SubjectMention } from '../model/extraction.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import type { Grammar } from './grammar.ts';
+import { isSaying } from './statements/speech.ts';
 import { findSubject } from './syntax/find-subject.ts';
 import { inQuotation, mentionOf, sentenceOf, verbAt } from './syntax/walk.ts';
 
@@ -10,6 +11,7 @@ export function findSubjects(a: AnnotatedArticle, grammar: Grammar): SubjectMent
   for (let v = 0; v < a.phrases.length; v++) {
     const verb = verbAt(a, v);
     if (verb?.form !== 'finite' || inQuotation(a, verb.main)) continue;
+    const speaks = isSaying(a, v, grammar);
     for (const noun of findSubject(a, v)?.nouns ?? []) {
       const mention = mentionOf(a, noun);
       if (mention)
@@ -17,7 +19,7 @@ export function findSubjects(a: AnnotatedArticle, grammar: Grammar): SubjectMent
           mention,
           sentence: sentenceOf(a, v),
           verb: verb.first,
-          speaks: grammar.speech.has(verb.lemma),
+          speaks,
         });
     }
   }

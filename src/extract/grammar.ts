@@ -51,13 +51,13 @@ function indexVerbs<F extends { readonly verbs: readonly string[] }>(
   const index = new Map<string, Trigger<F>[]>();
   for (const frame of frames) {
     for (const words of frame.verbs) {
-      const [verb = '', particle] = words.split(' ');
-      push(index, verb, particle === undefined ? { frame } : { frame, particle });
+      const [verb = '', ...particles] = words.split(' ');
+      push(index, verb, particles.length === 0 ? { frame } : { frame, particle: particles.join(' ') });
     }
   }
   // A verb with its particle means more than the verb alone.
   for (const triggers of index.values())
-    triggers.sort((a, b) => Number(b.particle !== undefined) - Number(a.particle !== undefined));
+    triggers.sort((a, b) => (b.particle?.length ?? 0) - (a.particle?.length ?? 0));
   return index;
 }
 

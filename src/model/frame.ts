@@ -66,6 +66,8 @@ export interface SpeechFrame {
   readonly quoted: boolean;
   /** Counts only where the object goes on with what it is asked: "called on Iran *to wait*", not "called on the king". */
   readonly asks: boolean;
+  /** Counts only where the object is said to be something: "called it *a mistake*", "described it *as safe*". */
+  readonly predicate: boolean;
   /** The verb only carries what its object names: "express *thanks*", "issue a *denial*". */
   readonly carries: boolean;
   readonly weight: number;

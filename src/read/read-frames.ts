@@ -34,6 +34,7 @@ const speechSchema = z.strictObject({
   persons: z.boolean().default(true),
   quoted: z.boolean().default(false),
   asks: z.boolean().default(false),
+  predicate: z.boolean().default(false),
   carries: z.boolean().default(false),
   weight,
   reads: z.array(z.tuple([z.string(), z.string()])).min(1),

@@ -1,5 +1,5 @@
 import type { StatementCandidate } from '../../model/candidate.ts';
-import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import {
   inQuotation,
@@ -23,7 +23,7 @@ export function findAccordingTo(a: AnnotatedArticle, grammar: Grammar): Statemen
     if (!phrase || lowerAt(a, phrase.first) !== 'according' || inQuotation(a, phrase.first)) continue;
     const source = lowerAt(a, phrase.last) === 'to' ? p + 2 : p + 1;
     const mentions = nounAt(a, source) ? speakersOf(a, source) : [];
-    if (mentions.length === 0 || mentions.some(({ kind }) => kind === 'anaphor')) continue;
+    if (mentions.length === 0 || mentions.some(isNobody)) continue;
     const { first } = sentencePhrases(a, p);
     const content =
       p === first
@@ -50,6 +50,9 @@ export function findAccordingTo(a: AnnotatedArticle, grammar: Grammar): Statemen
   }
   return found;
 }
+
+/** "according to it": no speaker; "according to her" tells of one. */
+const isNobody = (mention: Mention): boolean => mention.kind === 'anaphor' && !/^s?he$/.test(mention.stands);
 
 function clauseAfter(
   a: AnnotatedArticle,

@@ -16,9 +16,10 @@ import {
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
-import { clauseEnd, objectEnd } from './clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
 import { contentBefore, quotedBefore } from './content-before.ts';
 import type { Speakers } from './find-speakers.ts';
+import { objectEnd } from './object-end.ts';
 import type { Speech } from './speech.ts';
 
 /** What was said, and to whom where the phrase right after the verb tells. */
@@ -164,7 +165,7 @@ const opensExistential = (a: AnnotatedArticle, p: number): boolean =>
   wordAt(a, p) === 'there' && verbAt(a, p + 1)?.lemma === 'be';
 
 /** Verbs after which a bare noun phrase opens a clause even where its verb goes unrecognised. */
-const PLAIN = new Set(['say', 'announce', 'claim']);
+const PLAIN = new Set(['say']);
 /** A clause whose verb goes unrecognised has at least so many phrases: "said the report." has none. */
 const LEAST_CLAUSE = 4;
 
@@ -186,20 +187,28 @@ function clauseAfter(a: AnnotatedArticle, { at, that, last }: Start, lemma: stri
     }
     if (wordAt(a, j) === ';') break;
   }
-  return PLAIN.has(lemma) && nounAt(a, k) && last - k > LEAST_CLAUSE ? k : undefined;
+  return PLAIN.has(lemma) && nounAt(a, k) && !pointsBack(a, k) && last - k > LEAST_CLAUSE ? k : undefined;
 }
 
-/** The noun phrase or gerund after the verb. */
+/** "said *this*", "said *so*", "said *the statement*": no clause of its own. */
+const pointsBack = (a: AnnotatedArticle, p: number): boolean =>
+  /^(?:this|that|these|those|it|so|nothing|something|little|much|more|yes|no|goodbye|statement|communique|communiqué|release)$/.test(
+    lowerAt(a, nounAt(a, p)?.head ?? -1),
+  );
+
+/** The noun phrase or gerund after the verb; "dismissed *as untimely a plan*", "announced *$20 million*". */
 function objectAfter(
   a: AnnotatedArticle,
   { at, last }: Start,
   objects: readonly string[],
 ): number | undefined {
-  const k = kindAt(a, at) === 'quote' || kindAt(a, at) === 'adverb' ? at + 1 : at;
+  let k =
+    kindAt(a, at) === 'quote' || kindAt(a, at) === 'adverb' || /^[$£€¥]$/.test(wordAt(a, at)) ? at + 1 : at;
+  if (wordAt(a, at) === 'as' && kindAt(a, at + 1) === 'adverb' && nounAt(a, at + 2)) k = at + 2;
   const noun = nounAt(a, k);
   if (k >= last || (!noun && verbAt(a, k)?.form !== 'gerund')) return undefined;
-  if (noun && objects.length > 0 && !objects.includes(lowerAt(a, noun.head))) return undefined;
-  return at;
+  if (objects.length > 0 && !(noun && objects.includes(lowerAt(a, noun.head)))) return undefined;
+  return noun && pointsBack(a, k) ? undefined : at;
 }
 
 /** From a phrase to the end of what is said; the words between the marks where a quotation is all of it. */

@@ -15,6 +15,7 @@ import {
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
+import { speechAt } from './speech.ts';
 
 /** Who speaks, and where the words that say so begin and end, by phrase. */
 export interface Speakers {
@@ -85,7 +86,7 @@ function subjectOfSpeech(a: AnnotatedArticle, v: number, grammar: Grammar | unde
     const subject = findSubject(a, k);
     if (!subject?.nouns.some((noun) => mentionOf(a, noun))) continue;
     // "Berg said Norway *appreciates* the offer, adding that": what Norway feels is what Berg says.
-    const says = grammar.speech.get(verb.lemma)?.some(({ frame }) => !frame.attitude);
+    const says = speechAt(a, k, grammar).some(({ frame }) => !frame.attitude);
     if (says && verb.modal === undefined && !verb.passive) return { ...subject, shared: true };
     outermost = { ...subject, shared: true };
   }
@@ -146,8 +147,8 @@ const canSpeak = (mention: Mention): boolean =>
 function mayInvert(a: AnnotatedArticle, v: number, grammar: Grammar | undefined): boolean {
   const verb = verbAt(a, v);
   if (!verb || verb.perfect || verb.modal !== undefined) return false;
-  const readings = grammar?.speech.get(verb.lemma);
-  return !readings || readings.some(({ frame }) => frame.after);
+  const readings = grammar ? speechAt(a, v, grammar) : [];
+  return readings.length === 0 || readings.some(({ frame }) => frame.after);
 }
 
 /** `"…," said Lavrov`, `…, according to a ministry, added the minister`: the noun after a verb that a comma or mark precedes. */

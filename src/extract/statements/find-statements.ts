@@ -1,22 +1,23 @@
 import type { StatementCandidate } from '../../model/candidate.ts';
-import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
-import { findSubject, governorOf } from '../syntax/find-subject.ts';
-import { inQuotation, kindAt, mentionOf, sentenceOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { findSubject } from '../syntax/find-subject.ts';
+import { inQuotation, mentionOf, sentenceOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { findAccordingTo } from './according-to.ts';
 import { findAfterColon } from './after-colon.ts';
 import { audienceAt } from './audience.ts';
 import { type Content, findContent } from './find-content.ts';
 import { findSpeakers, isPaper, type Speakers } from './find-speakers.ts';
-import { isDirect, quotationsWithin } from './is-direct.ts';
+import { isDirect } from './is-direct.ts';
+import { isTold } from './is-told.ts';
 import { meetingPartner } from './meeting-partner.ts';
+import { findPassive } from './passive-saying.ts';
 import { findRunningOn } from './runs-on.ts';
 import { findSigned } from './signed.ts';
 import { type Speech, speechAt } from './speech.ts';
 import { speechActOf } from './speech-act.ts';
-import { wordsWereSaid } from './words-were-said.ts';
+import { stretchOf } from './stretch-of.ts';
 
 /** Statements by the verbs of saying, by "according to", by a name before a colon or under a quotation, and what runs on after them. */
 export function findStatements(a: AnnotatedArticle, grammar: Grammar): StatementCandidate[] {
@@ -24,8 +25,8 @@ export function findStatements(a: AnnotatedArticle, grammar: Grammar): Statement
   for (let v = 0; v < a.phrases.length; v++) {
     const verb = verbAt(a, v);
     if (!verb || verb.negated || inQuotation(a, verb.main)) continue;
-    if (verb.form === 'participle' || verb.passive) continue;
-    const statement = readStatement(a, v, grammar, found);
+    const passive = verb.passive && !isActive(a, v);
+    const statement = passive ? findPassive(a, v, grammar) : readStatement(a, v, grammar, found);
     if (statement) found.push(statement);
   }
   const told = [...found, ...findAccordingTo(a, grammar), ...findAfterColon(a), ...findSigned(a)];
@@ -71,64 +72,9 @@ function papersSpeakers(
   };
 }
 
-/** Whether the article tells the statement itself: not as a plan, and no attitude inside what somebody else said. */
-function isTold(
-  a: AnnotatedArticle,
-  { verb: v, frame }: Speech,
-  { spans }: Content,
-  earlier: readonly StatementCandidate[],
-  grammar: Grammar,
-): boolean {
-  const span = stretchOf(spans);
-  const verb = verbAt(a, v);
-  if (!verb || !(wordsWereSaid(a, v, grammar) || isPurpose(a, v, frame))) return false;
-  if (frame.attitude && (kindAt(a, v - 1) === 'relative' || verb.tense === 'future')) return false;
-  if (frame.quoted && quotationsWithin(a, span).length === 0) return false;
-  if (frame.asks && !asksFor(a, v, span)) return false;
-  if (!frame.persons && isParty(a, span)) return false;
-  const at = a.tokens[verb.main]?.start ?? 0;
-  return !frame.attitude || !isSaid(earlier, sentenceOf(a, v), at);
-}
-
-/** An offset stands in what somebody said earlier in the same sentence. */
-function isSaid(earlier: readonly StatementCandidate[], sentence: number, at: number): boolean {
-  for (let k = earlier.length - 1; k >= 0; k--) {
-    const other = earlier[k];
-    if (!other || other.sentence < sentence) return false;
-    if (other.content.some(({ start, end }) => start <= at && at < end)) return true;
-  }
-  return false;
-}
-
-/** "called on Iran *to wait*", "asked Iran *for* help" */
-function asksFor(a: AnnotatedArticle, v: number, { end }: Span): boolean {
-  for (let k = v + 2; k < a.phrases.length && (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? end) < end; k++)
-    if (verbAt(a, k)?.form === 'infinitive' || /^(?:for|that)$/.test(wordAt(a, k))) return true;
-  return false;
-}
-
-/** The content begins with a person or a state itself, not with a thing: "welcomed *the president* to the palace". */
-function isParty(a: AnnotatedArticle, { start }: Span): boolean {
-  const noun = a.phrases.find(
-    (phrase) => phrase.kind === 'noun' && (a.tokens[phrase.first]?.start ?? 0) >= start,
-  );
-  return noun?.kind === 'noun' && noun.mention >= 0;
-}
-
-/** What officials do in order to say something. */
-const DONE = new Set(
-  'meet speak call use go continue hold telephone phone visit take write come travel prompt lead move'.split(
-    ' ',
-  ),
-);
-
-/** "met today *to reaffirm*": the purpose of something done, not of something planned. */
-function isPurpose(a: AnnotatedArticle, v: number, frame: SpeechFrame): boolean {
-  const governor = governorOf(a, v);
-  const verb = governor === undefined ? undefined : verbAt(a, governor);
-  if (!frame.purpose || verb?.form !== 'finite' || verb.negated || verb.modal !== undefined) return false;
-  return verb.tense === 'past' && DONE.has(verb.lemma);
-}
+/** An unknown verb that looks like a bare participle, right between a name and a colon: `Berg *tweeted*: "…"`. */
+const isActive = (a: AnnotatedArticle, v: number): boolean =>
+  verbAt(a, v)?.form === 'participle' && mentionOf(a, v - 1) !== undefined && wordAt(a, v + 1) === ':';
 
 function toCandidate(
   a: AnnotatedArticle,
@@ -161,12 +107,6 @@ function partnerOutside(a: AnnotatedArticle, { verb }: Speech, { spans }: Conten
   const partner = meetingPartner(a, verb);
   return partner && (partner.end <= span.start || partner.start >= span.end) ? partner : undefined;
 }
-
-/** From the first word of what was said to the last. */
-const stretchOf = (spans: readonly [Span, ...Span[]]): Span => ({
-  start: spans[0].start,
-  end: spans.at(-1)?.end ?? spans[0].end,
-});
 
 /** The comma before a closing mark belongs to the telling: `"We agree," he said`. */
 function withoutCommas(

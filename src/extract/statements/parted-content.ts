@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar.ts';
 import { kindAt, lowerAt, nounAt, quotationAt, sentencePhrases, spanOf, verbAt } from '../syntax/walk.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Speakers } from './find-speakers.ts';
+import { speechAt } from './speech.ts';
 
 /** What may stand between "X said" and the comma after it: dates, places, whom it was said to. */
 const TRAILING = /^(?:date|adverb|preposition|noun)$/;
@@ -41,8 +42,7 @@ export function goesOnWith(
   const wordOf = (p: number): string => lowerAt(a, a.phrases[p]?.first ?? -1);
   const joins = /^(?:and|but|or)$/.test(wordOf(k));
   const ownClause = joins && !speakers.inverted && nounAt(a, k + 1) && verbAt(a, k + 2)?.form === 'finite';
-  const tellers = grammar.speech.get(verbAt(a, k + 2)?.lemma ?? '') ?? [];
-  const says = ownClause && tellers.some(({ frame }) => frame.after);
+  const says = ownClause && speechAt(a, k + 2, grammar).some(({ frame }) => frame.after);
   if (!CONDITION.test(wordOf(k)) && !(joins && CONDITION.test(wordOf(k + 1))) && (!ownClause || says))
     return undefined;
   return spanOf(a, a.phrases[k]?.first ?? 0, clauseEnd(a, k, grammar));

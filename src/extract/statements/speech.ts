@@ -1,7 +1,7 @@
 import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
-import { kindAt, lowerAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
 
 /** A verb of saying where it stands, with what may carry its content. */
 export interface Speech {
@@ -19,18 +19,31 @@ export function speechAt(a: AnnotatedArticle, v: number, { speech }: Grammar): S
   const verb = verbAt(a, v);
   const triggers = verb && speech.get(verb.lemma);
   if (!triggers) return [];
-  const particle = particleAfter(a, v);
-  return triggers.flatMap(({ frame, particle: wanted }) => {
-    if (wanted === undefined) return [{ verb: v, frame, after: v + 1 }];
-    return wanted === particle.word ? [{ verb: v, frame, particle: wanted, after: particle.at + 1 }] : [];
+  return triggers.flatMap(({ frame, particle }) => {
+    if (particle === undefined) return [{ verb: v, frame, after: v + 1 }];
+    const after = afterParticle(a, v, particle.split(' '));
+    return after === undefined ? [] : [{ verb: v, frame, particle, after }];
   });
 }
 
-/** The word after the verb; a date or adverb may come between: "called on Thursday for". */
-function particleAfter(a: AnnotatedArticle, v: number): { word: string; at: number } {
+/** Whether the verb group at phrase `v` says something: with its particle, and the object without which it means another thing. */
+export function isSaying(a: AnnotatedArticle, v: number, grammar: Grammar): boolean {
+  return speechAt(a, v, grammar).some(({ frame, after }) => {
+    if (frame.objects.length === 0) return true;
+    const object = nounAt(a, after);
+    return object !== undefined && frame.objects.includes(headOf(a, object));
+  });
+}
+
+/** The phrase after a verb's particle; a date or adverb may come between: "called on Thursday for", "spoke out against". */
+function afterParticle(a: AnnotatedArticle, v: number, words: readonly string[]): number | undefined {
   const { last } = sentencePhrases(a, v);
   let at = v + 1;
   const isOnDate = (k: number): boolean => kindAt(a, k) === 'preposition' && kindAt(a, k + 1) === 'date';
   while (at + 1 < last && (kindAt(a, at) === 'date' || isOnDate(at))) at += isOnDate(at) ? 2 : 1;
-  return { word: lowerAt(a, a.phrases[at]?.first ?? -1), at };
+  const first = a.phrases[at]?.first ?? -1;
+  if (!words.every((word, k) => lowerAt(a, first + k) === word)) return undefined;
+  const next = a.phraseAt[first + words.length] ?? -1;
+  // "committed *to* keeping", not "committed *to keep*": the particle ends a phrase.
+  return a.phrases[next]?.first === first + words.length ? next : undefined;
 }

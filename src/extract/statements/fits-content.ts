@@ -1,0 +1,56 @@
+import type { SpeechFrame } from '../../model/frame.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { quotationsWithin } from './is-direct.ts';
+
+/** Whether what follows the verb at phrase `v` is of the kind that makes a frame's verb one of saying. */
+export function fitsContent(a: AnnotatedArticle, v: number, frame: SpeechFrame, content: Span): boolean {
+  if (frame.quoted && quotationsWithin(a, content).length === 0) return false;
+  if (frame.asks && !asksFor(a, v, content)) return false;
+  if (frame.predicate && !isPredicated(a, v, content)) return false;
+  return frame.persons || !isParty(a, v, content);
+}
+
+/** "called on Iran *to wait*", "asked Iran *for* help" */
+function asksFor(a: AnnotatedArticle, v: number, { end }: Span): boolean {
+  for (let k = v + 2; k < a.phrases.length && (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? end) < end; k++)
+    if (verbAt(a, k)?.form === 'infinitive' || /^(?:for|that)$/.test(wordAt(a, k))) return true;
+  return false;
+}
+
+/** The content begins with a person or a state itself, not with a thing: "welcomed *the president* to the palace". */
+function isParty(a: AnnotatedArticle, v: number, { start, end }: Span): boolean {
+  for (let k = v + 1; (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? end) < end; k++) {
+    if (!nounAt(a, k) || (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? 0) < start) continue;
+    const mention = mentionOf(a, k);
+    return mention !== undefined && mention.kind !== 'organization';
+  }
+  return false;
+}
+
+/** "called the plan *a mistake*", "called it *wrong*", "described it *as old*": more than the noun phrase after the verb. */
+function isPredicated(a: AnnotatedArticle, v: number, { end }: Span): boolean {
+  const { last } = sentencePhrases(a, v);
+  let k = v + 1;
+  if (!nounAt(a, k)) return false;
+  const isPerson = mentionOf(a, k)?.kind === 'person';
+  if (endsInAdjective(a, k)) return true;
+  for (k++; k < last && (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? end) < end; k++) {
+    const kind = kindAt(a, k);
+    if (kind === 'noun') {
+      if (kindAt(a, k - 1) === 'noun' || endsInAdjective(a, k)) return true;
+      continue;
+    }
+    if (wordAt(a, k) === 'as' && !isPerson) return true;
+    if (kind === 'adverb' && a.tags[a.phrases[k]?.first ?? 0] === 'JJ' && !nounAt(a, k + 1)) return true;
+    if (kind !== 'preposition' && kind !== 'and' && kind !== 'quote' && kind !== 'adverb') return false;
+  }
+  return false;
+}
+
+/** "the closure *unacceptable*", read as one noun phrase. */
+const endsInAdjective = (a: AnnotatedArticle, p: number): boolean => {
+  const { head = 0, first = 0 } = nounAt(a, p) ?? {};
+  return a.tags[head] === 'JJ' && head > first;
+};

@@ -1,0 +1,61 @@
+import type { StatementCandidate } from '../../model/candidate.ts';
+import type { SpeechFrame } from '../../model/frame.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { Grammar } from '../grammar.ts';
+import { governorOf } from '../syntax/find-subject.ts';
+import { kindAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
+import type { Content } from './find-content.ts';
+import { fitsContent } from './fits-content.ts';
+import type { Speech } from './speech.ts';
+import { stretchOf } from './stretch-of.ts';
+import { wordsWereSaid } from './words-were-said.ts';
+
+/** Whether the article tells the statement itself: not as a plan, and no attitude inside what somebody else said. */
+export function isTold(
+  a: AnnotatedArticle,
+  { verb: v, frame }: Speech,
+  { spans }: Content,
+  earlier: readonly StatementCandidate[],
+  grammar: Grammar,
+): boolean {
+  const verb = verbAt(a, v);
+  if (!verb) return false;
+  const said = wordsWereSaid(a, v, grammar) || isPurpose(a, v, frame) || saysOnly(a, v);
+  if (!said && verb.form !== 'participle') return false;
+  if (verb.form === 'gerund' && /^(?:on|of|about|from|to)$/.test(wordAt(a, v - 1))) return false;
+  if (frame.attitude && kindAt(a, v - 1) === 'relative') return false;
+  if (!fitsContent(a, v, frame, stretchOf(spans))) return false;
+  const at = a.tokens[verb.main]?.start ?? 0;
+  return !frame.attitude || !isSaid(earlier, sentenceOf(a, v), at);
+}
+
+/** "would *only* say that": and did. */
+function saysOnly(a: AnnotatedArticle, v: number): boolean {
+  const { first = 0, main = 0 } = verbAt(a, v) ?? {};
+  return a.tokens.slice(first, main).some(({ lower }) => lower === 'only');
+}
+
+/** An offset stands in what somebody said earlier in the same sentence. */
+function isSaid(earlier: readonly StatementCandidate[], sentence: number, at: number): boolean {
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const other = earlier[k];
+    if (!other || other.sentence < sentence) return false;
+    if (other.content.some(({ start, end }) => start <= at && at < end)) return true;
+  }
+  return false;
+}
+
+/** What officials do in order to say something. */
+const DONE = new Set(
+  'meet speak call use go continue hold telephone phone visit take write come travel prompt lead move vote begin rise convene gather appear join post tweet issue'.split(
+    ' ',
+  ),
+);
+
+/** "met today *to reaffirm*": the purpose of something done, not of something planned. */
+function isPurpose(a: AnnotatedArticle, v: number, frame: SpeechFrame): boolean {
+  const governor = governorOf(a, v);
+  const verb = governor === undefined ? undefined : verbAt(a, governor);
+  if (!frame.purpose || verb?.form !== 'finite' || verb.negated || verb.modal !== undefined) return false;
+  return verb.tense === 'past' && DONE.has(verb.lemma);
+}

@@ -1,0 +1,130 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { VerbGroup } from '../../model/phrase.ts';
+import type { Grammar } from '../grammar.ts';
+import { kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { isSaying, speechAt } from './speech.ts';
+
+/** Prepositions and dates may follow ", he said" before its sentence or clause ends. */
+const TRAILING = new Set(['date', 'preposition', 'noun', 'adverb']);
+
+/** Whether phrase `p`, after a comma, begins another saying: "adding that", "and called for", "he said", "according to". */
+export function opensSaying(a: AnnotatedArticle, p: number, last: number, grammar: Grammar): boolean {
+  if (lowerAt(a, a.phrases[p]?.first ?? 0) === 'according') return true;
+  let k = p;
+  if (kindAt(a, k) === 'and') k++;
+  while (kindAt(a, k) === 'adverb') k++;
+  const verb = verbAt(a, k);
+  if (verb && k < last && isSaying(a, k, grammar)) {
+    if (verb.form === 'gerund') return mayCarry(a, k, last, grammar);
+    return verb.form === 'finite' && (endsSaying(a, k + 1, last) || k > p);
+  }
+  return nounAt(a, k) !== undefined && isTail(a, k, last, grammar);
+}
+
+/** A verb of a clause needs one: "adding that", but not "immediate and *continuing* support". */
+function mayCarry(a: AnnotatedArticle, v: number, last: number, grammar: Grammar): boolean {
+  const triggers = grammar.speech.get(verbAt(a, v)?.lemma ?? '') ?? [];
+  if (triggers.some(({ frame, particle }) => particle === undefined && frame.takes.includes('object')))
+    return true;
+  if (!nounAt(a, v + 1)) return true;
+  for (let k = v + 2; k < last && k < v + 8; k++) if (verbAt(a, k)?.form === 'finite') return true;
+  return false;
+}
+
+/** ", he said", ", the agency reported on Sunday": a subject, a verb of saying or reporting, and nothing said after it. */
+function isTail(a: AnnotatedArticle, p: number, last: number, grammar: Grammar): boolean {
+  const k = pastSubject(a, p, last);
+  const verb = verbAt(a, k);
+  if (!verb || k >= last || verb.form !== 'finite') return false;
+  const says = isSaying(a, k, grammar) || verb.lemma === 'report' || verb.lemma === 'quote';
+  return says && endsSaying(a, k + 1, last);
+}
+
+/** Past a subject and what prepositions and brackets add to it. */
+function pastSubject(a: AnnotatedArticle, p: number, last: number): number {
+  let k = p;
+  while (
+    k < last &&
+    (/^(?:noun|preposition|adverb)$/.test(kindAt(a, k) ?? '') ||
+      (kindAt(a, k) === 'mark' && /^[()]$/.test(wordAt(a, k))))
+  )
+    k++;
+  return k;
+}
+
+function endsSaying(a: AnnotatedArticle, from: number, last: number): boolean {
+  let k = from;
+  while (k < last && TRAILING.has(kindAt(a, k) ?? '')) {
+    if (kindAt(a, k) === 'noun' && verbAt(a, k + 1)?.form === 'finite' && k + 1 < last) return false;
+    k++;
+  }
+  return (
+    k >= last ||
+    /^(?:mark|comma|quote|subordinator|and)$/.test(kindAt(a, k) ?? '') ||
+    (k === from && verbAt(a, k)?.form === 'gerund')
+  );
+}
+
+/** "… and called for": a verb of saying right after "and", in the tense of the one before, has the same speaker. */
+export function isSharedSaying(a: AnnotatedArticle, from: number, and: number, grammar: Grammar): boolean {
+  let k = and + 1;
+  while (kindAt(a, k) === 'adverb') k++;
+  const verb = verbAt(a, k);
+  if (verb?.form !== 'finite' || !isSaying(a, k, grammar) || verb.modal !== undefined) return false;
+  return inTenseOfSaying(a, from, verb);
+}
+
+/** What a speaker does beside speaking: "said it would come but *failed* to say when". */
+const WITHHOLDS = new Set(['decline', 'refuse', 'fail']);
+
+/**
+ * "said Finland would send a ship, but *gave* no date": a past verb without a subject, after words that are no past, tells
+ * what the speaker did; "declined to comment" always does.
+ */
+export function isReportersOwn(a: AnnotatedArticle, from: number, and: number): boolean {
+  let k = and + 1;
+  while (kindAt(a, k) === 'adverb') k++;
+  const verb = verbAt(a, k);
+  if (verb?.form !== 'finite' || verb.tense !== 'past' || verb.modal !== undefined || verb.passive)
+    return false;
+  if (!inTenseOfSaying(a, from, verb)) return false;
+  if (WITHHOLDS.has(verb.lemma)) return true;
+  for (let p = from; p < and; p++) {
+    const inner = verbAt(a, p);
+    if (inner?.form === 'finite')
+      return inner.modal !== undefined || (inner.tense !== 'past' && !inner.perfect);
+  }
+  return false;
+}
+
+/** "… but *the Finnish president said*", ", and *he hoped*": another subject begins to speak, in the tense of the saying. */
+export function isNextSaying(
+  a: AnnotatedArticle,
+  from: number,
+  and: number,
+  last: number,
+  grammar: Grammar,
+): boolean {
+  if (!nounAt(a, and + 1)) return false;
+  const plain = kindAt(a, and - 1) !== 'comma' && wordAt(a, and) === 'and';
+  const k = pastSubject(a, and + 1, last);
+  const verb = verbAt(a, k);
+  if (plain || k >= last || verb?.form !== 'finite' || verb.passive || verb.modal !== undefined) return false;
+  if (!inTenseOfSaying(a, from, verb)) return false;
+  return speechAt(a, k, grammar).some(({ frame }) => frame.after);
+}
+
+/** "praised the plan and *urged*" goes on telling; in "praised the plan to open and *keep* the road" the verb belongs inside. */
+export function inTenseOfSaying(a: AnnotatedArticle, from: number, verb: VerbGroup): boolean {
+  let before = from - 1;
+  while (before > 0 && !verbAt(a, before)) before--;
+  const saying = verbAt(a, before);
+  return saying?.form !== 'finite' ? verb.tense === 'past' : saying.tense === verb.tense;
+}
+
+/** "… after the president said he was shocked": a clause in which another speaks is no part of what was said. */
+export function isOthersSaying(a: AnnotatedArticle, p: number, last: number, grammar: Grammar): boolean {
+  if (!/^(?:after|as|while|when|before)$/.test(wordAt(a, p)) || !nounAt(a, p + 1)) return false;
+  const verb = verbAt(a, p + 2);
+  return p + 2 < last && verb?.form === 'finite' && verb.tense === 'past' && isSaying(a, p + 2, grammar);
+}

@@ -1,0 +1,122 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { Grammar } from '../grammar.ts';
+import {
+  headOf,
+  kindAt,
+  lowerAt,
+  mentionOf,
+  nounAt,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
+import { clauseEnd } from './clause-end.ts';
+import { inTenseOfSaying } from './next-saying.ts';
+
+/** Nouns that a clause fills: "confidence that all disputes, old and new, will be settled". */
+const FILLED = new Set(
+  'confidence hope hopes belief recognition claim claims report reports view conviction concern concerns fear fears assertion allegation allegations suggestion suggestions idea fact position commitment determination understanding warning assurance assurances expectation regret desire wish satisfaction opinion accusation accusations charge charges'.split(
+    ' ',
+  ),
+);
+
+/**
+ * One past the last token of what a noun phrase says: with its prepositions, its "that" clause and its lists, up to a comma
+ * or a clause that goes on with none of them.
+ */
+export function objectEnd(a: AnnotatedArticle, from: number, grammar: Grammar): number {
+  const { last } = sentencePhrases(a, from);
+  const end = clauseEnd(a, from, grammar);
+  for (let k = from + 1; k < last; k++) {
+    const token = a.phrases[k]?.first ?? 0;
+    if (token >= end) break;
+    if ((a.quotationAt[token] ?? -1) >= 0) continue;
+    if (wordAt(a, k) === 'that' && FILLED.has(headBefore(a, k))) return end;
+    if (opensAnotherClause(a, k, last)) return token;
+    // "condemned the attack *and discussed* the border"
+    const joined = kindAt(a, k) === 'and' ? verbAt(a, k + 1) : undefined;
+    if (joined?.form === 'finite' && inTenseOfSaying(a, from, joined) && !hasClause(a, from, k)) return token;
+    if (kindAt(a, k) !== 'comma') continue;
+    const beyond = pastParenthesis(a, k, last);
+    if (beyond !== undefined) k = beyond;
+    else if (!goesOnWithList(a, from, k, last)) return token;
+  }
+  return end;
+}
+
+function headBefore(a: AnnotatedArticle, p: number): string {
+  const noun = nounAt(a, p - 1);
+  return noun ? headOf(a, noun) : '';
+}
+
+/** Whether a finite verb stands in the phrases: the noun phrase holds a clause. */
+function hasClause(a: AnnotatedArticle, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (verbAt(a, k)?.form === 'finite') return true;
+  return false;
+}
+
+/** "rejected the plan *after the council had met*"; "support Finland *as it* defends itself" goes on. */
+function opensAnotherClause(a: AnnotatedArticle, p: number, last: number): boolean {
+  if (kindAt(a, p) !== 'subordinator' || p + 2 >= last || !nounAt(a, p + 1)) return false;
+  const word = wordAt(a, p);
+  if (word === 'as') return mentionOf(a, p + 1)?.kind !== 'anaphor';
+  return /^(?:after|while|when|before|although|though|because)$/.test(word);
+}
+
+/** How many phrases an apposition or relative clause may hold. */
+const PARENTHESIS = 16;
+
+/**
+ * "urged the council, *which groups eight states,* to wait", "praised Korpi, *a fellow liberal,* for his work": the comma
+ * that closes what stands between the noun and what belongs to it.
+ */
+function pastParenthesis(a: AnnotatedArticle, comma: number, last: number): number | undefined {
+  if (kindAt(a, comma + 1) !== 'relative' && !nounAt(a, comma + 1)) return undefined;
+  for (let k = comma + 2; k + 1 < last && k < comma + PARENTHESIS; k++) {
+    if (kindAt(a, k) !== 'comma') continue;
+    if (verbAt(a, k + 1)?.form === 'infinitive') return k;
+    if (/^(?:for|against|over|as)$/.test(wordAt(a, k + 1)) && !nounAt(a, comma - 2)) return k;
+  }
+  return undefined;
+}
+
+/** ", fishery, sanitation and roads", ", including X", ", such as X", ", foster trade and settle disputes": a list goes on. */
+function goesOnWithList(a: AnnotatedArticle, from: number, comma: number, last: number): boolean {
+  const listed = hasInfinitive(a, from, comma);
+  const and = kindAt(a, comma + 1) === 'and';
+  const item = and ? comma + 2 : comma + 1;
+  if (and && verbAt(a, item)?.form !== 'finite') return true;
+  if (listed && isBase(a, item)) return true;
+  if (addsExamples(a, a.phrases[comma + 1]?.first ?? -1)) return true;
+  for (let k = comma + 1; k < last; k++) {
+    const kind = kindAt(a, k);
+    if (kind === 'and')
+      return k > comma + 1 && (verbAt(a, k + 1)?.form !== 'finite' || (listed && isBase(a, k + 1)));
+    if (
+      !/^(?:noun|comma|adverb|preposition)$/.test(kind ?? '') &&
+      verbAt(a, k)?.form !== 'gerund' &&
+      !(listed && isBase(a, k))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** A base form without a subject: "to fight hunger, *foster* trade". */
+const isBase = (a: AnnotatedArticle, p: number): boolean => {
+  const verb = verbAt(a, p);
+  return verb !== undefined && !verb.passive && /^VBP?$/.test(a.tags[verb.main] ?? '') && !nounAt(a, p - 1);
+};
+
+function hasInfinitive(a: AnnotatedArticle, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (verbAt(a, k)?.form === 'infinitive') return true;
+  return false;
+}
+
+/** "including", "such as", "as well as", "along with": what follows is of the same list. */
+function addsExamples(a: AnnotatedArticle, token: number): boolean {
+  const [first, second, third] = [lowerAt(a, token), lowerAt(a, token + 1), lowerAt(a, token + 2)];
+  if (/^(?:including|especially|particularly|notably|alongside|plus)$/.test(first)) return true;
+  if (second === 'as') return first === 'such';
+  return (first === 'as' && second === 'well' && third === 'as') || (first === 'along' && second === 'with');
+}

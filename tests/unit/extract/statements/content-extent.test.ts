@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../samples/analyse-text.ts';
+
+const BERG = 'Norwegian Foreign Minister Ida Berg';
+const said = (text: string): string[] =>
+  factsOf('statement', text.replace('BERG', BERG)).map(({ words }) => words);
+
+describe('a noun phrase keeps what belongs to it', () => {
+  test.each([
+    [
+      'BERG urged the Nordic Council, which groups eight parliaments, to keep the strait open.',
+      'the Nordic Council, which groups eight parliaments, to keep the strait open',
+    ],
+    [
+      'BERG praised the harbour master, a fellow liberal, for keeping the strait open.',
+      'the harbour master, a fellow liberal, for keeping the strait open',
+    ],
+    [
+      "BERG reaffirmed Norway's immediate, significant, and continuing support for the fishermen.",
+      "Norway's immediate, significant, and continuing support for the fishermen",
+    ],
+    [
+      'BERG expressed her determination to fight hunger, improve ports, foster trade and strengthen peace.',
+      'her determination to fight hunger, improve ports, foster trade and strengthen peace',
+    ],
+    [
+      'BERG expressed confidence that the strait must stay open, while all disputes must be settled by talks.',
+      'confidence that the strait must stay open, while all disputes must be settled by talks',
+    ],
+    [
+      'BERG reaffirmed the recognition that the old ruling, pursuant to the law of the sea, is final.',
+      'the recognition that the old ruling, pursuant to the law of the sea, is final',
+    ],
+    [
+      'BERG affirmed her resolve to support Finland as it defends its coast.',
+      'her resolve to support Finland as it defends its coast',
+    ],
+    [
+      'BERG called for an embargo to be imposed, as well as sanctions on shipowners.',
+      'an embargo to be imposed, as well as sanctions on shipowners',
+    ],
+    [
+      'BERG expressed her intent to work for reform, such as a larger council and a new court.',
+      'her intent to work for reform, such as a larger council and a new court',
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
+describe('a clause ends where the reporter goes on', () => {
+  test.each([
+    [
+      'BERG said Finland would send a ship soon, but failed to give a date.',
+      'Finland would send a ship soon',
+    ],
+    ['BERG said the strait was open and declined to comment further.', 'the strait was open'],
+    ['BERG confirmed that Finland had been warned but refused to say when.', 'Finland had been warned'],
+    ['BERG says the strait will open but gives no date.', 'the strait will open but gives no date'],
+    ['BERG said the strait was open, when pressed by reporters.', 'the strait was open'],
+    ['BERG said the strait was open in an interview with Die Zeit on Monday.', 'the strait was open'],
+    ['BERG said the strait was open in a statement.', 'the strait was open'],
+    // What is put into a paper, or took place at a meeting, is what was said.
+    ['BERG said the deal would be announced in a statement.', 'the deal would be announced in a statement'],
+    [
+      'BERG said ships were discussed during a meeting with the king.',
+      'ships were discussed during a meeting with the king',
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      'BERG said the strait was open but Finnish President Olli Korpi said the port was shut.',
+      ['the strait was open', 'the port was shut'],
+    ],
+    [
+      'BERG said the strait was open while Finnish President Olli Korpi said the port was shut.',
+      ['the strait was open', 'the port was shut'],
+    ],
+    [
+      'BERG said the strait is open, and she reiterated her support for free trade.',
+      ['the strait is open', 'her support for free trade'],
+    ],
+  ])('and where another saying begins: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('ways of saying', () => {
+  test.each([
+    ["BERG spoke highly of Finland's contribution.", "Finland's contribution"],
+    ['BERG spoke out in support of the land reform.', 'the land reform'],
+    ['BERG lashed out at the closure of the strait.', 'the closure of the strait'],
+    ['BERG dismissed as untimely a demand to resign.', 'as untimely a demand to resign'],
+    ['BERG set out sanctions against three shipowners.', 'sanctions against three shipowners'],
+    ['BERG offered to meet the shipowners.', 'to meet the shipowners'],
+    [
+      'BERG gave an absolute commitment that the strait would stay open.',
+      'an absolute commitment that the strait would stay open',
+    ],
+    ['BERG suggested studying the Danish plan.', 'studying the Danish plan'],
+    ['BERG announced $20 million to support the fishermen.', '$20 million to support the fishermen'],
+    ["BERG welcomed Finland's new government.", "Finland's new government"],
+    ['BERG made it clear that the strait would stay open.', 'the strait would stay open'],
+    ['BERG took to Twitter to denounce the closure.', 'the closure'],
+    ['BERG would only say that the strait was open.', 'the strait was open'],
+    ['BERG tweeted: "The strait is open to all ships."', 'The strait is open to all ships.'],
+    ['The closure was condemned by BERG as illegal.', 'The closure'],
+    ['Finland was accused by BERG of closing the strait.', 'of closing the strait'],
+    ['BERG met the press on Monday. According to her, the strait is open.', 'the strait is open'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
+describe('nothing said', () => {
+  test.each([
+    ['BERG will announce new measures against smugglers on Friday.'],
+    ['BERG would say that the strait is open.'],
+    ['Analysts discussed whether BERG could tell Finland that the strait is open.'],
+    ['The talks will fail if BERG insists on an open strait.'],
+    ['BERG said this in an interview with reporters in Oslo.'],
+    ['BERG said goodbye to the king and the queen in Oslo.'],
+    ['The speech of BERG is expected to focus on denouncing the closure.'],
+    ['BERG called Finnish President Olli Korpi on Monday.'],
+    ['BERG called a meeting of the council for Monday.'],
+    ['The deal was announced by BERG on Monday.'],
+    ['BERG made a cake for the king.'],
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
