@@ -12,6 +12,7 @@ import { knownLeader } from './persons/known-leader.ts';
 import { officePhrase } from './persons/office-phrase.ts';
 import type { PersonGroup } from './persons/person-group.ts';
 import { personName } from './persons/person-name.ts';
+import { pronounOf } from './persons/pronoun-of.ts';
 import { placed } from './placed.ts';
 import { findTitles } from './titles/find-titles.ts';
 import type { Title } from './titles/title.ts';
@@ -45,6 +46,7 @@ function isTaken(taken: Int32Array, range: TokenRange): boolean {
 
 function personMention(draft: Draft, person: PersonGroup): Mention {
   const leader = knownLeader(draft, person);
+  const pronoun = pronounOf(draft, person);
   return {
     kind: 'person',
     ...placed(draft, person),
@@ -55,6 +57,7 @@ function personMention(draft: Draft, person: PersonGroup): Mention {
     },
     offices: person.titles.map((title) => officePhrase(draft, title)),
     phrasing: person.phrasing,
+    ...(pronoun && { pronoun }),
     ...(leader?.state && { known: leader.state }),
     ...(leader && { leaders: leader.names }),
     ...(isKin(draft, person) && { kin: true as const }),

@@ -44,6 +44,8 @@ export interface Lexicon {
   /** Words that a capital at the start of a sentence makes no names; the function words are among them. */
   readonly openers: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
+  readonly maleNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly honorifics: PhraseTrie<true>;
   readonly institutionHeads: ReadonlySet<string>;
@@ -171,6 +173,8 @@ function indexWords(
     functionWords: new Set(knowledge.functionWords),
     openers: new Set([...knowledge.openers, ...knowledge.functionWords]),
     givenNames: new Set(knowledge.givenNames),
+    femaleNames: new Set(knowledge.femaleNames),
+    maleNames: new Set(knowledge.maleNames),
     particles: new Set(knowledge.nameParticles),
     institutionHeads: new Set(knowledge.institutionHeads),
     abbreviations: knowledge.abbreviations,

@@ -1,7 +1,7 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import { findCredits } from './attribution/find-credits.ts';
-import { findSubjects } from './find-subjects.ts';
+import { findStrangers, findSubjects } from './find-subjects.ts';
 import type { Grammar } from './grammar.ts';
 import { matchFrames } from './match-frames.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
@@ -23,5 +23,6 @@ export function extract(annotated: AnnotatedArticle, grammar: Grammar): Extracti
     ],
     credits: findCredits(annotated),
     subjects: findSubjects(annotated, grammar),
+    strangers: findStrangers(annotated, grammar),
   };
 }

@@ -1,9 +1,10 @@
-import type { SubjectMention } from '../model/extraction.ts';
-import type { AnnotatedArticle } from '../model/mention.ts';
+import type { Stranger, SubjectMention } from '../model/extraction.ts';
+import type { AnnotatedArticle, Mention } from '../model/mention.ts';
 import type { Grammar } from './grammar.ts';
+import { findSpeakers } from './statements/find-speakers.ts';
 import { isSaying } from './statements/speech.ts';
 import { findSubject } from './syntax/find-subject.ts';
-import { inQuotation, mentionOf, sentenceOf, verbAt } from './syntax/walk.ts';
+import { headOf, inQuotation, mentionOf, nounAt, sentenceOf, verbAt } from './syntax/walk.ts';
 
 /** The subjects of all finite verbs outside quotations, by mention, in order of the verbs. */
 export function findSubjects(a: AnnotatedArticle, grammar: Grammar): SubjectMention[] {
@@ -12,16 +13,41 @@ export function findSubjects(a: AnnotatedArticle, grammar: Grammar): SubjectMent
     const verb = verbAt(a, v);
     if (verb?.form !== 'finite' || inQuotation(a, verb.main)) continue;
     const speaks = isSaying(a, v, grammar);
-    for (const noun of findSubject(a, v)?.nouns ?? []) {
-      const mention = mentionOf(a, noun);
-      if (mention)
-        found.push({
-          mention,
-          sentence: sentenceOf(a, v),
-          verb: verb.first,
-          speaks,
-        });
-    }
+    for (const mention of subjectsAt(a, v, speaks, grammar))
+      found.push({ mention, sentence: sentenceOf(a, v), verb: verb.first, speaks });
   }
   return found;
+}
+
+/** Before the verb, or after it: `"…," said Berg`. */
+function subjectsAt(a: AnnotatedArticle, v: number, speaks: boolean, grammar: Grammar): readonly Mention[] {
+  const speakers = speaks ? findSpeakers(a, v, grammar) : undefined;
+  if (speakers?.inverted) return speakers.mentions;
+  return (findSubject(a, v)?.nouns ?? []).flatMap((noun) => mentionOf(a, noun) ?? []);
+}
+
+/** Those who speak without being known: "*a witness* said", "*Letty Roe*, who lives there, said". */
+export function findStrangers(a: AnnotatedArticle, grammar: Grammar): Stranger[] {
+  const found: Stranger[] = [];
+  for (let v = 0; v < a.phrases.length; v++) {
+    const verb = verbAt(a, v);
+    if (verb?.form !== 'finite' || inQuotation(a, verb.main) || !isSaying(a, v, grammar)) continue;
+    const [noun] = findSubject(a, v)?.nouns ?? [];
+    const start = noun === undefined ? undefined : strangerAt(a, noun, grammar);
+    if (start !== undefined) found.push({ sentence: sentenceOf(a, v), start });
+  }
+  return found;
+}
+
+/** Words in the names of bodies, which nobody calls "he". */
+const BODY =
+  /^(?:corp|inc|ltd|co|group|bank|plc|ag|sa|gmbh|university|institute|council|party|post|times|news|union|association|foundation)\.?$/;
+
+function strangerAt(a: AnnotatedArticle, p: number, { personNouns }: Grammar): number | undefined {
+  const noun = nounAt(a, p);
+  if (!noun || noun.mention >= 0) return undefined;
+  const words = a.tokens.slice(noun.first, noun.last);
+  const named =
+    a.tags[noun.head] === 'NNP' && words.length < 4 && words.every(({ lower }) => !BODY.test(lower));
+  return named || personNouns.has(headOf(a, noun)) ? a.tokens[noun.first]?.start : undefined;
 }

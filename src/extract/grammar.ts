@@ -17,6 +17,8 @@ export interface Grammar {
   /** Frames told by a noun, with or without a verb, by the noun. */
   readonly byNoun: ReadonlyMap<string, readonly Frame[]>;
   readonly speech: ReadonlyMap<string, readonly Trigger<SpeechFrame>[]>;
+  /** Nouns for persons who hold no office. */
+  readonly personNouns: ReadonlySet<string>;
   /** What is done by saying so, by the verb with its particle and by the noun that a verb carries. */
   readonly acts: {
     readonly verbs: ReadonlyMap<string, SpeechAct>;
@@ -28,9 +30,13 @@ export function createGrammar({
   frames,
   speechFrames,
   speechActs,
+  personNouns,
   modality,
   truth,
-}: Pick<Knowledge, 'frames' | 'speechFrames' | 'speechActs' | 'modality' | 'truth'>): Grammar {
+}: Pick<
+  Knowledge,
+  'frames' | 'speechFrames' | 'speechActs' | 'personNouns' | 'modality' | 'truth'
+>): Grammar {
   const byNoun = new Map<string, Frame[]>();
   for (const frame of frames) for (const noun of frame.nouns) push(byNoun, noun, frame);
   return {
@@ -38,6 +44,7 @@ export function createGrammar({
     byVerb: indexVerbs(frames.filter(({ nouns }) => nouns.length === 0)),
     byNoun,
     speech: indexVerbs(speechFrames),
+    personNouns: new Set(personNouns),
     acts: {
       verbs: new Map(speechActs.flatMap(({ act, verbs }) => verbs.map((verb) => [verb, act] as const))),
       nouns: new Map(speechActs.flatMap(({ act, nouns }) => nouns.map((noun) => [noun, act] as const))),

@@ -11,10 +11,17 @@ export interface SubjectMention {
   readonly speaks: boolean;
 }
 
+/** Somebody who speaks and is no mention: a pronoun after them means no official named before. */
+export interface Stranger {
+  readonly sentence: number;
+  readonly start: number;
+}
+
 /** What the rules read off one article, before anyone knows who "he" is. */
 export interface Extraction {
   readonly candidates: readonly Candidate[];
   readonly credits: readonly Credit[];
   /** In order of the verbs. */
   readonly subjects: readonly SubjectMention[];
+  readonly strangers: readonly Stranger[];
 }

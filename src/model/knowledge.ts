@@ -124,6 +124,11 @@ export interface Knowledge {
   readonly honorifics: readonly string[];
   /** First names, lower case: they tell a name from everyday words ("Jack Straw") and from a place. */
   readonly givenNames: readonly string[];
+  /** First names of women alone and of men alone, lower case: whom "she" and "he" can mean. */
+  readonly femaleNames: readonly string[];
+  readonly maleNames: readonly string[];
+  /** Nouns for persons who hold no office: "witness", "analyst". */
+  readonly personNouns: readonly string[];
   /** Small words inside names: "bin", "al", "van". */
   readonly nameParticles: readonly string[];
   /** Nouns that end the name of an institution, place or gathering, never a person's: "Ministry", "Airport". */

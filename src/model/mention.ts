@@ -45,6 +45,8 @@ export interface PersonMention extends MentionBase {
   readonly offices: readonly OfficePhrase[];
   /** Which phrasing joined office and name: `title-before-name`, `apposition`, `office-comma-name`, `bare`. */
   readonly phrasing: string;
+  /** Which pronoun can mean the person, as far as the name and what stands beside it tell. */
+  readonly pronoun?: 'he' | 'she';
   /** The state that the gazetteer knows a bearer of this name and office to have served then; only where the text names none. */
   readonly known?: StateEntity;
   /** The whole names of the leaders whom the gazetteer knows so: whoever else is called so in the text is not meant. */

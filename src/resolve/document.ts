@@ -1,6 +1,6 @@
 import { isPrivate } from '../model/body-kind.ts';
 import type { Party, PersonEntity, StateEntity } from '../model/entity.ts';
-import type { SubjectMention } from '../model/extraction.ts';
+import type { Extraction, Stranger, SubjectMention } from '../model/extraction.ts';
 import type { AnnotatedArticle, PersonMention } from '../model/mention.ts';
 import { type Adoption, adoptOffices } from './persons/adopt-offices.ts';
 import { clusterPersons, type Person } from './persons/cluster-persons.ts';
@@ -18,6 +18,8 @@ export interface Document {
   readonly subjectsIn: (sentence: number) => readonly SubjectMention[];
   /** The persons of each name, in the order in which they are first named. */
   readonly personsByName: ReadonlyMap<string, readonly Person[]>;
+  /** Who speaks in each sentence without being anybody known, in order. */
+  readonly strangersIn: (sentence: number) => readonly Stranger[];
   /** Offices whose holder is named only later. */
   readonly adoptions: readonly Adoption[];
   /** The sides of the event told last: whom "the two sides" means. Grows as events are resolved, in order of the text. */
@@ -26,16 +28,21 @@ export interface Document {
   readonly answers: Answers;
 }
 
-export function createDocument(a: AnnotatedArticle, subjects: readonly SubjectMention[]): Document {
+export function createDocument(
+  a: AnnotatedArticle,
+  { subjects, strangers }: Pick<Extraction, 'subjects' | 'strangers'>,
+): Document {
   const personOf = clusterPersons(a);
   const adoptions = adoptOffices(personOf, subjects);
   const served = findServed(a, personOf);
   const bySentence = groupBy(subjects, ({ sentence }) => sentence);
+  const strangersBySentence = groupBy(strangers, ({ sentence }) => sentence);
   return {
     a,
     personOf,
     served,
     subjects,
+    strangersIn: (sentence) => strangersBySentence.get(sentence) ?? [],
     subjectsIn: (sentence) => bySentence.get(sentence) ?? [],
     personsByName: groupBy(new Set(personOf.values()), ({ name }) => name),
     adoptions,

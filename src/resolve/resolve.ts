@@ -19,8 +19,11 @@ import type { Adoption } from './persons/adopt-offices.ts';
  * Turns candidates into facts: mentions become entities, and what tells of one thing becomes one fact with all its
  * evidence. What cannot be resolved is left out.
  */
-export function resolve(annotated: AnnotatedArticle, { candidates, credits, subjects }: Extraction): Fact[] {
-  const doc = createDocument(annotated, subjects);
+export function resolve(
+  annotated: AnnotatedArticle,
+  { candidates, credits, subjects, strangers }: Extraction,
+): Fact[] {
+  const doc = createDocument(annotated, { subjects, strangers });
   const attributionOf = createAttribution(annotated, credits);
   const index = new FactIndex();
   /** For each fact the candidate that first told it, or told it more exactly. */

@@ -9,6 +9,7 @@ import { findAfterColon } from './after-colon.ts';
 import { audienceAt } from './audience.ts';
 import { type Content, findContent } from './find-content.ts';
 import { findSpeakers, isPaper, type Speakers } from './find-speakers.ts';
+import { inParagraphs } from './in-paragraphs.ts';
 import { isDirect } from './is-direct.ts';
 import { isTold } from './is-told.ts';
 import { meetingPartner } from './meeting-partner.ts';
@@ -30,7 +31,10 @@ export function findStatements(a: AnnotatedArticle, grammar: Grammar): Statement
     if (statement) found.push(statement);
   }
   const told = [...found, ...findAccordingTo(a, grammar), ...findAfterColon(a), ...findSigned(a)];
-  return [...told, ...findRunningOn(a, told)];
+  return [...told, ...findRunningOn(a, told)].map((statement) => ({
+    ...statement,
+    content: inParagraphs(a, statement.content),
+  }));
 }
 
 function readStatement(

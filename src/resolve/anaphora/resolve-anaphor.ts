@@ -1,8 +1,10 @@
 import type { Party, StateEntity } from '../../model/entity.ts';
+import type { SubjectMention } from '../../model/extraction.ts';
 import type { AnaphorMention, Mention } from '../../model/mention.ts';
 import { type Document, lastStateBefore, mentionsBefore } from '../document.ts';
 import { partyKey } from '../facts/same-party.ts';
 import { resolvePair } from './resolve-pair.ts';
+import { isWoman, onlyPersonBefore, suitsPronoun, womanBefore } from './suits-pronoun.ts';
 
 type PartiesOf = (mention: Mention) => readonly Party[];
 
@@ -18,7 +20,7 @@ export function resolveAnaphor(
   switch (mention.stands) {
     case 'he':
     case 'she':
-      return antecedent(doc, mention, partiesOf, isPerson);
+      return person(doc, mention, mention.stands, partiesOf);
     case 'it':
       return antecedent(doc, mention, partiesOf, isBody);
     case 'they':
@@ -30,8 +32,49 @@ export function resolveAnaphor(
   }
 }
 
-const isPerson = (party: Party): boolean => party.kind === 'person' || party.kind === 'office';
 const isBody = (party: Party): boolean => party.kind === 'state' || party.kind === 'organization';
+
+/**
+ * A person whom the pronoun suits. "She" is rather one whose name or calling is a woman's than one of whom nothing tells
+ * and who said nothing; where nobody near will do, the woman of the story, or the only person of it.
+ */
+function person(
+  doc: Document,
+  mention: AnaphorMention,
+  stands: 'he' | 'she',
+  partiesOf: PartiesOf,
+): readonly Party[] {
+  const near = (fits: (party: Party) => boolean): readonly Party[] =>
+    antecedent(doc, mention, partiesOf, fits);
+  const found = near((party) => suitsPronoun(doc, party, stands));
+  if (found.length > 0) {
+    if (
+      stands === 'he' ||
+      found.some((party) => isWoman(doc, party) || spoke(doc, mention, party, partiesOf))
+    )
+      return found;
+    const woman = near((party) => isWoman(doc, party));
+    return woman.length > 0 ? woman : found;
+  }
+  if (isForeign(doc, mention)) return [];
+  const woman = stands === 'she' ? womanBefore(doc, mention) : [];
+  return woman.length > 0 ? woman : onlyPersonBefore(doc, mention);
+}
+
+/** The party is the subject of a verb of saying shortly before. */
+const spoke = (doc: Document, mention: AnaphorMention, party: Party, partiesOf: PartiesOf): boolean =>
+  doc.subjects.some(
+    (subject) =>
+      subject.speaks &&
+      subject.mention.start < mention.start &&
+      mention.sentence - subject.sentence <= REACH &&
+      partiesOf(subject.mention).some((other) => partyKey(other) === partyKey(party)),
+  );
+
+/** In a quotation, or after somebody unknown who speaks: whom it means is not told. */
+const isForeign = (doc: Document, { first, sentence, start }: AnaphorMention): boolean =>
+  (doc.a.quotationAt[first] ?? -1) >= 0 ||
+  doc.strangers.some((other) => other.start < start && sentence - other.sentence <= REACH);
 
 /**
  * The subject nearest in rank: the first one of the same sentence, else of the sentences before, where the subject of a
@@ -45,9 +88,9 @@ function antecedent(
 ): readonly Party[] {
   if ((doc.a.quotationAt[mention.first] ?? -1) >= 0) return [];
   for (let back = 0; back <= REACH; back++) {
-    const here = doc
-      .subjectsIn(mention.sentence - back)
-      .filter((subject) => subject.mention.start < mention.start);
+    const sentence = mention.sentence - back;
+    const here = doc.subjectsIn(sentence).filter((subject) => subject.mention.start < mention.start);
+    if (isStrangers(doc, mention, sentence, here)) return [];
     const ranked =
       back === 0
         ? here
@@ -61,6 +104,9 @@ function antecedent(
             .map(partyKey)
         : [],
     );
+    // "X thanked *her*": never X.
+    const own = back === 0 && isObject(doc, mention) ? here.at(-1) : undefined;
+    for (const party of own ? partiesOf(own.mention) : []) others.add(partyKey(party));
     for (const subject of ranked) {
       if (subject.mention.kind === 'anaphor' && subject.mention.stands !== mention.stands) continue;
       const parties = partiesOf(subject.mention);
@@ -69,6 +115,30 @@ function antecedent(
     }
   }
   return nearestNamed(doc, mention, partiesOf, fits);
+}
+
+/** Whoever spoke last in the sentence before the pronoun is nobody known. */
+function isStrangers(
+  doc: Document,
+  mention: AnaphorMention,
+  sentence: number,
+  here: readonly SubjectMention[],
+): boolean {
+  if (mention.stands !== 'he' && mention.stands !== 'she') return false;
+  const last = doc.strangersIn(sentence).findLast(({ start }) => start < mention.start);
+  return (
+    last !== undefined &&
+    !isObject(doc, mention) &&
+    !here.some(({ speaks, mention: other }) => speaks && other.start > last.start)
+  );
+}
+
+/** "thanked *her*", "told *him*": the pronoun is a noun phrase by itself and no subject's form. */
+function isObject({ a }: Document, { first, last }: AnaphorMention): boolean {
+  const phrase = a.phrases[a.phraseAt[first] ?? -1];
+  return (
+    /^(?:him|her)$/.test(a.tokens[first]?.lower ?? '') && phrase?.kind === 'noun' && phrase.last === last
+  );
 }
 
 const isOther = (subject: Mention, { stands }: AnaphorMention): boolean =>

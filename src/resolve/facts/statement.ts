@@ -25,7 +25,12 @@ export function resolveStatement(
     (party) => ![first, ...others].some((speaker) => partyKey(speaker) === partyKey(party)),
   );
   // "The President thanked President Roe": nobody thanks or urges himself, so the speaker is somebody else.
-  if (told.length > 0 && !addressee && /^statement\.(?:thank|urge|ask)\b/.test(candidate.rule))
+  if (
+    told.length > 0 &&
+    !addressee &&
+    candidate.addressee?.kind !== 'anaphor' &&
+    /^statement\.(?:thank|urge|ask)\b/.test(candidate.rule)
+  )
     return undefined;
   const [opening] = candidate.content;
   const end = candidate.content.at(-1)?.end ?? opening.end;
@@ -43,12 +48,21 @@ export function resolveStatement(
     mode: candidate.mode,
     speechAct: candidate.speechAct,
     content,
-    words: candidate.content.map((part) => asRead(doc.a.article, part)).join(PARTED),
+    words: wordsOf(doc, candidate.content),
   };
 }
 
-/** Stands for the teller between the parts of what was said. */
-const PARTED = ' … ';
+/** What was said, with an ellipsis for the words that part it; between the paragraphs of a quotation stand only marks. */
+function wordsOf({ a: { article } }: Document, parts: StatementCandidate['content']): string {
+  let words = '';
+  let end = parts[0].start;
+  for (const part of parts) {
+    const parted = /[\p{L}\p{N}]/u.test(article.text.slice(end, part.start));
+    words += (words === '' ? '' : parted ? ' … ' : ' ') + asRead(article, part);
+    end = part.end;
+  }
+  return words;
+}
 
 /** Who serves somebody known, or holds an office whoever it serves. */
 function isOfficial(doc: Document, { name, of }: PersonEntity): boolean {

@@ -3,6 +3,7 @@ import type { Mention, OfficeMention, PersonMention, Served } from '../../model/
 import { type Document, personEntity } from '../document.ts';
 import type { Person } from './cluster-persons.ts';
 import { isOfNameless, personApposed } from './name-beside-office.ts';
+import { calledBy, isCalled } from './other-names-of-offices.ts';
 
 /** Heads that mean whoever leads: "the DPRK leader" may be introduced as president or general secretary. */
 const LEADERS = new Set([
@@ -64,7 +65,8 @@ export function findHolder(
   if (office.determiner === 'a' || office.determiner === 'an') return named(doc, mention);
   const before = personsBefore(doc, mention.start);
   const served = office.served ?? (office.servedThrough && doc.served.ofOffice(office));
-  const fitting = before.filter((person) => holds(doc, person, office.head, served));
+  const called = calledBy(doc.a, mention);
+  const fitting = before.filter((person) => holds(doc, person, office.head, served, called));
   const exact = fitting.filter((person) =>
     person.offices.some(({ title }) => title.toLowerCase() === office.title.toLowerCase()),
   );
@@ -74,11 +76,25 @@ export function findHolder(
     // "the DPRK leader": whoever leads that state was named last.
     const leader = office.head === 'leader' ? before.find((person) => leads(doc, person, served)) : undefined;
     if (leader) return personEntity(doc, leader);
+    const countryman = isCalling(mention)
+      ? before.find((person) => isNear(person, mention) && sameServed(doc.served.ofPerson(person), served))
+      : undefined;
+    if (countryman) return personEntity(doc, countryman);
     return named(doc, mention) ?? (office.former ? lastSubject(doc, mention, partiesOf) : undefined);
   }
   if (!GENERIC.has(office.head) || isOfNameless(doc, mention)) return undefined;
   return lastSubject(doc, mention, partiesOf);
 }
+
+/** "the Iranian diplomat": a calling that anybody of that state may have. */
+const isCalling = ({ office }: OfficeMention): boolean =>
+  office.determiner === 'the' && /^(?:diplomat|official|politician|statesman)$/.test(office.head);
+
+/** How many sentences back whoever is meant by a calling was named. */
+const CALLED_WITHIN = 3;
+
+const isNear = ({ mentions }: Person, { start, sentence }: OfficeMention): boolean =>
+  mentions.some((other) => other.start < start && sentence - other.sentence <= CALLED_WITHIN);
 
 /**
  * Of several who hold such an office, and where the text does not say of which state: whoever acts in the sentence before,
@@ -107,9 +123,15 @@ function personsBefore({ personOf }: Document, offset: number): Person[] {
   return [...last].sort((x, y) => y[1] - x[1]).map(([person]) => person);
 }
 
-function holds(doc: Document, person: Person, head: string, served: Served | undefined): boolean {
+function holds(
+  doc: Document,
+  person: Person,
+  head: string,
+  served: Served | undefined,
+  called = head,
+): boolean {
   return person.offices.some((office) => {
-    if (!sameHead(office.head, head)) return false;
+    if (!sameHead(office.head, head) && !isCalled(called, office)) return false;
     return served === undefined || sameServed(doc.served.ofOffice(office, person), served);
   });
 }

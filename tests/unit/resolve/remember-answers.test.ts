@@ -6,7 +6,7 @@ import { articleOf, stages } from '../../samples/analyse-text.ts';
 
 function documentOf(text: string): ReturnType<typeof createDocument> {
   const annotated = stages.annotate(articleOf(text));
-  return createDocument(annotated, stages.extract(annotated).subjects);
+  return createDocument(annotated, stages.extract(annotated));
 }
 
 /** How often the last mention of a text asks for answers, itself counted. */

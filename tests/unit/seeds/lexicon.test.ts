@@ -13,6 +13,8 @@ const lists: readonly [string, readonly string[]][] = [
   ['portfolios', portfolios],
   ['honorifics', lexicon.honorifics],
   ['given names', lexicon.givenNames],
+  ['names of women and of men', [...lexicon.femaleNames, ...lexicon.maleNames]],
+  ['nouns for persons', lexicon.personNouns],
   ['name particles', lexicon.nameParticles],
   ['institution heads', institutionHeads],
   ['function words', functionWords],

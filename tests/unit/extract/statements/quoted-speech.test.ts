@@ -72,11 +72,11 @@ describe('a speaker goes on', () => {
     ],
     [
       '“The ferries run,” Berg said. “They run on time.\n\n“They always have.”',
-      ['Ida Berg (direct): The ferries run', 'Ida Berg (direct): They run on time.\n\n“They always have.'],
+      ['Ida Berg (direct): The ferries run', 'Ida Berg (direct): They run on time. They always have.'],
     ],
     [
       '“The ferries run.\n\n“They always have,” Berg said.',
-      ['Ida Berg (direct): The ferries run.\n\n“They always have'],
+      ['Ida Berg (direct): The ferries run. They always have'],
     ],
     // Somebody else's deed stands between.
     [

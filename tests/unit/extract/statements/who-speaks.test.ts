@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../samples/analyse-text.ts';
+
+const BOTH = 'Norwegian Foreign Minister Ida Berg met Finnish President Olli Korpi in Oslo on Monday. ';
+
+/** Who said the last thing that a text tells of. */
+function lastSpeaker(text: string): string | undefined {
+  const party = factsOf('statement', text).at(-1)?.speakers[0];
+  if (!party) return undefined;
+  if (party.kind === 'state') return party.code;
+  return party.kind === 'office' ? party.title : party.name;
+}
+
+describe('whom a pronoun means', () => {
+  test.each([
+    [`${BOTH}She said the strait was open.`, 'Ida Berg'],
+    [`${BOTH}He said the strait was open.`, 'Olli Korpi'],
+    [`${BOTH}Korpi left on Tuesday. "The strait is open," she said.`, 'Ida Berg'],
+    [
+      'Norwegian spokeswoman Kim Dahl met Finnish spokesman Sasha Salo. Salo left. She said the strait was open.',
+      'Kim Dahl',
+    ],
+    [
+      'Mrs. Dahl, the Norwegian foreign minister, met Finnish President Robin Salo. Salo left. She said it was open.',
+      'Dahl',
+    ],
+    // Whoever speaks after the verb is a subject too.
+    [`${BOTH}"The strait is open," said Korpi. "The port is shut," he added.`, 'Olli Korpi'],
+    // Somebody unknown has spoken in between.
+    [`${BOTH}A witness said the port was shut. He said the strait was open.`, undefined],
+    [`${BOTH}Letty Doe, a trader, said the port was shut. She said the strait was open.`, undefined],
+  ])('%s', (text, speaker) => {
+    const told = factsOf('statement', text);
+    expect(speaker === undefined ? told : lastSpeaker(text)).toEqual(speaker ?? []);
+  });
+
+  test('nobody thanks herself', () => {
+    const [statement] = factsOf('statement', `${BOTH}Korpi thanked her for the talks.`);
+    expect(statement?.addressee).toMatchObject({ name: 'Ida Berg' });
+  });
+});
+
+describe('whom another name of an office means', () => {
+  test.each([
+    [`${BOTH}"The strait is open," the top diplomat said.`, 'Ida Berg'],
+    [`${BOTH}"The strait is open," the top Norwegian diplomat said.`, 'Ida Berg'],
+    [`${BOTH}"The strait is open," the Finnish head of state said.`, 'Olli Korpi'],
+    [`${BOTH}"The strait is open," the Norwegian diplomat said.`, 'Ida Berg'],
+    [
+      'Finnish Prime Minister Aino Salo flew home. "The strait is open," the head of government said.',
+      'Aino Salo',
+    ],
+    // A nameless diplomat is nobody known.
+    [`${BOTH}"The strait is open," a Norwegian diplomat said.`, 'NO'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
