@@ -63,18 +63,27 @@ function person(
 
 /** The party is the subject of a verb of saying shortly before. */
 const spoke = (doc: Document, mention: AnaphorMention, party: Party, partiesOf: PartiesOf): boolean =>
-  doc.subjects.some(
-    (subject) =>
-      subject.speaks &&
-      subject.mention.start < mention.start &&
-      mention.sentence - subject.sentence <= REACH &&
-      partiesOf(subject.mention).some((other) => partyKey(other) === partyKey(party)),
+  withinReach(mention).some((sentence) =>
+    doc
+      .subjectsIn(sentence)
+      .some(
+        (subject) =>
+          subject.speaks &&
+          subject.mention.start < mention.start &&
+          partiesOf(subject.mention).some((other) => partyKey(other) === partyKey(party)),
+      ),
   );
 
+/** The sentence of a mention and the few before it, nearest first. */
+const withinReach = ({ sentence }: Mention): number[] =>
+  Array.from({ length: REACH + 1 }, (_, back) => sentence - back);
+
 /** In a quotation, or after somebody unknown who speaks: whom it means is not told. */
-const isForeign = (doc: Document, { first, sentence, start }: AnaphorMention): boolean =>
-  (doc.a.quotationAt[first] ?? -1) >= 0 ||
-  doc.strangers.some((other) => other.start < start && sentence - other.sentence <= REACH);
+const isForeign = (doc: Document, mention: AnaphorMention): boolean =>
+  (doc.a.quotationAt[mention.first] ?? -1) >= 0 ||
+  withinReach(mention).some((sentence) =>
+    doc.strangersIn(sentence).some(({ start }) => start < mention.start),
+  );
 
 /**
  * The subject nearest in rank: the first one of the same sentence, else of the sentences before, where the subject of a
