@@ -10,6 +10,7 @@ export type { Issue } from './model/issue.ts';
 export { type Iri, parseIri } from './rdf/iri.ts';
 export { isDate } from './read/dates/is-date.ts';
 export { INPUT_FORMATS, type InputFormat } from './read/input-format.ts';
+export { isCharset } from './read/open/decode-text.ts';
 export { addSeeds } from './read/own-seeds.ts';
 export { readKnowledge } from './read/read-knowledge.ts';
 export { type FieldMap, RECORD_FIELDS, type RecordField } from './read/record/map-fields.ts';

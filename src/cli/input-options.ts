@@ -7,6 +7,7 @@ import {
   INPUT_FORMATS,
   type InputFormat,
   type Iri,
+  isCharset,
   isDate,
   parseIri,
   RECORD_FIELDS,
@@ -20,6 +21,8 @@ export interface InputOptions {
   readonly inputFormat?: InputFormat;
   readonly maxBytes?: number;
   readonly date?: string;
+  readonly encoding?: string;
+  readonly keepGoing?: string;
   readonly map?: FieldMap;
   readonly base?: Iri;
   readonly jobs?: number;
@@ -37,6 +40,12 @@ export function addInputOptions(command: Command): Command {
         Object.keys(INPUT_FORMATS),
       ),
     )
+    .option(
+      '--encoding <name>',
+      'encoding of the inputs, whatever they declare, such as windows-1252',
+      readEncoding,
+    )
+    .option('--keep-going <file>', 'write what was left out as JSON lines to a file, and exit with 0')
     .option('--date <date>', 'date of the articles that tell none, such as 2025-07-13', readDate)
     .option(
       '--map <fields>',
@@ -58,6 +67,7 @@ export function readRunOptions({
   inputFormat,
   maxBytes,
   date,
+  encoding,
   map,
   base,
   jobs = availableParallelism(),
@@ -65,7 +75,7 @@ export function readRunOptions({
   seeds,
 }: InputOptions): Pick<
   BuildOptions,
-  'format' | 'maxBytes' | 'date' | 'fields' | 'base' | 'jobs' | 'timeoutMs' | 'knowledge'
+  'format' | 'maxBytes' | 'date' | 'encoding' | 'fields' | 'base' | 'jobs' | 'timeoutMs' | 'knowledge'
 > {
   return {
     jobs,
@@ -73,6 +83,7 @@ export function readRunOptions({
     ...(inputFormat && { format: inputFormat }),
     ...(maxBytes !== undefined && { maxBytes }),
     ...(date !== undefined && { date }),
+    ...(encoding !== undefined && { encoding }),
     ...(map && { fields: map }),
     ...(base && { base }),
     ...(seeds !== undefined && { knowledge: readKnowledge(addSeeds(seeds)) }),
@@ -89,6 +100,11 @@ export function readInputs(name: string, earlier: readonly string[] = []): reado
 function readCount(text: string): number {
   if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('Give a whole number above 0.');
   return Number(text);
+}
+
+function readEncoding(name: string): string {
+  if (isCharset(name)) return name;
+  throw new InvalidArgumentError('Give the name of an encoding, such as windows-1252 or utf-16le.');
 }
 
 function readDate(text: string): string {

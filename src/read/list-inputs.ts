@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { normalize } from 'node:path';
 import type { Issue } from '../model/issue.ts';
-import { formatOf } from './input-format.ts';
+import { isArticleFile } from './input-format.ts';
 import { readIssue } from './read-issue.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -47,13 +47,13 @@ async function* expandFolder(folder: string): AsyncGenerator<[name: string, List
   let any = false;
   for await (const file of walkFolder(folder)) {
     const name = 'issue' in file ? (file.issue.file ?? folder) : file.path;
-    if ('path' in file && formatOf(file.path) === undefined) continue;
+    if ('path' in file && !isArticleFile(file.path)) continue;
     any = true;
     yield [name, file];
   }
   if (any) return;
   const message =
-    'The folder holds no article. Put .txt, .jsonl or .md files there (.gz too), or name another folder.';
+    'The folder holds no article. Put .txt, .jsonl, .html or others there, or name another folder.';
   yield [folder, readIssue('empty-folder', message, { file: folder })];
 }
 

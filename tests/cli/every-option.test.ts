@@ -23,6 +23,7 @@ const folder = makeFolder({
   'found.jsonl': `${JSON.stringify(found)}\n`,
   'misses.txt': 'A paper wrote of negotiations that Norway and Finland fear.',
   'broken.txt': '\u0000\u0001',
+  'latin.txt': Buffer.from(`${story} Caf\u00e9.`, 'latin1'),
   'scraped.json': JSON.stringify([{ key: 7, body: story }], undefined, 1),
   'ask.rq': 'ASK { ?m a cq:Meeting }',
 });
@@ -119,6 +120,28 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
   ],
   [['extract', 'scraped.json', '--map', 'body'], ({ stderr }) => expect(stderr).toContain('FIELD=NAME'), 2],
   [['extract', 'story.txt', '--date', '4/3'], ({ stderr }) => expect(stderr).toContain('2025-07-13'), 2],
+  [
+    [
+      'build',
+      'latin.txt',
+      'gone.txt',
+      '-o',
+      'kept',
+      '--encoding',
+      'windows-1252',
+      '--keep-going',
+      'left.jsonl',
+    ],
+    () => {
+      expect(file('kept', 'graph.nq')).toContain('/article/latin>');
+      expect(JSON.parse(file('left.jsonl'))).toMatchObject({ code: 'missing-file', file: 'gone.txt' });
+    },
+  ],
+  [
+    ['extract', 'latin.txt', 'gone.txt', '--encoding', 'windows-1252', '--keep-going', 'left.jsonl'],
+    ({ stdout }) => expect(stdout).toContain('/article/latin>'),
+  ],
+  [['extract', 'latin.txt', '--encoding', 'x'], ({ stderr }) => expect(stderr).toContain('windows-1252'), 2],
   [['extract', 'wire.jsonl'], ({ stdout }) => expect(stdout).toMatch(/^<https:.*\/article\/a1> \.\n/)],
   [
     ['extract', 'wire.jsonl', '--format', 'trig', '--base', 'https://example.org/id/'],

@@ -1,8 +1,8 @@
 import type { ReadResult } from '../make-article.ts';
-import type { Source } from '../open-bytes.ts';
+import type { Source } from '../open/open-bytes.ts';
+import { splitValues } from '../open/split-values.ts';
 import { readIssue } from '../read-issue.ts';
 import type { ReadSettings } from '../settings.ts';
-import { splitValues } from '../split-values.ts';
 import { parseRecord } from './parse-record.ts';
 import { tellEmpty } from './tell-empty.ts';
 
@@ -22,8 +22,7 @@ export async function* readJson({ bytes, path }: Source, settings: ReadSettings)
       const message = 'The file ends within a record or within its array. Write it anew from its source.';
       yield readIssue('broken-json', message, where);
     } else {
-      const result = parseRecord(content, where, settings);
-      if (result) yield result;
+      yield* parseRecord(content, where, settings);
     }
   }
   if (!any) yield* tellEmpty(path);

@@ -1,5 +1,6 @@
 import type { ReadResult } from '../make-article.ts';
-import { type Source, splitLines } from '../open-bytes.ts';
+import type { Source } from '../open/open-bytes.ts';
+import { splitLines } from '../open/split-lines.ts';
 import { readIssue } from '../read-issue.ts';
 import type { ReadSettings } from '../settings.ts';
 import { parseRecord } from './parse-record.ts';
@@ -20,9 +21,8 @@ export async function* readJsonl(
       const message = `The line has more than ${settings.maxBytes} bytes. Split the article or raise the limit.`;
       yield readIssue('too-large', message, where);
     }
-    const result = content && parseRecord(content, where, settings);
-    if (result) yield result;
-    any ||= result !== undefined || content === undefined;
+    any ||= content === undefined || content.some((byte) => byte > 32);
+    if (content) yield* parseRecord(content, where, settings);
   }
   if (!any) yield* tellEmpty(path);
 }

@@ -1,7 +1,7 @@
 import { idOf } from '../input-format.ts';
 import { withoutMarks } from '../layout/without-marks.ts';
 import type { ReadResult } from '../make-article.ts';
-import type { Source } from '../open-bytes.ts';
+import type { Source } from '../open/open-bytes.ts';
 import { mapFields } from '../record/map-fields.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { ReadSettings } from '../settings.ts';
@@ -15,11 +15,11 @@ import { readWhole } from './read-text.ts';
  */
 export async function* readMarkdown(source: Source, settings: ReadSettings): AsyncGenerator<ReadResult> {
   const whole = await readWhole(source, settings.maxBytes);
-  if (typeof whole === 'string') yield parseMarkdown(whole, source.path, settings);
+  if (typeof whole === 'string') yield await parseMarkdown(whole, source.path, settings);
   else yield* whole;
 }
 
-function parseMarkdown(whole: string, file: string, settings: ReadSettings): ReadResult {
+async function parseMarkdown(whole: string, file: string, settings: ReadSettings): Promise<ReadResult> {
   const head = readFrontMatter(whole, file);
   if ('issue' in head) return head;
   const { id, ...fields } = mapFields(head.fields, settings.fields);

@@ -1,7 +1,7 @@
-import { decodeText } from '../decode-text.ts';
 import { idOf } from '../input-format.ts';
 import type { ReadResult } from '../make-article.ts';
-import { readAll, type Source } from '../open-bytes.ts';
+import { decodeText } from '../open/decode-text.ts';
+import { readAll, type Source } from '../open/open-bytes.ts';
 import { readIssue } from '../read-issue.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { ReadSettings } from '../settings.ts';
@@ -11,7 +11,12 @@ import { tellEmpty } from './tell-empty.ts';
 export async function* readText(source: Source, settings: ReadSettings): AsyncGenerator<ReadResult> {
   const text = await readWhole(source, settings.maxBytes);
   if (typeof text !== 'string') yield* text;
-  else yield readRecord({ id: idOf(source.path), text }, { file: source.path }, { ...settings, fields: {} });
+  else
+    yield await readRecord(
+      { id: idOf(source.path), text },
+      { file: source.path },
+      { ...settings, fields: {} },
+    );
 }
 
 /** The text of a whole file, or why it has none. */
@@ -26,7 +31,9 @@ export async function readWhole(
   }
   const text = decodeText(all);
   if (text === undefined) {
-    return [readIssue('not-text', 'The file is not text in UTF-8. Convert it to UTF-8.', { file: path })];
+    const message =
+      'The file is not text in UTF-8. Convert it, or say --encoding windows-1252 (or another that it is in).';
+    return [readIssue('not-text', message, { file: path })];
   }
   return text.trim() === '' ? tellEmpty(path) : text;
 }

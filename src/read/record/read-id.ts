@@ -1,4 +1,4 @@
-import { isText } from '../decode-text.ts';
+import { isText } from '../open/decode-text.ts';
 
 /** Ids become part of every IRI of their article, so they cannot be of any length. */
 const longestId = 1000;

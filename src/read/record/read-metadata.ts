@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Article } from '../../model/article.ts';
 import type { Issue } from '../../model/issue.ts';
 import { readDay, readEpoch } from '../dates/read-day.ts';
-import { isText } from '../decode-text.ts';
+import { isText } from '../open/decode-text.ts';
 import { readWarning, type Where } from '../read-issue.ts';
 import { readWebAddress } from './read-web-address.ts';
 

@@ -1,18 +1,19 @@
-import { isText } from '../decode-text.ts';
 import { type Hints, makeArticle, type ReadResult } from '../make-article.ts';
+import { isText } from '../open/decode-text.ts';
 import { readIssue, type Where } from '../read-issue.ts';
 import type { ReadSettings } from '../settings.ts';
+import { guessLanguage } from './guess-language.ts';
 import { mapFields } from './map-fields.ts';
 import { readId } from './read-id.ts';
 import { readMetadata } from './read-metadata.ts';
 
 /** The article of a record. Without id or text there is none; any other field that does not fit costs itself alone. */
-export function readRecord(
+export async function readRecord(
   record: Readonly<Record<string, unknown>>,
   where: Where,
   settings: ReadSettings,
   read?: Hints['read'],
-): ReadResult {
+): Promise<ReadResult> {
   const fields = mapFields(record, settings.fields);
   const id = readId(fields.id);
   if ('problem' in id) return doesNotFit('id', id.problem, record, where, settings);
@@ -23,7 +24,8 @@ export function readRecord(
     return readIssue('not-text', message, { ...where, article: id.id });
   }
   const at = { ...where, article: id.id };
-  const { metadata, warnings } = readMetadata(fields, at);
+  const { metadata: stated, warnings } = readMetadata(fields, at);
+  const metadata = { ...stated, language: stated.language ?? (await guessLanguage(text)) };
   const made = makeArticle(id.id, text, metadata, where, { date: settings.date, ...(read && { read }) });
   if ('issue' in made) return made;
   return { ...made, warnings: [...warnings.map(({ issue }) => issue), ...(made.warnings ?? [])] };
@@ -32,7 +34,7 @@ export function readRecord(
 /** Names by which other programs call what an article needs: hints for a message, never taken unasked. */
 const likely: Readonly<Record<'id' | 'text', RegExp>> = {
   id: /^(?:_?id|guid|uri|url|link|key|uuid|article_?id)$/i,
-  text: /^(?:body(?:_?text)?|content|full_?text|article(?:_?body)?|story|main_?text|maintext|plain_?text|description)$/i,
+  text: /^(?:body(?:_?text)?|content(?:_?text)?|full_?text|article(?:_?body)?|story|main_?text|maintext|plain_?text|description)$/i,
 };
 
 function doesNotFit(

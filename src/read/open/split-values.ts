@@ -1,5 +1,6 @@
 import { JsonScanner } from './json-scanner.ts';
-import type { ByteLine, Bytes } from './open-bytes.ts';
+import type { Bytes } from './open-bytes.ts';
+import type { ByteLine } from './split-lines.ts';
 
 /** A JSON value with the line it begins on; `whole` is false where the file ended within it or within its array. */
 export interface ByteValue extends ByteLine {

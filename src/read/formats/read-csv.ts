@@ -1,0 +1,89 @@
+import { CsvError, type Options, parse } from 'csv-parse';
+import type { ReadResult } from '../make-article.ts';
+import type { Bytes, Source } from '../open/open-bytes.ts';
+import { peek } from '../open/peek.ts';
+import { toUtf8 } from '../open/to-utf8.ts';
+import { readIssue } from '../read-issue.ts';
+import { readRecord } from '../record/read-record.ts';
+import type { ReadSettings } from '../settings.ts';
+import { tellEmpty } from './tell-empty.ts';
+
+interface Row {
+  readonly raw: string;
+  readonly record: Readonly<Record<string, string>>;
+}
+
+/**
+ * A table with an article a row and the names of its fields in the first, parted by commas, semicolons, tabs or bars. A row
+ * is read at a time, so that a file may be of any length.
+ */
+export async function* readCsv(source: Source, settings: ReadSettings): AsyncGenerator<ReadResult> {
+  const { path } = source;
+  const { head, bytes } = await peek(source.bytes);
+  if (head.length === 0) return yield* tellEmpty(path);
+  const options: Options = {
+    bom: true,
+    columns: (names: string[]) => names.map((name) => name.trim()),
+    delimiter: delimiterOf(new TextDecoder().decode(head)),
+    max_record_size: settings.maxBytes,
+    raw: true,
+    relax_column_count: true,
+    relax_quotes: true,
+  };
+  // The parser's own count takes the two marks of a line's end in a field for two lines.
+  let line = 2;
+  try {
+    for await (const { raw, record } of parseRows(toUtf8(bytes, 'utf-8'), options)) {
+      if (Object.values(record).some((value) => value.trim() !== '')) {
+        yield await readRecord(record, { file: path, line }, settings);
+      }
+      line += countLines(raw);
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const tooLarge = error.code === 'CSV_MAX_RECORD_SIZE';
+    const what = tooLarge
+      ? `has more than ${settings.maxBytes} bytes, perhaps for an open quotation mark`
+      : 'cannot be told into fields';
+    const message = `The row ${what}. Correct it: what follows was not read.`;
+    yield readIssue(tooLarge ? 'too-large' : 'broken-table', message, { file: path, line });
+  }
+}
+
+/** The rows before a broken one come, too: the parser's own stream would drop those that it still holds. */
+async function* parseRows(bytes: Bytes, options: Options): AsyncGenerator<Row> {
+  const rows: Row[] = [];
+  let failure: Error | undefined;
+  const keep = (row: unknown): null => {
+    rows.push(row as Row);
+    return null;
+  };
+  const parser = parse({ ...options, on_record: keep });
+  const closed = new Promise<void>((resolve) => parser.once('close', resolve));
+  parser.on('error', (error) => {
+    failure = error;
+  });
+  parser.resume();
+  try {
+    for await (const chunk of bytes) {
+      await new Promise<void>((resolve) => parser.write(chunk, () => resolve()));
+      yield* rows.splice(0);
+      if (failure) throw failure;
+    }
+    parser.end();
+    await closed;
+    yield* rows.splice(0);
+    if (failure) throw failure;
+  } finally {
+    parser.destroy();
+  }
+}
+
+const countLines = (raw: string): number => Math.max(1, raw.match(/\r\n|\n|\r/g)?.length ?? 1);
+
+/** The mark that is most often in the first line. */
+function delimiterOf(head: string): string {
+  const [first = ''] = head.replace(/^\s+/, '').split(/\r?\n|\r/, 1);
+  const count = (mark: string): number => first.split(mark).length;
+  return [',', ';', '\t', '|'].sort((a, b) => count(b) - count(a))[0] ?? ',';
+}
