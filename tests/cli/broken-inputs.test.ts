@@ -18,7 +18,7 @@ test('each bad input is told with its file and line, and the rest is built', asy
   expect(outcome.code).toBe(1);
   const told = outcome.stderr.split('\n').filter((line) => /\[[a-z-]+\]$/.test(line));
   expect(told.map((line) => line.replace(/: .*(?= \[)/, ''))).toEqual([
-    'binary.txt [not-text]',
+    'binary.txt [unknown-kind]',
     'empty.txt [empty-file]',
     'gone.txt.gz [broken-gzip]',
     'large.txt [too-large]',

@@ -33,7 +33,7 @@ export async function* readFeed(
     if (text !== undefined) yield await readRecord({ ...known, text }, where, { ...settings, fields: {} });
     else if (settings.readLinked && link) yield* settings.readLinked(link, known);
     else {
-      const message = 'The item of the feed has no full text. Say --fetch to read the page that it links to.';
+      const message = 'The item of the feed has no full text. Save the page that it links to and read that.';
       yield readIssue('summary-only', message, where);
     }
   }
