@@ -1,7 +1,7 @@
 import { charsetOfMark } from './decode-text.ts';
 
-/** Control characters that no text has. */
-const binary = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+/** Control characters that no text has: all but those that set lines and pages, and escape. */
+const binary: RegExp = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 
 /**
  * The beginning of a file as text, in whatever encoding: where it is not UTF-8, the letters that all share are right.

@@ -96,9 +96,9 @@ describe('ninjs', () => {
     const answer = JSON.stringify({
       status: 'ok',
       total: 1,
-      articles: [{ id: 12345678901234567, text: story, date: '2025-03-04' }],
+      articles: [{ id: 1234567890123456, text: story, date: '2025-03-04' }],
     });
-    const { articles } = await readFile('a.json', answer.replace('12345678901234568', '12345678901234567'));
+    const { articles } = await readFile('a.json', answer.replace('1234567890123456', '12345678901234567'));
     expect(articles.map(({ id }) => id)).toEqual(['12345678901234567']);
   });
 });

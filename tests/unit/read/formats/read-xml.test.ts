@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf, openFolder } from '../read-inputs.ts';
-import { escape, marked, story } from './stories.ts';
+import { escapeMarkup, marked, story } from './stories.ts';
 
 const { readFile } = openFolder();
 const xml = '<?xml version="1.0" encoding="utf-8"?>\n';
@@ -37,10 +37,10 @@ describe('feeds', () => {
 
   test.each([
     ['no guid', full.replace('<guid>g-1</guid>', ''), 'https://news.example/1'],
-    ['markup as characters', full.replace(/<!\[CDATA\[.*\]\]>/s, escape(marked)), 'g-1'],
+    ['markup as characters', full.replace(/<!\[CDATA\[.*\]\]>/s, escapeMarkup(marked)), 'g-1'],
     [
       'the story in the description',
-      `<item><guid>g-2</guid><description>${escape(marked.repeat(4))}</description></item>`,
+      `<item><guid>g-2</guid><description>${escapeMarkup(marked.repeat(4))}</description></item>`,
       'g-2',
     ],
   ])('%s', async (_, items, id) => {
@@ -110,7 +110,7 @@ describe('NewsML-G2', () => {
     ],
     [
       'plain text within',
-      `${xml}${item('urn:1', `<inlineData contenttype="text/plain">${escape(story)}</inlineData>`)}`,
+      `${xml}${item('urn:1', `<inlineData contenttype="text/plain">${escapeMarkup(story)}</inlineData>`)}`,
     ],
   ])('%s', async (_, content) => {
     expect(outline(await readFile('a.xml', content))).toEqual([{ id: 'urn:1', ...known, text: story }]);

@@ -7,8 +7,8 @@ export const paragraphs: readonly string[] = [
 /** What all of them become. */
 export const story: string = paragraphs.join('\n\n');
 
-export const escape = (text: string): string =>
+export const escapeMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The paragraphs as markup. */
-export const marked: string = paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n');
+export const marked: string = paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>`).join('\n');
