@@ -43,6 +43,7 @@ export {
   type Analysis,
   analyse,
   createAnalyser,
+  createStages,
   type FlowOptions,
   SEEDS,
   toQuads,

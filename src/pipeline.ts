@@ -18,6 +18,7 @@ import { DEFAULT_BASE } from './rdf/mint.ts';
 import { type ReadOptions, readArticles } from './read/read-articles.ts';
 import { readKnowledge } from './read/read-knowledge.ts';
 import { resolve } from './resolve/resolve.ts';
+import { weigh } from './weigh/weigh.ts';
 
 /** The seeds that come with the package; at both src and dist its root is one folder up. */
 export const SEEDS: URL = new URL('../seeds/', import.meta.url);
@@ -38,7 +39,7 @@ export function createStages(knowledge: Knowledge): Stages {
   return {
     annotate: (article) => annotate(article, lexicon),
     extract: (annotated) => extract(annotated, grammar),
-    resolve,
+    resolve: (annotated, extraction) => weigh(annotated, resolve(annotated, extraction), knowledge.weights),
     findMisses: (annotated, facts) => findMisses(annotated, grammar, facts),
   };
 }

@@ -48,13 +48,15 @@ export interface AttributionHop {
 interface FactBase {
   /** The rule that found it: `meeting.hold-talks`. */
   readonly rule: string;
-  /** 0 to 1: the measured precision of the rule, less what the slots cost. */
+  /** 0 to 1: the chance that it is right, once it is weighed; before, how sure its rule is. */
   readonly confidence: number;
   readonly status: Status;
   /** Best first, never empty. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
   /** Innermost hop first: KCNA, then Xinhua. A statement's speaker is not a hop. */
   readonly attribution: readonly AttributionHop[];
+  /** How many of its slots were filled by "he" or "the two sides"; none if not given. */
+  readonly pronouns?: number;
 }
 
 /** A named person holds, or held, an office. */

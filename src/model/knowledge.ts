@@ -2,6 +2,7 @@ import type { BodyKind } from './body-kind.ts';
 import type { OrganizationEntity, PlaceEntity, StateEntity } from './entity.ts';
 import type { SpeechAct, Status } from './fact.ts';
 import type { FrameEntry, SpeechFrameEntry } from './frame.ts';
+import type { Weights } from './weights.ts';
 
 /** A state and all that a text may call it. */
 export interface StateRow {
@@ -147,4 +148,6 @@ export interface Knowledge {
   readonly modality: ReadonlyMap<string, Status>;
   /** What words say of the clause after them. */
   readonly truth: ReadonlyMap<string, Truth>;
+  /** What tells how likely a fact is right. */
+  readonly weights: Weights;
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import { readFrames, readSpeechFrames } from './read-frames.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import { readLexicon } from './read-lexicon.ts';
+import { readWeights } from './read-weights.ts';
 import type { SeedRoots } from './seed-file.ts';
 
 /**
@@ -15,5 +16,6 @@ export function readKnowledge(root: SeedRoots, language = 'en'): Knowledge {
     ...readLexicon(root, language),
     frames: readFrames(root, language),
     speechFrames: readSpeechFrames(root, language),
+    weights: readWeights(root),
   };
 }

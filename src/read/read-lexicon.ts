@@ -71,6 +71,7 @@ export function readLexicon(
   | 'leaders'
   | 'frames'
   | 'speechFrames'
+  | 'weights'
 > {
   const list = (name: string): string[] => readList(seedFile(root, `lexicon/${language}/${name}.txt`));
   const heads = readTable(seedFile(root, `lexicon/${language}/office-heads.tsv`), headSchema);

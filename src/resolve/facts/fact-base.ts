@@ -10,6 +10,7 @@ export interface FactBase {
   readonly status: Status;
   readonly evidence: readonly [Evidence, ...Evidence[]];
   readonly attribution: readonly AttributionHop[];
+  readonly pronouns?: number;
 }
 
 /** What a slot filled by "he" or "the two sides" costs a fact's confidence, as measured on development articles. */
@@ -29,6 +30,7 @@ export function factBase(
     status: candidate.status,
     evidence: [evidenceOf(a, candidate.quote)],
     attribution,
+    ...(anaphors > 0 && { pronouns: anaphors }),
   };
 }
 

@@ -1,0 +1,88 @@
+// Fits the weights that make a fact's confidence the chance that it is right, and writes seeds/confidence/weights.tsv:
+// npm run calibrate -- --gold GOLD --articles ARTICLES [--gold … --articles …] [--verdicts VERDICTS --articles ARTICLES]
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Fact } from '../src/index.ts';
+import { createStages, readKnowledge, SEEDS } from '../src/index.ts';
+import { fitWeights, predict } from './fit-weights.ts';
+import { type Judged, type JudgedFact, judgeByGold, judgeByVerdicts } from './judged-facts.ts';
+import { bestThreshold, brierScore, renderReliability, type Weighed } from './reliability.ts';
+
+const KINDS: readonly Fact['kind'][] = ['official', 'meeting', 'visit', 'treaty', 'statement'];
+const FOLDS = 10;
+
+const { tokens } = parseArgs({
+  tokens: true,
+  options: {
+    gold: { type: 'string', multiple: true },
+    verdicts: { type: 'string', multiple: true },
+    articles: { type: 'string', multiple: true },
+  },
+});
+
+/** An article is in one fold with all its facts: they share what the rules make of its author. */
+const foldOf = ({ article }: JudgedFact): number =>
+  createHash('sha256').update(article).digest().readUInt32BE() % FOLDS;
+
+const ofKind = (facts: readonly JudgedFact[], kind: string): JudgedFact[] =>
+  facts.filter((fact) => fact.kind === kind);
+
+/** Each fact's chance by weights fitted to the articles of the other folds. */
+function crossValidate(facts: readonly JudgedFact[]): Weighed[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const weights = fitWeights(facts.filter((fact) => foldOf(fact) !== fold));
+    return facts
+      .filter((fact) => foldOf(fact) === fold)
+      .map(({ features, right }) => ({ confidence: predict(weights, features), right }));
+  });
+}
+
+const stages = createStages(readKnowledge(SEEDS));
+const judged: Judged[] = [];
+const [sets, texts] = [[] as { name: string; value: string }[], [] as string[]];
+for (const token of tokens) {
+  if (token.kind !== 'option' || token.value === undefined) continue;
+  if (token.name === 'articles') texts.push(token.value);
+  else sets.push({ name: token.name, value: token.value });
+}
+for (const [at, { name, value }] of sets.entries()) {
+  const articles = texts[at];
+  if (articles === undefined) throw new Error(`${value} has no --articles after it.`);
+  judged.push(await (name === 'gold' ? judgeByGold : judgeByVerdicts)(value, articles, stages));
+}
+
+const facts = judged.flatMap((each) => each.facts);
+const weighed = KINDS.map((kind) => crossValidate(ofKind(facts, kind)));
+const fromGold = judged.filter((_, at) => sets[at]?.name === 'gold');
+const goldFacts = fromGold.flatMap((each) => each.facts);
+const missed = fromGold.reduce((sum, each) => sum + each.missed, 0);
+const threshold = bestThreshold(
+  KINDS.flatMap((kind) => crossValidate(ofKind(goldFacts, kind))),
+  missed,
+);
+const rows = KINDS.flatMap((kind) =>
+  [...fitWeights(ofKind(facts, kind))]
+    .filter(([, weight]) => Math.abs(weight) >= 0.005)
+    .map(([feature, weight]) => `${kind}\t${feature}\t${weight.toFixed(2)}`),
+);
+const file = fileURLToPath(new URL('confidence/weights.tsv', SEEDS));
+const articles = new Set(facts.map(({ article }) => article)).size;
+const lines = [
+  '# How likely a fact is right: the logistic of the sum of the weights of its features (src/weigh/). Fitted by',
+  `# "npm run calibrate" to ${facts.length} judged facts of ${articles} articles. What is under the threshold is left out unless asked for.`,
+  'kind\tfeature\tweight',
+  `all\tthreshold\t${threshold}`,
+  ...rows,
+];
+writeFileSync(file, `${lines.join('\n')}\n`);
+process.stdout.write(`${renderReliability(weighed.flat())}\n\n`);
+for (const [at, kind] of KINDS.entries()) {
+  const own = weighed[at] ?? [];
+  const right = own.reduce((sum, fact) => sum + fact.right, 0);
+  process.stdout.write(
+    `${kind}: ${own.length} facts, ${((100 * right) / own.length).toFixed(0)} % right, Brier score ${brierScore(own).toFixed(3)}\n`,
+  );
+}
+process.stdout.write(`left out under ${threshold}\n`);

@@ -1,0 +1,24 @@
+import type { Fact } from '../model/fact.ts';
+import type { AnnotatedArticle } from '../model/mention.ts';
+import { readKindFeatures } from './kind-features.ts';
+import { readTextFeatures } from './text-features.ts';
+
+/**
+ * What can be seen of a fact that tells how likely it is right, by names that a reader of the weights understands:
+ * `bias`, which every fact has; the rule; how its slots were filled; where and in what kind of text it stands.
+ */
+export function readFeatures(annotated: AnnotatedArticle, fact: Fact): string[] {
+  return [
+    'bias',
+    `rule:${fact.rule}`,
+    `status:${fact.status}`,
+    `pronouns:${atMost(2, fact.pronouns ?? 0)}`,
+    `told:${atMost(3, fact.evidence.length)}`,
+    `cited:${fact.attribution.some(({ role }) => role === 'cited')}`,
+    ...readTextFeatures(annotated, fact.evidence[0]),
+    ...readKindFeatures(fact),
+  ];
+}
+
+/** `0`, `1`, `2+`: counts beyond a few tell no more. */
+const atMost = (most: number, count: number): string => (count < most ? String(count) : `${most}+`);
