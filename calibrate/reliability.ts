@@ -32,11 +32,12 @@ export function brierScore(facts: readonly Weighed[]): number {
 export function bestThreshold(facts: readonly Weighed[], missed: number): number {
   const all = facts.reduce((sum, { right }) => sum + right, 0) + missed;
   let best = { threshold: 0, f1: 0 };
-  for (let threshold = 0; threshold < 1; threshold += 0.01) {
+  for (let percent = 0; percent < 100; percent++) {
+    const threshold = percent / 100;
     const kept = facts.filter(({ confidence }) => confidence >= threshold);
     const right = kept.reduce((sum, fact) => sum + fact.right, 0);
     const f1 = (2 * right) / (kept.length + all);
     if (f1 > best.f1) best = { threshold, f1 };
   }
-  return Math.round(best.threshold * 100) / 100;
+  return best.threshold;
 }
