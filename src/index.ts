@@ -34,6 +34,7 @@ export {
   why,
   writeRecords,
 } from './graph.ts';
+export type { Absence } from './model/absence.ts';
 export type { Article } from './model/article.ts';
 export type { Fact } from './model/fact.ts';
 export type { Issue } from './model/issue.ts';
@@ -44,6 +45,7 @@ export {
   analyse,
   createAnalyser,
   createStages,
+  explainAbsences,
   type FlowOptions,
   SEEDS,
   toQuads,

@@ -4,8 +4,11 @@ import { annotate } from './annotate/annotate.ts';
 import { createLexicon } from './annotate/lexicon.ts';
 import { extract } from './extract/extract.ts';
 import { createGrammar } from './extract/grammar.ts';
+import { readClaim } from './extract/misses/claim.ts';
+import { explainAbsence } from './extract/misses/explain-absence.ts';
 import { findMisses } from './extract/misses/find-misses.ts';
 import { mapArticle } from './map/map-article.ts';
+import type { Absence } from './model/absence.ts';
 import type { Article } from './model/article.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Fact } from './model/fact.ts';
@@ -30,19 +33,39 @@ export interface Stages {
   readonly resolve: (annotated: AnnotatedArticle, extraction: Extraction) => readonly Fact[];
   /** No step of the flow: what its facts leave out. */
   readonly findMisses: (annotated: AnnotatedArticle, facts: readonly Fact[]) => readonly Miss[];
+  /** Why an article tells no such fact. */
+  readonly explainAbsence: (claim: string, annotated: AnnotatedArticle) => Absence;
 }
 
 /** The stages with the knowledge they need, indexed once. */
 export function createStages(knowledge: Knowledge): Stages {
   const lexicon = createLexicon(knowledge);
   const grammar = createGrammar(knowledge);
+  const { weights } = knowledge;
+  const find = (annotated: AnnotatedArticle, extraction: Extraction): Fact[] =>
+    weigh(annotated, resolve(annotated, extraction), weights);
   return {
     annotate: (article) => annotate(article, lexicon),
     extract: (annotated) => extract(annotated, grammar),
-    resolve: (annotated, extraction) => weigh(annotated, resolve(annotated, extraction), knowledge.weights),
+    resolve: find,
     findMisses: (annotated, facts) => findMisses(annotated, grammar, facts),
+    explainAbsence: (claim, annotated) => {
+      const read = readClaim(annotate(claimAsArticle(claim), lexicon), grammar);
+      const extraction = extract(annotated, grammar);
+      const facts = find(annotated, extraction);
+      const { candidates } = extraction;
+      return explainAbsence(read, { annotated, candidates, facts, bound: weights.threshold }, grammar);
+    },
   };
 }
+
+const claimAsArticle = (text: string): Article => ({
+  id: 'claim',
+  text,
+  source: 'claim',
+  language: 'en',
+  bodyStart: 0,
+});
 
 /** A function from an article to its facts; `onMiss` hears of what they leave out, at a cost of its own. */
 export function createAnalyser(
@@ -136,5 +159,22 @@ function attempt<T>(run: () => T, article: Article, onIssue: (issue: Issue) => v
   } catch (error) {
     onIssue(analysisFailed(article, error));
     return undefined;
+  }
+}
+
+/** For each article why it does not tell what is claimed: "Brekke met Salo in Oslo". */
+export async function* explainAbsences(
+  claim: string,
+  inputs: Iterable<string>,
+  { knowledge = readKnowledge(SEEDS), onIssue = () => {}, ...reading }: FlowOptions = {},
+): AsyncGenerator<{ readonly article: Article; readonly absence: Absence }> {
+  const stages = createStages(knowledge);
+  for await (const result of readArticles(inputs, reading)) {
+    if ('issue' in result) onIssue(result.issue);
+    else
+      yield {
+        article: result.article,
+        absence: stages.explainAbsence(claim, stages.annotate(result.article)),
+      };
   }
 }

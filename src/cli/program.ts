@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   ask: async () => (await import('./commands/ask.ts')).addAsk,
   table: async () => (await import('./commands/table.ts')).addTable,
   why: async () => (await import('./commands/why.ts')).addWhy,
+  'why-not': async () => (await import('./commands/why-not.ts')).addWhyNot,
   validate: async () => (await import('./commands/validate.ts')).addValidate,
   evaluate: async () => (await import('./commands/evaluate.ts')).addEvaluate,
 };

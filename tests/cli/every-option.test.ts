@@ -76,6 +76,13 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     () => expect(file('built-misses.jsonl')).toContain('"word":"negotiations"'),
   ],
   [
+    ['why-not', 'Norway visited Finland', 'misses.txt'],
+    ({ stdout }) =>
+      expect(stdout).toMatch(
+        /^misses\n {2}The nearest sentence has no word that tells a visit\.\n {2}nearest {2}“/,
+      ),
+  ],
+  [
     ['extract', 'misses.txt', '--misses', 'misses.jsonl'],
     () =>
       expect(JSON.parse(file('misses.jsonl'))).toMatchObject({

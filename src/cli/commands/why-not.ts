@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { SEEDS, explainAbsences, readKnowledge } from '../../index.ts';
+import { explainAbsences, readKnowledge, SEEDS } from '../../index.ts';
 import { EXIT } from '../exit-codes.ts';
-import { addInputOptions, type InputOptions, readFlowOptions, readInputs } from '../input-options.ts';
+import { readInputs } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 
 const EXAMPLES = `
@@ -11,23 +11,26 @@ Examples:
 
 /** Tells why articles give no such fact: the nearest sentence and the first condition that it fails. */
 export function addWhyNot(program: Command): void {
-  const command = program
+  program
     .command('why-not')
-    .description('show what keeps articles from telling a fact: the nearest sentence, the first condition that fails')
+    .description(
+      'show what keeps articles from telling a fact: the nearest sentence, the first condition that fails',
+    )
     .argument('<claim>', 'what you expected, in plain words: "X met Y in Z"')
-    .argument('<input...>', 'files and folders of articles', readInputs);
-  addInputOptions(command)
+    .argument('<input...>', 'files and folders of articles', readInputs)
     .addHelpText('after', EXAMPLES)
-    .action(async (claim: string, inputs: string[], _: unknown, self: Command) => {
+    .action(async (claim: string, inputs: string[]) => {
       const issues = new IssuePrinter();
-      const flow = { ...readFlowOptions(self.optsWithGlobals<InputOptions>()), onIssue: issues.print };
+      const flow = { knowledge: readKnowledge(SEEDS), onIssue: issues.print };
       let articles = 0;
-      for await (const { article, absence } of explainAbsences(claim, inputs, { knowledge: readKnowledge(SEEDS), ...flow })) {
+      for await (const { article, absence } of explainAbsences(claim, inputs, flow)) {
         articles++;
         const sentence = absence.nearest && article.text.slice(absence.nearest.start, absence.nearest.end);
-        process.stdout.write(`${article.id}\n  ${absence.message}\n${sentence ? `  nearest  “${sentence.replace(/\s+/g, ' ')}”\n` : ''}`);
+        process.stdout.write(
+          `${article.id}\n  ${absence.message}\n${sentence ? `  nearest  “${sentence.replace(/\s+/g, ' ')}”\n` : ''}`,
+        );
       }
-      if (articles === 0) process.exitCode = EXIT.failed;
-      issues.setExitCode();
+      if (articles === 0) process.exitCode = EXIT.failedInput;
+      issues.close();
     });
 }

@@ -1,4 +1,5 @@
 import type { FactKind } from '../../model/fact.ts';
+import type { Frame } from '../../model/frame.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import { headOf, nounAt, verbAt } from '../syntax/walk.ts';
@@ -10,10 +11,12 @@ export interface Claim {
   readonly actors: readonly ClaimedActor[];
 }
 
-interface ClaimedActor {
+export interface ClaimedActor {
   readonly words: string;
   readonly state?: string;
 }
+
+const EVENTS = ['meeting', 'visit', 'treaty'] as const;
 
 /** Reads whom a claim names and what kind of event it tells of. */
 export function readClaim(claim: AnnotatedArticle, grammar: Grammar): Claim {
@@ -22,19 +25,30 @@ export function readClaim(claim: AnnotatedArticle, grammar: Grammar): Claim {
   const covered = (start: number): boolean => named.some((each) => each.start <= start && start < each.end);
   // A bare surname is no mention by itself: "Brekke met Salo" names two all the same.
   const bare = [...claim.article.text.matchAll(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu)]
-    .filter(({ index, 0: words }) => !covered(index) && !isPlace(claim, index) && !/^(?:The|A|An|Did|Has|In|On)$/.test(words))
+    .filter(
+      ({ index, 0: words }) =>
+        !covered(index) && !isPlace(claim, index) && !/^(?:The|A|An|Did|Has|In|On)$/.test(words),
+    )
     .map(([words]) => ({ words }));
   return { ...(kind && { kind }), actors: [...named.map((each) => toActor(claim, each)), ...bare] };
 }
 
 /** The kind of event that the frames of a phrase's word tell. */
-export function kindAt(a: AnnotatedArticle, p: number, { byNoun, byVerb, speech }: Grammar): FactKind | undefined {
+export function kindAt(
+  a: AnnotatedArticle,
+  p: number,
+  { byNoun, byVerb, speech }: Grammar,
+): FactKind | undefined {
   const noun = nounAt(a, p);
-  if (noun) return noun.mention < 0 ? byNoun.get(headOf(a, noun))?.[0]?.event : undefined;
+  if (noun) return noun.mention < 0 ? eventOf(byNoun.get(headOf(a, noun))?.[0]) : undefined;
   const lemma = verbAt(a, p)?.lemma;
   if (lemma === undefined || lemma === 'be') return undefined;
-  return byVerb.get(lemma)?.[0]?.frame.event ?? (speech.has(lemma) ? 'statement' : undefined);
+  return eventOf(byVerb.get(lemma)?.[0]?.frame) ?? (speech.has(lemma) ? 'statement' : undefined);
 }
+
+/** A frame's id begins with the kind that it tells: `meeting.hold-talks`. */
+const eventOf = (frame: Frame | undefined): FactKind | undefined =>
+  EVENTS.find((kind) => frame?.id.startsWith(`${kind}.`));
 
 const isPlace = ({ mentions }: AnnotatedArticle, at: number): boolean =>
   mentions.some(({ kind, start, end }) => kind === 'place' && start <= at && at < end);

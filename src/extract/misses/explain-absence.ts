@@ -3,7 +3,8 @@ import type { Candidate } from '../../model/candidate.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
-import { type Claim, kindAt } from './claim.ts';
+import { type Claim, type ClaimedActor, kindAt } from './claim.ts';
+import { partiesOf } from './parties-of.ts';
 
 /** What an article's analysis came to, before anything was left out for being unsure. */
 export interface Analysed {
@@ -17,7 +18,10 @@ export interface Analysed {
 /** Why an article does not tell what is claimed: the first condition that fails, and the nearest sentence. */
 export function explainAbsence({ kind, actors }: Claim, analysed: Analysed, grammar: Grammar): Absence {
   if (kind === undefined)
-    return fail('kind', 'The claim has no word that tells an event. Write it as "X met Y", "X visited Z" or "X and Y signed a treaty".');
+    return fail(
+      'kind',
+      'The claim has no word that tells an event. Write it as "X met Y", "X visited Z" or "X and Y signed a treaty".',
+    );
   const { annotated: a, candidates, facts, bound } = analysed;
   const places = actors.map(({ words, state }) => sentencesNaming(a, words, state));
   const missing = actors.filter((_, at) => places[at]?.size === 0).map(({ words }) => words);
@@ -27,21 +31,36 @@ export function explainAbsence({ kind, actors }: Claim, analysed: Analysed, gram
   const near = nearest && { nearest: { start: nearest.start, end: nearest.end } };
   const base = { kind, ...near };
   if (missing.length > 0) return fail('actor', `No sentence names ${missing.join(' or ')}.`, base);
-  const fact = facts.find((each) => each.kind === kind && best !== undefined && tells(each, a, best.index));
+  const fact = facts.find((each) => each.kind === kind && actors.every((actor) => takesPart(each, actor)));
   if (fact) {
     const { status, confidence, rule } = fact;
     const found = { ...base, status, confidence, rule };
     return confidence < bound
-      ? fail('unsure', `It was found by ${rule}, ${status}, with a confidence of ${confidence}, under the bound of ${bound}.`, found)
+      ? fail(
+          'unsure',
+          `It was found by ${rule}, ${status}, with a confidence of ${confidence}, under the bound of ${bound}.`,
+          found,
+        )
       : fail('found', `It is there: found by ${rule}, ${status}, with a confidence of ${confidence}.`, found);
   }
   if (!best || best.named < actors.length)
-    return fail('apart', `No one sentence names ${actors.map(({ words }) => words).join(' and ')}; the nearest names ${best?.named ?? 0} of them.`, base);
+    return fail(
+      'apart',
+      `No one sentence names ${actors.map(({ words }) => words).join(' and ')}; the nearest names ${best?.named ?? 0} of them.`,
+      base,
+    );
   if (!best.told) return fail('word', `The nearest sentence has no word that tells a ${kind}.`, base);
   const candidate = candidates.find((each) => each.kind === kind && each.sentence === best.index);
   return candidate
-    ? fail('resolved', `${candidate.rule} read the sentence, but whom it means stayed open.`, { ...base, rule: candidate.rule })
-    : fail('reading', `The sentence has a word that tells a ${kind}, but no rule reads it with these sides.`, base);
+    ? fail('resolved', `${candidate.rule} read the sentence, but whom it means stayed open.`, {
+        ...base,
+        rule: candidate.rule,
+      })
+    : fail(
+        'reading',
+        `The sentence has a word that tells a ${kind}, but no rule reads it with these sides.`,
+        base,
+      );
 }
 
 const fail = (failed: Absence['failed'], message: string, more: Partial<Absence> = {}): Absence => ({
@@ -79,12 +98,19 @@ function rankSentences(
 function sentencesNaming(a: AnnotatedArticle, words: string, state: string | undefined): Set<number> {
   const last = words.split(' ').at(-1) ?? words;
   const bySubstance = a.mentions.flatMap((mention) => {
-    if (state !== undefined && mention.kind === 'state' && mention.state.code === state) return [mention.sentence];
+    if (state !== undefined && mention.kind === 'state' && mention.state.code === state)
+      return [mention.sentence];
     return [];
   });
   const byWords = a.tokens.flatMap(({ text }, t) => (text === last ? [a.sentenceAt[t] ?? -1] : []));
   return new Set([...bySubstance, ...byWords]);
 }
 
-const tells = ({ evidence }: Fact, { sentences }: AnnotatedArticle, index: number): boolean =>
-  evidence.some(({ sentence }) => sentence.start === sentences[index]?.start);
+/** By any word of the name: "Berg" for Ida Berg; a state also through whoever acts for it. */
+function takesPart(fact: Fact, { words, state }: ClaimedActor): boolean {
+  const wanted = words.split(' ');
+  return partiesOf(fact).some(
+    ({ name, side }) =>
+      (state !== undefined && side === state) || wanted.every((word) => name.includes(word)),
+  );
+}
