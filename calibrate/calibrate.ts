@@ -12,6 +12,8 @@ import { bestThreshold, brierScore, renderReliability, type Weighed } from './re
 
 const KINDS: readonly Fact['kind'][] = ['official', 'meeting', 'visit', 'treaty', 'statement'];
 const FOLDS = 10;
+/** Tried for each kind of fact: the fewer facts were judged, the stronger a pull it needs. */
+const RIDGES = [1, 3, 10, 30, 100];
 
 const { tokens } = parseArgs({
   tokens: true,
@@ -30,13 +32,23 @@ const ofKind = (facts: readonly JudgedFact[], kind: string): JudgedFact[] =>
   facts.filter((fact) => fact.kind === kind);
 
 /** Each fact's chance by weights fitted to the articles of the other folds. */
-function crossValidate(facts: readonly JudgedFact[]): Weighed[] {
+function crossValidate(facts: readonly JudgedFact[], ridge: number): Weighed[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const weights = fitWeights(facts.filter((fact) => foldOf(fact) !== fold));
+    const others = facts.filter((fact) => foldOf(fact) !== fold);
+    const weights = fitWeights(others, ridge);
     return facts
       .filter((fact) => foldOf(fact) === fold)
       .map(({ features, right }) => ({ confidence: predict(weights, features), right }));
   });
+}
+
+/** The pull under which the chances of articles held out come nearest to the truth. */
+function chooseRidge(facts: readonly JudgedFact[]): {
+  readonly ridge: number;
+  readonly weighed: readonly Weighed[];
+} {
+  const tried = RIDGES.map((ridge) => ({ ridge, weighed: crossValidate(facts, ridge) }));
+  return tried.reduce((best, next) => (brierScore(next.weighed) < brierScore(best.weighed) ? next : best));
 }
 
 const stages = createStages(readKnowledge(SEEDS));
@@ -54,16 +66,16 @@ for (const [at, { name, value }] of sets.entries()) {
 }
 
 const facts = judged.flatMap((each) => each.facts);
-const weighed = KINDS.map((kind) => crossValidate(ofKind(facts, kind)));
+const chosen = KINDS.map((kind) => ({ kind, ...chooseRidge(ofKind(facts, kind)) }));
 const fromGold = judged.filter((_, at) => sets[at]?.name === 'gold');
 const goldFacts = fromGold.flatMap((each) => each.facts);
 const missed = fromGold.reduce((sum, each) => sum + each.missed, 0);
 const threshold = bestThreshold(
-  KINDS.flatMap((kind) => crossValidate(ofKind(goldFacts, kind))),
+  chosen.flatMap(({ kind, ridge }) => crossValidate(ofKind(goldFacts, kind), ridge)),
   missed,
 );
-const rows = KINDS.flatMap((kind) =>
-  [...fitWeights(ofKind(facts, kind))]
+const rows = chosen.flatMap(({ kind, ridge }) =>
+  [...fitWeights(ofKind(facts, kind), ridge)]
     .filter(([, weight]) => Math.abs(weight) >= 0.005)
     .map(([feature, weight]) => `${kind}\t${feature}\t${weight.toFixed(2)}`),
 );
@@ -77,12 +89,11 @@ const lines = [
   ...rows,
 ];
 writeFileSync(file, `${lines.join('\n')}\n`);
-process.stdout.write(`${renderReliability(weighed.flat())}\n\n`);
-for (const [at, kind] of KINDS.entries()) {
-  const own = weighed[at] ?? [];
-  const right = own.reduce((sum, fact) => sum + fact.right, 0);
+process.stdout.write(`${renderReliability(chosen.flatMap(({ weighed }) => weighed))}\n\n`);
+for (const { kind, ridge, weighed } of chosen) {
+  const share = weighed.reduce((sum, { right }) => sum + right, 0) / weighed.length;
   process.stdout.write(
-    `${kind}: ${own.length} facts, ${((100 * right) / own.length).toFixed(0)} % right, Brier score ${brierScore(own).toFixed(3)}\n`,
+    `${kind}: ${weighed.length} facts, ${(100 * share).toFixed(0)} % right, Brier score ${brierScore(weighed).toFixed(3)} (${(share * (1 - share)).toFixed(3)} for who knows only the share), ridge ${ridge}\n`,
   );
 }
 process.stdout.write(`left out under ${threshold}\n`);

@@ -4,8 +4,6 @@ export interface Example {
   readonly right: number;
 }
 
-/** Pull of every weight towards none: a feature seen twice must not decide. The bias is free. */
-const RIDGE = 1;
 /** Steps of gradient descent; the loss is convex and stands still long before. */
 const STEPS = 400;
 const RATE = 1.5;
@@ -19,9 +17,10 @@ export function predict(weights: ReadonlyMap<string, number>, features: readonly
 
 /**
  * Logistic regression with a ridge, by gradient descent with steps scaled to how often each feature is seen. The same
- * examples give the same weights: nothing is drawn by chance.
+ * examples give the same weights: nothing is drawn by chance. `ridge` pulls every weight but the bias towards none, so that
+ * a feature seen twice does not decide.
  */
-export function fitWeights(examples: readonly Example[]): Map<string, number> {
+export function fitWeights(examples: readonly Example[], ridge: number): Map<string, number> {
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen.keys()].sort();
@@ -39,9 +38,9 @@ export function fitWeights(examples: readonly Example[]): Map<string, number> {
       for (const each of at) gradient[each] = (gradient[each] ?? 0) + error;
     }
     for (const [at, name] of names.entries()) {
-      const pull = name === 'bias' ? 0 : RIDGE * (weights[at] ?? 0);
+      const pull = name === 'bias' ? 0 : ridge * (weights[at] ?? 0);
       weights[at] =
-        (weights[at] ?? 0) - (RATE * ((gradient[at] ?? 0) + pull)) / ((counts[at] ?? 1) + RIDGE) / 2;
+        (weights[at] ?? 0) - (RATE * ((gradient[at] ?? 0) + pull)) / ((counts[at] ?? 1) + ridge) / 2;
     }
   }
   return new Map(names.map((name, at) => [name, weights[at] ?? 0]));

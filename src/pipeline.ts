@@ -85,11 +85,15 @@ export function createAnalyser(
 export interface Analysis {
   readonly article: Article;
   readonly facts: readonly Fact[];
+  /** How many facts were found and left out for being too unsure. */
+  readonly withheld: number;
 }
 
 export interface FlowOptions extends ReadOptions {
   /** The seeds that come with the package if not given. */
   readonly knowledge?: Knowledge;
+  /** Facts less sure are left out; where the seeds' weights say that precision and recall weigh best, if not given. */
+  readonly minConfidence?: number;
   /** Under which all resources live; ends in `/` and holds no `#`, which evidence has. */
   readonly base?: Iri;
   /** Hears of every input, and of every part of one, that was left out. */
@@ -109,8 +113,15 @@ export interface FlowOptions extends ReadOptions {
  */
 export async function* analyse(
   inputs: Iterable<string>,
-  { knowledge = readKnowledge(SEEDS), onIssue = () => {}, onMiss, ...reading }: FlowOptions = {},
+  {
+    knowledge = readKnowledge(SEEDS),
+    minConfidence,
+    onIssue = () => {},
+    onMiss,
+    ...reading
+  }: FlowOptions = {},
 ): AsyncGenerator<Analysis> {
+  const bound = minConfidence ?? knowledge.weights.threshold;
   const findFacts = createAnalyser(knowledge, onMiss);
   for await (const result of readArticles(inputs, reading)) {
     if ('issue' in result) {
@@ -120,21 +131,23 @@ export async function* analyse(
     const { article } = result;
     // Articles come many at a read: without a turn between them a signal to stop would wait for them all.
     await nextTurn();
-    const analysis = analyseArticle(article, findFacts, onIssue);
+    const analysis = analyseArticle(article, findFacts, onIssue, bound);
     if (analysis) yield analysis;
   }
 }
 
-/** One article and what it says; nothing where the analysis fails, which `onIssue` hears of. */
+/** One article and what it says, as far as that is as sure as `bound`; nothing where the analysis fails, which `onIssue` hears of. */
 export function analyseArticle(
   article: Article,
   findFacts: (article: Article) => readonly Fact[],
   onIssue: (issue: Issue) => void,
+  bound: number,
 ): Analysis | undefined {
-  const facts = isEnglish(article)
+  const found = isEnglish(article)
     ? attempt(() => findFacts(article), article, onIssue)
     : tellOtherLanguage(article, onIssue);
-  return facts && { article, facts };
+  const facts = found?.filter(({ confidence }) => confidence >= bound);
+  return found && facts && { article, facts, withheld: found.length - facts.length };
 }
 
 const isEnglish = ({ language }: Article): boolean => /^eng?(?:-|$)/i.test(language);
@@ -148,7 +161,10 @@ function tellOtherLanguage(article: Article, onIssue: (issue: Issue) => void): r
 }
 
 /** An article and its facts as the quads of one named graph. */
-export function toQuads({ article, facts }: Analysis, { base = DEFAULT_BASE, onIssue }: FlowOptions): Quad[] {
+export function toQuads(
+  { article, facts }: Pick<Analysis, 'article' | 'facts'>,
+  { base = DEFAULT_BASE, onIssue }: FlowOptions,
+): Quad[] {
   return mapArticle(article, facts, { base, ...(onIssue && { onIssue }) });
 }
 

@@ -25,6 +25,7 @@ export interface InputOptions {
   readonly keepGoing?: string;
   readonly map?: FieldMap;
   readonly base?: Iri;
+  readonly minConfidence?: number;
   readonly jobs?: number;
   readonly timeout?: number;
   readonly seeds?: string;
@@ -54,6 +55,11 @@ export function addInputOptions(command: Command): Command {
     )
     .option('--max-bytes <count>', 'leave out articles larger than this (default: 1000000)', readCount)
     .option('--base <iri>', 'IRI under which all resources live', readBase)
+    .option(
+      '--min-confidence <chance>',
+      'leave out facts less likely right, from 0 (keep all) to 1 (default: the bound with the best F1)',
+      readChance,
+    )
     .option('--jobs <count>', 'how many articles to analyse at once (default: one a core)', readCount)
     .option('--timeout <seconds>', 'leave out articles that take longer (default: 60)', readSeconds)
     .option(
@@ -70,12 +76,22 @@ export function readRunOptions({
   encoding,
   map,
   base,
+  minConfidence,
   jobs = availableParallelism(),
   timeout,
   seeds,
 }: InputOptions): Pick<
   BuildOptions,
-  'format' | 'maxBytes' | 'date' | 'encoding' | 'fields' | 'base' | 'jobs' | 'timeoutMs' | 'knowledge'
+  | 'format'
+  | 'maxBytes'
+  | 'date'
+  | 'encoding'
+  | 'fields'
+  | 'base'
+  | 'minConfidence'
+  | 'jobs'
+  | 'timeoutMs'
+  | 'knowledge'
 > {
   return {
     jobs,
@@ -87,6 +103,7 @@ export function readRunOptions({
     ...(map && { fields: map }),
     ...(base && { base }),
     ...(seeds !== undefined && { knowledge: readKnowledge(addSeeds(seeds)) }),
+    ...(minConfidence !== undefined && { minConfidence }),
   };
 }
 
@@ -105,6 +122,10 @@ function readCount(text: string): number {
 function readEncoding(name: string): string {
   if (isCharset(name)) return name;
   throw new InvalidArgumentError('Give the name of an encoding, such as windows-1252 or utf-16le.');
+function readChance(text: string): number {
+  if (!/^(?:0|1|0?\.\d+|1\.0+|0\.0*)$/.test(text))
+    throw new InvalidArgumentError('Give a number from 0 to 1, such as 0.8.');
+  return Number(text);
 }
 
 function readDate(text: string): string {

@@ -28,6 +28,8 @@ export interface JobOptions extends SerialiseOptions {
   readonly knowledge?: Knowledge;
   readonly formats: readonly TextFormat[];
   readonly csv?: CsvOptions;
+  /** Facts less sure are left out; the bound of the seeds' weights if not given. */
+  readonly minConfidence?: number;
   /** Whether to count what the graph holds, and to check it against the shapes. */
   readonly tally?: boolean;
   readonly validate?: boolean;
@@ -39,6 +41,8 @@ export interface JobOptions extends SerialiseOptions {
 export interface ArticleOutcome {
   readonly article: Pick<Article, 'id' | 'source'>;
   readonly facts: Readonly<Record<FactKind, number>>;
+  /** How many facts were too unsure. */
+  readonly withheld: number;
   readonly quads: number;
   /** In the order of the formats. */
   readonly texts: readonly string[];
@@ -59,20 +63,23 @@ export type Job = (article: Article) => Promise<JobResult>;
 export async function createJob(options: JobOptions): Promise<Job> {
   let misses: Miss[] = [];
   const onMiss = options.misses ? (miss: Miss): void => void misses.push(miss) : undefined;
-  const findFacts = createAnalyser(options.knowledge ?? readKnowledge(SEEDS), onMiss);
+  const knowledge = options.knowledge ?? readKnowledge(SEEDS);
+  const findFacts = createAnalyser(knowledge, onMiss);
+  const bound = options.minConfidence ?? knowledge.weights.threshold;
   const validator = options.validate ? await ArticleValidator.load() : undefined;
   return async (article) => {
     const issues: Issue[] = [];
     misses = [];
     const onIssue = (issue: Issue): void => void issues.push(issue);
     try {
-      const analysis = analyseArticle(article, findFacts, onIssue);
+      const analysis = analyseArticle(article, findFacts, onIssue, bound);
       if (!analysis) return { issues, misses };
       const quads = toQuads(analysis, { base: options.base, onIssue });
       const findings = await validator?.check(quads);
       const outcome: ArticleOutcome = {
         article: { id: article.id, source: article.source },
         facts: countFacts(analysis.facts),
+        withheld: analysis.withheld,
         quads: quads.length,
         texts: await writeTexts(article, analysis.facts, quads, options),
         ...(options.tally && { tally: tallyArticle(quads, fileOf(article)) }),

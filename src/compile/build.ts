@@ -28,6 +28,8 @@ export interface BuildOptions extends RunOptions, SerialiseOptions {
   readonly knowledge?: Knowledge;
   /** Under which all resources live; ends in `/` or `#`. */
   readonly base?: Iri;
+  /** Facts less sure are left out; the bound of the seeds' weights if not given. */
+  readonly minConfidence?: number;
   /** The formats to write; all if not given. */
   readonly formats?: readonly GraphFormat[];
   /** Packs the files of the graph, whose names then end in `.gz`. */
@@ -62,6 +64,7 @@ export async function build(
     validate = true,
     frame,
     knowledge,
+    minConfidence,
     onArticle,
     ...running
   } = options;
@@ -75,6 +78,7 @@ export async function build(
     tally: true,
     ...(frame && { frame }),
     ...(knowledge && { knowledge }),
+    ...(minConfidence !== undefined && { minConfidence }),
   };
   const onIssue: RunOptions['onIssue'] = (issue) => {
     report.addIssue(issue);

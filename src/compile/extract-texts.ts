@@ -11,6 +11,8 @@ import { type RunOptions, runJobs } from './run-jobs.ts';
 export interface ExtractOptions extends RunOptions, SerialiseOptions {
   /** The seeds that come with the package if not given. */
   readonly knowledge?: Knowledge;
+  /** Facts less sure are left out; the bound of the seeds' weights if not given. */
+  readonly minConfidence?: number;
   /** How flat records are written as CSV. */
   readonly csv?: CsvOptions;
   /** Under which all resources live; ends in `/`. */
@@ -37,13 +39,14 @@ const AROUND: Readonly<Partial<Record<TextFormat, typeof LINES>>> = {
 export async function* extractTexts(
   inputs: Iterable<string>,
   format: TextFormat,
-  { base = DEFAULT_BASE, knowledge, frame, csv, onArticle, ...running }: ExtractOptions = {},
+  { base = DEFAULT_BASE, knowledge, frame, csv, minConfidence, onArticle, ...running }: ExtractOptions = {},
 ): AsyncGenerator<string> {
   const job = {
     base,
     formats: [format],
     ...(knowledge && { knowledge }),
     ...(frame && { frame }),
+    ...(minConfidence !== undefined && { minConfidence }),
     ...(csv && { csv }),
   };
   const around = AROUND[format] ?? chooseSerialiser(format as GraphFormat, { ...(frame && { frame }) });

@@ -13,6 +13,8 @@ export interface BuildReport {
   readonly articles: number;
   readonly quads: number;
   readonly facts: Readonly<Record<FactKind, number>>;
+  /** Facts that were found and left out for being too unsure. */
+  readonly withheld: number;
   /** What was left out, and why. */
   readonly issues: readonly Issue[];
   /** By code, how often something was amiss that cost no article. */
@@ -29,14 +31,16 @@ export class ReportDraft {
   readonly #warnings: Record<string, number> = {};
   #articles = 0;
   #quads = 0;
+  #withheld = 0;
 
   constructor(base: Iri) {
     this.#base = base;
   }
 
-  addArticle({ facts, quads }: ArticleOutcome): void {
+  addArticle({ facts, withheld, quads }: ArticleOutcome): void {
     this.#articles++;
     this.#quads += quads;
+    this.#withheld += withheld;
     for (const kind of Object.keys(facts) as FactKind[]) this.#facts[kind] += facts[kind];
   }
 
@@ -52,6 +56,7 @@ export class ReportDraft {
       articles: this.#articles,
       quads: this.#quads,
       facts: this.#facts,
+      withheld: this.#withheld,
       issues: this.#issues,
       ...(Object.keys(this.#warnings).length > 0 && { warnings: this.#warnings }),
       ...(validation && { validation }),

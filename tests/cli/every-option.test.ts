@@ -68,6 +68,18 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     () => expect(JSON.parse(file('unchecked', 'report.json'))).not.toHaveProperty('validation'),
   ],
   [
+    ['build', 'story.txt', '-o', 'sure', '--no-validate', '--min-confidence', '1'],
+    () => {
+      const { facts, withheld } = JSON.parse(file('sure', 'report.json'));
+      expect(facts.meeting).toBe(0);
+      expect(withheld).toBeGreaterThan(0);
+    },
+  ],
+  [
+    ['extract', 'story.txt', '--min-confidence', '0', '--format', 'jsonl'],
+    ({ stdout }) => expect(stdout).toContain('"type":"meeting"'),
+  ],
+  [
     ['build', 'story.txt', '-o', 'licensed', '--license', 'https://creativecommons.org/licenses/by/4.0/'],
     () => expect(file('licensed', 'void.ttl')).toContain('<https://creativecommons.org/licenses/by/4.0/>'),
   ],

@@ -13,7 +13,7 @@ describe('weights', () => {
       ...repeat(20, { features: ['bias', 'b'], right: 1 }),
       ...repeat(80, { features: ['bias', 'b'], right: 0 }),
     ];
-    const weights = fitWeights(examples);
+    const weights = fitWeights(examples, 1);
     expect(predict(weights, ['bias', 'a'])).toBeCloseTo(0.9, 1);
     expect(predict(weights, ['bias', 'b'])).toBeCloseTo(0.2, 1);
   });
@@ -24,7 +24,7 @@ describe('weights', () => {
       ...repeat(50, { features: ['bias'], right: 0 }),
       { features: ['bias', 'once'], right: 0 },
     ];
-    expect(predict(fitWeights(examples), ['bias', 'once'])).toBeGreaterThan(0.25);
+    expect(predict(fitWeights(examples, 1), ['bias', 'once'])).toBeGreaterThan(0.25);
   });
 
   test('are numbers, and the same for the same examples', () => {
@@ -34,9 +34,9 @@ describe('weights', () => {
     });
     fc.assert(
       fc.property(fc.array(example, { minLength: 1, maxLength: 20 }), (examples) => {
-        const weights = fitWeights(examples);
+        const weights = fitWeights(examples, 1);
         expect([...weights.values()].every(Number.isFinite)).toBe(true);
-        expect(fitWeights(examples)).toEqual(weights);
+        expect(fitWeights(examples, 1)).toEqual(weights);
       }),
       { numRuns: 20 },
     );
