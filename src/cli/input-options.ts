@@ -122,6 +122,8 @@ function readCount(text: string): number {
 function readEncoding(name: string): string {
   if (isCharset(name)) return name;
   throw new InvalidArgumentError('Give the name of an encoding, such as windows-1252 or utf-16le.');
+}
+
 function readChance(text: string): number {
   if (!/^(?:0|1|0?\.\d+|1\.0+|0\.0*)$/.test(text))
     throw new InvalidArgumentError('Give a number from 0 to 1, such as 0.8.');
