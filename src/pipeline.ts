@@ -31,6 +31,8 @@ export interface Stages {
   readonly annotate: (article: Article) => AnnotatedArticle;
   readonly extract: (annotated: AnnotatedArticle) => Extraction;
   readonly resolve: (annotated: AnnotatedArticle, extraction: Extraction) => readonly Fact[];
+  /** Gives each fact the chance that it is right. */
+  readonly weigh: (annotated: AnnotatedArticle, facts: readonly Fact[]) => readonly Fact[];
   /** No step of the flow: what its facts leave out. */
   readonly findMisses: (annotated: AnnotatedArticle, facts: readonly Fact[]) => readonly Miss[];
   /** Why an article tells no such fact. */
@@ -47,7 +49,8 @@ export function createStages(knowledge: Knowledge): Stages {
   return {
     annotate: (article) => annotate(article, lexicon),
     extract: (annotated) => extract(annotated, grammar),
-    resolve: find,
+    resolve,
+    weigh: (annotated, facts) => weigh(annotated, facts, weights),
     findMisses: (annotated, facts) => findMisses(annotated, grammar, facts),
     explainAbsence: (claim, annotated) => {
       const read = readClaim(annotate(claimAsArticle(claim), lexicon), grammar);
@@ -75,7 +78,7 @@ export function createAnalyser(
   const stages = createStages(knowledge);
   return (article) => {
     const annotated = stages.annotate(article);
-    const facts = stages.resolve(annotated, stages.extract(annotated));
+    const facts = stages.weigh(annotated, stages.resolve(annotated, stages.extract(annotated)));
     if (onMiss) for (const miss of stages.findMisses(annotated, facts)) onMiss(miss, article);
     return facts;
   };

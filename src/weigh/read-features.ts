@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
+import { nearestBand } from './band.ts';
 import { readKindFeatures } from './kind-features.ts';
 import { readTextFeatures } from './text-features.ts';
 
@@ -11,6 +12,8 @@ export function readFeatures(annotated: AnnotatedArticle, fact: Fact): string[] 
   return [
     'bias',
     `rule:${fact.rule}`,
+    // What the rule and the words that its slots were filled from are worth by hand: a state that only the dateline tells is less.
+    `worth:${nearestBand(fact.confidence, [0.65, 'low'], [0.8, 'middle'], 'high')}`,
     `status:${fact.status}`,
     `pronouns:${atMost(2, fact.pronouns ?? 0)}`,
     `told:${atMost(3, fact.evidence.length)}`,
