@@ -12,7 +12,7 @@ import {
   splitLines,
 } from '../src/index.ts';
 import { readArticles } from '../src/read/read-articles.ts';
-import { readFeatures } from '../src/weigh/read-features.ts';
+import { createFeatureReader } from '../src/weigh/read-features.ts';
 import type { Example } from './fit-weights.ts';
 
 /** A fact of a known article that a reader judged. */
@@ -54,10 +54,11 @@ async function findFacts(
   for await (const result of readArticles([articles], { format: 'jsonl' })) {
     if (!('article' in result) || !wanted(result.article.id)) continue;
     const annotated = annotate(result.article);
+    const readFeatures = createFeatureReader(annotated);
     for (const fact of resolve(annotated, extract(annotated))) {
       const [record] = recordFacts(result.article, [fact]);
       if (!record) continue;
-      const features = readFeatures(annotated, fact);
+      const features = readFeatures(fact);
       found.push({ kind: fact.kind, article: result.article.id, features, record });
     }
   }

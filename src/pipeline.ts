@@ -44,8 +44,6 @@ export function createStages(knowledge: Knowledge): Stages {
   const lexicon = createLexicon(knowledge);
   const grammar = createGrammar(knowledge);
   const { weights } = knowledge;
-  const find = (annotated: AnnotatedArticle, extraction: Extraction): Fact[] =>
-    weigh(annotated, resolve(annotated, extraction), weights);
   return {
     annotate: (article) => annotate(article, lexicon),
     extract: (annotated) => extract(annotated, grammar),
@@ -55,7 +53,7 @@ export function createStages(knowledge: Knowledge): Stages {
     explainAbsence: (claim, annotated) => {
       const read = readClaim(annotate(claimAsArticle(claim), lexicon), grammar);
       const extraction = extract(annotated, grammar);
-      const facts = find(annotated, extraction);
+      const facts = weigh(annotated, resolve(annotated, extraction), weights);
       const { candidates } = extraction;
       return explainAbsence(read, { annotated, candidates, facts, bound: weights.threshold }, grammar);
     },

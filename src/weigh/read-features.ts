@@ -2,14 +2,15 @@ import type { Fact } from '../model/fact.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import { nearestBand } from './band.ts';
 import { readKindFeatures } from './kind-features.ts';
-import { readTextFeatures } from './text-features.ts';
+import { createTextFeatures } from './text-features.ts';
 
 /**
  * What can be seen of a fact that tells how likely it is right, by names that a reader of the weights understands:
  * `bias`, which every fact has; the rule; how its slots were filled; where and in what kind of text it stands.
  */
-export function readFeatures(annotated: AnnotatedArticle, fact: Fact): string[] {
-  return [
+export function createFeatureReader(annotated: AnnotatedArticle): (fact: Fact) => string[] {
+  const readText = createTextFeatures(annotated);
+  return (fact) => [
     'bias',
     `rule:${fact.rule}`,
     // What the rule and the words that its slots were filled from are worth by hand: a state that only the dateline tells is less.
@@ -18,7 +19,7 @@ export function readFeatures(annotated: AnnotatedArticle, fact: Fact): string[] 
     `pronouns:${atMost(2, fact.pronouns ?? 0)}`,
     `told:${atMost(3, fact.evidence.length)}`,
     `cited:${fact.attribution.some(({ role }) => role === 'cited')}`,
-    ...readTextFeatures(annotated, fact.evidence[0]),
+    ...readText(fact.evidence[0]),
     ...readKindFeatures(fact),
   ];
 }

@@ -7,21 +7,9 @@ import { cq } from '../../rdf/vocabulary.generated.ts';
 import type { Named } from '../reading/reading.ts';
 import { irisOf } from '../reading/roles.ts';
 import { escapeRegex, type NamePatterns, patternsOf } from './name-patterns.ts';
+import { NAMING_ROLES } from './naming-roles.ts';
 import type { Offices } from './office-holders.ts';
 import { filter, iri, operation, select, text, triples, values, variable } from './sparql.ts';
-
-/** Where a fact names somebody. */
-const ROLES = [
-  cq.participant,
-  cq.visitor,
-  cq.destination,
-  cq.host,
-  cq.party,
-  cq.speaker,
-  cq.addressee,
-  cq.holder,
-  cq.place,
-];
 
 /** Facts that name somebody, or whose sentence does. @throws the classes of QueryError */
 export async function findMentions(
@@ -36,7 +24,7 @@ export async function findMentions(
       ? new Set<string>()
       : await findIn(store, [
           values('who', iris.map(iri)),
-          values('role', ROLES),
+          values('role', NAMING_ROLES),
           triples([fact, variable('role'), who]),
         ]);
   const bySentence = await findIn(store, inSentence(namesAny(named, offices)));

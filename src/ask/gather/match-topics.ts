@@ -4,22 +4,11 @@ import { cq } from '../../rdf/vocabulary.generated.ts';
 import type { FactKind, Named, Topic } from '../reading/reading.ts';
 import { irisOf } from '../reading/roles.ts';
 import { escapeRegex, formsOf, formsOfOffice } from './name-patterns.ts';
+import { NAMING_ROLES } from './naming-roles.ts';
 import type { Offices } from './office-holders.ts';
 import { filter, iri, operation, path, text, triples, union, values, variable } from './sparql.ts';
 
-/** Where a fact of any kind names somebody. */
-const NAMES: PropertyPath = path(
-  '|',
-  cq.participant,
-  cq.visitor,
-  cq.destination,
-  cq.host,
-  cq.party,
-  cq.speaker,
-  cq.addressee,
-  cq.holder,
-  cq.place,
-);
+const NAMES: PropertyPath = path('|', ...NAMING_ROLES);
 /** Words that say nothing of a topic. */
 const EMPTY = new Set(
   'a an the of in on to for and or with from by at is was were be been that this it its as any'.split(' '),

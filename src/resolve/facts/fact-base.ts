@@ -1,7 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts';
 import type { AttributionHop, Evidence, Status } from '../../model/fact.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
-import type { Span } from '../../model/span.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
 
 /** What facts of all kinds have. */
 export interface FactBase {
@@ -45,17 +45,6 @@ export function evidenceOf(a: AnnotatedArticle, { start, end }: Span): Evidence 
       end: Math.max(sentence.end, Math.min(end, sentence.end)),
     },
   };
-}
-
-/** The place of the first span that ends after an offset, of spans in order: by halves, as articles may have thousands. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (offset < (spans[middle]?.end ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** A fact told more often is shown well enough, and its evidence is gone through with each telling. */

@@ -8,7 +8,7 @@ import type { AnnotatedArticle } from '../../../src/model/mention.ts';
 import type { Weights } from '../../../src/model/weights.ts';
 import { makeArticle } from '../../../src/read/make-article.ts';
 import { resolve } from '../../../src/resolve/resolve.ts';
-import { readFeatures } from '../../../src/weigh/read-features.ts';
+import { createFeatureReader } from '../../../src/weigh/read-features.ts';
 import { weigh } from '../../../src/weigh/weigh.ts';
 import { knowledge } from '../../samples/analyse-text.ts';
 
@@ -25,7 +25,7 @@ function read(text: string): { annotated: AnnotatedArticle; facts: Fact[] } {
 function featuresOf(text: string, kind: Fact['kind']): string[] {
   const { annotated, facts } = read(text);
   const fact = facts.find((each) => each.kind === kind);
-  return fact ? readFeatures(annotated, fact) : [];
+  return fact ? createFeatureReader(annotated)(fact) : [];
 }
 
 const MET =
