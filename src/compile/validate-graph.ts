@@ -1,11 +1,11 @@
 import type { Quad } from '@rdfjs/types';
 import { locateGraph } from '../query/locate-graph.ts';
 import { GraphError } from '../query/query-error.ts';
+import { readGraphs } from '../query/read-graphs.ts';
 import { spoolGraph } from '../query/spool-graph.ts';
 import { GraphValidator } from '../validate/graph-validator.ts';
 import { validateQuads } from '../validate/validate-quads.ts';
 import type { ValidationReport } from '../validate/validation-report.ts';
-import { readGraphs } from './read-graphs.ts';
 
 /**
  * Checks a graph against the shapes: a folder that a build wrote, a file of RDF, or `-` for standard input. An article's

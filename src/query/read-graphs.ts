@@ -4,10 +4,10 @@ import { text } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import type { Quad } from '@rdfjs/types';
 import { Parser, StreamParser } from 'n3';
-import type { GraphFile } from '../query/locate-graph.ts';
-import { GraphError } from '../query/query-error.ts';
-import { tellUnpacking } from '../query/read-chunks.ts';
 import { checkBytes } from './check-bytes.ts';
+import type { GraphFile } from './locate-graph.ts';
+import { GraphError } from './query-error.ts';
+import { tellUnpacking } from './read-chunks.ts';
 
 /** JSON-LD is read whole, in memory of several times its size. */
 const MAX_JSON = 1 << 28;
