@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   table: async () => (await import('./commands/table.ts')).addTable,
   why: async () => (await import('./commands/why.ts')).addWhy,
   'why-not': async () => (await import('./commands/why-not.ts')).addWhyNot,
+  serve: async () => (await import('./commands/serve.ts')).addServe,
   validate: async () => (await import('./commands/validate.ts')).addValidate,
   evaluate: async () => (await import('./commands/evaluate.ts')).addEvaluate,
 };

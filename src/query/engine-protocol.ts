@@ -1,3 +1,4 @@
+import type { Dataset } from './dataset.ts';
 import type { GraphFile } from './locate-graph.ts';
 
 /** What the worker is asked; `id` pairs an answer with its request. */
@@ -10,6 +11,7 @@ export type EngineRequest =
       readonly text: string;
       /** A media type for the results. */
       readonly format: string;
+      readonly dataset?: Dataset | undefined;
     };
 
 export interface LoadedGraph {

@@ -1,6 +1,7 @@
 // The body of the worker thread that holds the store. A query blocks it, and a hostile one can kill it.
 import { parentPort } from 'node:worker_threads';
-import { Store } from 'oxigraph';
+import { type DefaultGraph, defaultGraph, type NamedNode, namedNode, Store } from 'oxigraph';
+import type { Dataset } from './dataset.ts';
 import type { EngineReply, EngineRequest, EngineValue, LoadedGraph } from './engine-protocol.ts';
 import type { GraphFile } from './locate-graph.ts';
 import { readChunks } from './read-chunks.ts';
@@ -29,7 +30,7 @@ function perform(request: EngineRequest): EngineValue | Promise<EngineValue> {
     case 'unite':
       return unite();
     case 'query':
-      return store.query(request.text, { results_format: request.format }) as string;
+      return query(request.text, request.format, request.dataset);
   }
 }
 
@@ -50,4 +51,30 @@ async function load(file: GraphFile): Promise<LoadedGraph> {
  */
 function unite(): undefined {
   store.update('INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }');
+}
+
+function query(text: string, format: string, dataset: Dataset | undefined): string {
+  if (!dataset) return store.query(text, { results_format: format }) as string;
+  const named = dataset.named.map((iri) => namedNode(iri));
+  const [only = namedNode('urn:none'), ...others] = dataset.default.map((iri) => namedNode(iri));
+  if (others.length === 0) {
+    return store.query(text, {
+      results_format: format,
+      default_graph: [only],
+      named_graphs: named,
+    }) as string;
+  }
+  return merge(dataset).query(text, { results_format: format, named_graphs: named }) as string;
+}
+
+/** Several graphs as one: the engine would give a triple once for each of them that has it. */
+function merge({ default: merged, named }: Dataset): Store {
+  const part = new Store();
+  const copy = (iri: string, to: NamedNode | DefaultGraph): void => {
+    const triples = store.dump({ format: 'application/n-triples', from_graph_name: namedNode(iri) });
+    part.load(triples, { format: 'application/n-triples', to_graph_name: to, lenient: true });
+  };
+  for (const iri of merged) copy(iri, defaultGraph());
+  for (const iri of new Set(named)) copy(iri, namedNode(iri));
+  return part;
 }

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { Dataset } from './dataset.ts';
 import type { EngineReply, EngineRequest, EngineValue, LoadedGraph } from './engine-protocol.ts';
 import type { GraphFile } from './locate-graph.ts';
 import {
@@ -30,6 +31,8 @@ export interface QueryTask {
   /** A media type for the results. */
   readonly format: string;
   readonly union: boolean;
+  /** The graphs that it looks at instead. */
+  readonly dataset?: Dataset | undefined;
 }
 
 /**
@@ -59,14 +62,14 @@ export class Engine {
    *
    * @throws QueryTimeoutError, QueryAbortedError, QueryCrashError, QueryRefusedError, GraphError
    */
-  query({ text, format, union }: QueryTask, options: TaskOptions): Promise<string> {
+  query({ text, format, union, dataset }: QueryTask, options: TaskOptions): Promise<string> {
     const begun = performance.now();
     return this.#inTurn(async () => {
       const running = this.#start();
       const { named } = await running.loaded;
       if (union && named) await this.#unite(running, options.signal);
       options.limit.extend(performance.now() - begun);
-      const request = { id: this.#nextId++, task: 'query', text, format } as const;
+      const request = { id: this.#nextId++, task: 'query', text, format, dataset } as const;
       return (await this.#ask(running.worker, request, options)) as string;
     });
   }

@@ -1,5 +1,6 @@
 import { CQ } from '../rdf/vocabulary.generated.ts';
 import { cutLines, cutRows } from './cut-rows.ts';
+import type { Dataset } from './dataset.ts';
 import { Engine, type QueryTask } from './engine.ts';
 import type { LoadedGraph } from './engine-protocol.ts';
 import { formatTable } from './format-table.ts';
@@ -13,7 +14,7 @@ import type { PreparedQuery } from './prepare-query.ts';
 import { prepareQuery } from './prepare-query.ts';
 import { GraphError, QueryRefusedError } from './query-error.ts';
 import type { GraphFormat, ResultFormat } from './result-formats.ts';
-import { chooseFormat, engineType } from './result-formats.ts';
+import { chooseFormat, engineType, isGraphFormat } from './result-formats.ts';
 import type { Selection } from './selection.ts';
 import { readSelection, showCell } from './selection.ts';
 import { spoolGraph } from './spool-graph.ts';
@@ -29,12 +30,17 @@ export interface RunOptions {
   readonly bind?: Readonly<Record<string, string>>;
   /** False leaves the triple patterns in the order written. */
   readonly reorder?: boolean;
+  /** The graphs to look at, whatever FROM says. */
+  readonly dataset?: Dataset | undefined;
   readonly signal?: AbortSignal;
 }
 
 export interface AnswerOptions extends RunOptions {
-  /** `table` for SELECT and ASK, `turtle` for CONSTRUCT and DESCRIBE if not given. */
-  readonly format?: ResultFormat | GraphFormat;
+  /** `table` for SELECT and ASK, `turtle` for CONSTRUCT and DESCRIBE if not given; or a choice by what the query gives. */
+  readonly format?:
+    | ResultFormat
+    | GraphFormat
+    | ((kind: PreparedQuery['kind']) => ResultFormat | GraphFormat);
   /** Columns of the terminal that a table must fit; as wide as it needs if not given. */
   readonly width?: number;
 }
@@ -47,6 +53,8 @@ export interface Answer {
   readonly text: string;
   /** Rows or triples in `text`; 1 for an ASK. */
   readonly rows: number;
+  /** There were more. */
+  readonly cut: boolean;
   /** Sentences for the reader, to be kept apart from the answer. */
   readonly warnings: readonly string[];
 }
@@ -135,10 +143,17 @@ export class GraphStore {
     const { maxRows = 10_000 } = options;
     const limit = this.#limitOf(options);
     const query = await this.#prepare(sparql, options, limit);
-    const format = chooseFormat(query.kind, options.format);
+    const asked = typeof options.format === 'function' ? options.format(query.kind) : options.format;
+    const format = chooseFormat(query.kind, asked);
     const text = await this.#run(query, format, options, limit);
     if (query.kind === 'boolean')
-      return { kind: query.kind, format, ...writeBoolean(text, format), warnings: query.warnings };
+      return {
+        kind: query.kind,
+        format,
+        cut: false,
+        ...writeBoolean(text, format),
+        warnings: query.warnings,
+      };
     const cut = query.kind === 'graph' ? cutLines(text, maxRows) : cutRows(text, format, maxRows);
     const { text: written, warning } = await write(cut.text, format, options.width);
     const warnings = [
@@ -146,7 +161,7 @@ export class GraphStore {
       ...(warning ? [warning] : []),
       ...(cut.cut ? [cutWarning(query.kind, maxRows)] : []),
     ];
-    return { kind: query.kind, format, text: written, rows: cut.rows, warnings };
+    return { kind: query.kind, format, text: written, rows: cut.rows, cut: cut.cut, warnings };
   }
 
   /**
@@ -185,8 +200,8 @@ export class GraphStore {
 
   /** Prepares anew while the plan lacks counts: one round knows what the next must ask. */
   async #prepare(sparql: string, options: RunOptions, limit: TimeLimit): Promise<PreparedQuery> {
-    const { maxRows = 10_000, bind = {}, reorder = true } = options;
-    const common = { prefixes: knownPrefixes, terms: TERMS, bind, maxRows, limit };
+    const { maxRows = 10_000, bind = {}, reorder = true, dataset } = options;
+    const common = { prefixes: knownPrefixes, terms: TERMS, bind, maxRows, limit, dataset };
     if (!reorder) return prepareQuery(sparql, common);
     const ask: Ask = (text, union) => this.#ask({ text, format: engineType('json'), union }, options, limit);
     for (let round = 1; ; round += 1) {
@@ -202,9 +217,10 @@ export class GraphStore {
     options: RunOptions,
     limit: TimeLimit,
   ): Promise<string> {
+    const { text, union, dataset } = query;
     const type = engineType(query.kind === 'boolean' ? 'json' : format);
     try {
-      return await this.#ask({ text: query.text, format: type, union: query.union }, options, limit);
+      return await this.#ask({ text, format: type, union, dataset }, options, limit);
     } catch (error) {
       if (error instanceof QueryRefusedError && query.fault) throw query.fault;
       throw error;
@@ -229,7 +245,7 @@ async function write(
   format: ResultFormat | GraphFormat,
   width: number | undefined,
 ): Promise<{ readonly text: string; readonly warning?: string }> {
-  if (format === 'turtle' || format === 'ntriples' || format === 'jsonld') {
+  if (isGraphFormat(format)) {
     return { text: await writeGraph(text, format, knownPrefixes) };
   }
   if (format === 'xml') {

@@ -1,6 +1,7 @@
 import type { Query } from 'sparqljs';
 import type { Bindings } from './bind-variables.ts';
 import { bindVariables } from './bind-variables.ts';
+import { type Dataset, readDataset, withoutFrom } from './dataset.ts';
 import { guardText } from './guard-text.ts';
 import type { KnownTerms } from './guard-tree.ts';
 import { guardTree } from './guard-tree.ts';
@@ -22,6 +23,8 @@ export interface PrepareOptions {
   readonly terms: KnownTerms;
   /** Values by variable name, as a user writes them. */
   readonly bind?: Readonly<Record<string, string>>;
+  /** Takes the place of what FROM says. */
+  readonly dataset?: Dataset | undefined;
   /** No SELECT asks the engine for more rows than this, plus one that shows there were more. */
   readonly maxRows: number;
   /** Given, triple patterns are ordered by them. */
@@ -36,6 +39,8 @@ export interface PreparedQuery {
   readonly text: string;
   /** It looks at the union of all graphs, and not at named graphs alone. */
   readonly union: boolean;
+  /** The graphs it looks at, where not at all. */
+  readonly dataset: Dataset | undefined;
   /** The order of its triple patterns, where it was chosen here. */
   readonly joins: readonly PlannedJoin[];
   /** Sentences for the reader on what in the query can give nothing. */
@@ -64,10 +69,12 @@ export function prepareQuery(text: string, options: PrepareOptions): PreparedQue
   const plan = options.counts
     ? planQuery(query, options.counts, () => options.limit?.remaining())
     : { tree: query, joins: [] };
+  const dataset = options.dataset ?? readDataset(query);
   return {
     kind: kindOf(query.queryType),
-    text: writeQuery(capRows(plan.tree, options.maxRows)),
-    union: readsUnion(query),
+    text: writeQuery(withoutFrom(capRows(plan.tree, options.maxRows))),
+    union: dataset === undefined && readsUnion(query),
+    dataset,
     joins: plan.joins,
     warnings: tellUnbound(query),
   };
@@ -88,7 +95,7 @@ function capRows(query: Query, maxRows: number): Query {
 /** SPARQL 1.2 that the parser does not know goes to the engine as it stands, with the prefixes it lacks before it. */
 function passRound(
   text: string,
-  { prefixes, bind = {} }: PrepareOptions,
+  { prefixes, bind = {}, dataset }: PrepareOptions,
   fault: QuerySyntaxError,
 ): PreparedQuery {
   const masked = maskText(text);
@@ -104,7 +111,15 @@ function passRound(
     ([name]) => !declared.has(name) && new RegExp(`(?<![\\w.-])${name}:`, 'u').test(masked),
   );
   const prologue = missing.map(([name, iri]) => `PREFIX ${name}: <${iri}> `).join('');
-  return { kind: kindOf(form), text: prologue + text, union: true, joins: [], warnings: [], fault };
+  return {
+    kind: kindOf(form),
+    text: prologue + text,
+    union: dataset === undefined,
+    dataset,
+    joins: [],
+    warnings: [],
+    fault,
+  };
 }
 
 function kindOf(form: string): PreparedQuery['kind'] {

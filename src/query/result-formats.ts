@@ -3,7 +3,7 @@ import { ResultFormatError } from './query-error.ts';
 /** Formats of a SELECT or ASK. `table` is aligned text for reading. */
 export const RESULT_FORMATS = ['table', 'json', 'csv', 'tsv', 'xml'] as const;
 /** Formats of a CONSTRUCT or DESCRIBE. */
-export const GRAPH_FORMATS = ['turtle', 'ntriples', 'jsonld'] as const;
+export const GRAPH_FORMATS = ['turtle', 'ntriples', 'jsonld', 'rdfxml'] as const;
 
 /** Other names of formats: the ends of their files' names. */
 export const FORMAT_ALIASES: Readonly<
@@ -18,6 +18,10 @@ export const FORMAT_ALIASES: Readonly<
 export type ResultFormat = (typeof RESULT_FORMATS)[number];
 export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
+export function isGraphFormat(format: string): format is GraphFormat {
+  return GRAPH_FORMATS.some((known) => known === format);
+}
+
 /** What the engine is asked to write. A graph always comes as N-Triples, whose lines can be counted and sorted. */
 const ENGINE_TYPES: Readonly<Record<ResultFormat | GraphFormat, string>> = {
   table: 'application/sparql-results+json',
@@ -28,6 +32,7 @@ const ENGINE_TYPES: Readonly<Record<ResultFormat | GraphFormat, string>> = {
   turtle: 'application/n-triples',
   ntriples: 'application/n-triples',
   jsonld: 'application/n-triples',
+  rdfxml: 'application/n-triples',
 };
 
 export function engineType(format: ResultFormat | GraphFormat): string {

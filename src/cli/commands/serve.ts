@@ -1,0 +1,109 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { UsageError } from '../../graph.ts';
+import { serveGraph } from '../../publish/serve-graph.ts';
+import { SIGNAL_EXITS } from '../exit-codes.ts';
+import { addGraphOption, type GraphOption } from '../graph-option.ts';
+import { print, tell } from '../print.ts';
+import { readSeconds } from '../read-seconds.ts';
+import { formatError } from '../report-error.ts';
+
+interface ServeCommandOptions extends GraphOption {
+  readonly host: string;
+  readonly port: number;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly maxRows: number;
+  readonly engines: number;
+  readonly queue: number;
+  readonly watch?: boolean;
+  readonly quiet?: boolean;
+}
+
+const EXAMPLES = `
+At the address that is printed: / to look at the graph, /sparql for queries (SPARQL 1.1 Protocol), /data for whole graphs,
+/.well-known/void for what the data set is, and every IRI of the graph under the path that it has. All is read-only.
+
+Examples:
+  communique serve
+  communique serve --graph output/ --port 8080 --watch
+  curl -H 'Accept: text/csv' --data-urlencode 'query=SELECT ?m { ?m a cq:Meeting }' http://127.0.0.1:8710/sparql`;
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+export function addServe(program: Command): void {
+  const command = program
+    .command('serve')
+    .description('serve a graph: a SPARQL endpoint, linked data, and pages to look at it');
+  addGraphOption(command)
+    .option('--host <host>', 'address to listen on; 0.0.0.0 lets every machine read the graph', '127.0.0.1')
+    .option('--port <port>', 'port to listen on; 0 takes one that is free', readPort, 8710)
+    .option('--timeout <seconds>', 'end a query that takes longer', readSeconds, 10)
+    .option('--max-rows <number>', 'refuse an answer with more rows or triples', readCount, 100_000)
+    .option(
+      '--engines <number>',
+      'queries answered at once; each engine holds a copy of the graph',
+      readCount,
+      2,
+    )
+    .option(
+      '--queue <number>',
+      'queries that may wait for an engine; more are told to come again',
+      readCount,
+      256,
+    )
+    .option('--watch', 'serve a newer graph as soon as it is built')
+    .addHelpText('after', EXAMPLES)
+    .action(async (_: unknown, self: Command) => serve(self.optsWithGlobals<ServeCommandOptions>()));
+}
+
+async function serve(options: ServeCommandOptions): Promise<void> {
+  const { graph, host, port, timeout, maxRows, engines, queue, watch = false, quiet = false } = options;
+  if (graph.includes('-')) {
+    throw new UsageError('a graph from standard input cannot be served. Write it to a file first.');
+  }
+  const stopped = waitForSignal();
+  const server = await serveGraph(graph, {
+    host,
+    port,
+    watch,
+    engines,
+    maxRows,
+    timeoutMs: timeout * 1000,
+    waiting: queue,
+    waitMs: timeout * 1000,
+    onReload: (outcome) => {
+      if ('error' in outcome) tell(`warning: the older graph is served on: ${formatError(outcome.error)}\n`);
+      else if (!quiet) tell(`reloaded: ${outcome.size} quads\n`);
+    },
+  });
+  await print(`${server.address}\n`);
+  if (!LOOPBACK.has(host) && !quiet)
+    tell(`${host} is no loopback address: who reaches it can read the graph\n`);
+  const code = await stopped;
+  await server.close();
+  process.exit(code);
+}
+
+/** The exit code of the first signal. A second one ends the program at once, as signals do elsewhere. */
+function waitForSignal(): Promise<number> {
+  return new Promise((resolve) => {
+    for (const [signal, code] of Object.entries(SIGNAL_EXITS)) {
+      process.removeAllListeners(signal);
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(code));
+        resolve(code);
+      });
+    }
+  });
+}
+
+function readPort(text: string): number {
+  if (!/^\d{1,5}$/u.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError('Give a port, 0 to 65535.');
+  return Number(text);
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/u.test(text)) throw new InvalidArgumentError('Give a whole number from 1.');
+  return Number(text);
+}

@@ -1,0 +1,80 @@
+import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { makeFolder, outcomeOf, runCommand, startCommand } from './run-command.ts';
+
+const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
+const folder = makeFolder();
+
+/** Starts the server and waits for the address that it prints. */
+async function startServer(...args: string[]) {
+  const child = startCommand(folder, ['serve', '--graph', graph, '--port', '0', ...args]);
+  const outcome = outcomeOf(child);
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (text: string) => resolve(text.trim()));
+    outcome.then(({ stderr }) => reject(new Error(stderr)));
+  });
+  return { child, outcome, address };
+}
+
+describe('serve', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('prints where it is, on loopback, and ends cleanly by %s', async (signal, code) => {
+    const { child, outcome, address } = await startServer();
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    const query = encodeURIComponent('ASK { ?m a cq:Meeting }');
+    const slow = fetch(`${address}data?default`);
+    expect(await (await fetch(`${address}sparql?query=${query}`)).json()).toMatchObject({ boolean: true });
+    child.kill(signal);
+    expect((await slow).status).toBe(200);
+    expect(await outcome).toEqual({ code, stdout: `${address}\n`, stderr: '' });
+  });
+
+  test('takes the options that bound what it does', async () => {
+    const { child, outcome, address } = await startServer(
+      ...[
+        '--host',
+        '0.0.0.0',
+        '--timeout',
+        '5',
+        '--max-rows',
+        '1',
+        '--engines',
+        '1',
+        '--queue',
+        '1',
+        '--watch',
+      ],
+    );
+    const query = encodeURIComponent('SELECT ?s { ?s a cq:Person }');
+    const response = await fetch(`${address.replace('0.0.0.0', '127.0.0.1')}sparql?query=${query}`);
+    expect(await response.text()).toContain('more than 1 rows');
+    child.kill('SIGTERM');
+    expect((await outcome).stderr).toContain('is no loopback address');
+  });
+
+  test.each<[string, string[], number, RegExp]>([
+    ['a port that is none', ['--port', '70000'], 2, /Give a port/],
+    ['no engine', ['--engines', '0'], 2, /whole number from 1/],
+    ['standard input', ['--graph', '-'], 2, /Write it to a file first/],
+    ['a graph that is not there', ['--graph', 'nowhere'], 3, /there is no graph at nowhere/],
+  ])('refuses %s', async (_, args, code, message) => {
+    const outcome = await runCommand(folder, ['serve', ...args]);
+    expect(outcome).toMatchObject({ code, stdout: '' });
+    expect(outcome.stderr).toMatch(message);
+  });
+
+  test('tells of a port that is taken', async () => {
+    const { child, outcome, address } = await startServer();
+    const taken = await runCommand(folder, ['serve', '--graph', graph, '--port', new URL(address).port]);
+    expect(taken).toMatchObject({ code: 3, stdout: '' });
+    expect(taken.stderr).toContain('EADDRINUSE');
+    const idle = connect(Number(new URL(address).port), '127.0.0.1');
+    await new Promise((resolve) => idle.once('connect', resolve));
+    child.kill('SIGTERM');
+    expect((await outcome).code).toBe(143);
+    idle.destroy();
+  });
+});
