@@ -4,7 +4,7 @@ export { ask } from './ask/ask.ts';
 export { type Asker, prepareAsker } from './ask/asker.ts';
 export { converse, type Turn } from './ask/converse.ts';
 export { ANSWER_FORMATS, type AnswerFormat, renderAnswer } from './ask/tell/render-answer.ts';
-export { type BuildOptions, build } from './compile/build.ts';
+export { type BuildOptions, type BuildResult, build } from './compile/build.ts';
 export type { BuildReport } from './compile/report.ts';
 export { validateGraph } from './compile/validate-graph.ts';
 export { writeFile } from './compile/write-file.ts';

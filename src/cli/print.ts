@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { escapeControls } from '../escape-controls.ts';
 
 /**
- * Writes data to stdout and waits where its reader is slow, so that what is printed does not pile up in memory. A terminal
+ * Writes data, bytes being UTF-8, to stdout and waits where its reader is slow, so that what is printed does not pile up in memory. A terminal
  * is a person, who gets control characters shown.
  */
-export async function writeOut(data: string): Promise<void> {
-  const text = process.stdout.isTTY ? escapeControls(data) : data;
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+export async function writeOut(data: string | Uint8Array): Promise<void> {
+  const text = process.stdout.isTTY ? escapeControls(String(Buffer.from(data))) : data;
+  if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 /** Prints text for reading on stdout. */

@@ -6,6 +6,8 @@ import { RunMeter } from './run-meter.ts';
 /** Tells how far a run has come, on stderr. */
 export interface Progress {
   advance(article: ArticleOutcome): void;
+  /** One more article of which nothing had to be made. */
+  pass(article: Pick<ArticleOutcome['article'], 'id' | 'source'>): void;
   close(): void;
 }
 
@@ -28,12 +30,13 @@ function listArticles(): Progress {
       const count = Object.values(facts).reduce((sum, each) => sum + each, 0);
       tell(`${escapeLine(article.source)}: article ${escapeLine(article.id)}: ${count} facts\n`);
     },
+    pass: ({ id, source }) => tell(`${escapeLine(source)}: article ${escapeLine(id)}: as before\n`),
     close: () => {},
   };
 }
 
 function drawMeter(quiet: boolean, inputs: readonly string[]): Progress {
-  if (quiet || !process.stderr.isTTY) return { advance: () => {}, close: () => {} };
+  if (quiet || !process.stderr.isTTY) return { advance: () => {}, pass: () => {}, close: () => {} };
   const meter = new RunMeter();
   // The run does not wait for its inputs to be counted.
   import('./count-articles.ts')
@@ -41,14 +44,16 @@ function drawMeter(quiet: boolean, inputs: readonly string[]): Progress {
     .then((counts) => meter.expect(counts))
     .catch(() => {});
   let drawn = 0;
+  const pass: Progress['pass'] = ({ source }) => {
+    meter.advance(source);
+    const now = performance.now();
+    if (now - drawn < REDRAW_MS) return;
+    drawn = now;
+    process.stderr.write(`\r${meter.tell()}\u001b[K`);
+  };
   return {
-    advance: ({ article }) => {
-      meter.advance(article.source);
-      const now = performance.now();
-      if (now - drawn < REDRAW_MS) return;
-      drawn = now;
-      process.stderr.write(`\r${meter.tell()}\u001b[K`);
-    },
+    advance: ({ article }) => pass(article),
+    pass,
     close: () => process.stderr.write('\r\u001b[K'),
   };
 }

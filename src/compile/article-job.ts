@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import type { Quad } from '@rdfjs/types';
-import type { ArticleTally } from '../dataset/tally-article.ts';
 import { tallyArticle } from '../dataset/tally-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact, FactKind } from '../model/fact.ts';
@@ -13,9 +13,11 @@ import { RECORD_COLUMNS } from '../records/record-columns.ts';
 import { type FactRecord, recordFacts } from '../records/record-facts.ts';
 import { type CsvOptions, csvLine } from '../records/write-csv.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
+import { nquads } from '../serialise/nquads.ts';
 import { chooseSerialiser, type SerialiseOptions } from '../serialise/serialise.ts';
 import { ArticleValidator } from '../validate/article-validator.ts';
-import type { Findings } from '../validate/findings.ts';
+import type { ArticleSummary } from './manifest/article-entry.ts';
+import { fileOf } from './manifest/article-key.ts';
 
 /** What an article can be written as: linked data, or flat records. */
 export type TextFormat = GraphFormat | 'jsonl' | 'csv';
@@ -30,8 +32,8 @@ export interface JobOptions extends SerialiseOptions {
   readonly csv?: CsvOptions;
   /** Facts less sure are left out; the bound of the seeds' weights if not given. */
   readonly minConfidence?: number;
-  /** Whether to count what the graph holds, and to check it against the shapes. */
-  readonly tally?: boolean;
+  /** Whether to sum up what the graph holds, and to check it against the shapes. */
+  readonly summarise?: boolean;
   readonly validate?: boolean;
   /** Whether to tell which sentences gave no event. */
   readonly misses?: boolean;
@@ -44,10 +46,10 @@ export interface ArticleOutcome {
   /** How many facts were too unsure. */
   readonly withheld: number;
   readonly quads: number;
-  /** In the order of the formats. */
-  readonly texts: readonly string[];
-  readonly tally?: ArticleTally;
-  readonly findings?: Findings;
+  /** In the order of the formats, as UTF-8: bytes go from thread to thread without a copy. */
+  readonly texts: readonly Uint8Array<ArrayBuffer>[];
+  /** As JSON, which is what a build keeps of it. */
+  readonly summary?: string;
 }
 
 /** The outcome, missing where the analysis failed, and what was left out. */
@@ -56,6 +58,8 @@ export interface JobResult {
   readonly issues: readonly Issue[];
   readonly misses: readonly Miss[];
 }
+
+const encoder = new TextEncoder();
 
 export type Job = (article: Article) => Promise<JobResult>;
 
@@ -75,15 +79,23 @@ export async function createJob(options: JobOptions): Promise<Job> {
       const analysis = analyseArticle(article, findFacts, onIssue, bound);
       if (!analysis) return { issues, misses };
       const quads = toQuads(analysis, { base: options.base, onIssue });
-      const findings = await validator?.check(quads);
-      const outcome: ArticleOutcome = {
-        article: { id: article.id, source: article.source },
+      const counts = {
         facts: countFacts(analysis.facts),
         withheld: analysis.withheld,
         quads: quads.length,
-        texts: await writeTexts(article, analysis.facts, quads, options),
-        ...(options.tally && { tally: tallyArticle(quads, fileOf(article)) }),
-        ...(findings && { findings }),
+      };
+      const texts = await writeTexts(article, analysis.facts, quads, options);
+      const summary = options.summarise && {
+        graph: hashGraph(quads, texts[options.formats.indexOf('nquads')]),
+        ...counts,
+        tally: tallyArticle(quads, fileOf(article)),
+        ...(validator && { findings: await validator.check(quads) }),
+      };
+      const outcome: ArticleOutcome = {
+        article: { id: article.id, source: article.source },
+        ...counts,
+        texts: texts.map((text) => encoder.encode(text)),
+        ...(summary && { summary: JSON.stringify(summary satisfies ArticleSummary) }),
       };
       return { outcome, issues, misses };
     } catch (error) {
@@ -114,5 +126,7 @@ async function writeTexts(
   return Promise.all(formats.map(writeText));
 }
 
-/** The article's file, without the line that a source in a file of many has. */
-const fileOf = ({ source }: Article): string => source.replace(/:\d+$/, '');
+/** SHA-256 of the graph in canonical N-Quads, which may be written already. */
+function hashGraph(quads: readonly Quad[], written = nquads.writeArticle(quads)): string {
+  return createHash('sha256').update(String(written)).digest('hex');
+}

@@ -1,18 +1,23 @@
-import { DatasetTally } from '../dataset/dataset-tally.ts';
-import { describeDataset } from '../dataset/describe-dataset.ts';
+import type { Article } from '../model/article.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { DEFAULT_BASE } from '../rdf/mint.ts';
-import { writeTurtleDocument } from '../serialise/document.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
 import { chooseSerialiser, SERIALISERS, type SerialiseOptions } from '../serialise/serialise.ts';
-import { ValidationTally } from '../validate/validation-tally.ts';
-import { VERSION } from '../version.ts';
 import type { ArticleOutcome, JobOptions } from './article-job.ts';
-import { GraphFile, nameGraphFile } from './graph-file.ts';
+import { nameGraphFile } from './graph-file.ts';
+import { ArticleSpool } from './manifest/article-spool.ts';
+import { type ChangeCounts, Changes } from './manifest/changes.ts';
+import { ARTICLES, MANIFEST } from './manifest/manifest.ts';
+import { PastBuild } from './manifest/past-build.ts';
+import { stampOf } from './manifest/stamp.ts';
+import { toWritten } from './manifest/to-written.ts';
+import { mergeArticles } from './manifest/written-article.ts';
 import { type BuildReport, ReportDraft } from './report.ts';
 import { type RunOptions, runJobs } from './run-jobs.ts';
 import { StagedFolder } from './staged-folder.ts';
+import { writeAbout } from './write-about.ts';
+import { writeArticles } from './write-articles.ts';
 
 /** All that a build may write: what an earlier one left in other formats tells of other articles. */
 const GRAPH_FILES: readonly string[] = Object.values(SERIALISERS).flatMap(({ extension }) => [
@@ -20,8 +25,15 @@ const GRAPH_FILES: readonly string[] = Object.values(SERIALISERS).flatMap(({ ext
   `graph.${extension}.gz`,
 ]);
 
+const ALL_FORMATS = Object.keys(SERIALISERS) as GraphFormat[];
+
 /** What tells of the graph beside it. */
-const ABOUT = ['void.ttl', 'report.json'] as const;
+const ABOUT = ['void.ttl', 'report.json', MANIFEST, ARTICLES] as const;
+
+/** What a build came to, and what it changed in the folder. */
+export interface BuildResult extends BuildReport {
+  readonly changes: ChangeCounts;
+}
 
 export interface BuildOptions extends RunOptions, SerialiseOptions {
   /** The seeds that come with the package if not given. */
@@ -38,79 +50,92 @@ export interface BuildOptions extends RunOptions, SerialiseOptions {
   readonly validate?: boolean;
   /** Of the data set, told in `void.ttl`. */
   readonly license?: Iri;
-  /** Hears of each article once it is written. */
+  /** Makes every article anew, and keeps none that is not among the inputs. */
+  readonly fresh?: boolean;
+  /** Removes articles that earlier builds into the folder made and that are not among the inputs now. */
+  readonly prune?: boolean;
+  /** Hears of each article once its graph is made. */
   readonly onArticle?: (article: ArticleOutcome) => void;
+  /** Hears of each article whose graph the folder has already. */
+  readonly onKept?: (article: Article) => void;
 }
 
 /**
  * Turns articles into a folder of linked data: the graph in each format, `void.ttl` about the data set, and
- * `report.json` with what was left out and what the shapes found. A few articles are in memory at a time. The folder changes only
- * once all is written; where no article can be read it stays as it was, and the report says so.
+ * `report.json` with what was left out and what the shapes found. Articles stand in the order of their IRIs. Those that the
+ * folder has already, made from the same text by the same program, are not made again, and those that are not among the
+ * inputs stay unless `prune` says otherwise: building one part after the other gives the same files as building all. A few
+ * articles are in memory at a time. The folder changes only once all is written; where there is no article it stays as it was.
  *
  * @example
  * const report = await build(['articles/'], 'output/');
  *
- * @throws FileError where the folder cannot be written, SeedError
+ * @throws FileError where the folder cannot be written, SeedError, UsageError where articles would have to be made anew that are
+ * not among the inputs
  */
 export async function build(
   inputs: Iterable<string>,
   folder: string,
   options: BuildOptions = {},
-): Promise<BuildReport> {
-  const {
-    formats = Object.keys(SERIALISERS) as GraphFormat[],
-    base = DEFAULT_BASE,
-    gzip = false,
-    validate = true,
-    frame,
-    knowledge,
-    minConfidence,
-    onArticle,
-    ...running
-  } = options;
+): Promise<BuildResult> {
+  const { base = DEFAULT_BASE, gzip = false, validate = true, fresh = false, prune = fresh } = options;
+  const { formats = ALL_FORMATS, license } = options;
+  const job = jobOf(options, { base, formats, validate });
+  const serialisers = formats.map((format) => chooseSerialiser(format, options));
+  const names = serialisers.map((serialiser) => nameGraphFile(serialiser, gzip));
   const report = new ReportDraft(base);
-  const tally = new DatasetTally();
-  const validation = new ValidationTally();
-  const job: JobOptions = {
-    base,
-    formats,
-    validate,
-    tally: true,
+  const staged = await StagedFolder.open(folder, [...names, ...ABOUT]);
+  const spool = new ArticleSpool(staged);
+  try {
+    const stamp = stampOf(job);
+    const past = fresh ? undefined : await PastBuild.open(folder);
+    const usable = past?.serves(stamp, formats) ? past : undefined;
+    const changes = new Changes({ folder, base, past, usable, prune });
+    const onIssue: RunOptions['onIssue'] = (issue) => {
+      if (issue.severity === undefined) report.addIssue(issue);
+      else changes.warn(issue);
+      options.onIssue?.(issue);
+    };
+    for await (const outcome of runJobs(inputs, job, { ...runOf(options, changes), onIssue })) {
+      spool.add(toWritten(outcome, changes.take(outcome.article.id), formats));
+      options.onArticle?.(outcome);
+    }
+    changes.refuseStranded();
+    for (const code of changes.looseWarnings) report.addWarning(code);
+    const kept = usable?.articles(formats, options, changes.isKept);
+    const articles = mergeArticles(kept, spool.inOrder());
+    const written = await writeArticles(articles, staged, serialisers, { gzip, report });
+    const finished = report.finish(validate ? written.validation : undefined);
+    if (written.count > 0) {
+      writeAbout(staged, { written, report: finished, stamp, formats, base, license });
+      staged.commit(GRAPH_FILES);
+    }
+    return { ...finished, changes: changes.count(spool) };
+  } finally {
+    spool.close();
+    staged.discard();
+  }
+}
+
+function jobOf(
+  { frame, knowledge, minConfidence }: BuildOptions,
+  asked: Pick<JobOptions, 'base' | 'formats' | 'validate'>,
+): JobOptions {
+  return {
+    ...asked,
+    summarise: true,
     ...(frame && { frame }),
     ...(knowledge && { knowledge }),
     ...(minConfidence !== undefined && { minConfidence }),
   };
-  const onIssue: RunOptions['onIssue'] = (issue) => {
-    report.addIssue(issue);
-    options.onIssue?.(issue);
+}
+
+/** What was made before is not made again, unless one asks for what is only heard while it is made. */
+function runOf({ onKept, ...options }: BuildOptions, changes: Changes): RunOptions {
+  const isMade = (article: Article): boolean => {
+    const made = changes.see(article, options.onMiss === undefined);
+    if (made) onKept?.(article);
+    return made;
   };
-  const serialisers = formats.map((format) => chooseSerialiser(format, options));
-  const names = serialisers.map((serialiser) => nameGraphFile(serialiser, gzip));
-  const staged = await StagedFolder.open(folder, [...names, ...ABOUT]);
-  try {
-    const files = serialisers.map((serialiser) => new GraphFile(staged, serialiser, gzip));
-    for await (const outcome of runJobs(inputs, job, { ...running, onIssue })) {
-      for (const [at, file] of files.entries()) file.add(outcome.texts[at] ?? '');
-      if (outcome.findings) validation.add(outcome.findings);
-      report.addArticle(outcome);
-      if (outcome.tally) tally.add(outcome.tally);
-      onArticle?.(outcome);
-    }
-    const written = files.map((file) => file.end());
-    const finished = report.finish(validate ? validation.report() : undefined);
-    if (finished.articles > 0) {
-      const about = describeDataset(tally.summary(), {
-        base,
-        version: VERSION,
-        files: written,
-        ...(options.license && { license: options.license }),
-      });
-      staged.write('void.ttl', writeTurtleDocument(about.quads, about.iri));
-      staged.write('report.json', `${JSON.stringify(finished, undefined, 2)}\n`);
-      staged.commit(GRAPH_FILES);
-    }
-    return finished;
-  } finally {
-    staged.discard();
-  }
+  return { ...options, isMade };
 }

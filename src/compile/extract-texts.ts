@@ -4,7 +4,12 @@ import { DEFAULT_BASE } from '../rdf/mint.ts';
 import { RECORD_COLUMNS } from '../records/record-columns.ts';
 import { type CsvOptions, csvHeader } from '../records/write-csv.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
-import { chooseSerialiser, joinArticles, type SerialiseOptions } from '../serialise/serialise.ts';
+import {
+  type Around,
+  chooseSerialiser,
+  joinArticles,
+  type SerialiseOptions,
+} from '../serialise/serialise.ts';
 import type { ArticleOutcome, TextFormat } from './article-job.ts';
 import { type RunOptions, runJobs } from './run-jobs.ts';
 
@@ -22,14 +27,14 @@ export interface ExtractOptions extends RunOptions, SerialiseOptions {
 }
 
 /** Flat records need nothing around them but, as CSV, a header. */
-const LINES = { head: '', separator: '', tail: '' };
-const AROUND: Readonly<Partial<Record<TextFormat, typeof LINES>>> = {
+const LINES: Around<string> = { head: '', separator: '', tail: '' };
+const AROUND: Readonly<Partial<Record<TextFormat, Around<string>>>> = {
   jsonl: LINES,
   csv: { ...LINES, head: csvHeader(RECORD_COLUMNS) },
 };
 
 /**
- * What articles say, as a file of a format, piece by piece: nothing is kept from one article to the next.
+ * What articles say, as a file of a format in UTF-8, piece by piece: nothing is kept from one article to the next.
  *
  * @example
  * for await (const piece of extractTexts(['wire.jsonl'], 'nquads', { jobs: 4 })) process.stdout.write(piece);
@@ -40,7 +45,7 @@ export async function* extractTexts(
   inputs: Iterable<string>,
   format: TextFormat,
   { base = DEFAULT_BASE, knowledge, frame, csv, minConfidence, onArticle, ...running }: ExtractOptions = {},
-): AsyncGenerator<string> {
+): AsyncGenerator<Uint8Array> {
   const job = {
     base,
     formats: [format],
@@ -50,11 +55,16 @@ export async function* extractTexts(
     ...(csv && { csv }),
   };
   const around = AROUND[format] ?? chooseSerialiser(format as GraphFormat, { ...(frame && { frame }) });
-  async function* texts(): AsyncGenerator<string> {
+  async function* texts(): AsyncGenerator<Uint8Array> {
     for await (const outcome of runJobs(inputs, job, running)) {
-      yield outcome.texts[0] ?? '';
+      const [text] = outcome.texts;
+      if (text) yield text;
       onArticle?.(outcome);
     }
   }
-  yield* joinArticles(around, texts());
+  yield* joinArticles(encodeAround(around), texts());
+}
+
+function encodeAround({ head, separator, tail }: Around<string>): Around<Uint8Array> {
+  return { head: Buffer.from(head), separator: Buffer.from(separator), tail: Buffer.from(tail) };
 }

@@ -16,10 +16,11 @@ export class GraphFile {
   }
 
   /** Adds one article as the serialiser wrote it. @throws FileError */
-  add(text: string): void {
-    if (text === '') return;
+  add(text: Uint8Array): void {
+    if (text.length === 0) return;
     const { head, separator } = this.#serialiser;
-    this.#folder.write(this.#name, (this.#empty ? head : separator) + text);
+    this.#folder.write(this.#name, this.#empty ? head : separator);
+    this.#folder.write(this.#name, text);
     this.#empty = false;
   }
 

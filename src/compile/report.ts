@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Iri } from '../rdf/iri.ts';
 import type { ValidationReport } from '../validate/validation-report.ts';
 import { VERSION } from '../version.ts';
-import type { ArticleOutcome } from './article-job.ts';
+import type { ArticleSummary } from './manifest/article-entry.ts';
 
 /** What a build came to: the same for the same input, so it holds no time and no duration. */
 export interface BuildReport {
@@ -15,7 +15,7 @@ export interface BuildReport {
   readonly facts: Readonly<Record<FactKind, number>>;
   /** Facts that were found and left out for being too unsure. */
   readonly withheld: number;
-  /** What was left out, and why. */
+  /** What the last build into the folder left out, and why. */
   readonly issues: readonly Issue[];
   /** By code, how often something was amiss that cost no article. */
   readonly warnings?: Readonly<Record<string, number>>;
@@ -37,16 +37,20 @@ export class ReportDraft {
     this.#base = base;
   }
 
-  addArticle({ facts, withheld, quads }: ArticleOutcome): void {
+  addArticle({ facts, withheld, quads }: ArticleSummary, warnings: readonly string[]): void {
     this.#articles++;
     this.#quads += quads;
     this.#withheld += withheld;
     for (const kind of Object.keys(facts) as FactKind[]) this.#facts[kind] += facts[kind];
+    for (const code of warnings) this.addWarning(code);
   }
 
   addIssue(issue: Issue): void {
-    if (issue.severity === undefined) this.#issues.push(issue);
-    else this.#warnings[issue.code] = (this.#warnings[issue.code] ?? 0) + 1;
+    this.#issues.push(issue);
+  }
+
+  addWarning(code: string): void {
+    this.#warnings[code] = (this.#warnings[code] ?? 0) + 1;
   }
 
   finish(validation: ValidationReport | undefined): BuildReport {
@@ -58,8 +62,11 @@ export class ReportDraft {
       facts: this.#facts,
       withheld: this.#withheld,
       issues: this.#issues,
-      ...(Object.keys(this.#warnings).length > 0 && { warnings: this.#warnings }),
+      ...(Object.keys(this.#warnings).length > 0 && { warnings: inOrder(this.#warnings) }),
       ...(validation && { validation }),
     };
   }
 }
+
+const inOrder = (counts: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).sort());

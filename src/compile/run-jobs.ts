@@ -20,6 +20,8 @@ export interface RunOptions extends ReadOptions {
   readonly onIssue?: (issue: Issue) => void;
   /** Hears of each sentence that names two actors and a diplomatic word and gave no event. */
   readonly onMiss?: (miss: Miss, article: Article) => void;
+  /** Articles of which nothing is to be made, as it is there already. */
+  readonly isMade?: (article: Article) => boolean;
 }
 
 const MINUTE = 60_000;
@@ -38,7 +40,7 @@ const TEXT_AHEAD = 1_000_000;
 export async function* runJobs(
   inputs: Iterable<string>,
   job: JobOptions,
-  { jobs, timeoutMs = MINUTE, onIssue = () => {}, onMiss, ...reading }: RunOptions,
+  { jobs, timeoutMs = MINUTE, onIssue = () => {}, onMiss, isMade, ...reading }: RunOptions,
 ): AsyncGenerator<ArticleOutcome> {
   const asked = { ...job, misses: onMiss !== undefined };
   const { run, close } = jobs === undefined ? await runHere(asked) : runInThreads(asked, jobs, timeoutMs);
@@ -48,7 +50,7 @@ export async function* runJobs(
     weigh: (item: ReadItem) => ('article' in item ? item.article.text.length : 0),
   };
   const toResult = async (item: ReadItem): Promise<ReadItem & Partial<JobResult>> =>
-    'issue' in item ? item : { ...item, ...(await run(item.article)) };
+    'issue' in item || isMade?.(item.article) ? item : { ...item, ...(await run(item.article)) };
   try {
     for await (const result of mapInOrder(readArticles(inputs, reading), toResult, ahead)) {
       if ('issue' in result) onIssue(result.issue);

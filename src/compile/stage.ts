@@ -44,9 +44,9 @@ export class Stage {
     return join(this.#folder, this.name, name);
   }
 
-  /** Adds text to a file, which its first text makes. @throws FileError, as where the disk is full */
-  write(name: string, text: string): void {
-    this.attempt(name, () => this.#open(name).write(text));
+  /** Adds text, or bytes, to a file, which its first text makes. @throws FileError, as where the disk is full */
+  write(name: string, data: string | Uint8Array): void {
+    this.attempt(name, () => this.#open(name).write(data));
   }
 
   /** Bytes of a file so far. @throws FileError */

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** Characters kept back until they are worth a write. */
+/** Bytes kept back until they are worth a write. */
 const BLOCK = 1 << 20;
 
 /**
@@ -11,7 +11,7 @@ const BLOCK = 1 << 20;
 export class StagedFile {
   readonly #descriptor: number;
   readonly #packed: boolean;
-  #pending: string[] = [];
+  #pending: Uint8Array[] = [];
   #length = 0;
   #bytes = 0;
   #closed = false;
@@ -21,15 +21,27 @@ export class StagedFile {
     this.#packed = path.endsWith('.gz');
   }
 
-  write(text: string): void {
-    this.#pending.push(text);
-    this.#length += text.length;
-    if (this.#length >= BLOCK) this.#flush();
+  /** Adds text, or bytes, which must not change any more. */
+  write(data: string | Uint8Array): void {
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+    this.#pending.push(bytes);
+    this.#length += bytes.length;
+    if (this.#length >= BLOCK) this.flush();
+  }
+
+  /** Hands all that was written to the system. */
+  flush(): void {
+    if (this.#length === 0) return;
+    const text = Buffer.concat(this.#pending);
+    const data = this.#packed ? gzipSync(text) : text;
+    [this.#pending, this.#length] = [[], 0];
+    for (let at = 0; at < data.length; ) at += writeSync(this.#descriptor, data, at);
+    this.#bytes += data.length;
   }
 
   /** Bytes on disk, once all that was written is there. */
   size(): number {
-    this.#flush();
+    this.flush();
     return this.#bytes;
   }
 
@@ -39,20 +51,11 @@ export class StagedFile {
     this.#closed = true;
     try {
       if (whole) {
-        this.#flush();
+        this.flush();
         fsyncSync(this.#descriptor);
       }
     } finally {
       closeSync(this.#descriptor);
     }
-  }
-
-  #flush(): void {
-    if (this.#pending.length === 0) return;
-    const text = this.#pending.join('');
-    const data = this.#packed ? gzipSync(text) : Buffer.from(text);
-    [this.#pending, this.#length] = [[], 0];
-    for (let at = 0; at < data.length; ) at += writeSync(this.#descriptor, data, at);
-    this.#bytes += data.length;
   }
 }

@@ -38,9 +38,19 @@ export class StagedFolder {
     return folder;
   }
 
-  /** Adds text to a file of the folder, which its first text makes. @throws FileError, as where the disk is full */
-  write(name: string, text: string): void {
-    this.#stage.write(name, text);
+  /** Adds text, or bytes, to a file of the folder, which its first text makes. @throws FileError, as where the disk is full */
+  write(name: string, data: string | Uint8Array): void {
+    this.#stage.write(name, data);
+  }
+
+  /** Where something may be kept that is not for the folder, until the end of this build. */
+  scratch(name: string): string {
+    return this.#stage.pathOf(name);
+  }
+
+  /** Tells a failure that is of no file of the folder. @throws FileError */
+  attempt<T>(run: () => T): T {
+    return this.#stage.attempt('', run);
   }
 
   /** Bytes of a file so far. @throws FileError */

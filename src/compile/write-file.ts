@@ -10,7 +10,7 @@ import { Stage } from './stage.ts';
  */
 export async function writeFile(
   path: string,
-  pieces: AsyncIterable<string> | Iterable<string>,
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
 ): Promise<void> {
   const [folder, name] = [dirname(path), basename(path)];
   const stage = new Stage(folder, 'writing');

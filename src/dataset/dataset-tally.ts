@@ -1,5 +1,5 @@
 import type { DatasetSummary, InputArticle } from './dataset-summary.ts';
-import { type ArticleTally, increase } from './tally-article.ts';
+import { type ArticleTally, increase, typeOf } from './tally-article.ts';
 
 /**
  * Sums up what articles' graphs hold, each in turn. What belongs to one article alone is only counted; what several may
@@ -17,10 +17,12 @@ export class DatasetTally {
     this.#subjects += subjects;
     for (const [type, count] of classes) increase(this.#classes, type, count);
     for (const [property, count] of properties) increase(this.#properties, property, count);
-    for (const { subject, key, property, type } of shared) {
+    for (const triple of shared) {
+      const [subject, property] = triple;
       if (isNew(this.#shared, subject)) this.#subjects++;
-      if (!isNew(this.#shared, key)) continue;
+      if (!isNew(this.#shared, triple.join(' '))) continue;
       increase(this.#properties, property);
+      const type = typeOf(triple);
       if (type) increase(this.#classes, type);
     }
   }

@@ -3,24 +3,26 @@ import { rdf } from '../rdf/terms.ts';
 import { cq } from '../rdf/vocabulary.generated.ts';
 import type { InputArticle } from './dataset-summary.ts';
 
-/** A triple that several articles may tell, such as a state's name; the key tells it from others. */
-export interface SharedTriple {
-  readonly subject: string;
-  readonly key: string;
-  readonly property: string;
-  /** Where the triple says what class the subject is of. */
-  readonly type?: string;
-}
+/**
+ * A triple that several articles may tell, such as a state's name. The object opens with what tells IRIs and literals of
+ * each type apart.
+ */
+export type SharedTriple = readonly [subject: string, property: string, object: string];
 
-/** What one article's graph holds: plain data, so that one thread can count it and another sum it up. */
+/** How many there are of each. */
+export type Counts = readonly (readonly [name: string, count: number])[];
+
+/** What one article's graph holds: plain data, so that one run can count it and another, or another thread, sum it up. */
 export interface ArticleTally {
   readonly article?: InputArticle;
   /** Subjects, instances and triples that belong to this article alone. */
   readonly subjects: number;
-  readonly classes: ReadonlyMap<string, number>;
-  readonly properties: ReadonlyMap<string, number>;
+  readonly classes: Counts;
+  readonly properties: Counts;
   readonly shared: readonly SharedTriple[];
 }
+
+const OPENS_IRI = '<';
 
 /** Counts the quads of one article's graph; `file` is where it was read from, whose folders are left out. */
 export function tallyArticle(quads: readonly Quad[], file?: string): ArticleTally {
@@ -28,21 +30,32 @@ export function tallyArticle(quads: readonly Quad[], file?: string): ArticleTall
   const [subjects, seen] = [new Set<string>(), new Set<string>()];
   const shared: SharedTriple[] = [];
   for (const { subject, predicate, object, graph } of quads) {
-    const kind = object.termType === 'Literal' ? `"${object.datatype.value}` : '<';
-    const key = `${subject.value} ${predicate.value} ${kind} ${object.value}`;
+    const kind = object.termType === 'Literal' ? `"${object.datatype.value} ` : OPENS_IRI;
+    const told = kind + object.value;
+    const key = `${subject.value} ${predicate.value} ${told}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const type = predicate.equals(rdf.type) ? object.value : undefined;
     if (!subject.value.startsWith(graph.value)) {
-      shared.push({ subject: subject.value, key, property: predicate.value, ...(type && { type }) });
+      shared.push([subject.value, predicate.value, told]);
       continue;
     }
     subjects.add(subject.value);
     increase(properties, predicate.value);
-    if (type) increase(classes, type);
+    if (predicate.equals(rdf.type)) increase(classes, object.value);
   }
   const article = describeArticle(quads, file);
-  return { subjects: subjects.size, classes, properties, shared, ...(article && { article }) };
+  return {
+    subjects: subjects.size,
+    classes: [...classes],
+    properties: [...properties],
+    shared,
+    ...(article && { article }),
+  };
+}
+
+/** The class that a shared triple says its subject is of, if it says one. */
+export function typeOf([, property, object]: SharedTriple): string | undefined {
+  return property === rdf.type.value ? object.slice(OPENS_IRI.length) : undefined;
 }
 
 function describeArticle(quads: readonly Quad[], file: string | undefined): InputArticle | undefined {

@@ -35,19 +35,23 @@ export async function* serialise(
   yield* joinArticles(serialiser, writeAll(articles, writeArticle));
 }
 
+/** What stands around articles in a file, as text or as bytes. */
+export type Around<T> = Readonly<Record<'head' | 'separator' | 'tail', T>>;
+
 /** A file from articles already written, by whom and where ever. */
-export async function* joinArticles(
-  { head, separator, tail }: Pick<Serialiser, 'head' | 'separator' | 'tail'>,
-  written: AsyncIterable<string> | Iterable<string>,
-): AsyncGenerator<string, void, undefined> {
-  if (head) yield head;
+export async function* joinArticles<T extends { readonly length: number }>(
+  { head, separator, tail }: Around<T>,
+  written: AsyncIterable<T> | Iterable<T>,
+): AsyncGenerator<T, void, undefined> {
+  if (head.length > 0) yield head;
   let first = true;
   for await (const text of written) {
-    if (text === '') continue;
-    yield first ? text : separator + text;
+    if (text.length === 0) continue;
+    if (!first && separator.length > 0) yield separator;
+    yield text;
     first = false;
   }
-  if (tail) yield tail;
+  if (tail.length > 0) yield tail;
 }
 
 async function* writeAll(

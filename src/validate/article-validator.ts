@@ -49,7 +49,7 @@ export class ArticleValidator {
       ...checkDates(quads),
     ]).map((result) => (graph ? { ...result, graph } : result));
     const expected = countExpected(triples, this.#classesAbove);
-    return { results: found, expected, checked: this.#countChecked() };
+    return { results: found, expected: [...expected], checked: [...this.#countChecked()] };
   }
 
   #countChecked(): Map<string, number> {

@@ -84,6 +84,20 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     () => expect(file('licensed', 'void.ttl')).toContain('<https://creativecommons.org/licenses/by/4.0/>'),
   ],
   [
+    ['build', 'story.txt', '-o', 'all', '--prune'],
+    ({ stderr }) => {
+      expect(stderr).toContain('articles: 0 new, 0 made anew, 2 removed, 1 as before');
+      expect(file('all', 'graph.nq')).not.toContain('/article/a1>');
+    },
+  ],
+  [
+    ['build', 'wire.jsonl', '-o', 'all', '--fresh'],
+    () => {
+      expect(file('all', 'graph.nq')).toContain('/article/a2>');
+      expect(file('all', 'graph.nq')).not.toContain('/article/story>');
+    },
+  ],
+  [
     ['build', 'misses.txt', '-o', 'missing', '--no-validate', '--misses', 'built-misses.jsonl'],
     () => expect(file('built-misses.jsonl')).toContain('"word":"negotiations"'),
   ],

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type BuildReport, build, type Iri, parseIri, renderReport, SERIALISERS } from '../../articles.ts';
+import { type BuildResult, build, type Iri, parseIri, renderReport, SERIALISERS } from '../../articles.ts';
 import { EXIT } from '../exit-codes.ts';
 import { addInputOptions, type InputOptions, readInputs, readRunOptions } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
@@ -18,12 +18,16 @@ interface BuildCommandOptions extends InputOptions, MissOptions {
   readonly gzip?: boolean;
   readonly validate: boolean;
   readonly license?: Iri;
+  readonly prune?: boolean;
+  readonly fresh?: boolean;
 }
 
 const EXAMPLES = `
 Examples:
   communique build seeds/articles/ -o output/
   communique build wire.jsonl.gz notes/ -o output/ --format nquads,jsonld
+  communique build today.jsonl -o output/         # adds to what is there
+  communique build wire/ -o output/ --prune       # also removes what wire/ no longer has
   communique build wire.jsonl -o output/ --misses misses.jsonl
   communique build - -o output/ --base https://example.org/id/ < article.txt`;
 
@@ -46,6 +50,8 @@ export function addBuild(program: Command): void {
       readLicense,
     )
     .option('--gzip', 'pack the files of the graph')
+    .option('--prune', 'remove articles of earlier builds that are not among the inputs')
+    .option('--fresh', 'make all articles anew, and keep none that is not among the inputs')
     .addOption(new Option('--frame <frame>', 'JSON-LD as one tree an article').choices(['article']));
   addMissOption(addInputOptions(command))
     .addHelpText('after', EXAMPLES)
@@ -62,8 +68,11 @@ export function addBuild(program: Command): void {
         ...(options.license && { license: options.license }),
         ...(options.gzip && { gzip: true }),
         ...(options.frame && { frame: options.frame }),
+        ...(options.prune && { prune: true }),
+        ...(options.fresh && { fresh: true }),
         onIssue: issues.print,
         onArticle: progress.advance,
+        onKept: progress.pass,
       };
       const left = `${output} is as it was; of this build nothing is kept`;
       const report = await tellIfStopped(left, () => build(inputs, output, asked));
@@ -99,12 +108,18 @@ function readFormats(text: string): Format[] {
   return ALL.filter((format) => asked.includes(format));
 }
 
-function summarise({ articles, facts, quads, validation }: BuildReport, output: string): string {
+function summarise({ articles, facts, quads, validation, changes }: BuildResult, output: string): string {
   if (articles === 0) return 'nothing was built: no article could be read\n';
   const found = Object.entries(facts).map(([kind, count]) => `${kind} ${count}`);
   const total = Object.values(facts).reduce((sum, count) => sum + count, 0);
   const checked = validation?.conforms ? ' conform to the shapes' : '';
-  return `${plural(articles, 'article')}, ${plural(total, 'fact')}: ${found.join(', ')}\n${plural(quads, 'quad')} in ${output}${checked}\n`;
+  return `${plural(articles, 'article')}, ${plural(total, 'fact')}: ${found.join(', ')}\n${plural(quads, 'quad')} in ${output}${checked}\n${tellChanges(changes)}`;
+}
+
+/** Nothing where all is new: then there is nothing to tell apart. */
+function tellChanges({ added, replaced, removed, kept }: BuildResult['changes']): string {
+  if (replaced + removed + kept === 0) return '';
+  return `articles: ${added} new, ${replaced} made anew, ${removed} removed, ${kept} as before\n`;
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

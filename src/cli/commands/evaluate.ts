@@ -71,8 +71,7 @@ export function addEvaluate(program: Command): void {
 
 async function findRecords(articles: string, issues: IssuePrinter): Promise<FoundRecord[]> {
   const options = { format: 'jsonl', jobs: availableParallelism(), onIssue: issues.print } as const;
-  let lines = '';
-  for await (const piece of extractTexts([articles], 'jsonl', options)) lines += piece;
+  const lines = await text(extractTexts([articles], 'jsonl', options));
   return parseFound(splitLines(articles, lines));
 }
 

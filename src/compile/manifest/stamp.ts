@@ -1,0 +1,47 @@
+import { createHash, type Hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { JobOptions } from '../article-job.ts';
+
+/** At both src and dist: the folder of the rooms. */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The rooms and files that have a part in an article's graph. */
+const PROGRAM = [
+  'annotate',
+  'extract',
+  'resolve',
+  'weigh',
+  'map',
+  'rdf',
+  'serialise',
+  'validate',
+  'dataset',
+  'compile',
+  '../package.json',
+  '../ontology/shapes.ttl',
+  '../ontology/context.jsonld',
+];
+const SEEDS = ['../seeds/gazetteer', '../seeds/lexicon', '../seeds/confidence'];
+
+/**
+ * A hash of all but the article itself that a graph depends on: the program by its own files and the versions of its
+ * packages, the seeds, and the options. Articles made under another stamp are made anew.
+ */
+export function stampOf({ knowledge, base, minConfidence, frame, validate }: JobOptions): string {
+  const hash = createHash('sha256');
+  for (const path of PROGRAM) addFiles(hash, join(ROOT, path));
+  if (knowledge) hash.update(JSON.stringify(knowledge, listMaps));
+  else for (const path of SEEDS) addFiles(hash, join(ROOT, path));
+  hash.update(JSON.stringify([base, minConfidence ?? null, frame ?? null, validate === true]));
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** A file, or all files of a folder in the order of their names, but for declarations of types and maps of the compiler. */
+function addFiles(hash: Hash, path: string): void {
+  if (statSync(path).isDirectory()) {
+    for (const name of readdirSync(path).sort()) addFiles(hash, join(path, name));
+  } else if (!/\.d\.ts$|\.map$/u.test(path)) hash.update(readFileSync(path));
+}
+
+const listMaps = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);

@@ -1,0 +1,16 @@
+import { crc32 } from 'node:zlib';
+import type { GraphFormat } from '../../serialise/graph-format.ts';
+import type { ArticleOutcome } from '../article-job.ts';
+import { type EntryHead, type TextSize, writeEntry } from './article-entry.ts';
+import type { WrittenArticle } from './written-article.ts';
+
+/** What a thread made of an article, with the line that tells of it. */
+export function toWritten(
+  { texts, summary = '{}' }: ArticleOutcome,
+  named: Omit<EntryHead, 'texts'>,
+  formats: readonly GraphFormat[],
+): WrittenArticle {
+  const sizeOf = (text: Uint8Array): TextSize => ({ bytes: text.length, crc32: crc32(text) });
+  const sizes = Object.fromEntries(texts.map((text, at) => [formats[at], sizeOf(text)]));
+  return { iri: named.iri, line: writeEntry({ ...named, texts: sizes }, summary), texts };
+}

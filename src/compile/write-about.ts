@@ -1,0 +1,53 @@
+import { describeDataset } from '../dataset/describe-dataset.ts';
+import type { Iri } from '../rdf/iri.ts';
+import { writeTurtleDocument } from '../serialise/document.ts';
+import type { GraphFormat } from '../serialise/graph-format.ts';
+import { VERSION } from '../version.ts';
+import { ARTICLES, MANIFEST, type Manifest } from './manifest/manifest.ts';
+import type { BuildReport } from './report.ts';
+import type { StagedFolder } from './staged-folder.ts';
+import type { WrittenArticles } from './write-articles.ts';
+
+export interface About {
+  readonly written: WrittenArticles;
+  readonly report: BuildReport;
+  /** Of the program, the seeds and the options that made the articles. */
+  readonly stamp: string;
+  /** In the order of the files. */
+  readonly formats: readonly GraphFormat[];
+  readonly base: Iri;
+  /** Of the data set. */
+  readonly license: Iri | undefined;
+}
+
+/** Writes what tells of a graph beside it: the data set's description, the report, and the manifest for the next build. */
+export function writeAbout(
+  staged: StagedFolder,
+  { written, report, stamp, formats, base, license }: About,
+): void {
+  const { iri, quads } = describeDataset(written.dataset, {
+    base,
+    version: VERSION,
+    files: written.files,
+    ...(license && { license }),
+  });
+  const manifest: Manifest = {
+    manifest: 1,
+    program: { name: 'communique', version: VERSION },
+    stamp,
+    base,
+    articles: {
+      file: { name: ARTICLES, bytes: staged.sizeOf(ARTICLES) },
+      count: written.count,
+      digest: written.digest,
+    },
+    graphs: Object.fromEntries(
+      written.files.map(({ name, bytes = 0 }, at) => [formats[at], { name, bytes }]),
+    ),
+  };
+  staged.write('void.ttl', writeTurtleDocument(quads, iri));
+  staged.write('report.json', writeJson(report));
+  staged.write(MANIFEST, writeJson(manifest));
+}
+
+const writeJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

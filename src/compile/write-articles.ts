@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { DatasetFile, DatasetSummary } from '../dataset/dataset-summary.ts';
+import { DatasetTally } from '../dataset/dataset-tally.ts';
+import type { Serialiser } from '../serialise/graph-format.ts';
+import type { ValidationReport } from '../validate/validation-report.ts';
+import { ValidationTally } from '../validate/validation-tally.ts';
+import { GraphFile } from './graph-file.ts';
+import { readEntry } from './manifest/article-entry.ts';
+import { ARTICLES } from './manifest/manifest.ts';
+import type { WrittenArticle } from './manifest/written-article.ts';
+import type { ReportDraft } from './report.ts';
+import type { StagedFolder } from './staged-folder.ts';
+
+/** What the articles of a build come to, once they are written. */
+export interface WrittenArticles {
+  readonly count: number;
+  /** SHA-256 over the lines `IRI SHA-256 of its graph` of all articles. */
+  readonly digest: string;
+  /** In the order of the serialisers. */
+  readonly files: readonly DatasetFile[];
+  readonly dataset: DatasetSummary;
+  readonly validation: ValidationReport;
+}
+
+/**
+ * Writes articles into the files of a build, in the order in which they come, and the list of them. It holds one at a time; all
+ * that is told of the whole is a sum over them, so that it does not matter which were made now and which before.
+ */
+export async function writeArticles(
+  articles: AsyncIterable<WrittenArticle>,
+  staged: StagedFolder,
+  serialisers: readonly Serialiser[],
+  { gzip, report }: { readonly gzip: boolean; readonly report: ReportDraft },
+): Promise<WrittenArticles> {
+  const files = serialisers.map((serialiser) => new GraphFile(staged, serialiser, gzip));
+  const [tally, validation, digest] = [new DatasetTally(), new ValidationTally(), createHash('sha256')];
+  let count = 0;
+  staged.write(ARTICLES, '');
+  for await (const { line, texts } of articles) {
+    for (const [at, file] of files.entries()) file.add(texts[at] ?? new Uint8Array());
+    staged.write(ARTICLES, `${line}\n`);
+    const { iri, summary, warnings } = readEntry(line);
+    report.addArticle(summary, warnings);
+    tally.add(summary.tally);
+    if (summary.findings) validation.add(summary.findings);
+    digest.update(`${iri} ${summary.graph}\n`);
+    count++;
+  }
+  return {
+    count,
+    digest: digest.digest('hex'),
+    files: files.map((file) => file.end()),
+    dataset: tally.summary(),
+    validation: validation.report(),
+  };
+}
