@@ -1,5 +1,6 @@
 import type { Quotation, Sentence, Token } from '../model/annotation.ts';
 import { verbLemma } from './phrases/verb-lemma.ts';
+import { isCommonNoun } from './words/lexical-tags.ts';
 
 const ENDS = new Set(['.', '!', '?', '...', '…']);
 /** Marks that may stand between a stop and the next sentence. */
@@ -59,7 +60,7 @@ export function splitSentences(
     }
     depth = Math.max(0, depth + (BRACKETS.get(token.text) ?? 0));
     if (depth > 0 && tokens.length - i < 400) continue;
-    if (!endsAt(token, next, openers) && !CLOSERS.has(token.text)) continue;
+    if (!endsAt(tokens, i, openers) && !CLOSERS.has(token.text)) continue;
     if (CLOSERS.has(token.text) && !ENDS.has(tokens[i - 1]?.text ?? '')) continue;
     const quotation = quotations[inQuotation[i] ?? -1];
     const staysInside = quotation !== undefined && next.start < quotation.end;
@@ -73,10 +74,33 @@ export function splitSentences(
 }
 
 /** A stop of its own, or the stop of an abbreviation before a word that plainly opens a sentence. */
-function endsAt(token: Token, next: Token, openers: ReadonlySet<string>): boolean {
-  if (ENDS.has(token.text)) return true;
-  if (!token.text.endsWith('.')) return false;
-  return /\p{L}\.$/u.test(token.text) && /^\p{Lu}/u.test(next.text) && openers.has(next.lower);
+function endsAt(tokens: readonly Token[], at: number, openers: ReadonlySet<string>): boolean {
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1];
+  if (ENDS.has(text)) return true;
+  if (!text.endsWith('.') || !next) return false;
+  if (isNetwork(tokens, at)) return true;
+  if (!/\p{L}\.$/u.test(text) || !/^\p{Lu}/u.test(next.text) || !openers.has(next.lower)) return false;
+  return !goesOnAfterInitials(tokens, at);
+}
+
+/** "posted *on X.*": the network, no initial of a name. */
+const isNetwork = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'X.' && /^(?:on|via)$/.test(tokens[at - 1]?.text ?? '');
+
+const AUXILIARIES =
+  /^(?:will|would|has|had|have|is|was|are|were|can|could|should|must|shall|might|does|did)$/;
+
+/**
+ * Copy that gives every word after a stop a capital: "the U.S. *Will* sign", "the U.S. *And* Norland agreed", "with U.S.
+ * *Officials* present". Without an article the initials belong to the noun that follows.
+ */
+function goesOnAfterInitials(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:\p{Lu}\.){2,}$/u.test(tokens[at]?.text ?? '')) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (AUXILIARIES.test(next)) return true;
+  if (next === 'and' || next === 'or') return /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
+  return tokens[at - 1]?.lower !== 'the' && isCommonNoun(next);
 }
 
 /** How many tokens after a quotation may pass before the verb that tells who spoke: a name with its offices. */

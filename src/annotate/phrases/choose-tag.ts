@@ -59,6 +59,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (has('VBG') && first !== 'JJ' && BE.has(word)) return 'VBG';
   // "will no longer meet"
   if (lower === 'longer' && lowerAt(t, i - 1) === 'no') return 'RB';
+  // "in talks with newspapers last week"
+  if (lower === 'last' && ((t.dateAt[i] ?? -1) >= 0 || (t.dateAt[i + 1] ?? -1) >= 0)) return 'JJ';
   // "they last met in May"
   if (lower === 'last' && (next === 'VBD' || next === 'VBN')) return 'RB';
   if (tagAt(t, i - 1) !== '.' && opensNoun(t, p)) return nominal(options, next);

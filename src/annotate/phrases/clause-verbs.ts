@@ -32,6 +32,8 @@ export function clauseNeedsVerb(t: Tagging, at: number): boolean {
       break;
     }
     if (lower === ';' || lower === ':') break;
+    // `"We agreed," Lee *posted*`: what was quoted is a clause of its own.
+    if (isQuote(t, k) && lowerAt(t, k - 1) === ',') break;
     if (lower === ',') comma = true;
     if (tag === 'W') {
       if (isClauseOpener(t, k)) break;

@@ -1,5 +1,6 @@
 import type { Tag } from '../../model/phrase.ts';
 import { clauseNeedsVerb, finiteAhead, pastAhead } from './clause-verbs.ts';
+import { BE } from './closed-words.ts';
 import { isQuote, lowerAt, NOMINAL, NOUNS, nextWord, previousWord, type Tagging, tagAt } from './tagging.ts';
 
 /** Verbs of saying are never reduced participles: "Lee, asked about it, *said*". */
@@ -32,6 +33,8 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
   // "the minister *called* for unity", "*called* on both sides"
   if (lower === 'called' && /^(?:for|on|upon)$/.test(follower)) return 'VBD';
   const next = tagAt(t, nextWord(t, i));
+  // "confirmed *there was* no hurry"
+  if (follower === 'there' && opensExistential(t, nextWord(t, i))) return 'VBD';
   const dated = (t.dateAt[nextWord(t, i)] ?? -1) >= 0;
   if (previous === 'PRP' || previous === 'W') return 'VBD';
   const acting = follower === 'by' && tagAt(t, nextWord(t, i) + 1) === 'VBG';
@@ -80,6 +83,10 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
   }
   return options[0] === 'VBN' || options[0] === 'JJ' ? 'VBN' : 'VBD';
 }
+
+/** "there is", "there would be" */
+const opensExistential = (t: Tagging, there: number): boolean =>
+  tagAt(t, nextWord(t, there)) === 'MD' || BE.has(lowerAt(t, nextWord(t, there)));
 
 /** Nothing but a date, an adverb or "that" follows. */
 function endsReport(t: Tagging, i: number): boolean {

@@ -132,6 +132,8 @@ export function verbLemma(form: string, base: boolean = false): string {
 }
 
 function regularLemma(form: string): string {
+  // "re-affirmed" is written "reaffirm" where it is looked up.
+  if (/^re-\p{Ll}{4,}$/u.test(form)) return `re${verbLemma(form.slice(3))}`;
   const hyphen = form.lastIndexOf('-') + 1;
   if (hyphen > 1 && hyphen < form.length) return form.slice(0, hyphen) + verbLemma(form.slice(hyphen));
   const candidates = stems(form);

@@ -1,7 +1,10 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
+import { isAsWellAs } from '../syntax/joined-verb.ts';
 import { kindAt, lowerAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
-import { isNextSaying, isOthersSaying, isReportersOwn, isSharedSaying, opensSaying } from './next-saying.ts';
+import { isGap } from './gap-clause.ts';
+import { isNextSaying, isOthersSaying, isSharedSaying, opensSaying } from './next-saying.ts';
+import { isBesideSpeaking, isImpression, isReportersOwn } from './reporters-own.ts';
 import { settingBefore } from './setting.ts';
 
 /**
@@ -11,7 +14,7 @@ import { settingBefore } from './setting.ts';
 export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): number {
   const { last } = sentencePhrases(a, from);
   let inQuote = quoteOf(a, from);
-  const relative = isRelative(a, from);
+  const relative = isRelative(a, from) || isGap(a, from);
   for (let k = from + 1; k < last; k++) {
     const quote = quoteOf(a, k);
     if (quote >= 0) {
@@ -22,12 +25,13 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
     if (kind === 'comma' || (kind === 'quote' && inQuote >= 0)) {
       const next = kind === 'comma' ? k + 1 : kindAt(a, k + 1) === 'comma' ? k + 2 : k + 1;
       if (opensSaying(a, next, last, grammar)) return tokenBefore(a, k, kind === 'quote');
+      if (isBesideSpeaking(a, k)) return tokenBefore(a, k, kind === 'quote');
       if (kind === 'comma' && isNextSaying(a, from, k + 1, last, grammar)) return tokenBefore(a, k, false);
     }
     if (relative && kind === 'comma' && verbAt(a, k + 1)?.form === 'finite') return tokenBefore(a, k, false);
-    if (kind === 'subordinator' && endsAtSubordinator(a, from, k, last, grammar))
+    if ((kind === 'subordinator' || isImpression(a, k)) && endsAtSubordinator(a, from, k, last, grammar))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
-    if (kind === 'and' && endsAtAnd(a, from, k, last, grammar))
+    if ((kind === 'and' || isAsWellAs(a, k)) && endsAtAnd(a, from, k, last, grammar))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
     if (wordAt(a, k) === ';' && k > from + 2) return tokenBefore(a, k, false);
     inQuote = -1;
@@ -50,6 +54,7 @@ const endsAtSubordinator = (
   grammar: Grammar,
 ): boolean =>
   isOthersSaying(a, k, last, grammar) ||
+  isImpression(a, k) ||
   (wordAt(a, k) === 'while' && isNextSaying(a, from, k, last, grammar)) ||
   (wordAt(a, k) === 'when' && /^(?:ask|press|question)$/.test(verbAt(a, k + 1)?.lemma ?? ''));
 

@@ -19,6 +19,7 @@ import {
 import { clauseEnd } from './clause-end.ts';
 import { contentBefore, quotedBefore } from './content-before.ts';
 import type { Speakers } from './find-speakers.ts';
+import { gapAfter } from './gap-clause.ts';
 import { objectEnd } from './object-end.ts';
 import type { Speech } from './speech.ts';
 
@@ -70,7 +71,8 @@ function startOf(
     case 'clause':
       return speakers.inverted && !start.that
         ? undefined
-        : clauseAfter(a, start, verbAt(a, verb)?.lemma ?? '');
+        : (gapAfter(a, start.at, start.last, speakers) ??
+            clauseAfter(a, start, verbAt(a, verb)?.lemma ?? ''));
     case 'object':
       return speakers.inverted ? undefined : objectAfter(a, start, frame.objects);
     case 'about':
@@ -124,7 +126,10 @@ function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speakers: Spea
   for (let guard = 0; guard < 12 && at < last; guard++) {
     const kind = kindAt(a, at);
     if (opensExistential(a, at)) break;
+    const occasion = frame.takes[0] === 'object' ? undefined : pastOccasion(a, at, last);
     if (kind === 'adverb' || kind === 'date') at++;
+    else if (occasion !== undefined) at = occasion;
+    else if (isWithFeeling(a, at) || isAlternative(a, at)) at += 2;
     else if (kind === 'preposition' && frame.takes[0] !== 'object') {
       const noun = kindAt(a, at + 1) === 'date' || nounAt(a, at + 1) ? at + 1 : -1;
       if (/^(?:of|against|about|over)$/.test(wordAt(a, at))) about ??= at;
@@ -144,6 +149,29 @@ function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speakers: Spea
   const that = wordAt(a, at) === 'that' || (wordAt(a, at) === ',' && wordAt(a, at + 1) === 'that');
   return { at, objects, to, that, last, ...(about !== undefined && { about }) };
 }
+
+/** "said *on leaving Oslo* she had no plan", "said *after meeting Berg* that": one past what tells when it was said. */
+function pastOccasion(a: AnnotatedArticle, at: number, last: number): number | undefined {
+  if (!/^(?:on|upon|after|before|while|when)$/.test(wordAt(a, at))) return undefined;
+  if (verbAt(a, at + 1)?.form !== 'gerund') return undefined;
+  let k = at + 2;
+  while (k < last && kindAt(a, k) === 'adverb') k++;
+  return nounAt(a, k) ? readList(a, k, last).next : k;
+}
+
+const FEELINGS = new Set(
+  'pleasure satisfaction concern appreciation regret interest alarm gratitude approval sadness sorrow joy pride delight dismay relief'.split(
+    ' ',
+  ),
+);
+
+/** "noted *with pleasure* the opening of" */
+const isWithFeeling = (a: AnnotatedArticle, p: number): boolean =>
+  wordAt(a, p) === 'with' && FEELINGS.has(lowerAt(a, nounAt(a, p + 1)?.head ?? -1));
+
+/** A second name after a slash: "wrote on Instagram/Threads: …". */
+const isAlternative = (a: AnnotatedArticle, p: number): boolean =>
+  wordAt(a, p) === '/' && nounAt(a, p + 1) !== undefined;
 
 /** "added, *however*, that", "said, in a statement, that": a comma that opens no clause. */
 const passesComma = (a: AnnotatedArticle, p: number): boolean =>

@@ -15,7 +15,7 @@ import {
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
-import { speechAt } from './speech.ts';
+import { isSaying, speechAt } from './speech.ts';
 
 /** Who speaks, and where the words that say so begin and end, by phrase. */
 export interface Speakers {
@@ -82,7 +82,9 @@ function subjectOfSpeech(a: AnnotatedArticle, v: number, grammar: Grammar | unde
   let outermost: Subject | undefined;
   for (let k = v - 1; k >= first; k--) {
     const verb = verbAt(a, k);
-    if (verb?.form !== 'finite' || inQuotation(a, verb.main)) continue;
+    // "Berg attacked Finland, *saying* it lied, and urged": whoever was saying goes on.
+    const saying = verb?.form === 'gerund' && kindAt(a, k - 1) === 'comma' && isSaying(a, k, grammar);
+    if ((verb?.form !== 'finite' && !saying) || inQuotation(a, verb.main)) continue;
     const subject = findSubject(a, k);
     if (!subject?.nouns.some((noun) => mentionOf(a, noun))) continue;
     // "Berg said Norway *appreciates* the offer, adding that": what Norway feels is what Berg says.

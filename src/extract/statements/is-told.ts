@@ -22,7 +22,7 @@ export function isTold(
   if (!verb) return false;
   const said = wordsWereSaid(a, v, grammar) || isPurpose(a, v, frame) || saysOnly(a, v);
   if (!said && verb.form !== 'participle') return false;
-  if (verb.form === 'gerund' && /^(?:on|of|about|from|to)$/.test(wordAt(a, v - 1))) return false;
+  if (verb.form === 'gerund' && /^(?:on|of|about|from|to|if|though)$/.test(wordAt(a, v - 1))) return false;
   if (frame.attitude && kindAt(a, v - 1) === 'relative') return false;
   if (!fitsContent(a, v, frame, stretchOf(spans))) return false;
   const at = a.tokens[verb.main]?.start ?? 0;

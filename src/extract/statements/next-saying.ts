@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { VerbGroup } from '../../model/phrase.ts';
 import type { Grammar } from '../grammar.ts';
+import { joinedVerb } from '../syntax/joined-verb.ts';
 import { kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { isSaying, speechAt } from './speech.ts';
 
@@ -65,36 +66,12 @@ function endsSaying(a: AnnotatedArticle, from: number, last: number): boolean {
   );
 }
 
-/** "… and called for": a verb of saying right after "and", in the tense of the one before, has the same speaker. */
+/** "… and called for", "… as well as called for": a verb of saying that is joined to the one before has the same speaker. */
 export function isSharedSaying(a: AnnotatedArticle, from: number, and: number, grammar: Grammar): boolean {
-  let k = and + 1;
-  while (kindAt(a, k) === 'adverb') k++;
-  const verb = verbAt(a, k);
-  if (verb?.form !== 'finite' || !isSaying(a, k, grammar) || verb.modal !== undefined) return false;
+  const k = joinedVerb(a, and);
+  const verb = k === undefined ? undefined : verbAt(a, k);
+  if (k === undefined || !verb || !isSaying(a, k, grammar) || verb.modal !== undefined) return false;
   return inTenseOfSaying(a, from, verb);
-}
-
-/** What a speaker does beside speaking: "said it would come but *failed* to say when". */
-const WITHHOLDS = new Set(['decline', 'refuse', 'fail']);
-
-/**
- * "said Finland would send a ship, but *gave* no date": a past verb without a subject, after words that are no past, tells
- * what the speaker did; "declined to comment" always does.
- */
-export function isReportersOwn(a: AnnotatedArticle, from: number, and: number): boolean {
-  let k = and + 1;
-  while (kindAt(a, k) === 'adverb') k++;
-  const verb = verbAt(a, k);
-  if (verb?.form !== 'finite' || verb.tense !== 'past' || verb.modal !== undefined || verb.passive)
-    return false;
-  if (!inTenseOfSaying(a, from, verb)) return false;
-  if (WITHHOLDS.has(verb.lemma)) return true;
-  for (let p = from; p < and; p++) {
-    const inner = verbAt(a, p);
-    if (inner?.form === 'finite')
-      return inner.modal !== undefined || (inner.tense !== 'past' && !inner.perfect);
-  }
-  return false;
 }
 
 /** "… but *the Finnish president said*", ", and *he hoped*": another subject begins to speak, in the tense of the saying. */

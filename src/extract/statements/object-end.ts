@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
+import { joinedVerb } from '../syntax/joined-verb.ts';
 import {
   headOf,
   kindAt,
@@ -34,8 +35,8 @@ export function objectEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
     if (wordAt(a, k) === 'that' && FILLED.has(headBefore(a, k))) return end;
     if (opensAnotherClause(a, k, last)) return token;
     // "condemned the attack *and discussed* the border"
-    const joined = kindAt(a, k) === 'and' ? verbAt(a, k + 1) : undefined;
-    if (joined?.form === 'finite' && inTenseOfSaying(a, from, joined) && !hasClause(a, from, k)) return token;
+    const joined = verbAt(a, joinedVerb(a, k) ?? -1);
+    if (joined && inTenseOfSaying(a, from, joined) && !hasClause(a, from, k)) return token;
     if (kindAt(a, k) !== 'comma') continue;
     const beyond = pastParenthesis(a, k, last);
     if (beyond !== undefined) k = beyond;

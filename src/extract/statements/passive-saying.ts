@@ -1,13 +1,24 @@
 import type { StatementCandidate } from '../../model/candidate.ts';
 import type { SpeechAct } from '../../model/fact.ts';
+import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { readList } from '../syntax/read-list.ts';
-import { mentionOf, nounAt, sentenceOf, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import {
+  kindAt,
+  mentionOf,
+  nounAt,
+  sentenceOf,
+  sentencePhrases,
+  spanOf,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { clauseEnd } from './clause-end.ts';
 import { speakersOf } from './find-speakers.ts';
 import { isDirect } from './is-direct.ts';
+import { objectEnd } from './object-end.ts';
 
 /** Acts whose passive tells of words: a thing "proposed by X" or "announced by X" is told of for itself. */
 const TOLD: ReadonlySet<SpeechAct> = new Set([
@@ -23,7 +34,8 @@ const TOLD: ReadonlySet<SpeechAct> = new Set([
 
 /**
  * Reads "The closure *was condemned by* X", "Finland *was accused by* X of closing the strait", "Finland *was urged by* X to
- * wait": what goes on after the speaker is the content, else what stands before the verb.
+ * wait", "the pact, *hailed by* X as a success": what goes on after the speaker is the content, else what stands before the
+ * verb.
  */
 export function findPassive(
   a: AnnotatedArticle,
@@ -31,43 +43,64 @@ export function findPassive(
   grammar: Grammar,
 ): StatementCandidate | undefined {
   const verb = verbAt(a, v);
-  if (verb?.form !== 'finite' || !verb.passive || verb.modal !== undefined || verb.tense === 'future')
+  if (!verb?.passive || verb.modal !== undefined || verb.tense === 'future' || wordAt(a, v + 1) !== 'by')
     return undefined;
-  const act = grammar.acts.verbs.get(verb.lemma);
-  if (wordAt(a, v + 1) !== 'by' || act === undefined || !TOLD.has(act)) return undefined;
-  const trigger = grammar.speech
-    .get(verb.lemma)
-    ?.find(
-      ({ frame, particle }) => particle === undefined && frame.takes.includes('object') && !frame.quoted,
-    );
+  if (verb.form !== 'finite' && verb.form !== 'participle') return undefined;
+  const frame = frameOf(verb.lemma, grammar);
   const subject = findSubject(a, v)?.nouns[0];
   const { last } = sentencePhrases(a, v);
-  if (!trigger || subject === undefined || subject > v || !nounAt(a, v + 2)) return undefined;
-  const { frame } = trigger;
-  if (frame.objects.length > 0 || !frame.persons || frame.predicate) return undefined;
+  if (!frame || subject === undefined || subject > v || !nounAt(a, v + 2)) return undefined;
   const list = readList(a, v + 2, last);
   const speakers = list.nouns.flatMap((noun) => speakersOf(a, noun));
   if (speakers.length === 0) return undefined;
-  const goesOn =
-    list.next < last &&
-    (verbAt(a, list.next)?.form === 'infinitive' ||
-      /^(?:of|for|against|over|that)$/.test(wordAt(a, list.next)));
-  const content = goesOn
-    ? spanOf(a, a.phrases[list.next]?.first ?? 0, clauseEnd(a, list.next, grammar))
-    : spanOf(a, a.phrases[subject]?.first ?? 0, a.phrases[nounAt(a, v - 1) ? v - 1 : subject]?.last ?? 0);
-  const addressee = goesOn ? mentionOf(a, subject) : undefined;
-  const told = spanOf(a, a.phrases[subject]?.first ?? 0, a.phrases[list.next - 1]?.last ?? 0);
+  const start = contentStart(a, list.next, last);
+  const act = grammar.acts.verbs.get(verb.lemma);
+  const judged = start !== undefined && wordAt(a, start - 1) === 'as';
+  const told = act !== undefined && TOLD.has(act);
+  if (judged ? !told && !frame.predicate : !told || frame.predicate || verb.form !== 'finite')
+    return undefined;
+  const content =
+    start === undefined
+      ? spanOf(a, a.phrases[subject]?.first ?? 0, a.phrases[nounAt(a, v - 1) ? v - 1 : subject]?.last ?? 0)
+      : spanOf(a, a.phrases[start]?.first ?? 0, endOf(a, start, judged, grammar));
+  const addressee = start === undefined || judged ? undefined : mentionOf(a, subject);
+  const telling = spanOf(a, a.phrases[subject]?.first ?? 0, a.phrases[list.next - 1]?.last ?? 0);
   return {
     kind: 'statement',
     rule: `${frame.id}.passive`,
     confidence: 0.6,
     status: 'occurred',
-    quote: { start: told.start, end: Math.max(told.end, content.end) },
+    quote: { start: telling.start, end: Math.max(telling.end, content.end) },
     sentence: sentenceOf(a, v),
     speakers,
     ...(addressee && { addressee }),
     mode: isDirect(a, content) ? 'direct' : 'indirect',
-    speechAct: act,
+    speechAct: act ?? 'assert',
     content: [content],
   };
 }
+
+/** The frame by which the verb says something of its object. */
+function frameOf(lemma: string, { speech }: Grammar): SpeechFrame | undefined {
+  const frames = (speech.get(lemma) ?? []).flatMap(({ frame, particle }) =>
+    particle === undefined && frame.takes.includes('object') && frame.objects.length === 0 && frame.persons
+      ? [frame]
+      : [],
+  );
+  return frames.find(({ quoted }) => !quoted);
+}
+
+/** "… by X *to wait*", "… by X *that* the port is shut", "… by X *it must wait*", "… by X as *a mistake*". */
+function contentStart(a: AnnotatedArticle, next: number, last: number): number | undefined {
+  if (next >= last) return undefined;
+  const word = wordAt(a, next);
+  const named = nounAt(a, next + 1) !== undefined || kindAt(a, next + 1) === 'quote';
+  if (word === 'as') return named ? next + 1 : undefined;
+  if (word === 'that') return next + 1 < last ? next + 1 : undefined;
+  if (verbAt(a, next)?.form === 'infinitive' || /^(?:of|for|against|over)$/.test(word)) return next;
+  return nounAt(a, next) && verbAt(a, next + 1)?.form === 'finite' ? next : undefined;
+}
+
+/** What a thing is called ends with its noun phrase; a demand or charge with its clause. */
+const endOf = (a: AnnotatedArticle, start: number, judged: boolean, grammar: Grammar): number =>
+  judged ? objectEnd(a, start, grammar) : clauseEnd(a, start, grammar);

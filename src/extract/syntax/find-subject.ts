@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { framedBy } from './framed-by.ts';
 import { invertedSubject } from './inverted-subject.ts';
+import { isAsWellAs } from './joined-verb.ts';
 import { remember } from './remember.ts';
 import { governedList, isPreposition, listStart, nounsBetween } from './subject-list.ts';
 import { CLAUSE_TAKERS, OBJECT_CONTROL } from './verb-classes.ts';
@@ -87,6 +88,9 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
         // A participle or infinitive that belongs to the subject: "The talks held in Moscow *ended*".
         i = beforeInnerClause(a, i, first);
         break;
+      case 'subordinator':
+        // "met the king as well as *toured* the port"
+        return isAsWellAs(a, i - 2) ? share(subjectOfVerbBefore(a, i - 2, first, hops)) : undefined;
       default:
         return undefined;
     }
