@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Quad } from '@rdfjs/types';
 import { tallyArticle } from '../dataset/tally-article.ts';
+import { digestArticle } from '../identity/digest/digest-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact, FactKind } from '../model/fact.ts';
 import { analysisFailed, type Issue } from '../model/issue.ts';
@@ -85,11 +86,13 @@ export async function createJob(options: JobOptions): Promise<Job> {
         quads: quads.length,
       };
       const texts = await writeTexts(article, analysis.facts, quads, options);
+      const digest = options.summarise ? digestArticle(quads) : undefined;
       const summary = options.summarise && {
         graph: hashGraph(quads, texts[options.formats.indexOf('nquads')]),
         ...counts,
         tally: tallyArticle(quads, fileOf(article)),
         ...(validator && { findings: await validator.check(quads) }),
+        ...(digest && { digest }),
       };
       const outcome: ArticleOutcome = {
         article: { id: article.id, source: article.source },

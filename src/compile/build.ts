@@ -104,7 +104,10 @@ export async function build(
     for (const code of changes.looseWarnings) report.addWarning(code);
     const kept = usable?.articles(formats, options, changes.isKept);
     const articles = mergeArticles(kept, spool.inOrder());
-    const written = await writeArticles(articles, staged, serialisers, { gzip, report });
+    const written = await writeArticles(articles, staged, serialisers, {
+      ...{ gzip, report, base, formats, validate },
+      ...(options.frame && { frame: options.frame }),
+    });
     const finished = report.finish(validate ? written.validation : undefined);
     if (written.count > 0) {
       writeAbout(staged, { written, report: finished, stamp, formats, base, license });

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Iri } from '../rdf/iri.ts';
 import type { ValidationReport } from '../validate/validation-report.ts';
 import { VERSION } from '../version.ts';
+import type { ConclusionPart } from './conclude-all.ts';
 import type { ArticleSummary } from './manifest/article-entry.ts';
 
 /** What a build came to: the same for the same input, so it holds no time and no duration. */
@@ -12,6 +13,8 @@ export interface BuildReport {
   /** Articles in the graph. */
   readonly articles: number;
   readonly quads: number;
+  /** What is concluded from several articles, by its class. */
+  readonly conclusions: Readonly<Record<string, number>>;
   readonly facts: Readonly<Record<FactKind, number>>;
   /** Facts that were found and left out for being too unsure. */
   readonly withheld: number;
@@ -29,6 +32,7 @@ export class ReportDraft {
   readonly #facts: Record<FactKind, number> = { official: 0, meeting: 0, visit: 0, treaty: 0, statement: 0 };
   readonly #issues: Issue[] = [];
   readonly #warnings: Record<string, number> = {};
+  readonly #conclusions: Record<string, number> = {};
   #articles = 0;
   #quads = 0;
   #withheld = 0;
@@ -45,6 +49,11 @@ export class ReportDraft {
     for (const code of warnings) this.addWarning(code);
   }
 
+  addConclusions({ quads, classes }: ConclusionPart): void {
+    this.#quads += quads;
+    for (const [name, count] of classes) this.#conclusions[name] = (this.#conclusions[name] ?? 0) + count;
+  }
+
   addIssue(issue: Issue): void {
     this.#issues.push(issue);
   }
@@ -59,6 +68,7 @@ export class ReportDraft {
       base: this.#base,
       articles: this.#articles,
       quads: this.#quads,
+      conclusions: inOrder(this.#conclusions),
       facts: this.#facts,
       withheld: this.#withheld,
       issues: this.#issues,

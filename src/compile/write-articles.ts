@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { DatasetFile, DatasetSummary } from '../dataset/dataset-summary.ts';
 import { DatasetTally } from '../dataset/dataset-tally.ts';
+import type { ArticleDigest } from '../identity/digest/article-digest.ts';
 import type { Serialiser } from '../serialise/graph-format.ts';
 import type { ValidationReport } from '../validate/validation-report.ts';
 import { ValidationTally } from '../validate/validation-tally.ts';
+import { type ConclusionOptions, concludeAll } from './conclude-all.ts';
 import { GraphFile } from './graph-file.ts';
 import { readEntry } from './manifest/article-entry.ts';
 import { ARTICLES } from './manifest/manifest.ts';
@@ -22,18 +24,24 @@ export interface WrittenArticles {
   readonly validation: ValidationReport;
 }
 
+export interface WriteOptions extends ConclusionOptions {
+  readonly gzip: boolean;
+  readonly report: ReportDraft;
+}
+
 /**
- * Writes articles into the files of a build, in the order in which they come, and the list of them. It holds one at a time; all
- * that is told of the whole is a sum over them, so that it does not matter which were made now and which before.
+ * Writes articles into the files of a build, in the order in which they come, the list of them, and behind them what they tell together. It
+ * holds one at a time, and of all of them what may be the same in others; all that is told of the whole is a sum over them, so that it does not matter which were made now and which before.
  */
 export async function writeArticles(
   articles: AsyncIterable<WrittenArticle>,
   staged: StagedFolder,
   serialisers: readonly Serialiser[],
-  { gzip, report }: { readonly gzip: boolean; readonly report: ReportDraft },
+  { gzip, report, ...asked }: WriteOptions,
 ): Promise<WrittenArticles> {
   const files = serialisers.map((serialiser) => new GraphFile(staged, serialiser, gzip));
   const [tally, validation, digest] = [new DatasetTally(), new ValidationTally(), createHash('sha256')];
+  const digests: ArticleDigest[] = [];
   let count = 0;
   staged.write(ARTICLES, '');
   for await (const { line, texts } of articles) {
@@ -43,8 +51,15 @@ export async function writeArticles(
     report.addArticle(summary, warnings);
     tally.add(summary.tally);
     if (summary.findings) validation.add(summary.findings);
+    if (summary.digest) digests.push(summary.digest);
     digest.update(`${iri} ${summary.graph}\n`);
     count++;
+  }
+  for await (const part of concludeAll(digests, asked)) {
+    for (const [at, file] of files.entries()) file.add(part.texts[at] ?? new Uint8Array());
+    report.addConclusions(part);
+    tally.add(part.tally);
+    if (part.findings) validation.add(part.findings);
   }
   return {
     count,

@@ -8,6 +8,7 @@ import { nif, rdf } from '../rdf/terms.ts';
 import { cq } from '../rdf/vocabulary.generated.ts';
 import type { ArticleGraph } from './article-graph.ts';
 import { mapEntity } from './entity.ts';
+import { sketchText } from './text-sketch.ts';
 
 /**
  * The article itself. It is the NIF context of its evidence, but its text stays outside the graph: the hash tells
@@ -24,6 +25,8 @@ export function describeArticle(
   graph.add(iri, cq.identifier, string(article.id));
   graph.add(iri, cq.language, string(article.language.toLowerCase()));
   graph.add(iri, cq.sha256, string(createHash('sha256').update(article.text).digest('hex')));
+  const sketch = sketchText(article.text.slice(article.bodyStart));
+  if (sketch) graph.add(iri, cq.textSketch, string(sketch));
   graph.add(iri, nif.beginIndex, offset(0));
   graph.add(iri, nif.endIndex, offset(article.text.length));
   if (article.title) graph.add(iri, cq.headline, string(article.title));

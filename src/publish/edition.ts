@@ -10,6 +10,8 @@ export interface EditionOptions {
   readonly waiting: number;
   /** Milliseconds for which one may wait. */
   readonly waitMs: number;
+  /** Leaves each article by itself. */
+  readonly asReported?: boolean;
 }
 
 const GRAPHS = 'SELECT DISTINCT ?graph { GRAPH ?graph { ?s ?p ?o } } ORDER BY ?graph LIMIT 1000';
@@ -32,7 +34,7 @@ export interface Edition {
 export async function openEdition(paths: readonly string[], options: EditionOptions): Promise<Edition> {
   const opened: GraphStore[] = [];
   const open = async (): Promise<GraphStore> => {
-    const store = await openGraph(paths);
+    const store = await openGraph(paths, { asReported: options.asReported === true });
     opened.push(store);
     return store;
   };

@@ -4,6 +4,8 @@ import type { GraphFile } from './locate-graph.ts';
 /** What the worker is asked; `id` pairs an answer with its request. */
 export type EngineRequest =
   | { readonly id: number; readonly task: 'load'; readonly file: GraphFile }
+  /** Lets what is concluded from several articles hold in each of them. */
+  | { readonly id: number; readonly task: 'settle' }
   | { readonly id: number; readonly task: 'unite' }
   | {
       readonly id: number;

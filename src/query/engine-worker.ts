@@ -5,6 +5,7 @@ import type { Dataset } from './dataset.ts';
 import type { EngineReply, EngineRequest, EngineValue, LoadedGraph } from './engine-protocol.ts';
 import type { GraphFile } from './locate-graph.ts';
 import { readChunks } from './read-chunks.ts';
+import { preferNames, settleConclusions } from './settle-conclusions.ts';
 
 const store = new Store();
 
@@ -27,6 +28,9 @@ function perform(request: EngineRequest): EngineValue | Promise<EngineValue> {
   switch (request.task) {
     case 'load':
       return load(request.file);
+    case 'settle':
+      settleConclusions(store);
+      return describeStore();
     case 'unite':
       return unite();
     case 'query':
@@ -42,6 +46,10 @@ function perform(request: EngineRequest): EngineValue | Promise<EngineValue> {
 async function load(file: GraphFile): Promise<LoadedGraph> {
   const chunks = await readChunks(file);
   store.load(chunks, { format: file.mediaType, no_transaction: true, lenient: file.trusted });
+  return describeStore();
+}
+
+function describeStore(): LoadedGraph {
   return { size: store.size, named: store.query('ASK { GRAPH ?g { ?s ?p ?o } }') === true };
 }
 
@@ -51,6 +59,7 @@ async function load(file: GraphFile): Promise<LoadedGraph> {
  */
 function unite(): undefined {
   store.update('INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }');
+  preferNames(store);
 }
 
 function query(text: string, format: string, dataset: Dataset | undefined): string {

@@ -42,14 +42,17 @@ export interface QueryTask {
 export class Engine {
   readonly #files: readonly GraphFile[];
   readonly #loadTimeoutMs: number;
+  readonly #asReported: boolean;
   #running: Running | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #nextId = 0;
   #closed = false;
 
-  constructor(files: readonly GraphFile[], loadTimeoutMs: number) {
+  /** `asReported`: each article is left by itself. */
+  constructor(files: readonly GraphFile[], loadTimeoutMs: number, asReported = false) {
     this.#files = files;
     this.#loadTimeoutMs = loadTimeoutMs;
+    this.#asReported = asReported;
   }
 
   /** Loads the files if no worker holds them. @throws GraphError */
@@ -110,7 +113,12 @@ export class Engine {
         .then((value) => value as LoadedGraph)
         .catch((error: unknown) => this.#failLoad(file, error));
     }
-    return loaded;
+    const [last] = this.#files.slice(-1);
+    if (this.#asReported || !last) return loaded;
+    const settle = { id: this.#nextId++, task: 'settle' } as const;
+    return this.#ask(worker, settle, { limit: new TimeLimit(this.#loadTimeoutMs) })
+      .then((value) => value as LoadedGraph)
+      .catch((error: unknown) => this.#failLoad(last, error));
   }
 
   #unite(running: Running, signal: AbortSignal | undefined): Promise<unknown> {

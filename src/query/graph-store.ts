@@ -73,6 +73,8 @@ export interface QueryExplanation {
 export interface OpenOptions {
   /** Milliseconds that loading may take; 120,000 if not given. */
   readonly timeoutMs?: number;
+  /** Leaves each article by itself: what is concluded from several of them is data, and holds in none. */
+  readonly asReported?: boolean;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
@@ -83,7 +85,8 @@ const TERMS: KnownTerms = { namespace: CQ, names: new Set(ontologyTerms) };
 
 /**
  * Opens a graph for reading, or several as one: a directory that a build wrote, a file (.nq, .trig, .jsonld, .nt, .ttl,
- * each also with .gz), or `-` for standard input. Queries see the union of all its graphs, and each one under GRAPH.
+ * each also with .gz), or `-` for standard input. Queries see the union of all its graphs, and each one under GRAPH. Who
+ * is one person in several articles is one resource, unless they are to be seen `asReported`.
  *
  * @example
  * const store = await openGraph('output');
@@ -94,14 +97,14 @@ const TERMS: KnownTerms = { namespace: CQ, names: new Set(ontologyTerms) };
  */
 export async function openGraph(
   paths: string | readonly string[],
-  { timeoutMs = 120_000, stdin = process.stdin }: OpenOptions = {},
+  { timeoutMs = 120_000, asReported = false, stdin = process.stdin }: OpenOptions = {},
 ): Promise<GraphStore> {
   const files: GraphFile[] = [];
   for (const path of new Set(typeof paths === 'string' ? [paths] : paths)) {
     files.push(path === '-' ? await spoolGraph(stdin) : locateGraph(path));
   }
   const label = files.map((file) => file.label).join(', ');
-  const engine = new Engine(files, timeoutMs);
+  const engine = new Engine(files, timeoutMs, asReported);
   const loaded = await engine.load();
   if (loaded.size === 0) {
     await engine.close();

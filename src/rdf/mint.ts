@@ -44,6 +44,27 @@ export function personIri(base: Iri, name: string, of?: string): NamedNode {
   return namedNode(`${base}person/${of === undefined ? '-' : owner(of)}/${slug(name)}`);
 }
 
+/** What stands in a person's IRI for whom the person serves: a state's code or an organization's slug. */
+export function ownerIn(person: string): string | undefined {
+  const [, owner] = /\/person\/([^/]+)\/[^/]+/.exec(person) ?? [];
+  return owner === '-' ? undefined : owner;
+}
+
+/** A person whose name and service another person's IRI has taken: with what sets them apart behind it. */
+export function personIriLike(person: string, apart: string): string {
+  return `${person}/${slug(apart)}`;
+}
+
+/** Where the resources that a program concludes from several articles live, and the graph that tells of them. */
+export function conclusionsIri(base: Iri): NamedNode {
+  return namedNode(`${base}derived`);
+}
+
+/** A conclusion of a kind, by what it is about. */
+export function conclusionIri(base: Iri, kind: string, content: readonly string[]): NamedNode {
+  return factIri(conclusionsIri(base), kind, content);
+}
+
 /** A state's code is in capitals and an organization's slug is not: AU is Australia, au the African Union. */
 export function officeIri(
   base: Iri,

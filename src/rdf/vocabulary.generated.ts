@@ -41,6 +41,14 @@ export interface Vocabulary {
   readonly Treaty: NamedNode;
   /** Something that a party is reported to have said, written or otherwise declared. */
   readonly Statement: NamedNode;
+  /** What the program concludes from what several articles say, in a graph of its own beside theirs. Each gives its reason and how sure it is. */
+  readonly Conclusion: NamedNode;
+  /** Two resources of articles stand for one person, office or organization. */
+  readonly Identification: NamedNode;
+  /** A fact as one article tells it is wrong in one place, as the others show or a reviewer says. */
+  readonly Correction: NamedNode;
+  /** A meeting, visit, treaty or statement apart from who reports it: each fact of an article is a report of one. */
+  readonly Happening: NamedNode;
   /** The article's id as its input gave it. */
   readonly identifier: NamedNode;
   /** The article's title. */
@@ -53,6 +61,8 @@ export interface Vocabulary {
   readonly url: NamedNode;
   /** The article's language, as a lower-case BCP 47 tag. */
   readonly language: NamedNode;
+  /** The article's text as 32 numbers in hexadecimal, of which two texts share as many as they share pieces of four words: tells copies of one story. */
+  readonly textSketch: NamedNode;
   /** SHA-256 of the article's text in UTF-8, in hexadecimal: tells whether offsets fit a text at hand. */
   readonly sha256: NamedNode;
   /** The name of the file that the article was read from; said where the data set describes itself. */
@@ -149,6 +159,42 @@ export interface Vocabulary {
   readonly speechAct: NamedNode;
   /** The article's words that carry what was said: those of cq:quote, with " … " in place of the words that part them to tell who speaks. */
   readonly content: NamedNode;
+  /** Why a conclusion was drawn, in a sentence. */
+  readonly reason: NamedNode;
+  /** How sure a conclusion is, from 0 to 1. */
+  readonly certainty: NamedNode;
+  /** The resource that articles use. */
+  readonly member: NamedNode;
+  /** The resource that stands for it where all articles are seen as one world. */
+  readonly identifiedWith: NamedNode;
+  /** An article in which alone the identification holds; without one it holds in all. */
+  readonly within: NamedNode;
+  /** What stands for the resource where all articles are seen as one world: an identification that has no cq:within, in short. */
+  readonly canonical: NamedNode;
+  /** The fact that is wrong in one place. */
+  readonly corrects: NamedNode;
+  /** The fact's property whose value is wrong. */
+  readonly property: NamedNode;
+  /** The wrong value. */
+  readonly insteadOf: NamedNode;
+  /** The right value. */
+  readonly correctedValue: NamedNode;
+  /** A fact of an article that reports the happening. */
+  readonly report: NamedNode;
+  /** The report that tells most, of equals the surest: exactly one, so that happenings can be counted and shown by it. */
+  readonly mainReport: NamedNode;
+  /** How many articles report the happening. */
+  readonly reportCount: NamedNode;
+  /** How many publishers' articles report it, of those whose publisher is known. */
+  readonly publisherCount: NamedNode;
+  /** How many independent roots its reports have: copies of one text have one, and so have reports that go back to one source. */
+  readonly rootCount: NamedNode;
+  /** What the newest report says of it, of those of one day the one most articles tell. */
+  readonly currentStatus: NamedNode;
+  /** The day of the first article that reports it. */
+  readonly firstReported: NamedNode;
+  /** The day of the last article that reports it. */
+  readonly lastReported: NamedNode;
   /** Whether what a fact tells of took place. */
   readonly statuses: NamedNode;
   /** It took place or is under way; a treaty is signed or in force. */
@@ -241,12 +287,17 @@ export const cq: Vocabulary = {
   Visit: DataFactory.namedNode(`${CQ}Visit`),
   Treaty: DataFactory.namedNode(`${CQ}Treaty`),
   Statement: DataFactory.namedNode(`${CQ}Statement`),
+  Conclusion: DataFactory.namedNode(`${CQ}Conclusion`),
+  Identification: DataFactory.namedNode(`${CQ}Identification`),
+  Correction: DataFactory.namedNode(`${CQ}Correction`),
+  Happening: DataFactory.namedNode(`${CQ}Happening`),
   identifier: DataFactory.namedNode(`${CQ}identifier`),
   headline: DataFactory.namedNode(`${CQ}headline`),
   published: DataFactory.namedNode(`${CQ}published`),
   publisher: DataFactory.namedNode(`${CQ}publisher`),
   url: DataFactory.namedNode(`${CQ}url`),
   language: DataFactory.namedNode(`${CQ}language`),
+  textSketch: DataFactory.namedNode(`${CQ}textSketch`),
   sha256: DataFactory.namedNode(`${CQ}sha256`),
   file: DataFactory.namedNode(`${CQ}file`),
   datelinePlace: DataFactory.namedNode(`${CQ}datelinePlace`),
@@ -295,6 +346,24 @@ export const cq: Vocabulary = {
   mode: DataFactory.namedNode(`${CQ}mode`),
   speechAct: DataFactory.namedNode(`${CQ}speechAct`),
   content: DataFactory.namedNode(`${CQ}content`),
+  reason: DataFactory.namedNode(`${CQ}reason`),
+  certainty: DataFactory.namedNode(`${CQ}certainty`),
+  member: DataFactory.namedNode(`${CQ}member`),
+  identifiedWith: DataFactory.namedNode(`${CQ}identifiedWith`),
+  within: DataFactory.namedNode(`${CQ}within`),
+  canonical: DataFactory.namedNode(`${CQ}canonical`),
+  corrects: DataFactory.namedNode(`${CQ}corrects`),
+  property: DataFactory.namedNode(`${CQ}property`),
+  insteadOf: DataFactory.namedNode(`${CQ}insteadOf`),
+  correctedValue: DataFactory.namedNode(`${CQ}correctedValue`),
+  report: DataFactory.namedNode(`${CQ}report`),
+  mainReport: DataFactory.namedNode(`${CQ}mainReport`),
+  reportCount: DataFactory.namedNode(`${CQ}reportCount`),
+  publisherCount: DataFactory.namedNode(`${CQ}publisherCount`),
+  rootCount: DataFactory.namedNode(`${CQ}rootCount`),
+  currentStatus: DataFactory.namedNode(`${CQ}currentStatus`),
+  firstReported: DataFactory.namedNode(`${CQ}firstReported`),
+  lastReported: DataFactory.namedNode(`${CQ}lastReported`),
   statuses: DataFactory.namedNode(`${CQ}statuses`),
   occurred: DataFactory.namedNode(`${CQ}occurred`),
   planned: DataFactory.namedNode(`${CQ}planned`),

@@ -237,6 +237,10 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     ({ stdout }) => expect(stdout).toBe('true\n'),
   ],
   [
+    ['query', 'ASK { ?m a cq:Meeting }', '--graph', graph, '--as-reported'],
+    ({ stdout }) => expect(stdout).toBe('true\n'),
+  ],
+  [
     ['query', 'ASK { ?m cq:status ?s ; a cq:Meeting }', '--graph', graph, '--explain'],
     ({ stdout }) => expect(stdout).toMatch(/LATERAL.*looked at.*\?m rdf:type cq:Meeting.*Planned in/s),
   ],

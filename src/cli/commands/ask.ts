@@ -15,7 +15,7 @@ import {
 } from '../../index.ts';
 import { openAskShell } from '../ask-shell.ts';
 import { EXIT } from '../exit-codes.ts';
-import { addGraphOption, type GraphOption } from '../graph-option.ts';
+import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print, tell } from '../print.ts';
 import { readSeconds } from '../read-seconds.ts';
 import { formatError } from '../report-error.ts';
@@ -77,8 +77,8 @@ export function addAsk(program: Command): void {
     });
 }
 
-async function openShell({ graph, all = false, asOf }: AskOptions): Promise<void> {
-  const store = await openGraph(graph);
+async function openShell({ all = false, asOf, ...opening }: AskOptions): Promise<void> {
+  const store = await openGraph(opening.graph, readOpenOptions(opening));
   try {
     const asker = await prepareAsker(store, readGazetteer(SEEDS), { asOf });
     await openAskShell(asker, { all });
@@ -89,7 +89,7 @@ async function openShell({ graph, all = false, asOf }: AskOptions): Promise<void
 
 /** Answers each question. Gives false where one was not understood, or of many could not be answered. */
 async function answerAll(questions: readonly string[], options: AskOptions, many: boolean): Promise<boolean> {
-  const store = await openGraph(options.graph);
+  const store = await openGraph(options.graph, readOpenOptions(options));
   let understood = true;
   try {
     const asker = await prepareAsker(store, readGazetteer(SEEDS), { asOf: options.asOf });

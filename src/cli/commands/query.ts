@@ -8,7 +8,7 @@ import {
   RESULT_FORMATS,
   renderPlan,
 } from '../../graph.ts';
-import { addGraphOption, type GraphOption } from '../graph-option.ts';
+import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print, tell, writeOut } from '../print.ts';
 import { readQuery } from '../read-query.ts';
 import { readSeconds } from '../read-seconds.ts';
@@ -75,7 +75,7 @@ export function addQuery(program: Command): void {
         self.error('error: the query and the graph cannot both come from standard input', { exitCode: 2 });
       }
       const text = shell ? '' : await readQuery(sparql, options.file);
-      const store = await openGraph(options.graph);
+      const store = await openGraph(options.graph, readOpenOptions(options));
       try {
         if (shell) await (await import('../open-shell.ts')).openShell(store, toRunOptions(options));
         else await answer(store, text, options);

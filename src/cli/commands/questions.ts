@@ -13,7 +13,7 @@ import {
   runQuestion,
   SEEDS,
 } from '../../index.ts';
-import { addGraphOption, type GraphOption } from '../graph-option.ts';
+import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { tell, writeOut } from '../print.ts';
 
 interface RunOptions extends GraphOption {
@@ -83,19 +83,24 @@ function commandOf(question: Question, quiet: boolean): Command {
   return addGraphOption(command)
     .addOption(new Option('--results <format>', 'format of the answer').choices([...RESULT_FORMATS]))
     .addHelpText('after', `\nExample:\n  communique questions run ${name} ${example}`.trimEnd())
-    .action(({ graph, results, ...given }: RunOptions & Record<string, string>) =>
-      answer(question, given, { graph, ...(results && { results }) }, quiet),
+    .action(({ graph, asReported, results, ...given }: RunOptions & Record<string, string>) =>
+      answer(
+        question,
+        given,
+        { graph, ...(asReported && { asReported }), ...(results && { results }) },
+        quiet,
+      ),
     );
 }
 
 async function answer(
   question: Question,
   given: Readonly<Record<string, string>>,
-  { graph, results }: RunOptions,
+  { results, ...opening }: RunOptions,
   quiet: boolean,
 ): Promise<void> {
   checkGiven(question, given);
-  const store = await openGraph(graph);
+  const store = await openGraph(opening.graph, readOpenOptions(opening));
   try {
     const names = await readNames(store, readGazetteer(SEEDS));
     const found = await runQuestion(question, given, names, {

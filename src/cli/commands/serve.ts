@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '../../graph.ts';
 import { serveGraph } from '../../publish/serve-graph.ts';
 import { SIGNAL_EXITS } from '../exit-codes.ts';
-import { addGraphOption, type GraphOption } from '../graph-option.ts';
+import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print, tell } from '../print.ts';
 import { readSeconds } from '../read-seconds.ts';
 import { formatError } from '../report-error.ts';
@@ -63,6 +63,7 @@ async function serve(options: ServeCommandOptions): Promise<void> {
   }
   const stopped = waitForSignal();
   const server = await serveGraph(graph, {
+    ...readOpenOptions(options),
     host,
     port,
     watch,

@@ -9,7 +9,7 @@ import {
   UsageError,
   writeRecords,
 } from '../../graph.ts';
-import { addGraphOption, type GraphOption } from '../graph-option.ts';
+import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { tell, writeAll } from '../print.ts';
 import { writeTables } from '../write-tables.ts';
 
@@ -51,10 +51,10 @@ export function addTable(program: Command): void {
     .option('--raw-cells', 'leave cells of csv that begin with = + - @ as they are; spreadsheets run them')
     .addHelpText('after', EXAMPLES)
     .action(async (kind: TableKind | 'all', _: unknown, self: Command) => {
-      const { graph, format, output, limit, rawCells, quiet } = self.optsWithGlobals<TableOptions>();
+      const { format, output, limit, rawCells, quiet, ...opening } = self.optsWithGlobals<TableOptions>();
       if (output?.trim() === '')
         throw new UsageError('the name of the output is empty. Name a file or a folder.');
-      const tables = cut(await readAll(graph, kind === 'all' ? TABLE_KINDS : [kind]), limit);
+      const tables = cut(await readAll(opening, kind === 'all' ? TABLE_KINDS : [kind]), limit);
       const raw = rawCells === true;
       if (output !== undefined) {
         await writeTables(tables, output, format, { raw });
@@ -66,8 +66,8 @@ export function addTable(program: Command): void {
     });
 }
 
-async function readAll(graph: readonly string[], kinds: readonly TableKind[]): Promise<Table[]> {
-  const store = await openGraph(graph);
+async function readAll(opening: GraphOption, kinds: readonly TableKind[]): Promise<Table[]> {
+  const store = await openGraph(opening.graph, readOpenOptions(opening));
   try {
     return await readTables(store, kinds);
   } finally {

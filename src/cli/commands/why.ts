@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { openGraph, renderExplanation, why } from '../../graph.ts';
-import { addGraphOption, type GraphOption } from '../graph-option.ts';
+import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print } from '../print.ts';
 
 export function addWhy(program: Command): void {
@@ -13,7 +13,7 @@ export function addWhy(program: Command): void {
       '\nExample:\n  communique why https://w3id.org/communique/id/article/a1/meeting/0123456789ab',
     )
     .action(async (iri: string, options: GraphOption) => {
-      const store = await openGraph(options.graph);
+      const store = await openGraph(options.graph, readOpenOptions(options));
       try {
         await print(renderExplanation(await why(store, iri)));
       } finally {

@@ -1,4 +1,5 @@
 import type { ArticleTally } from '../../dataset/tally-article.ts';
+import type { ArticleDigest } from '../../identity/digest/article-digest.ts';
 import type { FactKind } from '../../model/fact.ts';
 import type { GraphFormat } from '../../serialise/graph-format.ts';
 import type { Findings } from '../../validate/findings.ts';
@@ -13,6 +14,8 @@ export interface ArticleSummary {
   readonly quads: number;
   readonly tally: ArticleTally;
   readonly findings?: Findings;
+  /** What of it can be the same in other articles. */
+  readonly digest?: ArticleDigest;
 }
 
 /** Where a text lies in a file of all articles is told by the lengths of those before it. */

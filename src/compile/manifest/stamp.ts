@@ -13,6 +13,7 @@ const PROGRAM = [
   'resolve',
   'weigh',
   'map',
+  'identity/digest',
   'rdf',
   'serialise',
   'validate',

@@ -12,12 +12,13 @@ export interface Names {
   readonly things: readonly NamedThing[];
 }
 
-const THINGS = `SELECT ?type ?iri ?label ?full ?code {
+const THINGS = `SELECT ?type ?iri ?label ?full ?code ?other {
   VALUES ?type { cq:Person cq:State cq:Organization cq:Office cq:Place }
   ?iri a ?type ; rdfs:label ?label .
   OPTIONAL { ?iri cq:fullName ?full }
   OPTIONAL { ?iri cq:code ?code }
-} ORDER BY ?iri ?type ?label ?full`;
+  OPTIONAL { ?iri skos:altLabel ?other }
+} ORDER BY ?iri ?type ?label ?full ?other`;
 
 /** What each belongs to; a person, to whom the offices held serve. A path of alternatives would be far slower. */
 const OWNERS = `SELECT ?iri ?of ?label {
@@ -79,7 +80,8 @@ function readThing(
   const iri = text(first, 'iri');
   const code = text(first, 'code');
   const labels = distinct(rows.map((row) => text(row, 'label')));
-  const names = distinct([...labels, ...rows.map((row) => text(row, 'full'))].map(foldName));
+  const others = rows.flatMap((row) => [text(row, 'full'), text(row, 'other')]);
+  const names = distinct([...labels, ...others].map(foldName));
   return {
     kind: kindOf(first),
     iris: [iri],

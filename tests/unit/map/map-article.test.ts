@@ -157,7 +157,8 @@ describe('a fact of each kind', () => {
 
 describe('the article', () => {
   test('says what it is, and which text its offsets count in', () => {
-    expect(said(map([]), 'article/story')).toEqual([
+    const told = said(map([]), 'article/story').filter((line) => !line.startsWith('cq:textSketch "'));
+    expect(told).toEqual([
       'cq:identifier "story"',
       'cq:language "en"',
       'cq:published "2025-03-04"^^xsd:date',

@@ -52,8 +52,8 @@ describe('every term', () => {
 });
 
 test('the ontology is small', () => {
-  expect(classes.length).toBeLessThanOrEqual(18);
-  expect(properties.length).toBeLessThanOrEqual(55);
+  expect(classes.length).toBeLessThanOrEqual(24);
+  expect(properties.length).toBeLessThanOrEqual(80);
 });
 
 describe('every property', () => {

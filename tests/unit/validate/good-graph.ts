@@ -8,7 +8,7 @@ import { prefixes } from '../../../src/rdf/prefixes.ts';
  */
 export const good = `
 <a> a cq:Article, nif:Context ; cq:identifier "a" ; cq:language "en" ; cq:published "2025-03-04"^^xsd:date ;
-  cq:sha256 "${'0'.repeat(64)}" ; nif:beginIndex "0"^^xsd:nonNegativeInteger ; nif:endIndex "40"^^xsd:nonNegativeInteger ;
+  cq:sha256 "${'0'.repeat(64)}" ; cq:textSketch "${'1'.repeat(128)}" ; nif:beginIndex "0"^^xsd:nonNegativeInteger ; nif:endIndex "40"^^xsd:nonNegativeInteger ;
   cq:headline "Envoys meet" ; cq:publisher <o/nna> ; cq:url <https://example.org/a> ; cq:file "a.txt" ;
   cq:datelinePlace "OSLO" ; cq:datelineDate "2025-03-04"^^xsd:date .
 
@@ -49,6 +49,15 @@ export const good = `
 <p/berg> a cq:Person ; rdfs:label "Ada Berg" .
 <f/minister> a cq:Office ; rdfs:label "Minister" ; cq:officeOf <s/NO> .
 <l/oslo> a cq:Place ; rdfs:label "Oslo" ; cq:inState <s/NO> .
+
+<p/a-berg> cq:canonical <p/berg> .
+<d/identification> a cq:Identification ; cq:member <p/a-berg> ; cq:identifiedWith <p/berg> ; cq:within <a> ;
+  cq:reason "one name" ; cq:certainty 0.9 .
+<d/correction> a cq:Correction ; cq:corrects <a/tenure> ; cq:property cq:office ; cq:insteadOf <f/wrong> ;
+  cq:correctedValue <f/minister> ; cq:reason "ten articles" ; cq:certainty 0.8 .
+<d/happening> a cq:Happening ; cq:report <a/meeting> ; cq:mainReport <a/meeting> ; cq:reportCount 1 ;
+  cq:publisherCount 0 ; cq:rootCount 1 ; cq:currentStatus cq:planned ; cq:firstReported "2025-03-04"^^xsd:date ;
+  cq:lastReported "2025-03-05"^^xsd:date ; cq:reason "one report" ; cq:certainty 1.0 .
 `;
 
 const BASE = 'https://example.org/id/';

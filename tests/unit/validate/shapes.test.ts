@@ -434,6 +434,91 @@ const broken: [from: string | RegExp, to: string, expected: string[]][] = [
     ['info Meeting at a/meeting: Only one side of the meeting is known.'],
   ],
   ['cq:party <s/NO>, <o/nna> ;', '', ['info Treaty at a/treaty: Nothing says whom the treaty binds.']],
+
+  // Conclusions
+  [
+    /cq:textSketch "1{128}"/,
+    'cq:textSketch "11"',
+    ['Article at a: An article has at most one sketch of its text, in 128 hexadecimal digits.'],
+  ],
+  [
+    'cq:reason "one name"',
+    'cq:reason 1',
+    ['Conclusion at d/identification: A conclusion has one reason, which is text.'],
+  ],
+  [
+    'cq:certainty 0.9',
+    'cq:certainty 1.1',
+    ['Conclusion at d/identification: A conclusion has one certainty, from 0 to 1.'],
+  ],
+  [
+    'cq:member <p/a-berg>',
+    'cq:member <p/a-berg>, <p/b-berg>',
+    ['Identification at d/identification: An identification is of one resource.'],
+  ],
+  [
+    'cq:identifiedWith <p/berg>',
+    'cq:identifiedWith <l/oslo>',
+    ['Identification at d/identification: An identification is with one party.'],
+  ],
+  [
+    'cq:within <a>',
+    'cq:within "a"',
+    ['Identification at d/identification: An identification holds within articles.'],
+  ],
+  [
+    'cq:canonical <p/berg>',
+    'cq:canonical <l/oslo>',
+    ['Same at p/a-berg: A resource is the same as one party.'],
+  ],
+  ['cq:corrects <a/tenure>', 'cq:corrects "a"', ['Correction at d/correction: A correction is of one fact.']],
+  [
+    'cq:property cq:office',
+    'cq:property "office"',
+    ['Correction at d/correction: A correction is of one property.'],
+  ],
+  [
+    'cq:insteadOf <f/wrong>',
+    'cq:insteadOf <f/wrong>, <f/other>',
+    ['Correction at d/correction: A correction puts its value in the place of one other.'],
+  ],
+  [
+    'cq:correctedValue <f/minister>',
+    'cq:correctedValue "minister"',
+    ['Correction at d/correction: A correction gives one value.'],
+  ],
+  ['cq:report <a/meeting>', 'cq:report "a"', ['Happening at d/happening: A happening has a report.']],
+  [
+    'cq:mainReport <a/meeting>',
+    'cq:mainReport <a/meeting>, <a/visit>',
+    ['Happening at d/happening: A happening has one main report.'],
+  ],
+  ['cq:reportCount 1', 'cq:reportCount 0', ['Happening at d/happening: A happening counts its reports.']],
+  [
+    'cq:publisherCount 0',
+    'cq:publisherCount "none"',
+    ['Happening at d/happening: A happening counts its publishers.'],
+  ],
+  [
+    'cq:rootCount 1',
+    'cq:rootCount 0',
+    ['Happening at d/happening: A happening counts its independent roots.'],
+  ],
+  [
+    'cq:currentStatus cq:planned',
+    'cq:currentStatus cq:talks',
+    ['Happening at d/happening: A happening has one current status: occurred, planned, proposed or denied.'],
+  ],
+  [
+    'cq:firstReported "2025-03-04"',
+    'cq:firstReported "2025-03-06"',
+    ['Happening at d/happening: A happening is first reported on at most one day, not after its last.'],
+  ],
+  [
+    'cq:lastReported "2025-03-05"^^xsd:date',
+    'cq:lastReported "2025-03-05"^^xsd:date, "2025-03-06"^^xsd:date',
+    ['Happening at d/happening: A happening is last reported on at most one day.'],
+  ],
 ];
 
 describe('the shapes', () => {

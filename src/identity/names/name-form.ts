@@ -1,0 +1,59 @@
+import { boneOf, foldLetters, spellingOf } from './fold-word.ts';
+
+/** A word of a name, with what its ways of writing have in common. */
+export interface NameWord {
+  readonly text: string;
+  readonly spelling: string;
+  readonly bone: string;
+}
+
+/** A person's name, ready to be compared. */
+export interface NameForm {
+  readonly label: string;
+  /** Plain lower-case words; "al-" before one has fallen away, and what a hyphen joins is two. */
+  readonly words: readonly NameWord[];
+  /** The words without what parts them. */
+  readonly whole: NameWord;
+  /** A name with no given name: "Lavrov", "von der Leyen", "Xi". */
+  readonly partial: boolean;
+  /** Called "Jr.", which a father of the name is not. */
+  readonly junior: boolean;
+}
+
+const ARTICLE = /(^|[\s-])(?:al|el|ad|an|ar|as|ash|at|az|ul)[-\u2019'](?=\p{L})/giu;
+const PARTICLES = new Set('von van der den de da di do dos du la le lo ten ter bin ibn abu st'.split(' '));
+const HONORIFICS = new Set(
+  'mr mrs ms dr sir lord lady sheikh shaikh sayyed sayyid mk q prince princess amir rip gentleman second dame'.split(
+    ' ',
+  ),
+);
+const SUFFIXES = new Set(['jr', 'sr']);
+
+/** Reads a name as an article gives it. */
+export function readNameForm(label: string): NameForm {
+  const folded = foldLetters(label.replace(ARTICLE, '$1'));
+  const spaced = folded.replace(/['’`´.]s?\b(?=\s|$)/gu, ' ').replace(/['’`´.]/gu, '');
+  const all = spaced.split(/[^\p{L}\p{N}]+/gu).filter((word) => word !== '');
+  const words = all.filter((word) => !SUFFIXES.has(word));
+  while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words.shift();
+  const isJoined = /^\S+$/u.test(label.trim());
+  const particle = PARTICLES.has(words[0] ?? '') && words.length > 1;
+  return {
+    label,
+    words: words.map(readWord),
+    whole: readWord(words.join('')),
+    partial: words.length < 2 || isJoined || particle,
+    junior: all.includes('jr'),
+  };
+}
+
+const readWord = (text: string): NameWord => ({ text, spelling: spellingOf(text), bone: boneOf(text) });
+
+/**
+ * What names that may be one have in common: the sound of a word that is not the first, and of all words in whatever order.
+ * Names that share none of these are never compared.
+ */
+export function keysOf({ words }: NameForm): string[] {
+  const bones = words.map(({ bone }) => bone);
+  return [...new Set([...bones.slice(1), [...bones].sort().join(' '), bones.join('')])];
+}

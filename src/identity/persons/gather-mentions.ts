@@ -1,0 +1,75 @@
+import type { Iri } from '../../rdf/iri.ts';
+import { ownerIn } from '../../rdf/mint.ts';
+import { dayNumber } from '../day-number.ts';
+import type { ArticleDigest } from '../digest/article-digest.ts';
+import { readTitle, type TitleWords } from '../offices/title-key.ts';
+import type { HeldOffice, PersonMention } from './profile.ts';
+
+/** What all articles together tell of bodies. */
+export interface Bodies {
+  /** The state that stands for a body: that of a ministry or agency, or the body itself. */
+  readonly stateOf: (body: string) => string;
+  /** The body in a person's IRI, where the graphs know it. */
+  readonly servedBy: (person: string) => string | undefined;
+}
+
+export function indexBodies(digests: readonly ArticleDigest[], base: Iri): Bodies {
+  const belongs = new Map<string, string>();
+  const known = new Set<string>();
+  for (const { bodies } of digests) {
+    for (const { iri, belongsTo } of bodies) {
+      known.add(iri);
+      if (belongsTo !== undefined && (belongs.get(iri) ?? belongsTo) >= belongsTo)
+        belongs.set(iri, belongsTo);
+    }
+  }
+  const stateOf = (body: string): string => belongs.get(body) ?? body;
+  const servedBy = (person: string): string | undefined => {
+    const owner = ownerIn(person);
+    if (owner === undefined) return undefined;
+    const state = `${base}state/${owner}`;
+    const organization = `${base}organization/${owner.toLowerCase()}`;
+    return known.has(state) ? state : known.has(organization) ? stateOf(organization) : state;
+  };
+  return { stateOf, servedBy };
+}
+
+/** Every person's mentions, a list an IRI: one mention an article, in the order of the articles' IRIs. */
+export function gatherMentions(
+  digests: readonly ArticleDigest[],
+  { stateOf }: Bodies,
+  words: TitleWords,
+): Map<string, PersonMention[]> {
+  const titles = new Map<string, HeldOffice['title']>();
+  const readOnce = (title: string): HeldOffice['title'] => {
+    const known = titles.get(title) ?? readTitle(title, words);
+    titles.set(title, known);
+    return known;
+  };
+  const all = new Map<string, PersonMention[]>();
+  for (const digest of digests) {
+    const bodyOf = new Map(digest.offices.map(({ iri, of }) => [iri, of]));
+    const company = new Set(digest.bodies.map(({ iri }) => stateOf(iri)));
+    const held = new Map<string, HeldOffice[]>();
+    for (const { iri, holder, office, title, former } of digest.tenures) {
+      const offices = held.get(holder) ?? [];
+      held.set(holder, offices);
+      const body = stateOf(bodyOf.get(office) ?? '');
+      offices.push({ tenure: iri, office, body, title: readOnce(title), former });
+    }
+    const day = dayNumber(digest.published);
+    for (const { iri, label } of digest.persons) {
+      const mention: PersonMention = {
+        article: digest.article,
+        ...(day !== undefined && { day }),
+        label,
+        offices: held.get(iri) ?? [],
+        company,
+      };
+      const mentions = all.get(iri);
+      if (mentions) mentions.push(mention);
+      else all.set(iri, [mention]);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,68 @@
+import { personIriLike } from '../../rdf/mint.ts';
+import type { Link } from './judge-pair.ts';
+import type { Person } from './link-persons.ts';
+import { mostOften } from './make-profiles.ts';
+import type { Profile } from './profile.ts';
+
+/** A person of the one world: the resource that stands for them, and what each profile is there by. */
+export interface NamedPerson {
+  readonly iri: string;
+  readonly label: string;
+  readonly profiles: readonly Profile[];
+  readonly links: ReadonlyMap<Profile, Link>;
+}
+
+/**
+ * Chooses for each person the resource that stands for them: of those that articles use the one of most articles, a full
+ * name before a surname. Where one resource serves for several persons, those of fewer articles get one with the year, or
+ * the office, behind it; but persons known by one surname alone are not told apart.
+ */
+export function namePersons(persons: readonly Person[]): NamedPerson[] {
+  const taken = new Set<string>();
+  const inOrder = [...persons].sort(
+    (a, b) => sizeOf(b) - sizeOf(a) || compareText(keyOf(a), keyOf(b)) || startOf(a) - startOf(b),
+  );
+  const named = inOrder.map((person): NamedPerson => {
+    const own = [...person.profiles].sort(
+      (a, b) =>
+        Number(a.form.partial) - Number(b.form.partial) ||
+        Number(b.bodies.length > 0) - Number(a.bodies.length > 0) ||
+        b.mentions.length - a.mentions.length ||
+        b.form.words.length - a.form.words.length ||
+        compareText(a.iri, b.iri),
+    );
+    const free = own.find(({ iri }) => !taken.has(iri));
+    const unknown = own.every(({ form }) => form.partial) ? own[0] : undefined;
+    const iri = (free ?? unknown)?.iri ?? mintBeside(own[0], taken);
+    taken.add(iri);
+    const full = own.filter(({ form }) => form.partial === own[0]?.form.partial);
+    const labels = full.flatMap(({ mentions }) => mentions.map(({ label }) => label));
+    return { ...person, iri, label: mostOften(labels) ?? '' };
+  });
+  return named.sort((a, b) => compareText(a.iri, b.iri));
+}
+
+const sizeOf = ({ profiles }: Person): number =>
+  profiles.reduce((sum, { mentions }) => sum + mentions.length, 0);
+const keyOf = ({ profiles }: Person): string =>
+  profiles
+    .map(({ iri }) => iri)
+    .sort()
+    .join(' ');
+const startOf = ({ profiles }: Person): number =>
+  Math.min(...profiles.map(({ from }) => from ?? Number.MAX_SAFE_INTEGER));
+
+function mintBeside(profile: Profile | undefined, taken: ReadonlySet<string>): string {
+  const { iri = '', from, offices = [] } = profile ?? {};
+  const year = from === undefined ? undefined : String(new Date(from * 86_400_000).getUTCFullYear());
+  const office = offices[0]?.title.text.replace(/[| ]+/g, ' ').trim();
+  const names = [year, office, ...Array.from({ length: 1000 }, (_, i) => String(i + 2))];
+  for (const name of names) {
+    if (name === undefined || name === '') continue;
+    const minted = personIriLike(iri, name);
+    if (!taken.has(minted)) return minted;
+  }
+  return iri;
+}
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

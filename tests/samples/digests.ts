@@ -1,0 +1,73 @@
+import type { ArticleDigest, FactDigest } from '../../src/identity/digest/article-digest.ts';
+import { foldLetters } from '../../src/identity/names/fold-word.ts';
+
+export const BASE = 'https://w3id.org/communique/id/';
+
+/** A person's name, the state's code, and the office that an article gives. */
+export type Held = readonly [name: string, state: string, title?: string];
+
+export interface Told {
+  readonly day?: string;
+  readonly publisher?: string;
+  readonly sketch?: string;
+  /** Codes of states that the article names beside those of offices. */
+  readonly beside?: readonly string[];
+  readonly held?: readonly Held[];
+  readonly facts?: readonly Partial<FactDigest>[];
+}
+
+const slugOf = (name: string): string =>
+  foldLetters(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-');
+
+export const personOf = (state: string, name: string): string => `${BASE}person/${state}/${slugOf(name)}`;
+export const officeOf = (state: string, title: string): string => `${BASE}office/${state}/${slugOf(title)}`;
+export const stateOf = (code: string): string => `${BASE}state/${code}`;
+
+/** The digest of an article that tells what is given, as `digestArticle` would make it. */
+export function digestOf(
+  id: string,
+  { day, publisher, sketch, beside = [], held = [], facts = [] }: Told,
+): ArticleDigest {
+  const article = `${BASE}article/${id}`;
+  const codes = [...new Set([...held.map(([, state]) => state), ...beside])]
+    .filter((code) => code !== '-')
+    .sort();
+  const offices = held.flatMap(([, state, title]) =>
+    title === undefined ? [] : [{ iri: officeOf(state, title), label: title, of: stateOf(state) }],
+  );
+  return {
+    article,
+    ...(day !== undefined && { published: day }),
+    ...(publisher !== undefined && { publisher: `${BASE}organization/${slugOf(publisher)}` }),
+    ...(sketch !== undefined && { sketch }),
+    persons: held.map(([name, state]) => ({ iri: personOf(state, name), label: name })),
+    offices: [...new Map(offices.map((office) => [office.iri, office])).values()],
+    bodies: codes.map((code) => ({ iri: stateOf(code), kind: 'state', label: `State ${code}`, code })),
+    places: {},
+    tenures: held.flatMap(([name, state, title]) =>
+      title === undefined
+        ? []
+        : [
+            {
+              iri: `${article}/official/${slugOf(`${name} ${title}`)}`,
+              holder: personOf(state, name),
+              office: officeOf(state, title),
+              title,
+              former: false,
+            },
+          ],
+    ),
+    facts: facts.map((fact, i) => ({
+      iri: `${article}/${fact.kind ?? 'meeting'}/${i}`,
+      kind: 'meeting',
+      status: 'occurred',
+      confidence: 0.9,
+      parties: [],
+      quote: 'They met.',
+      ...fact,
+    })),
+  };
+}
