@@ -5,7 +5,7 @@ import { clauseOfNoun, placesOfClause, type Tie } from './syntax/clause-of-noun.
 import { anchorOf, governingVerb } from './syntax/governing-verb.ts';
 import { type Occurrence, occurrenceOfVerb } from './syntax/occurrence.ts';
 import { occurrenceOfNoun } from './syntax/occurrence-of-noun.ts';
-import { headOf, kindAt, lowerAt, mentionOf, nounAt, verbAt } from './syntax/walk.ts';
+import { headOf, kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from './syntax/walk.ts';
 
 /** What fills a role: a mention, or a noun phrase that names nothing known. */
 export interface Filler {
@@ -124,9 +124,13 @@ function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Oc
   const within = noun === undefined ? (places.get('in') ?? []) : [];
   return [...(places.get('object') ?? []), ...(places.get('with') ?? []), ...within].some((p) => {
     const other = nounAt(a, p);
-    return other !== undefined && unless.includes(headOf(a, other));
+    // "met a team *led by Korpi*": one that has a leader is no side in a game.
+    return other !== undefined && unless.includes(headOf(a, other)) && !isLed(a, p);
   });
 }
+
+const isLed = (a: AnnotatedArticle, p: number): boolean =>
+  /^(?:lead|head)$/.test(verbAt(a, p + 1)?.lemma ?? '') && wordAt(a, p + 2) === 'by';
 
 function fillersAt(
   a: AnnotatedArticle,

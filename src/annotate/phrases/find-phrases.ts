@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.ts';
 import type { OtherPhrase, Phrase, Tag } from '../../model/phrase.ts';
+import { isQuoteMark } from './quote-mark.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import { readVerbGroup } from './read-verb-group.ts';
 import { settleInversion } from './settle-inversion.ts';
@@ -39,8 +40,7 @@ function readPhrase(tagged: Tagged, i: number, limit: number): Phrase {
   const token = tokens[i];
   const word = token?.lower ?? '';
   if ((mentionAt[i] ?? -1) < 0) {
-    if (/^(?:["“”„«»]|``|'')$/.test(word) || tagged.quoteMarks.has(token?.start ?? -1))
-      return { kind: 'quote', first: i, last: i + 1, word };
+    if (isQuoteMark(tagged, i)) return { kind: 'quote', first: i, last: i + 1, word };
     const verb = readVerbGroup(tokens, tags, i, limit);
     if (verb && verb.last > i) return verb;
   }

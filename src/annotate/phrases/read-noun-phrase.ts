@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { NounPhrase, Tag } from '../../model/phrase.ts';
 import { isEveryday } from '../words/lexical-tags.ts';
+import { isQuoteMark } from './quote-mark.ts';
 import type { Tagged } from './tagged.ts';
 
 const WITHIN: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'JJ', 'CD']);
@@ -52,6 +53,11 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
     if (WITHIN.has(tag)) {
       head = k++;
       mention = -1;
+      continue;
+    }
+    const quoted = k > at ? quotedModifier(tagged, k, limit) : k;
+    if (quoted > k) {
+      k = quoted;
       continue;
     }
     const joined = joinsModifiers(tags, k, limit);
@@ -159,6 +165,20 @@ function datedNoun({ tags, dateAt }: Tagged, at: number, limit: number, opened: 
   while (end < limit && dateAt[end] === dateAt[at]) end++;
   if (tags[end] === 'POS') return end;
   return opened && leadsToNoun(tags, end, limit) ? end : at;
+}
+
+/** How many words between quotation marks may modify a noun. */
+const LONGEST_QUOTED = 3;
+
+/** `an *"urgent"* call`, `the "peace" talks`: one past the closing mark where a noun follows it. */
+function quotedModifier(tagged: Tagged, open: number, limit: number): number {
+  const { tags } = tagged;
+  if (!isQuoteMark(tagged, open) || NOUNS.has(tags[open - 1] ?? '.')) return open;
+  for (let k = open + 1; k < limit && k <= open + LONGEST_QUOTED + 1; k++) {
+    if (isQuoteMark(tagged, k)) return k > open + 1 && leadsToNoun(tags, k + 1, limit) ? k + 1 : open;
+    if (!WITHIN.has(tags[k] ?? '.') && tags[k] !== 'RB' && tags[k] !== 'CC') return open;
+  }
+  return open;
 }
 
 /** "bilateral and regional issues", "a very good meeting". */

@@ -5,7 +5,7 @@ import { readList } from '../syntax/read-list.ts';
 import { kindAt, lowerAt, mentionOf, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Partners } from './read-partners.ts';
 import type { Sides } from './read-sides.ts';
-import { canMeet, isPersonal, isPlural, type Side } from './side.ts';
+import { canMeet, isInternational, isPersonal, isPlural, type Side } from './side.ts';
 
 /** Verbs that take whoever does them to the gathering: "*arrived* for the summit", "*spoke* at the conference". */
 const ATTENDS = new Set(
@@ -22,7 +22,9 @@ export function completeSides(
   const attending = told.hosts.length + told.guests.length > 0 ? [] : attendees(a, match.occurrence.noun);
   if (attending.length > 1) return { hosts: attending, guests: [] };
   // "to take part in the dialogue between the two ministers": the noun names both sides itself.
-  const named = told.hosts.some(({ mention, phrase }) => phrase !== undefined && isPlural(mention));
+  const named = told.hosts.some(
+    ({ mention, phrase }) => phrase !== undefined && isPlural(mention) && !isInternational(mention),
+  );
   const { hosts, guests } = partners && !named ? withPartners(a, match, told, partners) : told;
   if (hosts.length > 0 || guests.length === 0) return { hosts, guests };
   const { noun } = match.occurrence;

@@ -28,8 +28,9 @@ export function dateMeeting(
     return { status, ...(date && { date }) };
   }
   const { mention, phrase } = found;
-  const settled =
-    isPutOff(a, found, status) || (status === 'occurred' && liesAhead(a, occurrence, mention))
+  const settled = isOver(a, occurrence, found, status)
+    ? 'occurred'
+    : isPutOff(a, found, status) || (status === 'occurred' && liesAhead(a, occurrence, mention))
       ? 'planned'
       : status;
   // "proposed talks last month": a day gone by is the proposal's.
@@ -73,6 +74,18 @@ function insideNoun(a: AnnotatedArticle, n: number | undefined): Picked[] {
     if (mention) return [{ mention }];
   }
   return [];
+}
+
+/** "will brief them on his talks *last month*": the day is the noun's own and gone by, whatever the verb over it says. */
+function isOver(
+  a: AnnotatedArticle,
+  { noun, verb }: Occurrence,
+  { mention, phrase = -1 }: Picked,
+  status: Status,
+): boolean {
+  const today = a.article.date;
+  const own = noun !== undefined && verb === undefined && phrase === noun + 1;
+  return own && status === 'planned' && today !== undefined && mention.future.latest < today;
 }
 
 /** "postponed *until* Friday": to a day, not for good. */

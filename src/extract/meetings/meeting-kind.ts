@@ -53,7 +53,9 @@ export function tellsCall(a: AnnotatedArticle, { noun, verb, places }: FrameMatc
   // "met *virtually* with", "meeting *online*"
   const group = noun === undefined && verb !== undefined ? verbAt(a, verb) : undefined;
   if (group && (names(a, group) || MEANS.has(lowerAt(a, group.last)))) return true;
-  return BY.some((word) =>
+  // "agreed *to meet* during a call": the call is where they agreed.
+  const ways = group?.form === 'infinitive' ? BY.filter((word) => word !== 'during' && word !== 'in') : BY;
+  return ways.some((word) =>
     (places.get(word) ?? []).some((p) => {
       const means = nounAt(a, p);
       return means !== undefined && names(a, means);

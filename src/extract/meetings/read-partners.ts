@@ -50,7 +50,9 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
   const verb = framing ?? nearest;
   const inverted = isInverted(a, verb);
   const subjects = sidesAt(a, inverted ? [verb + 1] : (findSubject(a, verb)?.nouns ?? []));
-  const objects = inverted ? [] : sidesAt(a, readComplements(a, verb).object);
+  const objects = inverted
+    ? []
+    : sidesAt(a, [...readComplements(a, verb).object, ...besideAtConference(a, verb)]);
   const indefinite = lowerAt(a, nounAt(a, n)?.first ?? -1) !== 'the';
   const destination = wordAt(a, at) === 'for' && indefinite ? destinationOf(a, verb) : undefined;
   return {
@@ -61,6 +63,18 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
     objects: objects.filter(({ mention }) => isPersonal(mention)),
     ...(destination && { destination }),
   };
+}
+
+/** "told a joint news conference *with X*": who stands beside the speaker. */
+function besideAtConference(a: AnnotatedArticle, verb: number): readonly number[] {
+  const { object, prepositional } = readComplements(a, verb);
+  return prepositional.flatMap(({ word, at, nouns }) =>
+    word === 'with' &&
+    /^(?:conference|briefing|appearance|availability)$/.test(headAt(a, at - 1)) &&
+    (object.includes(at - 1) || kindAt(a, at - 2) === 'preposition')
+      ? nouns
+      : [],
+  );
 }
 
 /** The verb of saying over `nearest`, where a person says and no person acts in what is said. */

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { findSubject } from './find-subject.ts';
+import { HAPPEN } from './happen.ts';
 import { readComplements } from './read-complements.ts';
 import { scareQuoteBefore } from './scare-quote.ts';
 import { headOf, kindAt, mentionOf, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
@@ -29,11 +30,26 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
   for (let k = n + 1; k < last; k++) {
     const verb = verbAt(a, k);
     if (verb?.form === 'finite' && findSubject(a, k)?.nouns.includes(n)) return { verb: k, role: 'subject' };
-    if (verb?.form === 'participle' && k === n + 1) return { verb: k, role: 'subject' };
+    if (verb?.form === 'participle' && k === n + 1)
+      return { verb: pastModifier(a, k, n, last) ?? k, role: 'subject' };
     if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') break;
   }
   return undefined;
 }
+
+/** "A meeting *focused on fish* took place": past a participle that only describes, the verb that tells what became of the noun. */
+function pastModifier(a: AnnotatedArticle, participle: number, n: number, last: number): number | undefined {
+  if (HAPPEN.has(verbAt(a, participle)?.lemma ?? '') && !DESCRIBES.test(verbAt(a, participle)?.lemma ?? ''))
+    return undefined;
+  for (let k = participle + 1; k < last; k++) {
+    if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';' || kindAt(a, k) === 'relative') return undefined;
+    if (verbAt(a, k)?.form === 'finite') return findSubject(a, k)?.nouns.includes(n) ? k : undefined;
+  }
+  return undefined;
+}
+
+/** Participles that say what talks are about: "focused on", "covering". */
+const DESCRIBES = /^(?:focus|cover|touch)$/;
 
 /** "talks *she held* on Monday with X", "the meeting *that Berg had* with X": the verb of the clause whose object noun phrase `n` is. */
 function reducedRelative(a: AnnotatedArticle, n: number, last: number): number | undefined {

@@ -59,7 +59,7 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
       if (read.nouns.length > 0 && !belongsToTopic(a, read, prepositional.at(-1))) prepositional.push(read);
       i = read.next;
     } else if (kind === 'comma') {
-      const beyond = pastState(a, i);
+      const beyond = pastExamples(a, i, limit) ?? pastState(a, i);
       if (!goesOnAfterComma(a, beyond, limit) && beyond === i) break;
       i = beyond === i ? i + 1 : beyond;
     } else if (kind === 'and' && kindAt(a, i + 1) === 'preposition') i++;
@@ -71,6 +71,13 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
     } else break;
   }
   return { object, second, prepositional, dates, ...(infinitive !== undefined && { infinitive }), last: i };
+}
+
+/** "discuss many issues, *including trade*, with X": past the examples, where a comma closes them and what follows goes on. */
+function pastExamples(a: AnnotatedArticle, comma: number, limit: number): number | undefined {
+  if (wordAt(a, comma + 1) !== 'including' || !nounAt(a, comma + 2)) return undefined;
+  const { next } = readList(a, comma + 2, limit);
+  return kindAt(a, next) === 'comma' && goesOnAfterComma(a, next, limit) ? next : undefined;
 }
 
 /** "to Tampere, *Finland*, from Monday": past the state that says where the town lies. */
