@@ -7,6 +7,7 @@ import { readMonth } from './read-month.ts';
 import { readMonthDay } from './read-month-day.ts';
 import { readNumericDate } from './read-numeric-date.ts';
 import { readPeriod } from './read-period.ts';
+import { readSeason, SEASONS } from './read-season.ts';
 import { readDayPart, readToday } from './read-today.ts';
 import { readToldDay } from './read-told-day.ts';
 import { readWeekday } from './read-weekday.ts';
@@ -26,6 +27,7 @@ const BY_WORD: ReadonlyMap<string, readonly DateRule[]> = new Map<string, readon
   ['day', [readAhead, readToldDay]],
   ...['week', 'month', 'year'].map((word) => [word, [readPeriod, readAhead]] as const),
   ['weekend', [readPeriod]],
+  ...[...SEASONS.keys()].map((word) => [word, [readSeason]] as const),
   ['days', [readAhead, readDaysApart]],
   ...['weeks', 'months', 'years'].map((word) => [word, [readAhead]] as const),
   ['ago', [readAgo]],

@@ -132,7 +132,9 @@ function mayModify(
   // "the Lee government", "the Roe assassination"
   if (mention.kind === 'person') return definite && (tag === 'NN' || tag === 'NNS');
   if (mentions[mentionAt[next] ?? -1]) return true;
-  if (mention.kind === 'office') return false;
+  // "the NATO defence ministers *meeting*", no "ministers meeting in Riga".
+  if (mention.kind === 'office')
+    return mention.office.plural && NOUNS.has(tag) && GATHERINGS.has(tokens[next]?.lower ?? '');
   // "the NATO Summit": a noun with a capital, but no name.
   if (
     tag === 'NNP' &&
@@ -145,6 +147,19 @@ function mayModify(
     WITHIN.has(tag) && tokens[next]?.spaced === true && !(tag === 'JJ' && !leadsToNoun(tags, next, limit))
   );
 }
+
+/** What those who bear an office hold together. */
+const GATHERINGS: ReadonlySet<string> = new Set([
+  'meeting',
+  'summit',
+  'conference',
+  'forum',
+  'session',
+  'council',
+  'retreat',
+  'dialogue',
+  'talks',
+]);
 
 function leadsToNoun(tags: readonly Tag[], at: number, limit: number): boolean {
   let k = at;

@@ -1,8 +1,19 @@
 import type { AnaphorMention, AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { findSubject } from '../syntax/find-subject.ts';
+import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
-import { kindAt, lowerAt, mentionOf, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import {
+  headOf,
+  kindAt,
+  lowerAt,
+  mentionOf,
+  nounAt,
+  sentencePhrases,
+  spanOf,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import type { Partners } from './read-partners.ts';
 import type { Sides } from './read-sides.ts';
 import { canMeet, isInternational, isPersonal, isPlural, type Side } from './side.ts';
@@ -86,8 +97,35 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
   const own = (match.occurrence.places.get('with') ?? []).length > 0;
   if (hosts.length === 0 && subjects.length > 0 && partners.destination && !own)
     return { hosts: subjects, guests: [partners.destination] };
-  const attends = !partners.aside && ATTENDS.has(verbAt(a, partners.verb)?.lemma ?? '');
+  const attends = !partners.aside && (attendsBy(a, partners.verb) || saysBefore(a, partners, told));
   return attends && hosts.length > 0 ? { hosts: [...subjects, ...hosts], guests } : told;
+}
+
+/** "*spoke* at the conference", "*made the remarks* during the session". */
+function attendsBy(a: AnnotatedArticle, v: number): boolean {
+  const lemma = verbAt(a, v)?.lemma ?? '';
+  if (ATTENDS.has(lemma)) return true;
+  return /^(?:make|give|deliver)$/.test(lemma) && readComplements(a, v).object.some((p) => isSpeech(a, p));
+}
+
+function isSpeech(a: AnnotatedArticle, p: number): boolean {
+  const noun = nounAt(a, p);
+  return (
+    noun !== undefined &&
+    /^(?:remarks?|comments?|statements?|speech|address|call|appeal)$/.test(headOf(a, noun))
+  );
+}
+
+/** "*said* at a meeting of the EU ministers": one person who speaks where a body of states meets. */
+function saysBefore(a: AnnotatedArticle, { verb, subjects }: Partners, { hosts }: Sides): boolean {
+  return (
+    /^(?:say|tell|announce|declare|warn|urge|call|stress|reiterate|note)$/.test(
+      verbAt(a, verb)?.lemma ?? '',
+    ) &&
+    subjects.length === 1 &&
+    subjects.every(({ mention }) => isPersonal(mention)) &&
+    hosts.every(({ mention }) => isInternational(mention))
+  );
 }
 
 /** A person by name or by office. */

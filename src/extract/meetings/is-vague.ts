@@ -26,7 +26,8 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
   if (frame.attributes.guests !== undefined && frame.roles.guest?.includes('object')) return true;
   const presides = frame.id === 'meeting.hold-meeting' && PRESIDING.test(lemmaOf(a, occurrence.verb));
-  if (presides && !hosts.some((host) => isForeignBody(a, host))) return true;
+  const many = hosts.length > 1 && hosts.every(({ mention }) => mention.kind === 'state');
+  if (presides && !many && !hosts.some((host) => isForeignBody(a, host))) return true;
   const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
   return wished && /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id);
 }

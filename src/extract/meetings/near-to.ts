@@ -24,7 +24,9 @@ export function nearTo(a: AnnotatedArticle, { occurrence }: FrameMatch): (phrase
   // "spoke of his *talks* with X": the noun's own.
   for (const p of noun === undefined ? (places.get('with') ?? []) : []) if (followsTalks(a, p)) far.add(p);
   const of = places.get('of') ?? [];
-  if (noun === undefined || wordAt(a, noun + 1) !== 'of') for (const p of of) far.add(p);
+  // "the meeting *last month* of X and Y"
+  const after = noun !== undefined && kindAt(a, noun + 1) === 'date' ? noun + 2 : (noun ?? -1) + 1;
+  if (noun === undefined || wordAt(a, after) !== 'of') for (const p of of) far.add(p);
   else {
     const cut = of.findIndex((p, i) => i > 0 && wordAt(a, p - 1) === 'of');
     if (cut >= 0) for (const p of of.slice(cut)) far.add(p);

@@ -1,6 +1,8 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
+import { headOf, lowerAt, nounAt } from '../syntax/walk.ts';
 import { isEnvoy } from './is-resident.ts';
+import { tellsCall } from './meeting-kind.ts';
 import { nearTo } from './near-to.ts';
 import { canMeet, isInternational, isPersonal, type Side } from './side.ts';
 import { isDelegation, leaderOf, listAfter, standsFor } from './stands-for.ts';
@@ -13,7 +15,7 @@ export interface Sides {
 
 /** The sides that a frame's roles hold: `side` for whoever acts or is named after the noun, `guest` for whom they meet. */
 export function readSides(a: AnnotatedArticle, match: FrameMatch): Sides {
-  const { roles, frame } = match;
+  const { roles } = match;
   const near = nearTo(a, match);
   const read = (role: string): Side[] =>
     (roles.get(role) ?? [])
@@ -26,24 +28,50 @@ export function readSides(a: AnnotatedArticle, match: FrameMatch): Sides {
   const listed = guest?.mention.kind === 'office' && guest.mention.office.plural;
   return {
     hosts: namesBoth(match) ? hosts.filter(({ phrase }) => !isSubject(match, phrase)) : hosts,
-    guests: guests.filter((guest) => admits(a, frame.attributes.guests, guest, listed)),
+    guests: guests.filter((guest) => admits(a, match, guest, listed)),
   };
 }
 
-/** Whom a frame lets be met: anybody, persons and those who come as persons, envoys, international bodies. */
-function admits(a: AnnotatedArticle, guests: string | undefined, guest: Side, listed: boolean): boolean {
+/** Whom a frame lets be met: anybody, persons and those who come as persons, envoys, visitors, international bodies. */
+function admits(
+  a: AnnotatedArticle,
+  { frame, occurrence }: FrameMatch,
+  guest: Side,
+  listed: boolean,
+): boolean {
   const { mention } = guest;
-  switch (guests) {
+  switch (frame.attributes.guests) {
     case 'persons':
       return isPersonal(mention) || isDelegation(a, guest) || listed;
     case 'envoys':
       return isEnvoy(mention);
+    case 'visitors':
+      return (
+        isPersonal(mention) &&
+        (isEnvoy(mention) || isVisiting(a, guest) || isToldOnVisit(a, occurrence) || tellsCall(a, occurrence))
+      );
     case 'bodies':
       return isInternational(mention);
     default:
       return true;
   }
 }
+
+/** "told *visiting* President Korpi". */
+function isVisiting(a: AnnotatedArticle, { phrase }: Side): boolean {
+  const noun = phrase === undefined ? undefined : nounAt(a, phrase);
+  for (let t = noun?.first ?? 0; t < (noun?.last ?? 0); t++) if (lowerAt(a, t) === 'visiting') return true;
+  return false;
+}
+
+/** "told Korpi *during a visit* to Turku". */
+const isToldOnVisit = (a: AnnotatedArticle, { places }: FrameMatch['occurrence']): boolean =>
+  ['during', 'on'].some((word) =>
+    (places.get(word) ?? []).some((p) => {
+      const noun = nounAt(a, p);
+      return noun !== undefined && /^(?:visit|trip|stay|stopover)$/.test(headOf(a, noun));
+    }),
+  );
 
 /** "the ministers of Norway and Finland, *Berg and Korpi*, met": the names go for their states. */
 function namedAfter(a: AnnotatedArticle, sides: readonly Side[]): readonly Side[] {

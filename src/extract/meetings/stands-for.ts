@@ -12,7 +12,7 @@ import {
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
-import { canMeet, type Side } from './side.ts';
+import { canMeet, isPlural, type Side } from './side.ts';
 
 /** Nouns that stand for the state or body named beside them: "a Norlandic *delegation*", "*members* of the council". */
 const SPEAKS_FOR = new Set(
@@ -28,18 +28,21 @@ const SPEAKS_FOR = new Set(
 export function standsFor(a: AnnotatedArticle, n: number): Side[] {
   // "his old friend, *Korpi*,", not "the meeting, Korpi said".
   const closed = kindAt(a, n + 1) === 'comma' && verbAt(a, n + 3)?.form !== 'finite';
-  const apposed = closed ? person(a, n + 2) : [];
-  if (apposed.length > 0) return apposed;
   const listed = listAfter(a, n);
   if (listed.length > 1) return listed;
+  const apposed = closed ? person(a, n + 2) : [];
+  if (apposed.length > 0) return apposed;
   const noun = nounAt(a, n);
   if (!noun || !SPEAKS_FOR.has(headOf(a, noun))) return [];
   const leader = leaderOf(a, n);
   if (leader.length > 0) return leader;
   const own = ownOf(a, n);
   if (own.length > 0) return own;
-  const after = readComplements(a, n).prepositional.find(({ word }) => word === 'of' || word === 'from');
+  const after = readComplements(a, n).prepositional.find(({ word }) => /^(?:of|from|for)$/.test(word));
   return (after?.nouns ?? []).flatMap((phrase) => {
+    // "negotiators for the two countries, *Norway and Finland*,"
+    const summed = listAfter(a, phrase);
+    if (summed.length > 1) return summed;
     const mention = mentionOf(a, phrase);
     if (mention) return canMeet(mention) ? [{ mention, phrase }] : [];
     // "leaders from *Nordic Council* countries"
@@ -62,13 +65,20 @@ export function listAfter(a: AnnotatedArticle, n: number): Side[] {
   const opener = wordAt(a, n + 1);
   if (!/^(?:--+|[–—(:,-])$/.test(opener) || !nounAt(a, n + 2)) return [];
   const { nouns, next } = readList(a, n + 2, sentencePhrases(a, n).last);
+  const sum = mentionOf(a, n);
   const found = nouns.flatMap((phrase) => {
     const mention = mentionOf(a, phrase);
     return mention && canMeet(mention) ? [{ mention, phrase }] : [];
   });
   // After a comma other guests may follow: the names of a sum are closed by one.
-  const named = found.length > 1 && found.every(({ mention }) => mention.kind === 'person');
-  return opener !== ',' || (named && kindAt(a, next) === 'comma') ? found : [];
+  const named =
+    found.length > 1 &&
+    found.every(
+      ({ mention }) =>
+        mention.kind === 'person' || (mention.kind === 'state' && sum?.kind === 'anaphor' && isPlural(sum)),
+    );
+  const end = wordAt(a, next) === 'of' && nounAt(a, next + 1) ? next + 2 : next;
+  return opener !== ',' || (named && kindAt(a, end) === 'comma') ? found : [];
 }
 
 /** "a delegation of Norland *led by Berg*". */

@@ -46,6 +46,8 @@ export function statusOfNoun(
   if (pair) return told === 'denied' ? 'denied' : weaker(own, pair);
   // "agreed *at* the summit": what was agreed lies ahead, not where.
   if (verb.lemma === 'agree' && WHERE.test(word)) return weaker(own, told);
+  // "agreed to meet *during* a call": the call has been.
+  if (verb.form === 'infinitive' && word === 'during') return own;
   if (LIGHT.has(verb.lemma) && WITHIN.has(word)) return weaker(own, weaker(told, rule ?? 'occurred'));
   // "Berg did not mention the talks" denies the mention alone; "will say so at the talks" puts both ahead.
   const ahead = WITHIN.has(word) && told !== 'denied' ? told : 'occurred';
