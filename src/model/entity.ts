@@ -8,6 +8,8 @@ export interface StateEntity {
   readonly name: string;
   /** Wikidata id, `Q` and digits. */
   readonly wikidata?: string;
+  /** By its usual English name; that of the state where the state is one town. */
+  readonly capital?: string;
 }
 
 /** An international organisation, ministry, government, party, agency: any body that acts but is no state. */

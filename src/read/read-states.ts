@@ -49,8 +49,9 @@ export function readStates(file: SeedFile): StateRow[] {
         `Ambiguous "${stray}" is no name of ${name}. Add it as one or remove it.`,
       );
     }
+    const seat = capital ?? (period ? undefined : name);
     return {
-      state: { kind: 'state', code, name, ...(wikidata && { wikidata }) },
+      state: { kind: 'state', code, name, ...(wikidata && { wikidata }), ...(seat && { capital: seat }) },
       ...lists,
       ...(capital && { capital }),
       ...(period && { period }),

@@ -1,20 +1,31 @@
 import { asRead } from '../model/as-read.ts';
 import type { PlaceEntity, StateEntity } from '../model/entity.ts';
-import type { Mention } from '../model/mention.ts';
+import type { Mention, StateMention } from '../model/mention.ts';
 import type { Document } from './document.ts';
 import { partiesOf } from './parties-of.ts';
 
 /** Where something took place: a city or venue by name, or a state. */
 export function placeOf(doc: Document, mention: Mention): PlaceEntity | StateEntity | undefined {
   if (mention.kind === 'place') return mention.place;
-  if (mention.kind === 'state' && (mention.form === 'capital' || mention.form === 'metonym')) {
-    return {
-      kind: 'place',
-      name: asRead(doc.a.article, mention),
-      state: mention.state,
-    };
+  const name = mention.kind === 'state' && !mention.paired ? townOf(doc, mention) : undefined;
+  return name && mention.kind === 'state'
+    ? { kind: 'place', name, state: mention.state }
+    : stateOf(doc, mention);
+}
+
+/** The capital as written, the town of a seat ("the White House"), a state that is one town. */
+function townOf(doc: Document, mention: StateMention): string | undefined {
+  const { state } = mention;
+  switch (mention.form) {
+    case 'capital':
+      return asRead(doc.a.article, mention);
+    case 'metonym':
+      return state.capital ?? asRead(doc.a.article, mention);
+    case 'name':
+      return state.capital === state.name ? state.name : undefined;
+    case 'demonym':
+      return undefined;
   }
-  return stateOf(doc, mention);
 }
 
 /** Where the dateline stands, in lower case but for initials: "here". */

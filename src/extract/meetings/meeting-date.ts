@@ -95,7 +95,8 @@ const isPutOff = (a: AnnotatedArticle, { phrase = -1 }: Picked, status: Status):
 /** What the lead tells, and what frames the words that a story reports: "when meeting X, Y said", "in talks with X, Y said". */
 function isFresh(a: AnnotatedArticle, { verb, noun, first }: Occurrence): boolean {
   const lead = verb === undefined ? undefined : verbAt(a, verb);
-  if (sentenceOf(a, first) === 0 && lead?.tense === 'past' && !lead.perfect) return true;
+  if (sentenceOf(a, first) <= LEAD && lead?.tense === 'past' && !lead.perfect)
+    return !isRecent(a, verb ?? first);
   const at = (noun ?? verb ?? first) - 1;
   const opener = wordAt(a, at);
   // "is in talks with": under way, on no day.
@@ -103,8 +104,15 @@ function isFresh(a: AnnotatedArticle, { verb, noun, first }: Occurrence): boolea
   // "came to take part in the dialogue": what one comes for has its own day.
   if (noun !== undefined && isPurpose(a, at)) return false;
   const told = verb === undefined ? noun !== undefined : verbAt(a, verb)?.form === 'gerund';
-  return told && /^(?:when|while|in|during|at|after)$/.test(opener);
+  return told && /^(?:when|while|in|during|at|after|following)$/.test(opener);
 }
+
+/** How far, in sentences from the first, a story tells its news. */
+const LEAD = 1;
+
+/** "*recently* met": on no day that the story is about. */
+const isRecent = (a: AnnotatedArticle, verb: number): boolean =>
+  [verb - 1, verb + 1].some((p) => /^(?:recently|earlier|previously|once|twice)$/.test(wordAt(a, p)));
 
 /** The preposition hangs on an infinitive: "*to take part* in". */
 function isPurpose(a: AnnotatedArticle, at: number): boolean {

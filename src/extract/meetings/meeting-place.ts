@@ -33,7 +33,7 @@ const GATHERINGS = new Set(
 );
 /** What happens in a town without anybody meeting there. */
 const TROUBLES =
-  /^(?:situation|war|conflict|crisis|violence|clashes|fighting|attacks?|unrest|killings?|bombings?|events|developments|tensions)$/;
+  /^(?:situation|war|conflict|crisis|violence|clashes|fighting|attacks?|unrest|killings?|bombings?|events|developments|tensions|offensives?|operations?|campaigns?|assaults?|invasions?|strikes?|raids?|bloodshed|coup)$/;
 
 /** Reads "in Moscow", "at the White House", "here"; "In Geneva, X met Y"; "the Yalta conference". */
 export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Located {
@@ -70,12 +70,31 @@ function isTopic(a: AnnotatedArticle, phrase: number): boolean {
 
 function namedAt(a: AnnotatedArticle, phrase: number): { place: Mention; phrase: number }[] {
   const head = mentionOf(a, phrase);
-  if (head && isWhere(head)) return [{ place: head, phrase }];
+  // "in *Turku* Finland", without a comma
+  const town = head?.kind === 'state' ? townBeside(a, phrase) : undefined;
+  if (head && isWhere(head)) return [{ place: town ?? head, phrase }];
   const noun = nounAt(a, phrase);
   if (!noun || head) return [];
+  const seat = capitalAt(a, phrase);
+  if (seat) return [{ place: seat, phrase }];
   // "in downtown Oslo", "in Norland's capital", "at a hotel in Oslo"
   const own = modifiersOf(a, noun).find(isTown);
   return own ? [{ place: own, phrase }] : [];
+}
+
+function townBeside(a: AnnotatedArticle, phrase: number): Mention | undefined {
+  const noun = nounAt(a, phrase);
+  return noun && modifiersOf(a, noun).find(isTown);
+}
+
+/** "in the *Omani capital*", "in *Oman's capital*", "in the *capital of Oman*"; "in the Omani capital *of Muscat*" names it. */
+function capitalAt(a: AnnotatedArticle, phrase: number): Mention | undefined {
+  const noun = nounAt(a, phrase);
+  if (!noun || headOf(a, noun) !== 'capital') return undefined;
+  const named = wordAt(a, phrase + 1) === 'of' ? mentionOf(a, phrase + 2) : undefined;
+  if (named && isTown(named)) return named;
+  const whose = [named, ...modifiersOf(a, noun)].find((mention) => mention?.kind === 'state');
+  return whose?.kind === 'state' && !whose.paired ? { ...whose, form: 'metonym' } : undefined;
 }
 
 /** "during his visit to Norway", "on a trip to Oslo": before or after the words that tell the meeting. */

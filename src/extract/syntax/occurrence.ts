@@ -74,6 +74,9 @@ const DECISIONS = new Set(
   ),
 );
 
+/** Verbs whose day, in whatever tense, is that of setting out. */
+const DEPARTS = /^(?:leave|depart)$/;
+
 /** Verbs that themselves tell of a meeting: "met on Monday *to plan* a summit" gives Monday to no summit. */
 const MEETS = new Set('meet gather convene assemble confer talk speak phone telephone'.split(' '));
 
@@ -84,7 +87,9 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
   /** How many of them stand after the last ", and". */
   let own: number | undefined;
   for (let k = v - 1; k >= first; k--) {
-    if (kindAt(a, k) === 'date' && wordAt(a, k - 1) !== 'since') dates.push(k);
+    // "will visit Oslo *from April 14* to meet X": when the visit begins.
+    const begins = wordAt(a, k - 1) === 'from' && verbAt(a, v)?.form === 'infinitive';
+    if (kindAt(a, k) === 'date' && wordAt(a, k - 1) !== 'since' && !begins) dates.push(k);
     if (kindAt(a, k) === 'and' && kindAt(a, k - 1) === 'comma') own ??= dates.length;
     if (decides(a, k, v)) return [];
     // "was signed in 2012, and the two met": a day of the clause before.
@@ -98,6 +103,6 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
 function decides(a: AnnotatedArticle, k: number, v: number): boolean {
   const verb = verbAt(a, k);
   if (verbAt(a, v)?.form !== 'infinitive' || verb?.form !== 'finite') return false;
-  if (MEETS.has(verb.lemma)) return true;
+  if (MEETS.has(verb.lemma) || DEPARTS.test(verb.lemma)) return true;
   return verb.tense === 'past' && !verb.passive && !verb.perfect && DECISIONS.has(verb.lemma);
 }

@@ -20,6 +20,14 @@ test.each<[filed: string | undefined, sentence: string, ...expected: string[]]>(
   ['2025-05-25', 'They meet next Monday.', 'next Monday = 2025-05-26'],
   ['2025-05-25', 'They meet this weekend.', '~this weekend = 2025-05'],
   ['2025-05-19', 'They met at the weekend.', '~weekend = 2025-05'],
+  // Seasons, by the north's months; a bare one is a word like others.
+  ['2025-05-21', 'They met last fall.', '~last fall = 2024'],
+  ['2025-11-21', 'They met last summer.', '~last summer = 2025'],
+  ['2025-05-21', 'They meet this autumn.', '~this autumn = 2024 / 2025'],
+  ['2025-05-21', 'They meet next spring.', '~next spring = 2026'],
+  ['2025-05-21', 'They met in the winter of 2019.', 'winter of 2019 = 2020'],
+  ['2025-05-21', 'They met in summer 2024.', 'summer 2024 = 2024'],
+  ['2025-05-21', 'They spoke of the fall of the city and this fall in prices.'],
   // Without a day to count from, only what gives its year is a date.
   [undefined, 'They met on Tuesday, on May 12, last week, in June, two days ago and today.'],
   [undefined, 'They met on May 12, 2024.', 'May 12, 2024 = 2024-05-12'],

@@ -51,6 +51,16 @@ describe('who meets', () => {
     ['summoned', `${KORPI} summoned Norwegian Ambassador Ida Berg.`],
     ['talks she held', `The king praised the talks ${BERG} held in Turku with ${KORPI}.`],
     ['an audience', `${BERG} was granted an audience by ${KORPI}.`],
+    ['past a quoted adjective', `${BERG} received an "urgent" telephone call from ${KORPI}.`],
+    ['past examples', `${BERG} discussed many things, including fish, with ${KORPI}.`],
+    [
+      'a news conference together',
+      `${BERG} told a joint news conference with ${KORPI} after their talks so.`,
+    ],
+    ['two teams and their leaders', `${BERG}'s delegation met a Finnish team led by ${KORPI}.`],
+    ['the names after their sum', 'The two ministers, Ida Berg of Norway and Olli Korpi of Finland, met.'],
+    ['a meeting last month of both', `The king praised the meeting last month of ${BERG} and ${KORPI}.`],
+    ['a visitor who is told', `${BERG} told visiting ${KORPI} that the strait was open.`],
     ['the two ministers', `${BERG} arrived. ${KORPI} greeted her. The two leaders discussed fish.`],
   ])('%s', (_, text) => {
     expect(meetings(text).map(whoOf)).toEqual(['Ida Berg + Olli Korpi']);
@@ -190,6 +200,18 @@ describe('when', () => {
     ['which ended', `${BERG} held talks with ${KORPI} which ended on Monday.`, '2025-07-14'],
     ['by the day alone', `${BERG} met ${KORPI} on the 9th.`, '2025-07-09'],
     ['not of an instrument', `${BERG} met ${KORPI} under the agreement of 1905.`, undefined],
+    ['not of setting out', `${BERG} leaves on Monday to meet ${KORPI}.`, undefined],
+    [
+      "of the lead's story",
+      `OSLO, July 16 (Xinhua) -- Norway was calm. ${BERG} telephoned ${KORPI}.`,
+      '2025-07-16',
+    ],
+    ['on no day of the story', `OSLO, July 16 (Xinhua) -- ${BERG} recently met ${KORPI}.`, undefined],
+    [
+      'last month, whatever is planned',
+      `${BERG} will brief the king on her talks last month with ${KORPI}.`,
+      '2025-06',
+    ],
     ['not told', `${BERG} is ready to meet ${KORPI}.`, undefined],
   ])('%s', (_, text, date) => {
     expect(meetings(text).map((meeting) => meeting.date?.value)).toEqual([date]);
