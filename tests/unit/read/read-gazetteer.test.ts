@@ -52,7 +52,7 @@ function read(tables: Partial<Record<keyof typeof good, readonly string[]>>) {
 }
 
 test('rows become entities, empty cells are absent', () => {
-  const russia = { kind: 'state', code: 'RU', name: 'Russia', wikidata: 'Q159' };
+  const russia = { kind: 'state', code: 'RU', name: 'Russia', wikidata: 'Q159', capital: 'Moscow' };
   expect(read({})).toEqual({
     states: [
       {
@@ -64,7 +64,7 @@ test('rows become entities, empty cells are absent', () => {
         ambiguous: [],
       },
       {
-        state: { kind: 'state', code: 'GE', name: 'Georgia', wikidata: 'Q230' },
+        state: { kind: 'state', code: 'GE', name: 'Georgia', wikidata: 'Q230', capital: 'Tbilisi' },
         aliases: [],
         demonyms: ['Georgian', 'Georgians'],
         capital: 'Tbilisi',
@@ -127,7 +127,7 @@ test('rows become entities, empty cells are absent', () => {
       {
         name: 'Bo Doe',
         short: 'Doe',
-        state: { kind: 'state', code: 'GE', name: 'Georgia', wikidata: 'Q230' },
+        state: { kind: 'state', code: 'GE', name: 'Georgia', wikidata: 'Q230', capital: 'Tbilisi' },
         offices: ['president'],
         from: 2020,
       },
