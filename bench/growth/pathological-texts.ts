@@ -383,6 +383,110 @@ const VARIED: readonly Pathology[] = [
     (at) => `${inventName(at)} met ${inventName(at + 1)}, according to ${surname(at)} News. `,
   ),
   vary(
+    'many persons of one surname, then the surname',
+    (at) => `${inventName(at).split(' ')[0]}${surname(at)} Laine spoke. Laine left. `,
+  ),
+  vary(
+    'bodies by one noun',
+    (at) => `The ministry said so. The Ministry of ${surname(at)} and ${surname(at + 1)} left. `,
+  ),
+  vary('the ministry, without any other', (at) => `The ministry said ${at} rains were late. `),
+  vary('governments called by names', (at) => `The ${surname(at)} government said so. `),
+  vary('administrations of one name', (at) => `The Laine administration said ${at} rains were late. `),
+  vary(
+    'treaties with their parties',
+    (at) =>
+      `${state(at)}, ${state(at + 1)} and ${state(at + 5)} signed the Treaty on ${surname(at)} on ${month(at)} ${1 + (at % 28)}. `,
+  ),
+  vary(
+    'the treaty, between all',
+    (at) => `${state(at)} and ${state(at + 1 + (at % 11))} signed the treaty. `,
+  ),
+  vary(
+    'initials of treaties',
+    (at) => `Norway ratified the ${surname(at).slice(0, 4).toUpperCase()} in ${1900 + (at % 120)}. `,
+  ),
+  vary(
+    'many offices of one',
+    (at) => `Anna Laine, minister of ${surname(at).toLowerCase()} of ${state(at)}, spoke. `,
+  ),
+  vary('one office again and again', () => 'Norwegian Foreign Minister Anna Laine spoke. '),
+  vary('he, the president', (at) => `President ${inventName(at)} spoke. The president left. `),
+  vary(
+    'the president of a state',
+    (at) => `${state(at)} President ${inventName(at)} spoke. The ${state(at + 1)} leader left. `,
+  ),
+  vary(
+    'presidential spokesmen',
+    (at) => `President ${inventName(at)} spoke. Presidential spokesman ${inventName(at + 3)} left. `,
+  ),
+  vary('secretaries-general', (at) => `The UN met. Secretary-General ${inventName(at)} left. `),
+  vary('rebel leaders', (at) => `Rebel leader ${inventName(at)} spoke. `),
+  vary('many quotations of he', (at) => `"We count ${at}," he said. `, 'Anna Laine arrived. '),
+  vary(
+    'quotations of several paragraphs',
+    (at) => `“We count ${at}.\n\n`,
+    'Norwegian Foreign Minister Anna Laine said: ',
+  ),
+  vary(
+    'many days of one visit',
+    (at) => `Anna Laine of Norway visited Kenya on ${month(at)} ${1 + (at % 28)}. `,
+  ),
+  vary(
+    'meetings on many days',
+    (at) => `Norway and Kenya held talks on ${month(at)} ${1 + (at % 28)}, ${1900 + (at % 120)}. `,
+  ),
+  vary(
+    'talks told again',
+    (at) => `The talks took place in Oslo on ${month(at)} ${1 + (at % 28)}. `,
+    'Norway and Kenya held talks. ',
+  ),
+  vary(
+    'visits and meetings by turns',
+    (at) =>
+      `${state(at)} President ${inventName(at % 40)} visited ${state(at + 1)}. He met ${state(at + 1)} President ${inventName((at + 1) % 40)}. `,
+  ),
+  vary(
+    'the two ministers by turns',
+    (at) =>
+      `${state(at)} Foreign Minister ${inventName(at)} met ${state(at + 1)} Foreign Minister ${inventName(at + 1)}. The two ministers signed a pact. `,
+  ),
+  vary('the two sides, never told of', () => 'The two sides said they would meet again. '),
+  vary('the country, again and again', () => 'Norway said the country was ready. '),
+  vary('the country of a traveller', () => 'Norwegian President Anna Laine will visit the country. '),
+  vary('many towns', (at) => `${inventName(at)} met ${inventName(at + 1)} in ${surname(at)} near Oslo. `),
+  vary(
+    'many datelines',
+    (at) => `\n\n${surname(at).toUpperCase()}, ${month(at)} ${1 + (at % 28)} (Reuters) - It rained. `,
+  ),
+  vary('headings', (at) => `\n\n## ${inventName(at)}, Minister of ${state(at)}\n\n`),
+  vary(
+    'rows of a table',
+    (at) => `| ${inventName(at)} | Foreign Minister | ${state(at)} | ${1900 + (at % 120)} |\n`,
+  ),
+  vary('tabs between cells', (at) => `${inventName(at)}\tminister\t${state(at)}\n`),
+  vary('numbered items', (at) => `${at}. ${inventName(at)} met ${inventName(at + 1)};\n`),
+  vary('a list after a colon', (at) => `${inventName(at)} (${state(at)}); `, 'The talks were attended by: '),
+  vary('quotations in one sentence', (at) => `“${at}”, `),
+  vary('clauses with which and that', (at) => `which said that ${state(at)}, which met ${state(at + 1)}, `),
+  vary('cited by many', (at) => `Norway and Kenya met, Reuters reported. ${inventName(at)} left, AFP said. `),
+  vary('sentences without an end', (at) => `${inventName(at)} met the ${state(at)} foreign minister and `),
+  vary('weekdays with verbs', (at) => `${inventName(at)} arrived on Monday and left last week. `),
+  vary(
+    'spans of days',
+    (at) => `a ${1 + (at % 90)}-day visit from ${month(at)} ${1 + (at % 20)} to ${2 + (at % 20)}, `,
+  ),
+  vary('invitations', (at) => `at the invitation of ${inventName(at)}, `, 'Anna Laine visited Oslo '),
+  vary(
+    'counterparts',
+    (at) => `${state(at)} Foreign Minister ${inventName(at)} met his ${state(at + 1)} counterpart, `,
+  ),
+  vary(
+    'names with initials',
+    (at) => `${inventName(at).split(' ')[0]} ${String.fromCharCode(65 + (at % 26))}. ${surname(at)} spoke. `,
+  ),
+  vary('addresses and numbers', (at) => `https://example.org/${at}/a-b?c=${at} `),
+  vary(
     'ordinary news',
     (at) =>
       `${state(at)} Foreign Minister ${inventName(at % 12)} held talks with ${state(at + 1)} President ${inventName((at + 1) % 12)} on ${month(at)} ${1 + (at % 28)}. "We agree on fish," ${surname(at % 12)} said. `,

@@ -2,15 +2,20 @@ import type { Credit } from '../model/candidate.ts';
 import type { AttributionHop } from '../model/fact.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import { evidenceOf } from './facts/fact-base.ts';
+import { groupBy } from './in-order.ts';
 
 /** The way a fact of a sentence came to us: the source that the text credits, then who published the story. */
 export type AttributionOf = (sentence: number) => AttributionHop[];
 
 export function createAttribution(a: AnnotatedArticle, credits: readonly Credit[]): AttributionOf {
   const published = publisherHop(a);
+  const ofArticle = credits.filter(({ reach }) => reach === 'article');
+  const bySentence = groupBy(
+    credits.filter(({ reach }) => reach === 'sentence'),
+    ({ sentence }) => sentence,
+  );
   return (sentence) => {
-    const own = credits.filter((credit) => credit.sentence === sentence && credit.reach === 'sentence');
-    const cited = own.length > 0 ? own : credits.filter(({ reach }) => reach === 'article');
+    const cited = bySentence.get(sentence) ?? ofArticle;
     const hops = new Map<string, AttributionHop>();
     for (const credit of cited) {
       if (credit.source.kind !== 'organization') continue;

@@ -1,11 +1,11 @@
 import type { OrganizationEntity, Party, PersonEntity, StateEntity } from '../model/entity.ts';
 import type { Mention, OfficeMention, OrganizationMention } from '../model/mention.ts';
 import { resolveAnaphor } from './anaphora/resolve-anaphor.ts';
-import { type Document, lastStateBefore, mentionsBefore, personEntity, personNamed } from './document.ts';
+import { type Document, mentionsBefore, personEntity, personNamed } from './document.ts';
+import { lastWord } from './fuller-bodies.ts';
+import { lastBefore } from './in-order.ts';
 import { findHolder } from './persons/find-holder.ts';
-import { nameWords } from './persons/name-key.ts';
 import { recall } from './remember-answers.ts';
-import { rankStates } from './states-of.ts';
 
 /** How far one mention may lead to another before the search gives up. */
 const MAX_DEPTH = 6;
@@ -39,14 +39,14 @@ function findParties(doc: Document, mention: Mention, depth: number): readonly P
 function organizationOf(doc: Document, mention: OrganizationMention): OrganizationEntity {
   const { organization, role } = mention;
   if (role !== 'body' || organization.of) return organization;
-  const named = seatOf(doc, mention) ? undefined : bodyBefore(doc, mention);
+  const named = seatOf(doc, mention) ? undefined : doc.fullerBodies.get(mention);
   if (named) return organizationOf(doc, named);
-  const leader = leaderState(doc, organization.name);
+  const leader = doc.leaderState(organization.name);
   // "Lee's office" and "the Lee administration" say whose they are.
   if (leader) return { ...organization, of: leader };
   const seat = seatOf(doc, mention);
   if (seat) return { ...organization, name: `${organization.name} of ${seat.name}`, of: seat };
-  const state = doc.a.home ?? lastStateBefore(doc, mention.start);
+  const state = doc.a.home ?? doc.states.lastBefore(mention.start);
   return state ? { ...organization, name: `${organization.name} of ${state.name}`, of: state } : organization;
 }
 
@@ -57,41 +57,11 @@ function seatOf({ a }: Document, { last }: OrganizationMention): StateEntity | u
   return town?.kind === 'state' && !town.paired ? town.state : undefined;
 }
 
-/** The body that was named last before "the ministry" by the same noun, of a state or with more words. */
-function bodyBefore(
-  { a }: Document,
-  { start, organization }: OrganizationMention,
-): OrganizationMention | undefined {
-  const noun = lastWord(organization.name);
-  for (let i = mentionsBefore(a, start) - 1; i >= 0; i--) {
-    const other = a.mentions[i];
-    if (other?.kind !== 'organization' || other.role !== 'body') continue;
-    const fuller =
-      other.organization.of !== undefined || other.organization.name.length > organization.name.length;
-    if (fuller && lastWord(other.organization.name) === noun) return other;
-  }
-  return undefined;
-}
-
-/** "the Trump administration": the state of the person it is called by. */
-function leaderState(doc: Document, name: string): StateEntity | undefined {
-  const called = nameWords(name.replace(/['’]s\b/g, ''));
-  for (const person of new Set(doc.personOf.values())) {
-    const surname = person.words.at(-1);
-    if (surname === undefined || !called.includes(surname)) continue;
-    const served = doc.served.ofPerson(person);
-    if (served?.kind === 'state') return served;
-  }
-  return undefined;
-}
-
 /** "governments", "ministries": bodies of more than one state. */
 const isPlural = ({ role, organization }: OrganizationMention): boolean =>
   role === 'body' &&
   organization.of === undefined &&
   /^(?:governments|ministries|parliaments|delegations|authorities)$/.test(lastWord(organization.name));
-
-const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
 
 /** Callings without a state of their own: who they are only the text can tell. */
 const ANONYMOUS = new Set([
@@ -129,7 +99,9 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
   if (earlier) return partiesOf(doc, earlier, depth + 1);
   if (!office.served && !office.servedThrough && ANONYMOUS.has(office.head)) return [];
   // A nameless office is no fact of its own: the state named most will do for whose it is.
-  const of = doc.served.ofOffice(office) ?? (office.servedThrough ? undefined : rankStates(doc.a)[0]);
+  const of =
+    doc.served.ofOffice(office) ??
+    (office.servedThrough ? undefined : doc.states.rankBefore(Number.POSITIVE_INFINITY)[0]);
   if (!of) return [];
   return office.counts === 'no' || speaksForState(office.head)
     ? [of]
@@ -146,7 +118,7 @@ function ofPair(doc: Document, { last }: Mention, depth: number): readonly Party
 /** "his spokesman": unless he bears that office himself, whom its owner serves. */
 function spokenFor(doc: Document, owner: PersonEntity): readonly Party[] {
   const person = personNamed(doc, owner.name);
-  if (!person || person.offices.some(({ head }) => /^spokes/.test(head))) return [owner];
+  if (!person || [...person.told.heads].some((head) => /^spokes/.test(head))) return [owner];
   const served = doc.served.ofPerson(person);
   return served ? [served] : [];
 }
@@ -155,12 +127,7 @@ function spokenFor(doc: Document, owner: PersonEntity): readonly Party[] {
 function spokesBefore(doc: Document, mention: OfficeMention): OfficeMention | undefined {
   if (mention.office.served || mention.office.servedThrough) return undefined;
   const nameless = officeBefore(doc, mention);
-  const named = [...doc.personOf.keys()].some(
-    ({ start, offices }) =>
-      start < mention.start &&
-      start > (nameless?.start ?? 0) &&
-      offices.some(({ head }) => /^spokes/.test(head)),
-  );
+  const named = (lastBefore(doc.persons.spokesmen, mention.start)?.start ?? 0) > (nameless?.start ?? 0);
   return named ? undefined : nameless;
 }
 

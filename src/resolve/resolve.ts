@@ -11,8 +11,10 @@ import { mergeOfficials, resolveOfficial } from './facts/official.ts';
 import { settleMeeting } from './facts/settle-meeting.ts';
 import { mergeStatements, resolveStatement } from './facts/statement.ts';
 import { tellMore } from './facts/tell-more.ts';
+import { Tellings } from './facts/tellings.ts';
 import { mergeTreaties, resolveTreaty } from './facts/treaty.ts';
 import { resolveVisits } from './facts/visit.ts';
+import { indexVisits } from './facts/visits-by-guest.ts';
 import type { Adoption } from './persons/adopt-offices.ts';
 
 /**
@@ -26,8 +28,7 @@ export function resolve(
   const doc = createDocument(annotated, { subjects, strangers });
   const attributionOf = createAttribution(annotated, credits);
   const index = new FactIndex();
-  /** For each fact the candidate that first told it, or told it more exactly. */
-  const tellings: Candidate[] = [];
+  const tellings = new Tellings();
   // In order of the text, so that "the two sides" finds the event told before it; events before what was said at them.
   const adopted = doc.adoptions.map(adoptedOfficial);
   for (const candidate of [...candidates, ...adopted].sort(inOrderOfText)) {
@@ -37,7 +38,7 @@ export function resolve(
       rememberPair(doc, fact, candidate);
     }
   }
-  const visits = index.facts.filter((fact) => fact.kind === 'visit');
+  const visits = indexVisits(index.facts.filter((fact) => fact.kind === 'visit'));
   return index.facts.map((fact) => (fact.kind === 'meeting' ? settleMeeting(doc, fact, visits) : fact));
 }
 
@@ -78,19 +79,18 @@ function resolveCandidate(doc: Document, candidate: Candidate, attributionOf: At
   }
 }
 
-function addFact(index: FactIndex, tellings: Candidate[], fact: Fact, candidate: Candidate): void {
+function addFact(index: FactIndex, tellings: Tellings, fact: Fact, candidate: Candidate): void {
   const order = index.candidates(fact);
   // "They also discussed fish" goes on with what was told last.
   for (const at of isRetelling(candidate) ? order.reverse() : order) {
-    const [known, telling] = [index.facts[at], tellings[at]];
+    const [known, telling] = [index.facts[at], tellings.of(at)];
     const merged = known && telling && merge(known, fact, candidate, telling);
     if (!merged) continue;
     index.replace(at, merged);
-    if (isRetelling(telling)) tellings[at] = candidate;
+    if (isRetelling(telling)) tellings.tell(at, candidate);
     return;
   }
-  index.add(fact);
-  tellings.push(candidate);
+  tellings.tell(index.add(fact), candidate);
 }
 
 const isRetelling = (candidate: Candidate): boolean => candidate.kind === 'meeting' && candidate.retells;
@@ -112,10 +112,10 @@ function merge(known: Fact, next: Fact, candidate: Candidate, telling: Candidate
 function rememberPair(doc: Document, fact: Fact, candidate: Candidate): void {
   const { quote } = candidate;
   const occurred = fact.status === 'occurred';
-  if (fact.kind === 'meeting') doc.pairs.push({ at: quote.start, parties: fact.participants, occurred });
+  if (fact.kind === 'meeting') doc.pairs.tell({ at: quote.start, parties: fact.participants, occurred });
   if (fact.kind === 'visit')
-    doc.pairs.push({ at: quote.start, parties: [fact.visitor, fact.destination], occurred });
+    doc.pairs.tell({ at: quote.start, parties: [fact.visitor, fact.destination], occurred });
   // Parties that were only concluded tell nothing new.
   if (fact.kind === 'treaty' && candidate.kind === 'treaty' && candidate.parties.length > 0)
-    doc.pairs.push({ at: quote.start, parties: fact.parties, occurred });
+    doc.pairs.tell({ at: quote.start, parties: fact.parties, occurred });
 }

@@ -1,7 +1,7 @@
 import type { Party, StateEntity } from '../../model/entity.ts';
 import type { SubjectMention } from '../../model/extraction.ts';
 import type { AnaphorMention, Mention } from '../../model/mention.ts';
-import { type Document, lastStateBefore, mentionsBefore } from '../document.ts';
+import { type Document, mentionsBefore } from '../document.ts';
 import { partyKey } from '../facts/same-party.ts';
 import { resolvePair } from './resolve-pair.ts';
 import { isWoman, onlyPersonBefore, suitsPronoun, womanBefore } from './suits-pronoun.ts';
@@ -191,6 +191,6 @@ function group(doc: Document, mention: AnaphorMention, partiesOf: PartiesOf): re
 
 /** "the country": the state named last before, where it is not the one that the story is told from. */
 function countryOf(doc: Document, mention: AnaphorMention): StateEntity[] {
-  const state = lastStateBefore(doc, mention.start) ?? doc.a.home;
+  const state = doc.states.lastBefore(mention.start) ?? doc.a.home;
   return state ? [state] : [];
 }

@@ -1,55 +1,32 @@
 import { asRead } from '../../model/as-read.ts';
 import type { Party, PersonEntity, StateEntity } from '../../model/entity.ts';
 import type { AnaphorMention, Mention } from '../../model/mention.ts';
-import { type Document, lastStateBefore, personEntity } from '../document.ts';
-import { rankStates } from '../states-of.ts';
+import { type Document, mentionsWithin, personEntity } from '../document.ts';
+import { callingOf } from '../told-pairs.ts';
 
 /** "the two sides", "both leaders", "the two countries": the sides of the event told last, else the two states of the story. */
 export function resolvePair(doc: Document, mention: AnaphorMention): readonly Party[] {
-  const pairs = doc.pairs.filter(({ at, parties }) => at < mention.start && parties.length === 2);
+  const { pairs } = doc;
   if (mention.stands === 'two-persons' || mention.stands === 'they') {
-    const personal = pairs.filter(
-      ({ parties }) =>
-        parties.every(({ kind }) => kind === 'person' || kind === 'office') && suits(doc, mention, parties),
-    );
+    const calling = mention.stands === 'two-persons' ? callingOf(asRead(doc.a.article, mention)) : undefined;
     const told =
-      lastHeld(personal)?.parties ??
+      pairs.lastHeld(calling ?? 'persons', mention.start)?.parties ??
       (mention.stands === 'two-persons' ? lastPersons(doc, mention) : undefined);
     // "the ministers of the two countries" whom nobody named are the countries.
-    const parties = told ?? (namesStates(doc, mention) ? undefined : pairs.at(-1)?.parties);
-    if (parties && suits(doc, mention, parties)) return [...parties];
+    const parties =
+      told ?? (namesStates(doc, mention) ? undefined : pairs.lastTold('any', mention.start)?.parties);
+    if (parties && pairs.suit(parties, calling)) return [...parties];
     if (!namesStates(doc, mention)) return [];
   }
-  const states = statesOfTold(doc, pairs);
-  return states.length === 2 ? states : twoOf(rankStates(doc.a, mention.start));
+  const states = statesTold(doc, mention);
+  return states.length === 2 ? states : twoOf(doc.states.rankBefore(mention.start));
 }
 
 /** The two states of the event told last before the mention: nobody where none was told of two. */
-export const statesTold = (doc: Document, { start }: Mention): StateEntity[] =>
-  statesOfTold(
-    doc,
-    doc.pairs.filter(({ at, parties }) => at < start && parties.length === 2),
-  );
-
-function statesOfTold(doc: Document, pairs: Document['pairs']): StateEntity[] {
-  const told = lastHeld(pairs)?.parties;
+export function statesTold(doc: Document, { start }: Mention): StateEntity[] {
+  const told = doc.pairs.lastHeld('any', start)?.parties;
   const states = told ? pairOfStates(doc, told) : [];
   return states.length === 2 ? states : [];
-}
-
-/** "the foreign ministers of the two countries" are not a president and a minister; "the leaders" may be anybody. */
-function suits(doc: Document, mention: AnaphorMention, parties: readonly Party[]): boolean {
-  const words = asRead(doc.a.article, mention).toLowerCase();
-  const office =
-    mention.stands === 'two-persons' ? /\b(minister|president|premier|secretar)/.exec(words)?.[1] : undefined;
-  if (office === undefined) return true;
-  return parties.every(
-    (party) =>
-      party.kind !== 'person' ||
-      doc.personsByName
-        .get(party.name)
-        ?.some(({ offices }) => offices.some(({ title }) => title.toLowerCase().includes(office))),
-  );
 }
 
 /** "the ministers *of the two countries*" can stand for the countries. */
@@ -62,19 +39,15 @@ const REACH = 2;
 /** The two officials of two states named last, where nothing was yet told of them together. */
 function lastPersons(doc: Document, mention: AnaphorMention): Party[] | undefined {
   const found = new Map<string, PersonEntity>();
-  for (const [other, person] of doc.personOf) {
-    if (other.start >= mention.start || mention.sentence - other.sentence > REACH) continue;
-    const entity = personEntity(doc, person);
-    if (entity.of) found.set(entity.name, entity);
+  for (const other of mentionsWithin(doc.a, mention.sentence - REACH, mention.start)) {
+    const person = other.kind === 'person' ? doc.personOf.get(other) : undefined;
+    const entity = person && personEntity(doc, person);
+    if (entity?.of) found.set(entity.name, entity);
   }
   const persons = [...found.values()];
   const states = new Set(persons.map(({ of }) => of));
   return persons.length === 2 && states.size === 2 ? persons : undefined;
 }
-
-/** Of events that took place rather than of those to come. */
-const lastHeld = (pairs: Document['pairs']): Document['pairs'][number] | undefined =>
-  pairs.findLast(({ occurred }) => occurred) ?? pairs.at(-1);
 
 /** The states of two parties, where they are two. */
 function pairOfStates(doc: Document, parties: readonly Party[]): StateEntity[] {
@@ -89,9 +62,7 @@ function pairOfStates(doc: Document, parties: readonly Party[]): StateEntity[] {
 function stateOfCode(doc: Document, sought: string | undefined): StateEntity | undefined {
   if (sought === undefined) return undefined;
   const { home } = doc.a;
-  return home?.code === sought
-    ? home
-    : lastStateBefore(doc, Number.POSITIVE_INFINITY, ({ code }) => code === sought);
+  return home?.code === sought ? home : doc.states.ofCode(sought);
 }
 
 function codeOf(party: Party): string | undefined {

@@ -51,7 +51,10 @@ export function evidenceOf(a: AnnotatedArticle, { start, end }: Span): Evidence 
 const MOST_EVIDENCE = 100;
 
 /** The evidence of two tellings of one thing, best first, each stretch once. */
-export function joinEvidence(a: FactBase, b: FactBase): [Evidence, ...Evidence[]] {
+export function joinEvidence(
+  a: Pick<FactBase, 'evidence'>,
+  b: Pick<FactBase, 'evidence'>,
+): [Evidence, ...Evidence[]] {
   const joined: [Evidence, ...Evidence[]] = [...a.evidence];
   const stretches = new Set(a.evidence.map(({ start, end }) => `${start}-${end}`));
   for (const each of b.evidence) {

@@ -1,8 +1,11 @@
-import type { Party } from '../../model/entity.ts';
 import type { Fact } from '../../model/fact.ts';
-import { stateCodeOf } from '../document.ts';
+import { Recent } from '../recent.ts';
 import { partyKey } from './same-party.ts';
+import { sideKeys } from './side-keys.ts';
+import { nameKeys } from './treaty-names.ts';
 
+/** How many that share a key a fact is compared with, those told or told again last: an article tells fewer. */
+const MOST_LIKE = 64;
 /** Characters of a stretch of text that has a key of its own. */
 const STRETCH = 64;
 
@@ -12,11 +15,13 @@ const STRETCH = 64;
  */
 export class FactIndex {
   readonly facts: Fact[] = [];
-  readonly #byKey: Map<string, Set<number>> = new Map();
+  readonly #byKey: Recent<number> = new Recent(MOST_LIKE);
 
-  add(fact: Fact): void {
-    this.facts.push(fact);
-    this.#enter(fact, this.facts.length - 1);
+  /** The place that the fact is given. */
+  add(fact: Fact): number {
+    const at = this.facts.push(fact) - 1;
+    this.#enter(fact, at);
+    return at;
   }
 
   /** Puts a merged fact in the place of the one that it grew from, which is still found by the old keys too. */
@@ -28,35 +33,29 @@ export class FactIndex {
   /** The places of those that may tell the same thing, in order. */
   candidates(fact: Fact): number[] {
     const found = new Set<number>();
-    for (const key of soughtKeys(fact)) for (const at of this.#byKey.get(key) ?? []) found.add(at);
+    for (const key of soughtKeys(fact)) for (const at of this.#byKey.of(key)) found.add(at);
     return [...found].sort((a, b) => a - b);
   }
 
   #enter(fact: Fact, at: number): void {
-    for (const key of ownKeys(fact)) {
-      const known = this.#byKey.get(key);
-      if (known) known.add(at);
-      else this.#byKey.set(key, new Set([at]));
-    }
+    for (const key of ownKeys(fact)) this.#byKey.use(key, at);
   }
-}
-
-/** A side is told by its name or by its state. */
-function sideKeys(kind: string, party: Party): string[] {
-  const code = stateCodeOf(party);
-  return [`${kind} ${partyKey(party)}`, ...(code === undefined ? [] : [`${kind} of ${code}`])];
 }
 
 function ownKeys(fact: Fact): string[] {
   switch (fact.kind) {
     case 'official':
-      return [`official ${fact.person.name}`];
+      return [`official ${fact.person.name} of ${partyKey(fact.office.of)}`];
     case 'visit':
-      return sideKeys(`visit to ${fact.destination.code} by`, fact.visitor);
+      return sideKeys(fact.visitor).map((key) => `visit to ${fact.destination.code} by ${key}`);
     case 'meeting':
-      return fact.participants.flatMap((party) => sideKeys('meeting', party));
+      return fact.participants.flatMap(sideKeys).map((key) => `meeting with ${key}`);
     case 'treaty':
-      return ['treaty'];
+      return [
+        'treaty',
+        ...nameKeys(fact.name),
+        ...fact.parties.map((party) => `treaty by ${partyKey(party)}`),
+      ];
     case 'statement': {
       const keys: string[] = [];
       for (let at = stretchOf(fact.content.start); at <= stretchOf(fact.content.end); at++)

@@ -1,5 +1,5 @@
 import type { Party } from '../../model/entity.ts';
-import { stateCodeOf } from '../document.ts';
+import { stateCodeOf } from '../state-code-of.ts';
 
 /** What tells two parties apart within one article. */
 export function partyKey(party: Party): string {
@@ -15,9 +15,9 @@ export function partyKey(party: Party): string {
 
 /** Each party once, in order. */
 export function distinctParties(parties: readonly Party[]): Party[] {
-  return parties.filter(
-    (party, at) => parties.findIndex((other) => partyKey(other) === partyKey(party)) === at,
-  );
+  const distinct = new Map<string, Party>();
+  for (const party of parties) if (!distinct.has(partyKey(party))) distinct.set(partyKey(party), party);
+  return [...distinct.values()];
 }
 
 /** One side of an event told twice: the same party, or a person and the state, body or office they act for. */

@@ -1,19 +1,21 @@
 import type { DateValue } from '../../model/date-value.ts';
 import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
 import type { MeetingFact, VisitFact } from '../../model/fact.ts';
-import { type Document, stateCodeOf } from '../document.ts';
+import type { Document } from '../document.ts';
 import { placeOfStory } from '../place-of.ts';
+import { stateCodeOf } from '../state-code-of.ts';
 import { datesAgree } from './dates.ts';
 import { sameSide } from './same-party.ts';
+import type { VisitsByGuest } from './visits-by-guest.ts';
 
 const DAY = 86_400_000;
 /** How many days old a meeting may be that a story tells from where it took place. */
 const FRESH = 2;
 
 /** Gives a meeting without a place or date those of the visit it is part of, else the place of the story. A call has no place. */
-export function settleMeeting(doc: Document, fact: MeetingFact, visits: readonly VisitFact[]): MeetingFact {
+export function settleMeeting(doc: Document, fact: MeetingFact, visits: VisitsByGuest): MeetingFact {
   if (fact.meetingKind === 'call') return fact;
-  const visit = visits.find((other) => isPartOf(fact, other));
+  const visit = visits.mayHold(fact).find((other) => isPartOf(fact, other));
   const place: PlaceEntity | StateEntity | undefined =
     fact.place ?? visit?.place ?? hereOf(doc, fact) ?? visit?.destination;
   const date = fact.date ?? (visit && isRecent(doc, visit) ? monthOf(visit) : undefined);

@@ -1,9 +1,10 @@
-import type { Candidate, MeetingCandidate } from '../../model/candidate.ts';
+import type { MeetingCandidate } from '../../model/candidate.ts';
 import type { Fact, MeetingFact } from '../../model/fact.ts';
 import type { Document } from '../document.ts';
 import { placeOf, placeOfStory } from '../place-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
-import { evidenceOf } from './fact-base.ts';
+import { evidenceOf, joinEvidence } from './fact-base.ts';
+import type { Tellings } from './tellings.ts';
 import { topicOf } from './topic-of.ts';
 
 /** How many sentences back the meeting may be told that "the talks" means. */
@@ -16,14 +17,12 @@ const REACH = 3;
 export function tellMore(
   doc: Document,
   facts: Fact[],
-  tellings: readonly Candidate[],
+  tellings: Tellings,
   candidate: MeetingCandidate,
 ): void {
-  for (let at = facts.length - 1; at >= 0; at--) {
-    const [known, telling] = [facts[at], tellings[at]];
-    if (known?.kind !== 'meeting' || telling?.kind !== 'meeting') continue;
-    const back = candidate.sentence - telling.sentence;
-    if (back < 0 || back > REACH || !canBe(known, candidate)) continue;
+  for (const at of tellings.meetingsBefore(candidate.sentence, REACH)) {
+    const known = facts[at];
+    if (known?.kind !== 'meeting' || !canBe(known, candidate)) continue;
     facts[at] = joined(doc, known, candidate);
     return;
   }
@@ -47,7 +46,7 @@ function joined(doc: Document, known: MeetingFact, candidate: MeetingCandidate):
   const topic = known.topic ?? (candidate.topic && topicOf(doc.a, candidate.topic));
   return {
     ...known,
-    evidence: [...known.evidence, evidenceOf(doc.a, candidate.quote)],
+    evidence: joinEvidence(known, { evidence: [evidenceOf(doc.a, candidate.quote)] }),
     ...(date && { date }),
     ...(place && { place }),
     ...(topic && { topic }),

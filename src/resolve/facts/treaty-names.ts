@@ -34,6 +34,18 @@ export function isNameless(name: string, names: readonly string[]): boolean {
   return wordsOf(name).every((word) => word === 'agreement' || parties.has(word));
 }
 
+/** What two names of one treaty share, one of these at the least. */
+export function nameKeys(name: string): string[] {
+  const letters = lettersOf(name);
+  const initials = initialsOf(name);
+  return [
+    ...wordsOf(name).map((word) => `treaty on ${word}`),
+    ...[initials ?? '', letters.slice(-3), letters.slice(-4), letters.slice(-5)].map(
+      (each) => `treaty called ${each}`,
+    ),
+  ];
+}
+
 /** Whether two names can mean one treaty: the words of one are among the other's, or one is the other's initials. */
 export function sameTreaty(a: string, b: string): boolean {
   const [x, y] = [initialsOf(a), initialsOf(b)];

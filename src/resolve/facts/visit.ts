@@ -3,12 +3,12 @@ import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, VisitFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
 import { mayFill } from '../body-roles.ts';
-import { type Document, lastStateBefore, stateCodeOf } from '../document.ts';
+import { type Document, mentionsWithin } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory, stateOf } from '../place-of.ts';
+import { stateCodeOf } from '../state-code-of.ts';
 import { shiftDay } from './dates.ts';
 import { factBase } from './fact-base.ts';
-import { partyKey } from './same-party.ts';
 
 /** One visit for each visitor, to a state that is not their own; none where the text does not tell whose officials they are. */
 export function resolveVisits(
@@ -64,9 +64,7 @@ function visitorsOf(doc: Document, candidate: VisitCandidate): readonly Party[] 
 /** For a pronoun whoever else is named before it. */
 function othersOf(doc: Document, { visitor, others }: VisitCandidate): readonly Mention[] {
   if (others.length > 0 || visitor.kind !== 'anaphor') return others;
-  return doc.a.mentions.filter(
-    (other) => other.kind === 'person' && other.sentence === visitor.sentence && other.start < visitor.start,
-  );
+  return mentionsWithin(doc.a, visitor.sentence, visitor.start).filter(({ kind }) => kind === 'person');
 }
 
 /**
@@ -82,12 +80,8 @@ function destinationOf(
   const own = stateCodeOf(party);
   if (!destination) {
     if (home === 'here') return doc.a.home;
-    const last = doc.pairs.findLast(
-      ({ parties: [traveller, state] }) =>
-        traveller && partyKey(traveller) === partyKey(party) && state?.kind === 'state',
-    )?.parties[1];
     // "the visiting president" is where the story is told, else where he was said to go.
-    const told = last?.kind === 'state' ? last : undefined;
+    const told = doc.pairs.lastGoal(party);
     const here = doc.a.article.dateline?.place ? doc.a.home : undefined;
     return home === 'story' ? (here ?? told) : (told ?? here);
   }
@@ -96,7 +90,7 @@ function destinationOf(
   const state = stateOf(doc, destination);
   if (destination.kind !== 'anaphor' || (state && state.code !== own)) return state;
   return (
-    lastStateBefore(doc, Math.max(destination.start, visitor.start), ({ code }) => code !== own) ??
+    doc.states.lastBefore(Math.max(destination.start, visitor.start), own) ??
     (doc.a.home?.code === own ? undefined : doc.a.home)
   );
 }

@@ -1,6 +1,6 @@
 import type { SubjectMention } from '../../model/extraction.ts';
 import type { OfficeMention, OfficePhrase, PersonMention } from '../../model/mention.ts';
-import type { Person } from './cluster-persons.ts';
+import { addOffice, type Person } from './person.ts';
 
 /** An office that the article introduces before it names the holder, and the holder's first mention. */
 export interface Adoption {
@@ -19,15 +19,16 @@ const NAMED_WITHIN = 2;
 export function adoptOffices(
   personOf: ReadonlyMap<PersonMention, Person>,
   subjects: readonly SubjectMention[],
+  subjectsIn: (sentence: number) => readonly SubjectMention[],
 ): Adoption[] {
   const adoptions: Adoption[] = [];
   for (const introduced of subjects) {
     const office = introduced.mention;
     if (office.kind !== 'office' || !canBeNamed(office)) continue;
-    const holder = namedNext(office, introduced.speaks, subjects);
+    const holder = namedNext(office, introduced.speaks, subjectsIn);
     const person = holder && personOf.get(holder);
     if (!holder || !person || person.mentions[0] !== holder || !mayHold(person, office)) continue;
-    person.offices.push(office.office);
+    addOffice(person, office.office);
     adoptions.push({ office, holder });
   }
   return adoptions;
@@ -37,16 +38,15 @@ export function adoptOffices(
 function namedNext(
   office: OfficeMention,
   spoke: boolean,
-  subjects: readonly SubjectMention[],
+  subjectsIn: (sentence: number) => readonly SubjectMention[],
 ): PersonMention | undefined {
-  const next = subjects.find(
-    ({ mention, speaks }) =>
-      mention.kind === 'person' &&
-      mention.sentence > office.sentence &&
-      mention.sentence <= office.sentence + NAMED_WITHIN &&
-      (speaks || spoke),
-  )?.mention;
-  return next?.kind === 'person' ? next : undefined;
+  for (let after = 1; after <= NAMED_WITHIN; after++) {
+    const next = subjectsIn(office.sentence + after).find(
+      ({ mention, speaks }) => mention.kind === 'person' && (speaks || spoke),
+    )?.mention;
+    if (next?.kind === 'person') return next;
+  }
+  return undefined;
 }
 
 /** Nobody who is introduced by an office of their own, unless it is a lesser one beside it: "X, a member of the delegation". */

@@ -1,41 +1,37 @@
 import type { AnnotatedArticle, OfficePhrase, PersonMention } from '../../model/mention.ts';
-import { compareNames, nameWords } from './name-key.ts';
+import { Recent } from '../recent.ts';
+import { compareNames, nameKeys, nameWords, soughtKeys } from './name-key.ts';
+import { addMention, newPerson, type Person } from './person.ts';
 
-/** One person of the article: every mention by name, the fullest name, the offices that the text gives. */
-export interface Person {
-  name: string;
-  words: readonly string[];
-  readonly mentions: PersonMention[];
-  readonly offices: OfficePhrase[];
-}
+/** How many bearers of one word a name is compared with, those named last: an article knows fewer. */
+const MOST_BEARERS = 64;
 
 /** Tells which mentions by name are one person. A name that two persons share goes to the one named last. */
 export function clusterPersons({ mentions }: AnnotatedArticle): Map<PersonMention, Person> {
-  const persons: Person[] = [];
+  const bearers = new Recent<Person>(MOST_BEARERS);
   const personOf = new Map<PersonMention, Person>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
     const words = nameWords(mention.name);
-    const person = findPerson(persons, words, mention) ?? newPerson(persons);
+    const person = findPerson(alike(bearers, words), words, mention) ?? newPerson();
     if (words.length > person.words.length) {
       person.name = mention.name;
       person.words = words;
     }
-    person.mentions.push(mention);
-    person.offices.push(...mention.offices);
+    addMention(person, mention);
+    for (const key of nameKeys(person.words)) bearers.use(key, person);
     personOf.set(mention, person);
   }
   return personOf;
 }
 
-function newPerson(persons: Person[]): Person {
-  const person: Person = { name: '', words: [], mentions: [], offices: [] };
-  persons.push(person);
-  return person;
+/** Those of the persons named before whose name and this one may be one person's. */
+function alike(bearers: Recent<Person>, words: readonly string[]): Set<Person> {
+  return new Set(soughtKeys(words).flatMap((key) => bearers.of(key)));
 }
 
 function findPerson(
-  persons: readonly Person[],
+  persons: Iterable<Person>,
   words: readonly string[],
   mention: PersonMention,
 ): Person | undefined {
@@ -71,8 +67,8 @@ function scoreOf(person: Person, words: readonly string[], relation: 'same' | 'w
  */
 function standing(person: Person, mention: PersonMention): number {
   if (nameWords(mention.name).length > 1) return 0;
-  const same = mention.offices.some(({ head }) => person.offices.some((office) => office.head === head));
-  const kin = person.offices.length === 0 && person.mentions.some((each) => each.kin);
+  const same = mention.offices.some(({ head }) => person.told.heads.has(head));
+  const kin = person.offices.length === 0 && person.told.kin;
   return (same ? 0.5 : 0) - (kin ? 0.5 : 0);
 }
 
@@ -82,11 +78,10 @@ const lastNamed = (person: Person): number => person.mentions.at(-1)?.start ?? -
 function contradicts(person: Person, mention: PersonMention): boolean {
   if (nameWords(mention.name).length > 1) return false;
   if (mention.leaders?.every((leader) => isOther(person, nameWords(leader)))) return true;
-  const holds = (offices: readonly OfficePhrase[]): boolean => offices.some(({ counts }) => counts === 'yes');
-  if (holds(mention.offices) && !holds(person.offices) && person.mentions.some(({ kin }) => kin)) return true;
-  const theirs = states(mention.offices);
-  const known = states(person.offices);
-  return theirs.length > 0 && known.length > 0 && !theirs.some((code) => known.includes(code));
+  const { official, kin, states: known } = person.told;
+  if (kin && !official && mention.offices.some(({ counts }) => counts === 'yes')) return true;
+  const theirs = statesOf(mention.offices);
+  return theirs.length > 0 && known.size > 0 && !theirs.some((code) => known.has(code));
 }
 
 /** "Laura Bush" is not the leader George W. Bush: no word beside the surname begins alike. */
@@ -101,5 +96,5 @@ function isOther({ words }: Person, leader: readonly string[]): boolean {
   );
 }
 
-const states = (offices: readonly OfficePhrase[]): string[] =>
+const statesOf = (offices: readonly OfficePhrase[]): string[] =>
   offices.flatMap(({ served }) => (served?.kind === 'state' ? [served.code] : []));

@@ -1,30 +1,10 @@
 import type { Party, PersonEntity } from '../../model/entity.ts';
 import type { Mention, OfficeMention, PersonMention, Served } from '../../model/mention.ts';
-import { type Document, personEntity } from '../document.ts';
-import type { Person } from './cluster-persons.ts';
+import { type Document, mentionsBefore, mentionsWithin, personEntity } from '../document.ts';
 import { isOfNameless, personApposed } from './name-beside-office.ts';
-import { calledBy, isCalled } from './other-names-of-offices.ts';
+import { calledBy } from './other-names-of-offices.ts';
+import type { Person } from './person.ts';
 
-/** Heads that mean whoever leads: "the DPRK leader" may be introduced as president or general secretary. */
-const LEADERS = new Set([
-  'leader',
-  'president',
-  'premier',
-  'prime minister',
-  'chairman',
-  'general secretary',
-  'secretary general',
-  'king',
-  'chancellor',
-  'supreme leader',
-  'head',
-  'emir',
-  'sultan',
-  'ruler',
-  'emperor',
-  'queen',
-  'pm',
-]);
 /** Heads that name a person's calling rather than an office: they stand for the official spoken of last. */
 const GENERIC = new Set([
   'official',
@@ -63,21 +43,19 @@ export function findHolder(
   if (apposed) return apposed;
   // "a spokesman said": whoever is named so later is meant, never one named before.
   if (office.determiner === 'a' || office.determiner === 'an') return named(doc, mention);
-  const before = personsBefore(doc, mention.start);
   const served = office.served ?? (office.servedThrough && doc.served.ofOffice(office));
-  const called = calledBy(doc.a, mention);
-  const fitting = before.filter((person) => holds(doc, person, office.head, served, called));
-  const exact = fitting.filter((person) =>
-    person.offices.some(({ title }) => title.toLowerCase() === office.title.toLowerCase()),
-  );
+  const sought = { head: office.head, called: calledBy(doc.a, mention), served };
+  const fitting = doc.holders.before(mention.start, sought);
+  const title = office.title.toLowerCase();
+  const exact = fitting.filter(({ told }) => told.titles.has(title));
   const best = likeliest(doc, exact.length > 0 ? exact : fitting, mention, served);
   if (best) return personEntity(doc, best);
   if (served) {
     // "the DPRK leader": whoever leads that state was named last.
-    const leader = office.head === 'leader' ? before.find((person) => leads(doc, person, served)) : undefined;
+    const leader = office.head === 'leader' ? doc.holders.leadersBefore(mention.start, served)[0] : undefined;
     if (leader) return personEntity(doc, leader);
     const countryman = isCalling(mention)
-      ? before.find((person) => isNear(person, mention) && sameServed(doc.served.ofPerson(person), served))
+      ? nearBefore(doc, mention).find((person) => sameServed(doc.served.ofPerson(person), served))
       : undefined;
     if (countryman) return personEntity(doc, countryman);
     return named(doc, mention) ?? (office.former ? lastSubject(doc, mention, partiesOf) : undefined);
@@ -93,8 +71,11 @@ const isCalling = ({ office }: OfficeMention): boolean =>
 /** How many sentences back whoever is meant by a calling was named. */
 const CALLED_WITHIN = 3;
 
-const isNear = ({ mentions }: Person, { start, sentence }: OfficeMention): boolean =>
-  mentions.some((other) => other.start < start && sentence - other.sentence <= CALLED_WITHIN);
+/** The one named last first. */
+const nearBefore = (doc: Document, { start, sentence }: OfficeMention): Person[] =>
+  mentionsWithin(doc.a, sentence - CALLED_WITHIN, start)
+    .reverse()
+    .flatMap((other) => (other.kind === 'person' ? (doc.personOf.get(other) ?? []) : []));
 
 /**
  * Of several who hold such an office, and where the text does not say of which state: whoever acts in the sentence before,
@@ -116,46 +97,11 @@ function likeliest(
   return (home && persons.find((person) => sameServed(doc.served.ofPerson(person), home))) ?? persons[0];
 }
 
-/** Persons named before an offset, the one named last first. */
-function personsBefore({ personOf }: Document, offset: number): Person[] {
-  const last = new Map<Person, number>();
-  for (const [mention, person] of personOf) if (mention.start < offset) last.set(person, mention.start);
-  return [...last].sort((x, y) => y[1] - x[1]).map(([person]) => person);
-}
-
-function holds(
-  doc: Document,
-  person: Person,
-  head: string,
-  served: Served | undefined,
-  called = head,
-): boolean {
-  return person.offices.some((office) => {
-    if (!sameHead(office.head, head) && !isCalled(called, office)) return false;
-    return served === undefined || sameServed(doc.served.ofOffice(office, person), served);
-  });
-}
-
-/** One office under two names. */
-const PREMIERS = new Set(['premier', 'prime minister', 'pm']);
-
-const sameHead = (a: string, b: string): boolean =>
-  a === b ||
-  (PREMIERS.has(a) && PREMIERS.has(b)) ||
-  a.endsWith(` ${b}`) ||
-  b.endsWith(` ${a}`) ||
-  (a.startsWith('spokes') && b.startsWith('spokes'));
-
 const sameServed = (a: Served | undefined, b: Served): boolean =>
   a !== undefined &&
   (a.kind === 'state' && b.kind === 'state'
     ? a.code === b.code
     : a.kind === b.kind && 'name' in a && 'name' in b && a.name === b.name);
-
-const leads = (doc: Document, person: Person, served: Served): boolean =>
-  person.offices.some(
-    ({ head, title, former }) => LEADERS.has(head) && !former && !/deputy|vice/i.test(title),
-  ) && sameServed(doc.served.ofPerson(person), served);
 
 /** How many sentences after the office its holder's name may come. */
 const NAMED_WITHIN = 6;
@@ -165,31 +111,38 @@ function named(doc: Document, mention: OfficeMention): PersonEntity | undefined 
   const { office } = mention;
   const served = office.served ?? (office.servedThrough && doc.served.ofOffice(office));
   if (!served) return undefined;
-  const later = [...doc.personOf].filter(
-    ([other, person]) =>
-      other.start > mention.start &&
-      other.sentence <= mention.sentence + NAMED_WITHIN &&
-      !introducedBefore(person, mention),
-  );
+  const later = namedAfter(doc, mention);
   const only = (fits: (other: PersonMention, person: Person) => boolean): Person | undefined => {
     const [person, ...others] = new Set(
       later.filter(([other, each]) => fits(other, each)).map(([, each]) => each),
     );
     return others.length === 0 ? person : undefined;
   };
-  const titled = (each: Person): boolean =>
-    each.offices.some(({ title }) => title.toLowerCase() === office.title.toLowerCase());
+  const title = office.title.toLowerCase();
+  const sought = { head: office.head, called: office.head, served };
   const person =
-    only((_, each) => titled(each) && holds(doc, each, office.head, served)) ??
-    only((_, each) => holds(doc, each, office.head, served)) ??
+    only((_, each) => each.told.titles.has(title) && doc.holders.holds(each, sought)) ??
+    only((_, each) => doc.holders.holds(each, sought)) ??
     only((other, each) => introducesOfficial(doc, mention, other, each, served)) ??
-    (office.head === 'leader' ? only((_, each) => leads(doc, each, served)) : undefined);
+    (office.head === 'leader' ? only((_, each) => doc.holders.leads(each, served)) : undefined);
   return person && personEntity(doc, person);
 }
 
+/** Those named in the sentences after an office, with the mentions. */
+function namedAfter(doc: Document, mention: OfficeMention): [PersonMention, Person][] {
+  const { mentions } = doc.a;
+  const found: [PersonMention, Person][] = [];
+  for (let at = mentionsBefore(doc.a, mention.start + 1); at < mentions.length; at++) {
+    const other = mentions[at];
+    if (!other || other.sentence > mention.sentence + NAMED_WITHIN) break;
+    const person = other.kind === 'person' ? doc.personOf.get(other) : undefined;
+    if (other.kind === 'person' && person && !introducedBefore(person, mention)) found.push([other, person]);
+  }
+  return found;
+}
+
 const introducedBefore = (person: Person, { start, office }: OfficeMention): boolean =>
-  (office.determiner === 'a' || office.determiner === 'an') &&
-  person.mentions.some((other) => other.start < start);
+  (office.determiner === 'a' || office.determiner === 'an') && (person.mentions[0]?.start ?? start) < start;
 
 /**
  * "a Palestinian official told … said Ahmed X, an assistant to the minister": somebody first named in the next two
@@ -202,10 +155,11 @@ function introducesOfficial(
   person: Person,
   served: Served,
 ): boolean {
-  if (other.sentence > mention.sentence + 2 || person.mentions[0] !== other) return false;
+  if (mention.office.counts !== 'no' || other.sentence > mention.sentence + 2 || person.mentions[0] !== other)
+    return false;
   const acts = doc.subjectsIn(other.sentence);
   if (!acts.some((subject) => subject.mention === other && subject.speaks)) return false;
-  return mention.office.counts === 'no' && sameServed(doc.served.ofPerson(person), served);
+  return sameServed(doc.served.ofPerson(person), served);
 }
 
 /** The person who acted last before the mention. */

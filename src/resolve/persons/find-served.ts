@@ -1,10 +1,11 @@
 import { isPrivate } from '../../model/body-kind.ts';
 import type { AnnotatedArticle, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
-import type { Person } from './cluster-persons.ts';
 import { employer } from './employer.ts';
 import { governingState } from './governing-state.ts';
 import { nameWords } from './name-key.ts';
+import type { Person } from './person.ts';
+import type { Persons } from './persons.ts';
 import { toldBeside } from './told-beside.ts';
 
 /**
@@ -33,16 +34,23 @@ export interface ServedBy {
  * its holder's other offices serve, else the state in whose company the office is told: the nearest one before it in its
  * sentence, the one the story is told from. Where nothing tells, nobody is served: a state is not guessed.
  */
-export function findServed(a: AnnotatedArticle, personOf: ReadonlyMap<PersonMention, Person>): ServedBy {
+export function findServed(
+  a: AnnotatedArticle,
+  personOf: ReadonlyMap<PersonMention, Person>,
+  { bySurname }: Persons,
+): ServedBy {
   const memory = new Map<OfficePhrase, Concluded | undefined>();
+  const stated = rememberPersons(statedBy);
+  const known = rememberPersons(knownOf);
+  const counting = rememberPersons(({ offices }) => offices.find(({ counts }) => counts !== 'no'));
   const busy = new Set<Person>();
   const conclude = (office: OfficePhrase, holder?: Person): Concluded | undefined => {
     if (office.served) return { served: office.served, by: 'words' };
     if (memory.has(office)) return memory.get(office);
     const found =
       named('words', through(office)) ??
-      named('holder', holder && statedBy(holder)) ??
-      named('gazetteer', holder && knownOf(holder)) ??
+      named('holder', holder && stated(holder)) ??
+      named('gazetteer', holder && known(holder)) ??
       named('beside', toldBeside(a, office, ofMention)) ??
       (isOfUnknown(office) ? undefined : (named('body', employer(a, office)) ?? governingState(a, office)));
     memory.set(office, found);
@@ -66,32 +74,43 @@ export function findServed(a: AnnotatedArticle, personOf: ReadonlyMap<PersonMent
   /** "the *Roe* spokeswoman": whoever the article calls so. */
   const calledSo = (range: TokenRange): Person | undefined => {
     const name = nameWords(wordsAt(a, range)).join(' ');
-    return [...personOf.values()].find(({ words }) => words.at(-1) === name);
+    return bySurname.get(name)?.[0];
   };
   const ofMention = (mention: PersonMention): Served | undefined => {
     const person = personOf.get(mention);
     return person && ofPerson(person);
   };
   const ofPerson = (person: Person): Served | undefined => {
-    const stated = statedBy(person) ?? knownOf(person);
-    if (stated || busy.has(person)) return stated;
+    const told = stated(person) ?? known(person);
+    if (told || busy.has(person)) return told;
     busy.add(person);
-    const [office] = person.offices.filter(({ counts }) => counts !== 'no');
+    const office = counting(person);
     const served = office && ofOffice(office, person);
     busy.delete(person);
     return served;
   };
-  const isOfficial = (person: Person): boolean =>
+  const isOfficial = rememberPersons((person) =>
     person.offices.some((office) => {
       if (office.counts !== 'yes') return false;
       const served = ofOffice(office, person);
       if (served) return served.kind === 'state' || !isPrivate(served.body);
       return !isOfUnknown(office) && (office.title === 'President' || !HELD_ANYWHERE.test(office.title));
-    });
+    }),
+  );
   return { ofOffice, basisOf: (office, holder) => conclude(office, holder)?.by, ofPerson, isOfficial };
 }
 
 const named = (by: Basis, served: Served | undefined): Concluded | undefined => served && { served, by };
+
+/** Asked of one person for each of their mentions. */
+function rememberPersons<T>(find: (person: Person) => T): (person: Person) => T {
+  const memory = new Map<Person, { readonly found: T }>();
+  return (person) => {
+    const known = memory.get(person) ?? { found: find(person) };
+    memory.set(person, known);
+    return known.found;
+  };
+}
 
 /** With nobody known whom they serve these may be a company's. */
 const HELD_ANYWHERE =

@@ -1,7 +1,7 @@
 import { readingOf } from '../../model/as-read.ts';
 import type { PersonEntity } from '../../model/entity.ts';
-import type { AnnotatedArticle, Mention, OfficeMention } from '../../model/mention.ts';
-import { type Document, mentionsBefore, personEntity } from '../document.ts';
+import type { OfficeMention } from '../../model/mention.ts';
+import { type Document, mentionsBefore, mentionsWithin, personEntity } from '../document.ts';
 
 /** "Norland's envoy, *Deputy Foreign Minister Berg*, said": one person under two offices, between commas. */
 export function personApposed(doc: Document, { office, end }: OfficeMention): PersonEntity | undefined {
@@ -28,11 +28,3 @@ export const isOfNameless = ({ a }: Document, { office, sentence, start }: Offic
       /^(?:an?|another|one)$/.test(other.office.determiner ?? '') &&
       other.office.head === office.head,
   );
-
-/** The mentions from a sentence on that begin before an offset. */
-function mentionsWithin(a: AnnotatedArticle, sentence: number, offset: number): Mention[] {
-  const last = mentionsBefore(a, offset);
-  let first = last;
-  while ((a.mentions[first - 1]?.sentence ?? -1) >= Math.max(sentence, 0)) first--;
-  return a.mentions.slice(first, last);
-}

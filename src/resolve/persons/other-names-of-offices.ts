@@ -19,8 +19,14 @@ export function calledBy({ tokens }: AnnotatedArticle, { first, last, office }: 
   return top ? `${top.lower} diplomat` : office.head;
 }
 
-/** Whether an office goes by another name: the foreign minister is "the top diplomat". */
-export const isCalled = (called: string, { title, former }: OfficePhrase): boolean =>
-  !former &&
-  !/\b(?:deputy|vice|assistant)\b/i.test(title) &&
-  OTHER_NAMES.some(([name, office]) => name.test(called) && office.test(title.toLowerCase()));
+/** The other names that an office goes by, by their place in the list: the foreign minister is "the top diplomat". */
+export const namesOf = ({ title, former }: OfficePhrase): number[] =>
+  former || /\b(?:deputy|vice|assistant)\b/i.test(title)
+    ? []
+    : placesWhere(([, office]) => office.test(title.toLowerCase()));
+
+/** Which of those names somebody uses. */
+export const namesCalled = (called: string): number[] => placesWhere(([name]) => name.test(called));
+
+const placesWhere = (fits: (row: (typeof OTHER_NAMES)[number]) => boolean): number[] =>
+  OTHER_NAMES.flatMap((row, place) => (fits(row) ? [place] : []));

@@ -1,5 +1,7 @@
-import type { OrganizationEntity, StateEntity } from '../../model/entity.ts';
+import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
+import { countBefore } from '../in-order.ts';
+import { bodyOfTitle } from './body-of-title.ts';
 
 type ServedOf = (person: PersonMention) => Served | undefined;
 
@@ -18,7 +20,7 @@ export function toldBeside(
     apposed(a, office) ??
     owned(a, office, servedOf) ??
     escorted(a, office, servedOf) ??
-    ofBody(a, office) ??
+    bodyOfTitle(a, office) ??
     ofPresident(a, office, servedOf) ??
     ofLand(a, office, servedOf)
   );
@@ -75,35 +77,6 @@ function escorted(a: AnnotatedArticle, { first }: OfficePhrase, servedOf: Served
   return leader?.kind === 'person' ? servedOf(leader) : undefined;
 }
 
-/** Titles that only officers of these bodies bear, where the article names the body. */
-const BODIES: readonly (readonly [title: RegExp, codes: readonly string[]])[] = [
-  [
-    /^(?:deputy |assistant |under-?)?secretary[- ]general\b/i,
-    ['UN', 'NATO', 'ASEAN', 'OAS', 'OSCE', 'Commonwealth'],
-  ],
-  [/\bcommission(?:er)?\b.*|\bhigh representative\b/i, ['EU', 'AU', 'UN']],
-];
-
-/** "Secretary-General Roe" in a story of the United Nations, "Trade Commissioner Roe" in one of the European Union. */
-function ofBody(a: AnnotatedArticle, { title, first }: OfficePhrase): OrganizationEntity | undefined {
-  const codes = BODIES.find(([fits]) => fits.test(title))?.[1];
-  if (!codes) return undefined;
-  const named = a.mentions.flatMap((mention) => {
-    const body = mention.kind === 'organization' ? bodyOf(mention.organization, codes) : undefined;
-    return body ? [{ body, before: mention.first < first }] : [];
-  });
-  return (named.findLast(({ before }) => before) ?? named[0])?.body;
-}
-
-/** The body itself, or the one that its council or assembly belongs to. */
-const bodyOf = (
-  organization: OrganizationEntity,
-  codes: readonly string[],
-): OrganizationEntity | undefined => {
-  const code = codes.find((each) => organization.name === each || organization.name.startsWith(`${each} `));
-  return code === undefined ? undefined : { kind: 'organization', name: code };
-};
-
 /** "presidential spokesman Roe": of the president the story tells of, rather the one it is told from. */
 function ofPresident(
   a: AnnotatedArticle,
@@ -111,15 +84,33 @@ function ofPresident(
   servedOf: ServedOf,
 ): Served | undefined {
   if (!/^presidential\b/i.test(title)) return undefined;
-  const presidents = a.mentions.filter(
-    (mention): mention is PersonMention =>
-      mention.kind === 'person' &&
-      mention.first < first &&
-      mention.offices.some((office) => office.head === 'president' && !office.former),
-  );
-  const served = presidents.flatMap((mention) => servedOf(mention) ?? []);
+  const start = a.tokens[first]?.start ?? 0;
+  const served = presidentsNamed(a)
+    .filter((mention) => mention.start < start)
+    .flatMap((mention) => servedOf(mention) ?? []);
   const { home } = a;
   return served.find((each) => home && each.kind === 'state' && each.code === home.code) ?? served[0];
+}
+
+/** As many presidents as a story tells of. */
+const MOST_PRESIDENTS = 24;
+
+const presidents = new WeakMap<AnnotatedArticle, readonly PersonMention[]>();
+
+/** Where presidents are named with their office, each name once. */
+function presidentsNamed(a: AnnotatedArticle): readonly PersonMention[] {
+  const known = presidents.get(a) ?? [...findPresidents(a).values()].slice(0, MOST_PRESIDENTS);
+  presidents.set(a, known);
+  return known;
+}
+
+function findPresidents(a: AnnotatedArticle): Map<string, PersonMention> {
+  const byName = new Map<string, PersonMention>();
+  for (const mention of a.mentions)
+    if (mention.kind === 'person' && !byName.has(mention.name))
+      if (mention.offices.some(({ head, former }) => head === 'president' && !former))
+        byName.set(mention.name, mention);
+  return byName;
 }
 
 /** Who contend for one land or rule it by force: of the state named last in the sentence before them. */
@@ -130,9 +121,9 @@ const CONTENDERS =
 function ofLand(a: AnnotatedArticle, { title, first }: OfficePhrase, servedOf: ServedOf): Served | undefined {
   const sentence = a.sentenceAt[first];
   if (!CONTENDERS.test(title)) return undefined;
-  for (let i = a.mentions.length - 1; i >= 0; i--) {
+  for (let i = countBefore(a.mentions, a.tokens[first]?.start ?? 0) - 1; i >= 0; i--) {
     const mention = a.mentions[i];
-    if (!mention || mention.first >= first || mention.sentence !== sentence) continue;
+    if (!mention || mention.sentence !== sentence) return undefined;
     if (mention.kind === 'state' && !mention.paired) return mention.state;
     if (mention.kind === 'person') {
       const served = servedOf(mention);

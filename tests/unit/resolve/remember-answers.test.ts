@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Party } from '../../../src/model/entity.ts';
 import { createDocument } from '../../../src/resolve/document.ts';
 import { partiesOf } from '../../../src/resolve/parties-of.ts';
 import { recall } from '../../../src/resolve/remember-answers.ts';
@@ -44,12 +45,37 @@ describe('recall', () => {
   const [mention] = doc.a.mentions;
   const state = { kind: 'state', code: 'NO', name: 'Norway' } as const;
 
-  test('finds anew once another event was told', () => {
+  test('finds anew what the events told have a part in, once another was told', () => {
     if (!mention) throw new Error('no mention');
-    expect(recall(doc, mention, 0, () => [state])).toEqual([state]);
-    expect(recall(doc, mention, 0, () => [])).toEqual([state]);
-    expect(recall(doc, mention, 1, () => [])).toEqual([]);
-    doc.pairs.push({ at: 0, parties: [state], occurred: true });
-    expect(recall(doc, mention, 0, () => [])).toEqual([]);
+    const asking = (parties: readonly Party[]) => () => {
+      doc.pairs.lastTold('any', 0);
+      return parties;
+    };
+    expect(recall(doc, mention, 0, asking([state]))).toEqual([state]);
+    expect(recall(doc, mention, 0, asking([]))).toEqual([state]);
+    expect(recall(doc, mention, 1, asking([]))).toEqual([]);
+    doc.pairs.tell({ at: 0, parties: [state], occurred: true });
+    expect(recall(doc, mention, 0, asking([]))).toEqual([]);
+  });
+
+  test('an answer found from one that the events have a part in is found anew too', () => {
+    const [berg, he] = doc.a.mentions;
+    if (!berg || !he) throw new Error('no mentions');
+    const through = (parties: readonly Party[]) => () =>
+      recall(doc, he, 3, () => {
+        doc.pairs.lastHeld('persons', 0);
+        return parties;
+      });
+    expect(recall(doc, berg, 2, through([state]))).toEqual([state]);
+    expect(recall(doc, berg, 2, through([]))).toEqual([state]);
+    doc.pairs.tell({ at: 0, parties: [state], occurred: true });
+    expect(recall(doc, berg, 2, through([]))).toEqual([]);
+  });
+
+  test('keeps the others', () => {
+    if (!mention) throw new Error('no mention');
+    expect(recall(doc, mention, 4, () => [state])).toEqual([state]);
+    doc.pairs.tell({ at: 0, parties: [state], occurred: true });
+    expect(recall(doc, mention, 4, () => [])).toEqual([state]);
   });
 });

@@ -1,0 +1,52 @@
+import type { OrganizationEntity } from '../../model/entity.ts';
+import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
+import { lastBefore } from '../in-order.ts';
+
+/** Titles that only officers of these bodies bear, where the article names the body. */
+const BODIES: readonly (readonly [title: RegExp, codes: readonly string[]])[] = [
+  [
+    /^(?:deputy |assistant |under-?)?secretary[- ]general\b/i,
+    ['UN', 'NATO', 'ASEAN', 'OAS', 'OSCE', 'Commonwealth'],
+  ],
+  [/\bcommission(?:er)?\b.*|\bhigh representative\b/i, ['EU', 'AU', 'UN']],
+];
+
+/** "Secretary-General Roe" in a story of the United Nations, "Trade Commissioner Roe" in one of the European Union. */
+export function bodyOfTitle(
+  a: AnnotatedArticle,
+  { title, first }: OfficePhrase,
+): OrganizationEntity | undefined {
+  const at = BODIES.findIndex(([fits]) => fits.test(title));
+  const named = bodiesNamed(a)[at];
+  return named && (lastBefore(named, a.tokens[first]?.start ?? 0) ?? named[0])?.body;
+}
+
+interface BodyNamed {
+  readonly start: number;
+  readonly body: OrganizationEntity;
+}
+
+const named = new WeakMap<AnnotatedArticle, readonly (readonly BodyNamed[])[]>();
+
+/** Where the article names the bodies of each kind of title. */
+function bodiesNamed(a: AnnotatedArticle): readonly (readonly BodyNamed[])[] {
+  const known =
+    named.get(a) ??
+    BODIES.map(([, codes]) =>
+      a.mentions.flatMap((mention) => {
+        const body = mention.kind === 'organization' ? bodyOf(mention.organization, codes) : undefined;
+        return body ? [{ start: mention.start, body }] : [];
+      }),
+    );
+  named.set(a, known);
+  return known;
+}
+
+/** The body itself, or the one that its council or assembly belongs to. */
+const bodyOf = (
+  organization: OrganizationEntity,
+  codes: readonly string[],
+): OrganizationEntity | undefined => {
+  const code = codes.find((each) => organization.name === each || organization.name.startsWith(`${each} `));
+  return code === undefined ? undefined : { kind: 'organization', name: code };
+};

@@ -1,0 +1,93 @@
+import type { Party, StateEntity } from '../model/entity.ts';
+import { partyKey } from './facts/same-party.ts';
+import type { Persons } from './persons/persons.ts';
+
+/** The sides of an event and where it is told. */
+export interface ToldPair {
+  readonly at: number;
+  readonly parties: readonly Party[];
+  readonly occurred: boolean;
+}
+
+/** What a plural can call two persons ("the foreign ministers"), as it begins. */
+const CALLINGS = ['minister', 'president', 'premier', 'secretar'] as const;
+
+/** Persons, by anything or by one of the callings. */
+type Group = 'any' | 'persons' | (typeof CALLINGS)[number];
+
+/** The sides of the events told so far, in order, found by what may be asked of the last of them. */
+export class ToldPairs {
+  /** Whether anything told had a part in an answer since this was last put off. */
+  asked = false;
+  #count = 0;
+  readonly #persons: Persons;
+  readonly #told: Map<Group, ToldPair[]> = new Map();
+  readonly #held: Map<Group, ToldPair[]> = new Map();
+  readonly #goals: Map<string, StateEntity> = new Map();
+
+  constructor(persons: Persons) {
+    this.#persons = persons;
+  }
+
+  /** How many events were told. */
+  get count(): number {
+    return this.#count;
+  }
+
+  tell(pair: ToldPair): void {
+    this.#count++;
+    const [traveller, goal] = pair.parties;
+    if (traveller && goal?.kind === 'state') this.#goals.set(partyKey(traveller), goal);
+    if (pair.parties.length !== 2) return;
+    for (const group of this.#groupsOf(pair.parties)) {
+      push(this.#told, group, pair);
+      if (pair.occurred) push(this.#held, group, pair);
+    }
+  }
+
+  /** The pair told last before an offset. */
+  lastTold(group: Group, before: number): ToldPair | undefined {
+    this.asked = true;
+    return this.#told.get(group)?.findLast(({ at }) => at < before);
+  }
+
+  /** The pair of an event that took place, rather than of one to come. */
+  lastHeld(group: Group, before: number): ToldPair | undefined {
+    this.asked = true;
+    return this.#held.get(group)?.findLast(({ at }) => at < before) ?? this.lastTold(group, before);
+  }
+
+  /** The state that a party was last told beside: where a traveller was said to go. */
+  lastGoal(traveller: Party): StateEntity | undefined {
+    return this.#goals.get(partyKey(traveller));
+  }
+
+  /** "the foreign ministers of the two countries" are not a president and a minister; "the leaders" may be anybody. */
+  suit(parties: readonly Party[], calling: string | undefined): boolean {
+    if (calling === undefined) return true;
+    return parties.every(
+      (party) =>
+        party.kind !== 'person' ||
+        this.#persons.byName
+          .get(party.name)
+          ?.some(({ told }) => [...told.titles].some((title) => title.includes(calling))),
+    );
+  }
+
+  #groupsOf(parties: readonly Party[]): Group[] {
+    if (!parties.every(({ kind }) => kind === 'person' || kind === 'office')) return ['any'];
+    return ['any', 'persons', ...CALLINGS.filter((calling) => this.suit(parties, calling))];
+  }
+}
+
+function push(pairs: Map<Group, ToldPair[]>, group: Group, pair: ToldPair): void {
+  const known = pairs.get(group);
+  if (known) known.push(pair);
+  else pairs.set(group, [pair]);
+}
+
+/** What the words of a plural call those they mean: nothing where it may be anybody. */
+export const callingOf = (words: string): (typeof CALLINGS)[number] | undefined => {
+  const found = /\b(minister|president|premier|secretar)/.exec(words.toLowerCase())?.[1];
+  return CALLINGS.find((calling) => calling === found);
+};
