@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Party } from '../../../src/model/entity.ts';
-import { createDocument } from '../../../src/resolve/document.ts';
 import { partiesOf } from '../../../src/resolve/parties-of.ts';
 import { recall } from '../../../src/resolve/remember-answers.ts';
-import { articleOf, stages } from '../../samples/analyse-text.ts';
-
-function documentOf(text: string): ReturnType<typeof createDocument> {
-  const annotated = stages.annotate(articleOf(text));
-  return createDocument(annotated, stages.extract(annotated));
-}
+import { documentOf } from './documents.ts';
 
 /** How often the last mention of a text asks for answers, itself counted. */
 function askedBy(text: string): number {
