@@ -41,7 +41,7 @@ export async function runHere(folder: string, args: readonly string[]): Promise<
   const printed = { stdout: '', stderr: '' };
   const spies = (['stdout', 'stderr'] as const).map((name) =>
     vi.spyOn(process[name], 'write').mockImplementation((text) => {
-      printed[name] += text;
+      printed[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
       return true;
     }),
   );
