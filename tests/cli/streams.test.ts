@@ -38,7 +38,7 @@ async function untilWriting(child: ChildProcess, output: string): Promise<void> 
   const begun = (): boolean =>
     existsSync(output) &&
     readdirSync(output, { recursive: true, encoding: 'utf8' }).some((name) =>
-      /unfinished-.*graph\.nq$/.test(name),
+      /unfinished-.*\.spool$/.test(name),
     );
   while (!begun()) {
     expect(child.exitCode, 'the build ended before it wrote').toBeNull();
