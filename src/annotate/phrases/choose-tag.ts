@@ -33,6 +33,9 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   const previous = tagAt(t, p);
   const n = nextWord(t, i);
   const next = tagAt(t, n);
+  if (lower === 'neither' && isCorrelative(t, i, previous)) return 'RB';
+  // "flew home rather than *meet* Lee"
+  if (lowerAt(t, i - 1) === 'than' && options.includes('VB') && isRather(t, i)) return 'VB';
   if (lower === 'that') return isDeterminer(t, i, previous) ? 'DT' : 'W';
   // "would next meet", "will first hold talks"
   if (previous === 'MD' && /^(?:next|first|last)$/.test(lower) && optionsAt(t, n).includes('VB')) return 'RB';
@@ -74,6 +77,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (has('VBZ') && SINGULAR.test(word) && takesPresent(t, i, previous, next, first)) return 'VBZ';
   if (has('VB') && (goesOnWithInverted(t, i) || isDemanded(t, i))) return 'VB';
   if (has('VB') && continuesVerb(t, i, p, options, next)) return 'VB';
+  // "but *fell* ill"
+  if (has('VBD') && lowerAt(t, i - 1) === 'but' && (first === 'VBD' || !NOUNS.has(next))) return 'VBD';
   if (has('VBD') && has('NN') && !COMPLEMENT.has(next) && !clauseNeedsVerb(t, i)) return 'NN';
   if (has('VBD') && has('VBN'))
     return beforeNoun(t, i, previous, next) ? 'JJ' : pastOrParticiple(t, i, options);
@@ -82,6 +87,15 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (has('VBG')) return gerundOrNoun(t, i, options, previous, next);
   return first;
 }
+
+/** "*rather* than meet", "would *rather* resign than meet". */
+const isRather = (t: Tagging, i: number): boolean =>
+  [2, 3, 4, 5, 6, 7, 8].some((back) => i - back >= t.sentence.first && lowerAt(t, i - back) === 'rather');
+
+/** "Lee *neither* met nor called him", "has *neither* met him": before a verb, with the subject before it. */
+const isCorrelative = (t: Tagging, i: number, previous: Tag): boolean =>
+  (NOUNS.has(previous) || previous === 'PRP' || HAVE.has(lowerAt(t, i - 1))) &&
+  optionsAt(t, i + 1).some((tag) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBN');
 
 /** "that proposal" against "said that Norland": a noun follows and no verb comes right after it. */
 function isDeterminer(t: Tagging, i: number, previous: Tag): boolean {

@@ -1,5 +1,5 @@
 import type { Tag } from '../../model/phrase.ts';
-import { COMPLEMENT, lowerAt, NOUNS, nextWord, type Tagging } from './tagging.ts';
+import { COMPLEMENT, lowerAt, NOUNS, nextWord, type Tagging, tagAt } from './tagging.ts';
 import { verbLemma } from './verb-lemma.ts';
 
 /** Gerunds that are adjectives before a noun, whatever stands before them. */
@@ -18,12 +18,16 @@ const TAKES_GERUND = new Set(
   ),
 );
 
-/** Such a verb stands right before, or one with its particle: "ruled out", "called off", "put off". */
+/** Such a verb stands before, or one with its particle: "ruled out", "gave up", past adverbs: "denied *ever* meeting". */
 function takesGerund(t: Tagging, i: number): boolean {
-  const particle = /^(?:out|off)$/.test(lowerAt(t, i - 1));
-  const verb = verbLemma(lowerAt(t, particle ? i - 2 : i - 1));
-  return particle ? /^(?:rule|call|put)$/.test(verb) : TAKES_GERUND.has(verb);
+  let k = i - 1;
+  while (tagAt(t, k) === 'RB' && !PARTICLE.test(lowerAt(t, k))) k--;
+  const particle = PARTICLE.test(lowerAt(t, k));
+  const verb = verbLemma(lowerAt(t, particle ? k - 1 : k));
+  return particle ? /^(?:rule|call|put|give)$/.test(verb) : TAKES_GERUND.has(verb);
 }
+
+const PARTICLE = /^(?:out|off|up)$/;
 
 /** "by *meeting* Lee", "the *meeting*", "*growing* signs": verb, noun or adjective. */
 export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], previous: Tag, next: Tag): Tag {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Tag } from '../../model/phrase.ts';
 import { chooseTag } from './choose-tag.ts';
+import { tagSetAdverbials } from './set-adverbials.ts';
 import type { Tagging } from './tagging.ts';
 import { wordOptions } from './word-options.ts';
 
@@ -22,6 +23,10 @@ export function tagTokens(
       options.push(own);
       tags[i] = own[0] ?? 'NN';
     }
+    for (const at of tagSetAdverbials(tokens, options, sentence)) {
+      options[at - sentence.first] = ADVERB;
+      tags[at] = 'RB';
+    }
     const tagging: Tagging = { tokens, tags, options, sentence, dateAt };
     for (let i = sentence.first; i < sentence.last; i++) {
       const own = options[i - sentence.first];
@@ -30,6 +35,8 @@ export function tagTokens(
   }
   return tags;
 }
+
+const ADVERB: readonly Tag[] = ['RB'];
 
 /** A capital says nothing right after these. */
 const opensClause = (tokens: readonly Token[], at: number, first: number): boolean =>

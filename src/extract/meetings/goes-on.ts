@@ -1,10 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { kindAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
-
-/** What one calls somebody for: "called X *to congratulate* him", not "called X to testify". */
-const CALLS_FOR =
-  /^(?:congratulate|thank|discuss|express|convey|offer|wish|inform|brief|assure|reassure|tell|warn|consult|condole|apologi[sz]e|reaffirm|reiterate|talk|speak|seek|urge|invite|welcome|protest|complain|explain|coordinate|extend|update|ask)$/;
+import { callsSomebody } from './calls-somebody.ts';
 
 /**
  * True where a frame that wants nothing after it is followed by what makes it something else: "called on X *to resign*",
@@ -18,8 +15,8 @@ export function goesOn(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): 
   if (frame.attributes['followed-by'] !== 'nothing') return false;
   const { places, last, verb = 0 } = occurrence;
   if ((places.get('second') ?? []).length > 0) return true;
-  const purpose = kindAt(a, last) === 'verb' ? verbAt(a, last) : undefined;
-  if (purpose?.form === 'infinitive') return frame.id !== 'meeting.call' || !CALLS_FOR.test(purpose.lemma);
+  if (frame.attributes.kind === 'call') return !callsSomebody(a, occurrence);
+  if (kindAt(a, last) === 'verb' && verbAt(a, last)?.form === 'infinitive') return true;
   const [object] = places.get('object') ?? [];
   const after = object !== undefined && object > verb && nounAt(a, object) ? object + 1 : undefined;
   return after !== undefined && a.tags[a.phrases[after]?.first ?? -1] === 'JJ';

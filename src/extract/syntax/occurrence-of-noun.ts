@@ -7,8 +7,9 @@ import { HAPPEN, holdingClause } from './happen.ts';
 import { datesBefore, type Occurrence, placesOf } from './occurrence.ts';
 import { readComplements } from './read-complements.ts';
 import { type Modality, weaker } from './status/modality.ts';
+import { isNegatedParty } from './status/negated-party.ts';
 import { statusOfNoun } from './status/status-of-noun.ts';
-import { kindAt, modifiersOf, nounAt, sentencePhrases, verbAt } from './walk.ts';
+import { kindAt, modifiersOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** What the noun phrase at phrase `n` tells, with the verb that governs it, if one does. */
 export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modality): Occurrence | undefined {
@@ -16,7 +17,7 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
   if (!noun) return undefined;
   const own = readComplements(a, n);
   const anchor = anchorOf(a, n);
-  const governor = governingVerb(a, anchor);
+  const governor = asItCameAbout(a, anchor, governingVerb(a, anchor));
   const outer = anchor === n ? undefined : nounAt(a, anchor);
   // "the talks *began in Oslo*", "talks *she held with Korpi*"
   const further =
@@ -37,7 +38,9 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
     (agent && governor?.role === 'object' && frontedRelative(a, governor.verb, agent)) || [];
   if (relative && relative !== 'object') places.set(relative, antecedent ?? []);
   const within = [...(outer ? modifiersOf(a, outer) : []), ...modifiersOf(a, noun)];
-  const status = nounStatus(a, n, anchor, governor, modality);
+  // "*neither* Norland nor Sudland signed the treaty"
+  const byNobody = governor?.role === 'object' && agent?.some((p) => isNegatedParty(a, p));
+  const status = byNobody ? 'denied' : nounStatus(a, n, anchor, governor, modality);
   return {
     noun: n,
     ...(governor && governor.role !== 'preposition' && { verb: governor.verb }),
@@ -61,6 +64,27 @@ function agentOf(a: AnnotatedArticle, { verb, role }: GoverningVerb): readonly n
   if (role !== 'subject' || !verbAt(a, verb)?.passive) return undefined;
   return readComplements(a, verb).prepositional.find(({ word }) => word === 'by')?.nouns;
 }
+
+/** "The talks were scheduled for Friday *but took place* on Monday": the verb that tells how it came about. */
+function asItCameAbout(
+  a: AnnotatedArticle,
+  n: number,
+  governor: GoverningVerb | undefined,
+): GoverningVerb | undefined {
+  if (governor?.role !== 'subject' || !PLANS.has(verbAt(a, governor.verb)?.lemma ?? '')) return governor;
+  const { last } = sentencePhrases(a, n);
+  for (let k = governor.verb + 1; k < last; k++) {
+    const verb = verbAt(a, k);
+    if (verb?.form !== 'finite') continue;
+    const held = HELD.has(verb.lemma) && verb.tense === 'past' && !verb.negated && verb.modal === undefined;
+    const own = findSubject(a, k)?.nouns ?? [];
+    return held && own.includes(n) && wordAt(a, k - 1) === 'but' ? { ...governor, verb: k } : governor;
+  }
+  return governor;
+}
+
+const PLANS = new Set(['schedule', 'plan', 'set', 'slate', 'expect', 'mean', 'be', 'due']);
+const HELD = new Set(['take', 'happen', 'occur', 'begin', 'start', 'open', 'go', 'hold']);
 
 /** "The talks, which were due on Friday, *were cancelled*": the verb past the relative clause that governs first. */
 function mainVerb(a: AnnotatedArticle, n: number, { verb, role }: GoverningVerb): GoverningVerb | undefined {

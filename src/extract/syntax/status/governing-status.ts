@@ -2,6 +2,7 @@ import type { Status } from '../../../model/fact.ts';
 import type { AnnotatedArticle } from '../../../model/mention.ts';
 import type { VerbGroup } from '../../../model/phrase.ts';
 import { framedBy } from '../framed-by.ts';
+import { readComplements } from '../read-complements.ts';
 import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../walk.ts';
 import { type Modality, ruleOfLemma, weaker } from './modality.ts';
 
@@ -28,7 +29,7 @@ export function governingStatus(
   const sayer = framedBy(a, v);
   if (sayer !== undefined) return statusOfVerb(a, sayer, modality, depth + 1);
   // "left without meeting", "instead of meeting": denied whatever is told beside it, but "did not leave without".
-  const without = gerund && wordAt(a, v - 1) === 'without';
+  const without = gerund && wordAt(a, pastAdverbs(a, v)) === 'without';
   if (isAside(a, v)) return 'denied';
   let status: Status = 'occurred';
   for (let k = v - 1; k >= first; k--) {
@@ -47,14 +48,38 @@ export function governingStatus(
       // "never regretted having met": it stays true whatever is said of it.
       if (gerund && modality.truth.get(verb.lemma) === 'fact') return status;
       if (governed === undefined) return undefined;
-      // "refused to resign after meeting"
-      if (governed === 'denied' && gerund && DONE_BEFORE.test(wordAt(a, v - 1))) return status;
+      // "refused to resign after meeting", "dropped the case before meeting"
+      if (gerund && BESIDE.test(wordAt(a, v - 1))) {
+        if (governed === 'denied' && DONE_BEFORE.test(wordAt(a, v - 1))) return status;
+        return weaker(status, leavesBefore(a, verb, k, v, modality) ? 'denied' : governed);
+      }
       return weaker(status, compose(governed, ruleOf(a, verb, k, v, modality)));
     }
     if (kindAt(a, k) === 'comma' && gerund) break;
   }
   return without ? 'denied' : status;
 }
+
+/** The phrase before the adverbs that stand before a verb: "without *ever* meeting". */
+function pastAdverbs(a: AnnotatedArticle, v: number): number {
+  let k = v - 1;
+  while (kindAt(a, k) === 'adverb') k--;
+  return k;
+}
+
+/** What is told with them is no object of the verb that governs them. */
+const BESIDE = /^(?:after|since|following|despite|before|when|while|upon)$/;
+/** "pulled out *before* signing": whoever leaves does not do what was to come. */
+const leavesBefore = (
+  a: AnnotatedArticle,
+  verb: VerbGroup,
+  at: number,
+  v: number,
+  modality: Modality,
+): boolean =>
+  wordAt(a, v - 1) === 'before' &&
+  ruleOfLemma(a, verb, modality) === 'denied' &&
+  readComplements(a, at).object.length === 0;
 
 /** What comes before them was done whatever else was not. */
 const DONE_BEFORE = /^(?:after|since|following|despite)$/;
@@ -90,8 +115,12 @@ function ruleOf(
   if (verb.lemma === 'be' && verb.tense === 'past' && verbAt(a, governed)?.perfect && at === governed - 1)
     return 'denied';
   // "came close to meeting", "was supposed to meet": it did not come to that.
-  if (verb.lemma === 'come' && /^(?:close|near)$/.test(wordAt(a, at + 1))) return 'denied';
-  if (verb.lemma === 'suppose' && verb.passive) return verb.tense === 'past' ? 'denied' : 'planned';
+  if (verb.lemma === 'come' || (verb.lemma === 'be' && verb.tense === 'past'))
+    if (standsClose(a, at + 1, governed)) return 'denied';
+  if (/^(?:suppose|mean)$/.test(verb.lemma) && verb.passive)
+    return verb.tense === 'past' ? 'denied' : 'planned';
+  // "ought to have met"
+  if (verb.lemma === 'ought') return verbAt(a, governed)?.perfect ? 'denied' : 'proposed';
   // "is to visit", "is going to visit"
   if ((verb.lemma === 'be' || (verb.lemma === 'go' && verb.progressive)) && onlyAdverbs(a, at + 1, governed))
     return 'planned';
@@ -107,6 +136,15 @@ function ruleOf(
   return rule === 'planned' && verb.perfect && verb.tense === 'past' && (verb.passive || verb.lemma === 'be')
     ? 'denied'
     : rule;
+}
+
+/** "came *very close to* meeting", "came *within an hour of* meeting", "was *near to* meeting". */
+function standsClose(a: AnnotatedArticle, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (/^(?:close|near|within)$/.test(wordAt(a, k))) return true;
+    if (kindAt(a, k) !== 'adverb') return false;
+  }
+  return false;
 }
 
 /** "is *also* to visit"; "is *there* to visit" and "is *able* to visit" say something else. */

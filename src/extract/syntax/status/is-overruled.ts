@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../../model/mention.ts';
 import { readComplements } from '../read-complements.ts';
+import { CLAUSE_TAKERS } from '../verb-classes.ts';
 import { headOf, kindAt, lowerAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../walk.ts';
 import { type Modality, ruleOfLemma } from './modality.ts';
 import { ownStatus } from './own-status.ts';
@@ -13,7 +14,10 @@ const EVENT =
 const HAPPENS =
   /^(?:take|happen|occur|come|go|materiali[sz]e|do|meet|visit|sign|travel|arrive|hold|talk|speak|show|turn|make)$/;
 
-/** "was scheduled to meet X, *but the meeting was cancelled*", "*but* she *never came*", "*before* Korpi *called it off*". */
+/**
+ * "was scheduled to meet X, *but the meeting was cancelled*", "*but* she *never came*", "*before* Korpi *called it off*", "was
+ * due to meet X *but fell ill*": whatever was done in place of a plan of the past.
+ */
 export function isOverruled(a: AnnotatedArticle, v: number, modality: Modality): boolean {
   const { last } = sentencePhrases(a, v);
   let turn = -1;
@@ -21,10 +25,56 @@ export function isOverruled(a: AnnotatedArticle, v: number, modality: Modality):
     if (kindAt(a, k) === 'quote') return false;
     if (/^(?:but|however|until|before|though|although|only)$/.test(wordAt(a, k))) turn = k;
     const verb = verbAt(a, k);
-    if (turn < 0 || verb?.form !== 'finite') continue;
-    return undoes(a, k, turn, modality);
+    if (turn < 0 || !verb || (verb.form !== 'finite' && !isOnlyFor(a, k, turn))) continue;
+    return undoes(a, k, turn, modality) || (wordAt(a, turn) === 'but' && replaces(a, k, v));
   }
   return false;
+}
+
+/** "*only for* the trip *to be cancelled*" */
+const isOnlyFor = (a: AnnotatedArticle, k: number, turn: number): boolean =>
+  wordAt(a, turn) === 'only' && wordAt(a, turn + 1) === 'for' && verbAt(a, k)?.form === 'infinitive';
+
+/** Verbs that tell of a plan as the past had it. */
+const PLANNED = /^(?:schedule|set|slate|mean|suppose|intend|plan|be|go)$/;
+
+/** The verb at phrase `k` tells what was done instead of what the verb at `v` had planned. */
+function replaces(a: AnnotatedArticle, k: number, v: number): boolean {
+  const verb = verbAt(a, k);
+  const plan = verbAt(a, planOf(a, v));
+  if (plan?.tense !== 'past' || !PLANNED.test(plan.lemma)) return false;
+  if (!/^(?:be|plan|intend)$/.test(plan.lemma) && !plan.passive && !plan.progressive) return false;
+  return (
+    verb?.tense === 'past' && !verb.negated && !HAPPENS.test(verb.lemma) && !CLAUSE_TAKERS.has(verb.lemma)
+  );
+}
+
+/** The finite verb that an infinitive hangs on. */
+function planOf(a: AnnotatedArticle, v: number): number {
+  const { first } = sentencePhrases(a, v);
+  let k = v;
+  while (k > first && verbAt(a, k)?.form !== 'finite') k--;
+  return k;
+}
+
+/** "was scheduled to meet X on Friday *but met* him on Monday": told anew by the same verb, as it came about. */
+export function isToldAnew(a: AnnotatedArticle, v: number): boolean {
+  const { last } = sentencePhrases(a, v);
+  const turn = nextBut(a, v, last);
+  for (let k = turn + 1; turn >= 0 && k < Math.min(last, turn + FARTHEST); k++) {
+    const verb = verbAt(a, k);
+    if (verb?.form !== 'finite') continue;
+    return verb.lemma === verbAt(a, v)?.lemma && verb.tense === 'past' && !verb.negated && planOf(a, v) < v;
+  }
+  return false;
+}
+
+function nextBut(a: AnnotatedArticle, v: number, last: number): number {
+  for (let k = v + 1; k < Math.min(last, v + FARTHEST); k++) {
+    if (wordAt(a, k) === 'but') return k;
+    if (kindAt(a, k) === 'quote' || verbAt(a, k)?.form === 'finite') return -1;
+  }
+  return -1;
 }
 
 function undoes(a: AnnotatedArticle, v: number, turn: number, modality: Modality): boolean {

@@ -2,6 +2,7 @@ import type { Status } from '../../../model/fact.ts';
 import type { AnnotatedArticle } from '../../../model/mention.ts';
 import type { VerbGroup } from '../../../model/phrase.ts';
 import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../walk.ts';
+import { isConditional } from './supposed.ts';
 
 /** What the verb group at phrase `v` says by its own form and the adverbs before it: "will", "never", "nearly", "would have". */
 export function ownStatus(a: AnnotatedArticle, v: number, verb: VerbGroup): Status {
@@ -12,7 +13,7 @@ export function ownStatus(a: AnnotatedArticle, v: number, verb: VerbGroup): Stat
   const { modal, perfect } = verb;
   if (modal === undefined) return verb.tense === 'future' ? 'planned' : 'occurred';
   // "would have met", "should have met": it did not come to that.
-  if (perfect && COUNTERFACTUAL.has(modal)) return 'denied';
+  if (perfect && (COUNTERFACTUAL.has(modal) || (POSSIBLE.has(modal) && isConditional(a, v)))) return 'denied';
   if (POSSIBLE.has(modal)) return 'proposed';
   return REFUSING.has(modal) ? 'denied' : 'planned';
 }
@@ -20,8 +21,9 @@ export function ownStatus(a: AnnotatedArticle, v: number, verb: VerbGroup): Stat
 const COUNTERFACTUAL = new Set(['would', 'should', 'could', "'d"]);
 const POSSIBLE = new Set(['should', 'must', 'could', 'can', 'may', 'might']);
 const REFUSING = new Set(['cannot', 'ca', 'wo']);
-const NEGATES = new Set(['never', 'neither', 'nor', 'not', 'hardly', 'scarcely']);
-const NEARLY = new Set(['nearly', 'almost', 'narrowly']);
+const NEGATES = new Set(['never', 'neither', 'nor', 'not', 'no', 'hardly', 'scarcely']);
+/** "all" of "all but". */
+const NEARLY = new Set(['nearly', 'almost', 'all']);
 
 /** The adverbs right before a verb: "*never* met"; of "*not only* met" and "nor" after a comma nothing is denied. */
 function adverbsBefore(a: AnnotatedArticle, v: number): string[] {

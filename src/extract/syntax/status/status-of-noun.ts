@@ -1,9 +1,10 @@
 import type { Status } from '../../../model/fact.ts';
 import type { AnnotatedArticle } from '../../../model/mention.ts';
 import type { VerbGroup } from '../../../model/phrase.ts';
-import type { GoverningVerb } from '../governing-verb.ts';
+import { type GoverningVerb, governingVerb } from '../governing-verb.ts';
 import { readComplements } from '../read-complements.ts';
 import { headOf, kindAt, lowerAt, nounAt, prepositionOf, verbAt, wordAt } from '../walk.ts';
+import { isOverruled } from './is-overruled.ts';
 import { type Modality, ruleOfLemma, weaker } from './modality.ts';
 import { statusOfVerb } from './status-of-verb.ts';
 import { truthOfReport } from './truth-of-report.ts';
@@ -38,12 +39,18 @@ export function statusOfNoun(
   const told = statusOfVerb(a, governor.verb, modality);
   if (!verb || told === undefined) return undefined;
   if (without) return told === 'denied' ? own : 'denied';
-  if (governor.role !== 'preposition') return governed(a, own, told, governor, modality);
+  if (governor.role !== 'preposition') {
+    const status = governed(a, own, told, governor, modality);
+    return status === 'planned' && isOverruled(a, governor.verb, modality) ? 'denied' : status;
+  }
   const rule = ruleOfLemma(a, verb, modality);
   const word = wordAt(a, at);
   // "hopes for talks", "withdrew from talks"
   const pair = modality.governs.get(`${verb.lemma} ${word}`);
   if (pair) return told === 'denied' ? 'denied' : weaker(own, pair);
+  // "pulled *out of* talks"
+  if (rule === 'denied' && GOES.test(lowerAt(a, verb.last)) && /^(?:of|from)$/.test(word))
+    return told === 'denied' ? own : 'denied';
   // "agreed *at* the summit": what was agreed lies ahead, not where.
   if (verb.lemma === 'agree' && WHERE.test(word)) return weaker(own, told);
   // "agreed to meet *during* a call": the call has been.
@@ -53,6 +60,8 @@ export function statusOfNoun(
   const ahead = WITHIN.has(word) && told !== 'denied' ? told : 'occurred';
   return weaker(own, weaker(ahead, word === 'for' ? (rule ?? 'occurred') : 'occurred'));
 }
+
+const GOES = /^(?:out|away)$/;
 
 /** The status of a subject or object by its verb, told as `told`. */
 function governed(
@@ -120,5 +129,13 @@ function hangingStatus(a: AnnotatedArticle, n: number, modality: Modality): Stat
   }
   // "sealed the *agreement in* a phone call"
   if (WHERE.test(wordAt(a, at))) return 'occurred';
-  return governs.get(head) ?? 'occurred';
+  return isDropped(a, at - 1, modality) ? 'denied' : (governs.get(head) ?? 'occurred');
+}
+
+/** "*plans* for a meeting *were dropped*", "called off *plans* for talks". */
+function isDropped(a: AnnotatedArticle, n: number, modality: Modality): boolean {
+  const noun = nounAt(a, n);
+  const over = noun && modality.governs.has(headOf(a, noun)) ? governingVerb(a, n) : undefined;
+  const verb = over && over.role !== 'preposition' ? verbAt(a, over.verb) : undefined;
+  return verb !== undefined && !verb.negated && ruleOfLemma(a, verb, modality) === 'denied';
 }

@@ -4,7 +4,7 @@ import { isHeadline } from '../find-subject.ts';
 import { kindAt, lowerAt, sentencePhrases, verbAt, wordAt } from '../walk.ts';
 import { governingStatus } from './governing-status.ts';
 import { hostOfClause } from './host-of-clause.ts';
-import { isOverruled } from './is-overruled.ts';
+import { isOverruled, isToldAnew } from './is-overruled.ts';
 import { type Modality, weaker } from './modality.ts';
 import { ownStatus } from './own-status.ts';
 import { statusUnderHost } from './status-under-host.ts';
@@ -33,7 +33,9 @@ export function statusOfVerb(
     verb.form === 'finite'
       ? statusOfFinite(a, v, own, modality, depth)
       : combine(own, governingStatus(a, v, depth, { modality, statusOfVerb }));
-  return told === 'planned' && depth === 0 && isOverruled(a, v, modality) ? 'denied' : told;
+  if (told !== 'planned' || depth > 0) return told;
+  if (isToldAnew(a, v)) return undefined;
+  return isOverruled(a, v, modality) ? 'denied' : told;
 }
 
 const combine = (own: Status, governing: Status | undefined): Status | undefined =>
@@ -46,7 +48,7 @@ function statusOfFinite(
   modality: Modality,
   depth: number,
 ): Status | undefined {
-  if (wordAt(a, v - 1) === 'than' && wordAt(a, v - 2) === 'rather') return 'denied';
+  if (wordAt(a, v - 1) === 'than' && isRather(a, v)) return 'denied';
   const twin = joinedBaseForm(a, v);
   if (twin !== undefined) return statusOfVerb(a, twin, modality, depth + 1);
   const ahead = own === 'occurred' && (isAwaited(a, v) || isDue(a, v, modality)) ? 'planned' : own;
@@ -54,6 +56,22 @@ function statusOfFinite(
   const host = hostOfClause(a, v, modality);
   return host ? statusUnderHost(a, v, hung, host, depth, { modality, statusOfVerb }) : hung;
 }
+
+/** "would *rather* resign *than meet* X", "flew home *rather than meet* X". */
+function isRather(a: AnnotatedArticle, v: number): boolean {
+  const { first } = sentencePhrases(a, v);
+  const from = a.phrases[first]?.first ?? 0;
+  for (
+    let t = (a.phrases[v]?.first ?? 0) - 2;
+    t >= Math.max(from, (a.phrases[v]?.first ?? 0) - RATHER_WITHIN);
+    t--
+  )
+    if (lowerAt(a, t) === 'rather') return true;
+  return false;
+}
+
+/** How many tokens may stand between "rather" and the verb after its "than". */
+const RATHER_WITHIN = 8;
 
 /** "is due to visit Oslo and *hold* talks", "did not visit or *meet*": the verb whose "to", "will" or "did" the base form shares. */
 function joinedBaseForm(a: AnnotatedArticle, v: number): number | undefined {

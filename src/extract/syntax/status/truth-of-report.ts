@@ -1,5 +1,7 @@
 import type { AnnotatedArticle } from '../../../model/mention.ts';
+import type { NounPhrase } from '../../../model/phrase.ts';
 import { governingVerb } from '../governing-verb.ts';
+import { CLAUSE_TAKERS } from '../verb-classes.ts';
 import { headOf, kindAt, lowerAt, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from '../walk.ts';
 import type { Governing } from './governing-status.ts';
 
@@ -18,7 +20,9 @@ export function truthOfReport(a: AnnotatedArticle, n: number, depth: number, gov
   const verb = governor && verbAt(a, governor.verb);
   // "is *not* the case", "there is *no truth* in reports that"
   const negated =
-    none || (verb !== undefined && statusOfVerb(a, governor?.verb ?? n, modality, depth + 1) === 'denied');
+    none ||
+    wordAt(a, n - 1) === 'not' ||
+    (verb !== undefined && statusOfVerb(a, governor?.verb ?? n, modality, depth + 1) === 'denied');
   if (head === 'false') return negated ? 'true' : 'false';
   if (head === 'true') return negated ? 'false' : 'true';
   if (none) return head === 'fact' ? 'true' : 'open';
@@ -26,6 +30,8 @@ export function truthOfReport(a: AnnotatedArticle, n: number, depth: number, gov
   if (isDoubted(a, n, depth, governing)) return 'false';
   if (verb && governor?.role === 'object' && isCalledUntrue(a, governor.verb, governing)) return 'false';
   if (verb && governor?.role === 'object' && rejects(a, governor.verb, governing))
+    return negated ? 'true' : 'false';
+  if (verb && governor?.role === 'preposition' && scorns(a, n, verb.lemma, governing))
     return negated ? 'true' : 'false';
   if (isRefutedAfter(a, n, governing)) return 'false';
   return head === 'rumour' ? 'open' : 'true';
@@ -49,6 +55,12 @@ function rejects(a: AnnotatedArticle, v: number, { modality }: Governing): boole
   return means === 'deny' || means === 'reject';
 }
 
+/** "*scoffed at* reports that": the verb with the preposition before the report. */
+function scorns(a: AnnotatedArticle, n: number, lemma: string, { modality }: Governing): boolean {
+  const word = wordAt(a, prepositionOf(a, n) ?? -1);
+  return modality.truth.get(`${lemma} ${word}`) === 'reject';
+}
+
 /** How many phrases may stand between a report and what is said of it. */
 const FARTHEST = 60;
 
@@ -58,15 +70,24 @@ function isCalledUntrue(a: AnnotatedArticle, v: number, { modality }: Governing)
     return false;
   const { last } = sentencePhrases(a, v);
   for (let k = v + 1; k < Math.min(last, v + FARTHEST); k++)
-    if (kindAt(a, k) === 'adverb' && modality.truth.get(wordAt(a, k)) === 'false') return true;
+    if (modality.truth.get(predicateAt(a, k)) === 'false') return true;
   return false;
+}
+
+/** "*false*", "*a lie*". */
+function predicateAt(a: AnnotatedArticle, k: number): string {
+  const noun = nounAt(a, k);
+  return noun && noun.mention < 0 ? headOf(a, noun) : kindAt(a, k) === 'adverb' ? wordAt(a, k) : '';
 }
 
 /** "Reports that they met *are false*", "… *proved to be untrue*", "… *were denied* by the ministry", "… *was a lie*". */
 function isRefutedAfter(a: AnnotatedArticle, n: number, governing: Governing): boolean {
   const { first, last } = sentencePhrases(a, n);
-  // Only of what the sentence opens with is its verb told.
-  for (let k = first; k < n; k++) if (verbAt(a, k)) return false;
+  // Only of what the sentence, or what somebody says, opens with is its verb told.
+  for (let k = first; k < n; k++) {
+    const verb = verbAt(a, k);
+    if (verb && !(k === n - 1 && CLAUSE_TAKERS.has(verb.lemma))) return false;
+  }
   for (let k = n + 1; k < Math.min(last, n + FARTHEST); k++) {
     const verb = verbAt(a, k);
     if (!verb || kindAt(a, k - 1) === 'relative') continue;
@@ -77,13 +98,19 @@ function isRefutedAfter(a: AnnotatedArticle, n: number, governing: Governing): b
   return false;
 }
 
+const wordsOf = (a: AnnotatedArticle, { first, head }: NounPhrase): string[] =>
+  a.tokens.slice(first, head + 1).map(({ lower }) => lower);
+
 /** What is said of it after "be": "*false*", "*not true*", "*a complete fabrication*", "*without* foundation". */
 function isUntrue(a: AnnotatedArticle, v: number, last: number, { modality }: Governing): boolean {
   let negated = verbAt(a, v)?.negated === true;
   for (let k = v + 1; k < last && k <= v + 5; k++) {
     if (wordAt(a, k) === 'not') negated = !negated;
     const noun = nounAt(a, k);
-    const means = modality.truth.get(noun ? headOf(a, noun) : wordAt(a, k));
+    // "are *fake* news"
+    const words = noun ? wordsOf(a, noun) : [wordAt(a, k)];
+    if (noun && words.some((word) => modality.truth.get(word) === 'false')) return !negated;
+    const means = modality.truth.get(words.at(-1) ?? '');
     if (means === 'false') return !negated;
     if (means === 'true') return negated || wordAt(a, k - 1) === 'without';
     if (noun || (kindAt(a, k) !== 'adverb' && kindAt(a, k) !== 'preposition' && verbAt(a, k)?.lemma !== 'be'))

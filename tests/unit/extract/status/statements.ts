@@ -12,6 +12,8 @@ export const statements: Sentences = {
     'BERG repeatedly said that the port was never safe.',
     'BERG, who never smiles, said that the port was safe.',
     'BERG refused to resign, saying that the port was safe.',
+    'BERG did, in fact, say that the port was safe.',
+    'BERG did, after all, say that the port was safe.',
   ],
   none: [
     'BERG never said that the treaty was dead.',
@@ -35,5 +37,7 @@ export const statements: Sentences = {
     'BERG avoided saying that the port was safe.',
     'BERG might say that the port is safe.',
     'Rumours that BERG said the port was safe are false.',
+    'BERG at no point said that the port was shut.',
+    'BERG neither said nor hinted that the port was shut.',
   ],
 };

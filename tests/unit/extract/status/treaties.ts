@@ -15,6 +15,7 @@ export const treaties: Sentences = {
     'Norway did not break the fisheries treaty with Finland.',
     'After years of refusal Norway signed a fisheries treaty with Finland.',
     'The fisheries treaty between Norway and Finland never worked.',
+    'Norway did, after all, sign the treaty on fish with Finland.',
   ],
   planned: [
     'Norway and Finland are close to signing a border treaty.',
@@ -64,6 +65,12 @@ export const treaties: Sentences = {
     'BERG denied that Norway had concluded a fisheries treaty with Finland.',
     'No fisheries treaty between Norway and Finland was signed.',
     'Norway and Finland were to sign a fisheries treaty on Monday, but the ceremony was cancelled.',
+    'Neither Norway nor Finland signed the treaty on fish.',
+    'Neither government of Norway and Finland signed the fisheries treaty.',
+    'Neither Norway nor Finland has ratified the treaty on fish.',
+    'Norway pulled out before signing the treaty on fish.',
+    'Norway came close to signing the treaty on fish with Finland.',
+    'Norway was due to sign the treaty on fish on Monday but asked for more time.',
   ],
   none: [
     'If Norway and Finland sign a border treaty, trade will grow.',

@@ -76,6 +76,9 @@ export const visits: Sentences = {
     'No Norwegian minister visited Finland.',
     'BERG was due to visit Finland on Monday but the trip was put off.',
     'BERG returned home without having visited Finland.',
+    'BERG was due to visit Finland on Monday but fell ill.',
+    'BERG flew on without ever visiting Finland.',
+    'BERG dropped plans to visit Finland.',
   ],
   none: ['If BERG visits Finland, the border will open.', 'It is unclear whether BERG visited Finland.'],
 };

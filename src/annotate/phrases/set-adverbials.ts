@@ -1,0 +1,56 @@
+import type { Sentence, Token } from '../../model/annotation.ts';
+import type { Tag } from '../../model/phrase.ts';
+import { BE, DO, HAVE } from './closed-words.ts';
+
+const words = (list: string): readonly (readonly string[])[] =>
+  list.split(',').map((phrase) => phrase.trim().split(' '));
+
+/** What stands between a helping verb and its verb, or between the subject and the verb, as one adverb. */
+const SET = words(
+  'in fact, in the end, in the event, in effect, in practice, in reality, in truth, in turn, in the meantime, after all, of course, at last, at long last, at least, at first, at once, at the time, for once, once again, once more, as planned, as scheduled, as expected, as promised, to be sure, for example, for instance, by then, by now, until now, so far, on occasion, at some point, at one point',
+);
+/** Of these the verb is denied, or nearly so. */
+const DENYING = words(
+  'at no point, at no time, at no stage, in no way, on no account, by no means, under no circumstances, on no occasion, not once, all but, not so much as',
+);
+/** After "without". */
+const WITHOUT = words('so much as, even once, once');
+
+/**
+ * Tags words that are one adverb as adverbs, with the commas around them: "did, *in fact*, meet", "*at no point* met", "*all
+ * but* met", "without *so much as* meeting". Only right before what can be a verb, so that "at least ten" stays.
+ */
+export function tagSetAdverbials(
+  tokens: readonly Token[],
+  options: readonly (readonly Tag[])[],
+  { first, last }: Sentence,
+): ReadonlySet<number> {
+  const adverbs = new Set<number>();
+  const lower = (at: number): string => (at >= first && at < last ? (tokens[at]?.lower ?? '') : '');
+  const isVerb = (at: number): boolean =>
+    (options[at - first] ?? []).some((tag) => /^VB[DNZGP]?$/.test(tag)) && at < last;
+  for (let i = first + 1; i < last; i++) {
+    const opener = lower(i - 1) === ',' ? i - 2 : i - 1;
+    let helper = opener;
+    while (/^(?:not|n't|never|also)$/.test(lower(helper))) helper--;
+    const helped = isHelping(lower(helper));
+    const lists = [
+      ...(helped ? SET : []),
+      ...(opener === i - 1 ? DENYING : []),
+      ...(lower(i - 1) === 'without' ? WITHOUT : []),
+    ];
+    const length = lists.find((phrase) => phrase.every((word, k) => lower(i + k) === word))?.length;
+    if (length === undefined) continue;
+    const closed = lower(i + length) === ',' ? 1 : 0;
+    if (opener !== i - 1 && closed === 0) continue;
+    if (!isVerb(i + length + closed)) continue;
+    for (let k = opener + 1; k < i + length + closed; k++) adverbs.add(k);
+  }
+  return adverbs;
+}
+
+const isHelping = (word: string): boolean =>
+  BE.has(word) ||
+  HAVE.has(word) ||
+  DO.has(word) ||
+  /^(?:will|would|shall|should|can|could|may|might|must)$/.test(word);
