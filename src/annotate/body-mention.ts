@@ -1,6 +1,7 @@
 import type { OrganizationEntity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import { bodyKindOf } from './bodies/body-kind-of.ts';
+import { namesPaper } from './bodies/names-paper.ts';
 import { type Draft, wording } from './draft.ts';
 import { placed } from './placed.ts';
 import type { Title } from './titles/title.ts';
@@ -15,6 +16,7 @@ const REACH = 400;
  */
 export function bodyMention(draft: Draft, title: Title): Mention[] {
   const base = placed(draft, title);
+  if (namesPaper(draft.tokens[title.last])) return [];
   if (isBackReference(title)) {
     const organization = toldBefore(draft, title);
     return organization ? [{ kind: 'organization', ...base, organization, role: 'organization' }] : [];

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { StateEntity } from '../model/entity.ts';
 import { type Lexicon, type NamedThing, regionKey } from './lexicon.ts';
+import { stateThen } from './state-then.ts';
 import { tokenize } from './tokenize.ts';
 
 /** The state that a story is told from, and what says so. */
@@ -14,12 +15,12 @@ export interface Home {
  * house that published it, unless that reports from everywhere. An office whose state the text leaves out is most likely
  * this one's.
  */
-export function findHome({ dateline, publisher }: Article, lexicon: Lexicon): Home | undefined {
+export function findHome({ dateline, publisher, date }: Article, lexicon: Lexicon): Home | undefined {
   const place = placeState(dateline?.place, lexicon);
-  if (place) return { state: place, by: 'dateline' };
+  if (place) return { state: stateThen(place, date, lexicon.formerly), by: 'dateline' };
   const name = dateline?.agency ?? publisher?.replaceAll('-', ' ');
   const seat = name === undefined ? undefined : stateNamed(name.trim(), lexicon, true);
-  return seat && { state: seat, by: 'publisher' };
+  return seat && { state: stateThen(seat, date, lexicon.formerly), by: 'publisher' };
 }
 
 /** The state of a dateline's place: what stands behind the town says more than the town; two towns of two states tell none. */

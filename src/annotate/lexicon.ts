@@ -3,6 +3,7 @@ import type { AbbreviationUse, BodyNoun, Knowledge, LeaderRow, OfficeHead } from
 import type { StateForm } from '../model/mention.ts';
 import { foldName } from './persons/fold-name.ts';
 import { PhraseTrie } from './phrase-trie.ts';
+import { type FormerState, indexFormerStates } from './state-then.ts';
 
 /** What a gazetteer entry names. */
 export type NamedThing =
@@ -58,6 +59,8 @@ export interface Lexicon {
   readonly worldwide: ReadonlySet<string>;
   /** Which agency letters mean, by the code of the dateline's state. */
   readonly agencyLetters: ReadonlyMap<string, ReadonlyMap<string, OrganizationEntity>>;
+  /** By code of a state of today, the state that its towns lay in before, and in which years. */
+  readonly formerly: ReadonlyMap<string, FormerState>;
   /** Leaders by the short form of their name, folded. */
   readonly leaders: ReadonlyMap<string, readonly LeaderRow[]>;
 }
@@ -97,6 +100,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     names,
     acronyms,
     leaders,
+    formerly: indexFormerStates(knowledge),
     ...indexDatelines(knowledge),
     ...indexTitles(knowledge),
     ...indexWords(knowledge),
@@ -156,7 +160,15 @@ function indexWords(
   knowledge: Knowledge,
 ): Omit<
   Lexicon,
-  'names' | 'acronyms' | 'heads' | 'modifiers' | 'leaders' | 'regions' | 'worldwide' | 'agencyLetters'
+  | 'names'
+  | 'acronyms'
+  | 'heads'
+  | 'modifiers'
+  | 'leaders'
+  | 'regions'
+  | 'worldwide'
+  | 'agencyLetters'
+  | 'formerly'
 > {
   const bodyNouns = new PhraseTrie<Pick<BodyNoun, 'kind' | 'where'>>();
   for (const { noun, plural, kind, where } of knowledge.bodyNouns)

@@ -4,6 +4,12 @@ import type { SpeechAct, Status } from './fact.ts';
 import type { FrameEntry, SpeechFrameEntry } from './frame.ts';
 import type { Weights } from './weights.ts';
 
+/** A state of today that lay in one that was: until that ended, or to the end of a year before. */
+export interface Land {
+  readonly code: string;
+  readonly until?: number;
+}
+
 /** A state and all that a text may call it. */
 export interface StateRow {
   readonly state: StateEntity;
@@ -18,6 +24,8 @@ export interface StateRow {
   readonly period?: string;
   /** Names that mean a person or another thing as often: "Georgia", "Jordan", "Chad". */
   readonly ambiguous: readonly string[];
+  /** For a historic state, the states whose towns lay in it. */
+  readonly lands: readonly Land[];
 }
 
 export interface OrganizationRow {

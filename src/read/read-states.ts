@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StateRow } from '../model/knowledge.ts';
+import type { Land, StateRow } from '../model/knowledge.ts';
 import { SeedError } from './seed-error.ts';
 import { listCell, optionalCell, type Row, readTable, type SeedFile } from './seed-file.ts';
 
@@ -22,7 +22,14 @@ const stateSchema = z.object({
     .regex(/^(?:\d{4}\/\d{4})?$/, 'no period such as 1922/1991')
     .transform((cell) => cell || undefined),
   ambiguous: listCell,
+  lands: listCell.transform((cells) => cells.map(readLand)),
 });
+
+/** `HR:1990`: a land of today and the last year in which it lay in the state that was. */
+function readLand(cell: string): Land {
+  const [code = '', year] = cell.split(':');
+  return { code, ...(year !== undefined && { until: Number(year) }) };
+}
 
 /**
  * The states of `gazetteer/states.tsv`, in its order.
@@ -41,6 +48,14 @@ export function readStates(file: SeedFile): StateRow[] {
       ...lists.metonyms,
     ];
     for (const each of names) claim(owners, row, each);
+    const unread = lists.lands.find(({ code, until }) => !/^[A-Z]{2}$/.test(code) || Number.isNaN(until));
+    if (unread || (lists.lands.length > 0 && !period)) {
+      throw new SeedError(
+        row.label,
+        row.line,
+        `The lands of ${name} need codes such as "RU" or "HR:1990", and a period. Write them so.`,
+      );
+    }
     const stray = lists.ambiguous.find((each) => !names.includes(each));
     if (stray) {
       throw new SeedError(

@@ -67,7 +67,9 @@ function readPart<Shape extends z.ZodRawShape>(
   const [header, ...rows] = readLines(part);
   const columns = header?.value.split('\t') ?? [];
   const expected = Object.keys(schema.shape);
-  if (columns.join('\t') !== expected.join('\t')) {
+  // A file written before a column was added at the end is read as if its cells were empty.
+  const known = columns.length > 1 ? expected.slice(0, columns.length) : expected;
+  if (columns.join('\t') !== known.join('\t')) {
     const message = `The columns are not ${expected.join(', ')}. Write them in this order, separated by tabs.`;
     throw new SeedError(label, header?.line, message);
   }
@@ -77,7 +79,7 @@ function readPart<Shape extends z.ZodRawShape>(
       const message = `The row has ${cells.length} cells for ${columns.length} columns. Remove the extra tab.`;
       throw new SeedError(label, line, message);
     }
-    const parsed = schema.safeParse(Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ''])));
+    const parsed = schema.safeParse(Object.fromEntries(expected.map((name, at) => [name, cells[at] ?? ''])));
     if (parsed.success) return { label, line, value: parsed.data };
     const [issue] = parsed.error.issues;
     const column = issue?.path.join('.') ?? '';

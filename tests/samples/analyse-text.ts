@@ -21,7 +21,8 @@ export function factsOf<K extends FactKind>(
   kind: K,
   text: string,
   publisher?: string,
+  date?: string,
 ): Extract<Fact, { kind: K }>[] {
-  const facts = analyse(articleOf(text, publisher));
+  const facts = analyse(articleOf(text, publisher, date));
   return facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
 }

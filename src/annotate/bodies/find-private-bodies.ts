@@ -4,6 +4,7 @@ import type { TokenRange } from '../../model/span.ts';
 import { type Draft, isCapitalised, wording } from '../draft.ts';
 import { placed } from '../placed.ts';
 import { bodyKindOf } from './body-kind-of.ts';
+import { namesPaper } from './names-paper.ts';
 
 /** No name of a company or a club is longer than this many tokens. */
 const LONGEST = 9;
@@ -46,6 +47,7 @@ function readBodyName(draft: Draft, first: number, taken: Int32Array): TokenRang
     if (isCapitalised(draft.tokens[k])) last = k + 1;
     else if (!/^(?:&|of|and|'s)$/.test(draft.tokens[k]?.lower ?? '')) break;
   }
+  if (namesPaper(draft.tokens[last - 1])) return undefined;
   // A noun of a body within the run ends the name, with what its "of" adds: "Borealis Bank | Norway".
   for (let end = last; end > first; end--) {
     if (!isCapitalised(draft.tokens[end - 1]) || isKnown(draft, first, end)) continue;

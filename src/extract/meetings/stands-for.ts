@@ -71,11 +71,14 @@ export function listAfter(a: AnnotatedArticle, n: number): Side[] {
     return mention && canMeet(mention) ? [{ mention, phrase }] : [];
   });
   // After a comma other guests may follow: the names of a sum are closed by one.
+  const noun = nounAt(a, n);
+  const countries = noun !== undefined && /^(?:countries|states|nations|powers)$/.test(headOf(a, noun));
   const named =
     found.length > 1 &&
     found.every(
       ({ mention }) =>
-        mention.kind === 'person' || (mention.kind === 'state' && sum?.kind === 'anaphor' && isPlural(sum)),
+        mention.kind === 'person' ||
+        (mention.kind === 'state' && (countries || (sum?.kind === 'anaphor' && isPlural(sum)))),
     );
   const end = wordAt(a, next) === 'of' && nounAt(a, next + 1) ? next + 2 : next;
   return opener !== ',' || (named && kindAt(a, end) === 'comma') ? found : [];

@@ -16,7 +16,8 @@ import {
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
-import { type Instrument, isInstrument, readInstrument } from './instrument.ts';
+import { type Instrument, readInstrument } from './instrument.ts';
+import { isInstrument } from './is-instrument.ts';
 import { createTraits, type Traits } from './traits.ts';
 import { dateTreaty } from './treaty-date.ts';
 import { nameTreaty } from './treaty-name.ts';
@@ -74,10 +75,10 @@ function readTreaty(
     status,
     quote: quoteTreaty(a, match, name.last),
     sentence: sentenceOf(a, instrument.noun),
-    name: onOneLine(asRead(a.article, name.span)),
+    name: name.spans.map((span) => onOneLine(asRead(a.article, span))).join(' '),
     parties: mentions,
     open,
-    ...(!instrument.proper && { sides: bothSides(a, instrument) }),
+    ...(hasTwoSides(instrument) && { sides: bothSides(a, instrument) }),
     ...(signed && { signed }),
     nominal: !instrument.indefinite && (frame.verbs.length === 0 || frame.attributes.status === 'force'),
   };
@@ -99,6 +100,10 @@ function followsOther(
   }
   return false;
 }
+
+/** "free trade agreements" are of whoever they may be, "the Kyoto Protocol" of many; "the Mutual Defense Treaty" is of two. */
+const hasTwoSides = ({ proper, generic, descriptive }: Instrument): boolean =>
+  proper ? descriptive : !generic;
 
 /** A pair counts for two. */
 const count = (mentions: readonly Mention[]): number =>

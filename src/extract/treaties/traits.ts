@@ -12,6 +12,10 @@ export interface Traits {
   readonly gatherings: ReadonlySet<string>;
   readonly drafts: ReadonlySet<string>;
   readonly pursuit: ReadonlySet<string>;
+  /** Nouns before "of" under which it stands, kept or broken. */
+  readonly keeping: ReadonlySet<string>;
+  /** Nouns for those who sign for themselves. */
+  readonly private: ReadonlySet<string>;
   /** Can be called by where it was made. */
   readonly placed: boolean;
   /** Stands for a treaty by its initials. */
@@ -44,6 +48,8 @@ function readTraits({ attributes, unless }: Frame): Traits {
     gatherings: new Set(words('gatherings')),
     drafts: new Set(words('drafts')),
     pursuit: new Set(words('pursuit')),
+    keeping: new Set(words('keeping')),
+    private: new Set(words('private')),
     placed: attributes.placed === 'yes',
     initials: attributes.initials === 'yes',
   };

@@ -22,8 +22,18 @@ export function dateTreaty(
   const mention = at === undefined ? undefined : a.dates[a.dateAt[a.phrases[at]?.first ?? -1] ?? -1];
   // "reached in 2020-2022" is more than one day.
   if (mention) return mention.until ? undefined : mention.past;
-  return wordAt(a, n + 1) === 'of' && kindAt(a, n + 2) === 'date'
-    ? a.dates[a.dateAt[a.phrases[n + 2]?.first ?? -1] ?? -1]?.past
+  if (wordAt(a, n + 1) === 'of' && kindAt(a, n + 2) === 'date')
+    return a.dates[a.dateAt[a.phrases[n + 2]?.first ?? -1] ?? -1]?.past;
+  return v === undefined || verbAt(a, v)?.form !== 'finite' || v > n ? besideNoun(a, n) : undefined;
+}
+
+/** "a truce with Norland *in May 2024*", "their accord in Oslo *last month*": no day, which may be that of another deed. */
+function besideNoun(a: AnnotatedArticle, n: number): DateValue | undefined {
+  const [at] = readComplements(a, n).dates;
+  const mention = at === undefined ? undefined : a.dates[a.dateAt[a.phrases[at]?.first ?? -1] ?? -1];
+  if (at === undefined || !mention || mention.until || mention.past.value.length > 7) return undefined;
+  return /^(?:in|)$/.test(kindAt(a, at - 1) === 'preposition' ? wordAt(a, at - 1) : '')
+    ? mention.past
     : undefined;
 }
 

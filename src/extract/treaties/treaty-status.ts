@@ -2,11 +2,12 @@ import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
-import { headOf, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
+import { headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
 import { signingAfter } from './signing-after.ts';
-import { outerNoun } from './treaty-parties.ts';
 import { isUnsignedYet } from './unsigned-yet.ts';
+import { outerNoun } from './who-acts.ts';
 
 /** Signed or in force; under negotiation or to be signed; suggested; refused. Nothing where it is only supposed. */
 export function treatyStatus(
@@ -17,8 +18,9 @@ export function treatyStatus(
   const { frame, occurrence } = match;
   const { status } = occurrence;
   if (isUnsignedYet(a, instrument.noun)) return 'planned';
+  if (isBrokenOff(a, instrument)) return instrument.proper && !instrument.draft ? 'occurred' : 'denied';
   if (instrument.dated || stands(instrument)) return 'occurred';
-  if (!status) return instrument.proper ? 'occurred' : undefined;
+  if (!status) return instrument.proper || instrument.kept ? 'occurred' : undefined;
   switch (frame.attributes.status) {
     case 'signed':
       if (isFinal(instrument) && status !== 'planned') return 'occurred';
@@ -27,7 +29,9 @@ export function treatyStatus(
       if (status === 'denied' && isYetToCome(a, match)) return 'planned';
       // "agreed a truce": agreed is done.
       if (status === 'planned' && hasAgreed(a, match)) return 'occurred';
-      return status === 'proposed' && isPursued(a, match, instrument) ? 'planned' : status;
+      return (status === 'proposed' || status === 'occurred') && isPursued(a, match, instrument)
+        ? 'planned'
+        : status;
     case 'made':
       return status === 'denied' ? 'denied' : isSuggested(a, match, instrument) ? 'proposed' : 'planned';
     case 'suggested':
@@ -60,11 +64,12 @@ const stands = ({ before }: Instrument): boolean =>
 /** By the words around the noun where no verb of signing governs it. */
 function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrument, status: Status): Status {
   const { before, indefinite } = instrument;
-  if (isFinal(instrument)) return 'occurred';
+  if (isFinal(instrument) || instrument.kept) return 'occurred';
   const making = isBeingMade(a, instrument);
   if (instrument.draft || making) return status === 'denied' || status === 'proposed' ? status : 'planned';
   if (before[0] === 'no') return 'denied';
   if (signingAfter(a, instrument.noun) !== undefined || isAtWork(a, instrument.noun)) return 'occurred';
+  if (indefinite && isOnlyPossible(a, match)) return 'proposed';
   // "welcomed the treaty", "will discuss the treaty": it stands, whatever is said of it.
   if (!indefinite) return status === 'proposed' || status === 'denied' ? 'occurred' : status;
   const verb = match.occurrence.verb === undefined ? undefined : verbAt(a, match.occurrence.verb);
@@ -86,12 +91,37 @@ function isBeingMade(a: AnnotatedArticle, { noun, traits }: Instrument): boolean
   return phrase !== undefined && traits.making.has(headOf(a, phrase));
 }
 
+/** "*suspended* talks on a treaty", "it is *not* possible to advance talks on a treaty": given up, for now at least. */
+function isBrokenOff(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
+  const outer = outerNoun(a, noun, traits);
+  const phrase = outer === undefined ? undefined : nounAt(a, outer);
+  if (outer === undefined || !phrase || !traits.making.has(headOf(a, phrase))) return false;
+  const governor = governingVerb(a, outer);
+  const verb = governor && verbAt(a, governor.verb);
+  if (!governor || !verb || governor.role === 'preposition') return false;
+  const above = verbAt(a, governorOf(a, governor.verb) ?? -1);
+  const done = verb.form === 'finite' && verb.modal === undefined && verb.tense !== 'future' && !verb.negated;
+  if (done && /^(?:suspend|halt|freeze|abandon|scrap|break|cancel)$/.test(verb.lemma)) return true;
+  return verb.form === 'infinitive' && above?.negated === true && above.lemma === 'be';
+}
+
+/** "an accord with the fund *could* help": nobody says that there is one. */
+function isOnlyPossible(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
+  const verb =
+    occurrence.verb !== undefined && occurrence.noun !== undefined && occurrence.verb > occurrence.noun
+      ? verbAt(a, occurrence.verb)
+      : undefined;
+  return verb !== undefined && /^(?:could|would|might)$/.test(verb.modal ?? '');
+}
+
 /** "hopes to reach a deal", "efforts to seal a pact": worked on, not only wished. */
 function isPursued(a: AnnotatedArticle, { occurrence }: FrameMatch, { traits }: Instrument): boolean {
   const { verb } = occurrence;
   if (verb === undefined || verbAt(a, verb)?.form === 'finite') return false;
-  const noun = nounAt(a, verb - 1);
+  // "efforts to reach a deal", "with the aim *of* reaching a deal"
+  const noun = nounAt(a, kindAt(a, verb - 1) === 'preposition' ? verb - 2 : verb - 1);
   if (noun && traits.pursuit.has(headOf(a, noun))) return true;
+  if (kindAt(a, verb - 1) === 'preposition' && /^towards?$/.test(wordAt(a, verb - 1))) return true;
   if (traits.pursuit.has(lowerAt(a, a.phrases[verb - 1]?.first ?? -1))) return true;
   const governor = verbAt(a, governorOf(a, verb) ?? -1);
   return governor !== undefined && traits.pursuit.has(governor.lemma);

@@ -1,12 +1,32 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { findSubject } from '../syntax/find-subject.ts';
-import { lowerAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { kindAt, lowerAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
 const SIGNS = /^(?:sign|conclude|finalize|finalise|seal|initial|agree|approve)$/;
+
+/** "the pact *that* they *are about to sign*", "which she *would be ready to sign*": a relative clause that puts it ahead. */
+function isAhead(a: AnnotatedArticle, n: number, last: number): boolean {
+  let p = readComplements(a, n).last;
+  while (kindAt(a, p) === 'comma') p++;
+  if (!/^(?:that|which)$/.test(wordAt(a, p))) return false;
+  for (let k = p + 1; k < last && k < p + 6; k++) {
+    const verb = verbAt(a, k);
+    if (!verb) continue;
+    if (SIGNS.test(verb.lemma)) return verb.modal !== undefined || verb.tense === 'future';
+    if (verb.lemma !== 'be') return false;
+    const signing = [k + 1, k + 2, k + 3]
+      .map((at) => verbAt(a, at))
+      .find((next) => next?.form === 'infinitive');
+    return signing !== undefined && SIGNS.test(signing.lemma) && !verb.negated;
+  }
+  return false;
+}
 
 /** "a treaty on rivers *has yet to be signed*", "initialled in May, *it is still to be signed*". */
 export function isUnsignedYet(a: AnnotatedArticle, n: number): boolean {
   const { last } = sentencePhrases(a, n);
+  if (isAhead(a, n, last)) return true;
   for (let k = n + 1; k + 2 < last; k++) {
     const verb = verbAt(a, k);
     const signing = verbAt(a, k + 2);

@@ -66,9 +66,10 @@ const isOfOtherStop = (a: AnnotatedArticle, phrase: number): boolean =>
 function within(a: AnnotatedArticle, phrase: number): Mention[] {
   const noun = nounAt(a, phrase);
   if (!noun) return [];
-  const town = /^(?:capital|city|port|town|resort|island|region|province|airport)$/.test(
-    lowerAt(a, noun.head),
-  );
+  const town =
+    /^(?:capital|city|port|town|village|resort|island|region|province|airport|country|republic|kingdom|emirate|sultanate|nation)$/.test(
+      lowerAt(a, noun.head),
+    );
   const after = town && wordAt(a, phrase + 1) === 'of' ? mentionOf(a, phrase + 2) : undefined;
   if (after && isWhere(after)) return [after];
   const inside = modifiersOf(a, noun).filter(({ kind }) => kind === 'place' || kind === 'state');

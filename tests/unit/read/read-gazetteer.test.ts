@@ -9,10 +9,10 @@ import { SeedError } from '../../../src/read/seed-error.ts';
 const good = {
   states: [
     '# States',
-    'code\tname\twikidata\taliases\tdemonyms\tcapital\tmetonyms\tperiod\tambiguous',
+    'code\tname\twikidata\taliases\tdemonyms\tcapital\tmetonyms\tperiod\tambiguous\tlands',
     'RU\tRussia\tQ159\tRussian Federation\tRussian|Russians\tMoscow\tKremlin\t\t',
     'GE\tGeorgia\tQ230\t\tGeorgian | Georgians\tTbilisi\t\t\tGeorgia',
-    'SU\tSoviet Union\t\tUSSR\tSoviet\t\t\t1922/1991',
+    'SU\tSoviet Union\t\tUSSR\tSoviet\t\t\t1922/1991\t\tRU|GE:1990',
   ],
   organizations: [
     'name\tfull_name\twikidata\taliases\tof\tkind',
@@ -62,6 +62,7 @@ test('rows become entities, empty cells are absent', () => {
         capital: 'Moscow',
         metonyms: ['Kremlin'],
         ambiguous: [],
+        lands: [],
       },
       {
         state: { kind: 'state', code: 'GE', name: 'Georgia', wikidata: 'Q230', capital: 'Tbilisi' },
@@ -70,6 +71,7 @@ test('rows become entities, empty cells are absent', () => {
         capital: 'Tbilisi',
         metonyms: [],
         ambiguous: ['Georgia'],
+        lands: [],
       },
       {
         state: { kind: 'state', code: 'SU', name: 'Soviet Union' },
@@ -78,6 +80,7 @@ test('rows become entities, empty cells are absent', () => {
         metonyms: [],
         period: '1922/1991',
         ambiguous: [],
+        lands: [{ code: 'RU' }, { code: 'GE', until: 1990 }],
       },
     ],
     organizations: [
@@ -148,6 +151,16 @@ describe('a row that does not fit is named by file and line', () => {
       'no Wikidata id',
       { states: [header, 'RU\tRussia\t159'] },
       'seeds/gazetteer/states.tsv:2: Column wikidata',
+    ],
+    [
+      'lands without a period',
+      { states: [header, 'SU\tSoviet Union\t\t\t\t\t\t\t\tRU'] },
+      'states.tsv:2: The lands of Soviet Union need',
+    ],
+    [
+      'a land that is no code',
+      { states: [header, 'SU\tSoviet Union\t\t\t\t\t\t1922/1991\t\tRussia'] },
+      'states.tsv:2: The lands of Soviet Union need',
     ],
     ['a bad period', { states: [header, 'SU\tSoviet Union\t\t\t\t\t\t1922'] }, 'states.tsv:2: Column period'],
     [

@@ -49,6 +49,31 @@ describe('how it is named', () => {
       'treaty on border rivers | FI+NO',
     ],
     [
+      'past who signed it and when',
+      'Norway and Finland signed MOUs on Sunday to open their ports.',
+      'MOUs to open their ports | FI+NO | 2025-07-13',
+    ],
+    [
+      'past between whom it was made',
+      'A pact reached on Monday between Norway and Finland to reopen the strait is in force.',
+      'pact to reopen the strait | FI+NO | 2025-07-14',
+    ],
+    [
+      'without what is done with it',
+      'Norway will use the Kyoto Protocol to cut its emissions.',
+      'Kyoto Protocol | ',
+    ],
+    [
+      'without in view of what',
+      'Norway suspended its trade agreement with Finland in light of the strike.',
+      'trade agreement with Finland | FI+NO',
+    ],
+    [
+      'without another deed',
+      'Norway and Finland signed a memorandum of cooperation on schools and the launching of a fund.',
+      'memorandum of cooperation on schools | FI+NO',
+    ],
+    [
       'without what the writer thinks of it',
       'A controversial Norway-Finland pact that allows whaling is in force.',
       'Norway-Finland pact that allows whaling | FI+NO',
@@ -122,6 +147,42 @@ describe('who is bound', () => {
       'Talks between Norway and Finland on a border treaty will resume on Friday.',
       'border treaty | FI+NO | planned',
     ],
+    [
+      'nobody between them',
+      'An Estonian-brokered truce between Norway and Finland is in force.',
+      'Estonian-brokered truce between Norway and Finland | FI+NO',
+    ],
+    [
+      'nobody who brings them together',
+      'Estonia brokered a truce between Norway and Finland.',
+      'truce between Norway and Finland | FI+NO',
+    ],
+    [
+      'nobody it is kept with',
+      'Norway praised the United Nations Convention on the Law of the Sea.',
+      'United Nations Convention on the Law of the Sea | ',
+    ],
+    [
+      'both in a name that looks like a body',
+      'Norway praised the EU-Turkey Customs Union Protocol.',
+      'EU-Turkey Customs Union Protocol | EU+TR',
+    ],
+    [
+      'who breaks it',
+      'Tariffs were set for what some call Finland’s violations of the fisheries pact.',
+      'fisheries pact | FI',
+    ],
+    [
+      'who acts under it',
+      'Norway insists it may build ships under the Nuclear Non-Proliferation Treaty.',
+      'Nuclear Non-Proliferation Treaty | NO',
+    ],
+    ['who keeps a truce', 'Norway will continue to respect the ceasefire.', 'ceasefire | NO'],
+    [
+      'countries by their sum',
+      'Two Nordic countries, Norway and Finland, have signed peace treaties with Estonia.',
+      'peace treaties with Estonia | EE+FI+NO',
+    ],
     ['nobody who turns it down', 'Norway refused to sign the Kyoto Protocol.', 'Kyoto Protocol | '],
     [
       'a body',
@@ -147,6 +208,12 @@ describe('how far it is', () => {
     ['Norway rejected a border treaty with Finland.', 'denied'],
     ['Norway and Finland agreed a truce on Sunday.', 'occurred'],
     ['Norway must respect the border treaty with Finland.', 'occurred'],
+    ['Norway and Finland met with the aim of reaching a deal on border rivers.', 'planned'],
+    ['Norway and Finland met in pursuit of the first arms control agreement in years.', 'planned'],
+    ['The pact on rivers that Norway and Finland are about to sign is short.', 'planned'],
+    ['Norway suspended talks on a trade agreement with Finland.', 'denied'],
+    ['An accord with Finland on rivers could help, Norway said.', 'proposed'],
+    ['Norway may be fined for alleged violations of an accord on rivers.', 'occurred'],
   ])('%s', (text, expected) => {
     expect(factsOf('treaty', text).map(({ status }) => status)).toEqual([expected]);
   });
@@ -161,6 +228,13 @@ test.each([
   'Norway welcomed the deal.',
   'In a joint statement, Norway and Finland condemned the attack.',
   'The annual convention of the Norwegian party opened on Monday.',
+  'The State Labour Convention opened in Norway on Monday.',
+  'President Ida Berg signed a Presidential Memorandum on hiring.',
+  'The Norwegian Defence Ministry issued a memorandum expanding parental leave.',
+  'Norway promotes international labour conventions.',
+  'Norway promotes free trade agreements.',
+  'Norway signed an agreement with its creditors on its debt.',
+  'Norway reached an agreement with Borealis to build ships.',
 ])('no treaty: %s', (text) => {
   expect(treaties(text)).toEqual([]);
 });

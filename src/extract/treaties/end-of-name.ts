@@ -1,0 +1,91 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import {
+  headOf,
+  kindAt,
+  lowerAt,
+  mentionOf,
+  nounAt,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
+
+/** Prepositions by which a treaty is named; the second group only after one of the first. */
+const NAMING = /^(?:between|among|with|on|of|for|against|to|concerning|regarding|from)$/;
+const WITHIN = /^(?:in|over)$/;
+/** Where and when it was signed. */
+const OCCASION =
+  /^(?:ceremony|meeting|summit|talks|visit|presence|attendance|front|conference|palace|capital|day|end|start|future|past|years?|months?|weeks?|return|exchange|view|light|line|response|wake|absence|event|case|addition|time|principle|face)$/;
+
+/** A head with a capital: "Treaty", not "MOUs". */
+export const isName = (a: AnnotatedArticle, n: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(a.tokens[nounAt(a, n)?.head ?? 0]?.text ?? '');
+
+/** One past the last phrase of the name that begins with noun phrase `n`. */
+export function endOfName(a: AnnotatedArticle, n: number): number {
+  const { last: limit } = sentencePhrases(a, n);
+  // "the Kyoto Protocol *to cut* emissions": a name of its own needs no purpose.
+  const proper = isName(a, n);
+  let end = n + 1;
+  for (let k = n + 1; k < limit; ) {
+    const form = verbAt(a, k)?.form;
+    // "to exchange prisoners", "banning landmines"
+    const infinitive = (form === 'infinitive' && !proper) || (form === 'gerund' && k === n + 1);
+    const verb = k === n + 1 && wordAt(a, k) === 'that' ? verbAt(a, k + 1) : undefined;
+    const that = verb?.form === 'finite' && verb.tense === 'present' && verb.modal === undefined;
+    if (infinitive || that) return endOfClause(a, infinitive ? k : k + 1, limit);
+    const word = wordAt(a, k);
+    const goesOn = NAMING.test(word) || (WITHIN.test(word) && end > n + 1);
+    const gerund = verbAt(a, k + 1)?.form === 'gerund' && goesOn;
+    if (gerund) return endOfClause(a, k + 1, limit);
+    if (!goesOn || !nounAt(a, k + 1) || isOccasion(a, k, word)) break;
+    k = end = endOfList(a, k + 1, limit, /^(?:between|among|with)$/.test(word));
+  }
+  return end;
+}
+
+/** "in Oslo", "at a ceremony", "on Monday": where and when, not what. */
+function isOccasion(a: AnnotatedArticle, k: number, word: string): boolean {
+  const noun = nounAt(a, k + 1);
+  const mention = mentionOf(a, k + 1);
+  if (!noun) return true;
+  const isPlace = mention?.kind === 'place' || mention?.kind === 'state';
+  return OCCASION.test(headOf(a, noun)) || (WITHIN.test(word) && isPlace);
+}
+
+/** One past a verb's object and the prepositional phrases that go with it: "to protect technology in their cooperation". */
+export function endOfClause(a: AnnotatedArticle, verb: number, limit: number): number {
+  let end = verb + 1;
+  for (let k = verb + 1; k < limit; ) {
+    if (nounAt(a, k) && end === k) k = end = endOfList(a, k, limit, false);
+    else if (kindAt(a, k) === 'preposition' && nounAt(a, k + 1) && !isOccasion(a, k, wordAt(a, k)))
+      k = end = endOfList(a, k + 1, limit, false);
+    else break;
+  }
+  return end;
+}
+
+/** One past a noun phrase and those joined to it; `parties` may be followed by the verb of the treaty. */
+export function endOfList(a: AnnotatedArticle, p: number, limit: number, parties: boolean): number {
+  let end = p + 1;
+  for (;;) {
+    const comma = kindAt(a, end) === 'comma' && nounAt(a, end + 1) && joinsOn(a, end + 2, limit);
+    const and = kindAt(a, end) === 'and' && wordAt(a, end) !== 'but' && nounAt(a, end + 1);
+    // "a declaration on security and *a* road map": another paper.
+    if (and && /^an?$/.test(lowerAt(a, nounAt(a, end + 1)?.first ?? -1))) return end;
+    // "on education and *the launching of* a fund": another deed.
+    if (
+      and &&
+      wordAt(a, end + 2) === 'of' &&
+      lowerAt(a, nounAt(a, end + 1)?.first ?? -1) === 'the' &&
+      !parties
+    )
+      return end;
+    if (end + 1 >= limit || !(and || comma)) return end;
+    if (and && !parties && verbAt(a, end + 2)?.form === 'finite') return end;
+    end += 2;
+  }
+}
+
+const joinsOn = (a: AnnotatedArticle, p: number, limit: number): boolean =>
+  p < limit && (kindAt(a, p) === 'and' || (kindAt(a, p) === 'comma' && joinsOn(a, p + 2, limit)));

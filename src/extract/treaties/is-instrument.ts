@@ -1,0 +1,72 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { wordAt } from '../syntax/walk.ts';
+import { type Instrument, isPlural } from './instrument.ts';
+import { signingAfter } from './signing-after.ts';
+import { isUnsignedYet } from './unsigned-yet.ts';
+
+/** Whether the noun is an instrument between states, as against an understanding, a contract, a congress. */
+export function isInstrument(
+  a: AnnotatedArticle,
+  { frame }: FrameMatch,
+  instrument: Instrument,
+  parties: number,
+): boolean {
+  const { traits, before, noun, indefinite } = instrument;
+  if (before.some((word) => traits.unless.has(word)) || isMass(a, instrument)) return false;
+  const inForce = frame.attributes.status === 'force';
+  if (isKnown(a, instrument) && !(inForce && traits.needs.some((need) => need.includes('force'))))
+    return false;
+  const signed = frame.verbs.length > 0 || signingAfter(a, noun) !== undefined;
+  if (instrument.generic && !instrument.proper && !instrument.dated) {
+    if (before[0] === 'any' || (parties === 0 && !signed)) return false;
+  }
+  const has: Readonly<Record<string, boolean>> = {
+    proper: instrument.proper,
+    dated: instrument.dated,
+    // "the energy agreements" of nobody are those told before.
+    field:
+      before.some((word) => traits.fields.has(word)) && (indefinite || parties > 0 || !isPlural(a, noun)),
+    joint: before.some((word) => /^(?:joint|trilateral|tripartite|quadripartite)$/.test(word)),
+    party: parties > 0,
+    parties: parties > 1,
+    verb:
+      (frame.verbs.length > 0 && frame.attributes.verb !== 'issues') || signingAfter(a, noun) !== undefined,
+    kept: instrument.kept,
+    placed: instrument.placed,
+    force: inForce,
+    issued: frame.attributes.verb === 'issues',
+    made: frame.attributes.status === 'made' || instrument.draft || isUnsignedYet(a, noun),
+    draft: instrument.draft,
+    topic: isAbout(a, noun),
+    listed: instrument.listed,
+    of: wordAt(a, noun + 1) === 'of',
+  };
+  return traits.needs.some((need) => need.every((each) => has[each]));
+}
+
+/** "reached *agreement*": with neither article nor other word it is no thing. */
+function isMass(a: AnnotatedArticle, { noun, before, proper }: Instrument): boolean {
+  return !proper && before.length === 0 && !isPlural(a, noun);
+}
+
+/** "the deal", "that agreement": one that was told before, with nothing new of it. */
+const isKnown = (a: AnnotatedArticle, { noun, before, proper, indefinite, dated }: Instrument): boolean =>
+  !proper &&
+  !dated &&
+  !indefinite &&
+  before.length === 1 &&
+  !isAbout(a, noun) &&
+  !/^(?:between|among|with|on|to|for|of|against)$/.test(wordAt(a, noun + 1));
+
+/** "on fisheries", "for cooperation", "to exchange prisoners" right after it, or after "with Finland". */
+function isAbout(a: AnnotatedArticle, n: number): boolean {
+  const topic = /^(?:on|to|for|against|concerning|regarding|governing)$/;
+  if (topic.test(wordAt(a, n + 1))) return true;
+  const verb = a.phrases[n + 1];
+  if (verb?.kind === 'verb' && (verb.form === 'infinitive' || verb.form === 'gerund')) return true;
+  return (
+    /^(?:with|between)$/.test(wordAt(a, n + 1)) &&
+    (topic.test(wordAt(a, n + 3)) || topic.test(wordAt(a, n + 5)))
+  );
+}

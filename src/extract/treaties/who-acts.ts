@@ -1,0 +1,91 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { Filler, FrameMatch } from '../match-frames.ts';
+import { placesOfClause, type Tie } from '../syntax/clause-of-noun.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { headOf, kindAt, mentionOf, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import type { Instrument } from './instrument.ts';
+import { signingAfter } from './signing-after.ts';
+import type { Traits } from './traits.ts';
+
+/** "Norland *brokered* a truce": whoever does is between the sides. */
+export const isMediated = (a: AnnotatedArticle, { occurrence }: FrameMatch): boolean =>
+  MEDIATES.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? '');
+
+const MEDIATES = /^(?:broker|mediate|facilitate|arrange)$/;
+
+/** "*Norland's* violations of the accord", "violations of the accord *by Norland*". */
+export function keepers(a: AnnotatedArticle, { noun, kept }: Instrument): Filler[] {
+  const outer = kept ? nounAt(a, noun - 2) : undefined;
+  return outer ? modifiersOf(a, outer).map((mention) => ({ mention, place: 'possessor' })) : [];
+}
+
+export const isNamed = ({ proper, dated }: Instrument): boolean => proper || dated;
+
+/** "*Norland* may fish under the 1995 treaty": who does something under it is bound by it. */
+export function under(a: AnnotatedArticle, { tie, occurrence: { noun = -1 } }: FrameMatch): Filler[] {
+  const word = wordAt(a, noun - 1);
+  const verb = word === 'under' ? (tie?.verb ?? governingVerb(a, noun)?.verb) : undefined;
+  if (verb === undefined) return [];
+  return (placesOfClause(a, verb).get('subject') ?? []).flatMap((phrase) => {
+    const mention = mentionOf(a, phrase);
+    const isState = mention?.kind === 'state' || (mention?.kind === 'anaphor' && mention.stands === 'it');
+    return isState ? [{ mention, phrase, place: 'clause.subject' }] : [];
+  });
+}
+
+/** "signed *by A and B* in Oslo", "reached *between A and B*": after a participle or in a relative clause. */
+export function signers(a: AnnotatedArticle, { occurrence }: FrameMatch): Filler[] {
+  const { noun } = occurrence;
+  if (noun === undefined) return [];
+  const passive =
+    occurrence.verb !== undefined && occurrence.verb > noun && verbAt(a, occurrence.verb)?.passive;
+  const verb = passive ? occurrence.verb : signingAfter(a, noun);
+  if (verb === undefined) return [];
+  const places = placesOfClause(a, verb);
+  // "a truce brokered *by Norland*"
+  const by = MEDIATES.test(verbAt(a, verb)?.lemma ?? '') ? [] : ['by'];
+  return [...by, 'between', 'among', 'with'].flatMap((place) =>
+    (places.get(place) ?? []).map((phrase) => {
+      const mention = mentionOf(a, phrase);
+      return mention ? { mention, phrase, place } : { phrase, place };
+    }),
+  );
+}
+
+/** "talks *between A and B* on a treaty", "*A's* negotiations *with B* on a pact". */
+export function talking(a: AnnotatedArticle, { noun, traits }: Instrument, tie: Tie | undefined): Filler[] {
+  const outer = outerNoun(a, noun, traits);
+  const phrase = outer === undefined ? undefined : nounAt(a, outer);
+  if (outer === undefined || !phrase || !traits.making.has(headOf(a, phrase))) return [];
+  const within = modifiersOf(a, phrase).map((mention) => ({ mention, place: 'modifier' }));
+  const after = readComplements(a, outer)
+    .prepositional.filter(({ word, at }) => /^(?:between|among|with)$/.test(word) && at < noun)
+    .flatMap(({ nouns, word }) => nouns.map((p) => ({ phrase: p, place: word, mention: mentionOf(a, p) })));
+  // "*He* left for talks with B on a pact"
+  const alone = within.length + after.length === 1 && tie?.verb !== undefined;
+  const subjects = alone ? (placesOfClause(a, tie.verb).get('subject') ?? []) : [];
+  const talkers = [
+    ...subjects.map((p) => ({ phrase: p, place: 'subject', mention: mentionOf(a, p) })),
+    ...after,
+  ];
+  return [
+    ...within,
+    ...talkers.map(({ phrase: p, place, mention }) =>
+      mention ? { mention, phrase: p, place } : { phrase: p, place },
+    ),
+  ];
+}
+
+/** The noun that the preposition before the treaty hangs on: "*talks* on a treaty", "*talks* with A on a treaty". */
+export function outerNoun(a: AnnotatedArticle, n: number, { making }: Traits): number | undefined {
+  if (kindAt(a, n - 1) !== 'preposition') return undefined;
+  for (let p = n - 2; p >= 0 && p > n - 12; p--) {
+    const kind = kindAt(a, p);
+    const noun = nounAt(a, p);
+    if (noun && making.has(headOf(a, noun))) return p;
+    if (nounAt(a, p) && kindAt(a, p - 1) !== 'preposition' && kindAt(a, p - 1) !== 'and') return p;
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'and' && kind !== 'comma') return undefined;
+  }
+  return undefined;
+}
