@@ -50,6 +50,10 @@ export {
   SEEDS,
   toQuads,
 } from './pipeline.ts';
+export { type LoadOptions, type LoadReport, load } from './publish/load/load.ts';
+export { openGraphFiles } from './publish/load/open-graph-files.ts';
+export { openStore } from './publish/load/open-store.ts';
+export { StoreError } from './publish/load/store-error.ts';
 export { type Names, readNames } from './query/names/read-names.ts';
 export type { Candidate, NameKind, Resolution } from './query/names/resolution.ts';
 export { resolveName } from './query/names/resolve-name.ts';

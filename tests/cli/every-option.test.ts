@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
+import { startFakeStore } from '../unit/publish/load/fake-store.ts';
 import { articleLine, makeFolder, type Outcome, runCommand, runHere, story } from './run-command.ts';
 
 const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
@@ -16,6 +17,7 @@ const found = {
   of: 'FI',
   rule: 'official.title',
 };
+const store = await startFakeStore();
 const folder = makeFolder({
   'story.txt': story,
   'wire.jsonl': articleLine('a1') + articleLine('a2'),
@@ -306,6 +308,74 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
   [
     ['query', 'ASK {}', '--graph', graph, '--format', 'rdf'],
     ({ stderr }) => expect(stderr).toContain('Allowed choices are table, json'),
+    2,
+  ],
+  [
+    [
+      'load',
+      graph,
+      '--to',
+      store.url,
+      '--store',
+      'oxigraph',
+      '--checkpoint',
+      'load.jsonl',
+      '--sample',
+      '3',
+      '--retries',
+      '1',
+      '--timeout',
+      '60',
+    ],
+    ({ stdout, stderr }) => {
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(
+        /^\d+ graphs, \d+ triples in the store: \d+ new; .*\ncounts agree for every graph/,
+      );
+      expect(file('load.jsonl')).toContain('"finished":true');
+    },
+  ],
+  [
+    [
+      'load',
+      graph,
+      '--to',
+      store.url,
+      '--store',
+      'oxigraph',
+      '--checkpoint',
+      'load.jsonl',
+      '--all',
+      '--replace-all',
+      '--strategy',
+      'insert',
+      '--dry-run',
+    ],
+    ({ stdout }) => expect(stdout).toMatch(/^would send 0 new, \d+ replaced/m),
+  ],
+  [
+    [
+      'load',
+      graph,
+      '--to',
+      store.url,
+      '--path',
+      'query=/query',
+      '--path',
+      'update=/update',
+      '--resume',
+      '--checkpoint',
+      'load.jsonl',
+    ],
+    ({ stderr }) => expect(stderr).toMatch(/\d+ left as they were/),
+  ],
+  [
+    ['load', graph, '--to', 'http://localhost:3030/ds', '--store', 'fuseki', '--print-bulk'],
+    ({ stdout }) => expect(stdout).toContain(`tdb2.tdbloader --loc=DATABASE ${graph}`),
+  ],
+  [
+    ['load', graph, '--to', 'localhost:3030', '--store', 'fuseki'],
+    ({ stderr }) => expect(stderr).toContain('must begin with http://'),
     2,
   ],
   [
