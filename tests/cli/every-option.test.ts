@@ -442,8 +442,8 @@ describe('why', () => {
 const SERVE_OPTIONS = ['graph', 'host', 'port', 'timeout', 'max-rows', 'engines', 'queue', 'watch'].map(
   (name) => `serve --${name}`,
 );
-/** Exercised elsewhere: every command's help, and `why` above. */
-const elsewhere = new Set(['--help', 'why --graph', ...SERVE_OPTIONS]);
+/** Exercised elsewhere: every command's help, `why` above, and what all that read a graph share, by `query`. */
+const elsewhere = new Set(['--help', 'why --graph', ...SERVE_OPTIONS, '--as-reported']);
 const program = await createProgram();
 const commands = program.commands.filter((command) => command.name() !== 'help');
 
