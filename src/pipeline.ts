@@ -16,6 +16,7 @@ import { analysisFailed, articleIssue, type Issue } from './model/issue.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { AnnotatedArticle } from './model/mention.ts';
 import type { Miss } from './model/miss.ts';
+import type { Span } from './model/span.ts';
 import type { Iri } from './rdf/iri.ts';
 import { DEFAULT_BASE } from './rdf/mint.ts';
 import { type ReadOptions, readArticles } from './read/read-articles.ts';
@@ -68,14 +69,19 @@ const claimAsArticle = (text: string): Article => ({
   bodyStart: 0,
 });
 
-/** A function from an article to its facts; `onMiss` hears of what they leave out, at a cost of its own. */
+/**
+ * A function from an article to its facts; `onMiss` hears of what they leave out, at a cost of its own, `onSentences` of
+ * where each sentence stands.
+ */
 export function createAnalyser(
   knowledge: Knowledge,
   onMiss?: FlowOptions['onMiss'],
+  onSentences?: (sentences: readonly Span[]) => void,
 ): (article: Article) => readonly Fact[] {
   const stages = createStages(knowledge);
   return (article) => {
     const annotated = stages.annotate(article);
+    onSentences?.(annotated.sentences);
     const facts = stages.weigh(annotated, stages.resolve(annotated, stages.extract(annotated)));
     if (onMiss) for (const miss of stages.findMisses(annotated, facts)) onMiss(miss, article);
     return facts;

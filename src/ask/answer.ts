@@ -36,11 +36,16 @@ export interface Aside {
   readonly items: readonly AnswerItem[];
 }
 
-/** A sentence that names all that a question names. */
+/** What an article says in its own words of what a question speaks of: a sentence, or a few in a row. */
 export interface Passage {
+  /** With single spaces for all white space. */
   readonly sentence: string;
   readonly article: { readonly iri: string; readonly id: string };
+  /** Offsets in UTF-16 code units of the article's text, as far as the text is kept beside the graph. */
+  readonly start: number;
+  readonly end: number;
   readonly published?: string;
+  readonly publisher?: string;
 }
 
 /** A name that may mean several: all are answered for. */
@@ -71,9 +76,18 @@ export interface Misunderstanding {
 /**
  * `answered`: with answers or a count. `yes` and `no`: the graph holds it, or holds the contrary. `not-reported`: the graph
  * holds neither, which says nothing of the world. `perhaps`: no fact fits all of the question; those that come nearest
- * are told, or sentences. `declined`: no graph of reports can answer it. `not-understood`: no answer was sought.
+ * are told, or sentences. `text`: no fact answers in full, and the articles' own words do, so far as words can tell.
+ * `declined`: no graph of reports can answer it. `not-understood`: no answer was sought.
  */
-export type Outcome = 'answered' | 'yes' | 'no' | 'perhaps' | 'not-reported' | 'declined' | 'not-understood';
+export type Outcome =
+  | 'answered'
+  | 'yes'
+  | 'no'
+  | 'text'
+  | 'perhaps'
+  | 'not-reported'
+  | 'declined'
+  | 'not-understood';
 
 export interface Answer {
   readonly question: string;
@@ -88,8 +102,12 @@ export interface Answer {
   readonly each?: readonly { readonly name: string; readonly outcome: Outcome }[];
   /** Facts that answer only in part, where none does. */
   readonly nearest: readonly AnswerItem[];
-  /** Sentences, where no fact answers. */
+  /** What the articles say in their own words: where no fact answers, or where they say what no fact of the answer tells. */
   readonly passages: readonly Passage[];
+  /** Names and words that no article has. */
+  readonly unsaid?: readonly string[];
+  /** Answers to what the question asks beside the first. */
+  readonly further?: readonly Answer[];
   /** Words of the question that its reading has no use for. */
   readonly leftAside: readonly string[];
   /** Names read as others that are spelt nearly so: `Lavrof` as `Lavrov`. */

@@ -2,10 +2,13 @@ import { TimeLimit } from '../query/time-limit.ts';
 import type { Answer, Misunderstanding } from './answer.ts';
 import { askExactly } from './ask-exactly.ts';
 import type { Asker } from './asker.ts';
-import { openChart } from './grammar/chart.ts';
-import { askLoosely } from './loose/ask-loosely.ts';
+import { type Chart, openChart } from './grammar/chart.ts';
+import { askSpots } from './loose/ask-loosely.ts';
+import { followUp, goesOn, readPronouns } from './loose/follow-up.ts';
+import { type Spot, spotPhrases } from './loose/spot.ts';
+import { splitQuestion } from './split-question.ts';
 import { explainMisunderstanding } from './tell/suggest-questions.ts';
-import { tokenize } from './words/tokens.ts';
+import { type Token, tokenize } from './words/tokens.ts';
 
 /** No question that people ask is longer, and the ways to read one grow with the cube of its words. */
 const MAX_WORDS = 60;
@@ -22,7 +25,8 @@ export interface AskOptions {
 
 /**
  * Answers a question in English over a graph, each answer with the facts behind it: by the grammar's reading of the whole
- * question, else by what stands in it in whatever order.
+ * question, else by what stands in it in whatever order, else by the articles' own words. A question that asks several
+ * things has the answers to the others in `further`.
  *
  * @example
  * const asker = await prepareAsker(await openGraph('output'));
@@ -36,16 +40,66 @@ export async function ask(
   { timeoutMs = 30_000 }: AskOptions = {},
 ): Promise<Answer> {
   const asker = { ...everAsked, store: everAsked.store.within(new TimeLimit(timeoutMs)) };
-  const tokens = question.length > MAX_LENGTH ? [] : tokenize(question);
-  if (question.length > MAX_LENGTH || tokens.length > MAX_WORDS) return notUnderstood(question, TOO_LONG);
+  const whole = question.length > MAX_LENGTH ? undefined : read(asker, question);
+  if (!whole) return notUnderstood(question, TOO_LONG);
+  const parts = splitQuestion(question);
+  if (parts.length === 1 || whole.chart.parse('QUESTION').meanings.length > 0) {
+    return askOne(asker, question, whole);
+  }
+  const answers: Answer[] = [];
+  let before: readonly Spot[] | undefined;
+  for (const part of parts) {
+    const own = read(asker, part);
+    if (!own) continue;
+    answers.push(before ? await askNext(asker, part, own, before) : await askOne(asker, part, own));
+    before = [...(before ?? []), ...own.spots];
+  }
+  const [first = notUnderstood(question, TOO_LONG), ...further] = answers;
+  return { ...first, question, further };
+}
+
+interface ReadQuestion {
+  readonly tokens: readonly Token[];
+  readonly chart: Chart;
+  readonly spots: readonly Spot[];
+}
+
+function read(asker: Asker, question: string): ReadQuestion | undefined {
+  const tokens = tokenize(question);
+  if (tokens.length > MAX_WORDS) return undefined;
   const chart = openChart(asker.lexicon.grammar, asker.terminals, tokens);
+  return { tokens, chart, spots: spotPhrases(chart, tokens) };
+}
+
+async function askOne(
+  asker: Asker,
+  question: string,
+  { tokens, chart, spots }: ReadQuestion,
+): Promise<Answer> {
   const parsed = chart.parse('QUESTION');
   const exact = await askExactly(asker, question, parsed);
-  if (exact && (exact.outcome !== 'not-reported' || exact.asides.length > 0)) return exact;
-  const loose = await askLoosely(asker, question, tokens, chart);
+  if (exact && exact.outcome !== 'not-reported') return exact;
+  const loose = await askSpots(asker, question, tokens, spots, { firm: exact !== undefined });
   if (exact) return loose ? combine(exact, loose) : exact;
   if (loose) return loose;
   return notUnderstood(question, await explainMisunderstanding(asker, tokens, parsed));
+}
+
+/** A part of a question that goes on from the one before: its "he" is named there, and what it leaves out is said there. */
+async function askNext(
+  asker: Asker,
+  question: string,
+  own: ReadQuestion,
+  before: readonly Spot[],
+): Promise<Answer> {
+  const named = readPronouns(before, own.spots);
+  const whole = goesOn(question, own.spots) ? followUp(before, named) : named;
+  const answer = await askSpots(asker, question, own.tokens, whole, { part: { spots: named, before } });
+  if (answer && answer.outcome !== 'not-understood') return answer;
+  const all = await askSpots(asker, question, own.tokens, whole, {
+    part: { spots: [...before, ...named], before: [] },
+  });
+  return all ?? askOne(asker, question, own);
 }
 
 function notUnderstood(question: string, misunderstanding: Misunderstanding): Answer {
@@ -70,7 +124,10 @@ function notUnderstood(question: string, misunderstanding: Misunderstanding): An
 function combine(exact: Answer, loose: Answer): Answer {
   const { outcome, nearest, passages, leftAside, respelt } = loose;
   if (outcome === 'not-understood') return exact;
+  if (outcome === 'text') return { ...loose, asides: exact.asides };
+  if (exact.asides.length > 0) return { ...exact, passages, respelt };
   // A name that the graph lacks may still stand in a sentence, or be spelt otherwise.
   if (exact.unknown.length > 0) return leftAside.length === 0 && outcome !== 'not-reported' ? loose : exact;
-  return outcome === 'not-reported' ? { ...exact, nearest, passages, respelt } : loose;
+  const bare = outcome === 'not-reported' || (outcome === 'perhaps' && nearest.length === 0);
+  return bare ? { ...exact, nearest, passages, respelt } : loose;
 }

@@ -6,6 +6,10 @@ import { type Offices, readOffices } from './gather/office-holders.ts';
 import type { Terminal } from './grammar/chart.ts';
 import { loadGrammar, type QuestionLexicon } from './grammar/load-grammar.ts';
 import type { Labels } from './judge/to-items.ts';
+import type { TextKnowledge } from './passages/find-text.ts';
+import { indexSenses } from './passages/index-senses.ts';
+import { readArticleTexts } from './passages/read-articles.ts';
+import { indexTexts } from './passages/text-index.ts';
 import type { Calendar } from './words/calendar.ts';
 import { dateTerminals } from './words/find-dates.ts';
 import { findNames, findTreaties, findUnknown } from './words/find-names.ts';
@@ -21,6 +25,8 @@ export interface Asker {
   readonly offices: Offices;
   readonly labels: Labels;
   readonly calendar: Calendar;
+  /** What the articles say in their own words: read when it is first asked for. */
+  readonly texts: () => Promise<TextKnowledge>;
 }
 
 const TREATIES = 'SELECT DISTINCT ?name { ?treaty a cq:Treaty ; cq:name ?name } ORDER BY ?name';
@@ -65,7 +71,22 @@ export async function prepareAsker(
     ['WORDS', findWords],
     ['QUOTED', findQuoted],
   ]);
-  return { store, lexicon, names, terminals, offices, labels, calendar };
+  const texts = readOnce(async () => ({
+    index: indexTexts(await readArticleTexts(store)),
+    senses: indexSenses(lexicon.senses),
+    small: lexicon.small,
+    offices,
+  }));
+  return { store, lexicon, names, terminals, offices, labels, calendar, texts };
+}
+
+/** What is read when it is first asked for, once. */
+function readOnce<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
 }
 
 /** The day of asking, and the years that articles are of, with the next ones, of which they may tell too. */

@@ -7,21 +7,23 @@ import type { Fact, FactKind } from '../model/fact.ts';
 import { analysisFailed, type Issue } from '../model/issue.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Miss } from '../model/miss.ts';
+import type { Span } from '../model/span.ts';
 import { analyseArticle, createAnalyser, SEEDS, toQuads } from '../pipeline.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { readKnowledge } from '../read/read-knowledge.ts';
 import { RECORD_COLUMNS } from '../records/record-columns.ts';
 import { type FactRecord, recordFacts } from '../records/record-facts.ts';
 import { type CsvOptions, csvLine } from '../records/write-csv.ts';
-import type { GraphFormat } from '../serialise/graph-format.ts';
 import { nquads } from '../serialise/nquads.ts';
 import { chooseSerialiser, type SerialiseOptions } from '../serialise/serialise.ts';
 import { ArticleValidator } from '../validate/article-validator.ts';
+import type { FileFormat } from './file-format.ts';
 import type { ArticleSummary } from './manifest/article-entry.ts';
 import { fileOf } from './manifest/article-key.ts';
+import { textLine } from './text-line.ts';
 
-/** What an article can be written as: linked data, or flat records. */
-export type TextFormat = GraphFormat | 'jsonl' | 'csv';
+/** What an article can be written as: linked data, flat records, or its text with the places of its sentences. */
+export type TextFormat = FileFormat | 'jsonl' | 'csv';
 
 /** What is to be made of each article: plain data, so that it can be told to a thread. */
 export interface JobOptions extends SerialiseOptions {
@@ -67,14 +69,18 @@ export type Job = (article: Article) => Promise<JobResult>;
 /** A function from an article to all that is to be made of it. What goes wrong in it costs that article alone. */
 export async function createJob(options: JobOptions): Promise<Job> {
   let misses: Miss[] = [];
+  let sentences: readonly Span[] = [];
   const onMiss = options.misses ? (miss: Miss): void => void misses.push(miss) : undefined;
   const knowledge = options.knowledge ?? readKnowledge(SEEDS);
-  const findFacts = createAnalyser(knowledge, onMiss);
+  const findFacts = createAnalyser(knowledge, onMiss, (found) => {
+    sentences = found;
+  });
   const bound = options.minConfidence ?? knowledge.weights.threshold;
   const validator = options.validate ? await ArticleValidator.load() : undefined;
   return async (article) => {
     const issues: Issue[] = [];
     misses = [];
+    sentences = [];
     const onIssue = (issue: Issue): void => void issues.push(issue);
     try {
       const analysis = analyseArticle(article, findFacts, onIssue, bound);
@@ -85,7 +91,7 @@ export async function createJob(options: JobOptions): Promise<Job> {
         withheld: analysis.withheld,
         quads: quads.length,
       };
-      const texts = await writeTexts(article, analysis.facts, quads, options);
+      const texts = await writeTexts({ article, facts: analysis.facts, sentences, quads }, options);
       const digest = options.summarise ? digestArticle(quads) : undefined;
       const summary = options.summarise && {
         graph: hashGraph(quads, texts[options.formats.indexOf('nquads')]),
@@ -113,10 +119,15 @@ function countFacts(facts: readonly Fact[]): Record<FactKind, number> {
   return counts;
 }
 
+interface Analysed {
+  readonly article: Article;
+  readonly facts: readonly Fact[];
+  readonly sentences: readonly Span[];
+  readonly quads: readonly Quad[];
+}
+
 async function writeTexts(
-  article: Article,
-  facts: readonly Fact[],
-  quads: readonly Quad[],
+  { article, facts, sentences, quads }: Analysed,
   { formats, csv, ...options }: JobOptions,
 ): Promise<string[]> {
   const writeLines = (write: (record: FactRecord) => string): string =>
@@ -124,6 +135,7 @@ async function writeTexts(
   const writeText = (format: TextFormat): string | Promise<string> => {
     if (format === 'jsonl') return writeLines((record) => `${JSON.stringify(record)}\n`);
     if (format === 'csv') return writeLines((record) => csvLine(RECORD_COLUMNS, record, csv));
+    if (format === 'text') return textLine(article, sentences, options.base);
     return chooseSerialiser(format, options).writeArticle(quads);
   };
   return Promise.all(formats.map(writeText));

@@ -3,9 +3,10 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { DEFAULT_BASE } from '../rdf/mint.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
-import { chooseSerialiser, SERIALISERS, type SerialiseOptions } from '../serialise/serialise.ts';
+import { SERIALISERS, type SerialiseOptions } from '../serialise/serialise.ts';
+import { nameFile } from './article-file.ts';
 import type { ArticleOutcome, JobOptions } from './article-job.ts';
-import { nameGraphFile } from './graph-file.ts';
+import { type FileFormat, layoutOf } from './file-format.ts';
 import { ArticleSpool } from './manifest/article-spool.ts';
 import { type ChangeCounts, Changes } from './manifest/changes.ts';
 import { ARTICLES, MANIFEST } from './manifest/manifest.ts';
@@ -20,12 +21,10 @@ import { writeAbout } from './write-about.ts';
 import { writeArticles } from './write-articles.ts';
 
 /** All that a build may write: what an earlier one left in other formats tells of other articles. */
-const GRAPH_FILES: readonly string[] = Object.values(SERIALISERS).flatMap(({ extension }) => [
-  `graph.${extension}`,
-  `graph.${extension}.gz`,
-]);
-
 const ALL_FORMATS = Object.keys(SERIALISERS) as GraphFormat[];
+const ARTICLE_FILES: readonly string[] = [...ALL_FORMATS, 'text' as const].flatMap((format) =>
+  [false, true].map((gzip) => nameFile(layoutOf(format), gzip)),
+);
 
 /** What tells of the graph beside it. */
 const ABOUT = ['void.ttl', 'report.json', MANIFEST, ARTICLES] as const;
@@ -48,6 +47,8 @@ export interface BuildOptions extends RunOptions, SerialiseOptions {
   readonly gzip?: boolean;
   /** False leaves out checking each article against the shapes. */
   readonly validate?: boolean;
+  /** False leaves out `texts.jsonl`, the articles' own words, which are no part of the data set. */
+  readonly texts?: boolean;
   /** Of the data set, told in `void.ttl`. */
   readonly license?: Iri;
   /** Makes every article anew, and keeps none that is not among the inputs. */
@@ -62,7 +63,7 @@ export interface BuildOptions extends RunOptions, SerialiseOptions {
 
 /**
  * Turns articles into a folder of linked data: the graph in each format, `void.ttl` about the data set, and
- * `report.json` with what was left out and what the shapes found. Articles stand in the order of their IRIs. Those that the
+ * `report.json` with what was left out and what the shapes found; beside them the articles' texts, for who asks. Articles stand in the order of their IRIs. Those that the
  * folder has already, made from the same text by the same program, are not made again, and those that are not among the
  * inputs stay unless `prune` says otherwise: building one part after the other gives the same files as building all. A few
  * articles are in memory at a time. The folder changes only once all is written; where there is no article it stays as it was.
@@ -79,10 +80,11 @@ export async function build(
   options: BuildOptions = {},
 ): Promise<BuildResult> {
   const { base = DEFAULT_BASE, gzip = false, validate = true, fresh = false, prune = fresh } = options;
-  const { formats = ALL_FORMATS, license } = options;
+  const { formats: graphs = ALL_FORMATS, texts = true, license } = options;
+  const formats: readonly FileFormat[] = texts ? [...graphs, 'text'] : graphs;
   const job = jobOf(options, { base, formats, validate });
-  const serialisers = formats.map((format) => chooseSerialiser(format, options));
-  const names = serialisers.map((serialiser) => nameGraphFile(serialiser, gzip));
+  const layouts = formats.map((format) => layoutOf(format, options));
+  const names = layouts.map((layout) => nameFile(layout, gzip));
   const report = new ReportDraft(base);
   const staged = await StagedFolder.open(folder, [...names, ...ABOUT]);
   const spool = new ArticleSpool(staged);
@@ -104,14 +106,14 @@ export async function build(
     for (const code of changes.looseWarnings) report.addWarning(code);
     const kept = usable?.articles(formats, options, changes.isKept);
     const articles = mergeArticles(kept, spool.inOrder());
-    const written = await writeArticles(articles, staged, serialisers, {
-      ...{ gzip, report, base, formats, validate },
+    const written = await writeArticles(articles, staged, layouts, {
+      ...{ gzip, report, base, formats: graphs, validate },
       ...(options.frame && { frame: options.frame }),
     });
     const finished = report.finish(validate ? written.validation : undefined);
     if (written.count > 0) {
       writeAbout(staged, { written, report: finished, stamp, formats, base, license });
-      staged.commit(GRAPH_FILES);
+      staged.commit(ARTICLE_FILES);
     }
     return { ...finished, changes: changes.count(spool) };
   } finally {

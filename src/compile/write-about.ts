@@ -1,8 +1,8 @@
 import { describeDataset } from '../dataset/describe-dataset.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { writeTurtleDocument } from '../serialise/document.ts';
-import type { GraphFormat } from '../serialise/graph-format.ts';
 import { VERSION } from '../version.ts';
+import type { FileFormat } from './file-format.ts';
 import { ARTICLES, MANIFEST, type Manifest } from './manifest/manifest.ts';
 import type { BuildReport } from './report.ts';
 import type { StagedFolder } from './staged-folder.ts';
@@ -14,7 +14,7 @@ export interface About {
   /** Of the program, the seeds and the options that made the articles. */
   readonly stamp: string;
   /** In the order of the files. */
-  readonly formats: readonly GraphFormat[];
+  readonly formats: readonly FileFormat[];
   readonly base: Iri;
   /** Of the data set. */
   readonly license: Iri | undefined;
@@ -28,7 +28,7 @@ export function writeAbout(
   const { iri, quads } = describeDataset(written.dataset, {
     base,
     version: VERSION,
-    files: written.files,
+    files: written.files.filter((_, at) => formats[at] !== 'text'),
     ...(license && { license }),
   });
   const manifest: Manifest = {

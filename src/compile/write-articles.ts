@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { DatasetFile, DatasetSummary } from '../dataset/dataset-summary.ts';
 import { DatasetTally } from '../dataset/dataset-tally.ts';
 import type { ArticleDigest } from '../identity/digest/article-digest.ts';
-import type { Serialiser } from '../serialise/graph-format.ts';
 import type { ValidationReport } from '../validate/validation-report.ts';
 import { ValidationTally } from '../validate/validation-tally.ts';
+import { ArticleFile } from './article-file.ts';
 import { type ConclusionOptions, concludeAll } from './conclude-all.ts';
-import { GraphFile } from './graph-file.ts';
+import type { FileLayout } from './file-format.ts';
 import { readEntry } from './manifest/article-entry.ts';
 import { ARTICLES } from './manifest/manifest.ts';
 import type { WrittenArticle } from './manifest/written-article.ts';
@@ -18,7 +18,7 @@ export interface WrittenArticles {
   readonly count: number;
   /** SHA-256 over the lines `IRI SHA-256 of its graph` of all articles. */
   readonly digest: string;
-  /** In the order of the serialisers. */
+  /** In the order of the layouts. */
   readonly files: readonly DatasetFile[];
   readonly dataset: DatasetSummary;
   readonly validation: ValidationReport;
@@ -36,10 +36,10 @@ export interface WriteOptions extends ConclusionOptions {
 export async function writeArticles(
   articles: AsyncIterable<WrittenArticle>,
   staged: StagedFolder,
-  serialisers: readonly Serialiser[],
+  layouts: readonly FileLayout[],
   { gzip, report, ...asked }: WriteOptions,
 ): Promise<WrittenArticles> {
-  const files = serialisers.map((serialiser) => new GraphFile(staged, serialiser, gzip));
+  const files = layouts.map((layout) => new ArticleFile(staged, layout, gzip));
   const [tally, validation, digest] = [new DatasetTally(), new ValidationTally(), createHash('sha256')];
   const digests: ArticleDigest[] = [];
   let count = 0;

@@ -1,4 +1,5 @@
 import { CQ } from '../rdf/vocabulary.generated.ts';
+import { type ArticleText, readTexts } from './article-texts.ts';
 import { cutLines, cutRows } from './cut-rows.ts';
 import type { Dataset } from './dataset.ts';
 import { Engine, type QueryTask } from './engine.ts';
@@ -32,6 +33,8 @@ export interface RunOptions {
   readonly reorder?: boolean;
   /** The graphs to look at, whatever FROM says. */
   readonly dataset?: Dataset | undefined;
+  /** False where a program wrote the query, whose variables may well be without a value: nobody is warned of them. */
+  readonly proofread?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -110,7 +113,7 @@ export async function openGraph(
     await engine.close();
     throw new GraphError('graph-empty', `${label} holds no triples`, { remedy: 'Build it again.' });
   }
-  return new GraphStore(label, engine, loaded);
+  return new GraphStore(label, engine, loaded, { files: files.map(({ path }) => path) });
 }
 
 /** A read-only graph in an engine of its own thread. It keeps the process alive only while it answers. */
@@ -124,16 +127,23 @@ export class GraphStore {
   readonly #engine: Engine;
   readonly #counts: GraphCounts;
   readonly #loaded: LoadedGraph;
+  readonly #files: readonly string[];
   /** Of all that is asked, where there is one. */
   readonly #whole: TimeLimit | undefined;
 
-  constructor(path: string, engine: Engine, loaded: LoadedGraph, whole?: TimeLimit) {
+  constructor(
+    path: string,
+    engine: Engine,
+    loaded: LoadedGraph,
+    { files = [], whole }: { readonly files?: readonly string[]; readonly whole?: TimeLimit } = {},
+  ) {
     this.path = path;
     this.size = loaded.size;
     this.named = loaded.named;
     this.#engine = engine;
     this.#counts = new GraphCounts(loaded.size);
     this.#loaded = loaded;
+    this.#files = files;
     this.#whole = whole;
   }
 
@@ -193,7 +203,12 @@ export class GraphStore {
 
   /** The same graph, for a task of many queries that share a limit of time. */
   within(limit: TimeLimit): GraphStore {
-    return new GraphStore(this.path, this.#engine, this.#loaded, limit);
+    return new GraphStore(this.path, this.#engine, this.#loaded, { files: this.#files, whole: limit });
+  }
+
+  /** The articles' own words, where a build laid them beside the graph. */
+  texts(): readonly ArticleText[] {
+    return this.#files.flatMap(readTexts);
   }
 
   /** Ends the engine; a query under way fails as aborted. */
@@ -203,8 +218,8 @@ export class GraphStore {
 
   /** Prepares anew while the plan lacks counts: one round knows what the next must ask. */
   async #prepare(sparql: string, options: RunOptions, limit: TimeLimit): Promise<PreparedQuery> {
-    const { maxRows = 10_000, bind = {}, reorder = true, dataset } = options;
-    const common = { prefixes: knownPrefixes, terms: TERMS, bind, maxRows, limit, dataset };
+    const { maxRows = 10_000, bind = {}, reorder = true, proofread = true, dataset } = options;
+    const common = { prefixes: knownPrefixes, terms: TERMS, bind, maxRows, limit, proofread, dataset };
     if (!reorder) return prepareQuery(sparql, common);
     const ask: Ask = (text, union) => this.#ask({ text, format: engineType('json'), union }, options, limit);
     for (let round = 1; ; round += 1) {

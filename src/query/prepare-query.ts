@@ -27,6 +27,8 @@ export interface PrepareOptions {
   readonly dataset?: Dataset | undefined;
   /** No SELECT asks the engine for more rows than this, plus one that shows there were more. */
   readonly maxRows: number;
+  /** Whether to tell variables that nothing gives a value. */
+  readonly proofread?: boolean;
   /** Given, triple patterns are ordered by them. */
   readonly counts?: Counts;
   /** What planning may take; it is looked at as planning goes on. */
@@ -76,7 +78,7 @@ export function prepareQuery(text: string, options: PrepareOptions): PreparedQue
     union: dataset === undefined && readsUnion(query),
     dataset,
     joins: plan.joins,
-    warnings: tellUnbound(query),
+    warnings: options.proofread === false ? [] : tellUnbound(query),
   };
 }
 

@@ -50,6 +50,17 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     },
   ],
   [
+    ['build', 'wire.jsonl', '-o', 'wordless', '--no-validate', '--no-texts', '--format', 'nquads'],
+    () => {
+      expect(existsSync(join(folder, 'wordless', 'texts.jsonl'))).toBe(false);
+      const { id, text, sentences } = JSON.parse(file('all', 'texts.jsonl').split('\n')[0] ?? '');
+      expect(id).toBe('story');
+      expect(sentences.map(([from, to]: [number, number]) => text.slice(from, to)).join(' ')).toContain(
+        'Laine',
+      );
+    },
+  ],
+  [
     ['build', 'wire.jsonl', '-o', 'framed', '--no-validate', '--frame', 'article', '--format', 'jsonld'],
     () => expect(JSON.parse(file('framed', 'graph.jsonld'))['@graph']).toHaveLength(2),
   ],

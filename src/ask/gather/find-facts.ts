@@ -27,7 +27,7 @@ export interface FoundFacts {
 export async function findFacts(store: GraphStore, reading: Reading, offices: Offices): Promise<FoundFacts> {
   if (reading.among?.length === 0) return { facts: [], query: '', warnings: [] };
   const query = writeQuery(buildQuery(reading, offices));
-  const { rows, warnings } = await store.select(query);
+  const { rows, warnings } = await store.select(query, { proofread: false });
   const facts = [...groupBy(rows, (row) => row.fact?.value ?? '')].map(([fact, own]): FoundFact => {
     const [first = {}] = own;
     const answers = groupBy(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { foldName } from '../../query/names/fold-name.ts';
 import { groupBy } from '../group-by.ts';
 import { expandKind, kindSchema } from './expand-kind.ts';
 import { type Grammar, listForms, parseRule, type Rule } from './grammar.ts';
@@ -43,6 +44,10 @@ export interface QuestionLexicon {
   readonly words: ReadingWords;
   /** Phrases that tell an act of speech, by the act, each a list of what may stand for each of its words. */
   readonly acts: ReadonlyMap<string, readonly (readonly (readonly string[])[])[]>;
+  /** Words that tell the same, a list a meaning. */
+  readonly senses: readonly (readonly string[])[];
+  /** Words that tell nothing by themselves, folded. */
+  readonly small: ReadonlySet<string>;
 }
 
 /** Reads the grammar of the seeds. @throws where a file is missing or does not fit its schema. */
@@ -75,6 +80,8 @@ export function loadGrammar(root: URL = QUESTIONS): QuestionLexicon {
     grammar,
     acts: new Map(Object.entries(acts).map(([act, phrases]) => [act, phrases.map(listPhrase)])),
     words: wordsSchema.parse(read('roles.yaml')),
+    senses: titlesSchema.parse(read('loose/senses.yaml')),
+    small: new Set([...readWords(new URL('../function-words.txt', root)), ...wordsOf(cues, SMALL)]),
     suggestions: suggestionsSchema.parse(read('suggestions.yaml')),
     titles: titlesSchema.parse(read('titles.yaml')),
     vocabulary: new Set(
@@ -85,6 +92,27 @@ export function loadGrammar(root: URL = QUESTIONS): QuestionLexicon {
       .parse(read('examples.yaml'))
       .flatMap(({ questions }) => questions),
   };
+}
+
+/** Rules of `cues.yaml` whose words tell nothing by themselves. */
+const SMALL = ['EMPTY', 'PREPOSITION', 'AUXILIARY', 'NEGATION'] as const;
+
+function wordsOf(rules: Readonly<Record<string, readonly string[]>>, symbols: readonly string[]): string[] {
+  return symbols.flatMap((symbol) =>
+    (rules[symbol] ?? []).flatMap((rule) =>
+      rule
+        .replace(/=>.*$/u, '')
+        .split(/[\s|?]+/u)
+        .map(foldName),
+    ),
+  );
+}
+
+function readWords(file: URL): string[] {
+  return readFileSync(file, 'utf8')
+    .split(/\r?\n/u)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(foldName);
 }
 
 function listPhrase(phrase: string): string[][] {

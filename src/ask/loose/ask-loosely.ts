@@ -1,8 +1,9 @@
 import type { Answer } from '../answer.ts';
 import { judgeFacts } from '../answer-reading.ts';
 import type { Asker } from '../asker.ts';
-import type { Chart } from '../grammar/chart.ts';
+import { readTimes } from '../grammar/to-reading.ts';
 import type { Verdict } from '../judge/verdict.ts';
+import { findText } from '../passages/find-text.ts';
 import type { Reading } from '../reading/reading.ts';
 import { listAmbiguous } from '../tell/list-ambiguous.ts';
 import { explainWord } from '../tell/suggest-questions.ts';
@@ -10,37 +11,46 @@ import { tellReading } from '../tell/tell-reading.ts';
 import type { Token } from '../words/tokens.ts';
 import { findNearest } from './find-nearest.ts';
 import { type LooseReading, namedBy, readLoosely } from './read-loosely.ts';
+import { reasonToDecline } from './reason-to-decline.ts';
 import { respell } from './respell.ts';
 import { type Found, searchFacts } from './search-facts.ts';
-import { type Spot, spotPhrases } from './spot.ts';
+import type { Spot } from './spot.ts';
+import { agrees, isEnough, isFirm, isNear, withoutTold } from './weigh-text.ts';
+
+export interface LooseOptions {
+  /** The words of a part of a question by which sentences are sought, and those of the parts before. */
+  readonly part?: { readonly spots: readonly Spot[]; readonly before: readonly Spot[] };
+  /** No fact answers what is surely asked: only a sentence that says all of it may. */
+  readonly firm?: boolean;
+}
 
 /**
  * Answers by what stands in a question, in whatever order; nothing where nothing stands in it to go by. Only a reading that
- * has use for every word gives an answer or says that there is none: else what comes nearest is told as such.
+ * has use for every word gives facts as the answer, and only facts whose sentences say as much of what is asked as any
+ * sentence of the articles; else the sentences are the answer, or what comes nearest is told as such.
  */
-export async function askLoosely(
-  asker: Asker,
-  question: string,
-  tokens: readonly Token[],
-  chart: Chart,
-): Promise<Answer | undefined> {
-  return askSpots(asker, question, tokens, spotPhrases(chart, tokens));
-}
-
-/** The same of what was spotted, be it in one question or in several. */
 export async function askSpots(
   asker: Asker,
   question: string,
   tokens: readonly Token[],
   spotted: readonly Spot[],
+  { part, firm = false }: LooseOptions = {},
 ): Promise<Answer | undefined> {
   const { spots, respelt } = await respell(spotted, asker);
   const loose = readLoosely(spots, asker.calendar);
   const reason = reasonToDecline(spots, loose);
-  if (!loose && reason === undefined) return undefined;
   const found = loose ? await searchFacts(asker, loose) : [];
-  const base = {
+  const times = loose?.reading.times ?? spots.flatMap(({ marks }) => readTimes(marks, asker.calendar));
+  const own = part && (await respell(part.spots, asker)).spots;
+  const planned = loose?.reading.tense === 'future' || loose?.reading.status !== undefined;
+  const text = findText(
+    { spots: own ?? spots, ...(part && { before: part.before }), times, planned },
+    await asker.texts(),
+  );
+  if (!loose && reason === undefined && text.passages.length === 0) return undefined;
+  const base: Answer = {
     question,
+    outcome: 'not-reported',
     ...(loose && { reading: tellLoosely(loose, found[0]?.reading.times ?? [], asker) }),
     answers: [],
     nearest: [],
@@ -49,27 +59,39 @@ export async function askSpots(
     asides: [],
     passages: [],
     leftAside: [],
+    ...(text.unsaid.length > 0 && { unsaid: text.unsaid }),
     respelt,
     queries: found.map(({ proved }) => proved.query).filter(Boolean),
     warnings: [...new Set(found.flatMap(({ proved }) => proved.warnings))],
   };
-  if (!loose) return { ...base, outcome: 'declined', ...(reason && { reason }) };
-  const verdict = reason === undefined ? judgeWhole(asker, loose, found) : undefined;
-  if (verdict)
-    return { ...base, ...verdict, ambiguous: await listAmbiguous(asker, namedBy(loose), [verdict]) };
-  const { near, ...rest } = await findNearest(asker, loose, found);
-  const { leftAside } = rest;
-  const [word] = leftAside;
-  if (reason === undefined && word !== undefined && !loose.cued && leftAside.length === loose.words.length) {
+  if (reason !== undefined) {
+    return { ...base, outcome: 'declined', reason, passages: isNear(text) ? text.passages : [] };
+  }
+  const verdict = loose && judgeWhole(asker, loose, found);
+  if (loose && verdict && agrees(verdict, text)) {
+    const { unsaid: _, ...answered } = base;
     return {
-      ...base,
-      outcome: 'not-understood',
-      misunderstanding: await explainWord(asker, tokens, word, namedBy(loose)),
+      ...answered,
+      ...verdict,
+      passages: withoutTold(text, verdict.answers),
+      ambiguous: await listAmbiguous(asker, namedBy(loose), [verdict]),
     };
   }
-  if (reason === undefined) return { ...base, ...rest, outcome: near ? 'perhaps' : 'not-reported' };
-  const bears = leftAside.length === 0 && namedBy(loose).length > 0;
-  return { ...base, outcome: 'declined', reason, nearest: bears ? rest.nearest : [] };
+  const near = loose ? findNearest(asker, loose, found, text) : undefined;
+  if (firm ? isFirm(text, loose?.reading.kind) : isEnough(text, loose?.reading.ask ?? 'which')) {
+    return { ...base, outcome: 'text', passages: text.passages, nearest: near?.told ?? [] };
+  }
+  if (!loose || !near) return undefined;
+  const { leftAside } = near;
+  const [word] = leftAside;
+  if (word !== undefined && !loose.cued && leftAside.length === loose.words.length && !isNear(text)) {
+    const misunderstanding = await explainWord(asker, tokens, word, namedBy(loose));
+    return { ...base, outcome: 'not-understood', misunderstanding };
+  }
+  const passages = isNear(text) ? text.passages : [];
+  const bears = near.near || leftAside.length > 0 || passages.length > 0;
+  const nearest = near.near ? near.nearest : [];
+  return { ...base, leftAside, passages, nearest, outcome: bears ? 'perhaps' : 'not-reported' };
 }
 
 /** The answer of a reading that has use for every word. */
@@ -77,12 +99,6 @@ function judgeWhole(asker: Asker, loose: LooseReading, [whole]: readonly Found[]
   if (!whole || whole.missing.length > 0 || loose.open || loose.reading.negated) return undefined;
   const verdict = judgeFacts(asker, whole.reading, whole.facts);
   return verdict.answers.length + verdict.asides.length > 0 ? verdict : undefined;
-}
-
-/** Why a question is beyond reports; not how somebody describes a thing, or what is called good. */
-function reasonToDecline(spots: readonly Spot[], loose: LooseReading | undefined): string | undefined {
-  const reason = spots.find(({ set }) => set.has('decline'))?.set.get('decline');
-  return reason === 'why' || loose?.reading.kind !== 'statement' ? reason : undefined;
 }
 
 function tellLoosely(

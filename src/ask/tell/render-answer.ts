@@ -27,12 +27,23 @@ const HEADS: Readonly<Record<Outcome, string>> = {
   answered: '',
   yes: 'Yes, as reported:',
   no: 'No: the graph holds the contrary.',
+  text: 'No recorded fact answers this in full; in the words of the articles:',
   perhaps: 'Perhaps: no fact answers this in full.',
   'not-reported': 'Not reported: nothing in the graph says so.',
   declined: 'Declined:',
   'not-understood': 'Not understood:',
 };
 
+/** What is said before passages: of an answer in the articles' words, its own head says it. */
+const PASSAGES: Readonly<Partial<Record<Outcome, string>>> = {
+  text: '',
+  answered: 'Also in the words of the articles:',
+  yes: 'Also in the words of the articles:',
+  no: 'Also in the words of the articles:',
+  declined: 'What the articles say of it:',
+};
+
+const NOT_RECORDED = 'No fact is recorded that says so.';
 const NOT_HELD = 'Not reported as such; but:';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -48,7 +59,7 @@ const ASIDES: Readonly<Record<Aside['about'], string>> = {
   proposed: 'Proposed:',
   denied: 'Denied or cancelled:',
   call: 'Spoke by phone or video:',
-  undated: 'Reported, but without what was asked for:',
+  undated: 'Reported, and what was asked for is not recorded of it:',
 };
 
 /** Writes an answer for reading, or as one line of JSON. */
@@ -62,18 +73,24 @@ export function renderAnswer(
     return `${JSON.stringify(explain ? answer : rest)}\n`;
   }
   const most = all ? Number.POSITIVE_INFINITY : MOST;
-  const lines = [
+  const told = [answer, ...(answer.further ?? [])].map((one) => tellAnswer(one, most, all).map(escapeLine));
+  // No article can move a terminal's cursor; only the text of a query has line ends of its own.
+  const queries = explain ? answer.queries.flatMap((query) => ['', escapeControls(query)]) : [];
+  return `${[told.map((lines) => lines.join('\n')).join('\n\n'), ...queries].join('\n')}\n`;
+}
+
+function tellAnswer(answer: Answer, most: number, all: boolean): string[] {
+  const { outcome, nearest, passages } = answer;
+  return [
     ...tellRead(answer),
     ...tellOutcome(answer),
     ...tellItems(answer.answers, most),
-    ...tellItems(answer.nearest, most),
-    ...tellPassages(answer.passages),
+    ...(outcome === 'text' ? [] : tellItems(nearest, most)),
+    ...tellPassages(passages, PASSAGES[outcome] ?? 'As text, not as fact:'),
+    ...(outcome === 'text' && nearest.length > 0 ? ['Recorded of it:', ...tellItems(nearest, most)] : []),
     ...answer.asides.flatMap((aside) => tellAside(aside, all ? most : MOST_BESIDE)),
     ...answer.ambiguous.map(tellAmbiguous),
   ];
-  // No article can move a terminal's cursor; only the text of a query has line ends of its own.
-  const queries = explain ? answer.queries.flatMap((query) => ['', escapeControls(query)]) : [];
-  return `${[...lines.map(escapeLine), ...queries].join('\n')}\n`;
 }
 
 /** How the question was read, and what of it was left aside. */
@@ -92,12 +109,25 @@ function tellOutcome(answer: Answer): string[] {
     const near = suggestions.length > 0 ? ` The nearest names: ${suggestions.join(', ')}.` : '';
     return `The graph names no "${text}".${near}`;
   });
-  const beside = outcome === 'not-reported' && answer.asides.length > 0 ? NOT_HELD : HEADS[outcome];
+  const beside = outcome === 'not-reported' ? tellNone(answer) : HEADS[outcome];
   const head = count === undefined || outcome === 'not-reported' ? beside : tellCount(outcome, count);
   const why = reason === undefined ? '' : ` ${REASONS[reason] ?? ''}`;
-  const near = nearest.length > 0 ? ' The nearest:' : '';
+  const near = nearest.length > 0 && outcome !== 'text' ? ' The nearest:' : '';
+  const unsaid = tellUnsaid(answer);
   const parts = each?.map((one) => `  ${one.name}: ${one.outcome.replace('-', ' ')}`) ?? [];
-  return [...(head ? [head + why + near] : []), ...names, ...parts];
+  return [...(head ? [head + why + unsaid + near] : []), ...names, ...parts];
+}
+
+/** Of what no fact says, sentences may still speak. */
+function tellNone({ asides, passages, unsaid = [] }: Answer): string {
+  if (asides.length > 0) return NOT_HELD;
+  return passages.length > 0 && unsaid.length === 0 ? NOT_RECORDED : HEADS['not-reported'];
+}
+
+/** Words that no article has tell why nothing is found. */
+function tellUnsaid({ outcome, unsaid = [] }: Answer): string {
+  if (unsaid.length === 0 || (outcome !== 'perhaps' && outcome !== 'not-reported')) return '';
+  return ` No article has ${unsaid.map((word) => `"${word}"`).join(' or ')}.`;
 }
 
 function tellCount(outcome: Outcome, count: number): string {
@@ -151,13 +181,13 @@ function tellProof(
   return [...told, `      ${facts.filter(Boolean).join(' · ')}`];
 }
 
-function tellPassages(passages: readonly Passage[]): string[] {
+function tellPassages(passages: readonly Passage[], head: string): string[] {
   if (passages.length === 0) return [];
-  const told = passages.flatMap(({ sentence, article, published }) => [
-    `    ${sentence}`,
-    `      ${[article.id, published].filter(Boolean).join(' · ')}`,
+  const told = passages.flatMap(({ sentence, article, published, publisher }) => [
+    `- ${sentence}`,
+    `      ${[article.id, published, publisher].filter(Boolean).join(' · ')}`,
   ]);
-  return ['As text, not as fact:', ...told];
+  return [...(head ? [head] : []), ...told];
 }
 
 function tellAside({ about, items }: Aside, most: number): string[] {

@@ -17,6 +17,7 @@ interface BuildCommandOptions extends InputOptions, MissOptions {
   readonly frame?: 'article';
   readonly gzip?: boolean;
   readonly validate: boolean;
+  readonly texts: boolean;
   readonly license?: Iri;
   readonly prune?: boolean;
   readonly fresh?: boolean;
@@ -45,6 +46,10 @@ export function addBuild(program: Command): void {
     )
     .option('--no-validate', 'do not check the graph against the shapes')
     .option(
+      '--no-texts',
+      'do not keep the articles\' texts beside the graph, in which "ask" finds what no fact tells',
+    )
+    .option(
       '--license <iri>',
       'licence of the data set, told in void.ttl (default: rights not evaluated)',
       readLicense,
@@ -65,6 +70,7 @@ export function addBuild(program: Command): void {
         ...misses.flow,
         ...(format && { formats: format }),
         validate: options.validate,
+        texts: options.texts,
         ...(options.license && { license: options.license }),
         ...(options.gzip && { gzip: true }),
         ...(options.frame && { frame: options.frame }),

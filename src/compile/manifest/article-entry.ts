@@ -1,8 +1,8 @@
 import type { ArticleTally } from '../../dataset/tally-article.ts';
 import type { ArticleDigest } from '../../identity/digest/article-digest.ts';
 import type { FactKind } from '../../model/fact.ts';
-import type { GraphFormat } from '../../serialise/graph-format.ts';
 import type { Findings } from '../../validate/findings.ts';
+import type { FileFormat } from '../file-format.ts';
 
 /** All that a build tells of one article besides its graph, so that the whole can be told without reading the graphs. */
 export interface ArticleSummary {
@@ -29,7 +29,7 @@ export interface EntryHead {
   readonly iri: string;
   /** A hash of what the graph was made from. */
   readonly key: string;
-  readonly texts: Readonly<Partial<Record<GraphFormat, TextSize>>>;
+  readonly texts: Readonly<Partial<Record<FileFormat, TextSize>>>;
   /** By their codes, what was amiss with the article and cost no more than it says. */
   readonly warnings: readonly string[];
 }
@@ -45,7 +45,7 @@ export function writeEntry({ iri, key, texts, warnings }: EntryHead, summary: st
 }
 
 /** An entry that tells of some formats alone. */
-export function cutEntry({ summary, ...head }: ArticleEntry, formats: readonly GraphFormat[]): string {
+export function cutEntry({ summary, ...head }: ArticleEntry, formats: readonly FileFormat[]): string {
   const texts = Object.fromEntries(formats.map((format) => [format, head.texts[format]]));
   return writeEntry({ ...head, texts }, JSON.stringify(summary));
 }

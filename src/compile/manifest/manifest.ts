@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { FileError } from '../../errors.ts';
-import { GRAPH_FORMATS, type GraphFormat } from '../../serialise/graph-format.ts';
+import { GRAPH_FORMATS } from '../../serialise/graph-format.ts';
+import type { FileFormat } from '../file-format.ts';
 
 /** The manifest of a build and the list of its articles, beside the graph. */
 export const MANIFEST = 'manifest.json';
@@ -32,7 +33,7 @@ export interface Manifest {
     readonly digest: string;
   };
   /** The file of each format. */
-  readonly graphs: Readonly<Partial<Record<GraphFormat, ManifestFile>>>;
+  readonly graphs: Readonly<Partial<Record<FileFormat, ManifestFile>>>;
 }
 
 const count: z.ZodNumber = z.number().int().nonnegative();
@@ -43,7 +44,7 @@ const manifest: z.ZodType<Manifest> = z.looseObject({
   stamp: z.string(),
   base: z.string(),
   articles: z.object({ file, count, digest: z.string() }),
-  graphs: z.partialRecord(z.enum(GRAPH_FORMATS), file),
+  graphs: z.partialRecord(z.enum([...GRAPH_FORMATS, 'text']), file),
 }) as z.ZodType<Manifest>;
 
 /** The manifest of a folder; nothing where there is none, or none that this program can use. @throws FileError */

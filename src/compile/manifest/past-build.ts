@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { FileError } from '../../errors.ts';
 import { splitLines } from '../../read/open/split-lines.ts';
-import type { GraphFormat } from '../../serialise/graph-format.ts';
-import { chooseSerialiser, SERIALISERS, type SerialiseOptions } from '../../serialise/serialise.ts';
+import type { SerialiseOptions } from '../../serialise/serialise.ts';
+import { nameFile } from '../article-file.ts';
+import { type FileFormat, layoutOf } from '../file-format.ts';
 import { type ArticleEntry, cutEntry, nameOfEntry, readEntry } from './article-entry.ts';
 import { ByteReader, readBytes } from './byte-reader.ts';
 import { type Manifest, REMEDY, readManifest } from './manifest.ts';
@@ -52,13 +53,13 @@ export class PastBuild {
   }
 
   /** Whether its articles can serve a build under this stamp into these formats. */
-  serves(stamp: string, formats: readonly GraphFormat[]): boolean {
+  serves(stamp: string, formats: readonly FileFormat[]): boolean {
     return this.manifest.stamp === stamp && formats.every((format) => this.manifest.graphs[format]);
   }
 
   /** The articles wanted, in the order of their IRIs. @throws FileError where a file is not as the build left it */
   async *articles(
-    formats: readonly GraphFormat[],
+    formats: readonly FileFormat[],
     options: SerialiseOptions,
     isWanted: (iri: string) => boolean,
   ): AsyncGenerator<WrittenArticle> {
@@ -76,8 +77,8 @@ export class PastBuild {
     }
   }
 
-  #pathOf(format: GraphFormat): string {
-    return join(this.#folder, this.manifest.graphs[format]?.name ?? `graph.${SERIALISERS[format].extension}`);
+  #pathOf(format: FileFormat): string {
+    return join(this.#folder, this.manifest.graphs[format]?.name ?? nameFile(layoutOf(format), false));
   }
 }
 
@@ -85,13 +86,13 @@ export class PastBuild {
 class PastGraph {
   readonly #path: string;
   readonly #reader: ByteReader;
-  readonly #format: GraphFormat;
+  readonly #format: FileFormat;
   /** What stands before the next article, in bytes. */
   #before: number;
   readonly #separator: number;
 
-  constructor(path: string, format: GraphFormat, options: SerialiseOptions) {
-    const { head, separator } = chooseSerialiser(format, options);
+  constructor(path: string, format: FileFormat, options: SerialiseOptions) {
+    const { head, separator } = layoutOf(format, options);
     this.#path = path;
     this.#format = format;
     this.#reader = new ByteReader(path);

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
-import type { GraphFormat } from '../../serialise/graph-format.ts';
 import type { ArticleOutcome } from '../article-job.ts';
+import type { FileFormat } from '../file-format.ts';
 import { type EntryHead, type TextSize, writeEntry } from './article-entry.ts';
 import type { WrittenArticle } from './written-article.ts';
 
@@ -8,7 +8,7 @@ import type { WrittenArticle } from './written-article.ts';
 export function toWritten(
   { texts, summary = '{}' }: ArticleOutcome,
   named: Omit<EntryHead, 'texts'>,
-  formats: readonly GraphFormat[],
+  formats: readonly FileFormat[],
 ): WrittenArticle {
   const sizeOf = (text: Uint8Array): TextSize => ({ bytes: text.length, crc32: crc32(text) });
   const sizes = Object.fromEntries(texts.map((text, at) => [formats[at], sizeOf(text)]));

@@ -9,7 +9,7 @@ import { openSampleAsker } from './sample-asker.ts';
 
 const caseSchema = z.strictObject({
   ask: z.array(z.string()).min(1),
-  is: z.enum(['answered', 'yes', 'no', 'perhaps', 'not-reported', 'declined', 'not-understood']),
+  is: z.enum(['answered', 'yes', 'no', 'text', 'perhaps', 'not-reported', 'declined', 'not-understood']),
   answers: z.array(z.string()).optional(),
   count: z.number().optional(),
   beside: z.array(z.string()).default([]),

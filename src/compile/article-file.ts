@@ -1,36 +1,36 @@
 import type { DatasetFile } from '../dataset/dataset-summary.ts';
-import type { Serialiser } from '../serialise/graph-format.ts';
+import type { FileLayout } from './file-format.ts';
 import type { StagedFolder } from './staged-folder.ts';
 
 /** One format's file, written article by article. */
-export class GraphFile {
+export class ArticleFile {
   readonly #folder: StagedFolder;
   readonly #name: string;
-  readonly #serialiser: Serialiser;
+  readonly #layout: FileLayout;
   #empty = true;
 
-  constructor(folder: StagedFolder, serialiser: Serialiser, gzip: boolean) {
+  constructor(folder: StagedFolder, layout: FileLayout, gzip: boolean) {
     this.#folder = folder;
-    this.#name = nameGraphFile(serialiser, gzip);
-    this.#serialiser = serialiser;
+    this.#name = nameFile(layout, gzip);
+    this.#layout = layout;
   }
 
-  /** Adds one article as the serialiser wrote it. @throws FileError */
+  /** Adds one article as it was written. @throws FileError */
   add(text: Uint8Array): void {
     if (text.length === 0) return;
-    const { head, separator } = this.#serialiser;
+    const { head, separator } = this.#layout;
     this.#folder.write(this.#name, this.#empty ? head : separator);
     this.#folder.write(this.#name, text);
     this.#empty = false;
   }
 
-  /** Ends the file, which also a graph of nothing has, and tells of it. */
+  /** Ends the file, which also a build of nothing has, and tells of it. */
   end(): DatasetFile {
-    const { head, tail } = this.#serialiser;
+    const { head, tail } = this.#layout;
     this.#folder.write(this.#name, this.#empty ? head + tail : tail);
     return {
       name: this.#name,
-      mediaType: this.#serialiser.mediaType,
+      mediaType: this.#layout.mediaType,
       gzip: this.#name.endsWith('.gz'),
       bytes: this.#folder.sizeOf(this.#name),
     };
@@ -38,6 +38,6 @@ export class GraphFile {
 }
 
 /** `graph.nq`, or `graph.nq.gz`. */
-export function nameGraphFile({ extension }: Pick<Serialiser, 'extension'>, gzip: boolean): string {
-  return `graph.${extension}${gzip ? '.gz' : ''}`;
+export function nameFile({ stem, extension }: Pick<FileLayout, 'stem' | 'extension'>, gzip: boolean): string {
+  return `${stem}.${extension}${gzip ? '.gz' : ''}`;
 }

@@ -1,0 +1,69 @@
+import type { AnswerItem, Passage, Proof } from '../answer.ts';
+import type { Verdict } from '../judge/verdict.ts';
+import type { FoundText } from '../passages/find-text.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** Shares of what is asked that sentences must have to be the answer, or to be told at all. */
+const ENOUGH = 0.6;
+const NEAR = 0.45;
+const OF_ITSELF = 0.9;
+/** Of the best sentence's share, what a fact's sentence must have for the fact to be the answer. */
+const AS_MUCH = 0.75;
+/** A sentence that says that much may tell more than the facts do. */
+const MORE = 0.8;
+/** The share of a passage that facts must tell for it to say nothing new. */
+const TOLD = 0.7;
+const MOST_MORE = 2;
+
+/**
+ * Whether the articles' own words are an answer: a word that no article has may be the very one that matters, and who asks
+ * whether A met B is not answered by what stands elsewhere of B.
+ */
+export function isEnough({ coverage, unsaid, lacking, terms }: FoundText, ask: Reading['ask']): boolean {
+  const whole = ask !== 'whether' || lacking.length === 0;
+  return coverage >= ENOUGH && unsaid.length === 0 && whole && terms > 1;
+}
+
+/** Whether they say all that is asked; who holds an office is told in one sentence or not at all. */
+export function isFirm({ firm, own }: FoundText, kind: Reading['kind'] | undefined): boolean {
+  return firm && (kind !== 'tenure' || own >= OF_ITSELF);
+}
+
+/** Whether the articles' own words bear on the question. */
+export function isNear({ coverage }: FoundText): boolean {
+  return coverage >= NEAR;
+}
+
+/** Whether facts say as much of what is asked as any sentence does. Facts that are counted or listed need not each. */
+export function agrees({ answers, asides }: Verdict, text: FoundText): boolean {
+  const told = [...answers, ...asides.flatMap(({ items }) => items)];
+  return told.some((item) => saysAsMuch(item, text));
+}
+
+export function saysAsMuch({ proofs }: AnswerItem, text: FoundText): boolean {
+  return proofs.some(
+    ({ article, sentence }) => text.coverageOf(article.iri, sentence) >= text.coverage * AS_MUCH,
+  );
+}
+
+/** What sentences tell beside the facts of an answer. */
+export function withoutTold(
+  { passages, coverage }: FoundText,
+  answers: readonly AnswerItem[],
+): readonly Passage[] {
+  if (coverage < MORE) return [];
+  const proofs = answers.flatMap((item) => item.proofs);
+  const isTold = (passage: Passage): boolean => {
+    const own = new Set(proofs.filter((proof) => isWithin(proof, passage)).map(({ sentence }) => sentence));
+    const told = [...own].reduce((sum, { length }) => sum + length, 0);
+    return told >= passage.sentence.length * TOLD;
+  };
+  return passages.filter((passage) => !isTold(passage)).slice(0, MOST_MORE);
+}
+
+/** Whether a fact is told by the words of a passage, or the passage by those of the fact. */
+export function isWithin({ article, sentence }: Proof, passage: Passage): boolean {
+  if (article.iri !== passage.article.iri) return false;
+  const words = sentence.replaceAll(/\s+/gu, ' ').trim();
+  return passage.sentence.includes(words) || words.includes(passage.sentence);
+}

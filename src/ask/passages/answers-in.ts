@@ -1,0 +1,40 @@
+import type { Spot } from '../loose/spot.ts';
+import { keysOf } from './word-keys.ts';
+
+/** What a sentence must have to answer a question word: a number, a day, the name of somebody or some place. */
+export type AnswerSort = 'number' | 'day' | 'name';
+
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|dozen|half|once|twice|several|hour|hours)\b/iu;
+const DAY =
+  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|(?:last|next|this|earlier this|later this) (?:week|month|year)|spring|summer|autumn|winter|1[89]\d\d|20\d\d)\b/iu;
+const NAME = /(?<=[\p{L}\p{N},;:)"”] (?:["“(])?)\p{Lu}[\p{L}\p{M}'’.-]+/gu;
+
+/** The sort of answer that a question's own word asks for; nothing where it may be anything. */
+export function answerSort(spots: readonly Spot[]): AnswerSort | undefined {
+  const set = spots.find(({ symbol }) => symbol === 'ASKING')?.set;
+  if (!set) return undefined;
+  const want = set.get('want');
+  if (set.get('ask') === 'count' || want === 'length') return 'number';
+  if (want === 'date') return 'day';
+  if (want === 'place' || set.get('wh') === 'who' || set.get('wh') === 'class') return 'name';
+  return undefined;
+}
+
+/** Whether a sentence has an answer of a sort that the question does not say itself. */
+export function hasAnswer(
+  sentence: string,
+  sort: AnswerSort | undefined,
+  asked: ReadonlySet<string>,
+): boolean {
+  switch (sort) {
+    case 'number':
+      return NUMBER.test(sentence);
+    case 'day':
+      return DAY.test(sentence);
+    case 'name':
+      return (sentence.match(NAME) ?? []).some((name) => keysOf(name).some((key) => !asked.has(key)));
+    case undefined:
+      return true;
+  }
+}

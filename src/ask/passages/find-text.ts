@@ -1,0 +1,98 @@
+import type { Passage } from '../answer.ts';
+import type { Offices } from '../gather/office-holders.ts';
+import type { Spot } from '../loose/spot.ts';
+import type { TimeBound } from '../reading/reading.ts';
+import type { Interval } from '../words/calendar.ts';
+import { answerSort, hasAnswer } from './answers-in.ts';
+import { readTerms, type Senses } from './question-terms.ts';
+import { findTerm, rankSentences } from './rank-sentences.ts';
+import { respellTerm } from './respell-term.ts';
+import { type TextIndex, textAt } from './text-index.ts';
+import { toPassages } from './to-passages.ts';
+
+/** What the articles say in their own words of what is asked. */
+export interface FoundText {
+  readonly passages: readonly Passage[];
+  /** The share of what is asked that the first passage has, from 0 to 1. */
+  readonly coverage: number;
+  /** The share that the best sentence has by itself. */
+  readonly own: number;
+  /** All that is asked stands in the first passage, and more of it than one name. */
+  readonly firm: boolean;
+  /** How many things the question speaks of. */
+  readonly terms: number;
+  /** Names and words that stand neither in the best sentence nor beside it. */
+  readonly lacking: readonly string[];
+  /** Names and words that no article has. */
+  readonly unsaid: readonly string[];
+  /** The same share of a sentence, given by its article's IRI and its words. */
+  readonly coverageOf: (article: string, sentence: string) => number;
+}
+
+export interface TextQuestion {
+  readonly spots: readonly Spot[];
+  /** Of the question that this one goes on from. */
+  readonly before?: readonly Spot[];
+  readonly times: readonly TimeBound[];
+  readonly planned?: boolean;
+}
+
+/** What terms and texts are read with. */
+export interface TextKnowledge {
+  readonly index: TextIndex;
+  readonly senses: Senses;
+  readonly small: ReadonlySet<string>;
+  readonly offices: Offices;
+}
+
+const NONE: FoundText = {
+  passages: [],
+  coverage: 0,
+  own: 0,
+  firm: false,
+  terms: 0,
+  lacking: [],
+  unsaid: [],
+  coverageOf: () => 0,
+};
+
+/** The sentences that have the most of what a question speaks of. */
+export function findText(question: TextQuestion, known: TextKnowledge): FoundText {
+  const { index, senses, small, offices } = known;
+  const terms = readTerms(question.spots, senses, small, offices).map((term) => respellTerm(term, index));
+  if (terms.length === 0) return NONE;
+  const around = question.before ? readTerms(question.before, senses, small, offices) : [];
+  const sort = answerSort(question.spots);
+  const asked = new Set([...terms, ...around].flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)));
+  const ranked = rankSentences(index, {
+    terms,
+    around,
+    days: daysOf(question.times),
+    ...(question.planned && { planned: true }),
+    answers: (id) => hasAnswer(textAt(index, id), sort, asked),
+  });
+  const coverages = new Map(ranked.map(({ id, coverage }) => [id, coverage]));
+  const unsaid = terms.filter((term) => term.kind !== 'cue' && findTerm(index, term).size === 0);
+  return {
+    passages: toPassages(index, ranked),
+    coverage: ranked[0]?.coverage ?? 0,
+    own: ranked[0]?.own ?? 0,
+    firm: ranked[0]?.firm === true && terms.filter(({ kind }) => kind !== 'cue').length > 1,
+    terms: terms.length,
+    lacking: (ranked[0]?.lacking ?? terms).filter(({ kind }) => kind !== 'cue').map(({ text }) => text),
+    unsaid: unsaid.map(({ text }) => text),
+    coverageOf: (article, sentence) => coverages.get(index.find(article, sentence) ?? -1) ?? 0,
+  };
+}
+
+/** Days asked about, in any of the years that a day without one may be of. */
+function daysOf(times: readonly TimeBound[]): readonly Interval[] {
+  return times.flatMap((bound): Interval[] => {
+    if (!('interval' in bound)) return [];
+    const { relation, interval } = bound;
+    if (relation === 'since') return [{ from: interval.from, to: '9999-12-31' }];
+    if (relation === 'until' || relation === 'before') return [{ from: '0001-01-01', to: interval.to }];
+    if (relation === 'after') return [{ from: interval.to, to: '9999-12-31' }];
+    return [interval, ...(bound.otherYears ?? [])];
+  });
+}

@@ -1,0 +1,180 @@
+import type { Interval } from '../words/calendar.ts';
+import type { Term } from './question-terms.ts';
+import { type TextIndex, textAt, wordsAt } from './text-index.ts';
+import { keysOf } from './word-keys.ts';
+
+/** A sentence and how much of what is asked stands in it or about it. */
+export interface RankedSentence {
+  /** Its place in the index. */
+  readonly id: number;
+  /** From 0 to 1: the share of the terms, by their weights, that it or what is around it has. */
+  readonly coverage: number;
+  /** The same of the sentence alone. */
+  readonly own: number;
+  /** Terms that neither the sentence nor those beside it have. */
+  readonly lacking: readonly Term[];
+  /** All of it stands here by its own name or in the sentence before, of the days asked about. */
+  readonly firm: boolean;
+}
+
+/** What a question asks to be ranked by. */
+export interface Asked {
+  readonly terms: readonly Term[];
+  /** What the question before spoke of: it bears, and need not stand there. */
+  readonly around?: readonly Term[];
+  /** The days asked about: any of them. */
+  readonly days: readonly Interval[];
+  /** They are days to come, of which articles tell long before. */
+  readonly planned?: boolean;
+  /** Whether a sentence has what answers: a number, a day, a name. */
+  readonly answers: (id: number) => boolean;
+}
+
+/**
+ * How much a term counts that stands one sentence before, two before, one after, in the headline, or anywhere else in the
+ * article: pronouns carry names on, and little else.
+ */
+const BESIDE = {
+  name: { before: 0.8, twoBefore: 0.7, after: 0.5, headline: 0.75, elsewhere: 0.5 },
+  word: { before: 0.4, twoBefore: 0.3, after: 0.3, headline: 0.45, elsewhere: 0.2 },
+  cue: { before: 0.4, twoBefore: 0.3, after: 0.3, headline: 0.5, elsewhere: 0.25 },
+} as const;
+
+const WEIGHTS = { name: 1.3, word: 1, cue: 0.5 } as const;
+const AROUND = 0.3;
+/** Even what every article has bears on the answer. */
+const LEAST = 1;
+/** An article of other days than those asked about. */
+const OTHER_DAYS = 0.55;
+/** A sentence without any number where one is asked for. */
+const NO_ANSWER = 0.85;
+/** An article may tell of a day some time after it, and of a plan before it. */
+const TOLD_LATER = 45;
+const TOLD_BEFORE = { planned: 60, held: 2 } as const;
+const DAY = 86_400_000;
+/** How surely a sentence must tell of each thing that it does not only touch on. */
+const FIRM = 0.75;
+/** What says all of it goes before what says a little more of some. */
+const NEARLY_BEST = 0.9;
+
+/** Ranks the sentences that have any of the terms, the best first. */
+export function rankSentences(index: TextIndex, asked: Asked): readonly RankedSentence[] {
+  const { terms, around = [], days, planned = false, answers } = asked;
+  const before = TOLD_BEFORE[planned ? 'planned' : 'held'];
+  const cued = terms.some(({ kind }) => kind === 'cue');
+  const all = [...terms, ...around];
+  const found = all.map((term) => findTerm(index, term));
+  const weights = all.map((term, i) => {
+    const rarity = Math.max(LEAST, Math.log(index.sentences.length / (1 + (found[i]?.size ?? 0))));
+    // Articles may tell the same event by another word.
+    if (term.kind === 'cue' && found[i]?.size === 0) return 0;
+    return rarity * WEIGHTS[term.kind] * (i < terms.length ? 1 : AROUND);
+  });
+  const total = weights.reduce((sum, each) => sum + each, 0);
+  const ids = new Set(found.flatMap((own) => [...own.keys()]));
+  const elsewhere = found.map((own) => bestByArticle(index, own));
+  const ranked = [...ids].flatMap((id): RankedSentence[] => {
+    const sentence = index.sentences[id];
+    if (!sentence || sentence.place < 0) return [];
+    const { article, place } = sentence;
+    let [covered, own, weakest, cue] = [0, 0, 1, 0];
+    const lacking: Term[] = [];
+    for (const [i, places] of found.entries()) {
+      const worth = (offset: number): number => places.get(id + offset) ?? 0;
+      const here = worth(0);
+      const beside = BESIDE[all[i]?.kind ?? 'word'];
+      const near = Math.max(
+        here,
+        place > 0 ? worth(-1) * beside.before : 0,
+        place > 1 ? worth(-2) * beside.twoBefore : 0,
+        place + 1 < article.sentences.length ? worth(1) * beside.after : 0,
+        worth(-1 - place) * beside.headline,
+      );
+      const weight = weights[i] ?? 0;
+      const far = Math.max(near, (elsewhere[i]?.get(article.article) ?? 0) * beside.elsewhere);
+      covered += weight * far;
+      own += weight * here;
+      const term = all[i];
+      if (!term || i >= terms.length) continue;
+      if (near === 0) lacking.push(term);
+      if (term.kind === 'cue') cue = Math.max(cue, here);
+      else weakest = Math.min(weakest, near);
+    }
+    const timely = fitsDays(article, textAt(index, id), days, before);
+    const factor = (timely ? 1 : OTHER_DAYS) * (answers(id) ? 1 : NO_ANSWER);
+    const firm = timely && weakest >= FIRM && (!cued || cue >= FIRM);
+    return [{ id, coverage: (covered / total) * factor, own: (own / total) * factor, lacking, firm }];
+  });
+  const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
+  const isFirm = ({ firm, coverage }: RankedSentence): number =>
+    firm && coverage >= best * NEARLY_BEST ? 1 : 0;
+  return ranked.sort(
+    (a, b) => isFirm(b) - isFirm(a) || b.coverage - a.coverage || b.own - a.own || a.id - b.id,
+  );
+}
+
+/** Sentences with a term, and how surely each has it. */
+export function findTerm(index: TextIndex, { ways }: Term): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { keys, worth, anyOrder = false } of ways) {
+    for (const id of havingAll(index, keys, anyOrder)) if ((found.get(id) ?? 0) < worth) found.set(id, worth);
+  }
+  return found;
+}
+
+/** Words that may stand between those of a phrase: "pulled its troops out". */
+const GAP = 2;
+
+/** Sentences with all of some words, one soon after another unless they may stand anywhere. */
+function havingAll(
+  index: TextIndex,
+  [first = '', ...more]: readonly string[],
+  anyOrder: boolean,
+): readonly number[] {
+  const ids = index.having(first);
+  if (more.length === 0) return ids;
+  const others = more.map((key) => new Set(index.having(key)));
+  return ids.filter(
+    (id) =>
+      others.every((own) => own.has(id)) &&
+      (anyOrder || inOrder(keysOf(wordsAt(index, id)), [first, ...more])),
+  );
+}
+
+function inOrder(words: readonly string[], keys: readonly string[]): boolean {
+  return words.some((word, from) => {
+    if (word !== keys[0]) return false;
+    let at = from;
+    for (const key of keys.slice(1)) {
+      const next = words.slice(at + 1, at + 2 + GAP).indexOf(key);
+      if (next < 0) return false;
+      at += 1 + next;
+    }
+    return true;
+  });
+}
+
+function bestByArticle(index: TextIndex, found: ReadonlyMap<number, number>): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const [id, worth] of found) {
+    const article = index.sentences[id]?.article.article ?? '';
+    if ((best.get(article) ?? 0) < worth) best.set(article, worth);
+  }
+  return best;
+}
+
+/** The article is of about those days, or the sentence says their year. */
+function fitsDays(
+  { published }: { readonly published?: string },
+  sentence: string,
+  days: readonly Interval[],
+  before: number,
+): boolean {
+  if (days.length === 0 || published === undefined) return true;
+  const day = Date.parse(published);
+  return days.some(
+    ({ from, to }) =>
+      (day >= Date.parse(from) - before * DAY && day <= Date.parse(to) + TOLD_LATER * DAY) ||
+      (from.slice(0, 4) === to.slice(0, 4) && sentence.includes(from.slice(0, 4))),
+  );
+}

@@ -1,0 +1,63 @@
+import type { ArticleText } from '../../query/article-texts.ts';
+import { acronymKey, initialsIn, keysOf } from './word-keys.ts';
+
+/** A sentence of an article, or its headline. */
+export interface IndexedSentence {
+  readonly article: ArticleText;
+  /** Its place among the article's sentences; -1 for the headline. */
+  readonly place: number;
+}
+
+/** Which sentences have which words. */
+export interface TextIndex {
+  readonly sentences: readonly IndexedSentence[];
+  /** Sentences with a word, by its key, in order. */
+  readonly having: (key: string) => readonly number[];
+  /** The sentence of an article with these very words; nothing where it has none. */
+  readonly find: (article: string, sentence: string) => number | undefined;
+  /** All keys, in order. */
+  readonly keys: readonly string[];
+}
+
+/** Indexes all sentences of articles, in the order given: each article's headline first. */
+export function indexTexts(articles: readonly ArticleText[]): TextIndex {
+  const sentences: IndexedSentence[] = [];
+  const postings = new Map<string, number[]>();
+  const firsts = new Map<string, number>();
+  const add = (article: ArticleText, place: number, text: string): void => {
+    const id = sentences.length;
+    sentences.push({ article, place });
+    for (const key of [...keysOf(text), ...initialsIn(text).map(acronymKey)]) {
+      const own = postings.get(key);
+      if (!own) postings.set(key, [id]);
+      else if (own.at(-1) !== id) own.push(id);
+    }
+  };
+  for (const article of articles) {
+    firsts.set(article.article, sentences.length);
+    add(article, -1, article.title ?? '');
+    for (const [place, [from, to]] of article.sentences.entries()) {
+      add(article, place, article.text.slice(from, to));
+    }
+  }
+  const find = (iri: string, sentence: string): number | undefined => {
+    const first = firsts.get(iri) ?? sentences.length;
+    const { article } = sentences[first] ?? {};
+    const place = article?.sentences.findIndex(([from, to]) => article.text.slice(from, to) === sentence);
+    return place === undefined || place < 0 ? undefined : first + 1 + place;
+  };
+  return { sentences, having: (key) => postings.get(key) ?? [], find, keys: [...postings.keys()].sort() };
+}
+
+/** The words of a sentence; of a headline none. */
+export function textAt({ sentences }: TextIndex, id: number): string {
+  const { article, place = -1 } = sentences[id] ?? {};
+  const [from, to] = article?.sentences[place] ?? [0, 0];
+  return article?.text.slice(from, to) ?? '';
+}
+
+/** The words of a sentence or of a headline. */
+export function wordsAt(index: TextIndex, id: number): string {
+  const { article, place } = index.sentences[id] ?? {};
+  return place === -1 ? (article?.title ?? '') : textAt(index, id);
+}

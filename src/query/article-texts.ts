@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { publishedPath } from './publication.ts';
+
+/** An article's own words, with the offsets of its sentences in UTF-16 code units, from and to. */
+export interface ArticleText {
+  /** The article's IRI. */
+  readonly article: string;
+  readonly id: string;
+  readonly title?: string;
+  /** `YYYY-MM-DD` */
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly text: string;
+  readonly sentences: readonly (readonly [from: number, to: number])[];
+}
+
+const NAMES = ['texts.jsonl', 'texts.jsonl.gz'] as const;
+
+/**
+ * The texts that a build laid beside its graph; none where it did not. A line that is no text of an article is passed over:
+ * what a graph reports does not hang on it.
+ *
+ * @param graph the path of the graph's file
+ */
+export function readTexts(graph: string): readonly ArticleText[] {
+  const folder = dirname(graph);
+  const path = NAMES.map((name) => publishedPath(folder, name)).find((found) => found !== undefined);
+  if (path === undefined) return [];
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text.split('\n').flatMap((line) => readLine(line) ?? []);
+}
+
+function readLine(line: string): ArticleText | undefined {
+  if (line === '') return undefined;
+  try {
+    const value: unknown = JSON.parse(line);
+    return isText(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isText(value: unknown): value is ArticleText {
+  if (typeof value !== 'object' || value === null) return false;
+  const { article, id, text, sentences } = value as Partial<Record<keyof ArticleText, unknown>>;
+  return [article, id, text].every((part) => typeof part === 'string') && isPairs(sentences);
+}
+
+function isPairs(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(Number.isInteger))
+  );
+}

@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Asker } from '../../../../src/ask/asker.ts';
+import { openChart } from '../../../../src/ask/grammar/chart.ts';
+import { spotPhrases } from '../../../../src/ask/loose/spot.ts';
+import { type FoundText, findText } from '../../../../src/ask/passages/find-text.ts';
+import { indexTexts } from '../../../../src/ask/passages/text-index.ts';
+import { tokenize } from '../../../../src/ask/words/tokens.ts';
+import type { ArticleText } from '../../../../src/query/article-texts.ts';
+import { openSampleAsker } from '../sample-asker.ts';
+
+const article = (id: string, published: string, sentences: readonly string[]): ArticleText => {
+  const text = sentences.join(' ');
+  let at = 0;
+  const spans = sentences.map((sentence): [number, number] => {
+    const from = text.indexOf(sentence, at);
+    at = from + sentence.length;
+    return [from, at];
+  });
+  return { article: `urn:${id}`, id, published, text, sentences: spans };
+};
+
+const index = indexTexts([
+  article('dam', '2024-03-02', [
+    'Envoy Liv Brekke flew to Nuuk on Friday to settle the quarrel over the Tarn dam.',
+    'She sought a promise from Premier Aqqaluk Petersen that the sluices would stay shut.',
+    'The turbines of the dam were withdrawn on 12 February, and 340 workers went home.',
+    'Snow fell on the harbour.',
+  ]),
+  article('fair', '2019-05-09', [
+    'The Council of Northern Herders opened its fair in Alta.',
+    'Its chairman, Ole Nordlund, praised the weather.',
+    'A paper in Alta, the Morning Post, carried his speech.',
+  ]),
+]);
+
+let asker: Asker;
+beforeAll(async () => {
+  asker = await openSampleAsker();
+});
+
+async function find(question: string): Promise<FoundText> {
+  const tokens = tokenize(question);
+  const spots = spotPhrases(openChart(asker.lexicon.grammar, asker.terminals, tokens), tokens);
+  return findText({ spots, times: [] }, { ...(await asker.texts()), index });
+}
+
+describe('the best sentence', () => {
+  test.each<[question: string, words: string]>([
+    ['From whom did the envoy seek a promise?', 'sought a promise'],
+    ['when were the tarn dam turbines pulled out', '12 February'],
+    ['How many workers left the dam?', '340'],
+    ['Who is Aqqaluk Petersen?', 'Premier Aqqaluk Petersen'],
+    ['Who heads the CNH?', 'Council of Northern Herders'],
+    ['Which newspaper printed the speech in Alta?', 'Morning Post'],
+    ['Why did Brekke travel to Nuuk?', 'flew to Nuuk'],
+    ['What did Nordlundt hail?', 'praised the weather'],
+  ])('%s', async (question, words) => {
+    const { passages } = await find(question);
+    expect(passages[0]?.sentence).toContain(words);
+  });
+});
+
+test.each<[question: string, words: readonly string[]]>([
+  ['Who bought the Tarn dam?', ['bought']],
+  ['Did Queen Ingrid visit Alta?', ['Ingrid']],
+  ['When did Brekke fly to Nuuk?', []],
+])('what no article says is told: %s', async (question, words) => {
+  expect((await find(question)).unsaid).toEqual(words);
+});
+
+test('offsets are those of the article', async () => {
+  const [passage] = (await find('Who praised the weather?')).passages;
+  const { article: own } = index.sentences.find(({ article: one }) => one.id === 'fair') ?? {};
+  expect(own?.text.slice(passage?.start, passage?.end)).toBe(passage?.sentence);
+});

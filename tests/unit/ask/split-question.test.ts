@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { splitQuestion } from '../../../src/ask/split-question.ts';
+
+test.each<[question: string, parts: readonly string[]]>([
+  [
+    'When did Brekke arrive in Oslo and whom did he see?',
+    ['When did Brekke arrive in Oslo', 'whom did he see?'],
+  ],
+  ['Which envoy came, and for how long?', ['Which envoy came', 'for how long?']],
+  [
+    'Who chaired the talks, and how large was the delegation?',
+    ['Who chaired the talks', 'how large was the delegation?'],
+  ],
+  ['Was Salo on the call, and did he speak?', ['Was Salo on the call', 'did he speak?']],
+  ['When and where did Salo meet Brekke?', ['When did Salo meet Brekke?', 'where did Salo meet Brekke?']],
+  ['Who met Salo? What did he say?', ['Who met Salo', 'What did he say?']],
+  ['Who met Salo and Brekke?', ['Who met Salo and Brekke?']],
+  ['Which ministers and envoys met?', ['Which ministers and envoys met?']],
+  ['Did Salo and Brekke meet?', ['Did Salo and Brekke meet?']],
+  ['What did Salo say when he met Brekke?', ['What did Salo say when he met Brekke?']],
+  ['Salo and who else signed?', ['Salo and who else signed?']],
+  ['and when?', ['and when?']],
+])('%s', (question, parts) => {
+  expect(splitQuestion(question)).toEqual(parts);
+});
