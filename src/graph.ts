@@ -8,6 +8,13 @@ export { QueryError, QueryUsageError } from './query/query-error.ts';
 export { renderExplanation } from './query/render-explanation.ts';
 export { renderPlan } from './query/render-plan.ts';
 export { FORMAT_ALIASES, GRAPH_FORMATS, RESULT_FORMATS } from './query/result-formats.ts';
-export { readTable, readTables, TABLE_KINDS, type Table, type TableKind } from './query/tables.ts';
+export {
+  ALL_TABLE_KINDS,
+  readTable,
+  readTables,
+  TABLE_KINDS,
+  type Table,
+  type TableKind,
+} from './query/tables.ts';
 export { why } from './query/why.ts';
 export { RECORD_FORMATS, writeRecords } from './query/write-records.ts';

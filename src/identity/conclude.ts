@@ -3,13 +3,17 @@ import type { IdentityWords } from '../model/identity-words.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { ConclusionGraph } from './derived/conclusion-graph.ts';
 import { describeBody, describeOffice, describePerson } from './derived/describe-parties.ts';
+import { writeHappening } from './derived/write-happenings.ts';
 import { writeCorrection, writeIdentification } from './derived/write-identifications.ts';
 import type { ArticleDigest, OfficeDigest } from './digest/article-digest.ts';
+import { gatherHappenings } from './happenings/gather-happenings.ts';
+import { makeReports } from './happenings/make-reports.ts';
 import { describeBodies } from './offices/describe-bodies.ts';
 import { mergeOffices, mergeOrganizations } from './offices/merge-offices.ts';
 import { settleOffices } from './offices/settle-offices.ts';
 import { identifyPersons } from './persons/identify-persons.ts';
 import { listIdentifications } from './persons/list-identifications.ts';
+import { makeWorld } from './world.ts';
 
 export interface ConcludeOptions {
   /** Under which all resources live. */
@@ -19,7 +23,7 @@ export interface ConcludeOptions {
 
 /**
  * What several articles together tell, as the quads of a graph of its own: who is who, which office was read over a visited
- * state. The same for the same articles, in whatever order they come.
+ * state, and what is reported by how many. The same for the same articles, in whatever order they come.
  */
 export function* conclude(
   articles: readonly ArticleDigest[],
@@ -31,24 +35,32 @@ export function* conclude(
   const offices = indexOffices(digests);
   const persons = identifyPersons(digests, base, words, { together: [], apart: [] });
   const named = new Map(persons.map(({ iri, label }) => [iri, label]));
-  for (const found of listIdentifications(persons)) {
+  const corrections = persons.flatMap(settleOffices);
+  const merges = [
+    ...mergeOffices(digests, words.titleWords),
+    ...mergeOrganizations(digests, words.titleWords),
+  ];
+  const identifications = [
+    ...listIdentifications(persons),
+    ...merges.map((merge) => ({ ...merge, within: [] })),
+  ];
+  for (const found of identifications) {
     writeIdentification(graph, found);
-    describePerson(graph, found.into, named.get(found.into) ?? '');
+    const [label, office] = [named.get(found.into), offices.get(found.into)];
+    if (label !== undefined) describePerson(graph, found.into, label);
+    else if (office) describeOffice(graph, office, bodies);
+    else describeBody(graph, found.into, bodies);
     yield* graph.parts();
   }
-  for (const correction of persons.flatMap(settleOffices)) {
+  for (const correction of corrections) {
     writeCorrection(graph, correction);
     const office = offices.get(correction.right);
     if (office) describeOffice(graph, office, bodies);
   }
-  for (const merge of mergeOffices(digests, words.titleWords)) {
-    writeIdentification(graph, { ...merge, within: [] });
-    const office = offices.get(merge.into);
-    if (office) describeOffice(graph, office, bodies);
-  }
-  for (const merge of mergeOrganizations(digests, words.titleWords)) {
-    writeIdentification(graph, { ...merge, within: [] });
-    describeBody(graph, merge.into, bodies);
+  const world = makeWorld(digests, { persons, identifications, corrections, bodies, offices });
+  for (const happening of gatherHappenings(digests.flatMap((digest) => makeReports(digest, world)))) {
+    writeHappening(graph, happening, world);
+    yield* graph.parts();
   }
   yield* graph.parts(true);
 }

@@ -21,6 +21,8 @@ export interface LoadedGraph {
   readonly size: number;
   /** Named graphs hold at least one of them. */
   readonly named: boolean;
+  /** It holds conclusions from several articles, and they hold in each of them. */
+  readonly settled?: boolean;
 }
 
 /** A query's results, what was loaded, or nothing for `unite`. */

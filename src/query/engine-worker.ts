@@ -29,8 +29,7 @@ function perform(request: EngineRequest): EngineValue | Promise<EngineValue> {
     case 'load':
       return load(request.file);
     case 'settle':
-      settleConclusions(store);
-      return describeStore();
+      return { ...describeStore(), settled: settleConclusions(store) };
     case 'unite':
       return unite();
     case 'query':

@@ -124,6 +124,8 @@ export class GraphStore {
   readonly size: number;
   /** Whether it has named graphs: Turtle and N-Triples have none. */
   readonly named: boolean;
+  /** Whether it holds conclusions from several articles, and they hold in each of them. */
+  readonly settled: boolean;
   readonly #engine: Engine;
   readonly #counts: GraphCounts;
   readonly #loaded: LoadedGraph;
@@ -140,6 +142,7 @@ export class GraphStore {
     this.path = path;
     this.size = loaded.size;
     this.named = loaded.named;
+    this.settled = loaded.settled === true;
     this.#engine = engine;
     this.#counts = new GraphCounts(loaded.size);
     this.#loaded = loaded;

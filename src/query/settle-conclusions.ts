@@ -31,11 +31,12 @@ const CORRECTIONS: readonly string[] = [
 /**
  * Lets what is concluded from several articles hold in each: a person who goes by several resources goes by one, and an
  * office that was read over a visited state is the one that the others tell of. What was reported stays in the files.
+ * False where nothing is concluded.
  */
-export function settleConclusions(store: Store): void {
+export function settleConclusions(store: Store): boolean {
   const graphs = ask(store, CONCLUSIONS).map(({ d }) => d);
   const everywhere = followChains(ask(store, EVERYWHERE).map(({ old = '', new: to = '' }) => [old, to]));
-  if (everywhere.size === 0 && graphs.length === 0) return;
+  if (everywhere.size === 0 && graphs.length === 0) return false;
   for (const update of CORRECTIONS) store.update(PREFIXES + update);
   const within = ask(store, WITHIN).map(({ old, new: to, article }) => `(<${old}> <${to}> <${article}>)`);
   const but =
@@ -47,6 +48,7 @@ export function settleConclusions(store: Store): void {
     rename(store, `VALUES (?old ?new) { ${rows.join(' ')} } ${but}`, 'GRAPH ?g');
     rename(store, `VALUES (?old ?new) { ${rows.join(' ')} } FILTER(?p NOT IN (cq:member, cq:canonical))`, '');
   }
+  return true;
 }
 
 /** In the union of all graphs a resource is called by one name: its others are names beside it. */

@@ -5,7 +5,9 @@ import type { Cell, Row } from './selection.ts';
 
 /** Kinds of record, in the order in which all of them are given. */
 export const TABLE_KINDS = ['official', 'meeting', 'visit', 'treaty', 'statement'] as const;
-export type TableKind = (typeof TABLE_KINDS)[number];
+/** Beside them what reports of several articles tell of, which is no record of its own article. */
+export type TableKind = (typeof TABLE_KINDS)[number] | 'happening';
+export const ALL_TABLE_KINDS: readonly TableKind[] = [...TABLE_KINDS, 'happening'];
 
 export type FieldValue = string | number | boolean | null | readonly string[];
 
@@ -35,7 +37,16 @@ const LISTS: Readonly<Record<TableKind, Readonly<Record<string, 'list' | 'joint'
   visit: {},
   treaty: { parties: 'list', partyIris: 'list' },
   statement: { speaker: 'joint', speakerIri: 'joint', via: 'list' },
+  happening: { sides: 'list', sideIris: 'list' },
 };
+
+/** Columns that tell by how many a fact is told, where several articles were put together. */
+const COUNTS = ['reports', 'publishers', 'roots', 'happeningIri'] as const;
+const COUNTED = `SELECT ?iri ?reports ?publishers ?roots ?happeningIri {
+  GRAPH ?conclusions {
+    ?happeningIri cq:report ?iri ; cq:reportCount ?reports ; cq:publisherCount ?publishers ; cq:rootCount ?roots
+  }
+} ORDER BY ?iri ?happeningIri`;
 
 /** The shipped queries, one a kind; at both src/query and dist/query the package's root is two folders up. */
 const QUERIES: URL = new URL('../../ontology/tables/', import.meta.url);
@@ -66,7 +77,21 @@ export async function readTable(store: GraphStore, kind: TableKind, queries: URL
     else facts.set(iri, [row]);
   }
   const records = [...facts.values()].map((own) => toRecord(kind, variables, own));
-  return { kind, columns: ['type', ...variables], records };
+  const table = { kind, columns: ['type', ...variables], records };
+  return store.settled && !UNCOUNTED.has(kind) ? addCounts(store, table) : table;
+}
+
+/** Tenures are told of as they are held, and happenings count themselves. */
+const UNCOUNTED: ReadonlySet<TableKind> = new Set(['official', 'happening']);
+
+async function addCounts(store: GraphStore, table: Table): Promise<Table> {
+  const { rows } = await store.select(COUNTED, { maxRows: Number.POSITIVE_INFINITY, timeoutMs: TIMEOUT_MS });
+  const counts = new Map(rows.map((row) => [row.iri?.value, row]));
+  const records = table.records.map((record): TableRecord => {
+    const row = counts.get(String(record.iri));
+    return { ...record, ...Object.fromEntries(COUNTS.map((name) => [name, readCell(row?.[name])])) };
+  });
+  return { ...table, columns: [...table.columns, ...COUNTS], records };
 }
 
 /** The tables of several kinds, one after the other. */

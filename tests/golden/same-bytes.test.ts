@@ -44,7 +44,7 @@ test('whatever the order of the articles in a file, all files are the same', asy
   for (const [at, order] of orders.entries()) expect(await write(`lines-${at}`, order)).toEqual(first);
 });
 
-test('built apart and put together, N-Quads are those of one build', async () => {
+test('built apart and put together, the graphs of articles are those of one build', async () => {
   const whole = await buildAll('whole', [path('in')]);
   const parts: string[] = [];
   for (const { id } of stories) {
@@ -54,6 +54,8 @@ test('built apart and put together, N-Quads are those of one build', async () =>
     });
     parts.push(readFileSync(path(join(`part-${id}`, 'graph.nq')), 'utf8'));
   }
-  const lines = (text: string): string[] => text.split('\n').sort();
+  // What several articles tell together, in a graph of its own, only a build of all can know.
+  const isOfArticle = (line: string): boolean => !line.endsWith('/derived> .');
+  const lines = (text: string): string[] => text.split('\n').filter(isOfArticle).sort();
   expect(lines(parts.join(''))).toEqual(lines(whole.get('graph.nq') ?? ''));
 });

@@ -1,5 +1,6 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import {
+  ALL_TABLE_KINDS,
   openGraph,
   RECORD_FORMATS,
   readTables,
@@ -32,13 +33,16 @@ Examples:
   communique table all --format jsonl --graph output/
   communique table all -o facts.csv                      (one table, one header)
   communique table all -o tables/ --format csv           (a file a kind)
-  communique table visit --limit 10`;
+  communique table visit --limit 10
+  communique table happening                             (what several articles report, once)`;
 
 export function addTable(program: Command): void {
   const command = program
     .command('table')
-    .description('print the facts of one kind, or of all, as flat records')
-    .addArgument(new Argument('<kind>', 'kind of fact').choices([...TABLE_KINDS, 'all']));
+    .description(
+      'print the facts of one kind, or of all, as flat records; or what happened, each with its reports counted',
+    )
+    .addArgument(new Argument('<kind>', 'kind of fact, or happening').choices([...ALL_TABLE_KINDS, 'all']));
   addGraphOption(command)
     .addOption(
       new Option('--format <format>', 'format of the records (default: table)').choices(RECORD_FORMATS),

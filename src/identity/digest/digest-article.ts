@@ -48,7 +48,7 @@ export function digestArticle(quads: readonly Quad[]): ArticleDigest | undefined
   return {
     article,
     ...optional('published', first(own, cq.published.value)),
-    ...optional('publisher', first(own, cq.publisher.value)),
+    ...optional('publisher', first(own, cq.publisher.value) ?? findPublisher(all)),
     ...optional('sketch', first(own, cq.textSketch.value)),
     persons,
     offices,
@@ -57,6 +57,14 @@ export function digestArticle(quads: readonly Quad[]): ArticleDigest | undefined
     tenures,
     facts,
   };
+}
+
+/** The agency of the dateline, where the metadata names no publisher. */
+function findPublisher(all: Descriptions): string | undefined {
+  const sources = [...all.values()].flatMap((known) =>
+    known.get(cq.role.value)?.includes(cq.publishing.value) ? (known.get(cq.source.value) ?? []) : [],
+  );
+  return sources.sort()[0];
 }
 
 function describe(quads: readonly Quad[]): Descriptions {

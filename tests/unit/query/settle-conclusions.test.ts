@@ -6,7 +6,7 @@ import { build } from '../../../src/compile/build.ts';
 import { openGraph } from '../../../src/query/graph-store.ts';
 import { readNames } from '../../../src/query/names/read-names.ts';
 import { resolveName } from '../../../src/query/names/resolve-name.ts';
-import { readTable } from '../../../src/query/tables.ts';
+import { readTable, type TableRecord } from '../../../src/query/tables.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-world-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -82,4 +82,24 @@ test('an office read over a state gives way in tables, and stands as reported', 
   };
   expect(await office(true)).toEqual([['JP', expect.stringContaining('office/JP/prime-minister')]]);
   expect(await office(false)).toEqual([['NO', expect.stringContaining('office/NO/prime-minister')]]);
+});
+
+test('a record says by how many it is told, unless as reported, and a happening is one record', async () => {
+  const read = async (
+    kind: 'meeting' | 'happening',
+    asReported: boolean,
+  ): Promise<readonly TableRecord[]> => {
+    const store = await openGraph(output, { asReported });
+    try {
+      return (await readTable(store, kind)).records;
+    } finally {
+      await store.close();
+    }
+  };
+  const [first] = await read('meeting', false);
+  expect(first).toMatchObject({ article: 's0', reports: 1, roots: 1, happeningIri: expect.any(String) });
+  expect(Object.keys((await read('meeting', true))[0] ?? {})).not.toContain('reports');
+  const [most] = await read('happening', false);
+  expect(most).toMatchObject({ kind: 'meeting', sides: ['Aino Salo', 'Kari Solheim'], roots: 1 });
+  expect(Number(most?.reports)).toBeGreaterThan(1);
 });

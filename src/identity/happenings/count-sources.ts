@@ -1,0 +1,33 @@
+import { UnionFind } from '../union-find.ts';
+import type { World } from './make-reports.ts';
+import type { Report } from './report.ts';
+
+/** By how many a happening is told. */
+export interface SourceCounts {
+  readonly reports: number;
+  /** Of the articles whose publisher is known. */
+  readonly publishers: number;
+  /** Reports that go back to one source, or stand in copies of one story, are one root. */
+  readonly roots: number;
+}
+
+export function countSources(
+  reports: readonly Report[],
+  { canonical }: Pick<World, 'canonical'>,
+): SourceCounts {
+  const sets = new UnionFind(reports.length);
+  const firstWith = new Map<string, number>();
+  for (const [i, { article, story, publisher, fact }] of reports.entries()) {
+    const source = fact.root === undefined ? publisher : canonical(fact.root, article);
+    for (const key of [`story ${story}`, `source ${source ?? article}`]) {
+      const known = firstWith.get(key);
+      if (known === undefined) firstWith.set(key, i);
+      else sets.join(known, i);
+    }
+  }
+  return {
+    reports: new Set(reports.map(({ article }) => article)).size,
+    publishers: new Set(reports.flatMap(({ publisher }) => publisher ?? [])).size,
+    roots: sets.sets().length,
+  };
+}

@@ -1,0 +1,45 @@
+import type { FactDigest } from '../digest/article-digest.ts';
+
+/** Somebody or something that takes part, seen as one in all articles. */
+export interface Side {
+  readonly party: string;
+  /** The state or organization that stands for it, and for which it may stand. */
+  readonly body: string;
+  /** A person: two of one body are not one side. */
+  readonly named: boolean;
+}
+
+/** A fact of an article, ready to be compared with those of others. */
+export interface Report {
+  readonly fact: FactDigest;
+  readonly article: string;
+  readonly publisher?: string;
+  /** Stands for the article and its near-copies. */
+  readonly story: string;
+  /** Day of publication, as `dayNumber` counts. */
+  readonly published?: number;
+  readonly sides: readonly Side[];
+  /** First and last day of what happened, where the report dates it. */
+  readonly from?: number;
+  readonly to?: number;
+  /** The days within which it is likely where the report does not: by its status, around its publication. */
+  readonly likely?: readonly [from: number, to: number];
+  readonly place?: string;
+  /** The state that the place lies in or is. */
+  readonly placeState?: string;
+  /** Words of a treaty's name that set it apart; pieces of a statement. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** That a report is of the same happening: why, and how sure. */
+export interface Sameness {
+  readonly certainty: number;
+  readonly reason: string;
+}
+
+/** A date no coarser than this many days tells one event from the next. */
+export const FINE = 3;
+
+export const isDated = ({ from }: Report): boolean => from !== undefined;
+export const isFine = ({ from, to }: Report): boolean =>
+  from !== undefined && to !== undefined && to - from <= FINE;

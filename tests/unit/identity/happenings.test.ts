@@ -1,0 +1,258 @@
+import type { Quad } from '@rdfjs/types';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { conclude } from '../../../src/identity/conclude.ts';
+import type { ArticleDigest, FactDigest } from '../../../src/identity/digest/article-digest.ts';
+import { sketchText } from '../../../src/map/text-sketch.ts';
+import { SEEDS } from '../../../src/pipeline.ts';
+import type { Iri } from '../../../src/rdf/iri.ts';
+import { cq } from '../../../src/rdf/vocabulary.generated.ts';
+import { readIdentityWords } from '../../../src/read/read-identity-words.ts';
+import { nquads } from '../../../src/serialise/nquads.ts';
+import { BASE, digestOf, type Held, personOf, stateOf, type Told } from '../../samples/digests.ts';
+
+const options = { base: BASE as Iri, words: readIdentityWords(SEEDS) };
+const concludeFrom = (digests: readonly ArticleDigest[]): Quad[] => [...conclude(digests, options)].flat();
+const digestsOf = (told: readonly Told[]): ArticleDigest[] => told.map((each, i) => digestOf(`a${i}`, each));
+
+const storm: Held = ['Ella Storm', 'NO', 'Foreign Minister'];
+const salo: Held = ['Aino Salo', 'FI', 'Foreign Minister'];
+const [STORM, SALO] = [personOf('NO', 'Ella Storm'), personOf('FI', 'Aino Salo')];
+const [NO, FI, SE] = ['NO', 'FI', 'SE'].map(stateOf) as [string, string, string];
+
+const meeting = (day: string | undefined, more: Partial<FactDigest> = {}): Partial<FactDigest> => ({
+  kind: 'meeting',
+  meetingKind: 'talks',
+  parties: [SALO, STORM],
+  ...(day !== undefined && { earliest: day, latest: day }),
+  ...more,
+});
+const visit = (day: string, more: Partial<FactDigest> = {}): Partial<FactDigest> => ({
+  kind: 'visit',
+  parties: [STORM],
+  destination: FI,
+  earliest: day,
+  latest: day,
+  ...more,
+});
+const treaty = (words: string, more: Partial<FactDigest> = {}): Partial<FactDigest> => ({
+  kind: 'treaty',
+  parties: [FI, NO],
+  words,
+  ...more,
+});
+const said = (words: string): Partial<FactDigest> => ({ kind: 'statement', parties: [STORM], words });
+
+const tell = (day: string, facts: readonly Partial<FactDigest>[], more: Partial<Told> = {}): Told => ({
+  day,
+  held: [storm, salo],
+  beside: ['SE'],
+  facts,
+  ...more,
+});
+
+/** How many reports each happening has. */
+function countReports(told: readonly Told[]): number[] {
+  const quads = concludeFrom(digestsOf(told));
+  return quads
+    .filter((q) => q.predicate.equals(cq.reportCount))
+    .map((q) => Number(q.object.value))
+    .sort((a, b) => b - a);
+}
+
+const long = 'strengthen the northern border watch and open two more roads before the winter comes';
+
+const one: [name: string, told: Told[]][] = [
+  [
+    'told by two on one day',
+    [tell('2025-06-02', [meeting('2025-06-01')]), tell('2025-06-03', [meeting('2025-06-01')])],
+  ],
+  [
+    'a state that stands for its minister',
+    [
+      tell('2025-06-02', [meeting('2025-06-01')]),
+      tell('2025-06-02', [meeting('2025-06-01', { parties: [FI, STORM] })]),
+    ],
+  ],
+  [
+    'more sides in one',
+    [
+      tell('2025-06-02', [meeting('2025-06-01', { parties: [SALO, STORM, SE] })]),
+      tell('2025-06-02', [meeting('2025-06-01')]),
+    ],
+  ],
+  [
+    'a month, and a day in it',
+    [
+      tell('2025-06-02', [meeting('2025-06-01')]),
+      tell('2025-07-02', [meeting(undefined, { earliest: '2025-06-01', latest: '2025-06-30' })]),
+    ],
+  ],
+  [
+    'undated the day after',
+    [tell('2025-06-02', [meeting('2025-06-01')]), tell('2025-06-02', [meeting(undefined)])],
+  ],
+  [
+    'planned, then held',
+    [
+      tell('2025-05-20', [meeting('2025-06-01', { status: 'planned' })]),
+      tell('2025-06-02', [meeting('2025-06-01')]),
+    ],
+  ],
+  [
+    'a city, and its state',
+    [
+      tell('2025-06-02', [meeting('2025-06-01', { place: FI })]),
+      tell('2025-06-02', [meeting('2025-06-01', { place: FI })]),
+    ],
+  ],
+  [
+    'a departure and an arrival',
+    [tell('2025-06-02', [visit('2025-06-01')]), tell('2025-06-03', [visit('2025-06-02')])],
+  ],
+  [
+    'a treaty by its name',
+    [
+      tell('2025-06-02', [treaty('Arctic Fisheries Protocol')]),
+      tell('2026-01-02', [treaty('protocol on Arctic fisheries')]),
+    ],
+  ],
+  [
+    'a treaty without a name, that week',
+    [tell('2025-06-02', [treaty('an agreement')]), tell('2025-06-04', [treaty('the bilateral pact')])],
+  ],
+  ['the same words', [tell('2025-06-02', [said(long)]), tell('2025-06-03', [said(long)])]],
+  ['most of the words', [tell('2025-06-02', [said(long)]), tell('2025-06-03', [said(`to ${long} at last`)])]],
+];
+
+test.each(one)('one happening: %s', (_, told) => {
+  expect(countReports(told)).toEqual([2]);
+});
+
+const two: [name: string, told: Told[]][] = [
+  ['on two days', [tell('2025-06-02', [meeting('2025-06-01')]), tell('2025-06-09', [meeting('2025-06-08')])]],
+  [
+    'a call and a meeting',
+    [
+      tell('2025-06-02', [meeting('2025-06-01')]),
+      tell('2025-06-02', [meeting('2025-06-01', { meetingKind: 'call' })]),
+    ],
+  ],
+  [
+    'another minister of one side',
+    [
+      tell('2025-06-02', [meeting('2025-06-01')]),
+      tell('2025-06-02', [meeting('2025-06-01', { parties: [SALO, personOf('NO', 'Liv Moe')] })], {
+        held: [['Liv Moe', 'NO', 'Defense Minister'], salo],
+      }),
+    ],
+  ],
+  [
+    'in two states',
+    [
+      tell('2025-06-02', [meeting('2025-06-01', { place: FI })]),
+      tell('2025-06-02', [meeting('2025-06-01', { place: NO })]),
+    ],
+  ],
+  [
+    'in one article',
+    [tell('2025-06-02', [meeting('2025-06-01'), meeting('2025-06-01', { quote: 'They met again.' })])],
+  ],
+  [
+    'undated, a month later',
+    [tell('2025-06-02', [meeting('2025-06-01')]), tell('2025-07-09', [meeting(undefined)])],
+  ],
+  [
+    'states alone, undated',
+    [
+      tell('2025-06-02', [meeting(undefined, { parties: [FI, NO] })]),
+      tell('2025-06-02', [meeting(undefined, { parties: [FI, NO] })]),
+    ],
+  ],
+  [
+    'to two states',
+    [
+      tell('2025-06-02', [visit('2025-06-01')]),
+      tell('2025-06-02', [visit('2025-06-01', { destination: SE })]),
+    ],
+  ],
+  [
+    'treaties of two names',
+    [
+      tell('2025-06-02', [treaty('Arctic Fisheries Protocol')]),
+      tell('2025-06-02', [treaty('Border Roads Treaty')]),
+    ],
+  ],
+  [
+    'treaties without a name, months apart',
+    [tell('2025-06-02', [treaty('an agreement')]), tell('2025-10-04', [treaty('an agreement')])],
+  ],
+  [
+    'other words',
+    [
+      tell('2025-06-02', [said(long)]),
+      tell('2025-06-03', [said('the ferry to the islands will not sail this week')]),
+    ],
+  ],
+  ['the same words a year later', [tell('2025-06-02', [said(long)]), tell('2026-06-03', [said(long)])]],
+];
+
+test.each(two)('two happenings: %s', (_, told) => {
+  expect(countReports(told)).toEqual([1, 1]);
+});
+
+const text = Array.from({ length: 200 }, (_, i) => `word${i}`).join(' ');
+const [wire, copy] = [sketchText(text), sketchText(`${text} and a closing line of its own`)];
+const counted: [
+  name: string,
+  told: Partial<Told>[],
+  expected: [reports: number, publishers: number, roots: number],
+][] = [
+  ['three papers', [{ publisher: 'A' }, { publisher: 'B' }, { publisher: 'C' }], [3, 3, 3]],
+  [
+    'copies of one story',
+    [{ publisher: 'A', sketch: wire }, { publisher: 'B', sketch: copy }, { publisher: 'C' }],
+    [3, 3, 2],
+  ],
+  ['one paper twice', [{ publisher: 'A' }, { publisher: 'A' }], [2, 1, 1]],
+  ['no publisher known', [{}, {}], [2, 0, 2]],
+];
+
+test.each(counted)('reports, publishers and independent roots: %s', (_, sources, expected) => {
+  const quads = concludeFrom(
+    digestsOf(sources.map((each) => tell('2025-06-02', [meeting('2025-06-01')], each))),
+  );
+  const count = (property: { equals: (term: Quad['predicate']) => boolean }): number[] =>
+    quads.filter((q) => property.equals(q.predicate)).map((q) => Number(q.object.value));
+  expect([count(cq.reportCount), count(cq.publisherCount), count(cq.rootCount)].flat()).toEqual(expected);
+});
+
+test('reports that go back to one agency are one root', () => {
+  const root = `${BASE}organization/nna`;
+  const told = ['A', 'B'].map((publisher) =>
+    tell('2025-06-02', [meeting('2025-06-01', { root })], { publisher }),
+  );
+  const quads = concludeFrom(digestsOf(told));
+  expect(quads.filter((q) => q.predicate.equals(cq.rootCount)).map((q) => q.object.value)).toEqual(['1']);
+});
+
+test('the newest report tells where it stands', () => {
+  const told = [
+    tell('2025-05-20', [meeting('2025-06-01', { status: 'planned' })]),
+    tell('2025-05-30', [meeting('2025-06-01', { status: 'denied' })]),
+  ];
+  const quads = concludeFrom(digestsOf(told));
+  expect(quads.find((q) => q.predicate.equals(cq.currentStatus))?.object.value).toBe(cq.denied.value);
+});
+
+test('the same for any order of the articles', () => {
+  const digests = digestsOf([...one, ...two].flatMap(([, told]) => told));
+  const write = (all: readonly ArticleDigest[]): unknown => nquads.writeArticle(concludeFrom(all));
+  const expected = write(digests);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(digests, { minLength: digests.length }), (shuffled) => {
+      expect(write(shuffled)).toBe(expected);
+    }),
+    { numRuns: 25 },
+  );
+});
