@@ -60,13 +60,19 @@ function mentionOf(tokens: readonly Token[], reading: Reading): DateMention | un
   if (!from || !to) return undefined;
   const span = { start: from.start, end: to.end };
   const { until, weak } = reading;
-  return {
+  const date = {
     ...span,
     ...valuesOf(reading, reading.stated, span),
     ...(until && { until: valuesOf(until, reading.stated, span) }),
     ...(weak && { weak }),
   };
+  const values = [date.past, date.future, date.until?.past, date.until?.future];
+  return values.every((value) => !value || isInCalendar(value)) ? date : undefined;
 }
+
+/** In a year of four digits after the year 0, which there was not: what data of days can say. */
+const isInCalendar = ({ earliest, latest }: DateValue): boolean =>
+  [earliest, latest].every((day) => /^\d{4}-/.test(day) && day >= '0001');
 
 function valuesOf(
   { past, future }: Tensed,

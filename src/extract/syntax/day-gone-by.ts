@@ -15,7 +15,7 @@ export function dayGoneBy({ article }: AnnotatedArticle, { past }: Pick<DateMent
     article.date !== undefined &&
     past.basis === 'relative' &&
     Date.parse(past.earliest) - Date.parse(article.date) > LAG * DAY;
-  return ahead && past.value.length >= 7 ? aYearBefore(past) : past;
+  return ahead && past.value.length >= 7 && past.earliest >= '0002' ? aYearBefore(past) : past;
 }
 
 function aYearBefore(date: DateValue): DateValue {

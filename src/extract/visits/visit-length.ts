@@ -17,6 +17,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 
+/** In days: whoever stays longer is on no visit. */
+const LONGEST = 366;
+
 /** Days by the words before the noun: "three-day", "week-long", "two-week", "a 10-day tour"; of a verb's own "for a visit" too. */
 export function lengthOfVisit(a: AnnotatedArticle, { occurrence }: FrameMatch): number | undefined {
   const nouns = [
@@ -33,7 +36,8 @@ function lengthOf(a: AnnotatedArticle, phrase: number): number | undefined {
     const [, count = '', unit = ''] = /^(?:(\p{L}+|\d+)-)?(day|week)(?:-?long)?$/u.exec(lowerAt(a, t)) ?? [];
     if (unit === '') continue;
     const many = count === '' ? 1 : (NUMBERS[count] ?? Number(count));
-    if (Number.isInteger(many) && many > 0) return unit === 'week' ? many * 7 : many;
+    const days = unit === 'week' ? many * 7 : many;
+    if (Number.isInteger(days) && days > 0 && days <= LONGEST) return days;
   }
   return undefined;
 }

@@ -18,8 +18,8 @@ export function unwrapLines(text: string, from: number): string {
     reading += text.slice(at, line.end);
     if (!next) return;
     const gap = next.start - line.end;
-    const word = soft.has(line) ? next.start + next.indent : 0;
-    const cut = isCutWord(text, line.end, word);
+    const word = next.start + next.indent;
+    const cut = soft.has(line) && isCutWord(text, line.end, word);
     reading += cut ? FILL.repeat(word - line.end) : (soft.has(line) ? ' ' : '\n').padStart(gap);
     at = cut ? word : next.start;
   });

@@ -34,16 +34,13 @@ export function factBase(
   };
 }
 
-/** A stretch of the text with the sentence it stands in; one over several sentences has the first. */
+/** A stretch of the text with the sentence it stands in; one that goes on past its sentence has both as one. */
 export function evidenceOf(a: AnnotatedArticle, { start, end }: Span): Evidence {
   const sentence = a.sentences[firstEndingAfter(a.sentences, start)] ?? { start, end };
   return {
     start,
     end,
-    sentence: {
-      start: Math.min(sentence.start, start),
-      end: Math.max(sentence.end, Math.min(end, sentence.end)),
-    },
+    sentence: { start: Math.min(sentence.start, start), end: Math.max(sentence.end, end) },
   };
 }
 

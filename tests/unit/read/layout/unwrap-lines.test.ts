@@ -34,6 +34,7 @@ describe('a line end is one where', () => {
   test.each([
     ['an empty line follows', 'They met.\n\nThey left.', 'They met. | They left.'],
     ['a line of spaces follows', 'They met\n  \t\nthen left', 'They met | then left'],
+    ['a hyphen stands before an empty line', 'They met on sub-\n\nThey left', 'They met on sub- | They left'],
     ['a form feed stands', 'They met\fThey left', 'They met | They left'],
     ['bullets', 'They agreed on\n• the border\n• the ports', 'They agreed on | • the border | • the ports'],
     [
