@@ -11,6 +11,9 @@ type PartiesOf = (mention: Mention) => readonly Party[];
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
 
+/** How many subjects of one sentence are asked: a sentence of news has fewer. */
+const MOST = 16;
+
 /** Whom a pronoun or "the two sides" stands for; nobody where the text leaves it open. */
 export function resolveAnaphor(
   doc: Document,
@@ -108,6 +111,7 @@ function antecedent(
     const others = new Set(
       back === 0
         ? here
+            .slice(-MOST)
             .filter((subject) => isOther(subject.mention, mention))
             .flatMap((subject) => partiesOf(subject.mention))
             .map(partyKey)
@@ -116,7 +120,7 @@ function antecedent(
     // "X thanked *her*": never X.
     const own = back === 0 && isObject(doc, mention) ? here.at(-1) : undefined;
     for (const party of own ? partiesOf(own.mention) : []) others.add(partyKey(party));
-    for (const subject of ranked) {
+    for (const subject of ranked.slice(0, MOST)) {
       if (subject.mention.kind === 'anaphor' && subject.mention.stands !== mention.stands) continue;
       const parties = partiesOf(subject.mention);
       if (parties.length === 1 && parties.every((party) => fits(party) && !others.has(partyKey(party))))

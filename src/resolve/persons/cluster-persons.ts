@@ -9,26 +9,30 @@ const MOST_BEARERS = 64;
 /** Tells which mentions by name are one person. A name that two persons share goes to the one named last. */
 export function clusterPersons({ mentions }: AnnotatedArticle): Map<PersonMention, Person> {
   const bearers = new Recent<Person>(MOST_BEARERS);
+  const lengths = new Set<number>();
   const personOf = new Map<PersonMention, Person>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
     const words = nameWords(mention.name);
-    const person = findPerson(alike(bearers, words), words, mention) ?? newPerson();
+    const person = findPerson(alike(bearers, words, lengths), words, mention) ?? newPerson();
     if (words.length > person.words.length) {
       person.name = mention.name;
       person.words = words;
     }
     addMention(person, mention);
     for (const key of nameKeys(person.words)) bearers.use(key, person);
+    lengths.add(person.words.length);
     personOf.set(mention, person);
   }
   return personOf;
 }
 
 /** Those of the persons named before whose name and this one may be one person's. */
-function alike(bearers: Recent<Person>, words: readonly string[]): Set<Person> {
-  return new Set(soughtKeys(words).flatMap((key) => bearers.of(key)));
-}
+const alike = (
+  bearers: Recent<Person>,
+  words: readonly string[],
+  lengths: ReadonlySet<number>,
+): Set<Person> => new Set(soughtKeys(words, lengths).flatMap((key) => bearers.of(key)));
 
 function findPerson(
   persons: Iterable<Person>,

@@ -10,24 +10,34 @@ export function nameWords(name: string): string[] {
     .filter((word) => word !== '' && word !== 'jr' && word !== 'sr');
 }
 
-const ANY = '*';
-
-/** What a name is found by again: itself, its words, their first letters. */
+/**
+ * What a name is found by again: itself in whatever order, itself in another spelling, and by names of more or fewer words
+ * a word or an initial.
+ */
 export const nameKeys = (words: readonly string[]): string[] => [
   wholeKey(words),
-  ...words,
-  ...words.map((word) => word.charAt(0) + ANY),
+  ...spellings(words),
+  ...words.flatMap((word) => [`${words.length} ${word}`, `${words.length} ${word.charAt(0)}…`]),
 ];
 
-/** What names that can be one person's with this one are found by: a word of theirs, or an initial for one. */
-export const soughtKeys = (words: readonly string[]): string[] => [
+/** What names that can be one person's with this one are found by, of names that have so many words. */
+export const soughtKeys = (words: readonly string[], lengths: Iterable<number>): string[] => [
   wholeKey(words),
-  ...words,
-  ...words.map((word) => word.charAt(0)),
-  ...(words.every(({ length }) => length === 1) ? words.map((word) => word + ANY) : []),
+  ...spellings(words),
+  ...[...lengths].filter((length) => length !== words.length).flatMap((length) => partKeys(words, length)),
+];
+
+/** A word of the longer one, or an initial that stands for one. */
+const partKeys = (words: readonly string[], length: number): string[] => [
+  ...words.flatMap((word) => [`${length} ${word}`, `${length} ${word.charAt(0)}`]),
+  ...(words.every((word) => word.length === 1) ? words.map((word) => `${length} ${word}…`) : []),
 ];
 
 const wholeKey = (words: readonly string[]): string => [...words].sort().join(' ');
+
+/** Of each word its sound alone: names that differ in the spelling of one word share one. */
+const spellings = (words: readonly string[]): string[] =>
+  words.length < 2 ? [] : words.map((word, at) => words.with(at, `~${bones(word)}`).join(' '));
 
 /** How two names can be one person's: the same, one within the other, or nothing. */
 export function compareNames(a: readonly string[], b: readonly string[]): 'same' | 'within' | undefined {
@@ -54,7 +64,6 @@ function variant(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** "Sergei", "Sergey"; "Mahmud", "Mahmoud": the same consonants, other vowels. */
-function soundsAlike(a: string, b: string): boolean {
-  const bones = (word: string): string => word.replace(/(?<=.)[aeiouyhw]+/g, '').replace(/(.)\1+/g, '$1');
-  return a.length > 3 && b.length > 3 && a[0] === b[0] && bones(a) === bones(b);
-}
+const soundsAlike = (a: string, b: string): boolean => a.length > 3 && b.length > 3 && bones(a) === bones(b);
+
+const bones = (word: string): string => word.replace(/(?<=.)[aeiouyhw]+/g, '').replace(/(.)\1+/g, '$1');
