@@ -1,8 +1,11 @@
 import { maskText, positionAt } from './mask-text.ts';
 import { QuerySizeError, QuerySyntaxError, ReadOnlyError } from './query-error.ts';
 
-/** Longer texts are refused unread: 1 MB, in UTF-16 code units. */
-const MAX_LENGTH = 1_000_000;
+/**
+ * Longer texts are refused unread, in UTF-16 code units: no time limit ends the parser, which takes some six microseconds a
+ * character.
+ */
+const MAX_LENGTH = 250_000;
 /** Open brackets at once. About 800 nested groups overflow the engine's stack; no query a person reads nests 100. */
 export const MAX_NESTING = 100;
 
