@@ -1,5 +1,5 @@
 import type { OfficialCandidate } from '../../model/candidate.ts';
-import type { AnnotatedArticle, OfficeMention, PersonMention } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention, OfficeMention, PersonMention, Served } from '../../model/mention.ts';
 import { kindAt, verbAt } from '../syntax/walk.ts';
 import { official } from './official.ts';
 
@@ -16,10 +16,11 @@ export function findDescriptionsThenName(a: AnnotatedArticle): OfficialCandidate
   const titled = new Set(
     a.mentions.flatMap((m) => (m.kind === 'person' && m.offices.length > 0 ? words(m.name) : [])),
   );
+  const told = readTold(a);
   for (const person of a.mentions) {
     if (person.kind !== 'person' || person.offices.length > 0 || !person.name.includes(' ')) continue;
     if (words(person.name).some((word) => titled.has(word)) || !speaks(a, person)) continue;
-    const office = describedBefore(a, person);
+    const office = describedBefore(a, person, told);
     if (!office) continue;
     for (const word of words(person.name)) titled.add(word);
     found.push(
@@ -46,18 +47,37 @@ function speaks(a: AnnotatedArticle, person: PersonMention): boolean {
   return verbAt(a, p)?.form === 'finite';
 }
 
-function describedBefore(a: AnnotatedArticle, person: PersonMention): OfficeMention | undefined {
+/** What the mentions of an article tell of its descriptions, each gone through once. */
+interface Told {
+  /** The first mention of each sentence that is no pronoun and no state. */
+  readonly firstOf: ReadonlyMap<number, Mention>;
+  /** Whom offices serve that are named beside a person, by their title in lower case. */
+  readonly held: ReadonlyMap<string, ReadonlySet<Served | undefined>>;
+}
+
+function readTold({ mentions }: AnnotatedArticle): Told {
+  const firstOf = new Map<number, Mention>();
+  const held = new Map<string, Set<Served | undefined>>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'anaphor' && mention.kind !== 'state' && !firstOf.has(mention.sentence))
+      firstOf.set(mention.sentence, mention);
+    for (const { title, served } of mention.kind === 'person' ? mention.offices : []) {
+      const key = title.toLowerCase();
+      held.set(key, (held.get(key) ?? new Set()).add(served));
+    }
+  }
+  return { firstOf, held };
+}
+
+function describedBefore(
+  a: AnnotatedArticle,
+  person: PersonMention,
+  { firstOf, held }: Told,
+): OfficeMention | undefined {
   for (let s = person.sentence - 1; s >= Math.max(0, person.sentence - REACH); s--) {
-    const first = a.mentions.find((m) => m.sentence === s && m.kind !== 'anaphor' && m.kind !== 'state');
+    const first = firstOf.get(s);
     if (first?.kind !== 'office' || !isUnique(first)) continue;
-    const heldByAnother = a.mentions.some(
-      (m) =>
-        m.kind === 'person' &&
-        m.offices.some(
-          (o) =>
-            o.title.toLowerCase() === first.office.title.toLowerCase() && o.served === first.office.served,
-        ),
-    );
+    const heldByAnother = held.get(first.office.title.toLowerCase())?.has(first.office.served);
     if (!heldByAnother && speaksFirst(a, first)) return first;
   }
   return undefined;
