@@ -1,11 +1,13 @@
-import type { OrganizationEntity, Party, PersonEntity, StateEntity } from '../model/entity.ts';
-import type { Mention, OfficeMention, OrganizationMention } from '../model/mention.ts';
+import type { OrganizationEntity, Party, PersonEntity } from '../model/entity.ts';
+import type { AnaphorMention, Mention, OfficeMention, OrganizationMention } from '../model/mention.ts';
 import { resolveAnaphor } from './anaphora/resolve-anaphor.ts';
 import { type Document, mentionsBefore, personEntity, personNamed } from './document.ts';
-import { lastWord } from './fuller-bodies.ts';
 import { lastBefore } from './in-order.ts';
+import { isPlural, organizationOf } from './organization-of.ts';
 import { findHolder } from './persons/find-holder.ts';
+import { isForStrangers } from './persons/for-strangers.ts';
 import { recall } from './remember-answers.ts';
+import { bodyInTitle, isAnonymous, speaksForState, spokenForBody } from './spoken-for-body.ts';
 
 /** How far one mention may lead to another before the search gives up. */
 const MAX_DEPTH = 6;
@@ -25,7 +27,9 @@ function findParties(doc: Document, mention: Mention, depth: number): readonly P
     case 'state':
       return mention.paired ? [mention.state, mention.paired] : [mention.state];
     case 'organization':
-      return isPlural(mention) ? ofPair(doc, mention, depth) : [organizationOf(doc, mention)];
+      return isPlural(mention)
+        ? ofPair(doc, mention, depth)
+        : [ownOffice(doc, mention, depth) ?? organizationOf(doc, mention)];
     case 'office':
       return officeParties(doc, mention, depth);
     case 'anaphor':
@@ -35,57 +39,39 @@ function findParties(doc: Document, mention: Mention, depth: number): readonly P
   }
 }
 
-/** "the ministry" is the one named before; without one, that of the state whose affairs are told. */
-function organizationOf(doc: Document, mention: OrganizationMention): OrganizationEntity {
-  const { organization, role } = mention;
-  if (role !== 'body' || organization.of) return organization;
-  const named = seatOf(doc, mention) ? undefined : doc.fullerBodies.get(mention);
-  if (named) return organizationOf(doc, named);
-  const leader = doc.leaderState(organization.name);
-  // "Lee's office" and "the Lee administration" say whose they are.
-  if (leader) return { ...organization, of: leader };
-  const seat = seatOf(doc, mention);
-  if (seat) return { ...organization, name: `${organization.name} of ${seat.name}`, of: seat };
-  const state = doc.a.home ?? doc.states.lastBefore(mention.start);
-  return state ? { ...organization, name: `${organization.name} of ${state.name}`, of: state } : organization;
+/** "*his office* said": the office of whoever the pronoun means, with the state that they serve. */
+function ownOffice(
+  doc: Document,
+  mention: OrganizationMention,
+  depth: number,
+): OrganizationEntity | undefined {
+  const { organization, first } = mention;
+  const stands = POSSESSIVES.get(doc.a.tokens[first]?.lower ?? '');
+  if (mention.role !== 'body' || organization.name !== 'office' || !stands) return undefined;
+  const pronoun: AnaphorMention = { ...mention, kind: 'anaphor', last: first + 1, possessive: true, stands };
+  const [owner] = resolveAnaphor(doc, pronoun, (other) => partiesOf(doc, other, depth + 1));
+  const person = owner?.kind === 'person' ? personNamed(doc, owner.name) : undefined;
+  if (!person) return undefined;
+  const served = doc.served.ofPerson(person);
+  return {
+    ...organization,
+    name: `${person.name}'s ${organization.name}`,
+    ...(served?.kind === 'state' && { of: served }),
+  };
 }
 
-/** "the foreign ministry *in Oslo*", "the government *in Oslo*": the state of the town. */
-function seatOf({ a }: Document, { last }: OrganizationMention): StateEntity | undefined {
-  const town = a.tokens[last]?.lower === 'in' ? a.mentions[a.mentionAt[last + 1] ?? -1] : undefined;
-  if (town?.kind === 'place') return town.place.state;
-  return town?.kind === 'state' && !town.paired ? town.state : undefined;
-}
-
-/** "governments", "ministries": bodies of more than one state. */
-const isPlural = ({ role, organization }: OrganizationMention): boolean =>
-  role === 'body' &&
-  organization.of === undefined &&
-  /^(?:governments|ministries|parliaments|delegations|authorities)$/.test(lastWord(organization.name));
-
-/** Callings without a state of their own: who they are only the text can tell. */
-const ANONYMOUS = new Set([
-  'official',
-  'diplomat',
-  'source',
-  'aide',
-  'officer',
-  'analyst',
-  'expert',
-  'lawmaker',
-  'member',
-  'delegate',
-  'politician',
-  'insider',
+const POSSESSIVES: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
 ]);
-
-/** Heads that speak for the body or state that they serve. */
-const speaksForState = (head: string): boolean => /^spokes/.test(head) || ANONYMOUS.has(head);
 
 /** The holder where the article names one; a nameless official or spokesman stands for the state; else the office itself. */
 function officeParties(doc: Document, mention: OfficeMention, depth: number): readonly Party[] {
   const { office } = mention;
-  if (office.plural) return office.served ? [office.served] : ofPair(doc, mention, depth);
+  if (office.plural) {
+    const body = spokenForBody(doc, mention) ?? office.served;
+    return body ? [body] : ofPair(doc, mention, depth);
+  }
   const before =
     /^spokes/.test(office.head) && !office.determiner?.startsWith('a')
       ? spokesBefore(doc, mention)
@@ -97,7 +83,13 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
   if (holder) return [holder];
   const earlier = office.served || office.servedThrough ? undefined : officeBefore(doc, mention);
   if (earlier) return partiesOf(doc, earlier, depth + 1);
-  if (!office.served && !office.servedThrough && ANONYMOUS.has(office.head)) return [];
+  const body = spokenForBody(doc, mention);
+  if (body) return [body];
+  if (!office.served && !office.servedThrough && isAnonymous(office.head)) {
+    const served = doc.leaderState(office.title);
+    return served && /\bto\b/.test(office.title) ? [served] : [];
+  }
+  if (isForStrangers(doc.a, office)) return [];
   // A nameless office is no fact of its own: the state named most will do for whose it is.
   const of =
     doc.served.ofOffice(office) ??
@@ -138,8 +130,8 @@ function officeBefore({ a }: Document, mention: OfficeMention): OfficeMention | 
     const other = a.mentions[i];
     if (other && mention.sentence - other.sentence > 8) return undefined;
     if (other?.kind !== 'office' || other.office.plural) continue;
-    if (other.office.head === mention.office.head && (other.office.served || other.office.servedThrough))
-      return other;
+    if (other.office.head !== mention.office.head) continue;
+    if (other.office.served || other.office.servedThrough || bodyInTitle(other.office.title)) return other;
   }
   return undefined;
 }

@@ -66,6 +66,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (lower === 'last' && ((t.dateAt[i] ?? -1) >= 0 || (t.dateAt[i + 1] ?? -1) >= 0)) return 'JJ';
   // "they last met in May"
   if (lower === 'last' && (next === 'VBD' || next === 'VBN')) return 'RB';
+  // "the policy *chief* said": no noun follows.
+  if (first === 'JJ' && has('NN') && (next === 'VBD' || next === 'MD')) return 'NN';
   if (tagAt(t, i - 1) !== '.' && opensNoun(t, p)) return nominal(options, next);
   if (
     has('VBP') &&

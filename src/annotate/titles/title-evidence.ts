@@ -61,12 +61,17 @@ const hasField = ({ tokens, lexicon }: Draft, title: Title): boolean =>
   isCapitalised(tokens[title.titleFirst]) ||
   lexicon.portfolios.longestAt(tokens, title.titleFirst, title.headFirst) !== undefined;
 
+/** "his office", "her office": of whoever the pronoun means. */
+export const isOwnOffice = ({ determiner, head }: Title): boolean =>
+  head.head === 'office' && /^(?:his|her)$/.test(determiner ?? '');
+
 /** "the council", "the agency", "the bloc": names a body told of before, or nothing. */
 export const isBackReference = (title: Title): boolean =>
   title.head.kind === 'body' &&
   !title.served &&
   !title.through &&
   title.determiner !== undefined &&
+  !isOwnOffice(title) &&
   title.titleFirst === title.headFirst &&
   title.titleLast - title.headFirst <= title.head.head.split(' ').length &&
   !OF_EACH_STATE.has(title.head.head);

@@ -99,13 +99,14 @@ function antecedent(
   fits: (party: Party) => boolean,
 ): readonly Party[] {
   if ((doc.a.quotationAt[mention.first] ?? -1) >= 0) return [];
+  const trailing = isTrailingTeller(doc, mention);
   for (let back = 0; back <= REACH; back++) {
     const sentence = mention.sentence - back;
-    const here = doc.subjectsIn(sentence).filter((subject) => subject.mention.start < mention.start);
+    const here = back === 0 ? subjectsBefore(doc, mention) : doc.subjectsIn(sentence);
     if (isStrangers(doc, mention, sentence, here)) return [];
     const ranked =
       back === 0
-        ? here
+        ? here.filter(({ speaks }) => speaks || !trailing)
         : [...here.filter(({ speaks }) => speaks).reverse(), ...here.filter(({ speaks }) => !speaks)];
     // "X said *he* had called Y before *she* left": whom the other pronoun stands for is out.
     const others = new Set(
@@ -123,12 +124,38 @@ function antecedent(
     for (const subject of ranked.slice(0, MOST)) {
       if (subject.mention.kind === 'anaphor' && subject.mention.stands !== mention.stands) continue;
       const parties = partiesOf(subject.mention);
+      // "*a ministry spokesman* said so. He added": whoever the spokesman speaks for.
+      if (isNamelessTeller(subject, mention)) return parties;
       if (parties.length === 1 && parties.every((party) => fits(party) && !others.has(partyKey(party))))
         return parties;
     }
   }
-  return nearestNamed(doc, mention, partiesOf, fits);
+  const said = trailing ? subjectsBefore(doc, mention).map((subject) => partiesOf(subject.mention)) : [];
+  return (
+    said.find((parties) => parties.length === 1 && parties.every(fits)) ??
+    nearestNamed(doc, mention, partiesOf, fits)
+  );
 }
+
+const subjectsBefore = (doc: Document, mention: AnaphorMention): SubjectMention[] =>
+  doc.subjectsIn(mention.sentence).filter((subject) => subject.mention.start < mention.start);
+
+/** "The minister would resign, *he* said": whoever is told of in what was said is seldom the one who says so. */
+function isTrailingTeller(doc: Document, mention: AnaphorMention): boolean {
+  const subjects = doc.subjectsIn(mention.sentence);
+  const last = subjects.at(-1);
+  return (
+    last?.mention === mention && last.speaks && /^[,"”’]$/.test(doc.a.tokens[mention.first - 1]?.text ?? '')
+  );
+}
+
+/** A spokesman or official without a name who spoke: "he" goes on speaking for the same body. */
+const isNamelessTeller = ({ speaks, mention }: SubjectMention, { stands }: AnaphorMention): boolean =>
+  speaks &&
+  (stands === 'he' || stands === 'she') &&
+  mention.kind === 'office' &&
+  !mention.office.plural &&
+  /^(?:spokes|official|aide|diplomat)/.test(mention.office.head);
 
 /** Whoever spoke last in the sentence before the pronoun is nobody known. */
 function isStrangers(

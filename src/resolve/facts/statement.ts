@@ -17,6 +17,8 @@ export function resolveStatement(
   const [first, ...others] = distinctParties(
     candidate.speakers
       .flatMap((mention) => partiesOf(doc, mention))
+      // Whoever speaks under an office without a name speaks for the state or body.
+      .map((party) => (party.kind === 'office' ? party.of : party))
       .filter((party) => mayFill('speaker', party) && (party.kind !== 'person' || isOfficial(doc, party))),
   );
   if (!first) return undefined;

@@ -2,6 +2,7 @@ import { isPrivate } from '../../model/body-kind.ts';
 import type { AnnotatedArticle, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
 import { employer } from './employer.ts';
+import { isForStrangers } from './for-strangers.ts';
 import { governingState } from './governing-state.ts';
 import { nameWords } from './name-key.ts';
 import type { Person } from './person.ts';
@@ -66,7 +67,9 @@ export function findServed(
     return person && ofPerson(person);
   };
   /** "Halloran's president": a name that says whose the office is, of nobody the article tells of. */
-  const isOfUnknown = ({ servedThrough, first, last }: OfficePhrase): boolean => {
+  const isOfUnknown = (office: OfficePhrase): boolean => {
+    const { servedThrough, first, last } = office;
+    if (isForStrangers(a, office)) return true;
     const owner = servedThrough && a.mentions[a.mentionAt[servedThrough.first] ?? -1];
     if (!servedThrough) return false;
     return !owner || owner.kind === 'organization' || (owner.first <= first && owner.last >= last);

@@ -62,7 +62,7 @@ describe('offices without a name', () => {
       `Norway's foreign minister said the strait was open. Ida Berg told reporters that the port was shut. Norwegian Deputy Foreign Minister Lars Lie left.`,
       ['Ida Berg', 'Ida Berg'],
     ],
-    ['nobody named', 'The Norwegian foreign minister said the strait was open.', ['foreign minister of NO']],
+    ['nobody named', 'The Norwegian foreign minister said the strait was open.', ['NO']],
     [
       'the official, told of before',
       'A senior Norwegian official said the strait was open. The official said the port was shut.',
@@ -81,7 +81,7 @@ describe('offices without a name', () => {
     [
       'one of several',
       "Norway's envoy, Deputy Foreign Minister Ida Berg, and Finnish President Olli Korpi said the strait was open.",
-      ['envoy of NO + Ida Berg + Olli Korpi'],
+      ['NO + Ida Berg + Olli Korpi'],
     ],
     [
       'a diplomat without a name stays so',

@@ -56,3 +56,49 @@ describe('whom another name of an office means', () => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
 });
+
+/** Who said each thing that a text tells of. */
+const speakersOf = (text: string): string[] =>
+  factsOf('statement', text, 'Reuters').flatMap(({ speakers }) =>
+    speakers.map((party) =>
+      party.kind === 'state' ? party.code : party.kind === 'office' ? party.title : party.name,
+    ),
+  );
+
+describe('somebody without a name speaks for a body', () => {
+  test.each([
+    [
+      'OSLO, May 4 - Finnish President Olli Korpi will visit Norway, a foreign ministry official said. "We await him," said the official.',
+      ['foreign ministry of Norway', 'foreign ministry of Norway'],
+    ],
+    [
+      'OSLO, May 4 - The Norwegian strike went on, a labour ministry spokesman said. He said talks had failed.',
+      ['Norwegian labour ministry', 'Norwegian labour ministry'],
+    ],
+    [
+      'OSLO, May 4 - "We keep the pact," a spokesman for the Trade and Industry Ministry told reporters. "It takes time," he said.',
+      ['Trade and Industry Ministry of Norway', 'Trade and Industry Ministry of Norway'],
+    ],
+    ['Norwegian Prime Minister Olli Dahl met the king on Monday, his office said.', ["Olli Dahl's office"]],
+    [
+      'Norwegian Foreign Minister Ida Berg left Oslo on Monday. The port was shut, an aide to Berg said. He added that Berg was angry.',
+      ['NO', 'NO'],
+    ],
+  ])('%s', (text, speakers) => expect(speakersOf(text)).toEqual(speakers));
+
+  test.each([
+    'OSLO, May 4 - A spokesman for the miners said the pits were shut.',
+    'OSLO, May 4 - An official said the port was shut. He said the strait was open.',
+  ])('nobody known: %s', (text) => expect(speakersOf(text)).toEqual([]));
+});
+
+describe('a pronoun that ends the sentence', () => {
+  test.each([
+    [`${BOTH}She said the strait was open. Korpi was expected in Turku, she said.`, ['Ida Berg', 'Ida Berg']],
+    [
+      'Norwegian Foreign Minister Ida Berg said the strait was open. Finnish Prime Minister Olli Korpi would see it, she added.',
+      ['Ida Berg', 'Ida Berg'],
+    ],
+    ['Finnish President Olli Korpi came late. Korpi would leave on Monday, he said.', ['Olli Korpi']],
+  ])('%s', (text, speakers) => expect(speakersOf(text)).toEqual(speakers));
+});

@@ -1,0 +1,29 @@
+import { asRead } from '../model/as-read.ts';
+import type { StateEntity } from '../model/entity.ts';
+import type { AnnotatedArticle } from '../model/mention.ts';
+import type { Document } from './document.ts';
+
+const memory = new WeakMap<AnnotatedArticle, ReadonlyMap<string, string>>();
+
+/** A body's name with its state's: "Norlandic foreign ministry" where the article has such a word, else "foreign ministry of Norland". */
+export function nameWithState({ a }: Document, name: string, state: StateEntity): string {
+  const words = memory.get(a) ?? demonymsOf(a);
+  memory.set(a, words);
+  const word = words.get(state.code);
+  if (name.includes(state.name) || (word && name.includes(word))) return name;
+  return word ? `${word} ${name}` : `${name} of ${state.name}`;
+}
+
+/** The first adjective of each state in the article, by its code. */
+function demonymsOf(a: AnnotatedArticle): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const mention of a.mentions) {
+    if (mention.kind !== 'state' || mention.paired) continue;
+    const word = asRead(a.article, mention);
+    const isWord = mention.form === 'demonym' && /^\p{Lu}\p{Ll}+$/u.test(word);
+    // "US", "U.K.": letters that stand before a noun as they are.
+    const isLetters = /^\p{Lu}\.?\p{Lu}\.?$/u.test(word);
+    if ((isWord || isLetters) && !words.has(mention.state.code)) words.set(mention.state.code, word);
+  }
+  return words;
+}
