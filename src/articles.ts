@@ -8,6 +8,7 @@ export { UsageError } from './errors.ts';
 export type { Issue } from './model/issue.ts';
 export { type Iri, parseIri } from './rdf/iri.ts';
 export { isDate } from './read/dates/is-date.ts';
+export { Fetcher } from './read/fetch/fetcher.ts';
 export { INPUT_FORMATS, type InputFormat } from './read/input-format.ts';
 export { isCharset } from './read/open/decode-text.ts';
 export { addSeeds } from './read/own-seeds.ts';

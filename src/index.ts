@@ -66,6 +66,7 @@ export { type Iri, parseIri } from './rdf/iri.ts';
 export { isDate } from './read/dates/is-date.ts';
 export { INPUT_FORMATS, type InputFormat } from './read/input-format.ts';
 export { listInputs } from './read/list-inputs.ts';
+export { type ReadOptions, readArticles } from './read/read-articles.ts';
 export { readGazetteer } from './read/read-gazetteer.ts';
 export { readKnowledge } from './read/read-knowledge.ts';
 export { type FieldMap, RECORD_FIELDS, type RecordField } from './read/record/map-fields.ts';

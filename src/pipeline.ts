@@ -21,11 +21,11 @@ import type { Iri } from './rdf/iri.ts';
 import { DEFAULT_BASE } from './rdf/mint.ts';
 import { type ReadOptions, readArticles } from './read/read-articles.ts';
 import { readKnowledge } from './read/read-knowledge.ts';
+import { SEEDS } from './read/shipped-seeds.ts';
 import { resolve } from './resolve/resolve.ts';
 import { weigh } from './weigh/weigh.ts';
 
-/** The seeds that come with the package; at both src and dist its root is one folder up. */
-export const SEEDS: URL = new URL('../seeds/', import.meta.url);
+export { SEEDS };
 
 /** What the text of an article goes through on its way to facts. */
 export interface Stages {

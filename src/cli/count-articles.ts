@@ -12,7 +12,7 @@ export async function countArticles(inputs: readonly string[]): Promise<Readonly
   for (const input of await listInputs(inputs)) {
     if ('issue' in input) continue;
     const { path } = input;
-    if (path === '-' || /\.(?:gz|json)$/iu.test(path)) return new Map();
+    if (path === '-' || /^https?:|\.(?:gz|json)$/iu.test(path)) return new Map();
     counts.set(path, /\.(?:jsonl|ndjson|jl)$/iu.test(path) ? await countLines(path) : 1);
   }
   return counts;

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   addSeeds,
   type BuildOptions,
+  Fetcher,
   type FieldMap,
   INPUT_FORMATS,
   type InputFormat,
@@ -13,7 +14,9 @@ import {
   RECORD_FIELDS,
   type RecordField,
   readKnowledge,
+  UsageError,
 } from '../articles.ts';
+import { VERSION } from '../version.ts';
 import { readSeconds } from './read-seconds.ts';
 
 /** Options of every command that reads articles, and those of the whole program that matter to them. */
@@ -29,13 +32,20 @@ export interface InputOptions {
   readonly jobs?: number;
   readonly timeout?: number;
   readonly seeds?: string;
+  readonly url?: readonly string[];
+  readonly fetch?: boolean;
+  readonly allowPrivate?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
 
-/** Adds them to a command. */
-export function addInputOptions(command: Command): Command {
+/** Adds to a command what it reads, and how. */
+export function addReadOptions(command: Command): Command {
   return command
+    .argument('[input...]', 'files and folders of articles, and patterns; - for standard input', readInputs)
+    .option('--url <address>', 'a page or a feed to fetch; may be given again', readAddress)
+    .option('--fetch', 'fetch the pages that feeds link to where an item has no full text')
+    .option('--allow-private', 'fetch also from this machine and from networks that are not public')
     .addOption(
       new Option('--input-format <format>', 'how to read the inputs, whatever their names').choices(
         Object.keys(INPUT_FORMATS),
@@ -53,7 +63,12 @@ export function addInputOptions(command: Command): Command {
       'fields of records that have other names, such as text=body,date=meta.day',
       readMap,
     )
-    .option('--max-bytes <count>', 'leave out articles larger than this (default: 1000000)', readCount)
+    .option('--max-bytes <count>', 'leave out articles larger than this (default: 1000000)', readCount);
+}
+
+/** Adds to a command what it reads, and what it makes of it. */
+export function addInputOptions(command: Command): Command {
+  return addReadOptions(command)
     .option('--base <iri>', 'IRI under which all resources live', readBase)
     .option(
       '--min-confidence <chance>',
@@ -68,43 +83,60 @@ export function addInputOptions(command: Command): Command {
     );
 }
 
-/** The options as a run takes them: its articles are analysed in threads of their own, so that a signal is heard. */
-export function readRunOptions({
+/** How the inputs are to be read. */
+export function readReadOptions({
   inputFormat,
   maxBytes,
   date,
   encoding,
   map,
-  base,
-  minConfidence,
-  jobs = availableParallelism(),
-  timeout,
-  seeds,
-}: InputOptions): Pick<
-  BuildOptions,
-  | 'format'
-  | 'maxBytes'
-  | 'date'
-  | 'encoding'
-  | 'fields'
-  | 'base'
-  | 'minConfidence'
-  | 'jobs'
-  | 'timeoutMs'
-  | 'knowledge'
-> {
+}: InputOptions): Pick<BuildOptions, 'format' | 'maxBytes' | 'date' | 'encoding' | 'fields'> {
   return {
-    jobs,
-    ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
     ...(inputFormat && { format: inputFormat }),
     ...(maxBytes !== undefined && { maxBytes }),
     ...(date !== undefined && { date }),
     ...(encoding !== undefined && { encoding }),
     ...(map && { fields: map }),
+  };
+}
+
+/** The options as a run takes them: its articles are analysed in threads of their own, so that a signal is heard. */
+export function readRunOptions({
+  base,
+  minConfidence,
+  jobs = availableParallelism(),
+  timeout,
+  seeds,
+  ...reading
+}: InputOptions): Partial<BuildOptions> {
+  return {
+    jobs,
+    ...readReadOptions(reading),
+    ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
     ...(base && { base }),
     ...(seeds !== undefined && { knowledge: readKnowledge(addSeeds(seeds)) }),
     ...(minConfidence !== undefined && { minConfidence }),
   };
+}
+
+/** All that is to be read, and how what is fetched is fetched. @throws UsageError where there is nothing */
+export function readSources(
+  inputs: readonly string[],
+  { url = [], fetch = false, allowPrivate = false }: InputOptions,
+): { readonly inputs: readonly string[]; readonly fetching: Pick<BuildOptions, 'fetcher' | 'fetchLinked'> } {
+  if (inputs.length + url.length === 0) {
+    throw new UsageError('there is nothing to read: name files, folders, - for standard input, or --url');
+  }
+  const needed = url.length > 0 || fetch;
+  const fetcher = needed ? new Fetcher({ allowPrivate, version: VERSION }) : undefined;
+  return { inputs: [...inputs, ...url], fetching: fetcher ? { fetcher, fetchLinked: fetch } : {} };
+}
+
+function readAddress(address: string, earlier: readonly string[] = []): readonly string[] {
+  if (!/^https?:\/\/./i.test(address)) {
+    throw new InvalidArgumentError('Give an address that begins with https:// or http://.');
+  }
+  return [...earlier, address];
 }
 
 /** Collects the names of inputs: one that is empty, as from a variable that is not set, must not mean the folder here. */

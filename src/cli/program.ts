@@ -7,6 +7,7 @@ type AddCommand = (program: Command) => void;
 /** Every command, in the order of the help. Each is loaded only when it is asked for, so that none waits for all. */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   build: async () => (await import('./commands/build.ts')).addBuild,
+  text: async () => (await import('./commands/text.ts')).addText,
   extract: async () => (await import('./commands/extract.ts')).addExtract,
   query: async () => (await import('./commands/query.ts')).addQuery,
   questions: async () => (await import('./commands/questions.ts')).addQuestions,

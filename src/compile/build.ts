@@ -7,7 +7,7 @@ import { SERIALISERS, type SerialiseOptions } from '../serialise/serialise.ts';
 import { nameFile } from './article-file.ts';
 import type { ArticleOutcome, JobOptions } from './article-job.ts';
 import { type FileFormat, layoutOf } from './file-format.ts';
-import { ArticleSpool } from './manifest/article-spool.ts';
+import { ArticleSpool, SPOOL } from './manifest/article-spool.ts';
 import { type ChangeCounts, Changes } from './manifest/changes.ts';
 import { ARTICLES, MANIFEST } from './manifest/manifest.ts';
 import { PastBuild } from './manifest/past-build.ts';
@@ -79,20 +79,43 @@ export async function build(
   folder: string,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
-  const { base = DEFAULT_BASE, gzip = false, validate = true, fresh = false, prune = fresh } = options;
-  const { formats: graphs = ALL_FORMATS, texts = true, license } = options;
+  const { base = DEFAULT_BASE, validate = true, gzip = false } = options;
+  const { formats: graphs = ALL_FORMATS, texts = true } = options;
   const formats: readonly FileFormat[] = texts ? [...graphs, 'text'] : graphs;
   const job = jobOf(options, { base, formats, validate });
-  const layouts = formats.map((format) => layoutOf(format, options));
-  const names = layouts.map((layout) => nameFile(layout, gzip));
-  const report = new ReportDraft(base);
-  const staged = await StagedFolder.open(folder, [...names, ...ABOUT]);
-  const spool = new ArticleSpool(staged);
+  const names = formats.map((format) => nameFile(layoutOf(format, options), gzip));
+  const staged = await StagedFolder.open(folder, [...names, ...ABOUT], SPOOL);
   try {
-    const stamp = stampOf(job);
-    const past = fresh ? undefined : await PastBuild.open(folder);
+    return await buildInto(staged, { inputs, job, formats, graphs }, options);
+  } finally {
+    staged.discard();
+  }
+}
+
+interface Plan {
+  readonly inputs: Iterable<string>;
+  readonly job: JobOptions;
+  /** Of all files that have each article. */
+  readonly formats: readonly FileFormat[];
+  /** Of those of the graph. */
+  readonly graphs: readonly GraphFormat[];
+}
+
+async function buildInto(
+  staged: StagedFolder,
+  { inputs, job, formats, graphs }: Plan,
+  options: BuildOptions,
+): Promise<BuildResult> {
+  const { gzip = false, fresh = false, prune = fresh, validate = true, license } = options;
+  const { base } = job;
+  const layouts = formats.map((format) => layoutOf(format, options));
+  const stamp = stampOf(job);
+  const report = new ReportDraft(base);
+  const spool = new ArticleSpool(staged, `${stamp} ${formats}`);
+  try {
+    const past = fresh ? undefined : await PastBuild.open(staged.path);
     const usable = past?.serves(stamp, formats) ? past : undefined;
-    const changes = new Changes({ folder, base, past, usable, prune });
+    const changes = new Changes({ folder: staged.path, base, past, usable, spool, prune });
     const onIssue: RunOptions['onIssue'] = (issue) => {
       if (issue.severity === undefined) report.addIssue(issue);
       else changes.warn(issue);
@@ -115,10 +138,9 @@ export async function build(
       writeAbout(staged, { written, report: finished, stamp, formats, base, license });
       staged.commit(ARTICLE_FILES);
     }
-    return { ...finished, changes: changes.count(spool) };
+    return { ...finished, changes: changes.count() };
   } finally {
     spool.close();
-    staged.discard();
   }
 }
 

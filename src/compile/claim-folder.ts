@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FileError } from '../errors.ts';
@@ -11,9 +11,23 @@ const LOOK_AGAIN_MS = 20;
 
 /** Removes what processes that have ended left in a folder. */
 export function removeLeftovers(folder: string, kind: StageKind): void {
-  for (const name of listStages(folder, kind)) {
-    if (stateOfMark(markOf(name)) === 'ended') rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  for (const path of listLeftovers(folder, kind)) rmSync(path, { recursive: true, force: true });
+}
+
+/** Takes a file over from a build that was cut off: the largest of its name, as that one came furthest. */
+export function adoptLeftover(folder: string, name: string, to: string): void {
+  const [largest] = listLeftovers(folder, 'unfinished')
+    .map((stage) => ({ path: join(stage, name), size: sizeOf(join(stage, name)) }))
+    .sort((a, b) => b.size - a.size);
+  if (largest && largest.size > 0) renameSync(largest.path, to);
+}
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+function listLeftovers(folder: string, kind: StageKind): string[] {
+  return listStages(folder, kind)
+    .filter((name) => stateOfMark(markOf(name)) === 'ended')
+    .map((name) => join(folder, name));
 }
 
 /**

@@ -1,8 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
 import type { Article } from '../model/article.ts';
 import { analysisFailed, articleIssue, type Issue } from '../model/issue.ts';
 import type { Miss } from '../model/miss.ts';
 import { type ReadOptions, readArticles } from '../read/read-articles.ts';
+import { readKnowledge } from '../read/read-knowledge.ts';
+import { SEEDS } from '../read/shipped-seeds.ts';
 import { mapInOrder } from '../threads/map-in-order.ts';
 import { startThread } from '../threads/start-thread.ts';
 import { type Ended, ThreadPool } from '../threads/thread-pool.ts';
@@ -85,8 +88,21 @@ async function runHere(options: JobOptions): Promise<Runner> {
 }
 
 function runInThreads(options: JobOptions, size: number, limitMs: number): Runner {
+  let { knowledge } = options;
+  const start = (): Worker => {
+    const thread = startThread('./job-thread', import.meta.url);
+    try {
+      // While the thread loads its modules this one reads the seeds, once for all: to copy them is quicker than to read them.
+      knowledge ??= readKnowledge(SEEDS);
+      thread.postMessage({ ...options, knowledge });
+    } catch (error) {
+      thread.terminate();
+      throw error;
+    }
+    return thread;
+  };
   const pool = new ThreadPool<Article, JobResult>({
-    start: () => startThread('./job-thread', import.meta.url, options),
+    start,
     size,
     weightPerThread: TEXT_PER_THREAD,
     limitMs,

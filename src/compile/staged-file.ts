@@ -17,7 +17,8 @@ export class StagedFile {
   #closed = false;
 
   constructor(path: string) {
-    this.#descriptor = openSync(path, 'w');
+    // Where it is there already, it is one to go on with.
+    this.#descriptor = openSync(path, 'a');
     this.#packed = path.endsWith('.gz');
   }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { FileError } from '../errors.ts';
-import { claimFolder, removeLeftovers } from './claim-folder.ts';
+import { adoptLeftover, claimFolder, removeLeftovers } from './claim-folder.ts';
 import { announcePublication, findBlocked, finishPublication } from './publish.ts';
 import { Stage } from './stage.ts';
 
@@ -19,18 +19,22 @@ export class StagedFolder {
 
   /**
    * Opens a folder for a build, the only one at a time, and first finishes and removes what earlier ones left that were
-   * cut off. `names` are those of the files that will be written.
+   * cut off. `names` are those of the files that will be written; `scratch` is what such a build kept for itself and this
+   * one can go on with.
    *
    * @throws FileError where the folder cannot be made or written to, or another build is at work in it
    */
-  static async open(path: string, names: Iterable<string>): Promise<StagedFolder> {
+  static async open(path: string, names: Iterable<string>, scratch?: string): Promise<StagedFolder> {
     const folder = new StagedFolder(path);
     const stage = folder.#stage;
     try {
       await claimFolder(path, stage.name);
       refuseBlocked(path, names);
       stage.attempt('', () => finishPublication(path));
-      stage.attempt('', () => removeLeftovers(path, 'unfinished'));
+      stage.attempt('', () => {
+        if (scratch !== undefined) adoptLeftover(path, scratch, stage.pathOf(scratch));
+        removeLeftovers(path, 'unfinished');
+      });
     } catch (error) {
       stage.discard();
       throw error;

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { normalize } from 'node:path';
+import { isAbsolute, normalize } from 'node:path';
 import type { Issue } from '../model/issue.ts';
 import { isArticleFile } from './input-format.ts';
+import { isAddress } from './is-address.ts';
 import { readIssue } from './read-issue.ts';
 import { walkFolder } from './walk-folder.ts';
 
-/** An input that can be opened: a file's path, or `-` for standard input. */
+/** An input that can be opened: a file's path, an address of the web, or `-` for standard input. */
 export interface Input {
   readonly path: string;
 }
@@ -13,7 +14,8 @@ export interface Input {
 type Listed = Input | { readonly issue: Issue };
 
 /**
- * Every file that the paths name, each once, sorted by path so that the order of arguments does not matter.
+ * Every file that the paths name, each once, sorted by path so that the order of arguments does not matter. A path that is
+ * no file's and has marks of a pattern (`*`, `?`, `[…]`, `{…}`) names all files that fit.
  * Of a folder, and the folders in it, the files of a known format are taken and hidden ones are left out.
  */
 export async function listInputs(
@@ -21,7 +23,7 @@ export async function listInputs(
 ): Promise<readonly Listed[]> {
   const named = new Set<string>();
   // The empty name, as of a variable that is not set, must not become the folder one stands in.
-  for await (const path of paths) named.add(path === '-' || path.trim() === '' ? path : normalize(path));
+  for await (const path of paths) named.add(isPath(path) ? normalize(path) : path);
   const found = new Map<string, Listed>();
   for (const path of named) {
     for await (const [name, input] of expand(path)) if (!found.has(name)) found.set(name, input);
@@ -29,8 +31,10 @@ export async function listInputs(
   return [...found].sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, input]) => input);
 }
 
+const isPath = (name: string): boolean => name !== '-' && name.trim() !== '' && !isAddress(name);
+
 async function* expand(path: string): AsyncGenerator<[name: string, Listed]> {
-  if (path === '-') return yield [path, { path }];
+  if (path === '-' || isAddress(path)) return yield [path, { path }];
   if (path.trim() === '') {
     return yield [
       path,
@@ -38,9 +42,22 @@ async function* expand(path: string): AsyncGenerator<[name: string, Listed]> {
     ];
   }
   const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  if (kind instanceof Error && kind.code === 'ENOENT' && /[*?[{]/.test(path))
+    return yield* expandPattern(path);
   if (kind instanceof Error) yield [path, cannotOpen(path, kind)];
   else if (kind.isDirectory()) yield* expandFolder(path);
   else yield [path, { path }];
+}
+
+/** What a shell makes of a pattern, for shells that do not and for patterns in quotes; what fits may be folders. */
+async function* expandPattern(pattern: string): AsyncGenerator<[name: string, Listed]> {
+  const { glob } = await import('tinyglobby');
+  const options = { onlyFiles: false, expandDirectories: false, absolute: isAbsolute(pattern) };
+  const found = await glob(pattern.replaceAll('\\', '/'), options);
+  for (const path of found) yield* expand(normalize(path));
+  if (found.length > 0) return;
+  const message = 'No file fits the pattern. Check it, and its folder.';
+  yield [pattern, readIssue('missing-file', message, { file: pattern })];
 }
 
 async function* expandFolder(folder: string): AsyncGenerator<[name: string, Listed]> {

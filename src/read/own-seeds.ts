@@ -3,9 +3,8 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { SeedError } from './seed-error.ts';
 import type { SeedRoots } from './seed-file.ts';
+import { SEEDS } from './shipped-seeds.ts';
 
-/** At both src/read and dist/read the package's root is two folders up. */
-const SHIPPED: URL = new URL('../../seeds/', import.meta.url);
 const SEEDS_OF_WORDS = /\.(?:tsv|txt|yaml)$/u;
 
 /**
@@ -14,7 +13,7 @@ const SEEDS_OF_WORDS = /\.(?:tsv|txt|yaml)$/u;
  *
  * @throws SeedError
  */
-export function addSeeds(folder: string, shipped: URL = SHIPPED): SeedRoots {
+export function addSeeds(folder: string, shipped: URL = SEEDS): SeedRoots {
   const known = new Set(listSeeds(fileURLToPath(shipped)));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new SeedError(folder, undefined, 'There is no such folder. Name one with seeds of your own.');

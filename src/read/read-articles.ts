@@ -1,9 +1,12 @@
+import type { Fetcher } from './fetch/fetcher.ts';
+import { InputError } from './input-error.ts';
 import type { InputFormat } from './input-format.ts';
+import { isAddress } from './is-address.ts';
 import { listInputs } from './list-inputs.ts';
 import type { ReadResult } from './make-article.ts';
 import { type Bytes, openBytes } from './open/open-bytes.ts';
 import { readIssue } from './read-issue.ts';
-import { readSource } from './read-source.ts';
+import { readSource, type SourceSettings } from './read-source.ts';
 import { DEFAULT_SETTINGS, type ReadSettings } from './settings.ts';
 
 export interface ReadOptions extends Partial<ReadSettings> {
@@ -11,6 +14,10 @@ export interface ReadOptions extends Partial<ReadSettings> {
   readonly format?: InputFormat;
   /** What `-` reads. */
   readonly stdin?: Bytes;
+  /** Fetches inputs that are addresses of the web; without it none is. */
+  readonly fetcher?: Pick<Fetcher, 'open'>;
+  /** Reads, by the fetcher, the pages that feeds link to where an item has no full text. */
+  readonly fetchLinked?: boolean;
 }
 
 /**
@@ -21,15 +28,17 @@ export async function* readArticles(
   inputs: AsyncIterable<string> | Iterable<string>,
   options: ReadOptions = {},
 ): AsyncGenerator<ReadResult> {
-  const { stdin = process.stdin, ...settings } = options;
+  const { stdin = process.stdin, fetcher, fetchLinked = false, ...asked } = options;
+  const bounds = { ...DEFAULT_SETTINGS, ...asked };
+  const readLinked = fetchLinked && fetcher ? await loadLinkedReader(fetcher, bounds) : undefined;
+  const settings = { ...bounds, ...(readLinked && { readLinked }) };
   const sources = new Map<string, string>();
   for (const input of await listInputs(inputs)) {
     if ('issue' in input) {
       yield input;
       continue;
     }
-    const source = { path: input.path, bytes: openBytes(input.path, stdin) };
-    for await (const result of readSource(source, { ...DEFAULT_SETTINGS, ...settings })) {
+    for await (const result of readInput(input.path, settings, { stdin, fetcher })) {
       if ('issue' in result) {
         yield result;
         continue;
@@ -45,6 +54,33 @@ export async function* readArticles(
       for (const issue of warnings) yield { issue };
       yield { article };
     }
+  }
+}
+
+/** Only who fetches pages waits for what reads them. */
+async function loadLinkedReader(
+  fetcher: Pick<Fetcher, 'open'>,
+  settings: ReadSettings,
+): Promise<NonNullable<ReadSettings['readLinked']>> {
+  const { linkedReader } = await import('./fetch/read-linked.ts');
+  return linkedReader(fetcher, settings);
+}
+
+async function* readInput(
+  path: string,
+  settings: SourceSettings,
+  { stdin, fetcher }: { readonly stdin: Bytes; readonly fetcher: ReadOptions['fetcher'] },
+): AsyncGenerator<ReadResult> {
+  if (!isAddress(path)) return yield* readSource({ path, bytes: openBytes(path, stdin) }, settings);
+  if (!fetcher) {
+    const message = 'The input is an address, and nothing is fetched unasked. Give it by --url.';
+    return yield readIssue('cannot-fetch', message, { file: path });
+  }
+  try {
+    yield* readSource(await fetcher.open(path), settings);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    yield readIssue(error.code, error.message, { file: path });
   }
 }
 

@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import { startFakeStore } from '../unit/publish/load/fake-store.ts';
 import { articleLine, makeFolder, type Outcome, runCommand, runHere, story } from './run-command.ts';
@@ -29,6 +32,15 @@ const folder = makeFolder({
   'scraped.json': JSON.stringify([{ key: 7, body: story }], undefined, 1),
   'ask.rq': 'ASK { ?m a cq:Meeting }',
 });
+const server = createServer((request, response) => {
+  const page = `<html lang="en"><title>Talks</title><body><article><p>${story.repeat(4)}</p></article></body></html>`;
+  const feed = `<rss><channel><item><guid>g1</guid><link>${site}/page</link></item></channel></rss>`;
+  const body = { '/page': page, '/feed': feed }[request.url ?? ''];
+  response.writeHead(body === undefined ? 404 : 200).end(body);
+}).listen(0, '127.0.0.1');
+await once(server, 'listening');
+const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+afterAll(() => server.close());
 const file = (...path: string[]): string => readFileSync(join(folder, ...path), 'utf8');
 
 /** What each run must show; every option of every command has to be among the runs. */
@@ -140,6 +152,44 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     ['extract', 'story.txt', '--seeds', 'nowhere'],
     ({ stderr }) => expect(stderr).toContain('There is no such folder'),
     3,
+  ],
+  [
+    ['extract', '--url', `${site}/page`, '--fetch', '--allow-private', '--format', 'jsonl'],
+    ({ stdout }) => expect(stdout).toContain(`"article":"${site}/page"`),
+  ],
+  [
+    ['extract', '--url', `${site}/page`],
+    ({ stderr }) => expect(stderr).toContain('not in the public network'),
+    1,
+  ],
+  [
+    ['build', '--url', `${site}/feed`, '--fetch', '--allow-private', '-o', 'fetched', '--no-validate'],
+    () => expect(file('fetched', 'graph.nq')).toContain('/article/g1>'),
+  ],
+  [
+    ['text', '--url', `${site}/feed`, '--fetch', '--allow-private'],
+    ({ stdout }) => expect(stdout).toMatch(/^TURKU/),
+  ],
+  [
+    [
+      'text',
+      'scraped.json',
+      '--map',
+      'text=body,id=key',
+      '--date',
+      '2025-03-04',
+      '--input-format',
+      'json',
+    ].concat(['--max-bytes', '5000', '--encoding', 'utf-8', '--format', 'jsonl']),
+    ({ stdout }) => expect(JSON.parse(stdout)).toMatchObject({ id: '7', date: '2025-03-04', text: story }),
+  ],
+  [['text', 'story.txt'], ({ stdout }) => expect(stdout).toBe(story)],
+  [['text', 'wire.jsonl', '--article', 'a2'], ({ stdout }) => expect(stdout).toBe(story)],
+  [['text', 'wire.jsonl'], ({ stderr }) => expect(stderr).toContain('choose one by --article'), 2],
+  [
+    ['text', '*.jsonl', '--format', 'jsonl', '--keep-going', 'left-out.jsonl'],
+    ({ stdout }) =>
+      expect(stdout.split('\n').map((line) => line && JSON.parse(line).id)).toEqual(['a1', 'a2', '']),
   ],
   [['validate', graph], ({ stdout }) => expect(stdout).toMatch(/^The data conforms/m)],
   [

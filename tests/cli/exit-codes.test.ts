@@ -23,7 +23,7 @@ const cases: [what: string, args: string[], code: number, stderr: RegExp][] = [
     2,
     /\(Did you mean --output\?\)/,
   ],
-  ['a missing argument', ['extract'], 2, /missing required argument/],
+  ['a missing argument', ['why'], 2, /missing required argument/],
   ['an unknown format', ['extract', 'story.txt', '--format', 'rdf'], 2, /Allowed choices are turtle/],
   ['an unknown format of a build', ['build', 'story.txt', '--format', 'nquads,rdf'], 2, /Choose from turtle/],
   [

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type BuildResult, build, type Iri, parseIri, renderReport, SERIALISERS } from '../../articles.ts';
 import { EXIT } from '../exit-codes.ts';
-import { addInputOptions, type InputOptions, readInputs, readRunOptions } from '../input-options.ts';
+import { addInputOptions, type InputOptions, readRunOptions, readSources } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
 import { tell } from '../print.ts';
@@ -37,7 +37,6 @@ export function addBuild(program: Command): void {
   const command = program
     .command('build')
     .description('turn articles into a folder of linked data')
-    .argument('<input...>', 'files and folders of articles; - for standard input', readInputs)
     .option('-o, --output <folder>', 'where the graph goes', readFolder, 'output/')
     .option(
       '--format <formats>',
@@ -60,13 +59,15 @@ export function addBuild(program: Command): void {
     .addOption(new Option('--frame <frame>', 'JSON-LD as one tree an article').choices(['article']));
   addMissOption(addInputOptions(command))
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], _: unknown, self: Command) => {
+    .action(async (named: string[], _: unknown, self: Command) => {
       const { output, format, ...options } = self.optsWithGlobals<BuildCommandOptions>();
+      const { inputs, fetching } = readSources(named, options);
       const issues = new IssuePrinter(options);
       const misses = new MissFile(options);
       const progress = openProgress(options, inputs);
       const asked = {
         ...readRunOptions(options),
+        ...fetching,
         ...misses.flow,
         ...(format && { formats: format }),
         validate: options.validate,

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { extractTexts, writeFile } from '../../articles.ts';
-import { addInputOptions, type InputOptions, readInputs, readRunOptions } from '../input-options.ts';
+import { addInputOptions, type InputOptions, readRunOptions, readSources } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
 import { chooseOutputFormat, OUTPUT_FORMATS, type OutputFormat } from '../output-format.ts';
@@ -28,7 +28,6 @@ export function addExtract(program: Command): void {
   const command = program
     .command('extract')
     .description('print what articles say as linked data or as flat records, article by article')
-    .argument('<input...>', 'files and folders of articles; - for standard input', readInputs)
     .option('-o, --output <file>', 'write to a file, whose extension tells the format (.gz may follow)')
     .addOption(
       new Option('--format <format>', 'linked data (default: nquads), or flat records').choices(
@@ -38,14 +37,16 @@ export function addExtract(program: Command): void {
     .option('--raw-cells', 'leave cells of csv that begin with = + - @ as they are; spreadsheets run them');
   addMissOption(addInputOptions(command))
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], _: unknown, self: Command) => {
+    .action(async (named: string[], _: unknown, self: Command) => {
       const options = self.optsWithGlobals<ExtractOptions>();
       const format = chooseOutputFormat(options.format, options.output);
+      const { inputs, fetching } = readSources(named, options);
       const issues = new IssuePrinter(options);
       const misses = new MissFile(options);
       const progress = openProgress(options, inputs);
       const pieces = extractTexts(inputs, format, {
         ...readRunOptions(options),
+        ...fetching,
         ...misses.flow,
         csv: { raw: options.rawCells === true },
         onIssue: issues.print,

@@ -4,6 +4,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Iri } from '../../rdf/iri.ts';
 import { articleIri } from '../../rdf/mint.ts';
 import { keyOf } from './article-key.ts';
+import type { ArticleSpool } from './article-spool.ts';
 import type { PastBuild } from './past-build.ts';
 
 /** How the articles of a build compare with those of the one before. */
@@ -22,6 +23,8 @@ export interface ChangeOptions {
   readonly past: PastBuild | undefined;
   /** The same, where its graphs can be taken as they are: made by this program with these options into these formats. */
   readonly usable: PastBuild | undefined;
+  /** Where articles are that were made now, or by a build that was cut off. */
+  readonly spool: ArticleSpool;
   /** Whether articles that are not among the inputs go. */
   readonly prune: boolean;
 }
@@ -32,6 +35,8 @@ export class Changes {
   /** The key of each article that was read. This and what follows goes by the articles' IRIs after the base. */
   readonly #seen: Map<string, string> = new Map();
   readonly #kept: Set<string> = new Set();
+  /** Made by a build that was cut off. */
+  readonly #taken: Set<string> = new Set();
   readonly #warnings: Map<string, string[]> = new Map();
 
   constructor(options: ChangeOptions) {
@@ -43,9 +48,12 @@ export class Changes {
     const name = this.#nameOf(article.id);
     const key = keyOf(article);
     this.#seen.set(name, key);
-    const made = mayKeep && this.#options.usable?.has(name, key) === true;
+    if (!mayKeep) return false;
+    const made = this.#options.usable?.has(name, key) === true;
     if (made) this.#kept.add(name);
-    return made;
+    else if (this.#options.spool.take(this.#options.base + name, key)) this.#taken.add(name);
+    else return false;
+    return true;
   }
 
   /** The name and key of an article that was read, and the codes of its warnings. */
@@ -66,7 +74,9 @@ export class Changes {
 
   /** Codes of the warnings about what is not in the graph. What is kept brings its own. */
   get looseWarnings(): readonly string[] {
-    return [...this.#warnings].flatMap(([name, codes]) => (this.#kept.has(name) ? [] : codes));
+    return [...this.#warnings].flatMap(([name, codes]) =>
+      this.#kept.has(name) || this.#taken.has(name) ? [] : codes,
+    );
   }
 
   /** Whether the past graph of an article stays. */
@@ -83,9 +93,9 @@ export class Changes {
     );
   }
 
-  /** @param made which articles were made now */
-  count(made: { has(iri: string): boolean; readonly size: number }): ChangeCounts {
-    const { base, past, usable } = this.#options;
+  /** What the build came to, once it has read all. */
+  count(): ChangeCounts {
+    const { base, past, usable, spool: made } = this.#options;
     const names = [...(past?.names ?? [])];
     const replaced = names.filter((name) => made.has(base + name)).length;
     const kept = usable ? names.filter((name) => this.#isKept(name)).length : 0;

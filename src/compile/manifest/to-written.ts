@@ -9,8 +9,8 @@ export function toWritten(
   { texts, summary = '{}' }: ArticleOutcome,
   named: Omit<EntryHead, 'texts'>,
   formats: readonly FileFormat[],
-): WrittenArticle {
+): WrittenArticle & Pick<EntryHead, 'key'> {
   const sizeOf = (text: Uint8Array): TextSize => ({ bytes: text.length, crc32: crc32(text) });
   const sizes = Object.fromEntries(texts.map((text, at) => [formats[at], sizeOf(text)]));
-  return { iri: named.iri, line: writeEntry({ ...named, texts: sizes }, summary), texts };
+  return { iri: named.iri, key: named.key, line: writeEntry({ ...named, texts: sizes }, summary), texts };
 }
