@@ -44,16 +44,16 @@ function drawMeter(quiet: boolean, inputs: readonly string[]): Progress {
     .then((counts) => meter.expect(counts))
     .catch(() => {});
   let drawn = 0;
-  const pass: Progress['pass'] = ({ source }) => {
-    meter.advance(source);
+  const draw = (source: string, quads?: number): void => {
+    meter.advance(source, quads);
     const now = performance.now();
     if (now - drawn < REDRAW_MS) return;
     drawn = now;
     process.stderr.write(`\r${meter.tell()}\u001b[K`);
   };
   return {
-    advance: ({ article }) => pass(article),
-    pass,
+    advance: ({ article, quads }) => draw(article.source, quads),
+    pass: ({ source }) => draw(source),
     close: () => process.stderr.write('\r\u001b[K'),
   };
 }

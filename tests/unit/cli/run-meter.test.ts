@@ -22,6 +22,13 @@ test('total, rate and time left', () => {
   expect(meter.tell()).toBe('41 of 401 articles, 10/s, 36 s left');
 });
 
+test('quads, where there are any', () => {
+  const meter = meterOf([['wire.jsonl', 4]]);
+  for (const [at, quads] of [150, undefined, 250].entries()) meter.advance(`wire.jsonl:${at + 1}`, quads);
+  now = 1000;
+  expect(meter.tell()).toBe('3 of 4 articles, 400 quads, 3.0/s');
+});
+
 test('lines that were left out count as gone through', () => {
   const meter = meterOf([['wire.jsonl', 1000]]);
   meter.advance('wire.jsonl:10');
