@@ -27,6 +27,10 @@ function takesGerund(t: Tagging, i: number): boolean {
   return particle ? /^(?:rule|call|put|give)$/.test(verb) : TAKES_GERUND.has(verb);
 }
 
+/** Verbs whose object is whoever visits. */
+const HEARS =
+  /^(?:tell|meet|receive|host|greet|welcome|inform|assure|brief|urge|thank|ask|join|accompany|see)$/;
+
 const PARTICLE = /^(?:out|off|up)$/;
 
 /** "by *meeting* Lee", "the *meeting*", "*growing* signs": verb, noun or adjective. */
@@ -37,8 +41,13 @@ export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], pre
     if (ADJECTIVAL.has(lower)) return 'JJ';
     if (lower === 'developing' && DEVELOPING_THINGS.has(lowerAt(t, i + 1))) return 'JJ';
   }
+  // "told *visiting* NATO envoy Lee", not "after visiting Norway"
+  if (lower === 'visiting' && HEARS.test(verbLemma(lowerAt(t, i - 1)))) return 'JJ';
   if (!options.includes('NN')) return first;
   const follower = lowerAt(t, nextWord(t, i));
+  // "Lee, *briefing* reporters after talks"
+  if (lower === 'briefing' && /^(?:reporters|journalists|newsmen|correspondents|the)$/.test(follower))
+    return 'VBG';
   // "denied meeting Lee", "ruled out meeting him"
   if (COMPLEMENT.has(next) && takesGerund(t, i)) return 'VBG';
   // "looks forward to meeting X", "prior to holding talks"

@@ -74,6 +74,10 @@ function gathers(a: AnnotatedArticle, match: FrameMatch): boolean {
   return ATTENDING.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? '');
 }
 
+/** "said on Monday after talks" dates the talks; "called on Monday for talks", "left on Monday for talks" do not. */
+const sharesDay = (a: AnnotatedArticle, { verb }: Partners, { status }: FrameMatch['occurrence']): boolean =>
+  status !== 'proposed' && !(status === 'planned' && verbAt(a, verb)?.tense === 'past');
+
 /** What a match tells of those who `met`. */
 function candidateOf(
   a: AnnotatedArticle,
@@ -83,7 +87,7 @@ function candidateOf(
   met: readonly Side[],
 ): MeetingCandidate {
   const { frame, occurrence } = match;
-  const dates = partners && occurrence.status !== 'proposed' ? readComplements(a, partners.verb).dates : [];
+  const dates = partners && sharesDay(a, partners, occurrence) ? readComplements(a, partners.verb).dates : [];
   const status = partners?.framed ? 'occurred' : (occurrence.status ?? 'occurred');
   const dated = dateMeeting(a, occurrence, status, dates);
   const located = locateMeeting(a, occurrence);

@@ -121,11 +121,16 @@ function isPurpose(a: AnnotatedArticle, at: number): boolean {
   return verbAt(a, k)?.form === 'infinitive';
 }
 
+const LOOKS_BACK =
+  /^(?:follow|recall|remember|praise|hail|applaud|cite|describe|conclude|complete|commemorate)$/;
+
 /** A verb in the present with a day to come, or a noun with a date that no reading puts in the past. */
 function liesAhead(a: AnnotatedArticle, { verb, noun }: Occurrence, date: DateMention): boolean {
   const today = a.article.date;
   if (today === undefined) return false;
   const group = verb === undefined ? undefined : verbAt(a, verb);
+  // "the remarks *follow* Monday's call", "both *recall* the talks": what is looked back on.
+  if (noun !== undefined && LOOKS_BACK.test(group?.lemma ?? '')) return false;
   if (group?.form === 'finite' && group.tense === 'present' && !group.perfect && !group.passive)
     return date.future.earliest > today;
   return noun !== undefined && group?.tense !== 'past' && date.past.earliest > today;

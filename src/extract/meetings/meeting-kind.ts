@@ -10,7 +10,7 @@ const MEANS = new Set(
     ' ',
   ),
 );
-const BY = ['by', 'via', 'over', 'on', 'through', 'in', 'during'];
+const BY = ['by', 'via', 'over', 'on', 'through', 'in', 'during', 'for'];
 const KINDS = new Set<string>(['meeting', 'summit', 'talks', 'call', 'conference'] satisfies MeetingKind[]);
 
 /** What the frame says, unless the words around it say that it was a call. */

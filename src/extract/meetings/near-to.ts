@@ -23,6 +23,15 @@ export function nearTo(a: AnnotatedArticle, { occurrence }: FrameMatch): (phrase
   }
   // "spoke of his *talks* with X": the noun's own.
   for (const p of noun === undefined ? (places.get('with') ?? []) : []) if (followsTalks(a, p)) far.add(p);
+  // "spoke on the margins of the *summit* with X": whom the verb tells.
+  const head = noun === undefined ? undefined : nounAt(a, noun);
+  if (
+    noun !== undefined &&
+    head &&
+    /^(?:summit|conference|forum|session)$/.test(headOf(a, head)) &&
+    isAside(a, noun)
+  )
+    for (const p of places.get('with') ?? []) far.add(p);
   const of = places.get('of') ?? [];
   // "the meeting *last month* of X and Y"
   const after = noun !== undefined && kindAt(a, noun + 1) === 'date' ? noun + 2 : (noun ?? -1) + 1;
@@ -36,5 +45,13 @@ export function nearTo(a: AnnotatedArticle, { occurrence }: FrameMatch): (phrase
 
 function followsTalks(a: AnnotatedArticle, p: number): boolean {
   const before = nounAt(a, p - 2);
-  return before !== undefined && TALKS.test(headOf(a, before));
+  if (before === undefined || !TALKS.test(headOf(a, before))) return false;
+  // "spoke on the *margins of* the summit with X"
+  return !isAside(a, p - 2);
+}
+
+/** "on the margins *of the summit*": what is met is met beside it. */
+function isAside(a: AnnotatedArticle, n: number): boolean {
+  const beside = wordAt(a, n - 1) === 'of' ? nounAt(a, n - 2) : undefined;
+  return beside !== undefined && /^(?:sidelines?|margins?|fringes?)$/.test(headOf(a, beside));
 }

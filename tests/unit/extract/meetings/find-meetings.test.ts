@@ -60,6 +60,9 @@ describe('who meets', () => {
     ['two teams and their leaders', `${BERG}'s delegation met a Finnish team led by ${KORPI}.`],
     ['the names after their sum', 'The two ministers, Ida Berg of Norway and Olli Korpi of Finland, met.'],
     ['a meeting last month of both', `The king praised the meeting last month of ${BERG} and ${KORPI}.`],
+    ['on the margins of a summit', `${BERG} spoke on the margins of the NATO summit with ${KORPI}.`],
+    ['briefing reporters', `${BERG}, briefing reporters after a separate meeting with ${KORPI}, said so.`],
+    ['a visiting envoy', `${BERG} told visiting NATO envoy Olli Korpi that the strait was open.`],
     ['a visitor who is told', `${BERG} told visiting ${KORPI} that the strait was open.`],
     ['the two ministers', `${BERG} arrived. ${KORPI} greeted her. The two leaders discussed fish.`],
   ])('%s', (_, text) => {
@@ -201,6 +204,12 @@ describe('when', () => {
     ['by the day alone', `${BERG} met ${KORPI} on the 9th.`, '2025-07-09'],
     ['not of an instrument', `${BERG} met ${KORPI} under the agreement of 1905.`, undefined],
     ['not of setting out', `${BERG} leaves on Monday to meet ${KORPI}.`, undefined],
+    ['not of setting out, told', `${BERG} left for Turku on Monday for talks with ${KORPI}.`, undefined],
+    [
+      'of what remarks follow',
+      `The remarks follow Monday's call between ${BERG} and ${KORPI}.`,
+      '2025-07-14',
+    ],
     [
       "of the lead's story",
       `OSLO, July 16 (Xinhua) -- Norway was calm. ${BERG} telephoned ${KORPI}.`,
