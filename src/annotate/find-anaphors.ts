@@ -29,9 +29,9 @@ const LAND = new Set(['island', 'state', 'enclave']);
 /** One past "country", "Arab kingdom", "nationalist island" at a token. */
 function endOfCountry(tokens: Draft['tokens'], at: number): number | undefined {
   const word = (k: number): string => tokens[k]?.lower ?? '';
-  if (COUNTRY.has(word(at))) return at + 1;
+  if (COUNTRY.has(word(at))) return word(at + 1) === 'of' ? undefined : at + 1;
   if (!TRAIT.test(word(at))) return undefined;
-  return COUNTRY.has(word(at + 1)) || (LAND.has(word(at + 1)) && word(at + 2) !== 'of') ? at + 2 : undefined;
+  return (COUNTRY.has(word(at + 1)) || LAND.has(word(at + 1))) && word(at + 2) !== 'of' ? at + 2 : undefined;
 }
 
 /** Pronouns, and "the country" for the state told of before. */

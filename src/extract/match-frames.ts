@@ -121,7 +121,8 @@ function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Oc
   const dated = noun !== undefined && kindAt(a, noun + 2) === 'date';
   if (telling && !dated && unless.includes(lowerAt(a, telling.last))) return true;
   // "met *in the final*"
-  const within = noun === undefined ? (places.get('in') ?? []) : [];
+  // "a tour *of duty*"
+  const within = (noun === undefined ? places.get('in') : places.get('of')) ?? [];
   return [...(places.get('object') ?? []), ...(places.get('with') ?? []), ...within].some((p) => {
     const other = nounAt(a, p);
     // "met a team *led by Korpi*": one that has a leader is no side in a game.

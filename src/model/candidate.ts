@@ -52,11 +52,14 @@ export interface VisitCandidate extends CandidateBase {
   readonly here?: boolean;
   /** `here`: where the dateline stands; `story`: in the state that the story is told from ("visiting President X"). */
   readonly home?: 'here' | 'story';
+  /** "will accompany *Berg*": without a destination it is to where this one was told to go. */
+  readonly following?: Mention;
   readonly start?: DateValue;
   readonly end?: DateValue;
   /** Length in days where the text gives it ("three-day visit"). */
   readonly days?: number;
-  readonly host?: Mention;
+  /** Who invites or receives; of several the one at home where the visit leads. */
+  readonly hosts?: readonly Mention[];
   /** Told by a noun alone ("his visit to Oslo"): joins a visit told before rather than making a second. */
   readonly nominal: boolean;
 }

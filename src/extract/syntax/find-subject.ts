@@ -4,7 +4,7 @@ import { invertedSubject } from './inverted-subject.ts';
 import { isAsWellAs } from './joined-verb.ts';
 import { remember } from './remember.ts';
 import { governedList, isPreposition, listStart, nounsBetween } from './subject-list.ts';
-import { CLAUSE_TAKERS, OBJECT_CONTROL } from './verb-classes.ts';
+import { CLAUSE_TAKERS, KEEPS_FROM, OBJECT_CONTROL } from './verb-classes.ts';
 import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** The subject of a verb: noun phrases by index, leftmost first. */
@@ -243,6 +243,11 @@ function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject 
   if (start < v && start > first && wordAt(a, start - 1) === 'with') {
     return { nouns: nounsBetween(a, start, v - 1), shared: false };
   }
+  // "would not keep *her* from visiting Oslo"
+  const kept =
+    wordAt(a, v - 1) === 'from' && nounAt(a, v - 2) ? verbAt(a, listStart(a, v - 2, first) - 1) : undefined;
+  if (kept && KEEPS_FROM.has(kept.lemma) && !kept.passive)
+    return { nouns: nounsBetween(a, listStart(a, v - 2, first), v - 2), shared: false };
   const sayer = framedBy(a, v);
   if (sayer !== undefined) return share(subjectAfter(a, sayer, hops + 1));
   for (let k = v - 1; k >= first; k--) {

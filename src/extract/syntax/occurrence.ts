@@ -95,6 +95,8 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
     // "was signed in 2012, and the two met": a day of the clause before.
     if (verbAt(a, k)?.form === 'finite' && own !== undefined) return dates.slice(0, own);
     if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') break;
+    // "said on Monday, *as* the two met": the day of what was said.
+    if (kindAt(a, k) === 'subordinator' && /^(?:as|while|because|although)$/.test(wordAt(a, k))) break;
   }
   return dates;
 }

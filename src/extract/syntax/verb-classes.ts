@@ -9,3 +9,8 @@ export const CLAUSE_TAKERS: ReadonlySet<string> = words(
 export const OBJECT_CONTROL: ReadonlySet<string> = words(
   'invite urge ask call appeal allow want expect persuade order authorize authorise help enable convince encourage request tell permit force instruct press push lobby advise require remind oblige nominate appoint send dispatch lead schedule wait need prompt move cause',
 );
+
+/** Verbs whose object does not do, or does all the same, what "from" adds: "prevented *her* from visiting Oslo". */
+export const KEEPS_FROM: ReadonlySet<string> = new Set(
+  'prevent keep stop bar ban deter discourage dissuade prohibit'.split(' '),
+);

@@ -13,11 +13,12 @@ import {
 } from '../syntax/walk.ts';
 import { firstPlace } from './find-visitors.ts';
 
-/** Where a visit leads: places by name; `here`, where the story is told; or a visit that was told before. */
+/** Where a visit leads: places by name; `here`, where the story is told; `there`, the state told of last; or a visit that was told before. */
 export type Destinations =
   | readonly Mention[]
   | 'here'
   | 'told-before'
+  | 'there'
   | { readonly ahead: readonly Mention[] };
 
 /** Nothing where the text names no destination and the phrase needs one. */
@@ -28,6 +29,8 @@ export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destin
   if (stops) return stops.ahead ? { ahead: withoutDoubles(stops.places) } : withoutDoubles(stops.places);
   const { destination } = match.frame.attributes;
   if (destination !== 'named' && saysHere(a, match)) return 'here';
+  const { noun } = match.occurrence;
+  if (noun !== undefined && lowerAt(a, a.phrases[noun + 1]?.first ?? -1) === 'there') return 'there';
   if (destination === 'named' || destination === 'needed') return undefined;
   // "arrived at a deal" leads to no place, "a visit to a school" to none that tells the state.
   const places = destination === 'open' ? /^(?:in|at|to)$/ : /^to$/;
@@ -72,11 +75,20 @@ function within(a: AnnotatedArticle, phrase: number): Mention[] {
     );
   const after = town && wordAt(a, phrase + 1) === 'of' ? mentionOf(a, phrase + 2) : undefined;
   if (after && isWhere(after)) return [after];
+  // "the Palestinian territories"
+  const lands = /^(?:territory|territories|areas)$/.test(lowerAt(a, noun.head));
+  if (PAPER.test(lowerAt(a, noun.head))) return [];
   const inside = modifiersOf(a, noun).filter(({ kind }) => kind === 'place' || kind === 'state');
   const tells = (mention: Mention): boolean =>
-    town || mention.kind === 'place' || (mention.kind === 'state' && mention.form === 'capital');
+    (lands && mention.kind === 'state' && mention.state.code === 'PS') ||
+    town ||
+    mention.kind === 'place' ||
+    (mention.kind === 'state' && mention.form === 'capital');
   return inside.filter(tells).slice(0, 1);
 }
+
+/** "returned to the *Oslo* accord": no place to go to. */
+const PAPER = /^(?:agreement|accord|treaty|pact|protocol|convention|declaration|process|club)s?$/;
 
 /** "a tour *that includes* Finland and Estonia", "a trip *that will take her to* Oslo", which lies `ahead`. */
 function stopsOf(

@@ -2,15 +2,18 @@ import type { VisitCandidate } from '../../model/candidate.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { understood } from '../meetings/complete-sides.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { lowerAt, mentionOf, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
 import { type Destinations, findDestinations, isWhere, saysHere } from './find-destinations.ts';
-import { findHost } from './find-host.ts';
+import { findHosts } from './find-hosts.ts';
+import { findPresent } from './find-present.ts';
 import { findVisiting } from './find-visiting.ts';
 import { findOthers, findVisitors } from './find-visitors.ts';
+import { invitedTo } from './invitation.ts';
 import { leaving } from './leaving.ts';
 import { quoteVisit } from './quote-visit.ts';
-import { tellAgain } from './tell-again.ts';
+import { goesAhead, tellAgain } from './tell-again.ts';
 import { isGroup } from './travellers.ts';
 import { dateVisit, type VisitDates } from './visit-dates.ts';
 
@@ -21,23 +24,27 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
     if (!match.frame.id.startsWith('visit.')) continue;
     const visits = readVisits(a, match);
     const again = visits.length === 0 ? tellAgain(a, match, told.at(-1)) : undefined;
+    // "hinted at cancelling her visit, but *went ahead with the trip*"
+    if (again && goesAhead(a, match) && told.at(-1)?.status === 'denied') told.pop();
     told.push(...visits, ...(again ? [again] : []), ...leaving(a, match, visits));
   }
-  return [...told, ...findVisiting(a)];
+  return [...told, ...findVisiting(a), ...findPresent(a)];
 }
 
 function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
   const { frame, occurrence } = match;
   const status = statusOf(a, match);
   if (!status || tellsMore(a, match)) return [];
-  const visitors = findVisitors(a, match);
+  const visitors = invitedTo(a, match)?.guests ?? findVisitors(a, match);
   const destinations = visitors.length > 0 ? findDestinations(a, match) : undefined;
   if (!destinations) return [];
   const dated = dateVisit(a, match, status);
-  const host = findHost(a, match);
+  const hosts = findHosts(a, match);
   const others = findOthers(a, match);
+  const [leader] = (match.roles.get('leader') ?? []).flatMap(({ mention }) => mention ?? []);
+  if (match.roles.has('leader') && !leader && destinations === 'told-before') return [];
   const teller = occurrence.noun ?? occurrence.verb ?? occurrence.first;
-  const places = placesOf(destinations);
+  const places = placesOf(a, teller, destinations);
   return visitors.flatMap((visitor) =>
     places.map((where, at) => ({
       kind: 'visit' as const,
@@ -49,8 +56,9 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
       visitor,
       others,
       ...where,
+      ...(!('destination' in where) && !('home' in where) && leader && { following: leader }),
       ...(at > 0 && onFirstLeg(a, match) && { status: 'planned' as const }),
-      ...(host && { host }),
+      ...(hosts.length > 0 && { hosts }),
       ...(saysHere(a, match) && { here: true }),
       nominal: occurrence.noun !== undefined && /^visit\.(?:told|during|before)$/.test(frame.id),
     })),
@@ -69,6 +77,8 @@ function statusOf(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Statu
   // "has not confirmed a visit" leaves it open.
   const negated = verbAt(a, occurrence.verb ?? -1)?.negated === true;
   if (status === 'denied' && negated && frame.attributes.negated === 'open') return undefined;
+  // "Her arrival was delayed": she comes later.
+  if (status === 'denied' && !negated && frame.id === 'visit.arrival-of') return undefined;
   return status === 'denied' && frame.attributes.denied === 'open' ? undefined : status;
 }
 
@@ -82,17 +92,21 @@ function onFirstLeg(a: AnnotatedArticle, { tie }: FrameMatch): boolean {
 /** Of "visits to Finland, Estonia and Latvia from May 2 to 9" the first begins and the last ends it. */
 function datesOfStop({ status, start, end, days }: VisitDates, at: number, stops: number): VisitDates {
   if (stops === 1) return { status, ...(start && { start }), ...(end && { end }), ...(days && { days }) };
-  // A month or week holds them all.
-  const first = start && (at === 0 || start.value.length < 10 || !end) ? { start } : {};
-  return { status, ...first, ...(end && at === stops - 1 && { end }) };
+  // A month or week holds them all, as do a few days.
+  const few = start && end && Date.parse(end.latest) - Date.parse(start.earliest) < stops * 86_400_000;
+  const first = start && (at === 0 || start.value.length < 10 || !end || few) ? { start } : {};
+  return { status, ...first, ...(end && (few || at === stops - 1) && { end }) };
 }
 
 /** A stop that lies ahead on a tour under way is a plan. */
 function placesOf(
+  a: AnnotatedArticle,
+  teller: number,
   destinations: Destinations,
 ): (Pick<VisitCandidate, 'destination' | 'home'> & { readonly status?: Status })[] {
   if (destinations === 'here') return [{ home: 'here' }];
   if (destinations === 'told-before') return [{}];
+  if (destinations === 'there') return [{ destination: understood(a, teller, 'country') }];
   if ('ahead' in destinations)
     return destinations.ahead.map((destination) => ({ destination, status: 'planned' }));
   return destinations.map((destination: Mention) => ({ destination }));
@@ -109,6 +123,8 @@ function tellsMore(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): bool
     const objects = occurrence.places.get('object') ?? [];
     return objects.length > 0 && !objects.some((phrase) => isSomewhere(a, phrase));
   }
+  // "will return *Norland* to the accord"
+  if (frame.attributes.object === 'absent') return (occurrence.places.get('object') ?? []).length > 0;
   // "will lead *a delegation* to Oslo"
   if (frame.attributes.object === 'group')
     return !(occurrence.places.get('object') ?? []).some((phrase) => isGroup(a, phrase));

@@ -16,6 +16,10 @@ const isPlanned = (a: AnnotatedArticle, p: number): boolean => {
   return verb?.passive === true && verb.form !== 'finite' && /^(?:plan|schedule|set|slate)$/.test(verb.lemma);
 };
 
+/** "a visit *starting on* Friday". */
+const opens = (a: AnnotatedArticle, p: number): boolean =>
+  verbAt(a, p)?.form === 'gerund' && /^(?:begin|start)$/.test(verbAt(a, p)?.lemma ?? '');
+
 /** "…, which began on Monday and will end on Sunday": the nearest clause whose verb a visit can do. */
 export function relativeDates(a: AnnotatedArticle, { occurrence }: FrameMatch): Days {
   const dates: { start?: DateValue; end?: DateValue } = {};
@@ -26,6 +30,7 @@ export function relativeDates(a: AnnotatedArticle, { occurrence }: FrameMatch): 
     const joined =
       kindAt(a, p - 1) === 'relative' ||
       isPlanned(a, p) ||
+      opens(a, p) ||
       (dates.start !== undefined && kindAt(a, p - 1) === 'and');
     if (!verb || !joined) continue;
     const side = /^(?:end|conclude|finish|last)$/.test(verb.lemma)

@@ -4,7 +4,9 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { verbAt } from '../syntax/walk.ts';
+import { KEEPS_FROM } from '../syntax/verb-classes.ts';
+import { sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { invitedTo } from './invitation.ts';
 import { isAccepted } from './is-accepted.ts';
 import { relativeDates } from './relative-dates.ts';
 import { lengthOfVisit } from './visit-length.ts';
@@ -22,7 +24,14 @@ export function settleStatus(
 ): Status {
   const { frame, occurrence } = match;
   const today = a.article.date;
-  if (status === 'planned' && !date && decidedThere(a, match)) return 'occurred';
+  const invitation = invitedTo(a, match);
+  if (invitation) return invitation.status;
+  if (status === 'occurred' && comesFirst(a, match)) return 'planned';
+  const kept = keptFrom(a, match);
+  if (kept) return kept;
+  if (status === 'proposed' && isOwnHope(a, match)) return 'planned';
+  const over = !date || (today !== undefined && date.past.latest <= today && !(date.future.latest > today));
+  if (status === 'planned' && over && decidedThere(a, match)) return 'occurred';
   if (status === 'occurred' && !date && liesAhead(a, match)) return 'planned';
   if (frame.attributes.status === 'planned' && status === 'occurred')
     return date && today !== undefined && date.future.latest < today ? 'occurred' : 'planned';
@@ -40,12 +49,50 @@ export function settleStatus(
     : status;
 }
 
+/** "*After visiting* Oslo this week, she *hopes to visit* Turku": the first of two stops that both lie ahead. */
+function comesFirst(a: AnnotatedArticle, { occurrence: { verb: v = -1, noun } }: FrameMatch): boolean {
+  if (noun !== undefined || verbAt(a, v)?.form !== 'gerund' || wordAt(a, v - 1) !== 'after') return false;
+  const { last } = sentencePhrases(a, v);
+  for (let k = v + 1; k < last; k++) {
+    const verb = verbAt(a, k);
+    if (verb?.form !== 'finite') continue;
+    return verb.tense === 'future' || (verb.tense === 'present' && HOPES.test(verb.lemma));
+  }
+  return false;
+}
+
+const HOPES = /^(?:hope|plan|intend|aim|want)$/;
+
+/** "would *not keep her from* visiting Oslo": she goes all the same; "*kept her from* visiting Oslo": she did not. */
+function keptFrom(a: AnnotatedArticle, { occurrence: { verb: v = -1 } }: FrameMatch): Status | undefined {
+  if (verbAt(a, v)?.form !== 'gerund' || wordAt(a, v - 1) !== 'from') return undefined;
+  const governor = verbAt(a, governorOf(a, v) ?? -1);
+  if (governor === undefined || !KEEPS_FROM.has(governor.lemma)) return undefined;
+  return governor.negated ? 'planned' : 'denied';
+}
+
+/** "*hopes to visit* Oslo next week": who travels means to. */
+function isOwnHope(a: AnnotatedArticle, { occurrence: { verb: v = -1, noun } }: FrameMatch): boolean {
+  if (noun !== undefined || verbAt(a, v)?.form !== 'infinitive') return false;
+  const governor = verbAt(a, v - 1);
+  return (
+    governor?.form === 'finite' &&
+    governor.tense === 'present' &&
+    !governor.negated &&
+    HOPES.test(governor.lemma)
+  );
+}
+
 /** "agreed to trade more during a visit by Berg": what lies ahead is the trade. */
 function decidedThere(a: AnnotatedArticle, { tie }: FrameMatch): boolean {
   const decided = tie?.word === 'during' ? governorOf(a, tie.at) : undefined;
   if (decided === undefined || verbAt(a, decided)?.form !== 'infinitive') return false;
   const governor = verbAt(a, governorOf(a, decided) ?? -1);
-  return governor?.tense === 'past' && /^(?:agree|decide|pledge|vow|promise|undertake)$/.test(governor.lemma);
+  return (
+    (governor?.tense === 'past' || governor?.perfect === true) &&
+    governor.modal === undefined &&
+    /^(?:agree|decide|pledge|vow|promise|undertake)$/.test(governor.lemma)
+  );
 }
 
 /** "is expected in Oslo *on Friday* after a stop in Turku": who comes today has been there, who comes later has not. */

@@ -1,13 +1,23 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { lowerAt, nounAt, sentenceOf, spanOf, verbAt } from '../syntax/walk.ts';
+import { lowerAt, nounAt, sentenceOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { isWhere } from './find-destinations.ts';
-import { inviterOf } from './find-host.ts';
+import { invitersOf } from './find-hosts.ts';
 import { dateVisit } from './visit-dates.ts';
 
 /** How many sentences back the visit may stand that "the visit" means. */
 const REACH = 2;
+
+/** "*went ahead with* the trip", "*proceeded with* the visit": it took place after all. */
+export function goesAhead(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
+  const n = occurrence.noun ?? -1;
+  if (wordAt(a, n - 1) !== 'with') return false;
+  const ahead = wordAt(a, n - 2) === 'ahead';
+  const verb = verbAt(a, ahead ? n - 3 : n - 2);
+  const done = verb?.form === 'finite' && verb.tense === 'past' && verb.modal === undefined && !verb.negated;
+  return done && (ahead ? verb.lemma === 'go' : verb.lemma === 'proceed');
+}
 
 /** Reads "*The visit*, at the invitation of Korpi, will last three days", "*The trip* was put off": more of the visit told last. */
 export function tellAgain(
@@ -25,9 +35,16 @@ export function tellAgain(
   if (!/^(?:the|this|his|her)$/.test(lowerAt(a, noun.first)) || elsewhere) return undefined;
   const sentence = sentenceOf(a, occurrence.noun);
   if (sentence - last.sentence > REACH) return undefined;
-  const dated = dateVisit(a, match, occurrence.status);
-  const host = inviterOf(a, occurrence.noun);
-  if (!host && !dated.start && !dated.end && dated.days === undefined && dated.status !== 'denied')
+  const dated = dateVisit(a, match, goesAhead(a, match) ? 'occurred' : occurrence.status);
+  const hosts = invitersOf(a, occurrence.noun);
+  if (
+    !goesAhead(a, match) &&
+    hosts.length === 0 &&
+    !dated.start &&
+    !dated.end &&
+    dated.days === undefined &&
+    dated.status !== 'denied'
+  )
     return undefined;
   return {
     ...last,
@@ -36,7 +53,7 @@ export function tellAgain(
     ...dated,
     quote: spanOf(a, noun.first, a.phrases[occurrence.last - 1]?.last ?? noun.last),
     sentence,
-    ...(host && { host }),
+    ...(hosts.length > 0 && { hosts }),
     nominal: true,
   };
 }

@@ -5,10 +5,12 @@ import { kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/wa
 
 /** Who travels as one noun phrase tells: an official, whoever leads a delegation, else whom it comes from. */
 export function travellersAt(a: AnnotatedArticle, { mention, phrase }: Filler): Mention[] {
-  if (phrase !== undefined && isGroup(a, phrase)) {
-    const leader = leaderOf(a, phrase)[0]?.mention ?? leaderAfter(a, phrase);
-    if (leader) return [leader];
-  }
+  // "a delegation led by Berg", "The commissioners, led by Berg,"
+  const leader =
+    phrase === undefined || mention?.kind === 'person'
+      ? undefined
+      : (leaderOf(a, phrase)[0]?.mention ?? leaderAfter(a, phrase));
+  if (leader) return [leader];
   if (mention) return canTravel(mention) ? [mention] : [];
   if (phrase === undefined) return [];
   return standsFor(a, phrase).flatMap((side) => (canTravel(side.mention) ? [side.mention] : []));

@@ -29,7 +29,9 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
   const relative = relativeDates(a, match);
   const days = lengthOfVisit(a, match);
   const isEnd = which.endsWith('end') && mention?.until === undefined;
-  const start = mention && !isEnd ? read(mention) : relative.start;
+  // "will go in May to prepare for her visit *starting on* June 2"
+  const other = which.startsWith('clause') && relative.start !== undefined;
+  const start = mention && !isEnd && !other ? read(mention) : relative.start;
   const end = mention?.until
     ? read(mention.until)
     : isEnd && mention

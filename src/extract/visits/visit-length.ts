@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { lowerAt, nounAt } from '../syntax/walk.ts';
+import { lowerAt, nounAt, wordAt } from '../syntax/walk.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
@@ -21,12 +21,25 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const LONGEST = 366;
 
 /** Days by the words before the noun: "three-day", "week-long", "two-week", "a 10-day tour"; of a verb's own "for a visit" too. */
-export function lengthOfVisit(a: AnnotatedArticle, { occurrence }: FrameMatch): number | undefined {
+export function lengthOfVisit(a: AnnotatedArticle, { occurrence, frame }: FrameMatch): number | undefined {
+  // "left *after a three-day visit* for Oslo": the days of the stay that ends.
+  const onward = frame.roles['left'] !== undefined;
   const nouns = [
     ...(occurrence.noun === undefined ? [] : [occurrence.noun]),
-    ...['for', 'on', 'after'].flatMap((word) => occurrence.places.get(word) ?? []),
+    ...(onward ? ['for', 'on'] : ['for', 'on', 'after']).flatMap((word) => occurrence.places.get(word) ?? []),
   ];
-  return nouns.map((phrase) => lengthOf(a, phrase)).find((days) => days !== undefined);
+  return nouns.map((phrase) => lengthOf(a, phrase) ?? stayOf(a, phrase)).find((days) => days !== undefined);
+}
+
+/** "will be there for *a week*", "for *three days*". */
+function stayOf(a: AnnotatedArticle, phrase: number): number | undefined {
+  const noun = nounAt(a, phrase);
+  const [, unit] =
+    noun && wordAt(a, phrase - 1) === 'for' ? (/^(day|week)s?$/.exec(lowerAt(a, noun.head)) ?? []) : [];
+  if (!noun || unit === undefined || noun.head - noun.first !== 1) return undefined;
+  const count = lowerAt(a, noun.first);
+  const many = /^an?$/.test(count) ? 1 : (NUMBERS[count] ?? Number(count));
+  return Number.isInteger(many) && many > 0 ? many * (unit === 'week' ? 7 : 1) : undefined;
 }
 
 function lengthOf(a: AnnotatedArticle, phrase: number): number | undefined {

@@ -1,4 +1,5 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
+import type { DateValue } from '../../model/date-value.ts';
 import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, VisitFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -23,7 +24,9 @@ export function resolveVisits(
       return [];
     const here = candidate.home === 'here' || (candidate.here && doc.a.home?.code === destination.code);
     const place = (here ? placeOfStory(doc) : undefined) ?? placed(doc, candidate);
-    const host = candidate.host && partiesOf(doc, candidate.host).find((party) => stateCodeOf(party) !== own);
+    const host = (candidate.hosts ?? [])
+      .flatMap((mention) => partiesOf(doc, mention))
+      .find((party) => [destination.code, undefined].includes(stateCodeOf(party)));
     const { start, end } = withLength(candidate);
     return [
       {
@@ -73,16 +76,19 @@ function othersOf(doc: Document, { visitor, others }: VisitCandidate): readonly 
  */
 function destinationOf(
   doc: Document,
-  { destination, visitor, home }: VisitCandidate,
+  { destination, visitor, home, following }: VisitCandidate,
   party: Party,
   asTold = false,
 ): StateEntity | undefined {
   const own = stateCodeOf(party);
   if (!destination) {
     if (home === 'here') return doc.a.home;
+    // "will accompany Berg" leads to where Berg was told to go.
+    const [leader] = following ? partiesOf(doc, following) : [];
+    const goer = following ? leader : party;
     // "the visiting president" is where the story is told, else where he was said to go.
-    const told = doc.pairs.lastGoal(party);
-    const here = doc.a.article.dateline?.place ? doc.a.home : undefined;
+    const told = goer && doc.pairs.lastGoal(goer);
+    const here = doc.a.article.dateline?.place && !following ? doc.a.home : undefined;
     return home === 'story' ? (here ?? told) : (told ?? here);
   }
   // Who is at home is not known yet: "the country" may be the one that the story is told from.
@@ -95,11 +101,17 @@ function destinationOf(
   );
 }
 
+/** How many days a date leaves open. */
+const spans = ({ earliest, latest }: DateValue): number =>
+  (Date.parse(latest) - Date.parse(earliest)) / 86_400_000;
+
 /** "three-day visit": one end of it gives the other. */
 function withLength({ start, end, days }: VisitCandidate): Pick<VisitFact, 'start' | 'end'> {
   if (days === undefined || (start && end)) return { ...(start && { start }), ...(end && { end }) };
   if (start) {
-    const last = shiftDay(start, days - 1);
+    // "a two-day visit in May": it begins and ends in May.
+    const within = days < 7 && start.value.length === 7 && spans(start) > 26 ? start : undefined;
+    const last = shiftDay(start, days - 1) ?? within;
     return { start, ...(last && { end: last }) };
   }
   if (!end) return {};

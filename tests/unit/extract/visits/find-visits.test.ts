@@ -36,6 +36,19 @@ describe('a journey', () => {
     [`${BERG} is leaving Oslo on Friday for a trip to Finland.`, 'Ida Berg → FI, 2025-07-18/, planned'],
     [`${BERG}'s Finland visit drew a crowd.`, 'Ida Berg → FI'],
     [`The trip to Finland was the first by ${BERG} since March.`, 'Ida Berg → FI'],
+    [`${HELSINKI}${BERG}, currently in Finland, said the strait was open.`, 'Ida Berg → FI'],
+    [`${BERG} said on her return from Helsinki that the strait was open.`, 'Ida Berg → FI Helsinki'],
+    [`${BERG} returned from Helsinki to Oslo on Monday.`, 'Ida Berg → FI Helsinki, /2025-07-14'],
+    [`They spoke of ${BERG}'s recent travel to Finland.`, 'Ida Berg → FI'],
+    [`${BERG} made a stop in Helsinki on Monday.`, 'Ida Berg → FI Helsinki, 2025-07-14/'],
+    [`Norway is preparing for a visit by ${KORPI} in August.`, 'Olli Korpi → NO, 2025-08/, planned'],
+    [`The commissioners, led by ${BERG}, visited Helsinki on Monday.`, 'Ida Berg → FI Helsinki, 2025-07-14/'],
+    [`${BERG} is the first Norwegian minister to visit the Nordic republic of Finland.`, 'Ida Berg → FI'],
+    [`${HELSINKI}A visit here next week by ${BERG} is likely.`, 'Ida Berg → FI Helsinki, 2025-07/, planned'],
+    [
+      `${BERG} will be in Helsinki on Friday as a guest of ${KORPI}.`,
+      'Ida Berg → FI Helsinki, 2025-07-18/, by Olli Korpi, planned',
+    ],
     [`${HELSINKI}${BERG} arrived here Tuesday.`, 'Ida Berg → FI Helsinki, 2025-07-15/'],
     [`${HELSINKI}Visiting ${BERG} said the strait was open.`, 'Ida Berg → FI'],
     [`Visiting ${BERG} told reporters in Ottawa that the strait was open.`, 'Ida Berg → CA Ottawa'],
@@ -72,6 +85,22 @@ describe('its days', () => {
       `${BERG}'s visit to Finland, which began on Monday, will end on Friday.`,
       'Ida Berg → FI, 2025-07-14/2025-07-18',
     ],
+    [
+      'a stay',
+      `${BERG} will visit Finland on July 20 for a week.`,
+      'Ida Berg → FI, 2025-07-20/2025-07-26, planned',
+    ],
+    [
+      'a month and a length',
+      `${BERG} paid a two-day visit to Finland in May 2024.`,
+      'Ida Berg → FI, 2024-05/2024-05',
+    ],
+    [
+      'a day that begins it',
+      `Plans were made in May for ${BERG}'s visit to Finland starting on July 20.`,
+      'Ida Berg → FI, 2025-07-20/',
+    ],
+    ['no day of what was said', `The ministry spoke on Monday, as ${BERG} visited Finland.`, 'Ida Berg → FI'],
     ['a day of something else', `${BERG} is on her first visit to Finland since March.`, 'Ida Berg → FI'],
     ['a day before it', `${BERG} left Oslo on Monday after visiting Finland.`, 'Ida Berg → FI'],
   ])('%s', (_, text, expected) => {
@@ -100,6 +129,22 @@ describe('whether it takes place', () => {
     [`${BERG} did not visit Finland.`, 'Ida Berg → FI, denied'],
     [`${BERG} has no plans to visit Finland.`, 'Ida Berg → FI, denied'],
     [`A visit by ${BERG} to Finland was not on the agenda.`, 'Ida Berg → FI, denied'],
+    [
+      `${BERG} has not replied to an invitation by ${KORPI} to visit Finland.`,
+      'Ida Berg → FI, by Olli Korpi, proposed',
+    ],
+    [`Korpi's invitation to ${BERG} to visit Finland still stands.`, 'Ida Berg → FI, proposed'],
+    [`${BERG} declined an invitation to visit Finland.`, 'Ida Berg → FI, denied'],
+    [`${BERG} hinted at cancelling her trip to Finland but later went ahead with the trip.`, 'Ida Berg → FI'],
+    [
+      `The storm would not keep ${BERG} from visiting Finland on Friday.`,
+      'Ida Berg → FI, 2025-07-18/, planned',
+    ],
+    [
+      `Norway and Finland agreed to build a road during ${BERG}'s June visit to Finland.`,
+      'Ida Berg → FI, 2025-06/',
+    ],
+    [`${BERG} hopes to visit Finland next week.`, 'Ida Berg → FI, 2025-07/, planned'],
     [`${BERG} cancelled a trip to Finland.`, 'Ida Berg → FI, denied'],
   ])('%s', (text, expected) => {
     expect(visits(text)).toEqual([expected]);
@@ -114,6 +159,16 @@ describe('who travels', () => {
       ['Ida Berg → FI Helsinki'],
     ],
     ['a sending state', 'A high-level Norwegian delegation is visiting Finland.', ['NO → FI']],
+    [
+      'whoever goes along',
+      `Prime Minister Leif Dahl of Norway will visit Finland. ${BERG} will accompany Dahl.`,
+      ['Leif Dahl → FI, planned', 'Ida Berg → FI, planned'],
+    ],
+    [
+      'a guest of the host at home there',
+      `At the invitation of ${KORPI} and Swedish King Carl Roe, ${BERG} will visit Finland and Sweden.`,
+      ['Ida Berg → FI, by Olli Korpi, planned', 'Ida Berg → SE, by Carl Roe, planned'],
+    ],
     ['a guest', `${KORPI} hosted ${BERG} on Monday.`, ['Ida Berg → FI, 2025-07-14/, by Olli Korpi']],
     [
       'whoever is not at home',
@@ -173,6 +228,10 @@ test.each([
   `${BERG} arrived at a compromise with Finland on Monday.`,
   `${KORPI} received the Norwegian ambassador, Ida Berg, on Monday.`,
   `If ${BERG} visits Finland, talks may follow.`,
+  `Finland deplored ${BERG}'s shrine visit.`,
+  `${BERG} ended a four-year tour of duty in Finland.`,
+  `${BERG} vowed to return Norway to the Paris Agreement.`,
+  `${BERG} insisted on having Finland stop its exports.`,
   `${HELSINKI}Norway won the cup here after a visit to the bench.`,
   'Ida Berg visited Finland on Monday.',
 ])('no visit: %s', (text) => {

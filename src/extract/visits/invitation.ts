@@ -1,0 +1,59 @@
+import type { Status } from '../../model/fact.ts';
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { findSubject } from '../syntax/find-subject.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { headOf, mentionOf, modifiersOf, nounAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { isPersonal } from './travellers.ts';
+
+/** An invitation to visit: who invites, who is invited where the words beside it tell, and how it was answered. */
+export interface Invitation {
+  readonly host?: Mention;
+  readonly guests?: readonly Mention[];
+  readonly status: Status;
+}
+
+/** Reads "accepted *Korpi's invitation to Berg* to visit", "has not answered *an invitation by Korpi* to visit". */
+export function invitedTo(a: AnnotatedArticle, { occurrence }: FrameMatch): Invitation | undefined {
+  const { verb: v, noun } = occurrence;
+  if (v === undefined || noun !== undefined || verbAt(a, v)?.form !== 'infinitive') return undefined;
+  const n = invitationBefore(a, v);
+  const phrase = n === undefined ? undefined : nounAt(a, n);
+  if (n === undefined || !phrase) return undefined;
+  const beside = (words: RegExp): Mention[] =>
+    readComplements(a, n)
+      .prepositional.filter(({ word }) => words.test(word))
+      .flatMap(({ nouns }) => nouns.flatMap((p) => mentionOf(a, p) ?? []));
+  const own = modifiersOf(a, phrase).filter(({ possessive }) => possessive);
+  const [host] = [...beside(/^(?:by|from|of)$/), ...own];
+  const told = beside(/^(?:to|for)$/).filter(isPersonal);
+  // "noted Korpi's invitation to Berg": whoever is invited; "accepted the invitation": who does so.
+  const governor = governingVerb(a, n);
+  const answers = governor && ANSWERS.test(verbAt(a, governor.verb)?.lemma ?? '');
+  const subjects = answers ? (findSubject(a, governor.verb)?.nouns ?? []) : [];
+  const guests = told.length > 0 ? told : subjects.flatMap((p) => mentionOf(a, p) ?? []).filter(isPersonal);
+  return { ...(host && { host }), ...(guests.length > 0 && { guests }), status: statusOf(a, governor?.verb) };
+}
+
+const ANSWERS =
+  /^(?:accept|decline|reject|refuse|respond|reply|answer|receive|get|consider|take|welcome|turn|study|have)$/;
+
+/** The noun whose purpose the infinitive at `v` is. */
+function invitationBefore(a: AnnotatedArticle, v: number): number | undefined {
+  const { first } = sentencePhrases(a, v);
+  for (let k = v - 1; k >= first && k > v - 10; k--) {
+    const noun = nounAt(a, k);
+    if (noun && headOf(a, noun) === 'invitation') return readComplements(a, k).last === v ? k : undefined;
+    if (verbAt(a, k)) return undefined;
+  }
+  return undefined;
+}
+
+/** Agreed once accepted, off once declined, else only offered. */
+function statusOf(a: AnnotatedArticle, governor: number | undefined): Status {
+  const verb = governor === undefined ? undefined : verbAt(a, governor);
+  if (!verb || verb.modal !== undefined) return 'proposed';
+  if (/^(?:accept|take)$/.test(verb.lemma)) return verb.negated ? 'proposed' : 'planned';
+  return /^(?:decline|reject|refuse|turn)$/.test(verb.lemma) && !verb.negated ? 'denied' : 'proposed';
+}
