@@ -27,15 +27,13 @@ export function yearPeriod(year: number): Period {
 
 /**
  * Days that are no month or year, such as a week. ISO dates have no value for them: the month they lie in stands for
- * them, or, for a fortnight and less, the one that holds most of them; else the year that does.
+ * them, else the year that holds most of them.
  */
 export function spanPeriod(from: Day, to: Day): Period {
   if (from === to) return dayPeriod(from);
   const first = formatDay(from);
   if (first.slice(0, 7) === formatDay(to).slice(0, 7)) return { from, to, value: first.slice(0, 7) };
-  // Of a week the Wednesday: its days of work count.
-  const middle = formatDay(to - from === 6 ? from + 2 : Math.floor((from + to) / 2));
-  return { from, to, value: middle.slice(0, to - from < 14 ? 7 : 4) };
+  return { from, to, value: formatDay(Math.floor((from + to) / 2)).slice(0, 4) };
 }
 
 /** A third of a month or year, which keeps the value of the whole: "early 2006" is no month. */

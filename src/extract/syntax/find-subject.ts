@@ -246,7 +246,7 @@ function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject 
   // "would not keep *her* from visiting Oslo"
   const kept =
     wordAt(a, v - 1) === 'from' && nounAt(a, v - 2) ? verbAt(a, listStart(a, v - 2, first) - 1) : undefined;
-  if (kept && KEEPS_FROM.has(kept.lemma) && !kept.passive)
+  if (kept && KEEPS_FROM.has(kept.lemma) && kept.negated && !kept.passive)
     return { nouns: nounsBetween(a, listStart(a, v - 2, first), v - 2), shared: false };
   const sayer = framedBy(a, v);
   if (sayer !== undefined) return share(subjectAfter(a, sayer, hops + 1));

@@ -18,7 +18,9 @@ export function isInstrument(
   if (isKnown(a, instrument) && !(inForce && traits.needs.some((need) => need.includes('force'))))
     return false;
   const signed = frame.verbs.length > 0 || signingAfter(a, noun) !== undefined;
-  if (instrument.generic && !instrument.proper && !instrument.dated) {
+  // "Free Trade Agreements" in capitals are no more one of them.
+  const called = instrument.proper && before.length > 0 && before[0] === 'the';
+  if (instrument.generic && !called && !instrument.dated) {
     if (before[0] === 'any' || (parties === 0 && !signed)) return false;
   }
   const has: Readonly<Record<string, boolean>> = {

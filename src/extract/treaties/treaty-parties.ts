@@ -27,11 +27,15 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     ...talking(a, instrument, match.tie),
     ...(signing.length === 0 && isNamed(instrument) ? under(a, match) : []),
   ];
-  const actors = acting.flatMap((filler) => sidesAt(a, filler));
+  // Whoever calls for a truce of nobody in particular is none of its sides.
+  const suggests = match.frame.attributes.status === 'suggested' && named.length === 0;
+  const actors = suggests ? [] : acting.flatMap((filler) => sidesAt(a, filler));
   const foreign =
     beside.some((filler) => isPrivate(a, filler, instrument)) ||
     (acting.some((filler) => isActor(a, filler, instrument)) && actors.length === 0 && named.length === 0);
-  const full = named.length > 1 || named.some((mention) => mention.kind === 'state' && mention.paired);
+  // "reached accords *with seven states*": whoever did is the eighth.
+  const closed = beside.filter(({ place }) => place !== 'with').flatMap((filler) => sidesAt(a, filler));
+  const full = closed.length > 1 || named.some((mention) => mention.kind === 'state' && mention.paired);
   // Whoever turns a treaty down that others have is no party to it.
   const stays = match.occurrence.status === 'denied' && (instrument.proper || instrument.dated);
   return {

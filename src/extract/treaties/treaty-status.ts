@@ -33,7 +33,8 @@ export function treatyStatus(
         ? 'planned'
         : status;
     case 'made':
-      return status === 'denied' ? 'denied' : isSuggested(a, match, instrument) ? 'proposed' : 'planned';
+      if (status === 'denied') return 'denied';
+      return isSuggested(a, match, instrument) || isOnlyProposed(a, instrument) ? 'proposed' : 'planned';
     case 'suggested':
       return status === 'denied' ? 'denied' : 'proposed';
     case 'refused':
@@ -66,6 +67,8 @@ function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrum
   const { before, indefinite } = instrument;
   if (isFinal(instrument) || instrument.kept) return 'occurred';
   const making = isBeingMade(a, instrument);
+  if (making && isOnlyProposed(a, instrument)) return 'proposed';
+  if (isHeadedFor(a, match, instrument)) return 'planned';
   if (instrument.draft || making) return status === 'denied' || status === 'proposed' ? status : 'planned';
   if (before[0] === 'no') return 'denied';
   if (signingAfter(a, instrument.noun) !== undefined || isAtWork(a, instrument.noun)) return 'occurred';
@@ -76,6 +79,22 @@ function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrum
   return status === 'occurred' && (verb?.form === 'infinitive' || verb?.lemma === 'include')
     ? 'planned'
     : status;
+}
+
+/** "the *proposed* conclusion of a treaty". */
+function isOnlyProposed(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
+  const outer = outerNoun(a, noun, traits);
+  const phrase = outer === undefined ? undefined : nounAt(a, outer);
+  for (let t = phrase?.first ?? 0; t < (phrase?.head ?? 0); t++)
+    if (/^(?:proposed|suggested)$/.test(lowerAt(a, t))) return true;
+  return false;
+}
+
+/** "were *headed for* a treaty", "*worked toward* a pact". */
+function isHeadedFor(a: AnnotatedArticle, { tie }: FrameMatch, { noun, indefinite }: Instrument): boolean {
+  if (!indefinite || !/^(?:for|towards?)$/.test(wordAt(a, noun - 1))) return false;
+  const verb = verbAt(a, tie?.verb ?? governingVerb(a, noun)?.verb ?? -1);
+  return verb !== undefined && /^(?:head|work|push|press|aim|move|strive)$/.test(verb.lemma);
 }
 
 /** "a pact *that allows* trade": it does so now; one "that would" is still to come. */
@@ -111,6 +130,7 @@ function isOnlyPossible(a: AnnotatedArticle, { occurrence }: FrameMatch): boolea
     occurrence.verb !== undefined && occurrence.noun !== undefined && occurrence.verb > occurrence.noun
       ? verbAt(a, occurrence.verb)
       : undefined;
+  if (verb?.passive && /^(?:need|require)$/.test(verb.lemma)) return true;
   return verb !== undefined && /^(?:could|would|might)$/.test(verb.modal ?? '');
 }
 

@@ -34,7 +34,7 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
 function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
   const { frame, occurrence } = match;
   const status = statusOf(a, match);
-  if (!status || tellsMore(a, match)) return [];
+  if (!status || tellsMore(a, match) || isRemote(a, match)) return [];
   const visitors = invitedTo(a, match)?.guests ?? findVisitors(a, match);
   const destinations = visitors.length > 0 ? findDestinations(a, match) : undefined;
   if (!destinations) return [];
@@ -110,6 +110,17 @@ function placesOf(
   if ('ahead' in destinations)
     return destinations.ahead.map((destination) => ({ destination, status: 'planned' }));
   return destinations.map((destination: Mention) => ({ destination }));
+}
+
+/** "hosted her colleagues for a *virtual* meeting": nobody travels. */
+function isRemote(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean {
+  if (!/^visit\.(?:host|invite|send)$/.test(frame.id)) return false;
+  for (let p = occurrence.first; p < occurrence.last; p++) {
+    const noun = nounAt(a, p);
+    for (let t = noun?.first ?? 0; t < (noun?.last ?? 0); t++)
+      if (/^(?:virtual|online|video|videoconference|telephone|phone)$/.test(lowerAt(a, t))) return true;
+  }
+  return false;
 }
 
 /** "was *the first* in Finland", "is *unknown* in Oslo": more than being there; "*headed* by Berg": no journey. */

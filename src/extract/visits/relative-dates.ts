@@ -30,7 +30,7 @@ export function relativeDates(a: AnnotatedArticle, { occurrence }: FrameMatch): 
     const joined =
       kindAt(a, p - 1) === 'relative' ||
       isPlanned(a, p) ||
-      opens(a, p) ||
+      (opens(a, p) && p === readComplements(a, occurrence.noun).last) ||
       (dates.start !== undefined && kindAt(a, p - 1) === 'and');
     if (!verb || !joined) continue;
     const side = /^(?:end|conclude|finish|last)$/.test(verb.lemma)

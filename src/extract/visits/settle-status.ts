@@ -27,9 +27,11 @@ export function settleStatus(
   const invitation = invitedTo(a, match);
   if (invitation) return invitation.status;
   if (status === 'occurred' && comesFirst(a, match)) return 'planned';
+  const opening = relativeDates(a, match).start;
+  if (status === 'occurred' && today !== undefined && opening && opening.earliest > today) return 'planned';
   const kept = keptFrom(a, match);
   if (kept) return kept;
-  if (status === 'proposed' && isOwnHope(a, match)) return 'planned';
+  if (status === 'proposed' && date && isOwnHope(a, match)) return 'planned';
   const over = !date || (today !== undefined && date.past.latest <= today && !(date.future.latest > today));
   if (status === 'planned' && over && decidedThere(a, match)) return 'occurred';
   if (status === 'occurred' && !date && liesAhead(a, match)) return 'planned';

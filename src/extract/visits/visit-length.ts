@@ -23,7 +23,7 @@ const LONGEST = 366;
 /** Days by the words before the noun: "three-day", "week-long", "two-week", "a 10-day tour"; of a verb's own "for a visit" too. */
 export function lengthOfVisit(a: AnnotatedArticle, { occurrence, frame }: FrameMatch): number | undefined {
   // "left *after a three-day visit* for Oslo": the days of the stay that ends.
-  const onward = frame.roles['left'] !== undefined;
+  const onward = frame.roles.left !== undefined;
   const nouns = [
     ...(occurrence.noun === undefined ? [] : [occurrence.noun]),
     ...(onward ? ['for', 'on'] : ['for', 'on', 'after']).flatMap((word) => occurrence.places.get(word) ?? []),

@@ -39,7 +39,10 @@ const sameTraveller = (a: Party, b: Party): boolean =>
 function jointStatus(known: VisitFact, next: VisitFact, nominal: boolean): Status | undefined {
   if (known.status === next.status) return known.status;
   // A noun tells of a visit in passing: "his visit" may be the one that is planned or was called off.
-  if (nominal && next.status === 'occurred' && !(known.start && next.start)) return known.status;
+  const passing = next.status === 'occurred' || next.status === 'proposed';
+  if (nominal && passing && !(known.start && next.start)) return known.status;
+  // So it may be planned, as is told later.
+  if (isPassing(known) && next.status === 'planned') return 'planned';
   if (known.status === 'denied' || next.status === 'denied') return undefined;
   if (known.status === 'occurred' || next.status === 'occurred')
     return known.start && next.start
@@ -49,6 +52,10 @@ function jointStatus(known: VisitFact, next: VisitFact, nominal: boolean): Statu
       : mixed(known, next);
   return datesAgree(known.start, next.start) ? 'planned' : undefined;
 }
+
+/** "her visit": told by a noun alone and without a day. */
+const isPassing = ({ rule, status, start, end }: VisitFact): boolean =>
+  status === 'occurred' && !start && !end && /^visit\.(?:told|during)$/.test(rule);
 
 /** "is to arrive on Monday", "arrived": a plan and its fulfilment; but an open invitation is not the visit that was. */
 const mixed = (known: VisitFact, next: VisitFact): Status | undefined =>

@@ -1,6 +1,6 @@
 /** Words that say nothing of which treaty it is. */
 const EMPTY =
-  /^(?:the|an?|of|on|and|for|to|with|between|among|in|draft|final|proposed|possible|existing|current|planned|future|joint|first|bilateral|landmark|historic|several|other|country|countries|world|powers|major|two|three|its|their|today|yesterday|last|this|month|week|s|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+)$/;
+  /^(?:the|an?|of|on|and|for|to|with|between|among|in|draft|final|proposed|possible|existing|current|planned|future|joint|first|bilateral|landmark|historic|several|other|country|countries|world|powers|major|two|three|its|their|today|yesterday|last|this|month|week|s|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
 /** Nouns that the same treaty is called by in turn. */
 const INTERCHANGED = /^(?:agreement|accord|deal|pact|treaty)s?$|^treaties$/;
 /** A name longer than this tells too much. */

@@ -22,6 +22,11 @@ export function resolveTreaty(
 ): TreatyFact | undefined {
   if (isContract(doc, candidate)) return undefined;
   const named = candidate.parties.flatMap((mention) => signersOf(doc, mention));
+  // "it has signed an agreement": a company, or nobody known to act for a state.
+  const nobody =
+    named.length === 0 &&
+    candidate.parties.some((mention) => mention.kind === 'anaphor' && mention.stands === 'it');
+  if (candidate.sides && nobody) return undefined;
   const parties = distinctParties(
     candidate.sides ? withOther(named, statesTold(doc, candidate.sides), candidate.open) : named,
   );
@@ -54,9 +59,9 @@ function withOther<P extends Party>(named: readonly P[], sides: readonly P[], op
     : named;
 }
 
-/** A movement signs for itself. */
+/** A movement signs for itself, an organ of a state for the state. */
 const signersOf = (doc: Document, mention: Mention): (StateEntity | OrganizationEntity)[] =>
-  mention.kind === 'organization' && mention.role === 'organization'
+  mention.kind === 'organization' && mention.role === 'organization' && mention.organization.body !== 'organ'
     ? [mention.organization]
     : partiesOf(doc, mention).flatMap((party) => bodyOf(doc, party));
 

@@ -153,6 +153,11 @@ describe('who is bound', () => {
       'Estonian-brokered truce between Norway and Finland | FI+NO',
     ],
     [
+      'whoever agrees with several',
+      'Norway reached accords with Finland and Estonia on steel.',
+      'accords with Finland and Estonia on steel | EE+FI+NO',
+    ],
+    [
       'nobody who brings them together',
       'Estonia brokered a truce between Norway and Finland.',
       'truce between Norway and Finland | FI+NO',
@@ -212,6 +217,8 @@ describe('how far it is', () => {
     ['Norway and Finland met in pursuit of the first arms control agreement in years.', 'planned'],
     ['The pact on rivers that Norway and Finland are about to sign is short.', 'planned'],
     ['Norway suspended talks on a trade agreement with Finland.', 'denied'],
+    ['Norway and Finland discussed the proposed conclusion of a customs treaty.', 'proposed'],
+    ['Norway and Finland are headed for an arms control treaty.', 'planned'],
     ['An accord with Finland on rivers could help, Norway said.', 'proposed'],
     ['Norway may be fined for alleged violations of an accord on rivers.', 'occurred'],
   ])('%s', (text, expected) => {

@@ -98,7 +98,7 @@ describe('its days', () => {
     [
       'a day that begins it',
       `Plans were made in May for ${BERG}'s visit to Finland starting on July 20.`,
-      'Ida Berg → FI, 2025-07-20/',
+      'Ida Berg → FI, 2025-07-20/, planned',
     ],
     ['no day of what was said', `The ministry spoke on Monday, as ${BERG} visited Finland.`, 'Ida Berg → FI'],
     ['a day of something else', `${BERG} is on her first visit to Finland since March.`, 'Ida Berg → FI'],
@@ -229,6 +229,7 @@ test.each([
   `${KORPI} received the Norwegian ambassador, Ida Berg, on Monday.`,
   `If ${BERG} visits Finland, talks may follow.`,
   `Finland deplored ${BERG}'s shrine visit.`,
+  `${KORPI} hosted ${BERG} for a virtual meeting on Monday.`,
   `${BERG} ended a four-year tour of duty in Finland.`,
   `${BERG} vowed to return Norway to the Paris Agreement.`,
   `${BERG} insisted on having Finland stop its exports.`,
