@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { NamedNode, Quad, Quad_Object } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import type { Iri } from '../rdf/iri.ts';
-import { integer, string } from '../rdf/literals.ts';
+import { integer, nonNegativeInteger, string } from '../rdf/literals.ts';
 import { prefixes } from '../rdf/prefixes.ts';
 import { dcat, dcterms, owl, prov, rdf, rdfs, voidTerms } from '../rdf/terms.ts';
 import { cq } from '../rdf/vocabulary.generated.ts';
@@ -16,6 +16,9 @@ const { namedNode, quad } = DataFactory;
  * grant more.
  */
 const NOT_EVALUATED = 'http://rightsstatements.org/vocab/CNE/1.0/';
+
+const DESCRIPTION =
+  'Officials, meetings, visits, treaties and statements that news articles report, each with the words that show it, who told it, its status and how sure it is; one named graph an article.';
 
 export interface DescribeOptions {
   /** Under which all resources live. */
@@ -65,8 +68,9 @@ function describeWhole(
     [iri, rdf.type, dcat.Dataset],
     [iri, rdf.type, prov.Entity],
     [iri, dcterms.title, string('Facts from news articles, each with its evidence')],
-    [iri, dcterms.license, namedNode(license ?? NOT_EVALUATED)],
-    [iri, dcterms.conformsTo, namedNode(prefixes.cq.replace(/#$/, ''))],
+    [iri, dcterms.description, string(DESCRIPTION)],
+    ...typed(iri, dcterms.license, namedNode(license ?? NOT_EVALUATED), dcterms.LicenseDocument),
+    ...typed(iri, dcterms.conformsTo, namedNode(prefixes.cq.replace(/#$/, '')), dcterms.Standard),
     [iri, voidTerms.uriSpace, string(base)],
     [iri, voidTerms.vocabulary, namedNode(prefixes.cq)],
     [iri, voidTerms.vocabulary, namedNode(prefixes.nif)],
@@ -112,14 +116,26 @@ function localName(term: string): string {
 function describeFile(iri: string, { name, mediaType, gzip, bytes }: DatasetFile): Triple[] {
   const file = `${iri}/file/${encodeURIComponent(name)}`;
   const format = formatIri(mediaType);
+  const { MediaType, MediaTypeOrExtent } = dcterms;
   return [
     [iri, dcat.distribution, namedNode(file)],
     [file, rdf.type, dcat.Distribution],
     [file, dcterms.title, string(name)],
-    [file, dcat.mediaType, mediaTypeIri(mediaType)],
-    ...(format ? [[file, dcterms.format, format] as const] : []),
-    ...(gzip ? [[file, dcat.compressFormat, mediaTypeIri('application/gzip')] as const] : []),
-    ...(bytes === undefined ? [] : [[file, dcat.byteSize, integer(bytes)] as const]),
+    [file, dcterms.description, string(`The data set as ${mediaType}${gzip ? ', packed by gzip' : ''}`)],
+    // Where the base is served, that is where the file is had.
+    ...typed(file, dcat.accessURL, namedNode(file), rdfs.Resource),
+    ...typed(file, dcat.mediaType, mediaTypeIri(mediaType), MediaType),
+    ...(format ? typed(file, dcterms.format, format, MediaTypeOrExtent) : []),
+    ...(gzip ? typed(file, dcat.compressFormat, mediaTypeIri('application/gzip'), MediaType) : []),
+    ...(bytes === undefined ? [] : [[file, dcat.byteSize, nonNegativeInteger(bytes)] as const]),
+  ];
+}
+
+/** A value with the class that DCAT-AP 3.0 asks it to be of: who checks the description has nothing else of it. */
+function typed(subject: string, property: NamedNode, value: NamedNode, type: NamedNode): Triple[] {
+  return [
+    [subject, property, value],
+    [value.value, rdf.type, type],
   ];
 }
 

@@ -3,7 +3,7 @@ import { DataFactory } from 'n3';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import { parseWebIri } from '../rdf/iri.ts';
-import { date, offset, string } from '../rdf/literals.ts';
+import { date, nonNegativeInteger, string } from '../rdf/literals.ts';
 import { nif, rdf } from '../rdf/terms.ts';
 import { cq } from '../rdf/vocabulary.generated.ts';
 import type { ArticleGraph } from './article-graph.ts';
@@ -27,8 +27,8 @@ export function describeArticle(
   graph.add(iri, cq.sha256, string(createHash('sha256').update(article.text).digest('hex')));
   const sketch = sketchText(article.text.slice(article.bodyStart));
   if (sketch) graph.add(iri, cq.textSketch, string(sketch));
-  graph.add(iri, nif.beginIndex, offset(0));
-  graph.add(iri, nif.endIndex, offset(article.text.length));
+  graph.add(iri, nif.beginIndex, nonNegativeInteger(0));
+  graph.add(iri, nif.endIndex, nonNegativeInteger(article.text.length));
   if (article.title) graph.add(iri, cq.headline, string(article.title));
   if (article.date) graph.add(iri, cq.published, date(article.date));
   if (article.publisher) {

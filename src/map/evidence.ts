@@ -1,7 +1,7 @@
 import type { NamedNode } from '@rdfjs/types';
 import type { Evidence } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
-import { offset, string } from '../rdf/literals.ts';
+import { nonNegativeInteger, string } from '../rdf/literals.ts';
 import { stringIri } from '../rdf/mint.ts';
 import { nif, rdf } from '../rdf/terms.ts';
 import { cq } from '../rdf/vocabulary.generated.ts';
@@ -30,8 +30,8 @@ function mapString(graph: ArticleGraph, { start, end }: Span): NamedNode {
   if (!graph.claim(node.value)) return node;
   graph.add(node, rdf.type, nif.RFC5147String);
   graph.add(node, nif.anchorOf, string(graph.article.text.slice(start, end)));
-  graph.add(node, nif.beginIndex, offset(start));
-  graph.add(node, nif.endIndex, offset(end));
+  graph.add(node, nif.beginIndex, nonNegativeInteger(start));
+  graph.add(node, nif.endIndex, nonNegativeInteger(end));
   graph.add(node, nif.referenceContext, graph.iri);
   return node;
 }

@@ -28,8 +28,8 @@ export function integer(value: number): Literal {
   return literal(String(value), xsd.integer);
 }
 
-/** An offset as NIF types it. */
-export function offset(value: number): Literal {
+/** An offset as NIF types it, a size as DCAT does. */
+export function nonNegativeInteger(value: number): Literal {
   return literal(String(value), xsd.nonNegativeInteger);
 }
 

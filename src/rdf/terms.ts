@@ -10,6 +10,7 @@ export const rdf = {
 };
 
 export const rdfs = {
+  Resource: namedNode(`${prefixes.rdfs}Resource`) as NamedNode,
   label: namedNode(`${prefixes.rdfs}label`) as NamedNode,
   subClassOf: namedNode(`${prefixes.rdfs}subClassOf`) as NamedNode,
 };
@@ -31,10 +32,11 @@ export const nif = {
   sentence: namedNode(`${prefixes.nif}sentence`) as NamedNode,
 };
 
-/** DCAT 2: data sets and their files. */
+/** DCAT 3: data sets and their files. */
 export const dcat = {
   Dataset: namedNode(`${prefixes.dcat}Dataset`) as NamedNode,
   Distribution: namedNode(`${prefixes.dcat}Distribution`) as NamedNode,
+  accessURL: namedNode(`${prefixes.dcat}accessURL`) as NamedNode,
   byteSize: namedNode(`${prefixes.dcat}byteSize`) as NamedNode,
   compressFormat: namedNode(`${prefixes.dcat}compressFormat`) as NamedNode,
   distribution: namedNode(`${prefixes.dcat}distribution`) as NamedNode,
@@ -43,7 +45,12 @@ export const dcat = {
 
 /** Dublin Core. */
 export const dcterms = {
+  LicenseDocument: namedNode(`${prefixes.dcterms}LicenseDocument`) as NamedNode,
+  MediaType: namedNode(`${prefixes.dcterms}MediaType`) as NamedNode,
+  MediaTypeOrExtent: namedNode(`${prefixes.dcterms}MediaTypeOrExtent`) as NamedNode,
+  Standard: namedNode(`${prefixes.dcterms}Standard`) as NamedNode,
   conformsTo: namedNode(`${prefixes.dcterms}conformsTo`) as NamedNode,
+  description: namedNode(`${prefixes.dcterms}description`) as NamedNode,
   format: namedNode(`${prefixes.dcterms}format`) as NamedNode,
   license: namedNode(`${prefixes.dcterms}license`) as NamedNode,
   title: namedNode(`${prefixes.dcterms}title`) as NamedNode,
