@@ -58,6 +58,7 @@ export { type Names, readNames } from './query/names/read-names.ts';
 export type { Candidate, NameKind, Resolution } from './query/names/resolution.ts';
 export { resolveName } from './query/names/resolve-name.ts';
 export { checkGiven } from './query/questions/check-given.ts';
+export { exportQueries, type QueryFile } from './query/questions/export-queries.ts';
 export type { Parameter, Question } from './query/questions/question.ts';
 export { readQuestion, readQuestions } from './query/questions/read-questions.ts';
 export { renderQuestions, renderSparql } from './query/questions/render-questions.ts';

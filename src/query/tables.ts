@@ -53,6 +53,11 @@ const QUERIES: URL = new URL('../../ontology/tables/', import.meta.url);
 /** A table reads the whole graph. */
 const TIMEOUT_MS = 600_000;
 
+/** The query of a kind's table. */
+export function readTableQuery(kind: TableKind, queries: URL = QUERIES): Promise<string> {
+  return readFile(new URL(`${kind}.rq`, queries), 'utf8');
+}
+
 /**
  * The table of one kind, its records ordered by article and place in it.
  *
@@ -64,7 +69,7 @@ export async function readTable(store: GraphStore, kind: TableKind, queries: URL
       remedy: 'Make tables from graph.nq, graph.trig or graph.jsonld.',
     });
   }
-  const query = await readFile(new URL(`${kind}.rq`, queries), 'utf8');
+  const query = await readTableQuery(kind, queries);
   const { variables, rows } = await store.select(query, {
     maxRows: Number.POSITIVE_INFINITY,
     timeoutMs: TIMEOUT_MS,

@@ -10,6 +10,7 @@ const cases: [args: string, code: number, stdout: RegExp, stderr: RegExp][] = [
   ['--format json', 0, /"name": "who-met",\n +"summary"/, /^$/],
   ['--help', 0, /Examples:\n +communique questions\n/, /^$/],
   ['show who-held', 0, /^# Who held an office.*PREFIX cq: <.*SELECT DISTINCT \?holder/s, /^$/],
+  ['export queries', 0, /^$/, /^\d\d queries in queries\n$/],
   ['show who-holds', 2, /^$/, /no question "who-holds".*Did you mean who-held\?/],
   ['run', 2, /^$/, /Usage: communique questions run <name> \[options\]/],
   ['run who-met --help', 0, /--from <date> +first day, month or year \(default: any\)/, /^$/],

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import {
   checkGiven,
+  exportQueries,
   openGraph,
   type Question,
   RESULT_FORMATS,
@@ -12,6 +14,7 @@ import {
   renderSparql,
   runQuestion,
   SEEDS,
+  writeFile,
 } from '../../index.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { tell, writeOut } from '../print.ts';
@@ -26,7 +29,8 @@ Examples:
   communique questions show who-met
   communique questions run who-met --party "Lavrov" --from 2025-07 --to 2025-07
   communique questions run visits-planned-not-held --state Russia --results csv
-  communique questions run who-held --help`;
+  communique questions run who-held --help
+  communique questions export queries/           (with prefixes, to be used elsewhere)`;
 
 export function addQuestions(program: Command): void {
   const questions = program
@@ -51,6 +55,15 @@ export function addQuestions(program: Command): void {
     .addArgument(new Argument('<name>', 'name of the question'))
     .action(async (name: string) => {
       process.stdout.write(renderSparql(await readQuestion(name)));
+    });
+  questions
+    .command('export')
+    .description('write every question and table into a folder, as files of SPARQL for other engines')
+    .addArgument(new Argument('<folder>', 'folder to write into'))
+    .action(async (folder: string) => {
+      const files = await exportQueries();
+      for (const { name, text } of files) await writeFile(join(folder, name), [text]);
+      tell(`${files.length} queries in ${folder}\n`);
     });
   questions
     .command('run')

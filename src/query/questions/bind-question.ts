@@ -1,3 +1,4 @@
+import type { Literal, NamedNode } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import type { SelectQuery } from 'sparqljs';
 import { knownPrefixes } from '../known-prefixes.ts';
@@ -21,7 +22,10 @@ export interface BoundQuestion {
 export function bindQuestion(sparql: string, { single, several, limit }: Values): BoundQuestion {
   const tree = parseQuery(sparql, knownPrefixes);
   const used = listVariables(tree);
-  const bound = several.size > 0 ? (addValues(tree, several) as SelectQuery) : (tree as SelectQuery);
+  const terms = new Map(
+    [...several].map(([name, iris]) => [name, iris.map((iri) => DataFactory.namedNode(iri))] as const),
+  );
+  const bound = terms.size > 0 ? (addValues(tree, terms) as SelectQuery) : (tree as SelectQuery);
   const limited = limit === undefined ? bound : { ...bound, limit };
   return {
     text: writeQuery(limited),
@@ -38,20 +42,33 @@ export function listVariables(node: unknown, names: Set<string> = new Set()): Se
   return names;
 }
 
-function addValues(node: unknown, several: Values['several']): unknown {
+/** A tree in which every SELECT, and every one within it, that uses a variable gets VALUES for it. */
+export function addValues(
+  node: unknown,
+  several: ReadonlyMap<string, readonly (Literal | NamedNode)[]>,
+): unknown {
   if (typeof node !== 'object' || node === null || 'termType' in node) return node;
   if (Array.isArray(node)) return node.map((item) => addValues(item, several));
   const copy: Node = {};
   for (const [key, child] of Object.entries(node)) copy[key] = addValues(child, several);
   if (copy.type !== 'query' || !Array.isArray(copy.where)) return copy;
-  const used = listVariables(copy.where);
+  const used = listVariables(copy.where.map(withoutQueries));
   const sets = [...several].filter(([name]) => used.has(name));
   copy.where = [
-    ...sets.map(([name, iris]) => ({
+    ...sets.map(([name, terms]) => ({
       type: 'values',
-      values: iris.map((iri) => ({ [`?${name}`]: DataFactory.namedNode(iri) })),
+      values: terms.map((term) => ({ [`?${name}`]: term })),
     })),
     ...copy.where,
   ];
   return copy;
+}
+
+/** What a SELECT itself uses: a SELECT within it gets VALUES of its own. */
+function withoutQueries(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null || 'termType' in node) return node;
+  if (Array.isArray(node)) return node.map(withoutQueries);
+  const { type } = node as Node;
+  if (type === 'query') return undefined;
+  return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, withoutQueries(child)]));
 }

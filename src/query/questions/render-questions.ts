@@ -1,4 +1,5 @@
-import { knownPrefixes } from '../known-prefixes.ts';
+import { writeQuery } from '../write-query.ts';
+import { withDefaults } from './open-defaults.ts';
 import type { Parameter, Question } from './question.ts';
 
 /** The questions as a list for reading, two lines each. */
@@ -19,14 +20,15 @@ function renderParameter({ name, type, default: value }: Parameter): string {
   return value === undefined ? option : `[${option}]`;
 }
 
-/** The query with the prefixes it uses declared, so that it stands alone, under its summary and parameters. */
-export function renderSparql({ summary, parameters, sparql }: Question): string {
-  const about = parameters.map(({ name, type, about, default: value }) => {
-    const variables = type === 'date' ? `?${name}_first, ?${name}_last` : `?${name}`;
+/**
+ * The query as it stands alone on any engine, with its prefixes declared, under its summary and its parameters: those with a
+ * value of their own have it in VALUES.
+ */
+export function renderSparql(question: Question): string {
+  const about = question.parameters.map(({ name, type, about, default: value }) => {
+    const variables =
+      name === 'limit' ? 'LIMIT' : type === 'date' ? `?${name}_first, ?${name}_last` : `?${name}`;
     return `# ${variables} (${type}): ${about}${value === undefined ? '' : `; default ${value}`}\n`;
   });
-  const prefixes = Object.entries(knownPrefixes)
-    .filter(([prefix]) => new RegExp(`(?<![\\w.-])${prefix}:`, 'u').test(sparql))
-    .map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>\n`);
-  return [`# ${summary}\n`, ...about, ...prefixes, '\n', sparql].join('');
+  return [`# ${question.summary}\n`, ...about, writeQuery(withDefaults(question)), '\n'].join('');
 }

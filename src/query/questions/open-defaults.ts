@@ -1,0 +1,28 @@
+import type { Literal, NamedNode } from '@rdfjs/types';
+import type { SelectQuery } from 'sparqljs';
+import { knownPrefixes } from '../known-prefixes.ts';
+import { parseBinding } from '../parse-binding.ts';
+import { parseQuery } from '../parse-query.ts';
+import { addValues } from './bind-question.ts';
+import type { Question } from './question.ts';
+import { ALL_DAYS, readDayRange } from './read-day-range.ts';
+
+/**
+ * A question's query as it stands alone on any engine: parameters that have a value of their own when none is given have it
+ * in VALUES, which can be edited; those that may be left out, or must be given, are open variables.
+ */
+export function withDefaults({ parameters, sparql }: Question): SelectQuery {
+  const values = new Map<string, readonly (Literal | NamedNode)[]>();
+  const set = (name: string, text: string): unknown => values.set(name, [parseBinding(text, knownPrefixes)]);
+  let limit: number | undefined;
+  for (const { name, type, default: text = 'any' } of parameters) {
+    if (type === 'date') {
+      const { first, last } = readDayRange(text) ?? ALL_DAYS;
+      set(`${name}_first`, `"${first}"^^xsd:date`);
+      set(`${name}_last`, `"${last}"^^xsd:date`);
+    } else if (name === 'limit') limit = Number(text);
+    else if (text !== 'any') set(name, text);
+  }
+  const tree = addValues(parseQuery(sparql, knownPrefixes), values) as SelectQuery;
+  return limit === undefined ? tree : { ...tree, limit };
+}
