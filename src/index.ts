@@ -36,6 +36,7 @@ export {
 } from './graph.ts';
 export type { Absence } from './model/absence.ts';
 export type { Article } from './model/article.ts';
+export { type Decision, REVIEW } from './model/decision.ts';
 export type { Fact } from './model/fact.ts';
 export type { Issue } from './model/issue.ts';
 export type { Knowledge } from './model/knowledge.ts';
@@ -74,6 +75,10 @@ export { type FieldMap, RECORD_FIELDS, type RecordField } from './read/record/ma
 export { SeedError } from './read/seed-error.ts';
 export { type MissRecord, MissTally } from './records/miss-tally.ts';
 export { type FactRecord, recordFacts } from './records/record-facts.ts';
+export { anchorDecisions } from './review/anchor-decisions.ts';
+export { appendDecisions } from './review/append-decisions.ts';
+export { listDoubtful } from './review/list-doubtful.ts';
+export { parseDecisions, readDecisions } from './review/read-decisions.ts';
 export { SERIALISERS, serialise } from './serialise/serialise.ts';
 export { renderReport } from './validate/render-report.ts';
 export type { ValidationReport } from './validate/validation-report.ts';

@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   why: async () => (await import('./commands/why.ts')).addWhy,
   'why-not': async () => (await import('./commands/why-not.ts')).addWhyNot,
   serve: async () => (await import('./commands/serve.ts')).addServe,
+  review: async () => (await import('./commands/review.ts')).addReview,
   validate: async () => (await import('./commands/validate.ts')).addValidate,
   load: async () => (await import('./commands/load.ts')).addLoad,
   evaluate: async () => (await import('./commands/evaluate.ts')).addEvaluate,

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import type { Article } from '../model/article.ts';
+import { REVIEW } from '../model/decision.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { DEFAULT_BASE } from '../rdf/mint.ts';
+import { readDecisions } from '../review/read-decisions.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
 import { SERIALISERS, type SerialiseOptions } from '../serialise/serialise.ts';
 import { nameFile } from './article-file.ts';
@@ -131,6 +134,8 @@ async function buildInto(
     const articles = mergeArticles(kept, spool.inOrder());
     const written = await writeArticles(articles, staged, layouts, {
       ...{ gzip, report, base, formats: graphs, validate },
+      decisions: readDecisions(join(staged.path, REVIEW)),
+      onReview: (review) => report.setReview(review),
       ...(options.frame && { frame: options.frame }),
     });
     const finished = report.finish(validate ? written.validation : undefined);

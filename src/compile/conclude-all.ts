@@ -2,6 +2,8 @@ import type { ArticleTally } from '../dataset/tally-article.ts';
 import { tallyArticle } from '../dataset/tally-article.ts';
 import { conclude } from '../identity/conclude.ts';
 import type { ArticleDigest } from '../identity/digest/article-digest.ts';
+import type { AppliedReview } from '../identity/review/apply-decisions.ts';
+import type { Decision } from '../model/decision.ts';
 import { SEEDS } from '../pipeline.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { CQ } from '../rdf/vocabulary.generated.ts';
@@ -16,6 +18,9 @@ export interface ConclusionOptions extends SerialiseOptions {
   readonly formats: readonly GraphFormat[];
   /** Whether to check them against the shapes. */
   readonly validate: boolean;
+  /** What reviewers decided, and who hears what that comes to. */
+  readonly decisions: readonly Decision[];
+  readonly onReview: (review: AppliedReview) => void;
 }
 
 /** A part of what is concluded, written in each format. */
@@ -28,17 +33,17 @@ export interface ConclusionPart {
   readonly classes: ReadonlyMap<string, number>;
 }
 
-const CONCLUSIONS = new Set(['Identification', 'Correction', 'Happening']);
+const CONCLUSIONS = new Set(['Identification', 'Correction', 'Rejection', 'Happening']);
 
 const encoder = new TextEncoder();
 
 /** What the articles of a build tell together, part by part. Trees of articles have no place for it. */
 export async function* concludeAll(
   digests: readonly ArticleDigest[],
-  { base, formats, validate, frame }: ConclusionOptions,
+  { base, formats, validate, frame, ...review }: ConclusionOptions,
 ): AsyncGenerator<ConclusionPart> {
   const validator = validate ? await ArticleValidator.load() : undefined;
-  for (const quads of conclude(digests, { base, words: readIdentityWords(SEEDS) })) {
+  for (const quads of conclude(digests, { base, words: readIdentityWords(SEEDS), ...review })) {
     const write = (format: GraphFormat): string | Promise<string> =>
       format === 'jsonld' && frame !== undefined ? '' : chooseSerialiser(format).writeArticle(quads);
     const tally = tallyArticle(quads);

@@ -1,3 +1,4 @@
+import type { Decision } from '../model/decision.ts';
 import type { FactKind } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Iri } from '../rdf/iri.ts';
@@ -15,6 +16,8 @@ export interface BuildReport {
   readonly quads: number;
   /** What is concluded from several articles, by its class. */
   readonly conclusions: Readonly<Record<string, number>>;
+  /** What the review beside the graph came to; absent where nobody has reviewed it. */
+  readonly review?: ReviewOutcome;
   readonly facts: Readonly<Record<FactKind, number>>;
   /** Facts that were found and left out for being too unsure. */
   readonly withheld: number;
@@ -26,6 +29,13 @@ export interface BuildReport {
   readonly validation?: ValidationReport;
 }
 
+/** Decisions that hold, those found again by their words, and those whose fact is gone. */
+export interface ReviewOutcome {
+  readonly applied: number;
+  readonly reanchored: number;
+  readonly stale: readonly Decision[];
+}
+
 /** A report in the making. */
 export class ReportDraft {
   readonly #base: Iri;
@@ -33,6 +43,7 @@ export class ReportDraft {
   readonly #issues: Issue[] = [];
   readonly #warnings: Record<string, number> = {};
   readonly #conclusions: Record<string, number> = {};
+  #review: ReviewOutcome | undefined;
   #articles = 0;
   #quads = 0;
   #withheld = 0;
@@ -54,6 +65,10 @@ export class ReportDraft {
     for (const [name, count] of classes) this.#conclusions[name] = (this.#conclusions[name] ?? 0) + count;
   }
 
+  setReview({ applied, reanchored, stale }: ReviewOutcome): void {
+    if (applied + stale.length > 0) this.#review = { applied, reanchored, stale };
+  }
+
   addIssue(issue: Issue): void {
     this.#issues.push(issue);
   }
@@ -69,6 +84,7 @@ export class ReportDraft {
       articles: this.#articles,
       quads: this.#quads,
       conclusions: inOrder(this.#conclusions),
+      ...(this.#review && { review: this.#review }),
       facts: this.#facts,
       withheld: this.#withheld,
       issues: this.#issues,

@@ -1,10 +1,12 @@
 import type { Quad } from '@rdfjs/types';
+import type { Decision } from '../model/decision.ts';
 import type { IdentityWords } from '../model/identity-words.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { ConclusionGraph } from './derived/conclusion-graph.ts';
 import { describeBody, describeOffice, describePerson } from './derived/describe-parties.ts';
 import { writeHappening } from './derived/write-happenings.ts';
 import { writeCorrection, writeIdentification } from './derived/write-identifications.ts';
+import { writeReview } from './derived/write-review.ts';
 import type { ArticleDigest, OfficeDigest } from './digest/article-digest.ts';
 import { gatherHappenings } from './happenings/gather-happenings.ts';
 import { makeReports } from './happenings/make-reports.ts';
@@ -13,12 +15,17 @@ import { mergeOffices, mergeOrganizations } from './offices/merge-offices.ts';
 import { settleOffices } from './offices/settle-offices.ts';
 import { identifyPersons } from './persons/identify-persons.ts';
 import { listIdentifications } from './persons/list-identifications.ts';
+import { type AppliedReview, applyDecisions } from './review/apply-decisions.ts';
 import { makeWorld } from './world.ts';
 
 export interface ConcludeOptions {
   /** Under which all resources live. */
   readonly base: Iri;
   readonly words: IdentityWords;
+  /** What reviewers decided, in the order in which they did. */
+  readonly decisions?: readonly Decision[];
+  /** Hears what the decisions come to. */
+  readonly onReview?: (review: AppliedReview) => void;
 }
 
 /**
@@ -27,13 +34,16 @@ export interface ConcludeOptions {
  */
 export function* conclude(
   articles: readonly ArticleDigest[],
-  { base, words }: ConcludeOptions,
+  { base, words, decisions = [], onReview }: ConcludeOptions,
 ): Generator<readonly Quad[]> {
-  const digests = [...articles].sort((a, b) => (a.article < b.article ? -1 : 1));
+  const inOrder = [...articles].sort((a, b) => (a.article < b.article ? -1 : 1));
+  const review = applyDecisions(inOrder, decisions);
+  const { digests, ties } = review;
+  onReview?.(review);
   const graph = new ConclusionGraph(base);
   const bodies = describeBodies(digests);
   const offices = indexOffices(digests);
-  const persons = identifyPersons(digests, base, words, { together: [], apart: [] });
+  const persons = identifyPersons(digests, base, words, ties);
   const named = new Map(persons.map(({ iri, label }) => [iri, label]));
   const corrections = persons.flatMap(settleOffices);
   const merges = [
@@ -57,6 +67,7 @@ export function* conclude(
     const office = offices.get(correction.right);
     if (office) describeOffice(graph, office, bodies);
   }
+  writeReview(graph, review);
   const world = makeWorld(digests, { persons, identifications, corrections, bodies, offices });
   for (const happening of gatherHappenings(digests.flatMap((digest) => makeReports(digest, world)))) {
     writeHappening(graph, happening, world);

@@ -23,14 +23,19 @@ const CORRECTIONS: readonly string[] = [
     GRAPH ?g { ?fact cq:status ?status }
   }`,
   `DELETE { GRAPH ?g { ?fact ?property ?old } } INSERT { GRAPH ?g { ?fact ?property ?new } } WHERE {
-    GRAPH ?d { ?c cq:corrects ?fact ; cq:property ?property ; cq:insteadOf ?old ; cq:correctedValue ?new }
+    GRAPH ?d {
+      ?c cq:corrects ?fact ; cq:property ?property ; cq:correctedValue ?new .
+      OPTIONAL { ?c cq:insteadOf ?instead }
+    }
     GRAPH ?g { ?fact ?property ?old }
+    FILTER(!BOUND(?instead) || ?instead = ?old)
   }`,
+  `DELETE { GRAPH ?g { ?fact ?p ?o } } WHERE { GRAPH ?d { ?c cq:rejects ?fact } GRAPH ?g { ?fact ?p ?o } }`,
 ];
 
 /**
  * Lets what is concluded from several articles hold in each: a person who goes by several resources goes by one, and an
- * office that was read over a visited state is the one that the others tell of. What was reported stays in the files.
+ * office that was read over a visited state is the one that the others tell of, and a fact that a reviewer rejected is gone. What was reported stays in the files.
  * False where nothing is concluded.
  */
 export function settleConclusions(store: Store): boolean {

@@ -47,6 +47,8 @@ export interface Vocabulary {
   readonly Identification: NamedNode;
   /** A fact as one article tells it is wrong in one place, as the others show or a reviewer says. */
   readonly Correction: NamedNode;
+  /** A reviewer found that an article does not tell a fact that was read in it. */
+  readonly Rejection: NamedNode;
   /** A meeting, visit, treaty or statement apart from who reports it: each fact of an article is a report of one. */
   readonly Happening: NamedNode;
   /** The article's id as its input gave it. */
@@ -179,6 +181,8 @@ export interface Vocabulary {
   readonly insteadOf: NamedNode;
   /** The right value. */
   readonly correctedValue: NamedNode;
+  /** The fact that is not to be seen. */
+  readonly rejects: NamedNode;
   /** A fact of an article that reports the happening. */
   readonly report: NamedNode;
   /** The report that tells most, of equals the surest: exactly one, so that happenings can be counted and shown by it. */
@@ -290,6 +294,7 @@ export const cq: Vocabulary = {
   Conclusion: DataFactory.namedNode(`${CQ}Conclusion`),
   Identification: DataFactory.namedNode(`${CQ}Identification`),
   Correction: DataFactory.namedNode(`${CQ}Correction`),
+  Rejection: DataFactory.namedNode(`${CQ}Rejection`),
   Happening: DataFactory.namedNode(`${CQ}Happening`),
   identifier: DataFactory.namedNode(`${CQ}identifier`),
   headline: DataFactory.namedNode(`${CQ}headline`),
@@ -356,6 +361,7 @@ export const cq: Vocabulary = {
   property: DataFactory.namedNode(`${CQ}property`),
   insteadOf: DataFactory.namedNode(`${CQ}insteadOf`),
   correctedValue: DataFactory.namedNode(`${CQ}correctedValue`),
+  rejects: DataFactory.namedNode(`${CQ}rejects`),
   report: DataFactory.namedNode(`${CQ}report`),
   mainReport: DataFactory.namedNode(`${CQ}mainReport`),
   reportCount: DataFactory.namedNode(`${CQ}reportCount`),

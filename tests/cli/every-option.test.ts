@@ -304,6 +304,10 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     ({ stdout }) => expect(stdout).toBe('true\n'),
   ],
   [
+    ['review', '--graph', 'all', '--by', 'a reader', '--limit', '5'],
+    ({ stderr }) => expect(stderr).toContain('0 decisions added'),
+  ],
+  [
     ['query', 'ASK { ?m cq:status ?s ; a cq:Meeting }', '--graph', graph, '--explain'],
     ({ stdout }) => expect(stdout).toMatch(/LATERAL.*looked at.*\?m rdf:type cq:Meeting.*Planned in/s),
   ],

@@ -57,6 +57,7 @@ export function digestOf(
               office: officeOf(state, title),
               title,
               former: false,
+              quote: `${title} ${name}`,
             },
           ],
     ),

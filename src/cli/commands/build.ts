@@ -115,12 +115,22 @@ function readFormats(text: string): Format[] {
   return ALL.filter((format) => asked.includes(format));
 }
 
-function summarise({ articles, facts, quads, validation, changes }: BuildResult, output: string): string {
+function summarise(
+  { articles, facts, quads, validation, changes, review }: BuildResult,
+  output: string,
+): string {
   if (articles === 0) return 'nothing was built: no article could be read\n';
   const found = Object.entries(facts).map(([kind, count]) => `${kind} ${count}`);
   const total = Object.values(facts).reduce((sum, count) => sum + count, 0);
   const checked = validation?.conforms ? ' conform to the shapes' : '';
-  return `${plural(articles, 'article')}, ${plural(total, 'fact')}: ${found.join(', ')}\n${plural(quads, 'quad')} in ${output}${checked}\n${tellChanges(changes)}`;
+  return `${plural(articles, 'article')}, ${plural(total, 'fact')}: ${found.join(', ')}\n${plural(quads, 'quad')} in ${output}${checked}\n${tellChanges(changes)}${tellReview(review)}`;
+}
+
+/** What became of the decisions beside the graph; those that are stale are kept and listed in the report. */
+function tellReview(review: BuildResult['review']): string {
+  if (!review) return '';
+  const { applied, reanchored, stale } = review;
+  return `review: ${plural(applied, 'decision')} applied, ${reanchored} found again by words, ${stale.length} stale (report.json lists them)\n`;
 }
 
 /** Nothing where all is new: then there is nothing to tell apart. */

@@ -27,6 +27,7 @@ export interface TenureDigest {
   readonly office: string;
   readonly title: string;
   readonly former: boolean;
+  readonly quote: string;
 }
 
 export type HappeningKind = 'meeting' | 'visit' | 'treaty' | 'statement';

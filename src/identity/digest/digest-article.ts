@@ -39,7 +39,7 @@ export function digestArticle(quads: readonly Quad[]): ArticleDigest | undefined
       if (type === cq.Person.value) persons.push({ iri, label });
       if (type === cq.Office.value) offices.push({ iri, label, of: first(known, cq.officeOf.value) ?? '' });
       if (type === cq.State.value || type === cq.Organization.value) bodies.push(readBody(iri, known));
-      if (type === cq.Tenure.value) tenures.push(readTenure(iri, known));
+      if (type === cq.Tenure.value) tenures.push(readTenure(iri, known, all));
       if (type in SIDES) facts.push(readFact(iri, type, known, all));
     }
     const state = first(known, cq.inState.value);
@@ -92,13 +92,15 @@ function readBody(iri: string, known: Description): BodyDigest {
   };
 }
 
-function readTenure(iri: string, known: Description): TenureDigest {
+function readTenure(iri: string, known: Description, all: Descriptions): TenureDigest {
+  const quote = all.get(first(known, cq.quote.value) ?? '');
   return {
     iri,
     holder: first(known, cq.holder.value) ?? '',
     office: first(known, cq.office.value) ?? '',
     title: first(known, cq.title.value) ?? '',
     former: first(known, cq.former.value) === 'true',
+    quote: (quote && first(quote, nif.anchorOf.value)) ?? '',
   };
 }
 

@@ -519,6 +519,7 @@ const broken: [from: string | RegExp, to: string, expected: string[]][] = [
     'cq:lastReported "2025-03-05"^^xsd:date, "2025-03-06"^^xsd:date',
     ['Happening at d/happening: A happening is last reported on at most one day.'],
   ],
+  ['cq:rejects <a/statement>', 'cq:rejects "a"', ['Rejection at d/rejection: A rejection is of one fact.']],
 ];
 
 describe('the shapes', () => {
