@@ -71,6 +71,7 @@ export { listInputs } from './read/list-inputs.ts';
 export { type ReadOptions, readArticles } from './read/read-articles.ts';
 export { readGazetteer } from './read/read-gazetteer.ts';
 export { readKnowledge } from './read/read-knowledge.ts';
+export { readTexts } from './read/read-texts.ts';
 export { type FieldMap, RECORD_FIELDS, type RecordField } from './read/record/map-fields.ts';
 export { SeedError } from './read/seed-error.ts';
 export { type MissRecord, MissTally } from './records/miss-tally.ts';

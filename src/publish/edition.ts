@@ -1,7 +1,12 @@
 import { type GraphStore, openGraph } from '../query/graph-store.ts';
+import type { GazetteerNames } from '../query/names/gazetteer-names.ts';
 import { EnginePool } from './endpoint/engine-pool.ts';
+import { type FactIndex, readIndex } from './explorer/read-index.ts';
 import { readBases } from './linked/bases.ts';
 import { type DatasetDescription, readDescription } from './linked/dataset-description.ts';
+
+/** Answers a question in English over a graph: what it gives is handed on as JSON. */
+export type AskQuestion = (store: GraphStore, question: string) => Promise<unknown>;
 
 export interface EditionOptions {
   /** Engines for the queries that clients send; each holds a copy of the graph. */
@@ -12,9 +17,13 @@ export interface EditionOptions {
   readonly waitMs: number;
   /** Leaves each article by itself. */
   readonly asReported?: boolean;
+  /** What states and organizations are called beside what the graph says. */
+  readonly gazetteer?: GazetteerNames;
+  /** What answers questions in English over one edition, however many there are. */
+  readonly openAsk?: () => AskQuestion;
+  /** Whole texts of articles, by the SHA-256 of each, which the graph tells. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
-
-const GRAPHS = 'SELECT DISTINCT ?graph { GRAPH ?graph { ?s ?p ?o } } ORDER BY ?graph LIMIT 1000';
 
 /** A graph as it was when it was opened, ready to be served. */
 export interface Edition {
@@ -27,8 +36,14 @@ export interface Edition {
   /** Its named graphs, the first thousand. */
   readonly graphs: readonly string[];
   readonly description: DatasetDescription;
+  /** All facts for the pages; reading them has begun, and the rest is served meanwhile. */
+  readonly index: () => Promise<FactIndex>;
+  readonly ask: AskQuestion | undefined;
+  readonly texts: ReadonlyMap<string, string>;
   readonly close: () => Promise<void>;
 }
+
+const GRAPHS = 'SELECT DISTINCT ?graph { GRAPH ?graph { ?s ?p ?o } } ORDER BY ?graph LIMIT 1000';
 
 /** Opens a graph for serving. @throws GraphError */
 export async function openEdition(paths: readonly string[], options: EditionOptions): Promise<Edition> {
@@ -42,13 +57,21 @@ export async function openEdition(paths: readonly string[], options: EditionOpti
     const own = await open();
     const stores = await Promise.all(Array.from({ length: options.engines }, open));
     const [queries, pages] = [new EnginePool(stores, options), new EnginePool([own], options)];
+    const bases = await readBases(own);
+    const graphs = (await own.select(GRAPHS)).rows.flatMap(({ graph }) => (graph ? [graph.value] : []));
+    const index = pages.run((store) => readIndex(store, bases, options.gazetteer));
+    // Where it fails, those who ask for it hear of it.
+    index.catch(() => undefined);
     return {
       size: own.size,
       queries,
       pages,
-      bases: await readBases(own),
-      graphs: (await own.select(GRAPHS)).rows.flatMap(({ graph }) => (graph ? [graph.value] : [])),
+      bases,
+      graphs,
       description: readDescription(paths, own),
+      index: () => index,
+      ask: options.openAsk?.(),
+      texts: options.texts ?? new Map(),
       close: async () => {
         await Promise.all([queries.close(), pages.close()]);
       },

@@ -504,9 +504,9 @@ describe('why', () => {
 });
 
 /** A server has to be ended: its options are exercised in serve.test.ts. */
-const SERVE_OPTIONS = ['graph', 'host', 'port', 'timeout', 'max-rows', 'engines', 'queue', 'watch'].map(
-  (name) => `serve --${name}`,
-);
+const SERVE_OPTIONS = [
+  ...['graph', 'host', 'port', 'timeout', 'max-rows', 'engines', 'queue', 'watch', 'articles'],
+].map((name) => `serve --${name}`);
 /** Exercised elsewhere: every command's help, `why` above, and what all that read a graph share, by `query`. */
 const elsewhere = new Set(['--help', 'why --graph', ...SERVE_OPTIONS, '--as-reported']);
 const program = await createProgram();

@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, outcomeOf, runCommand, startCommand } from './run-command.ts';
+import { makeFolder, outcomeOf, runCommand, startCommand, story } from './run-command.ts';
 
 const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
-const folder = makeFolder();
+const folder = makeFolder({ 'story.txt': story });
 
 /** Starts the server and waits for the address that it prints. */
 async function startServer(...args: string[]) {
@@ -46,6 +46,9 @@ describe('serve', () => {
         '--queue',
         '1',
         '--watch',
+        '--as-reported',
+        '--articles',
+        'story.txt',
       ],
     );
     const query = encodeURIComponent('SELECT ?s { ?s a cq:Person }');

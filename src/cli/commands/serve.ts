@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { UsageError } from '../../graph.ts';
+import { type Asker, ask, prepareAsker, readGazetteer, readTexts, SEEDS, UsageError } from '../../index.ts';
+import type { AskQuestion } from '../../publish/edition.ts';
 import { serveGraph } from '../../publish/serve-graph.ts';
 import { SIGNAL_EXITS } from '../exit-codes.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
@@ -16,6 +17,7 @@ interface ServeCommandOptions extends GraphOption {
   readonly engines: number;
   readonly queue: number;
   readonly watch?: boolean;
+  readonly articles: readonly string[];
   readonly quiet?: boolean;
 }
 
@@ -25,7 +27,7 @@ At the address that is printed: / to look at the graph, /sparql for queries (SPA
 
 Examples:
   communique serve
-  communique serve --graph output/ --port 8080 --watch
+  communique serve --graph output/ --articles articles/ --port 8080 --watch
   curl -H 'Accept: text/csv' --data-urlencode 'query=SELECT ?m { ?m a cq:Meeting }' http://127.0.0.1:8710/sparql`;
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -51,6 +53,12 @@ export function addServe(program: Command): void {
       readCount,
       256,
     )
+    .option(
+      '--articles <path>',
+      'articles whose whole texts are shown with their facts; may be repeated',
+      (path: string, earlier: readonly string[]) => [...earlier, path],
+      [],
+    )
     .option('--watch', 'serve a newer graph as soon as it is built')
     .addHelpText('after', EXAMPLES)
     .action(async (_: unknown, self: Command) => serve(self.optsWithGlobals<ServeCommandOptions>()));
@@ -62,6 +70,7 @@ async function serve(options: ServeCommandOptions): Promise<void> {
     throw new UsageError('a graph from standard input cannot be served. Write it to a file first.');
   }
   const stopped = waitForSignal();
+  const gazetteer = readGazetteer(SEEDS);
   const server = await serveGraph(graph, {
     ...readOpenOptions(options),
     host,
@@ -72,6 +81,9 @@ async function serve(options: ServeCommandOptions): Promise<void> {
     timeoutMs: timeout * 1000,
     waiting: queue,
     waitMs: timeout * 1000,
+    gazetteer,
+    openAsk: () => openAsk(gazetteer, timeout * 1000),
+    texts: await readTexts(options.articles, ({ message }) => tell(`warning: ${message}\n`)),
     onReload: (outcome) => {
       if ('error' in outcome) tell(`warning: the older graph is served on: ${formatError(outcome.error)}\n`);
       else if (!quiet) tell(`reloaded: ${outcome.size} quads\n`);
@@ -83,6 +95,19 @@ async function serve(options: ServeCommandOptions): Promise<void> {
   const code = await stopped;
   await server.close();
   process.exit(code);
+}
+
+/** What a graph is asked with is read of it when it is first asked. */
+function openAsk(gazetteer: ReturnType<typeof readGazetteer>, timeoutMs: number): AskQuestion {
+  let asker: Promise<Asker> | undefined;
+  return async (store, question) => {
+    asker ??= prepareAsker(store, gazetteer);
+    // Where that failed, the next question tries again.
+    asker.catch(() => {
+      asker = undefined;
+    });
+    return ask(await asker, question, { timeoutMs });
+  };
 }
 
 /** The exit code of the first signal. A second one ends the program at once, as signals do elsewhere. */

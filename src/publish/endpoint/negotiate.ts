@@ -12,18 +12,16 @@ export interface Wanted {
 /**
  * The offer that a client likes best, by its weights; of those it likes as much the first.
  *
- * @throws HttpError 406 where it likes none, 400 for a format that there is not
+ * @throws HttpError 406 where it likes none
  */
 export function negotiate<F extends string>(
   { format, accept }: Wanted,
   offers: readonly Offer<F>[],
 ): Offer<F> {
-  if (format !== undefined) {
-    const name = FORMAT_ALIASES[format] ?? format;
-    const named = offers.find((offer) => offer.format === name);
-    if (named) return named;
-    throw new HttpError(400, `There is no format ${JSON.stringify(format)} here. ${listFormats(offers)}`);
-  }
+  // Some clients send names of their own along with Accept, which then decides.
+  const name = FORMAT_ALIASES[format ?? ''] ?? format;
+  const named = offers.find((offer) => offer.format === name);
+  if (named) return named;
   const types = offers.flatMap((offer) => offer.accept);
   // A header that says nothing is like none.
   const headers = accept === undefined || accept.trim() === '' ? {} : { accept };
@@ -31,8 +29,4 @@ export function negotiate<F extends string>(
   const chosen = offers.find((offer) => best !== undefined && offer.accept.includes(best));
   if (chosen) return chosen;
   throw new HttpError(406, `Nothing here is of a type that Accept names. Offered are ${types.join(', ')}.`);
-}
-
-function listFormats(offers: readonly Offer<string>[]): string {
-  return `Choose from ${offers.map((offer) => offer.format).join(', ')}.`;
 }

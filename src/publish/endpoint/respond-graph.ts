@@ -1,20 +1,27 @@
 import { knownPrefixes } from '../../query/known-prefixes.ts';
+import type { GraphFormat } from '../../query/result-formats.ts';
 import { writeGraph } from '../../query/write-graph.ts';
 import { GRAPH_OFFERS, type Offer, PAGE_OFFER } from './media-types.ts';
-import { negotiate } from './negotiate.ts';
+import { negotiate, type Wanted } from './negotiate.ts';
 
-type GraphFormat = (typeof GRAPH_OFFERS)[number]['format'];
+/** The format of a graph that a request wants. @throws HttpError 406 */
+export function negotiateGraph(request: Request): Offer<GraphFormat> {
+  return negotiate(readWanted(request), GRAPH_OFFERS);
+}
 
-/** What a request wants of a graph, where a page may be had too. */
-export function negotiateGraph(request: Request, page: boolean): Offer<GraphFormat | 'html'> {
-  const wanted = {
+/** The same, where a page may be had too. @throws HttpError 406 */
+export function negotiatePage(request: Request): Offer<GraphFormat | 'html'> {
+  return negotiate<GraphFormat | 'html'>(readWanted(request), [...GRAPH_OFFERS, PAGE_OFFER]);
+}
+
+function readWanted(request: Request): Wanted {
+  return {
     format: new URL(request.url).searchParams.get('format') ?? undefined,
     accept: request.headers.get('accept') ?? undefined,
   };
-  return negotiate<GraphFormat | 'html'>(wanted, page ? [...GRAPH_OFFERS, PAGE_OFFER] : GRAPH_OFFERS);
 }
 
-/** Triples as the answer to a request. `location`: where this very format of it is to be had. */
+/** Triples as the answer to a request. */
 export async function respondGraph(
   triples: string,
   { format, type }: Offer<GraphFormat>,

@@ -1,7 +1,7 @@
 import { Parser, type Term } from 'n3';
+import { escapeHtml } from '../../escape-html.ts';
 import { knownPrefixes } from '../../query/known-prefixes.ts';
 import { shortenIri } from '../../query/selection.ts';
-import { escapeHtml } from '../escape-html.ts';
 
 /** Statements of a page: what has more is had whole as data. */
 const MOST = 500;

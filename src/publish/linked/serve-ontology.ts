@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Parser, Writer } from 'n3';
+import { escapeHtml } from '../../escape-html.ts';
 import { CQ } from '../../rdf/vocabulary.generated.ts';
-import { locationOf, negotiateGraph, respondGraph } from '../endpoint/respond-graph.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { locationOf, negotiatePage, respondGraph } from '../endpoint/respond-graph.ts';
 import type { RenderPage } from '../page.ts';
 
 /** At both src/publish and dist/publish the package's root is three folders up. */
@@ -14,7 +14,7 @@ export const ONTOLOGY_PATH: string = new URL(CQ).pathname;
 /** The ontology in the format that a client likes best; Turtle as it was written. */
 export async function serveOntology(request: Request, renderPage: RenderPage): Promise<Response> {
   const text = readFileSync(FILE, 'utf8');
-  const offer = negotiateGraph(request, true);
+  const offer = negotiatePage(request);
   const headers = { 'Content-Location': locationOf(ONTOLOGY_PATH, offer.format), 'Content-Type': offer.type };
   if (offer.format === 'turtle') return new Response(text, { headers });
   const quads = new Parser().parse(text);

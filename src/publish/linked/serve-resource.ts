@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { HttpError } from '../endpoint/http-error.ts';
 import { GRAPH_OFFERS } from '../endpoint/media-types.ts';
-import { locationOf, negotiateGraph, respondGraph } from '../endpoint/respond-graph.ts';
+import { locationOf, negotiatePage, respondGraph } from '../endpoint/respond-graph.ts';
 import type { RenderPage } from '../page.ts';
 import { irisOf, pathOf } from './bases.ts';
 import { describePart } from './dataset-description.ts';
@@ -36,7 +36,7 @@ async function respondResource(
   renderPage: RenderPage,
 ): Promise<Response> {
   const { pathname } = new URL(request.url);
-  const offer = negotiateGraph(request, true);
+  const offer = negotiatePage(request);
   const headers = {
     'Content-Location': locationOf(pathname, offer.format),
     Link: GRAPH_OFFERS.map(

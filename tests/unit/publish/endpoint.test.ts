@@ -65,7 +65,6 @@ describe('SPARQL 1.1 Protocol', () => {
       400,
       /no IRI/,
     ],
-    ['a format that there is not', queryPath(ASK, { format: 'pdf' }), undefined, 400, /Choose from json/],
     ['a body without its type', '/sparql', post(new Blob([ASK]), {}), 415, /No Content-Type/],
     [
       'a body of another type',
@@ -167,6 +166,13 @@ describe('the format', () => {
   test('named in the address goes before Accept', async () => {
     const response = await ask(queryPath(SELECT, { format: 'csv' }), { headers: { Accept: 'text/turtle' } });
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  });
+
+  test('by a name that is not known leaves it to Accept', async () => {
+    const response = await ask(queryPath(CONSTRUCT, { format: 'rdf+xml' }), {
+      headers: { Accept: 'application/rdf+xml' },
+    });
+    expect(response.headers.get('content-type')).toBe('application/rdf+xml');
   });
 });
 

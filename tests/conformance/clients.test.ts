@@ -1,0 +1,66 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningServer, serveGraph } from '../../src/publish/serve-graph.ts';
+import { BASE, OPTIONS, SAMPLE } from '../unit/publish/serve-sample.ts';
+
+const run = promisify(execFile);
+const PYTHON = '/usr/bin/python3';
+/** Jena's server with its commands, and Comunica's command: where they were put, if they were. */
+const { JENA = '', COMUNICA = '', CONFORMANCE } = process.env;
+const REQUIRED = CONFORMANCE === 'required';
+
+const hasWrapper = spawnSync(PYTHON, ['-c', 'import SPARQLWrapper, rdflib']).status === 0;
+const clients = [
+  { name: 'SPARQLWrapper and rdflib', there: hasWrapper, remedy: 'Debian: python3-sparqlwrapper' },
+  { name: 'Jena rsparql', there: existsSync(JENA), remedy: 'JENA names the jar of jena-fuseki-server' },
+  { name: 'Comunica', there: existsSync(COMUNICA), remedy: 'COMUNICA names its command comunica-sparql' },
+];
+for (const { name, there, remedy } of clients) {
+  if (!there) console.warn(`${name} is not installed (${remedy}): its tests of the endpoint are skipped.`);
+}
+
+const SELECT =
+  'PREFIX cq: <https://w3id.org/communique/ontology#> SELECT ?code { ?s cq:code ?code } ORDER BY ?code';
+
+let server: RunningServer;
+let endpoint = '';
+let codes: string[] = [];
+beforeAll(async () => {
+  server = await serveGraph([SAMPLE], OPTIONS);
+  endpoint = new URL('/sparql', server.address).href;
+  const answer = await fetch(`${endpoint}?${new URLSearchParams({ query: SELECT, format: 'csv' })}`);
+  codes = (await answer.text()).trim().split('\r\n').slice(1);
+});
+afterAll(() => server?.close());
+
+describe('clients of others ask the endpoint unchanged', () => {
+  test.skipIf(!hasWrapper && !REQUIRED)('SPARQLWrapper and rdflib, in each format', async () => {
+    const script = fileURLToPath(new URL('ask-with-sparqlwrapper.py', import.meta.url));
+    const { stdout } = await run(PYTHON, [script, endpoint, `${BASE}article/tass-2025-07-09`]);
+    const found = JSON.parse(stdout);
+    expect(codes.length).toBeGreaterThan(2);
+    expect(found).toMatchObject({ json: codes, xml: codes, csv: codes, rows: codes });
+    expect(found).toMatchObject({ rdfxml: codes.length, turtle: codes.length });
+    expect(found.graph).toBeGreaterThan(5);
+  });
+
+  test.skipIf(!existsSync(JENA))('Jena rsparql', async () => {
+    const args = ['-cp', JENA, 'arq.rsparql', '--service', endpoint, '--results', 'CSV', SELECT];
+    const { stdout } = await run('java', args);
+    expect(stdout.trim().split(/\r?\n/).slice(1)).toEqual(codes);
+  });
+
+  test.skipIf(!existsSync(COMUNICA))('Comunica', async () => {
+    const { stdout } = await run(process.execPath, [
+      COMUNICA,
+      `sparql@${endpoint}`,
+      SELECT,
+      '-t',
+      'text/csv',
+    ]);
+    expect(stdout.trim().split(/\r?\n/).slice(1)).toEqual(codes);
+  });
+});
