@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, vi } from 'vitest';
 
@@ -45,6 +46,8 @@ export async function runHere(folder: string, args: readonly string[]): Promise<
       return true;
     }),
   );
+  // A command that reads standard input finds it empty, and waits for nobody.
+  const input = vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([]) as typeof process.stdin);
   const home = process.cwd();
   process.chdir(folder);
   try {
@@ -52,7 +55,7 @@ export async function runHere(folder: string, args: readonly string[]): Promise<
   } finally {
     process.chdir(home);
     process.exitCode = undefined;
-    for (const spy of spies) spy.mockRestore();
+    for (const spy of [...spies, input]) spy.mockRestore();
   }
 }
 
