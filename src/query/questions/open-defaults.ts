@@ -23,6 +23,8 @@ export function withDefaults({ parameters, sparql }: Question): SelectQuery {
     } else if (name === 'limit') limit = Number(text);
     else if (text !== 'any') set(name, text);
   }
-  const tree = addValues(parseQuery(sparql, knownPrefixes), values) as SelectQuery;
+  // Those that the parser was told of are no properties of the tree's own, and the copy lacks them.
+  const bound = addValues(parseQuery(sparql, knownPrefixes), values) as SelectQuery;
+  const tree = { ...bound, prefixes: { ...knownPrefixes } };
   return limit === undefined ? tree : { ...tree, limit };
 }
