@@ -120,8 +120,7 @@ function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Oc
   // "had a call *on* May 30" says when.
   const dated = noun !== undefined && kindAt(a, noun + 2) === 'date';
   if (telling && !dated && unless.includes(lowerAt(a, telling.last))) return true;
-  // "met *in the final*"
-  // "a tour *of duty*"
+  // "met *in the final*", "a tour *of duty*"
   const within = (noun === undefined ? places.get('in') : places.get('of')) ?? [];
   return [...(places.get('object') ?? []), ...(places.get('with') ?? []), ...within].some((p) => {
     const other = nounAt(a, p);

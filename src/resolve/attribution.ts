@@ -1,8 +1,8 @@
+import { groupBy } from '../group-by.ts';
 import type { Credit } from '../model/candidate.ts';
 import type { AttributionHop } from '../model/fact.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import { evidenceOf } from './facts/fact-base.ts';
-import { groupBy } from './in-order.ts';
 
 /** The way a fact of a sentence came to us: the source that the text credits, then who published the story. */
 export type AttributionOf = (sentence: number) => AttributionHop[];

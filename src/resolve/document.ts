@@ -1,9 +1,10 @@
+import { groupBy } from '../group-by.ts';
 import { isPrivate } from '../model/body-kind.ts';
 import type { PersonEntity } from '../model/entity.ts';
 import type { Extraction, Stranger, SubjectMention } from '../model/extraction.ts';
 import type { AnnotatedArticle, Mention, PersonMention } from '../model/mention.ts';
 import { type FullerBodies, findFullerBodies } from './fuller-bodies.ts';
-import { countBefore, groupBy } from './in-order.ts';
+import { countBefore } from './in-order.ts';
 import { type Adoption, adoptOffices } from './persons/adopt-offices.ts';
 import { clusterPersons } from './persons/cluster-persons.ts';
 import { findServed, type ServedBy } from './persons/find-served.ts';

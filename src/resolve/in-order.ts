@@ -17,13 +17,3 @@ export function countBefore(items: readonly Placed[], offset: number): number {
 /** The last of some items, in order of the text, that begins before an offset. */
 export const lastBefore = <T extends Placed>(items: readonly T[], offset: number): T | undefined =>
   items[countBefore(items, offset) - 1];
-
-export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

@@ -1,5 +1,5 @@
+import { foldLetters } from '../../src/fold-letters.ts';
 import type { ArticleDigest, FactDigest } from '../../src/identity/digest/article-digest.ts';
-import { foldLetters } from '../../src/identity/names/fold-word.ts';
 
 export const BASE = 'https://w3id.org/communique/id/';
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../../group-by.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
 import { foldName } from '../../query/names/fold-name.ts';
-import { groupBy } from '../group-by.ts';
 import type { Named } from '../reading/reading.ts';
 import { irisOf } from '../reading/roles.ts';
 import { fitsTitle } from '../words/find-words.ts';

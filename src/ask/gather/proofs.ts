@@ -1,10 +1,10 @@
 import type { SelectQuery } from 'sparqljs';
+import { groupBy } from '../../group-by.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
 import type { Row } from '../../query/selection.ts';
 import { writeQuery } from '../../query/write-query.ts';
 import { nif } from '../../rdf/terms.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
-import { groupBy } from '../group-by.ts';
 import { iri, optional, path, select, triples, values, variable } from './sparql.ts';
 
 /** Where a fact stands and through whom it came. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { groupBy } from '../../group-by.ts';
 import { foldName } from '../../query/names/fold-name.ts';
-import { groupBy } from '../group-by.ts';
 import { expandKind, kindSchema } from './expand-kind.ts';
 import { type Grammar, listForms, parseRule, type Rule } from './grammar.ts';
 

@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by.ts';
 import type { AnswerItem, Proof } from '../answer.ts';
-import { groupBy } from '../group-by.ts';
 import type { Reading } from '../reading/reading.ts';
 import { groupEvents, type ProvedFact } from './same-event.ts';
 import { countDays, tellDate, tellFact } from './tell-fact.ts';

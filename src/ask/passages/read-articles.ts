@@ -1,6 +1,6 @@
+import { groupBy } from '../../group-by.ts';
 import type { ArticleText } from '../../query/article-texts.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
-import { groupBy } from '../group-by.ts';
 
 const ARTICLES = 'SELECT DISTINCT ?article { ?article a cq:Article } ORDER BY ?article';
 

@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by.ts';
 import type { ReadingWords } from '../grammar/load-grammar.ts';
-import { groupBy } from '../group-by.ts';
 import type { Named, Reading, Role, TimeBound } from '../reading/reading.ts';
 import type { Interval } from '../words/calendar.ts';
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../../group-by.ts';
 import type { NamedThing } from '../../query/names/named-thing.ts';
 import type { Edge, Terminal } from '../grammar/chart.ts';
-import { groupBy } from '../group-by.ts';
 import type { NameMatch, Treaty } from './mark.ts';
 import { spell } from './spell.ts';
 import type { Token } from './tokens.ts';

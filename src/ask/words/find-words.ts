@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by.ts';
 import type { Edge, Terminal } from '../grammar/chart.ts';
-import { groupBy } from '../group-by.ts';
 import type { Title } from './mark.ts';
 
 /** Words past which a free topic is no topic. */

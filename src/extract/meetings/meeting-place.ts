@@ -78,7 +78,7 @@ function namedAt(a: AnnotatedArticle, phrase: number): { place: Mention; phrase:
   const seat = capitalAt(a, phrase);
   if (seat) return [{ place: seat, phrase }];
   // "in downtown Oslo", "in Norland's capital", "at a hotel in Oslo"
-  const own = modifiersOf(a, noun).find(isTown);
+  const own = townBeside(a, phrase);
   return own ? [{ place: own, phrase }] : [];
 }
 

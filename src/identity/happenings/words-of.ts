@@ -1,4 +1,4 @@
-import { foldLetters } from '../names/fold-word.ts';
+import { foldLetters } from '../../fold-letters.ts';
 
 /** Words of a treaty's name that any treaty's has. */
 const GENERIC = new Set(

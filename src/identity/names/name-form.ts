@@ -1,4 +1,5 @@
-import { boneOf, foldLetters, spellingOf } from './fold-word.ts';
+import { foldLetters } from '../../fold-letters.ts';
+import { boneOf, spellingOf } from './fold-word.ts';
 
 /** A word of a name, with what its ways of writing have in common. */
 export interface NameWord {

@@ -1,5 +1,5 @@
+import { foldLetters } from '../../fold-letters.ts';
 import type { IdentityWords } from '../../model/identity-words.ts';
-import { foldLetters } from '../names/fold-word.ts';
 
 /** A title of an office, taken apart: "Deputy Minister of Defence" is deputy, minister, defense. */
 export interface TitleKey {

@@ -1,6 +1,6 @@
+import { groupBy } from '../../group-by.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
 import type { ArticlePage, EvidenceSpan, Stretch } from './api-types.ts';
-import { groupBy } from './group-by.ts';
 import type { FactIndex } from './read-index.ts';
 
 const STRETCHES = `SELECT DISTINCT ?text ?start ?end {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
 import type { GazetteerNames } from '../../query/names/gazetteer-names.ts';
 import { type Names, readNames } from '../../query/names/read-names.ts';
@@ -5,7 +6,6 @@ import type { Row } from '../../query/selection.ts';
 import { CQ } from '../../rdf/vocabulary.generated.ts';
 import { pathOf } from '../linked/bases.ts';
 import type { ArticleHead, FactLine } from './api-types.ts';
-import { groupBy } from './group-by.ts';
 import { ThingTable } from './thing-table.ts';
 import { toFactLine } from './to-fact-line.ts';
 

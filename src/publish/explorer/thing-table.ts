@@ -1,7 +1,7 @@
+import { groupBy } from '../../group-by.ts';
 import type { NamedThing } from '../../query/names/named-thing.ts';
 import type { Row } from '../../query/selection.ts';
 import type { Thing } from './api-types.ts';
-import { groupBy } from './group-by.ts';
 import type { Properties } from './read-index.ts';
 
 /** All that the facts of a graph name, by any of the IRIs that stand for it. */

@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by.ts';
 import type { PersonMention } from '../../model/mention.ts';
-import { groupBy } from '../in-order.ts';
 import type { Person } from './person.ts';
 
 /** The persons of an article, by what is asked of them. */
