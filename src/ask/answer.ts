@@ -6,6 +6,8 @@ export interface Proof {
   readonly status: Status;
   /** As the graph has it: `2025-07-12`, `2025-07`, `2025`, from and to with `/` between; absent where it has none. */
   readonly date?: string;
+  /** The day of the article, `YYYY-MM-DD`, where it has one. */
+  readonly published?: string;
   /** The sentence, or the words of the quote where it is not known. */
   readonly sentence: string;
   readonly quote: string;

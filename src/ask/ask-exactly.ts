@@ -6,13 +6,21 @@ import type { Asker } from './asker.ts';
 import type { Parse } from './grammar/chart.ts';
 import { toReading } from './grammar/to-reading.ts';
 import { combineVerdicts } from './judge/combine-verdicts.ts';
+import type { Spot } from './loose/spot.ts';
+import { withoutTold } from './loose/weigh-text.ts';
+import { findText } from './passages/find-text.ts';
 import type { Named, Reading } from './reading/reading.ts';
 import { splitReading } from './reading/split-reading.ts';
 import { listAmbiguous } from './tell/list-ambiguous.ts';
 import { tellReading } from './tell/tell-reading.ts';
 
 /** Answers by the grammar's own reading of the whole question; nothing where it has none. */
-export async function askExactly(asker: Asker, question: string, parsed: Parse): Promise<Answer | undefined> {
+export async function askExactly(
+  asker: Asker,
+  question: string,
+  parsed: Parse,
+  spots: readonly Spot[],
+): Promise<Answer | undefined> {
   const reading = readBest(asker, parsed.meanings);
   if (!reading) return undefined;
   const common = {
@@ -37,18 +45,25 @@ export async function askExactly(asker: Asker, question: string, parsed: Parse):
     results.push({ verdict: judgeFacts(asker, settled, facts), settled, query, warnings });
   }
   const times = results[0]?.settled.times ?? reading.times;
+  const verdict = combineVerdicts(
+    results.map((result) => result.verdict),
+    reading,
+    readings.map(({ name }) => name),
+  );
+  // What was said is often told in several sentences, and not in each by its speaker's name.
+  const text =
+    reading.want === 'content' && verdict.answers.length > 0
+      ? findText({ spots, times }, await asker.texts())
+      : undefined;
   return {
     ...common,
     reading: tellReading({ ...reading, times }, asker.lexicon.words),
-    ...combineVerdicts(
-      results.map(({ verdict }) => verdict),
-      reading,
-      readings.map(({ name }) => name),
-    ),
+    ...verdict,
+    ...(text && { passages: withoutTold(text, verdict.answers) }),
     ambiguous: await listAmbiguous(
       asker,
       named,
-      results.map(({ verdict }) => verdict),
+      results.map((result) => result.verdict),
     ),
     queries: results.map(({ query }) => query),
     warnings: [...new Set(results.flatMap(({ warnings }) => warnings))],

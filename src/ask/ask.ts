@@ -6,6 +6,7 @@ import { type Chart, openChart } from './grammar/chart.ts';
 import { askSpots } from './loose/ask-loosely.ts';
 import { followUp, goesOn, readPronouns } from './loose/follow-up.ts';
 import { type Spot, spotPhrases } from './loose/spot.ts';
+import { tellsMore } from './loose/tells-more.ts';
 import { splitQuestion } from './split-question.ts';
 import { explainMisunderstanding } from './tell/suggest-questions.ts';
 import { type Token, tokenize } from './words/tokens.ts';
@@ -77,7 +78,7 @@ async function askOne(
   { tokens, chart, spots }: ReadQuestion,
 ): Promise<Answer> {
   const parsed = chart.parse('QUESTION');
-  const exact = await askExactly(asker, question, parsed);
+  const exact = await askExactly(asker, question, parsed, spots);
   if (exact && exact.outcome !== 'not-reported') return exact;
   const loose = await askSpots(asker, question, tokens, spots, { firm: exact !== undefined });
   if (exact) return loose ? combine(exact, loose) : exact;
@@ -124,7 +125,7 @@ function notUnderstood(question: string, misunderstanding: Misunderstanding): An
 function combine(exact: Answer, loose: Answer): Answer {
   const { outcome, nearest, passages, leftAside, respelt } = loose;
   if (outcome === 'not-understood') return exact;
-  if (outcome === 'text') return { ...loose, asides: exact.asides };
+  if (outcome === 'text') return tellsMore(exact, passages) ? { ...loose, asides: exact.asides } : exact;
   if (exact.asides.length > 0) return { ...exact, passages, respelt };
   // A name that the graph lacks may still stand in a sentence, or be spelt otherwise.
   if (exact.unknown.length > 0) return leftAside.length === 0 && outcome !== 'not-reported' ? loose : exact;

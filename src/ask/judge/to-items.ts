@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.ts';
+import { foldName } from '../../query/names/fold-name.ts';
 import type { AnswerItem, Proof } from '../answer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { groupEvents, type ProvedFact } from './same-event.ts';
@@ -33,7 +34,15 @@ export function toItems(reading: Reading, facts: readonly ProvedFact[], labels: 
     };
   });
   const known = new Set(pairs.map(({ fact }) => fact));
+  const told = reading.want === 'place' ? items.filter(isTold) : [];
+  if (told.length > 0) return { items: told, without: [] };
   return { items, without: facts.filter((fact) => !known.has(fact)) };
+}
+
+/** A place that the sentence itself names is surer than one that the article tells elsewhere. */
+function isTold({ value, proofs }: AnswerItem): boolean {
+  const [word = ''] = foldName(value).split(' ');
+  return proofs.some(({ sentence }) => ` ${foldName(sentence)} `.includes(` ${word} `));
 }
 
 /** One answer an event, with the facts that tell of it. */
@@ -87,13 +96,14 @@ function plain(value: string): Value {
   return { key: value, value };
 }
 
-export function toProof({ fact, status, proof }: ProvedFact, { labelOf }: Labels): Proof {
+export function toProof({ fact, status, proof, published }: ProvedFact, { labelOf }: Labels): Proof {
   const { sentence, quote, start, end, article, sources, fields } = proof;
   const date = tellDate(fields);
   return {
     fact,
     status,
     ...(date && { date }),
+    ...(published && { published: published.slice(0, 10) }),
     sentence,
     quote,
     start,

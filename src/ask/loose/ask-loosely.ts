@@ -15,6 +15,7 @@ import { reasonToDecline } from './reason-to-decline.ts';
 import { respell } from './respell.ts';
 import { type Found, searchFacts } from './search-facts.ts';
 import type { Spot } from './spot.ts';
+import { tellsMore } from './tells-more.ts';
 import { agrees, isEnough, isFirm, isNear, withoutTold } from './weigh-text.ts';
 
 export interface LooseOptions {
@@ -68,7 +69,11 @@ export async function askSpots(
     return { ...base, outcome: 'declined', reason, passages: isNear(text) ? text.passages : [] };
   }
   const verdict = loose && judgeWhole(asker, loose, found);
-  if (loose && verdict && agrees(verdict, text)) {
+  const bare =
+    verdict?.answers.length === 0 &&
+    isEnough(text, loose?.reading.ask ?? 'which') &&
+    tellsMore(verdict, text.passages);
+  if (loose && verdict && !bare && agrees(verdict, text)) {
     const { unsaid: _, ...answered } = base;
     return {
       ...answered,

@@ -20,7 +20,11 @@ export interface Respelt {
 export async function respell(spots: readonly Spot[], { store, names, lexicon }: Asker): Promise<Respelt> {
   const respelt: { text: string; as: string }[] = [];
   const read: Spot[] = [];
-  for (const spot of spots) read.push(await readSpot(spot));
+  for (const [i, spot] of spots.entries()) {
+    const as = forenameOf(spot, spots[i + 1]);
+    if (as === undefined) read.push(await readSpot(spot));
+    else respelt.push({ text: spot.text, as });
+  }
   return { spots: read, respelt };
 
   async function readSpot(spot: Spot): Promise<Spot> {
@@ -38,6 +42,19 @@ export async function respell(spots: readonly Spot[], { store, names, lexicon }:
       marks: [{ type: 'name', name: { text: first?.label ?? spot.text, matches } }],
     };
   }
+}
+
+/** The label of a person named by surname after another spelling of a given name: "Omar al-Bashir" is Omer al-Bashir. */
+function forenameOf({ symbol, text }: Spot, next: Spot | undefined): string | undefined {
+  if (symbol !== 'WORD' || next?.symbol !== 'NAMED' || !/^\p{Lu}/u.test(text)) return undefined;
+  const word = foldName(text);
+  const labels = next.marks
+    .flatMap((mark) => (mark.type === 'name' ? mark.name.matches : []))
+    .flatMap(({ thing }) => (thing.kind === 'person' ? [thing.label] : []));
+  return labels.find((label) => {
+    const [first = ''] = foldName(label).split(' ');
+    return first[0] === word[0] && first.length > 2 && distance(first, word) <= 2;
+  });
 }
 
 /** Those with a name, or a word of a person's name, nearly so spelt; nothing where different words come as near. */

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 /** Shares of what is asked that sentences must have to be the answer, or to be told at all. */
 const ENOUGH = 0.6;
 const NEAR = 0.45;
-const OF_ITSELF = 0.9;
+const OF_ITSELF = 0.8;
 /** Of the best sentence's share, what a fact's sentence must have for the fact to be the answer. */
 const AS_MUCH = 0.75;
 /** A sentence that says that much may tell more than the facts do. */

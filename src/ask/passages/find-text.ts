@@ -59,7 +59,9 @@ const NONE: FoundText = {
 /** The sentences that have the most of what a question speaks of. */
 export function findText(question: TextQuestion, known: TextKnowledge): FoundText {
   const { index, senses, small, offices } = known;
-  const terms = readTerms(question.spots, senses, small, offices).map((term) => respellTerm(term, index));
+  const terms = readTerms(question.spots, senses, small, offices).map((term, i, all) =>
+    respellTerm(term, all[i + 1], index),
+  );
   if (terms.length === 0) return NONE;
   const around = question.before ? readTerms(question.before, senses, small, offices) : [];
   const sort = answerSort(question.spots);

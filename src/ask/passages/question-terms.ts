@@ -137,17 +137,14 @@ function termsOfMarks(marks: readonly Mark[], text: string, offices: Offices): T
     const { title, body } = office;
     const titles = [title.text, ...title.fits.filter((fit) => !fit.startsWith('*'))];
     const holders = aside || !body ? [] : formsOfOffice(office, offices).slice(1);
+    const parts = keysOf(title.text).filter((key) => key.length > 2 && key !== 'and');
     const ways = [
       { keys: keysOf(title.text), worth: 1 },
-      {
-        keys: keysOf(title.text).filter((key) => key.length > 2 && key !== 'and'),
-        worth: OF_TITLE,
-        anyOrder: true,
-      },
+      { keys: parts, worth: parts.length > 2 ? OF_SENSE : OF_TITLE, anyOrder: true },
       ...titles.map((each) => ({ keys: keysOf(each), worth: OF_TITLE })),
       ...holders.map((each) => ({ keys: keysOf(each), worth: 1 })),
     ];
-    const own: Term = { text: title.text, kind: aside ? 'cue' : 'word', ways };
+    const own: Term = { text: title.text, kind: aside ? 'cue' : 'name', ways };
     return [own, ...(body ? [termOfName(body)] : [])];
   });
 }

@@ -56,6 +56,7 @@ const DAY = 86_400_000;
 const FIRM = 0.75;
 /** What says all of it goes before what says a little more of some. */
 const NEARLY_BEST = 0.9;
+const OWN = 0.25;
 
 /** Ranks the sentences that have any of the terms, the best first. */
 export function rankSentences(index: TextIndex, asked: Asked): readonly RankedSentence[] {
@@ -108,9 +109,12 @@ export function rankSentences(index: TextIndex, asked: Asked): readonly RankedSe
   const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
   const isFirm = ({ firm, coverage }: RankedSentence): number =>
     firm && coverage >= best * NEARLY_BEST ? 1 : 0;
-  return ranked.sort(
-    (a, b) => isFirm(b) - isFirm(a) || b.coverage - a.coverage || b.own - a.own || a.id - b.id,
-  );
+  return ranked.sort((a, b) => isFirm(b) - isFirm(a) || scoreOf(b) - scoreOf(a) || a.id - b.id);
+}
+
+/** What a sentence says itself goes before what is said around it. */
+function scoreOf({ coverage, own }: RankedSentence): number {
+  return coverage * (1 - OWN) + own * OWN;
 }
 
 /** Sentences with a term, and how surely each has it. */

@@ -172,11 +172,12 @@ function worth({ sentence, date }: Proof): number {
 }
 
 function tellProof(
-  { sentence, article, date, attribution, status }: Proof,
+  { sentence, article, date, published, attribution, status }: Proof,
   value: string,
   also: string,
 ): string[] {
-  const facts = [article.id, date, status === 'occurred' ? '' : status, attribution.join(' ← '), also];
+  const day = date ?? (published && `reported ${published}`);
+  const facts = [article.id, day, status === 'occurred' ? '' : status, attribution.join(' ← '), also];
   const told = value === sentence ? [] : [`    ${sentence}`];
   return [...told, `      ${facts.filter(Boolean).join(' · ')}`];
 }
