@@ -8,6 +8,7 @@ import { analysisFailed, type Issue } from '../model/issue.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Miss } from '../model/miss.ts';
 import type { Span } from '../model/span.ts';
+import { tellFacts } from '../overview/told-facts.ts';
 import { analyseArticle, createAnalyser, toQuads } from '../pipeline.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { readKnowledge } from '../read/read-knowledge.ts';
@@ -98,6 +99,7 @@ export async function createJob(options: JobOptions): Promise<Job> {
         graph: hashGraph(quads, texts[options.formats.indexOf('nquads')]),
         ...counts,
         tally: tallyArticle(quads, fileOf(article)),
+        told: tellFacts(analysis.facts),
         ...(validator && { findings: await validator.check(quads) }),
         ...(digest && { digest }),
       };

@@ -17,6 +17,7 @@ import { PastBuild } from './manifest/past-build.ts';
 import { stampOf } from './manifest/stamp.ts';
 import { toWritten } from './manifest/to-written.ts';
 import { mergeArticles } from './manifest/written-article.ts';
+import { ownerOfPage, PAGE, refuseOthersPage } from './own-page.ts';
 import { type BuildReport, ReportDraft } from './report.ts';
 import { type RunOptions, runJobs } from './run-jobs.ts';
 import { StagedFolder } from './staged-folder.ts';
@@ -52,6 +53,8 @@ export interface BuildOptions extends RunOptions, SerialiseOptions {
   readonly validate?: boolean;
   /** False leaves out `texts.jsonl`, the articles' own words, which are no part of the data set. */
   readonly texts?: boolean;
+  /** False leaves out `index.html`, which shows people what the build came to. */
+  readonly overview?: boolean;
   /** Of the data set, told in `void.ttl`. */
   readonly license?: Iri;
   /** Makes every article anew, and keeps none that is not among the inputs. */
@@ -66,7 +69,8 @@ export interface BuildOptions extends RunOptions, SerialiseOptions {
 
 /**
  * Turns articles into a folder of linked data: the graph in each format, `void.ttl` about the data set, and
- * `report.json` with what was left out and what the shapes found; beside them the articles' texts, for who asks. Articles stand in the order of their IRIs. Those that the
+ * `report.json` with what was left out and what the shapes found, `index.html` for who would look at that; beside them the
+ * articles' texts, for who asks. Articles stand in the order of their IRIs. Those that the
  * folder has already, made from the same text by the same program, are not made again, and those that are not among the
  * inputs stay unless `prune` says otherwise: building one part after the other gives the same files as building all. A few
  * articles are in memory at a time. The folder changes only once all is written; where there is no article it stays as it was.
@@ -83,11 +87,12 @@ export async function build(
   options: BuildOptions = {},
 ): Promise<BuildResult> {
   const { base = DEFAULT_BASE, validate = true, gzip = false } = options;
-  const { formats: graphs = ALL_FORMATS, texts = true } = options;
+  const { formats: graphs = ALL_FORMATS, texts = true, overview = true } = options;
   const formats: readonly FileFormat[] = texts ? [...graphs, 'text'] : graphs;
   const job = jobOf(options, { base, formats, validate });
   const names = formats.map((format) => nameFile(layoutOf(format, options), gzip));
-  const staged = await StagedFolder.open(folder, [...names, ...ABOUT], SPOOL);
+  if (overview) refuseOthersPage(folder);
+  const staged = await StagedFolder.open(folder, [...names, ...ABOUT, ...(overview ? [PAGE] : [])], SPOOL);
   try {
     return await buildInto(staged, { inputs, job, formats, graphs }, options);
   } finally {
@@ -109,7 +114,7 @@ async function buildInto(
   { inputs, job, formats, graphs }: Plan,
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const { gzip = false, fresh = false, prune = fresh, validate = true, license } = options;
+  const { gzip = false, fresh = false, prune = fresh, validate = true, license, overview = true } = options;
   const { base } = job;
   const layouts = formats.map((format) => layoutOf(format, options));
   const stamp = stampOf(job);
@@ -140,8 +145,8 @@ async function buildInto(
     });
     const finished = report.finish(validate ? written.validation : undefined);
     if (written.count > 0) {
-      writeAbout(staged, { written, report: finished, stamp, formats, base, license });
-      staged.commit(ARTICLE_FILES);
+      writeAbout(staged, { written, report: finished, stamp, formats, base, license, overview });
+      staged.commit(ownerOfPage(staged.path) === 'build' ? [...ARTICLE_FILES, PAGE] : ARTICLE_FILES);
     }
     return { ...finished, changes: changes.count() };
   } finally {

@@ -1,9 +1,11 @@
 import { describeDataset } from '../dataset/describe-dataset.ts';
+import { renderOverview } from '../overview/render-overview.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { writeTurtleDocument } from '../serialise/document.ts';
 import { VERSION } from '../version.ts';
 import type { FileFormat } from './file-format.ts';
 import { ARTICLES, MANIFEST, type Manifest } from './manifest/manifest.ts';
+import { PAGE } from './own-page.ts';
 import type { BuildReport } from './report.ts';
 import type { StagedFolder } from './staged-folder.ts';
 import type { WrittenArticles } from './write-articles.ts';
@@ -18,12 +20,14 @@ export interface About {
   readonly base: Iri;
   /** Of the data set. */
   readonly license: Iri | undefined;
+  /** Whether there is a page for who opens the folder. */
+  readonly overview: boolean;
 }
 
-/** Writes what tells of a graph beside it: the data set's description, the report, and the manifest for the next build. */
+/** Writes what tells of a graph beside it: the data set's description, the report, its overview, and the manifest for the next build. */
 export function writeAbout(
   staged: StagedFolder,
-  { written, report, stamp, formats, base, license }: About,
+  { written, report, stamp, formats, base, license, overview }: About,
 ): void {
   const { iri, quads } = describeDataset(written.dataset, {
     base,
@@ -47,6 +51,7 @@ export function writeAbout(
   };
   staged.write('void.ttl', writeTurtleDocument(quads, iri));
   staged.write('report.json', writeJson(report));
+  if (overview) staged.write(PAGE, renderOverview(report, written.overview, written.files));
   staged.write(MANIFEST, writeJson(manifest));
 }
 

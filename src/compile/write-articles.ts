@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DatasetFile, DatasetSummary } from '../dataset/dataset-summary.ts';
 import { DatasetTally } from '../dataset/dataset-tally.ts';
 import type { ArticleDigest } from '../identity/digest/article-digest.ts';
+import { OverviewTally } from '../overview/overview-tally.ts';
 import type { ValidationReport } from '../validate/validation-report.ts';
 import { ValidationTally } from '../validate/validation-tally.ts';
 import { ArticleFile } from './article-file.ts';
@@ -21,6 +22,7 @@ export interface WrittenArticles {
   /** In the order of the layouts. */
   readonly files: readonly DatasetFile[];
   readonly dataset: DatasetSummary;
+  readonly overview: OverviewTally;
   readonly validation: ValidationReport;
 }
 
@@ -41,6 +43,7 @@ export async function writeArticles(
 ): Promise<WrittenArticles> {
   const files = layouts.map((layout) => new ArticleFile(staged, layout, gzip));
   const [tally, validation, digest] = [new DatasetTally(), new ValidationTally(), createHash('sha256')];
+  const overview = new OverviewTally();
   const digests: ArticleDigest[] = [];
   let count = 0;
   staged.write(ARTICLES, '');
@@ -50,6 +53,7 @@ export async function writeArticles(
     const { iri, summary, warnings } = readEntry(line);
     report.addArticle(summary, warnings);
     tally.add(summary.tally);
+    overview.add(summary.told);
     if (summary.findings) validation.add(summary.findings);
     if (summary.digest) digests.push(summary.digest);
     digest.update(`${iri} ${summary.graph}\n`);
@@ -66,6 +70,7 @@ export async function writeArticles(
     digest: digest.digest('hex'),
     files: files.map((file) => file.end()),
     dataset: tally.summary(),
+    overview,
     validation: validation.report(),
   };
 }

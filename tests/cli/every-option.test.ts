@@ -73,6 +73,13 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     },
   ],
   [
+    ['build', 'wire.jsonl', '-o', 'pageless', '--no-validate', '--no-overview', '--format', 'nquads'],
+    () => {
+      expect(existsSync(join(folder, 'pageless', 'index.html'))).toBe(false);
+      expect(file('all', 'index.html')).toContain('from 3 articles</h1>');
+    },
+  ],
+  [
     ['build', 'wire.jsonl', '-o', 'framed', '--no-validate', '--frame', 'article', '--format', 'jsonld'],
     () => expect(JSON.parse(file('framed', 'graph.jsonld'))['@graph']).toHaveLength(2),
   ],

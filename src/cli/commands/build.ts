@@ -18,6 +18,7 @@ interface BuildCommandOptions extends InputOptions, MissOptions {
   readonly gzip?: boolean;
   readonly validate: boolean;
   readonly texts: boolean;
+  readonly overview: boolean;
   readonly license?: Iri;
   readonly prune?: boolean;
   readonly fresh?: boolean;
@@ -48,6 +49,7 @@ export function addBuild(program: Command): void {
       '--no-texts',
       'do not keep the articles\' texts beside the graph, in which "ask" finds what no fact tells',
     )
+    .option('--no-overview', 'do not write index.html, which shows what the build came to')
     .option(
       '--license <iri>',
       'licence of the data set, told in void.ttl (default: rights not evaluated)',
@@ -72,6 +74,7 @@ export function addBuild(program: Command): void {
         ...(format && { formats: format }),
         validate: options.validate,
         texts: options.texts,
+        overview: options.overview,
         ...(options.license && { license: options.license }),
         ...(options.gzip && { gzip: true }),
         ...(options.frame && { frame: options.frame }),

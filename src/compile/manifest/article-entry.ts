@@ -1,6 +1,7 @@
 import type { ArticleTally } from '../../dataset/tally-article.ts';
 import type { ArticleDigest } from '../../identity/digest/article-digest.ts';
 import type { FactKind } from '../../model/fact.ts';
+import type { ToldFacts } from '../../overview/told-facts.ts';
 import type { Findings } from '../../validate/findings.ts';
 import type { FileFormat } from '../file-format.ts';
 
@@ -13,6 +14,8 @@ export interface ArticleSummary {
   readonly withheld: number;
   readonly quads: number;
   readonly tally: ArticleTally;
+  /** What the overview counts. */
+  readonly told: ToldFacts;
   readonly findings?: Findings;
   /** What of it can be the same in other articles. */
   readonly digest?: ArticleDigest;

@@ -18,6 +18,7 @@ const PROGRAM = [
   'serialise',
   'validate',
   'dataset',
+  'overview',
   'compile',
   '../package.json',
   '../ontology/shapes.ttl',
