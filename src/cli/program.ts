@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   serve: async () => (await import('./commands/serve.ts')).addServe,
   review: async () => (await import('./commands/review.ts')).addReview,
   validate: async () => (await import('./commands/validate.ts')).addValidate,
+  export: async () => (await import('./commands/export.ts')).addExport,
   load: async () => (await import('./commands/load.ts')).addLoad,
   evaluate: async () => (await import('./commands/evaluate.ts')).addEvaluate,
 };

@@ -332,6 +332,45 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     ({ stdout }) => expect(JSON.parse(stdout)).toMatchObject({ question: 'Who met whom in 2025?' }),
   ],
   [
+    ['export', '--graph', graph, '--format', 'mermaid', '--by', 'state', '--most', '3', '--as-reported'],
+    ({ stdout }) => expect(stdout).toMatch(/^flowchart LR\n(?: {2}n\d.*\n)+$/u),
+  ],
+  [
+    [
+      'export',
+      '--graph',
+      graph,
+      '--format',
+      'csv',
+      '--output',
+      'doors',
+      '--status',
+      'planned',
+      '--raw-cells',
+    ],
+    ({ stderr }) => {
+      expect(readdirSync(join(folder, 'doors'))).toContain('met.csv');
+      expect(stderr).toContain(join('doors', 'meeting.csv'));
+    },
+  ],
+  [
+    ['export', '--graph', graph, '--format', 'graphml', '-o', 'met.graphml.gz', '--quiet'],
+    ({ stdout }) => {
+      expect(stdout).toBe('');
+      expect(gunzipSync(readFileSync(join(folder, 'met.graphml.gz'))).toString()).toContain('<graphml');
+    },
+  ],
+  [
+    ['export', '--graph', graph, '--format', 'parquet'],
+    ({ stderr }) => expect(stderr).toContain('Name a folder'),
+    2,
+  ],
+  [
+    ['export', '--graph', graph, '--format', 'graphml', '--status', 'held'],
+    ({ stderr }) => expect(stderr).toContain('occurred, planned'),
+    2,
+  ],
+  [
     ['table', 'meeting', '--graph', graph, '--format', 'jsonl'],
     ({ stdout }) => expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ type: 'meeting' }),
   ],
