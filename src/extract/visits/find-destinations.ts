@@ -99,8 +99,14 @@ function stopsOf(
   for (let p = readComplements(a, n).last; p < last; p++) {
     if (kindAt(a, p) === 'relative' || kindAt(a, p) === 'comma') continue;
     const verb = verbAt(a, p);
-    if (!verb || !/^(?:include|cover|take|bring|span)$/.test(verb.lemma)) return undefined;
-    const { object, prepositional } = readComplements(a, p);
+    if (!verb) return undefined;
+    const { object, prepositional, last: end } = readComplements(a, p);
+    // "her trip, *which begins on Friday*, includes Oslo": when it is stands between.
+    if (/^(?:begin|start|last|run|end|come|be)$/.test(verb.lemma)) {
+      p = end - 1;
+      continue;
+    }
+    if (!/^(?:include|cover|take|bring|span|feature)$/.test(verb.lemma)) return undefined;
     const led = prepositional.find(({ word }) => word === 'to' || word === 'in')?.nouns ?? [];
     const places = [...led, ...object].flatMap((phrase) => mentionOf(a, phrase) ?? []).filter(isWhere);
     return places.length > 0 ? { places, ahead: verb.tense === 'future' } : undefined;

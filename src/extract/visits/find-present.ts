@@ -3,12 +3,13 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import { kindAt, lowerAt, mentionOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { isWhere } from './find-destinations.ts';
 
-/** Reads "Berg, *currently in Oslo*, said", "Berg, who is *now in Finland*": where somebody is, beside the name. */
+/** Reads "Berg, *currently in Oslo*, said", "Berg, who is *now in Finland*", "Berg, *in Oslo for talks*": where somebody is, beside the name. */
 export function findPresent(a: AnnotatedArticle): VisitCandidate[] {
   return a.phrases.flatMap((phrase, p) => {
-    if (phrase.kind !== 'adverb' || !/^(?:currently|now|presently)$/.test(lowerAt(a, phrase.first)))
-      return [];
-    const where = wordAt(a, p + 1) === 'in' ? mentionOf(a, p + 2) : undefined;
+    const now = phrase.kind === 'adverb' && /^(?:currently|now|presently)$/.test(lowerAt(a, phrase.first));
+    const at = now ? p + 1 : p;
+    if (wordAt(a, at) !== 'in' || !(now || (kindAt(a, p - 1) === 'comma' && hasPurpose(a, p + 2)))) return [];
+    const where = mentionOf(a, at + 1);
     const visitor = mentionOf(a, beforeAside(a, p));
     if (!where || !isWhere(where) || visitor?.kind !== 'person') return [];
     return [
@@ -27,6 +28,10 @@ export function findPresent(a: AnnotatedArticle): VisitCandidate[] {
     ];
   });
 }
+
+/** "in Oslo *for talks*", "in Oslo *to sign* the treaty": one who has come, not one who lives there. */
+const hasPurpose = (a: AnnotatedArticle, p: number): boolean =>
+  wordAt(a, p) === 'for' || verbAt(a, p)?.form === 'infinitive';
 
 /** The noun phrase that ", currently in …" or ", who is currently in …" stands beside. */
 function beforeAside(a: AnnotatedArticle, adverb: number): number {

@@ -123,6 +123,14 @@ function isRemote(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boole
   return false;
 }
 
+const isJourney = (a: AnnotatedArticle, phrase: number): boolean =>
+  /^(?:trip|tour|visit|journey|swing|mission|itinerary|schedule)$/.test(lowerAt(a, nounAt(a, phrase)?.head ?? -1));
+
+const isTime = (a: AnnotatedArticle, phrase: number): boolean =>
+  /^(?:day|days|hours|week|weeks|weekend|night|nights|month|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    lowerAt(a, nounAt(a, phrase)?.head ?? -1),
+  );
+
 /** "was *the first* in Finland", "is *unknown* in Oslo": more than being there; "*headed* by Berg": no journey. */
 function tellsMore(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean {
   // "was scheduled to go to Oslo": the infinitive tells.
@@ -134,6 +142,12 @@ function tellsMore(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): bool
     const objects = occurrence.places.get('object') ?? [];
     return objects.length > 0 && !objects.some((phrase) => isSomewhere(a, phrase));
   }
+  // "*The trip* will take Berg to Oslo"
+  if (frame.attributes.subject === 'journey')
+    return !(occurrence.places.get('subject') ?? []).some((phrase) => isJourney(a, phrase));
+  // "spent *two days* in Oslo"
+  if (frame.attributes.object === 'time')
+    return !(occurrence.places.get('object') ?? []).some((phrase) => isTime(a, phrase));
   // "will return *Norland* to the accord"
   if (frame.attributes.object === 'absent') return (occurrence.places.get('object') ?? []).length > 0;
   // "will lead *a delegation* to Oslo"
@@ -141,7 +155,7 @@ function tellsMore(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): bool
     return !(occurrence.places.get('object') ?? []).some((phrase) => isGroup(a, phrase));
   if (frame.attributes.object !== 'none' || occurrence.verb === undefined) return false;
   const verb = verbAt(a, occurrence.verb);
-  const place = occurrence.places.get('in')?.[0];
+  const place = (occurrence.places.get('in') ?? occurrence.places.get('to'))?.[0];
   if (!verb || place === undefined) return true;
   for (let p = occurrence.verb + 1; p < place; p++) {
     const first = a.phrases[p]?.first ?? -1;

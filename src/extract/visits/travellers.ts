@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler } from '../match-frames.ts';
+import { isInternational } from '../meetings/side.ts';
 import { leaderOf, standsFor } from '../meetings/stands-for.ts';
 import { kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 
@@ -41,11 +42,11 @@ export const isPersonal = (mention: Mention): boolean =>
   mention.kind === 'office' ||
   (mention.kind === 'anaphor' && /^(?:he|she|they|two-persons)$/.test(mention.stands));
 
-/** A state does, through its delegation; places, media and bodies on the page do not. */
+/** A state or a body of states does, through its delegation; places, media and other bodies do not. */
 function canTravel(mention: Mention): boolean {
   // "the Norlandic officials" are those told of before.
   if (mention.kind === 'office' && mention.office.plural)
     return mention.office.served !== undefined && mention.office.determiner !== 'the';
   if (mention.kind === 'state') return mention.form !== 'capital' && mention.form !== 'metonym';
-  return isPersonal(mention);
+  return isPersonal(mention) || isInternational(mention);
 }

@@ -20,7 +20,7 @@ export function resolveVisits(
   return visitorsOf(doc, candidate).flatMap((visitor) => {
     const own = stateCodeOf(visitor);
     const destination = destinationOf(doc, candidate, visitor);
-    if (!destination || own === undefined || destination.code === own || !mayFill('visitor', visitor))
+    if (!destination || !isSettled(visitor) || destination.code === own || !mayFill('visitor', visitor))
       return [];
     const here = candidate.home === 'here' || (candidate.here && doc.a.home?.code === destination.code);
     const place = (here ? placeOfStory(doc) : undefined) ?? placed(doc, candidate);
@@ -42,6 +42,10 @@ export function resolveVisits(
     ];
   });
 }
+
+/** Who is not at home is known of somebody's state, and of a body of many that has none. */
+const isSettled = (visitor: Party): boolean =>
+  stateCodeOf(visitor) !== undefined || (visitor.kind === 'organization' && visitor.body === 'international');
 
 const placed = (doc: Document, { destination }: VisitCandidate): PlaceEntity | StateEntity | undefined =>
   destination && (destination.kind === 'place' || destination.kind === 'state')
