@@ -21,8 +21,12 @@ const ANONYMOUS = new Set([
 
 export const isAnonymous = (head: string): boolean => ANONYMOUS.has(head);
 
+/** A nameless envoy is where he is received for no more than his state. */
+const ENVOY = /^(?:ambassador|charg|consul|nuncio|high commissioner)/;
+
 /** Heads that speak for the body or state that they serve. */
-export const speaksForState = (head: string): boolean => /^spokes/.test(head) || isAnonymous(head);
+export const speaksForState = (head: string): boolean =>
+  /^spokes/.test(head) || isAnonymous(head) || ENVOY.test(head);
 
 /** Nouns of bodies for which nameless officials speak. */
 const BODY_NOUN =

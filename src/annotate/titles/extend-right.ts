@@ -107,7 +107,7 @@ export function extendTitleRight(
     // "special envoy for Norland": the task, not whom the envoy serves.
     const isTask = join === 'for' && ENVOYS.test(head.head) && unit.served?.kind === 'state';
     if (!isTask) served = serving(join, served, unit, link);
-    last = unit.last;
+    last = unit.pure ? unit.last : growField(draft, unit.last, limit, capitalised);
     if (!unit.pure || join !== 'of') titleLast = withoutAcronym(draft, last);
     if ((!unit.pure && join === 'of') || join === 'for' || join === 'to') {
       const joined = joinSecondUnit(draft, last, limit, capitalised);
@@ -174,10 +174,26 @@ function joinSecondUnit(draft: Draft, at: number, limit: number, capitalised: bo
       abstractNoun(draft, from, capitalised && mark !== ',');
     if (next === undefined || lexicon.heads.longestAt(tokens, next, limit)) break;
     if (mark === ',' && tokens[next]?.lower !== 'and' && tokens[next]?.lower !== '&') break;
-    last = next;
+    last = growField(draft, next, limit, capitalised);
   }
   return last;
 }
+
+/** "Armed Forces | *Logistics*", "Nuclear | *Safety*": a field that goes on past the longest one known. */
+function growField({ tokens, lexicon }: Draft, at: number, limit: number, capitalised: boolean): number {
+  let last = at;
+  while (capitalised && last < limit && isCapitalised(tokens[last]) && isFieldWord(last)) last++;
+  // A name that is written like a field has its own after it.
+  return isCapitalised(tokens[last]) ? at : last;
+
+  function isFieldWord(t: number): boolean {
+    const lower = tokens[t]?.lower ?? '';
+    if (lexicon.givenNames.has(lower)) return false;
+    return FIELD_ENDING.test(lower) || lexicon.portfolios.longestAt(tokens, t, t + 1) !== undefined;
+  }
+}
+
+const FIELD_ENDING = /(?:ity|ety|ment|tion|ism|ness|ics|ure|ance|ence|ship|ogy|try)$/;
 
 /** "International Economic Negotiations", "ALADI": capitalised everyday words or an acronym up to a comma are no person. */
 function commonRun({ tokens }: Draft, at: number, limit: number): number | undefined {
@@ -197,6 +213,6 @@ function abstractNoun({ tokens }: Draft, at: number, capitalised: boolean): numb
   const isField =
     capitalised &&
     isCapitalised(token) &&
-    /(?:ity|ment|tion|ism|ness|ics|ure|ing|ance|ence|ship|ogy|try)$/.test(token?.lower ?? '');
+    (FIELD_ENDING.test(token?.lower ?? '') || /ing$/.test(token?.lower ?? ''));
   return isField && !(isCapitalised(tokens[at + 1]) && isCapitalised(tokens[at + 2])) ? at + 1 : undefined;
 }

@@ -1,6 +1,7 @@
 import type { AnaphorMention, AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { findSubject } from '../syntax/find-subject.ts';
+import { sayingBefore } from '../syntax/framed-by.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
 import {
@@ -14,6 +15,7 @@ import {
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
+import { tellsCall } from './meeting-kind.ts';
 import type { Partners } from './read-partners.ts';
 import type { Sides } from './read-sides.ts';
 import { canMeet, isInternational, isPersonal, isPlural, type Side } from './side.ts';
@@ -39,7 +41,7 @@ export function completeSides(
   const { hosts, guests } = partners && !named ? withPartners(a, match, told, partners) : told;
   if (hosts.length > 0 || guests.length === 0) return { hosts, guests };
   const { noun } = match.occurrence;
-  const sayers = noun === undefined ? [] : sayersOf(a, noun);
+  const sayers = noun === undefined ? [] : [...sayersOf(a, noun), ...sayerOf(a, noun)];
   if (sayers.length > 0) return { hosts: sayers, guests };
   // With persons alone: "talks with Iran" leaves open whose they are.
   if (noun === undefined || !guests.every(({ mention }) => isPersonal(mention))) return { hosts, guests };
@@ -65,13 +67,35 @@ function sayersOf(a: AnnotatedArticle, noun: number): Side[] {
   for (let k = noun - 1; k > first; k--) {
     if (verbAt(a, k)?.lemma !== 'be' || lowerAt(a, a.phrases[k - 1]?.first ?? -1) !== 'there') continue;
     const sayer = verbAt(a, k - 2)?.form === 'finite' ? k - 2 : wordAt(a, k - 2) === 'that' ? k - 3 : -1;
-    return (findSubject(a, sayer)?.nouns ?? []).flatMap((phrase) => {
-      const mention = mentionOf(a, phrase);
-      return mention && canMeet(mention) ? [{ mention, phrase }] : [];
-    });
+    return named(a, findSubject(a, sayer)?.nouns ?? []);
   }
   return [];
 }
+
+/** "*X* said further talks with Y would be held", "the summit with Y was useful, *X* said": what one tells of as one's own. */
+function sayerOf(a: AnnotatedArticle, noun: number): Side[] {
+  const { last } = readComplements(a, noun);
+  const tells = verbAt(a, last);
+  if (tells?.form !== 'finite' || kindAt(a, noun - 1) === 'preposition') return [];
+  const at = sayingBefore(a, noun);
+  const between = at === undefined ? 0 : noun - at - (wordAt(a, noun - 1) === 'that' ? 1 : 0);
+  if (at !== undefined) return between === 1 ? one(named(a, findSubject(a, at)?.nouns ?? [])) : [];
+  const end = sentencePhrases(a, noun).last - 1;
+  const saying = wordAt(a, end) === '.' ? end - 1 : end;
+  const said = verbAt(a, saying);
+  return said?.lemma === 'say' && said.tense === 'past' && kindAt(a, saying - 2) === 'comma'
+    ? one(named(a, [saying - 1]))
+    : [];
+}
+
+const one = (sides: Side[]): Side[] =>
+  sides.length === 1 && sides.every(({ mention }) => !isPlural(mention)) ? sides : [];
+
+const named = (a: AnnotatedArticle, phrases: readonly number[]): Side[] =>
+  phrases.flatMap((phrase) => {
+    const mention = mentionOf(a, phrase);
+    return mention && canMeet(mention) ? [{ mention, phrase }] : [];
+  });
 
 function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partners: Partners): Sides {
   const { noun = -1 } = match.occurrence;
@@ -93,6 +117,11 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
   // "X and Y agreed in a phone call"
   const joined = hosts.length === 0 && objects.length === 0 && subjects.length > 1 && !partners.aside;
   if (joined && subjects.every(({ mention }) => isOnePerson(mention))) return { hosts: subjects, guests };
+  // "*They* agreed in a phone call"
+  if (hosts.length === 0 && objects.length === 0 && tellsCall(a, match.occurrence) && isIndefinite(a, noun)) {
+    const [both, ...others] = subjects;
+    if (both && others.length === 0 && isPlural(both.mention)) return { hosts: subjects, guests };
+  }
   // "will visit Norway *for talks*"
   const own = (match.occurrence.places.get('with') ?? []).length > 0;
   if (hosts.length === 0 && subjects.length > 0 && partners.destination && !own)
@@ -100,6 +129,9 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
   const attends = !partners.aside && (attendsBy(a, partners.verb) || saysBefore(a, partners, told));
   return attends && hosts.length > 0 ? { hosts: [...subjects, ...hosts], guests } : told;
 }
+
+const isIndefinite = (a: AnnotatedArticle, noun: number): boolean =>
+  /^an?$/.test(lowerAt(a, nounAt(a, noun)?.first ?? -1));
 
 /** "*spoke* at the conference", "*made the remarks* during the session". */
 function attendsBy(a: AnnotatedArticle, v: number): boolean {

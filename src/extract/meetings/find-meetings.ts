@@ -8,6 +8,7 @@ import { headOf, lowerAt, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
 import { completeSides } from './complete-sides.ts';
 import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
+import { hostsOfPlace } from './hosts-of-place.ts';
 import { isBare } from './is-bare.ts';
 import { isNumbered } from './is-numbered.ts';
 import { isVague } from './is-vague.ts';
@@ -49,7 +50,9 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
 
 function sidesOf(a: AnnotatedArticle, match: FrameMatch, partners: Partners | undefined): Sides {
   if (match.frame.attributes.sides === 'told-before') return toldBefore(a, match);
-  const sides = completeSides(a, match, readSides(a, match), partners);
+  const named = completeSides(a, match, readSides(a, match), partners);
+  const host = hostsOfPlace(a, match, named);
+  const sides = host ? { hosts: named.hosts, guests: [host] } : named;
   // "the third round *of talks* was held in Turku"
   return sides.hosts.length + sides.guests.length === 0 && isRound(a, match) ? toldBefore(a, match) : sides;
 }

@@ -12,8 +12,11 @@ export function goesOn(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): 
   // "have not met since 2005": no meeting, but none refused either.
   if (telling?.negated && telling.perfect && occurrence.dates.some((p) => wordAt(a, p - 1) === 'since'))
     return true;
+  if (frame.attributes.status === 'planned' && occurrence.status !== 'planned') return true;
   if (frame.attributes['followed-by'] !== 'nothing') return false;
   const { places, last, verb = 0 } = occurrence;
+  // "will see X *as a threat*"
+  if ((places.get('as') ?? []).length > 0) return true;
   if ((places.get('second') ?? []).length > 0) return true;
   if (frame.attributes.kind === 'call') return !callsSomebody(a, occurrence);
   if (kindAt(a, last) === 'verb' && verbAt(a, last)?.form === 'infinitive') return true;

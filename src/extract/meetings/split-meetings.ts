@@ -10,6 +10,9 @@ const SEVERAL = new Set(['meetings', 'calls', 'conversations', 'summits']);
 /** One meeting of all, or one for each guest: "met *separately* with X and Y", "had *meetings* with X and Y". */
 export function splitMeetings(a: AnnotatedArticle, { occurrence }: FrameMatch, sides: Sides): Side[][] {
   const { hosts, guests } = sides;
+  // "the Norway-Sweden and Norway-Finland talks": each pair its own.
+  if (guests.length === 0 && hosts.length > 1 && hosts.every(({ mention }) => isPair(mention)))
+    return hosts.map((host) => [host]);
   const apart = guests.length > 1 && hosts.length > 0 && (tellsApart(a, occurrence) || receiveApart(guests));
   return apart ? guests.map((guest) => [...hosts, guest]) : [[...hosts, ...guests]];
 }
@@ -26,6 +29,8 @@ function receiveApart(guests: readonly Side[]): boolean {
     ranks.some((heads) => heads.some(isHeadOfGovernment))
   );
 }
+
+const isPair = (mention: Mention): boolean => mention.kind === 'state' && mention.paired !== undefined;
 
 const servedBy = (mention: Mention): string[] =>
   mention.kind === 'person'

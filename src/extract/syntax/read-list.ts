@@ -9,6 +9,8 @@ export interface NounList {
 
 /** Reads "A", "A and B", "A of Peru, B of Chile and C" rightwards from noun phrase `p`, up to phrase `limit`. */
 export function readList(a: AnnotatedArticle, p: number, limit: number): NounList {
+  const apart = betweenSemicolons(a, p, limit);
+  if (apart) return apart;
   const nouns = [p];
   let next = p + 1;
   for (;;) {
@@ -20,6 +22,23 @@ export function readList(a: AnnotatedArticle, p: number, limit: number): NounLis
     next = item + 1;
   }
   return { nouns, next };
+}
+
+/** "King A; B, speaker of the house; and C, prime minister": the names that begin each part, whatever is said of them. */
+function betweenSemicolons(a: AnnotatedArticle, p: number, limit: number): NounList | undefined {
+  const nouns = [p];
+  let [next, closed] = [p + 1, false];
+  for (let k = p + 1; k < limit && !closed; k++) {
+    const kind = kindAt(a, k);
+    if (wordAt(a, k) === ';') {
+      closed = kindAt(a, k + 1) === 'and';
+      const item = closed ? k + 2 : k + 1;
+      if (mentionOf(a, item)?.kind !== 'person') break;
+      nouns.push(item);
+      next = item + 1;
+    } else if (kind !== 'noun' && kind !== 'comma' && kind !== 'and' && kind !== 'preposition') break;
+  }
+  return closed && nouns.length > 1 ? { nouns, next } : undefined;
 }
 
 /** The noun phrase that goes on with the list after phrase `at`, if one does. */

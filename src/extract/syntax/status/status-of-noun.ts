@@ -20,7 +20,7 @@ const HAPPENS = new Set(
 /** Prepositions under which a noun takes place if and when what governs it does. */
 const WITHIN = new Set(['for', 'in', 'into', 'at', 'during', 'to', 'on']);
 /** Prepositions of where and when, under which a noun is no part of what the noun or verb before it plans or agrees. */
-const WHERE = /^(?:in|at|during|after|following)$/;
+const WHERE = /^(?:in|at|during|after|following|through|via|over|by)$/;
 
 /** The status of a noun by its own words, the noun it hangs on and its verb: "planned talks", "calls for talks", "called off talks". */
 export function statusOfNoun(
