@@ -108,11 +108,10 @@ function readSpan(first: DateValue | undefined, last: DateValue | undefined = fi
   return { earliest: first?.earliest ?? null, latest: last?.latest ?? null };
 }
 
-/** A state's code, an office's title with whose it is, any other's name. */
+/** A state's code, an office's title, any other's name. */
 function callEntity(entity: Entity): string {
   if (entity.kind === 'state') return entity.code;
-  if (entity.kind !== 'office') return entity.name;
-  return /\bof\b/.test(entity.title) ? entity.title : `${entity.title} of ${entity.of.name}`;
+  return entity.kind === 'office' ? entity.title : entity.name;
 }
 
 function callAll(entities: readonly Entity[]): string[] {

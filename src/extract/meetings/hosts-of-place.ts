@@ -33,7 +33,8 @@ function isNamelessHost(a: AnnotatedArticle, phrase: number): boolean {
   const mention = mentionOf(a, phrase);
   if (mention && !(mention.kind === 'office' && isUnserved(mention))) return false;
   for (let t = noun.first; t < noun.head; t++)
-    if (PRIVATE.test(lowerAt(a, t)) || (a.mentionAt[t] ?? -1) !== (a.mentionAt[noun.head] ?? -1)) return false;
+    if (PRIVATE.test(lowerAt(a, t)) || (a.mentionAt[t] ?? -1) !== (a.mentionAt[noun.head] ?? -1))
+      return false;
   // "with leaders *of* the council"
   return !/^(?:of|from)$/.test(wordAt(a, phrase + 1));
 }

@@ -19,7 +19,13 @@ export function meetingKind(a: AnnotatedArticle, { frame, occurrence }: FrameMat
   if (frame.verbs.length > 0 && occurrence.noun === undefined && isForSummit(a, occurrence)) return 'summit';
   if (isSummitTalks(a, occurrence)) return 'summit';
   // "joining him *on the call*"
-  if (occurrence.noun !== undefined && /^(?:calls?|phonecalls?)$/.test(lowerAt(a, nounAt(a, occurrence.noun)?.head ?? -1)) && frame.attributes.kind === undefined && frame.ties.length > 0) return 'call';
+  if (
+    occurrence.noun !== undefined &&
+    /^(?:calls?|phonecalls?)$/.test(lowerAt(a, nounAt(a, occurrence.noun)?.head ?? -1)) &&
+    frame.attributes.kind === undefined &&
+    frame.ties.length > 0
+  )
+    return 'call';
   const told = isFaceToFace(a, occurrence) ? 'meeting' : (frame.attributes.kind ?? 'meeting');
   return KINDS.has(told) ? (told as MeetingKind) : 'meeting';
 }

@@ -30,7 +30,9 @@ export interface Partners {
 }
 
 /** Prepositions that put the clause's subject into the meeting: "*during* talks with X, Y said". */
-const INSIDE = new Set('in during at after before following on since for into from through via over'.split(' '));
+const INSIDE = new Set(
+  'in during at after before following on since for into from through via over'.split(' '),
+);
 
 /**
  * Reads "During a meeting with X, *Y* said", "*Y* told *X* during their talks", `"…," said *Y* after talks with X` for the

@@ -124,7 +124,9 @@ function isRemote(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boole
 }
 
 const isJourney = (a: AnnotatedArticle, phrase: number): boolean =>
-  /^(?:trip|tour|visit|journey|swing|mission|itinerary|schedule)$/.test(lowerAt(a, nounAt(a, phrase)?.head ?? -1));
+  /^(?:trip|tour|visit|journey|swing|mission|itinerary|schedule)$/.test(
+    lowerAt(a, nounAt(a, phrase)?.head ?? -1),
+  );
 
 const isTime = (a: AnnotatedArticle, phrase: number): boolean =>
   /^(?:day|days|hours|week|weeks|weekend|night|nights|month|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
