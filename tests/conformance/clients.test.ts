@@ -4,18 +4,23 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, serveGraph } from '../../src/publish/serve-graph.ts';
+import { FUSEKI } from '../stores/stores-home.ts';
 import { BASE, OPTIONS, SAMPLE } from '../unit/publish/serve-sample.ts';
 
 const run = promisify(execFile);
 const PYTHON = '/usr/bin/python3';
 /** Jena's server with its commands, and Comunica's command: where they were put, if they were. */
-const { JENA = '', COMUNICA = '', CONFORMANCE } = process.env;
+const { JENA = FUSEKI, COMUNICA = '', CONFORMANCE } = process.env;
 const REQUIRED = CONFORMANCE === 'required';
 
 const hasWrapper = spawnSync(PYTHON, ['-c', 'import SPARQLWrapper, rdflib']).status === 0;
 const clients = [
   { name: 'SPARQLWrapper and rdflib', there: hasWrapper, remedy: 'Debian: python3-sparqlwrapper' },
-  { name: 'Jena rsparql', there: existsSync(JENA), remedy: 'JENA names the jar of jena-fuseki-server' },
+  {
+    name: 'Jena rsparql',
+    there: existsSync(JENA),
+    remedy: 'tests/stores/install.sh, or JENA names the jar of jena-fuseki-server',
+  },
   { name: 'Comunica', there: existsSync(COMUNICA), remedy: 'COMUNICA names its command comunica-sparql' },
 ];
 for (const { name, there, remedy } of clients) {

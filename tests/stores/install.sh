@@ -15,7 +15,9 @@ jar org.apache.jena:jena-fuseki-server:5.6.0
 jar org.eclipse.jetty:jetty-runner:9.4.57.v20241219
 jar org.eclipse.rdf4j:rdf4j-http-server:4.1.3:war
 jar com.blazegraph:bigdata-war:2.1.4:war
-[ -x "$home/python/bin/oxigraph" ] || { python3 -m venv "$home/python" && "$home/python/bin/pip" install -q oxigraph==0.5.13; }
+# Beside the stores, what else reads our files: pySHACL the ontology and its shapes, networkx and pyarrow what is exported.
+[ -x "$home/python/bin/oxigraph" ] || python3 -m venv "$home/python"
+"$home/python/bin/pip" install -q oxigraph==0.5.13 pyshacl==0.40.1 networkx==3.6.1 pyarrow==26.0.1
 if ! command -v virtuoso-t >/dev/null && [ "$(id -u)" -eq 0 ]; then
   DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends virtuoso-opensource-7 virtuoso-opensource-7-bin
 fi

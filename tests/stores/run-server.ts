@@ -14,6 +14,8 @@ export interface Running {
   /** As `load --to` takes it. */
   readonly to: string;
   readonly port: number;
+  /** Of the process at work. */
+  pid(): number;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
   /** Starts it again over the same folder, and on the same port. */
@@ -38,6 +40,7 @@ export async function runServer(server: Server): Promise<Running> {
   return {
     to: `http://127.0.0.1:${port}${server.to}`,
     port,
+    pid: () => child.pid ?? 0,
     kill,
     restart: async () => {
       await kill();

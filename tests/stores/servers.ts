@@ -1,17 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Credentials } from '../../src/publish/load/credentials.ts';
+import { FUSEKI, STORES_HOME } from './stores-home.ts';
 
-const HOME =
-  process.env.STORES_HOME ??
-  join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'communique-stores');
-const jar = (name: string): string => join(HOME, 'jars', name);
-const FUSEKI = jar('jena-fuseki-server-5.6.0.jar');
+const jar = (name: string): string => join(STORES_HOME, 'jars', name);
 const JETTY = jar('jetty-runner-9.4.57.v20241219.jar');
 const RDF4J = jar('rdf4j-http-server-4.1.3.war');
 const BLAZEGRAPH = jar('bigdata-war-2.1.4.war');
-const OXIGRAPH = join(HOME, 'python', 'bin', 'oxigraph');
+const OXIGRAPH = join(STORES_HOME, 'python', 'bin', 'oxigraph');
 const VIRTUOSO = '/usr/bin/virtuoso-t';
 const VIRTUOSO_INI = '/etc/virtuoso-opensource-7/virtuoso.ini';
 

@@ -4,6 +4,7 @@ import { Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { prefixes } from '../../../src/rdf/prefixes.ts';
 import { CQ, cq } from '../../../src/rdf/vocabulary.generated.ts';
+import { sampleGraph } from '../../samples/sample-graph.ts';
 
 const { owl, rdfs, sh, skos, xsd } = prefixes;
 const TYPE = `${prefixes.rdf}type`;
@@ -22,8 +23,10 @@ const objects = (quads: readonly Quad[], subject: string, predicate: string): st
     .filter((q) => q.subject.value === subject && q.predicate.value === predicate)
     .map((q) => q.object.value);
 
-const classes = subjects(ontology, TYPE, `${owl}Class`);
-const objectProperties = subjects(ontology, TYPE, `${owl}ObjectProperty`);
+/** Of our own: terms of others are declared for reasoners alone. */
+const ownOf = (type: string): string[] => subjects(ontology, TYPE, type).filter((iri) => iri.startsWith(CQ));
+const classes = ownOf(`${owl}Class`);
+const objectProperties = ownOf(`${owl}ObjectProperty`);
 const dataProperties = subjects(ontology, TYPE, `${owl}DatatypeProperty`);
 const properties = [...objectProperties, ...dataProperties];
 const schemes = subjects(ontology, TYPE, `${skos}ConceptScheme`);
@@ -48,6 +51,48 @@ describe('every term', () => {
         .map(({ value }) => value)
         .sort(),
     ).toEqual([...new Set(terms)].sort());
+  });
+});
+
+describe('what cannot be both', () => {
+  const supersOf = (iri: string): string[] => [
+    iri,
+    ...objects(ontology, iri, `${rdfs}subClassOf`).flatMap(supersOf),
+  ];
+  const stated = ontology.filter((q) => q.predicate.value === `${owl}disjointWith`);
+  const areDisjoint = (a: string, b: string): boolean =>
+    supersOf(a).some((x) =>
+      supersOf(b).some((y) =>
+        stated.some(({ subject, object }) =>
+          [`${x} ${y}`, `${y} ${x}`].includes(`${subject.value} ${object.value}`),
+        ),
+      ),
+    );
+
+  test('a class is never disjoint with itself: each can have instances', () => {
+    expect(classes.filter((each) => areDisjoint(each, each))).toEqual([]);
+  });
+
+  test('all classes are apart but those above one another, and a state, which is a place as well', () => {
+    const pairs = classes.flatMap((a, at) => classes.slice(at + 1).map((b) => [a, b] as const));
+    const together = pairs.filter(
+      ([a, b]) => !areDisjoint(a, b) && !supersOf(a).includes(b) && !supersOf(b).includes(a),
+    );
+    const names = together.map((pair) => pair.map((iri) => iri.slice(CQ.length)).join(' '));
+    expect(names.sort()).toEqual(['Body Place', 'Party Place']);
+  });
+
+  test('no thing of the sample graph is of two such classes', () => {
+    const graph = new Parser().parse(readFileSync(sampleGraph, 'utf8'));
+    const types = new Map<string, Set<string>>();
+    for (const { subject, predicate, object } of graph)
+      if (predicate.value === TYPE && classes.includes(object.value))
+        types.set(subject.value, (types.get(subject.value) ?? new Set()).add(object.value));
+    const wrong = [...types].filter(([, own]) =>
+      [...own].some((a) => [...own].some((b) => areDisjoint(a, b))),
+    );
+    expect(types.size).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
   });
 });
 

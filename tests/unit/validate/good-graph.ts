@@ -64,10 +64,10 @@ export const good = `
 const BASE = 'https://example.org/id/';
 
 /** Turtle as the graph of `<a>`. */
-export function parseGraph(turtle: string): Quad[] {
+export function parseGraph(turtle: string, baseIRI: string = BASE): Quad[] {
   const names = ['cq', 'nif', 'rdfs', 'xsd'] as const;
   const head = names.map((prefix) => `@prefix ${prefix}: <${prefixes[prefix]}> .`).join('\n');
-  return new Parser({ format: 'application/trig', baseIRI: BASE }).parse(`${head}\n<a> {\n${turtle}\n}`);
+  return new Parser({ format: 'application/trig', baseIRI }).parse(`${head}\n<a> {\n${turtle}\n}`);
 }
 
 /** Without the base. */
