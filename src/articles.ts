@@ -10,6 +10,7 @@ export { type Iri, parseIri } from './rdf/iri.ts';
 export { isDate } from './read/dates/is-date.ts';
 export { Fetcher } from './read/fetch/fetcher.ts';
 export { INPUT_FORMATS, type InputFormat } from './read/input-format.ts';
+export { listInputs } from './read/list-inputs.ts';
 export { isCharset } from './read/open/decode-text.ts';
 export { addSeeds } from './read/own-seeds.ts';
 export { readKnowledge } from './read/read-knowledge.ts';

@@ -1,9 +1,35 @@
 /** The public API. */
-export type { Answer, AnswerItem, Outcome, Proof } from './ask/answer.ts';
-export { ask } from './ask/ask.ts';
-export { type Asker, prepareAsker } from './ask/asker.ts';
-export { converse, type Turn } from './ask/converse.ts';
-export { ANSWER_FORMATS, type AnswerFormat, renderAnswer } from './ask/tell/render-answer.ts';
+export {
+  ANSWER_FORMATS,
+  type Answer,
+  type AnswerFormat,
+  type AnswerItem,
+  type Asker,
+  ask,
+  type Candidate,
+  checkGiven,
+  converse,
+  exportQueries,
+  type NameKind,
+  type Names,
+  type Outcome,
+  type Parameter,
+  type Proof,
+  prepareAsker,
+  prepareQuestion,
+  type QueryFile,
+  type Question,
+  type Resolution,
+  readNames,
+  readQuestion,
+  readQuestions,
+  renderAnswer,
+  renderQuestions,
+  renderSparql,
+  resolveName,
+  runQuestion,
+  type Turn,
+} from './answers.ts';
 export { type BuildOptions, type BuildResult, build } from './compile/build.ts';
 export type { BuildReport } from './compile/report.ts';
 export { validateGraph } from './compile/validate-graph.ts';
@@ -55,15 +81,6 @@ export { type LoadOptions, type LoadReport, load } from './publish/load/load.ts'
 export { openGraphFiles } from './publish/load/open-graph-files.ts';
 export { openStore } from './publish/load/open-store.ts';
 export { StoreError } from './publish/load/store-error.ts';
-export { type Names, readNames } from './query/names/read-names.ts';
-export type { Candidate, NameKind, Resolution } from './query/names/resolution.ts';
-export { resolveName } from './query/names/resolve-name.ts';
-export { checkGiven } from './query/questions/check-given.ts';
-export { exportQueries, type QueryFile } from './query/questions/export-queries.ts';
-export type { Parameter, Question } from './query/questions/question.ts';
-export { readQuestion, readQuestions } from './query/questions/read-questions.ts';
-export { renderQuestions, renderSparql } from './query/questions/render-questions.ts';
-export { prepareQuestion, runQuestion } from './query/questions/run-question.ts';
 export { type Iri, parseIri } from './rdf/iri.ts';
 export { isDate } from './read/dates/is-date.ts';
 export { INPUT_FORMATS, type InputFormat } from './read/input-format.ts';

@@ -27,6 +27,8 @@ export interface Growth {
 
 export interface GrowthOptions {
   readonly sizes: readonly number[];
+  /** The power above which growth is measured again, and how often at most: what is slow by chance is so once. */
+  readonly bound: number;
   readonly rounds: number;
   /** Milliseconds after which no longer text is tried. */
   readonly budget: number;
@@ -35,37 +37,50 @@ export interface GrowthOptions {
 /** A stage faster than this at its largest grows by measuring errors alone. */
 const NOTICEABLE_MS = 30;
 /** What is shorter is taken for this long: the start of a stage is no part of its growth. */
-const LEAST_MS = 1;
+const LEAST_MS = 5;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** Takes a text of each size through the stages, and tells how their time grows. */
+/** Takes texts of growing size through the stages, and tells how their time grows. */
 export async function measureGrowth(
   kind: Pathology,
   stages: Stages,
-  { sizes, rounds, budget }: GrowthOptions,
+  { sizes, bound, rounds, budget }: GrowthOptions,
 ): Promise<Growth> {
+  const measured: number[] = [];
   const times: Times[] = [];
-  let heap = 0;
+  const longest = sizes.at(-1) ?? 0;
   for (const size of sizes) {
+    const before = { size: measured.at(-1) ?? 0, ms: total(times.at(-1)) };
+    // Between the ends is looked only where the longest could take too long, were the time to grow with the square.
+    const safe = before.size > 0 && before.ms * (longest / before.size) ** 2 <= budget;
+    if ((safe && size < longest) || before.ms > budget) continue;
     const text = writeText(kind, size);
-    const best = await timeStages(text, stages);
-    for (let round = 1; round < rounds; round++) {
-      const again = await timeStages(text, stages);
-      for (const stage of STAGES) best[stage] = Math.min(best[stage], again[stage]);
-    }
-    times.push(best);
-    heap = measureHeap(text, stages);
-    if (STAGES.reduce((sum, stage) => sum + best[stage], 0) > budget) break;
+    const once = await timeStages(text, stages);
+    // What is met first is compiled first.
+    times.push(measured.length === 0 ? await timeAgain(once, text, stages) : once);
+    measured.push(size);
   }
-  return {
-    name: kind.name,
-    sizes: sizes.slice(0, times.length),
-    times,
-    exponents: fitAll(sizes, times),
-    heap,
-  };
+  let exponents = fitAll(measured, times);
+  for (let round = 1; round < rounds && Math.max(0, ...Object.values(exponents)) > bound; round++) {
+    for (const at of [0, times.length - 1]) {
+      const best = times[at];
+      if (best) times[at] = await timeAgain(best, writeText(kind, measured[at] ?? 0), stages);
+    }
+    exponents = fitAll(measured, times);
+  }
+  const heap = measureHeap(writeText(kind, measured.at(-1) ?? 0), stages);
+  return { name: kind.name, sizes: measured, times, exponents, heap };
+}
+
+const total = (times: Times | undefined): number =>
+  times ? STAGES.reduce((sum, stage) => sum + times[stage], 0) : 0;
+
+/** The better of what was measured and of a further look, stage by stage. */
+async function timeAgain(best: Times, text: string, stages: Stages): Promise<Times> {
+  const again = await timeStages(text, stages);
+  return Object.fromEntries(STAGES.map((stage) => [stage, Math.min(best[stage], again[stage])])) as Times;
 }
 
 async function timeStages(text: string, stages: Stages): Promise<Times> {

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { type Asker, converse, renderAnswer, type Turn } from '../index.ts';
+import { type Asker, converse, renderAnswer, type Turn } from '../answers.ts';
 
 /**
  * Questions line by line, each of which may go on from the one before, until the input ends or `.quit`. A prompt is shown

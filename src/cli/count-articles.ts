@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { listInputs } from '../index.ts';
+import { listInputs } from '../articles.ts';
 
 const LINE_END = 10;
 

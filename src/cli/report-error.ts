@@ -1,16 +1,13 @@
-import { CommanderError } from 'commander';
-import { FileError, QueryError, QueryUsageError, RecordLineError, SeedError, UsageError } from '../index.ts';
+import { FileError, QueryError, QueryUsageError, UsageError } from '../graph.ts';
 import { EXIT } from './exit-codes.ts';
 import { tell } from './print.ts';
 
 /** Prints what went wrong, with the stack where `debug`, and gives the exit code. */
 export function reportError(error: unknown, debug: boolean): number {
-  // Commander has printed its own message, or the help.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
   tell(`${formatError(error)}\n`);
   if (debug && error instanceof Error) tell(`${error.stack}\n`);
   if (error instanceof QueryUsageError || error instanceof UsageError) return EXIT.usage;
-  return error instanceof RecordLineError ? EXIT.failedInput : EXIT.runtime;
+  return isOfRecord(error) ? EXIT.failedInput : EXIT.runtime;
 }
 
 /** `file:line:column: message` where the place is known, else `error: message`. */
@@ -19,7 +16,7 @@ export function formatError(error: unknown): string {
   if (error instanceof Error && 'path' in error)
     return `${error.path}: ${told(error) ?? message.replace(/, \w+ '.*'$/, '')}`;
   // Its message begins with the place.
-  if (error instanceof SeedError) return message;
+  if (hasCode(error, 'bad-seed')) return message;
   if (!(error instanceof QueryError) || !error.remedy) return `${placeOf(error)}: ${message}`;
   const excerpt = error.excerpt === undefined ? '' : `\n${error.excerpt}`;
   return `${placeOf(error)}: ${message.replace(/[.:]$/, '')}. ${error.remedy}${excerpt}`;
@@ -31,10 +28,17 @@ function told(error: Error): string | undefined {
 }
 
 function placeOf(error: unknown): string {
-  if (error instanceof RecordLineError) return `${error.file}:${error.line}`;
+  if (isOfRecord(error)) return `${error.file}:${error.line}`;
   if (error instanceof FileError) return error.file;
   if (error instanceof QueryError && error.line !== undefined) {
     return [error.file ?? 'query', error.line, error.column].filter((part) => part !== undefined).join(':');
   }
   return 'error';
 }
+
+/** By its code: what reads gold records is not loaded to tell of anything else. */
+const isOfRecord = (error: unknown): error is Error & { readonly file: string; readonly line: number } =>
+  hasCode(error, 'bad-record');
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;

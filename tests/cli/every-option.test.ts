@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { Help } from 'commander';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/command-list.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { startFakeStore } from '../unit/publish/load/fake-store.ts';
 import { articleLine, makeFolder, type Outcome, runCommand, runHere, story } from './run-command.ts';
@@ -555,7 +557,7 @@ const SERVE_OPTIONS = [
 ].map((name) => `serve --${name}`);
 /** Exercised elsewhere: every command's help, `why` above, and what all that read a graph share, by `query`. */
 const elsewhere = new Set(['--help', 'why --graph', ...SERVE_OPTIONS, '--as-reported']);
-const program = await createProgram();
+const program = await createProgram(Object.keys(COMMANDS));
 const commands = program.commands.filter((command) => command.name() !== 'help');
 
 test('every option of every command is among the runs of this file', () => {
@@ -570,6 +572,12 @@ test('every option of every command is among the runs of this file', () => {
     .map(({ name, option }) => (name ? `${name} ${option.long}` : `${option.long}`))
     .filter((flag) => !elsewhere.has(flag) && !elsewhere.has(flag.replace(/^\S+ /, '')));
   expect(missing, 'add a run with each to the list above').toEqual([]);
+});
+
+test('the list of commands shows of each what it takes', () => {
+  const term = new Help().subcommandTerm;
+  const listed = Object.entries(COMMANDS).map(([name, { takes }]) => `${name} ${takes}`.trimEnd());
+  expect(listed).toEqual(commands.map(term));
 });
 
 test('every command says in its help what it does, with examples', () => {

@@ -30,12 +30,16 @@ const QUOTE = /^(?:["“”«»`]|``|''|‘)$/;
 export const isQuote = (tagging: Tagging, at: number): boolean =>
   tagAt(tagging, at) === '.' && QUOTE.test(tagging.tokens[at]?.text ?? '');
 
+/** Tokens to look back over: a longer row of days, adverbs or marks is no prose, and would be walked again by each of them. */
+const REACH = 40;
+
 /** The nearest token to the left that is no adverb, quotation mark or date with its preposition. */
 export function previousWord(tagging: Tagging, at: number): number {
+  const first = Math.max(tagging.sentence.first, at - REACH);
   let p = at - 1;
-  while (p >= tagging.sentence.first) {
+  while (p >= first) {
     if ((tagging.dateAt[p] ?? -1) >= 0) {
-      while ((tagging.dateAt[p] ?? -1) >= 0) p--;
+      while (p >= first && (tagging.dateAt[p] ?? -1) >= 0) p--;
       if (/^(?:on|in|since|during|by)$/.test(lowerAt(tagging, p))) p--;
     } else if (tagAt(tagging, p) === 'RB' && lowerAt(tagging, p) !== 'here') p--;
     else if (isQuote(tagging, p)) p--;

@@ -1,6 +1,5 @@
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
-import { escapeLine } from '../../escape-controls.ts';
 import {
   ANSWER_FORMATS,
   type AnswerFormat,
@@ -12,7 +11,8 @@ import {
   renderAnswer,
   SEEDS,
   UsageError,
-} from '../../index.ts';
+} from '../../answers.ts';
+import { escapeLine } from '../../escape-controls.ts';
 import { openAskShell } from '../ask-shell.ts';
 import { EXIT } from '../exit-codes.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
@@ -40,14 +40,11 @@ Examples:
 The graph holds what articles report: "not reported" says nothing of the world, and "no" that a report says the contrary.
 Exit codes: 0 understood, whatever the answer; 2 not understood; with "-", 1 where some questions are not understood.`;
 
-export function addAsk(program: Command): void {
-  const command = program
-    .command('ask')
-    .description('answer a question in English, with the sentences behind the answer')
-    .argument(
-      '[question]',
-      'the question, or - to read one a line from standard input; without it, a shell in which one goes on from another',
-    );
+export function addAsk(command: Command): void {
+  command.argument(
+    '[question]',
+    'the question, or - to read one a line from standard input; without it, a shell in which one goes on from another',
+  );
   addGraphOption(command)
     .addOption(
       new Option('--format <format>', 'format of the answer; json is one line a question')

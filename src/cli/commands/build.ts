@@ -34,10 +34,8 @@ Examples:
   communique build - -o output/ --base https://example.org/id/ < article.txt`;
 
 /** Builds a folder of linked data. */
-export function addBuild(program: Command): void {
-  const command = program
-    .command('build')
-    .description('turn articles into a folder of linked data')
+export function addBuild(command: Command): void {
+  command
     .option('-o, --output <folder>', 'where the graph goes', readFolder, 'output/')
     .option(
       '--format <formats>',

@@ -37,10 +37,8 @@ Examples:
   communique evaluate --gold gold.jsonl --articles articles.jsonl --records found.jsonl --format json`;
 
 /** Scores found records against gold: precision, recall and F1 a kind. */
-export function addEvaluate(program: Command): void {
-  program
-    .command('evaluate')
-    .description('score what is found in articles against gold records')
+export function addEvaluate(command: Command): void {
+  command
     .requiredOption('--gold <file>', 'gold, one article a line')
     .requiredOption('--articles <file>', 'the articles, {id, text} a line')
     .option('--records <file>', 'records to score, as "table all --format jsonl" writes them; - for stdin')

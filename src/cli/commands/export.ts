@@ -38,10 +38,8 @@ Examples:
   communique export --format neo4j-csv -o neo4j/
   communique export --format csv -o tables/ --status planned,proposed`;
 
-export function addExport(program: Command): void {
-  const command = program
-    .command('export')
-    .description('write a graph for other programs: who met whom, and the tables')
+export function addExport(command: Command): void {
+  command
     .addOption(
       new Option('--format <format>', 'what to write').choices(Object.keys(EXPORTS)).makeOptionMandatory(),
     )

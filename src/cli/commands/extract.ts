@@ -24,10 +24,8 @@ Examples:
   zcat wire.jsonl.gz | communique extract - | gzip > wire.nq.gz`;
 
 /** Streams what articles say, article by article, so that work on many can be split over processes and machines. */
-export function addExtract(program: Command): void {
-  const command = program
-    .command('extract')
-    .description('print what articles say as linked data or as flat records, article by article')
+export function addExtract(command: Command): void {
+  command
     .option('-o, --output <file>', 'write to a file, whose extension tells the format (.gz may follow)')
     .addOption(
       new Option('--format <format>', 'linked data (default: nquads), or flat records').choices(

@@ -47,10 +47,8 @@ Examples:
   communique load output/ --to http://localhost:9000/sparql --path update=/update
   communique load output/ --to http://localhost:7878 --store oxigraph --print-bulk`;
 
-export function addLoad(program: Command): void {
-  program
-    .command('load')
-    .description('load a graph into a triple store, article by article, and check what it holds')
+export function addLoad(command: Command): void {
+  command
     .argument('[inputs...]', 'folders of builds, files of RDF with named graphs, or - (default: output/)')
     .requiredOption('--to <url>', 'address of the store')
     .option(

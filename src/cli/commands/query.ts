@@ -43,11 +43,9 @@ Examples:
 
 const FORMATS = [...RESULT_FORMATS, ...GRAPH_FORMATS, ...Object.keys(FORMAT_ALIASES)];
 
-export function addQuery(program: Command): void {
-  const command = program
-    .command('query')
+export function addQuery(command: Command): void {
+  command
     .argument('[sparql]', 'the query; - reads it from standard input')
-    .description('answer a SPARQL query over a graph, or open a shell for queries')
     .option('-f, --file <file>', 'read the query from a file');
   addGraphOption(command)
     .addOption(

@@ -15,7 +15,7 @@ import {
   runQuestion,
   SEEDS,
   writeFile,
-} from '../../index.ts';
+} from '../../answers.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { tell, writeOut } from '../print.ts';
 
@@ -32,11 +32,8 @@ Examples:
   communique questions run who-held --help
   communique questions export queries/           (with prefixes, to be used elsewhere)`;
 
-export function addQuestions(program: Command): void {
-  const questions = program
-    .command('questions')
-    .description('list the questions that come with the program, or answer one')
-    .addHelpText('after', LIST_EXAMPLES);
+export function addQuestions(questions: Command): void {
+  questions.addHelpText('after', LIST_EXAMPLES);
   questions
     .command('list', { isDefault: true })
     .description('list the questions and what they ask for')
@@ -78,7 +75,7 @@ export function addQuestions(program: Command): void {
     .action(async (name: string | undefined, rest: readonly string[], _: object, run: Command) => {
       if (name === undefined || name.startsWith('-')) run.help({ error: name !== '--help' && name !== '-h' });
       const question = await readQuestion(name);
-      await commandOf(question, program.opts().quiet === true).parseAsync([...rest], { from: 'user' });
+      await commandOf(question, run.optsWithGlobals().quiet === true).parseAsync([...rest], { from: 'user' });
     });
 }
 

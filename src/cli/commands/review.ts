@@ -35,10 +35,8 @@ Examples:
   {"decision": "correct", "fact": "https://…", "property": "status", "value": "planned"}
   {"decision": "split", "resources": ["https://…/person/US/hume", "https://…/person/US/ronald-hume"]}`;
 
-export function addReview(program: Command): void {
-  program
-    .command('review')
-    .description('accept, reject or correct facts, merge or split persons, for good')
+export function addReview(command: Command): void {
+  command
     .option('--graph <folder>', 'folder of a build', 'output/')
     .option('--by <name>', 'who decides, told in each decision')
     .option('--limit <count>', 'walk no more facts than this', readCount, 100)

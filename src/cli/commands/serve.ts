@@ -32,10 +32,7 @@ Examples:
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
-export function addServe(program: Command): void {
-  const command = program
-    .command('serve')
-    .description('serve a graph: a SPARQL endpoint, linked data, and pages to look at it');
+export function addServe(command: Command): void {
   addGraphOption(command)
     .option('--host <host>', 'address to listen on; 0.0.0.0 lets every machine read the graph', '127.0.0.1')
     .option('--port <port>', 'port to listen on; 0 takes one that is free', readPort, 8710)

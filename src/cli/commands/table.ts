@@ -36,13 +36,10 @@ Examples:
   communique table visit --limit 10
   communique table happening                             (what several articles report, once)`;
 
-export function addTable(program: Command): void {
-  const command = program
-    .command('table')
-    .description(
-      'print the facts of one kind, or of all, as flat records; or what happened, each with its reports counted',
-    )
-    .addArgument(new Argument('<kind>', 'kind of fact, or happening').choices([...ALL_TABLE_KINDS, 'all']));
+export function addTable(command: Command): void {
+  command.addArgument(
+    new Argument('<kind>', 'kind of fact, or happening').choices([...ALL_TABLE_KINDS, 'all']),
+  );
   addGraphOption(command)
     .addOption(
       new Option('--format <format>', 'format of the records (default: table)').choices(RECORD_FORMATS),

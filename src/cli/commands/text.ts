@@ -17,10 +17,8 @@ Examples:
   communique text archive.warc.gz --format jsonl > articles.jsonl`;
 
 /** Prints articles as they are read, so that others can look offsets up in what they count in. */
-export function addText(program: Command): void {
-  const command = program
-    .command('text')
-    .description('print the plain text of an article, in which all offsets count')
+export function addText(command: Command): void {
+  command
     .option('--article <id>', 'the article, where the inputs have several')
     .addOption(
       new Option('--format <format>', 'text: of one article, untouched; jsonl: a record an article')

@@ -14,10 +14,8 @@ Examples:
   zcat facts.nq.gz | communique validate -`;
 
 /** Checks a graph against the shapes. */
-export function addValidate(program: Command): void {
-  program
-    .command('validate')
-    .description('check a graph against the shapes of the ontology (SHACL)')
+export function addValidate(command: Command): void {
+  command
     .argument('[path]', 'folder of a build, a file of RDF, or - for standard input', 'output/')
     .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)

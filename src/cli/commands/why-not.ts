@@ -10,12 +10,8 @@ Examples:
   communique why-not "Norway and Finland signed a treaty" wire.jsonl`;
 
 /** Tells why articles give no such fact: the nearest sentence and the first condition that it fails. */
-export function addWhyNot(program: Command): void {
-  program
-    .command('why-not')
-    .description(
-      'show what keeps articles from telling a fact: the nearest sentence, the first condition that fails',
-    )
+export function addWhyNot(command: Command): void {
+  command
     .argument('<claim>', 'what you expected, in plain words: "X met Y in Z"')
     .argument('<input...>', 'files and folders of articles', readInputs)
     .addHelpText('after', EXAMPLES)

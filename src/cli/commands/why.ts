@@ -3,10 +3,8 @@ import { openGraph, renderExplanation, why } from '../../graph.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print } from '../print.ts';
 
-export function addWhy(program: Command): void {
-  const command = program
-    .command('why <iri>')
-    .description('show the sentence, rule and attribution behind a fact');
+export function addWhy(command: Command): void {
+  command.argument('<iri>');
   addGraphOption(command)
     .addHelpText(
       'after',

@@ -1,4 +1,3 @@
-import { CommanderError } from 'commander';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { EXIT } from '../../../src/cli/exit-codes.ts';
 import { formatIssue } from '../../../src/cli/issue-printer.ts';
@@ -53,12 +52,6 @@ test.each(errors)('%s', (error, printed, code) => {
 test('the stack is printed only when asked for', () => {
   reportError(new Error('anything'), true);
   expect(String(stderr.mock.calls[1])).toMatch(/^ {4}at /m);
-});
-
-test('what commander has printed is not printed again', () => {
-  expect(reportError(new CommanderError(0, 'commander.help', ''), false)).toBe(EXIT.fine);
-  expect(reportError(new CommanderError(1, 'commander.unknownOption', ''), false)).toBe(EXIT.usage);
-  expect(stderr).not.toHaveBeenCalled();
 });
 
 test('an issue tells its place as far as it is known', () => {

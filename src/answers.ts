@@ -1,0 +1,21 @@
+/** The public API that answers questions of a built graph, in English and those shipped, without what making one needs. */
+export type { Answer, AnswerItem, Outcome, Proof } from './ask/answer.ts';
+export { ask } from './ask/ask.ts';
+export { type Asker, prepareAsker } from './ask/asker.ts';
+export { converse, type Turn } from './ask/converse.ts';
+export { ANSWER_FORMATS, type AnswerFormat, renderAnswer } from './ask/tell/render-answer.ts';
+export { writeFile } from './compile/write-file.ts';
+export { UsageError } from './errors.ts';
+export { openGraph } from './query/graph-store.ts';
+export { type Names, readNames } from './query/names/read-names.ts';
+export type { Candidate, NameKind, Resolution } from './query/names/resolution.ts';
+export { resolveName } from './query/names/resolve-name.ts';
+export { checkGiven } from './query/questions/check-given.ts';
+export { exportQueries, type QueryFile } from './query/questions/export-queries.ts';
+export type { Parameter, Question } from './query/questions/question.ts';
+export { readQuestion, readQuestions } from './query/questions/read-questions.ts';
+export { renderQuestions, renderSparql } from './query/questions/render-questions.ts';
+export { prepareQuestion, runQuestion } from './query/questions/run-question.ts';
+export { RESULT_FORMATS } from './query/result-formats.ts';
+export { readGazetteer } from './read/read-gazetteer.ts';
+export { SEEDS } from './read/shipped-seeds.ts';
