@@ -12,7 +12,7 @@ const NO_TOKEN: Token = { text: '', lower: '', start: 0, end: 0, spaced: false }
 
 /**
  * Names that a state shares with a state of a federation: "Atlanta, *Georgia*", "Alabama, *Georgia* and Florida", "*Georgia*
- * Gov. Roe" lie in the United States, and so does each in a text that names other American states and nothing else of the
+ * Gov. Roe", "Gov. Roe of *Georgia*" lie in the United States, and so does each in a text that names other American states and nothing else of the
  * state called so. The state of the federation is a place.
  */
 export function tellRegions(
@@ -68,7 +68,7 @@ function isRegionHere(
   townBefore: Named | undefined,
   isRegion: (token: Token) => boolean,
 ): boolean {
-  if (REGIONAL.test(tokens[last]?.lower ?? '')) return true;
+  if (REGIONAL.test(tokens[last]?.lower ?? '') || isElectedThere(tokens, first, last)) return true;
   const town = tokens[first - 1]?.text === ',' ? tokens[first - 2] : undefined;
   if (town && isPlaced(tokens, first - 2) && /^[,.;)]$/.test(tokens[last]?.text ?? '.')) {
     const state = thing.kind === 'state' ? thing.state.code : undefined;
@@ -83,6 +83,17 @@ function isRegionHere(
     if (isRegion(tokens[k] ?? NO_TOKEN)) return true;
   return false;
 }
+
+const ELECTED = /^(?:gov\.?|governor|sen\.?|senator|rep\.?|congressman|congresswoman)$/;
+/** "Gov." and two or three words of a name may stand before "of". */
+const NAME_WORDS = 5;
+
+/** "Gov. Roe *of Georgia*", "Senator Di Roe *of Georgia*". */
+const isElectedThere = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '') &&
+  !/^['’]s?$/.test(tokens[last]?.text ?? '') &&
+  tokens.slice(Math.max(0, first - 1 - NAME_WORDS), first - 2).some(({ lower }) => ELECTED.test(lower));
 
 /** "in Atlanta", "near Warner Robins": a town of one word or two behind a preposition. */
 const isPlaced = (tokens: readonly Token[], at: number): boolean =>

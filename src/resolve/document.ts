@@ -28,6 +28,10 @@ export interface Document {
   readonly fullerBodies: FullerBodies;
   /** The subjects of each sentence, in order. */
   readonly subjectsIn: (sentence: number) => readonly SubjectMention[];
+  /** The first of them to ask whom a later pronoun means: the last subject of a verb of saying goes before others. */
+  readonly foremostIn: (sentence: number) => readonly SubjectMention[];
+  /** Mentions that name somebody, in order: no pronoun, no place, no agency as a source. */
+  readonly named: readonly Mention[];
   /** Who speaks in each sentence without being anybody known, in order. */
   readonly strangersIn: (sentence: number) => readonly Stranger[];
   /** Offices whose holder is named only later. */
@@ -45,6 +49,7 @@ export function createDocument(
   const bySentence = groupBy(subjects, ({ sentence }) => sentence);
   const strangersBySentence = groupBy(strangers, ({ sentence }) => sentence);
   const subjectsIn = (sentence: number): readonly SubjectMention[] => bySentence.get(sentence) ?? [];
+  const foremost = new Map([...bySentence].map(([sentence, all]) => [sentence, foremostOf(all)]));
   const personOf = clusterPersons(a);
   const adoptions = adoptOffices(personOf, subjects, subjectsIn);
   const persons = indexPersons(personOf);
@@ -60,11 +65,27 @@ export function createDocument(
     fullerBodies: findFullerBodies(a),
     strangersIn: (sentence) => strangersBySentence.get(sentence) ?? [],
     subjectsIn,
+    foremostIn: (sentence) => foremost.get(sentence) ?? [],
+    named: a.mentions.filter(namesSomebody),
     adoptions,
     pairs: new ToldPairs(persons),
     answers: createAnswers(),
   };
 }
+
+/** How many subjects of one sentence are asked: a sentence of news has fewer. */
+export const MOST_SUBJECTS = 16;
+
+const foremostOf = (subjects: readonly SubjectMention[]): readonly SubjectMention[] =>
+  [...subjects.filter(({ speaks }) => speaks).reverse(), ...subjects.filter(({ speaks }) => !speaks)].slice(
+    0,
+    MOST_SUBJECTS,
+  );
+
+const namesSomebody = (mention: Mention): boolean =>
+  mention.kind !== 'anaphor' &&
+  mention.kind !== 'place' &&
+  !(mention.kind === 'organization' && mention.role === 'agency');
 
 /** The person as an entity; whom they serve sets two of one name apart. */
 export function personEntity({ served }: Document, person: Person): PersonEntity {

@@ -1,5 +1,5 @@
 import type { Served } from '../../model/mention.ts';
-import { type Draft, isPossessive, type Named } from '../draft.ts';
+import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
 import { regionKey } from '../lexicon.ts';
 import type { Title } from '../titles/title.ts';
 
@@ -10,7 +10,7 @@ interface After {
 
 /**
  * "President Ann Lee *of Norland*", "Foreign Secretary Bo Chan *of the United Kingdom*", "- Prime Minister Cy Day, *Estland* -"
- * in a list, "Sen. Di Roe *(R-Texas)*": gives the state to the titles that have none. `last` is one past the words that
+ * in a list, "Sen. Di Roe *(R-Texas)*", "Prime Minister Ed Poe *(Norland)*": gives the state to the titles that have none. `last` is one past the words that
  * name it, or `at` where none follows.
  */
 export function readServedAfterName(
@@ -21,7 +21,10 @@ export function readServedAfterName(
 ): After {
   const none = { last: at, titles };
   const found =
-    servedByOf(draft, at, limit) ?? servedInList(draft, titles, at, limit) ?? servedByParty(draft, at, limit);
+    servedByOf(draft, at, limit) ??
+    servedInList(draft, titles, at, limit) ??
+    servedByParty(draft, at, limit) ??
+    servedInBrackets(draft, at, limit);
   if (!found || titles.every((title) => title.served !== undefined)) return none;
   const { served } = found;
   return { last: found.last, titles: titles.map((title) => (title.served ? title : { ...title, served })) };
@@ -38,17 +41,22 @@ function servedByOf(draft: Draft, at: number, limit: number): Found | undefined 
   if (draft.tokens[at]?.lower !== 'of' || at + 1 >= limit) return undefined;
   const from = afterArticle(draft, at + 1);
   const named = draft.named[draft.namedAt[from] ?? -1];
-  const served = named && servedBy(named);
+  const served = named && (servedBy(named) ?? placedIn(named));
   if (
     !named ||
     !served ||
     named.first !== from ||
     named.last > limit ||
-    isPossessive(draft.tokens[named.last])
+    isPossessive(draft.tokens[named.last]) ||
+    (named.thing.kind === 'place' && isCapitalised(draft.tokens[named.last]))
   )
     return undefined;
   return { last: named.last, served };
 }
+
+/** "Senator Ann Lee *of Ohio*", "Mayor Bo Chan *of Rotterdam*". */
+const placedIn = ({ thing }: Named): Served | undefined =>
+  thing.kind === 'place' ? thing.place.state : undefined;
 
 function servedBy({ thing }: Named): Served | undefined {
   if (thing.kind === 'state') return thing.form === 'name' ? thing.state : undefined;
@@ -95,6 +103,16 @@ function servedByParty({ tokens, lexicon }: Draft, at: number, limit: number): F
   // "D-New York": the second word is a token of its own.
   const whole = lexicon.regions.get(regionKey(`${region} ${tokens[at + 2]?.text ?? ''}`));
   const served = whole ?? lexicon.regions.get(regionKey(region));
-  const last = whole ? at + 3 : at + 2;
+  const named = whole ? at + 3 : at + 2;
+  // "R-Kan.": the stop may be a token of its own.
+  const last = mark === '(' && tokens[named]?.text === '.' ? named + 1 : named;
   return served && { last: tokens[last]?.text === (mark === '(' ? ')' : ',') ? last + 1 : last, served };
+}
+
+function servedInBrackets(draft: Draft, at: number, limit: number): Found | undefined {
+  if (draft.tokens[at]?.text !== '(') return undefined;
+  const named = draft.named[draft.namedAt[at + 1] ?? -1];
+  const served = named && servedBy(named);
+  if (!named || !served || named.first !== at + 1 || named.last >= limit) return undefined;
+  return draft.tokens[named.last]?.text === ')' ? { last: named.last + 1, served } : undefined;
 }

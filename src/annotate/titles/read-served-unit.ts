@@ -1,7 +1,7 @@
 import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
 import type { TitleHead } from '../lexicon.ts';
 import { isAdjective, lexicalTags } from '../words/lexical-tags.ts';
-import { isNameWord, readBody, readCapitalRun, servedWithin } from './read-body.ts';
+import { cutName, isNameWord, readBody, readCapitalRun, servedWithin } from './read-body.ts';
 import { readNestedOffice } from './read-nested-office.ts';
 import type { ServedUnit } from './served-unit.ts';
 
@@ -34,6 +34,9 @@ export function readServedUnit(draft: Draft, start: UnitStart): ServedUnit | und
   const portfolio = lexicon.portfolios.longestAt(tokens, at, limit);
   const named = draft.named[draft.namedAt[at] ?? -1];
   if (named && named.first === at && (!portfolio || portfolio.last <= named.last)) {
+    // It serves no state, wherever it sits.
+    if (definite && opensLongerName(draft, named, limit))
+      return { last: cutName(draft, at, readCapitalUnit(draft, at, start, true).last), pure: false };
     const unit = readNamedUnit(draft, named, start);
     if (unit) return unit;
     // "a delegation of Norlandic entrepreneurs": people of a state, no body.
@@ -66,6 +69,14 @@ function skipAdjectives(draft: Draft, at: number, limit: number): number {
   )
     k++;
   return k > at && isCapitalised(draft.tokens[k]) ? k : at;
+}
+
+/** "the *Boston* Symphony Orchestra", "the *Paris* Opera": no town has an article, so more of the name follows, which is no body of a state. */
+function opensLongerName(draft: Draft, { thing, last }: Named, limit: number): boolean {
+  if (thing.kind !== 'place' && !(thing.kind === 'state' && thing.form === 'capital')) return false;
+  if (last >= limit || !isNameWord(draft, last)) return false;
+  const end = readBody(draft, last, limit) ?? last;
+  return bodyNounAt(draft, end - 1, limit) !== end && bodyNounAt(draft, last, limit) === undefined;
 }
 
 function readNamedUnit(draft: Draft, named: Named, { limit, join, head }: UnitStart): ServedUnit | undefined {

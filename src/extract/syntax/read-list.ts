@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { pastBrackets } from './bracketed.ts';
 import { kindAt, mentionOf, nounAt, verbAt, wordAt } from './walk.ts';
 
 /** Noun phrases joined by commas and "and", and the index of the phrase after the last of them. */
@@ -43,7 +44,7 @@ function betweenSemicolons(a: AnnotatedArticle, p: number, limit: number): NounL
 
 /** The noun phrase that goes on with the list after phrase `at`, if one does. */
 function nextItem(a: AnnotatedArticle, at: number, limit: number, listed: boolean): number | undefined {
-  let k = skipOf(a, at, limit);
+  let k = pastBrackets(a, skipOf(a, at, limit), limit);
   const joined = kindAt(a, k) === 'and' && wordAt(a, k) !== 'but';
   const comma = kindAt(a, k) === 'comma';
   if (!joined && !comma)
@@ -76,6 +77,7 @@ function endsWithComma(a: AnnotatedArticle, p: number): boolean {
 function leadsToAnd(a: AnnotatedArticle, k: number, limit: number): boolean {
   const isNamed = mentionOf(a, k) !== undefined;
   for (let i = k + 1; i < limit; i++) {
+    i = pastBrackets(a, i, limit);
     const kind = kindAt(a, i);
     if (kind === 'and')
       return nounAt(a, i + 1) !== undefined && (!isNamed || mentionOf(a, i + 1) !== undefined);

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { beforeBrackets, pastBrackets } from './bracketed.ts';
 import { CLAUSE_TAKERS } from './verb-classes.ts';
 import { kindAt, nounAt, verbAt, wordAt } from './walk.ts';
 
@@ -23,7 +24,8 @@ export function listStart(a: AnnotatedArticle, i: number, first: number): number
     const isAnd = kindAt(a, join) === 'and';
     const isComma = kindAt(a, join) === 'comma';
     if (!(isAnd || (isComma && joined))) return start;
-    let item = isAnd && kindAt(a, join - 1) === 'comma' ? join - 2 : join - 1;
+    const before = isAnd && kindAt(a, join - 1) === 'comma' ? join - 2 : join - 1;
+    let item = beforeBrackets(a, before, first);
     // "Lavrov of Russia and Fidan of Turkey"
     if (nounAt(a, item) && wordAt(a, item - 1) === 'of' && nounAt(a, item - 2) && isAnd) item -= 2;
     if (item < first || !nounAt(a, item)) return start;
@@ -57,11 +59,12 @@ export function governedList(
     : undefined;
 }
 
-/** The noun phrases of a stretch, without what "of" adds to them. */
+/** The noun phrases of a stretch, without what "of" or brackets add to them. */
 export function nounsBetween(a: AnnotatedArticle, from: number, to: number): number[] {
   const nouns: number[] = [];
   for (let p = from; p <= to; p++) {
     if (wordAt(a, p) === 'of') p++;
+    else if (wordAt(a, p) === '(') p = Math.max(p, pastBrackets(a, p, to) - 1);
     else if (nounAt(a, p)) nouns.push(p);
   }
   return nouns;

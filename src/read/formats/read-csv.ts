@@ -32,12 +32,19 @@ export async function* readCsv(source: Source, settings: ReadSettings): AsyncGen
   };
   // The parser's own count takes the two marks of a line's end in a field for two lines.
   let line = 2;
+  let rows = 0;
   try {
     for await (const { raw, record } of parseRows(toUtf8(bytes, 'utf-8'), options)) {
       if (Object.values(record).some((value) => value.trim() !== '')) {
         yield await readRecord(record, { file: path, line }, settings);
+        rows++;
       }
       line += countLines(raw);
+    }
+    if (rows === 0 && path !== '-') {
+      const message =
+        'The table has no row below its first, which names the fields. Add the row that is missing.';
+      yield readIssue('empty-file', message, { file: path });
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -1,13 +1,16 @@
 import { FILL } from '../../model/as-read.ts';
+import { blankQuoteMargins } from './blank-quote-margins.ts';
 import { findSoftBreaks } from './soft-breaks.ts';
 import { splitTextLines } from './text-lines.ts';
 
 /**
  * The text as its sentences run: of the same length, but a line's end that only a line's width made is spaces, and every
- * other one holds a line feed. Where a hyphenated word was cut at its hyphen it is whole again.
+ * other one holds a line feed. Where a hyphenated word was cut at its hyphen it is whole again; the
+ * marks before quoted lines are spaces.
  */
-export function unwrapLines(text: string, from: number): string {
-  if (!/[\n\r\v\f\u0085\u2028\u2029]/.test(text)) return text;
+export function unwrapLines(written: string, from: number): string {
+  if (!/[\n\r\v\f\u0085\u2028\u2029]/.test(written)) return written;
+  const text = blankQuoteMargins(written);
   const lines = splitTextLines(text, from);
   const soft = findSoftBreaks(lines);
   if (soft.size === 0 && !/[\r\v\f\u0085\u2028\u2029]/.test(text)) return text;

@@ -1,8 +1,9 @@
 import type { Party, StateEntity } from '../../model/entity.ts';
 import type { SubjectMention } from '../../model/extraction.ts';
 import type { AnaphorMention, Mention } from '../../model/mention.ts';
-import { type Document, mentionsBefore } from '../document.ts';
+import { type Document, MOST_SUBJECTS } from '../document.ts';
 import { partyKey } from '../facts/same-party.ts';
+import { countBefore } from '../in-order.ts';
 import { resolvePair } from './resolve-pair.ts';
 import { isWoman, onlyPersonBefore, suitsPronoun, womanBefore } from './suits-pronoun.ts';
 
@@ -11,8 +12,8 @@ type PartiesOf = (mention: Mention) => readonly Party[];
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
 
-/** How many subjects of one sentence are asked: a sentence of news has fewer. */
-const MOST = 16;
+/** How many of those named last are asked: beyond them nobody is meant. */
+const NEAREST = 60;
 
 /** Whom a pronoun or "the two sides" stands for; nobody where the text leaves it open. */
 export function resolveAnaphor(
@@ -104,24 +105,22 @@ function antecedent(
     const sentence = mention.sentence - back;
     const here = back === 0 ? subjectsBefore(doc, mention) : doc.subjectsIn(sentence);
     if (isStrangers(doc, mention, sentence, here)) return [];
-    const ranked =
-      back === 0
-        ? here.filter(({ speaks }) => speaks || !trailing)
-        : [...here.filter(({ speaks }) => speaks).reverse(), ...here.filter(({ speaks }) => !speaks)];
+    const own = trailing ? here.filter(({ speaks }) => speaks) : here;
+    const ranked = back === 0 ? own.slice(0, MOST_SUBJECTS) : doc.foremostIn(sentence);
     // "X said *he* had called Y before *she* left": whom the other pronoun stands for is out.
     const others = new Set(
       back === 0
         ? here
-            .slice(-MOST)
+            .slice(-MOST_SUBJECTS)
             .filter((subject) => isOther(subject.mention, mention))
             .flatMap((subject) => partiesOf(subject.mention))
             .map(partyKey)
         : [],
     );
     // "X thanked *her*": never X.
-    const own = back === 0 && isObject(doc, mention) ? here.at(-1) : undefined;
-    for (const party of own ? partiesOf(own.mention) : []) others.add(partyKey(party));
-    for (const subject of ranked.slice(0, MOST)) {
+    const doer = back === 0 && isObject(doc, mention) ? here.at(-1) : undefined;
+    for (const party of doer ? partiesOf(doer.mention) : []) others.add(partyKey(party));
+    for (const subject of ranked) {
       if (subject.mention.kind === 'anaphor' && subject.mention.stands !== mention.stands) continue;
       const parties = partiesOf(subject.mention);
       // "*a ministry spokesman* said so. He added": whoever the spokesman speaks for.
@@ -192,11 +191,9 @@ function nearestNamed(
   partiesOf: PartiesOf,
   fits: (party: Party) => boolean,
 ): readonly Party[] {
-  for (let i = mentionsBefore(doc.a, mention.start) - 1; i >= 0; i--) {
-    const other = doc.a.mentions[i];
-    if (!other || other.kind === 'anaphor' || other.kind === 'place') continue;
+  const last = countBefore(doc.named, mention.start);
+  for (const other of doc.named.slice(Math.max(0, last - NEAREST), last).reverse()) {
     if (mention.sentence - other.sentence > 2) return [];
-    if (other.kind === 'organization' && other.role === 'agency') continue;
     const parties = partiesOf(other);
     if (parties.length === 1 && parties.every(fits)) return parties;
   }

@@ -18,6 +18,10 @@ describe('who meets', () => {
   test.each([
     ['a verb', `${BERG} met ${KORPI}.`],
     ['a joint subject', `${BERG} and ${KORPI} met in Turku.`],
+    ['states in brackets', 'Foreign ministers Ida Berg (Norway) and Olli Korpi (Finland) met in Turku.'],
+    ['parties in brackets', `${BERG} (Labour) met ${KORPI} (Centre) in Turku.`],
+    ['an object with brackets', 'Talks took place between Ida Berg (Norway) and Olli Korpi (Finland).'],
+    ['an elected one with brackets', 'Sen. Ida Berg (R-Kan.) met President Olli Korpi (Finland).'],
     ['a passive', `${BERG} was received by ${KORPI}.`],
     ['a relative clause', `${BERG}, who met ${KORPI} in Turku, was pleased.`],
     ['a fronted relative', `${KORPI}, with whom ${BERG} held talks, was pleased.`],

@@ -117,6 +117,45 @@ describe('officials', () => {
       "Iran's envoy to the United Nations has condemned the strikes. Amir Roe said they must end.",
       ['description-then-name: Amir Roe, envoy to the United Nations @IR | Amir Roe'],
     ],
+    [
+      'Prime Minister Ann Lee (Norway) and Foreign Minister Bo Chan (Finland) spoke.',
+      [
+        'title-before-name: Ann Lee, Prime Minister @NO | Prime Minister Ann Lee (Norway)',
+        'title-before-name: Bo Chan, Foreign Minister @FI | Foreign Minister Bo Chan (Finland)',
+      ],
+    ],
+    ['Sen. Ann Lee (R-Kan.) spoke.', ['title-before-name: Ann Lee, Sen. @US | Sen. Ann Lee (R-Kan.)']],
+    [
+      'Gov. Ann Lee of Georgia met Georgian President Bo Chan.',
+      [
+        'title-before-name: Ann Lee, Gov. @US | Gov. Ann Lee of Georgia',
+        'title-before-name: Bo Chan, President @GE | Georgian President Bo Chan',
+      ],
+    ],
+    [
+      'Mayor Ann Lee of Rotterdam spoke.',
+      ['title-before-name: Ann Lee, Mayor @NL | Mayor Ann Lee of Rotterdam'],
+    ],
+    // Where an orchestra or an opera sits says nothing of whom its head serves, and its name is no person's.
+    [
+      'Ann Lee, president of the Boston Symphony Orchestra, spoke.',
+      [
+        'apposition: Ann Lee, president of the Boston Symphony Orchestra @Boston Symphony Orchestra | Ann Lee, president of the Boston Symphony Orchestra',
+      ],
+    ],
+    [
+      'Ann Lee, director of the Paris Opera, spoke.',
+      [
+        'apposition: Ann Lee, director of the Paris Opera @Paris Opera | Ann Lee, director of the Paris Opera',
+      ],
+    ],
+    [
+      'Pres. Ann Lee of Kenya met Amb. Bo Chan of Japan.',
+      [
+        'title-before-name: Ann Lee, Pres. @KE | Pres. Ann Lee of Kenya',
+        'title-before-name: Bo Chan, Amb. @JP | Amb. Bo Chan of Japan',
+      ],
+    ],
   ])('%s', (text, officials) => expect(officialsIn(text)).toEqual(officials));
 });
 
@@ -131,6 +170,7 @@ describe('no officials', () => {
     'Ann Lee met the foreign minister of Japan.',
     'Ann Lee, as well as the foreign minister of Japan, spoke.',
     'Ann Lee is the first Japanese premier in five years to visit Peru.',
+    'The president of the Madrid Chess Club Ann Lee spoke.',
     // A rank of birth.
     'Prince Saud al-Roe spoke.',
     // Two persons may be described before a name.

@@ -33,6 +33,7 @@ describe('tables', () => {
   test.each([
     ['a quotation mark without its second', `id,text\n1,x\n2,"${'y\n'.repeat(3000)}`, 'too-large:3'],
     ['nothing', '', 'empty-file'],
+    ['names of fields alone', 'id,text\n', 'empty-file'],
   ])('%s', async (_, content, code) => {
     expect(codesOf(await readFile('a.csv', content, { maxBytes: 2000, date: '2025-03-04' }))).toEqual([code]);
   });

@@ -23,6 +23,12 @@ describe('a sentence runs on over', () => {
       1,
     ],
     ['a dash at the side', 'The minister - a former envoy\n- met the king in Bergen.', 1],
+    ['marks of a letter sent on', '> The two ministers met in\n> Bergen on Monday and then\n>left.', 1],
+    [
+      'marks of a letter sent on twice',
+      '>> The two ministers met in\n> > Bergen on Monday.\r\n>\n> They left.',
+      2,
+    ],
     ['"by" at the side', 'The treaty was signed on Monday\nby Kari Brekke\nand Nils Lindqvist in Bergen.', 1],
   ])('%s', (_, text, parts) => {
     expect(unwrapLines(text, 0)).toHaveLength(text.length);
