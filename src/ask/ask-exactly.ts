@@ -8,6 +8,7 @@ import { toReading } from './grammar/to-reading.ts';
 import { combineVerdicts } from './judge/combine-verdicts.ts';
 import type { Spot } from './loose/spot.ts';
 import { withoutTold } from './loose/weigh-text.ts';
+import { asksForAll } from './passages/asks-for-all.ts';
 import { findText } from './passages/find-text.ts';
 import type { Named, Reading } from './reading/reading.ts';
 import { splitReading } from './reading/split-reading.ts';
@@ -50,9 +51,8 @@ export async function askExactly(
     reading,
     readings.map(({ name }) => name),
   );
-  // What was said is often told in several sentences, and not in each by its speaker's name.
   const text =
-    reading.want === 'content' && verdict.answers.length > 0
+    isToldElsewhere(reading, spots) && verdict.answers.length > 0
       ? findText({ spots, times }, await asker.texts())
       : undefined;
   return {
@@ -68,6 +68,14 @@ export async function askExactly(
     queries: results.map(({ query }) => query),
     warnings: [...new Set(results.flatMap(({ warnings }) => warnings))],
   };
+}
+
+/**
+ * What was said is often told in several sentences, and not in each by its speaker's name; who held an office, or all of a
+ * list, in articles of which no fact tells.
+ */
+function isToldElsewhere({ want, times }: Reading, spots: readonly Spot[]): boolean {
+  return want === 'content' || (want === 'holder' && times.length === 0) || asksForAll(spots);
 }
 
 function readBest(asker: Asker, meanings: Parse['meanings']): Reading | undefined {

@@ -1,9 +1,11 @@
+import { foldName } from '../query/names/fold-name.ts';
 import { TimeLimit } from '../query/time-limit.ts';
 import type { Answer, Misunderstanding } from './answer.ts';
 import { askExactly } from './ask-exactly.ts';
 import type { Asker } from './asker.ts';
 import { type Chart, openChart } from './grammar/chart.ts';
 import { askSpots } from './loose/ask-loosely.ts';
+import { distribute } from './loose/distribute.ts';
 import { followUp, goesOn, readPronouns } from './loose/follow-up.ts';
 import { type Spot, spotPhrases } from './loose/spot.ts';
 import { tellsMore } from './loose/tells-more.ts';
@@ -18,6 +20,9 @@ const TOO_LONG: Misunderstanding = {
   message: `the question is longer than ${MAX_WORDS} words, and such questions are not read`,
   nearest: [],
 };
+
+/** An answer, and not what comes nearest to one. */
+const FOUND: ReadonlySet<Answer['outcome']> = new Set(['answered', 'yes', 'no', 'text', 'declined']);
 
 export interface AskOptions {
   /** Milliseconds for all that the answer needs; 30,000 if not given. */
@@ -81,9 +86,36 @@ async function askOne(
   const exact = await askExactly(asker, question, parsed, spots);
   if (exact && exact.outcome !== 'not-reported') return exact;
   const loose = await askSpots(asker, question, tokens, spots, { firm: exact !== undefined });
-  if (exact) return loose ? combine(exact, loose) : exact;
-  if (loose) return loose;
-  return notUnderstood(question, await explainMisunderstanding(asker, tokens, parsed));
+  const whole = exact && loose ? combine(exact, loose) : (exact ?? loose);
+  const isWhole = whole && (whole.each !== undefined || answersAll(whole, spots));
+  const each = isWhole ? undefined : await askEach(asker, question, tokens, spots);
+  return each ?? whole ?? notUnderstood(question, await explainMisunderstanding(asker, tokens, parsed));
+}
+
+/** Whether an answer is of all whom a question names, as far as it is one. */
+function answersAll({ outcome, passages }: Answer, spots: readonly Spot[]): boolean {
+  if (outcome !== 'text') return FOUND.has(outcome);
+  const words = foldName(passages.map(({ sentence }) => sentence).join(' '));
+  return spots.every(
+    ({ symbol, text }) => symbol !== 'NAMED' || words.includes(foldName(text).split(' ').at(-1) ?? ''),
+  );
+}
+
+/** Asks about each of several whom a question joins; nothing where it finds no more of them than of all together. */
+async function askEach(
+  asker: Asker,
+  question: string,
+  tokens: readonly Token[],
+  spots: readonly Spot[],
+): Promise<Answer | undefined> {
+  const answers: Answer[] = [];
+  for (const one of distribute(spots)) {
+    const answer = await askSpots(asker, question, tokens, one);
+    if (answer) answers.push(answer);
+  }
+  const [first, ...further] = answers;
+  const found = answers.some(({ outcome }) => FOUND.has(outcome));
+  return first && found ? { ...first, question, further } : undefined;
 }
 
 /** A part of a question that goes on from the one before: its "he" is named there, and what it leaves out is said there. */

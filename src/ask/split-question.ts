@@ -1,8 +1,8 @@
 /** A question's word, with what may stand before and after it: "and for how long", "and, if so, who else". */
 const ASKING = String.raw`(?:(?:with|by|from|to|for|in|on|at|of|about|under|through|against) )?(?:who|whom|whose|what|which|when|where|how|why)\b`;
-const NEXT = new RegExp(`(?:,? (?:and|or|but)(?: also| then)?|[,;?]) (?=${ASKING})`, 'iu');
+const NEXT = new RegExp(`(?:,? (?:and|or|but)(?: also| then)?|[,;?]) (?=${ASKING})`, 'giu');
 const NEXT_WHETHER =
-  /(?:, | )and (?=(?:did|was|were|is|are|has|have|will) (?:he|she|they|it|there|the|his|her|their)\b)/iu;
+  /(?:, | )and (?=(?:did|was|were|is|are|has|have|will) (?:he|she|they|it|there|the|his|her|their)\b)/giu;
 /** "When and where did A meet B" asks twice of one thing. */
 const TWO_WORDS = new RegExp(
   `^(${ASKING}(?: many| much| long| often| large)?) and (${ASKING}(?: many| much| long| often)?) (.+)$`,
@@ -15,10 +15,11 @@ const BEGINS = new RegExp(String.raw`\b(?:${ASKING}|did|was|were|is|are|has|have
 export function splitQuestion(question: string): readonly string[] {
   const two = TWO_WORDS.exec(question.trim());
   if (two) return [`${two[1]} ${two[3]}`, `${two[2]} ${two[3]}`];
-  const at = NEXT.exec(question) ?? NEXT_WHETHER.exec(question);
-  if (!at) return [question];
-  const first = question.slice(0, at.index);
-  const rest = question.slice(at.index + at[0].length);
-  const whole = BEGINS.test(first) && first.trim().split(/\s+/u).length > 2;
-  return whole ? [first, ...splitQuestion(rest)] : [question];
+  for (const at of [...question.matchAll(NEXT), ...question.matchAll(NEXT_WHETHER)]) {
+    const first = question.slice(0, at.index);
+    const rest = question.slice(at.index + at[0].length);
+    const whole = BEGINS.test(first) && first.trim().split(/\s+/u).length > 2;
+    if (whole) return [first, ...splitQuestion(rest)];
+  }
+  return [question];
 }

@@ -1,7 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { judgeFacts } from '../answer-reading.ts';
 import type { Asker } from '../asker.ts';
-import { readTimes } from '../grammar/to-reading.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import { findText } from '../passages/find-text.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -9,6 +8,7 @@ import { listAmbiguous } from '../tell/list-ambiguous.ts';
 import { explainWord } from '../tell/suggest-questions.ts';
 import { tellReading } from '../tell/tell-reading.ts';
 import type { Token } from '../words/tokens.ts';
+import { daysInText } from './days-in-text.ts';
 import { findNearest } from './find-nearest.ts';
 import { type LooseReading, namedBy, readLoosely } from './read-loosely.ts';
 import { reasonToDecline } from './reason-to-decline.ts';
@@ -41,11 +41,11 @@ export async function askSpots(
   const loose = readLoosely(spots, asker.calendar);
   const reason = reasonToDecline(spots, loose);
   const found = loose ? await searchFacts(asker, loose) : [];
-  const times = loose?.reading.times ?? spots.flatMap(({ marks }) => readTimes(marks, asker.calendar));
+  const days = daysInText(spots, asker.calendar);
   const own = part && (await respell(part.spots, asker)).spots;
   const planned = loose?.reading.tense === 'future' || loose?.reading.status !== undefined;
   const text = findText(
-    { spots: own ?? spots, ...(part && { before: part.before }), times, planned },
+    { spots: own ?? spots, ...(part && { before: part.before }), times: days.times, planned },
     await asker.texts(),
   );
   if (!loose && reason === undefined && text.passages.length === 0) return undefined;
@@ -83,8 +83,10 @@ export async function askSpots(
     };
   }
   const near = loose ? findNearest(asker, loose, found, text) : undefined;
+  const untold = { ...base, ...(loose && { reading: tellLoosely(loose, days.times, asker) }) };
   if (firm ? isFirm(text, loose?.reading.kind) : isEnough(text, loose?.reading.ask ?? 'which')) {
-    return { ...base, outcome: 'text', passages: text.passages, nearest: near?.told ?? [] };
+    const { passages } = text;
+    return { ...untold, outcome: 'text', passages, nearest: near?.told ?? [], leftAside: days.leftAside };
   }
   if (!loose || !near) return undefined;
   const { leftAside } = near;
@@ -96,7 +98,13 @@ export async function askSpots(
   const passages = isNear(text) ? text.passages : [];
   const bears = near.near || leftAside.length > 0 || passages.length > 0;
   const nearest = near.near ? near.nearest : [];
-  return { ...base, leftAside, passages, nearest, outcome: bears ? 'perhaps' : 'not-reported' };
+  return {
+    ...(nearest.length > 0 ? base : untold),
+    leftAside,
+    passages,
+    nearest,
+    outcome: bears ? 'perhaps' : 'not-reported',
+  };
 }
 
 /** The answer of a reading that has use for every word. */

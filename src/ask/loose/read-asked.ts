@@ -17,8 +17,10 @@ export function readAsked(spots: readonly Spot[], cue: Cue | undefined, parts: r
   const asking = spots.find(({ symbol }) => symbol === 'ASKING' || symbol === 'OUTLETS');
   const set = asking?.set;
   const wh = set?.get('wh');
-  const count = set?.get('ask') === 'count';
   const kind = cue?.kind ?? kindOfOffice(spots, wh) ?? 'report';
+  const counted = asking !== undefined && set?.get('ask') === 'count';
+  const things = counted && countsThings(spots, spots.indexOf(asking));
+  const count = counted && !things;
   const ask = count ? 'count' : asksWhether(spots, asking) ? 'whether' : 'which';
   const noun = asking && wh === 'which' ? classAfter(spots, asking) : asking;
   const answerClass = noun?.set.get('class') as AnswerClass | undefined;
@@ -27,7 +29,11 @@ export function readAsked(spots: readonly Spot[], cue: Cue | undefined, parts: r
     ...(answerClass && { answerClass }),
     ...(answerTitle && { answerTitle }),
   };
-  const open = wantOf(noun === asking ? set : noun?.set, kind, spots, cue, parts, asking);
+  const open = things
+    ? kind === 'statement'
+      ? 'content'
+      : 'fact'
+    : wantOf(noun === asking ? set : noun?.set, kind, spots, cue, parts, asking);
   return { kind, ask, want: ask === 'whether' ? 'fact' : open, ...(open !== 'fact' && classes) };
 }
 
@@ -76,6 +82,18 @@ function openRole(kind: FactKind, spots: readonly Spot[], cue: Cue, asking: Spot
   if (kind === 'statement') return acts ? 'speaker' : 'content';
   if (set.has('noun')) return 'visitor';
   return (acts ? set.get('left') : set.get('right')) as Want;
+}
+
+/** "How many hostages did A say": what is counted is no fact, and its number stands in the words. */
+function countsThings(spots: readonly Spot[], asking: number): boolean {
+  if (/much$/iu.test(spots[asking]?.text ?? '')) return true;
+  const rest = spots.slice(asking + 1);
+  const end = rest.findIndex(
+    ({ symbol, set }) => symbol === 'AUXILIARY' || (set.has('kind') && !set.has('noun')),
+  );
+  const phrase = end < 0 ? rest : rest.slice(0, end);
+  const facts = phrase.some(({ symbol, set }) => set.has('kind') || symbol === 'CLASSNOUN');
+  return !facts && phrase.some(({ symbol }) => symbol === 'WORD');
 }
 
 function wantOfTenure(parts: readonly Part[]): Want {

@@ -46,6 +46,9 @@ export interface Spot {
 /** A name that nothing in the graph is called by costs as much. */
 const UNKNOWN = 15;
 
+/** Spots in which a question's own word stands. */
+const ASKS = new Set(['ASKING', 'OUTLETS', 'AUXILIARY', 'LISTEN']);
+
 /** Parts a question into what is found there, from left to right, the longest first. */
 export function spotPhrases(chart: Chart, tokens: readonly Token[]): readonly Spot[] {
   const spots: Spot[] = [];
@@ -59,7 +62,19 @@ export function spotPhrases(chart: Chart, tokens: readonly Token[]): readonly Sp
     spots.push({ symbol, at, end: edge.end, text, marks: edge.marks, set: readSettings(edge.marks) });
     at = edge.end;
   }
-  return spots.filter(({ text }) => text !== ',');
+  return askByLastWord(
+    chart,
+    spots.filter(({ text }) => text !== ','),
+  );
+}
+
+/** "Lavrov Rubio meeting date": where no word asks, the last one tells what is asked for. */
+function askByLastWord(chart: Chart, spots: readonly Spot[]): readonly Spot[] {
+  const last = spots.at(-1);
+  if (!last || spots.length < 2 || spots.slice(0, -1).some(({ symbol }) => ASKS.has(symbol))) return spots;
+  const edge = chart.find('LASTWORD', last.at).find(({ end }) => end === last.end);
+  if (!edge) return spots;
+  return [...spots.slice(0, -1), { ...last, symbol: 'ASKING', set: readSettings(edge.marks) }];
 }
 
 function findLongest(

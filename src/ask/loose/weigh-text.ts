@@ -14,6 +14,7 @@ const MORE = 0.8;
 /** The share of a passage that facts must tell for it to say nothing new. */
 const TOLD = 0.7;
 const MOST_MORE = 2;
+const MOST_LISTED = 6;
 
 /**
  * Whether the articles' own words are an answer: a word that no article has may be the very one that matters, and who asks
@@ -36,6 +37,7 @@ export function isNear({ coverage }: FoundText): boolean {
 
 /** Whether facts say as much of what is asked as any sentence does. Facts that are counted or listed need not each. */
 export function agrees({ answers, asides }: Verdict, text: FoundText): boolean {
+  if (text.list && answers.length > 1) return true;
   const told = [...answers, ...asides.flatMap(({ items }) => items)];
   return told.some((item) => saysAsMuch(item, text));
 }
@@ -48,7 +50,7 @@ export function saysAsMuch({ proofs }: AnswerItem, text: FoundText): boolean {
 
 /** What sentences tell beside the facts of an answer. */
 export function withoutTold(
-  { passages, coverage }: FoundText,
+  { passages, coverage, list }: FoundText,
   answers: readonly AnswerItem[],
 ): readonly Passage[] {
   if (coverage < MORE) return [];
@@ -58,7 +60,10 @@ export function withoutTold(
     const told = [...own].reduce((sum, { length }) => sum + length, 0);
     return told >= passage.sentence.length * TOLD;
   };
-  return passages.filter((passage) => !isTold(passage)).slice(0, MOST_MORE);
+  const articles = new Set(list ? proofs.map(({ article }) => article.iri) : []);
+  return passages
+    .filter((passage) => !isTold(passage) && !articles.has(passage.article.iri))
+    .slice(0, list ? MOST_LISTED : MOST_MORE);
 }
 
 /** Whether a fact is told by the words of a passage, or the passage by those of the fact. */

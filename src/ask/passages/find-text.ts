@@ -4,6 +4,7 @@ import type { Spot } from '../loose/spot.ts';
 import type { TimeBound } from '../reading/reading.ts';
 import type { Interval } from '../words/calendar.ts';
 import { answerSort, hasAnswer } from './answers-in.ts';
+import { asksForAll } from './asks-for-all.ts';
 import { readTerms, type Senses } from './question-terms.ts';
 import { findTerm, rankSentences } from './rank-sentences.ts';
 import { respellTerm } from './respell-term.ts';
@@ -15,6 +16,8 @@ export interface FoundText {
   readonly passages: readonly Passage[];
   /** The share of what is asked that the first passage has, from 0 to 1. */
   readonly coverage: number;
+  /** All there is is asked for: other articles may tell more of it. */
+  readonly list: boolean;
   /** The share that the best sentence has by itself. */
   readonly own: number;
   /** All that is asked stands in the first passage, and more of it than one name. */
@@ -47,6 +50,7 @@ export interface TextKnowledge {
 
 const NONE: FoundText = {
   passages: [],
+  list: false,
   coverage: 0,
   own: 0,
   firm: false,
@@ -66,21 +70,24 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
   const around = question.before ? readTerms(question.before, senses, small, offices) : [];
   const sort = answerSort(question.spots);
   const asked = new Set([...terms, ...around].flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)));
+  const list = asksForAll(question.spots);
+  const answers = (id: number): boolean => hasAnswer(textAt(index, id), sort, asked);
   const ranked = rankSentences(index, {
     terms,
     around,
     days: daysOf(question.times),
     ...(question.planned && { planned: true }),
-    answers: (id) => hasAnswer(textAt(index, id), sort, asked),
+    answers,
   });
   const coverages = new Map(ranked.map(({ id, coverage }) => [id, coverage]));
   const unsaid = terms.filter((term) => term.kind !== 'cue' && findTerm(index, term).size === 0);
   return {
-    passages: toPassages(index, ranked),
+    passages: toPassages(index, ranked, { list, answers }),
+    list,
     coverage: ranked[0]?.coverage ?? 0,
     own: ranked[0]?.own ?? 0,
     firm: ranked[0]?.firm === true && terms.filter(({ kind }) => kind !== 'cue').length > 1,
-    terms: terms.length,
+    terms: terms.length + around.length,
     lacking: (ranked[0]?.lacking ?? terms).filter(({ kind }) => kind !== 'cue').map(({ text }) => text),
     unsaid: unsaid.map(({ text }) => text),
     coverageOf: (article, sentence) => coverages.get(index.find(article, sentence) ?? -1) ?? 0,

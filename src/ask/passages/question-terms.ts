@@ -59,7 +59,10 @@ export function readTerms(
   const terms = spots.flatMap((spot, i): readonly Term[] => {
     if (isExcepted(spots, i)) return [];
     if (spot.symbol === 'NAMED') return termsOfMarks(spot.marks, spot.text, offices);
-    if (spot.symbol === 'WORD' || spot.symbol === 'TREATYNAME') return wordTerms(spot, 'word');
+    if (spot.symbol === 'WORD' || spot.symbol === 'TREATYNAME') {
+      return wordTerms(spot, isSortOfAnswer(spots, i) ? 'cue' : 'word');
+    }
+    if (spot.symbol === 'NEGATION') return [NOT];
     if (spot.symbol === 'TIME') return termsOfDay(spot.text);
     if (spot.symbol === 'ASKING') {
       const title = spot.marks.some((mark) => mark.type === 'part' && mark.role === 'class-title');
@@ -69,6 +72,31 @@ export function readTerms(
   });
   return shortenNames(terms);
 }
+
+/** "What document did they sign": sentences may call it otherwise. */
+function isSortOfAnswer(spots: readonly Spot[], i: number): boolean {
+  const wh = spots[i - 1]?.set.get('wh');
+  return (wh === 'what' || wh === 'which') && spots[i + 1]?.symbol === 'AUXILIARY';
+}
+
+/** What did not happen is told by such words, or by whom it leaves out. */
+const NOT: Term = {
+  text: 'not',
+  kind: 'cue',
+  ways: [
+    'not',
+    'no',
+    'never',
+    'except',
+    'excluded',
+    'absent',
+    'without',
+    'neither',
+    'yet',
+    'refused',
+    'only',
+  ].map((word) => ({ keys: keysOf(word), worth: 1 })),
+};
 
 const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*/iu;
 const DAY_OF_MONTH = /\b([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b/u;

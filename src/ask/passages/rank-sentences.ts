@@ -66,7 +66,7 @@ export function rankSentences(index: TextIndex, asked: Asked): readonly RankedSe
   const all = [...terms, ...around];
   const found = all.map((term) => findTerm(index, term));
   const weights = all.map((term, i) => {
-    const rarity = Math.max(LEAST, Math.log(index.sentences.length / (1 + (found[i]?.size ?? 0))));
+    const rarity = Math.max(LEAST, Math.log(index.sentences.length / (1 + frequencyOf(found[i]))));
     // Articles may tell the same event by another word.
     if (term.kind === 'cue' && found[i]?.size === 0) return 0;
     return rarity * WEIGHTS[term.kind] * (i < terms.length ? 1 : AROUND);
@@ -115,6 +115,12 @@ export function rankSentences(index: TextIndex, asked: Asked): readonly RankedSe
 /** What a sentence says itself goes before what is said around it. */
 function scoreOf({ coverage, own }: RankedSentence): number {
   return coverage * (1 - OWN) + own * OWN;
+}
+
+/** Sentences with a term in its own words; with words of its meaning where none has those. */
+function frequencyOf(found: ReadonlyMap<number, number> = new Map()): number {
+  const own = [...found.values()].filter((worth) => worth === 1).length;
+  return own > 0 ? own : found.size;
 }
 
 /** Sentences with a term, and how surely each has it. */

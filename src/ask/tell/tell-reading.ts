@@ -88,6 +88,7 @@ function tellTime(bound: TimeBound, words: ReadingWords): string {
     return `${bound.relation === 'before-event' ? 'before' : 'after'} ${tellFacts(bound.event, words)}`;
   }
   const { from, to } = bound.interval;
+  if (bound.otherYears) return tellAnyYear(bound.interval);
   switch (bound.relation) {
     case 'within':
       return from === to ? `on ${from}` : `from ${tellSpan(bound.interval)}`;
@@ -100,6 +101,14 @@ function tellTime(bound: TimeBound, words: ReadingWords): string {
     case 'after':
       return `after ${to}`;
   }
+}
+
+const DAY_OF_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** Days of a year that is not known. */
+function tellAnyYear({ from, to }: Interval): string {
+  const [first, last] = [from, to].map((day) => DAY_OF_YEAR.format(Date.parse(day)));
+  return `${first === last ? `on ${first}` : `from ${first} to ${last}`} of any year`;
 }
 
 function tellSpan({ from, to }: Interval): string {

@@ -82,7 +82,9 @@ function partsOf(words: readonly string[]): (readonly string[])[] {
   const parts: (readonly string[])[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= words.length; to++) {
-      if (to - from < words.length) parts.push(words.slice(from, to));
+      const part = words.slice(from, to);
+      // An initial by itself names nobody.
+      if (part.length < words.length && part.join('').length > 1) parts.push(part);
     }
   }
   const [first = '', last = ''] = [words[0], words.at(-1)];

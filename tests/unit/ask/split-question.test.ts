@@ -20,6 +20,11 @@ test.each<[question: string, parts: readonly string[]]>([
   ['What did Salo say when he met Brekke?', ['What did Salo say when he met Brekke?']],
   ['Salo and who else signed?', ['Salo and who else signed?']],
   ['and when?', ['and when?']],
+  [
+    'Salo warning, what exactly did he say and to whom?',
+    ['Salo warning, what exactly did he say', 'to whom?'],
+  ],
+  ['Brekke in Oslo, who was with him?', ['Brekke in Oslo, who was with him?']],
 ])('%s', (question, parts) => {
   expect(splitQuestion(question)).toEqual(parts);
 });

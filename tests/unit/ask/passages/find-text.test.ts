@@ -44,6 +44,17 @@ async function find(question: string): Promise<FoundText> {
   return findText({ spots, times: [] }, { ...(await asker.texts()), index });
 }
 
+test.each<[question: string, words: readonly string[]]>([
+  // What the best sentence leaves out stands in its article in other words.
+  ['How many workers of the Tarn dam were there under Brekke?', ['340']],
+  // Each article has its own.
+  ['Which people praised or promised something?', ['Petersen', 'Nordlund']],
+])('beside it, or in other articles: %s', async (question, words) => {
+  const { passages } = await find(question);
+  const told = passages.map(({ sentence }) => sentence).join(' ');
+  for (const word of words) expect(told).toContain(word);
+});
+
 describe('the best sentence', () => {
   test.each<[question: string, words: string]>([
     ['From whom did the envoy seek a promise?', 'sought a promise'],
