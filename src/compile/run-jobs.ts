@@ -6,6 +6,7 @@ import type { Miss } from '../model/miss.ts';
 import { type ReadOptions, readArticles } from '../read/read-articles.ts';
 import { readKnowledge } from '../read/read-knowledge.ts';
 import { SEEDS } from '../read/shipped-seeds.ts';
+import { compileLess } from '../threads/compile-less.ts';
 import { mapInOrder } from '../threads/map-in-order.ts';
 import { startThread } from '../threads/start-thread.ts';
 import { type Ended, ThreadPool } from '../threads/thread-pool.ts';
@@ -89,6 +90,7 @@ async function runHere(options: JobOptions): Promise<Runner> {
 
 function runInThreads(options: JobOptions, size: number, limitMs: number): Runner {
   let { knowledge } = options;
+  compileLess();
   const start = (): Worker => {
     const thread = startThread('./job-thread', import.meta.url);
     try {

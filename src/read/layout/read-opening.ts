@@ -12,21 +12,24 @@ export function readOpening(written: string, reading: string, from: number, to: 
   const sources: number[] = [];
   const lines: number[] = [];
   let text = '';
+  let last = '';
   let opened = true;
   const end = Math.min(to, reading.length);
   for (let at = from; at < end; at++) {
     const character = reading.charAt(at);
-    const blank = /\s/.test(character);
-    const spare = character === '\0' || (/[ \t]/.test(character) && /[ \t]$/.test(text));
-    if (opened && !blank && !spare) {
+    const spare = character === '\0' || (isSpace(character) && isSpace(last));
+    if (opened && !spare && !/\s/.test(character)) {
       lines.push(text.length);
       opened = false;
     }
     if (!spare) {
       text += character;
+      last = character;
       sources.push(at);
     }
     opened ||= written[at] === '\n';
   }
   return { text, lines, sourceOf: (at) => sources[at] ?? end };
 }
+
+const isSpace = (character: string): boolean => character === ' ' || character === '\t';
