@@ -29,7 +29,7 @@ export function writeAbout(
   staged: StagedFolder,
   { written, report, stamp, formats, base, license, overview }: About,
 ): void {
-  const { iri, quads } = describeDataset(written.dataset, {
+  const { iri, quads, articles } = describeDataset(written.dataset, {
     base,
     version: VERSION,
     files: written.files.filter((_, at) => formats[at] !== 'text'),
@@ -49,7 +49,7 @@ export function writeAbout(
       written.files.map(({ name, bytes = 0 }, at) => [formats[at], { name, bytes }]),
     ),
   };
-  staged.write('void.ttl', writeTurtleDocument(quads, iri));
+  for (const piece of writeTurtleDocument(quads, iri, articles)) staged.write('void.ttl', piece);
   staged.write('report.json', writeJson(report));
   if (overview) staged.write(PAGE, renderOverview(report, written.overview, written.files));
   staged.write(MANIFEST, writeJson(manifest));

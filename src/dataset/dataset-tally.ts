@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { DatasetSummary, InputArticle } from './dataset-summary.ts';
 import { type ArticleTally, increase, typeOf } from './tally-article.ts';
 
 /**
  * Sums up what articles' graphs hold, each in turn. What belongs to one article alone is only counted; what several may
- * tell (states, persons, offices) is remembered, to be counted once.
+ * tell (states, persons, offices) is remembered, to be counted once: by hashes, for of many articles it is most that a
+ * build would have to keep in mind.
  */
 export class DatasetTally {
   readonly #articles: InputArticle[] = [];
@@ -39,9 +41,13 @@ export class DatasetTally {
   }
 }
 
+/** So many bytes that of a billion triples hardly two would be taken for one: a character each, as strings are kept. */
+const HASH_BYTES = 12;
+
 function isNew(known: Set<string>, key: string): boolean {
   const before = known.size;
-  return known.add(key).size > before;
+  const hash = createHash('sha256').update(key).digest().toString('latin1', 0, HASH_BYTES);
+  return known.add(hash).size > before;
 }
 
 function inOrder(counts: ReadonlyMap<string, number>): Map<string, number> {

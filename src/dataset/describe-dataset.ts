@@ -33,7 +33,10 @@ export interface DescribeOptions {
 export interface DatasetDescription {
   /** A function of the articles' identifiers and texts and the program's version: the same build has the same name. */
   readonly iri: string;
+  /** Of the data set as a whole: its parts, its files and its origin. */
   readonly quads: readonly Quad[];
+  /** Of each article that it was made from, which may be very many: made as they are asked for. */
+  readonly articles: Iterable<readonly Quad[]>;
 }
 
 /**
@@ -48,10 +51,21 @@ export function describeDataset(summary: DatasetSummary, options: DescribeOption
     ...options.files.flatMap((file) => describeFile(iri, file)),
     ...describeOrigin(iri, summary.articles, options.version),
   ];
-  return { iri, quads: triples.map(([s, p, o]) => quad(namedNode(s), p, o)) };
+  const { articles } = summary;
+  return {
+    iri,
+    quads: triples.map(toQuad),
+    articles: { [Symbol.iterator]: () => describeArticles(articles) },
+  };
+}
+
+function* describeArticles(articles: readonly InputArticle[]): Generator<readonly Quad[]> {
+  for (const article of articles) yield describeArticle(article).map(toQuad);
 }
 
 type Triple = readonly [subject: string, property: NamedNode, object: Quad_Object];
+
+const toQuad = ([subject, property, object]: Triple): Quad => quad(namedNode(subject), property, object);
 
 function identify({ articles }: DatasetSummary, version: string): string {
   const content = [version, ...articles.map(({ iri, sha256 }) => [iri, sha256])];
@@ -149,12 +163,15 @@ function describeOrigin(iri: string, articles: readonly InputArticle[], version:
     [program, rdf.type, prov.SoftwareAgent],
     [program, rdfs.label, string(`Communiqué ${version}`)],
     [program, owl.versionInfo, string(version)],
-    ...articles.flatMap((article): Triple[] => [
-      [build, prov.used, namedNode(article.iri)],
-      [article.iri, rdf.type, prov.Entity],
-      [article.iri, cq.identifier, string(article.identifier)],
-      [article.iri, cq.sha256, string(article.sha256)],
-      ...(article.file === undefined ? [] : [[article.iri, cq.file, string(article.file)] as const]),
-    ]),
+    ...articles.map((article): Triple => [build, prov.used, namedNode(article.iri)]),
+  ];
+}
+
+function describeArticle({ iri, identifier, sha256, file }: InputArticle): Triple[] {
+  return [
+    [iri, rdf.type, prov.Entity],
+    [iri, cq.identifier, string(identifier)],
+    [iri, cq.sha256, string(sha256)],
+    ...(file === undefined ? [] : [[iri, cq.file, string(file)] as const]),
   ];
 }

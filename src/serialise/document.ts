@@ -6,11 +6,15 @@ import { writeBlocks, writePrefixes } from './write-blocks.ts';
 
 /**
  * A whole Turtle document, such as the description of a data set, with the prefixes that it uses. What is said of
- * `root`, an IRI, comes first.
+ * `root`, an IRI, comes first; `parts`, each of subjects of its own, follow one by one, so that none has to be kept.
  *
  * @throws UnwritableTermError
  */
-export function writeTurtleDocument(quads: Iterable<Quad>, root: string): string {
+export function* writeTurtleDocument(
+  quads: Iterable<Quad>,
+  root: string,
+  parts: Iterable<readonly Quad[]> = [],
+): Generator<string> {
   const ordered = orderQuads(quads, root);
   checkTerms(ordered);
   const iris = ordered.flatMap(({ subject, predicate, object }) => [
@@ -22,7 +26,13 @@ export function writeTurtleDocument(quads: Iterable<Quad>, root: string): string
     iris.some((iri) => iri.startsWith(namespace)),
   );
   const known = Object.fromEntries(used);
-  return `${writePrefixes(known)}\n${writeBlocks(ordered, known)}`;
+  yield `${writePrefixes(known)}\n${writeBlocks(ordered, known)}`;
+  // What has none of these prefixes is written in full.
+  for (const part of parts) {
+    const next = orderQuads(part, root);
+    checkTerms(next);
+    yield `\n${writeBlocks(next, known)}`;
+  }
 }
 
 /** Turtle leaves out the type of strings, integers and booleans, for all of ours are in canonical form. */

@@ -15,18 +15,19 @@ const articles = sampleArticles
   .slice(0, 6)
   .map(({ article, facts }) => ({ article, quads: map(article, facts) }));
 
-function describeAll(each: typeof articles, version = '1.0.0'): DatasetDescription {
+function describeAll(each: typeof articles, version = '1.0.0'): Pick<DatasetDescription, 'iri' | 'quads'> {
   const tally = new DatasetTally();
   for (const { article, quads } of each) tally.add(tallyArticle(quads, `/somewhere/else/${article.source}`));
-  return describeDataset(tally.summary(), {
+  const { iri, quads, articles } = describeDataset(tally.summary(), {
     base: DEFAULT_BASE,
     version,
     files: [{ name: 'graph.nq.gz', mediaType: 'application/n-quads', gzip: true, bytes: 12 }],
   });
+  return { iri, quads: [...quads, ...[...articles].flat()] };
 }
 
 /** The values that a subject has for a property, shortened. */
-function values({ quads }: DatasetDescription, subject: string, property: string): string[] {
+function values({ quads }: Pick<DatasetDescription, 'quads'>, subject: string, property: string): string[] {
   const [prefix = '', name = ''] = property.split(':');
   const predicate = prefixes[prefix as keyof typeof prefixes] + name;
   return quads

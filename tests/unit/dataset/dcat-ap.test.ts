@@ -44,7 +44,7 @@ const { iri, quads } = describeDataset(
   },
 );
 // As others read it.
-const read = new Parser().parse(writeTurtleDocument(quads, iri));
+const read = new Parser().parse([...writeTurtleDocument(quads, iri)].join(''));
 
 const expand = (name: string): string =>
   name.replace(/^(\w+):/u, (_, prefix: keyof typeof prefixes) => prefixes[prefix]);

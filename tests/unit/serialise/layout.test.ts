@@ -1,3 +1,4 @@
+import type { Quad } from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { prefixes } from '../../../src/rdf/prefixes.ts';
@@ -113,28 +114,37 @@ describe('the order of quads', () => {
   });
 });
 
-test('a document declares the prefixes it uses, and opens with its root', () => {
+describe('a document', () => {
   const root = 'https://example.org/z';
-  const text = writeTurtleDocument(
-    [
-      quad(
-        namedNode('https://example.org/a'),
-        namedNode(`${prefixes.dcterms}title`),
-        DataFactory.literal('A'),
-      ),
-      quad(namedNode(`${root}/part`), namedNode(`${prefixes.dcterms}title`), DataFactory.literal('Part')),
-      quad(namedNode(root), namedNode(`${prefixes.dcterms}title`), DataFactory.literal('Z')),
-    ],
-    root,
-  );
-  expect(text).toBe(`@prefix dcterms: <${prefixes.dcterms}> .
+  const titled = (iri: string, title: string): Quad =>
+    quad(namedNode(iri), namedNode(`${prefixes.dcterms}title`), DataFactory.literal(title));
+  const whole = [titled('https://example.org/a', 'A'), titled(`${root}/part`, 'Part'), titled(root, 'Z')];
+  const opening = `@prefix dcterms: <${prefixes.dcterms}> .
 
 <${root}> dcterms:title "Z" .
 
 <${root}/part> dcterms:title "Part" .
 
 <https://example.org/a> dcterms:title "A" .
-`);
+`;
+
+  test('declares the prefixes it uses, and opens with its root', () => {
+    expect([...writeTurtleDocument(whole, root)]).toEqual([opening]);
+  });
+
+  test('goes on part by part, in full where a part has what is not declared', () => {
+    const label = quad(
+      namedNode(`${root}/2`),
+      namedNode(`${prefixes.rdfs}label`),
+      DataFactory.literal('Two'),
+    );
+    const parts = [[titled(`${root}/1`, 'One')], [label]];
+    expect([...writeTurtleDocument(whole, root, parts)]).toEqual([
+      opening,
+      `\n<${root}/1> dcterms:title "One" .\n`,
+      `\n<${root}/2> <${prefixes.rdfs}label> "Two" .\n`,
+    ]);
+  });
 });
 
 test('every format has its own extension and media type', () => {
