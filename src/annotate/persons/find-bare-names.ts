@@ -30,6 +30,8 @@ export function findBareNames(draft: Draft, taken: Int32Array): PersonGroup[] {
   for (const sentence of draft.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       if ((taken[i] ?? -1) >= 0 || (draft.namedAt[i] ?? -1) >= 0 || !isCapitalised(tokens[i])) continue;
+      // "On *Monday* Ann Lee": no part of a name.
+      if ((draft.dateAt[i] ?? -1) >= 0) continue;
       if (i === sentence.first && lexicon.openers.has(tokens[i]?.lower ?? '')) continue;
       const speaker = i === sentence.first ? namedInCapitals(draft, i, sentence.last, taken) : i;
       if (speaker > i) {
@@ -140,8 +142,12 @@ function isBareName(draft: Draft, from: number, to: number, first: number): bool
   return !NOT_BEFORE_PERSONS.has(before) && !isTitleOfWork(draft, from, to);
 }
 
-/** The run fills quotation marks. */
-const isTitleOfWork = ({ tokens }: Draft, from: number, to: number): boolean =>
-  /^["“‘«']$/.test(tokens[from - 1]?.text ?? '') &&
-  /^["”’»'“,]$/.test(tokens[to]?.text ?? '') &&
-  !/^(?:said|told|says)$/.test(tokens[to + 1]?.lower ?? '');
+/** The run fills quotation marks: `"Iron Dome"`, `"Iron Dome," he said`; a mark right after a word or comma closes: `…," Ann Lee, the minister, said`. */
+const isTitleOfWork = ({ tokens }: Draft, from: number, to: number): boolean => {
+  const before = tokens[from - 1];
+  if (!/^["“‘«']$/.test(before?.text ?? '') || (before?.spaced === false && from > 1)) return false;
+  const end = tokens[to]?.text === ',' ? to + 1 : to;
+  return (
+    /^["”’»'“]$/.test(tokens[end]?.text ?? '') && !/^(?:said|told|says)$/.test(tokens[end + 1]?.lower ?? '')
+  );
+};

@@ -55,6 +55,18 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
       mention = -1;
       continue;
     }
+    // "the house's swift, *unanimous* consent"
+    if (
+      tagged.tokens[k]?.text === ',' &&
+      head === k - 1 &&
+      tags[head] === 'JJ' &&
+      isDetermined(tags, at, k) &&
+      tags[k + 1] === 'JJ' &&
+      leadsToNoun(tags, k + 1, limit)
+    ) {
+      k++;
+      continue;
+    }
     const quoted = k > at ? quotedModifier(tagged, k, limit) : k;
     if (quoted > k) {
       k = quoted;
@@ -147,6 +159,10 @@ function mayModify(
     WITHIN.has(tag) && tokens[next]?.spaced === true && !(tag === 'JJ' && !leadsToNoun(tags, next, limit))
   );
 }
+
+/** A determiner or a possessor opens the phrase: what it belongs to is still to come. */
+const isDetermined = (tags: readonly Tag[], from: number, to: number): boolean =>
+  /^(?:DT|PRP\$)$/.test(tags[from] ?? '') || tags.slice(from, to).includes('POS');
 
 /** What those who bear an office hold together. */
 const GATHERINGS: ReadonlySet<string> = new Set([

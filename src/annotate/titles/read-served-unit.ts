@@ -87,7 +87,8 @@ function readNamedUnit(draft: Draft, named: Named, { limit, join, head }: UnitSt
     case 'state': {
       if (thing.form === 'demonym' || owned) {
         const body = readBody(draft, next, limit);
-        return body === undefined ? undefined : { last: body, served: thing.state, pure: false };
+        if (body === undefined) return undefined;
+        return { last: partOfBody(draft, body, limit), served: thing.state, pure: false };
       }
       // "the DPRK delegation", "the US embassy": a state's name right before a body in lower case.
       const body = isCapitalised(draft.tokens[next]) ? undefined : bodyNounAt(draft, next, limit);
@@ -101,7 +102,7 @@ function readNamedUnit(draft: Draft, named: Named, { limit, join, head }: UnitSt
     case 'organization': {
       const served = thing.organization.of ?? thing.organization;
       const body = owned ? readBody(draft, next, limit) : undefined;
-      if (body !== undefined) return { last: body, served, pure: false };
+      if (body !== undefined) return { last: partOfBody(draft, body, limit), served, pure: false };
       const own = isCapitalised(draft.tokens[next]) ? undefined : bodyNounAt(draft, next, limit);
       if (own !== undefined && !owned) return { last: own, served, pure: false };
       // "the Communist Party of Norland (CPN) Central Committee"
@@ -128,6 +129,12 @@ function readNamedUnit(draft: Draft, named: Named, { limit, join, head }: UnitSt
     default:
       return head.kind === 'body' ? undefined : { last: named.last, served: thing.organization, pure: true };
   }
+}
+
+/** "the Norlandic parliament's *defence committee*": a part of the body, where its noun follows. */
+function partOfBody(draft: Draft, body: number, limit: number): number {
+  const part = isPossessive(draft.tokens[body]) ? readBody(draft, body + 1, limit) : undefined;
+  return part !== undefined && bodyNounAt(draft, part - 1, limit) === part ? part : body;
 }
 
 function bodyNounAt(draft: Draft, at: number, limit: number): number | undefined {
@@ -160,6 +167,14 @@ function bodyTail(draft: Draft, body: number, limit: number): number {
 function portfolioEnd(draft: Draft, end: number, limit: number, definite: boolean): number {
   const body = draft.lexicon.heads.longestAt(draft.tokens, end, limit);
   if (body?.values[0]?.kind === 'body') return body.last;
+  // "a parliamentary *foreign affairs* committee"
+  const second = draft.lexicon.portfolios.longestAt(draft.tokens, end, limit)?.last;
+  if (
+    second !== undefined &&
+    bodyNounAt(draft, second, limit) !== undefined &&
+    !isCapitalised(draft.tokens[end])
+  )
+    return bodyNounAt(draft, second, limit) ?? second;
   if (UNITS.test(draft.tokens[end]?.lower ?? '')) return end + 1;
   if (!definite || !isNameWord(draft, end)) return end;
   const last = readCapitalRun(draft, end, limit, true);

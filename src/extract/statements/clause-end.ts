@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import { isAsWellAs } from '../syntax/joined-verb.ts';
-import { kindAt, lowerAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { isGap } from './gap-clause.ts';
 import { isNextSaying, isOthersSaying, isSharedSaying, opensSaying } from './next-saying.ts';
 import { isBesideSpeaking, isImpression, isReportersOwn } from './reporters-own.ts';
@@ -25,6 +25,7 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
     if (kind === 'comma' || (kind === 'quote' && inQuote >= 0)) {
       const next = kind === 'comma' ? k + 1 : kindAt(a, k + 1) === 'comma' ? k + 2 : k + 1;
       if (opensSaying(a, next, last, grammar)) return tokenBefore(a, k, kind === 'quote');
+      if (kind === 'comma' && isSummedUp(a, k + 1)) return tokenBefore(a, k, false);
       if (isBesideSpeaking(a, k)) return tokenBefore(a, k, kind === 'quote');
       if (kind === 'comma' && isNextSaying(a, from, k + 1, last, grammar)) return tokenBefore(a, k, false);
     }
@@ -38,6 +39,18 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
   }
   const end = settingBefore(a, from, last);
   return end === undefined ? trimEnd(a, a.phrases[last - 1]?.last ?? 0) : tokenBefore(a, end, false);
+}
+
+/** "said it would not pay, *a position described as* unfair": the reporter's word for what was said, and what others make of it. */
+function isSummedUp(a: AnnotatedArticle, p: number): boolean {
+  const noun = nounAt(a, p);
+  if (!noun || !/^an?$/.test(lowerAt(a, noun.first))) return false;
+  return (
+    /^(?:position|move|claim|view|step|charge|allegation|accusation|remark|assertion|stance|demand|comment|suggestion|threat|warning|prediction|figure|decision|condition)$/.test(
+      lowerAt(a, noun.head),
+    ) &&
+    (verbAt(a, p + 1) !== undefined || kindAt(a, p + 1) === 'relative')
+  );
 }
 
 const endsAtAnd = (a: AnnotatedArticle, from: number, k: number, last: number, grammar: Grammar): boolean =>

@@ -52,7 +52,8 @@ export function findContent(
         : spanFrom(a, first, take === 'object' ? objectEnd(a, first, grammar) : clauseEnd(a, first, grammar));
     if (span) return { spans: [span], addressee, how: take };
   }
-  if (!frame.after) return undefined;
+  // "In addition to its gifts, Norland *pledged to send* more": what was said comes after.
+  if (!frame.after || verbAt(a, start.at)?.form === 'infinitive') return undefined;
   const before = contentBefore(a, speakers, speech.verb, grammar);
   return before && { spans: before, addressee, how: 'before' };
 }

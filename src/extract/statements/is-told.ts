@@ -26,13 +26,14 @@ export function isTold(
   if (frame.attitude && kindAt(a, v - 1) === 'relative') return false;
   if (!fitsContent(a, v, frame, stretchOf(spans))) return false;
   const at = a.tokens[verb.main]?.start ?? 0;
-  return !frame.attitude || !isSaid(earlier, sentenceOf(a, v), at);
+  // "said Norland *would respond* firmly": what is said will be said.
+  return !(frame.attitude || verb.modal !== undefined) || !isSaid(earlier, sentenceOf(a, v), at);
 }
 
-/** "would *only* say that": and did. */
+/** "would *only* say that", "would say *only* that": and did. */
 function saysOnly(a: AnnotatedArticle, v: number): boolean {
   const { first = 0, main = 0 } = verbAt(a, v) ?? {};
-  return a.tokens.slice(first, main).some(({ lower }) => lower === 'only');
+  return a.tokens.slice(first, main + 2).some(({ lower }) => lower === 'only');
 }
 
 /** An offset stands in what somebody said earlier in the same sentence. */

@@ -36,7 +36,8 @@ function mayCarry(a: AnnotatedArticle, v: number, last: number, grammar: Grammar
 function isTail(a: AnnotatedArticle, p: number, last: number, grammar: Grammar): boolean {
   const k = pastSubject(a, p, last);
   const verb = verbAt(a, k);
-  if (!verb || k >= last || verb.form !== 'finite') return false;
+  // "said that if Norland went ahead, Finland *would respond*": no one has yet.
+  if (!verb || k >= last || verb.form !== 'finite' || verb.modal !== undefined) return false;
   const says = isSaying(a, k, grammar) || verb.lemma === 'report' || verb.lemma === 'quote';
   return says && endsSaying(a, k + 1, last);
 }
