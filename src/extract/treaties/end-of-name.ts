@@ -49,14 +49,22 @@ function isOccasion(a: AnnotatedArticle, k: number, word: string): boolean {
   const noun = nounAt(a, k + 1);
   const mention = mentionOf(a, k + 1);
   if (!noun) return true;
-  const isPlace = mention?.kind === 'place' || mention?.kind === 'state';
-  return OCCASION.test(headOf(a, noun)) || (WITHIN.test(word) && isPlace);
+  // "the Declaration on Conduct *in the South China Sea*" is called by it: nothing is signed in a sea.
+  const isPlace =
+    (mention?.kind === 'place' && mention.place.state !== undefined) || mention?.kind === 'state';
+  const capital = /^\p{Lu}/u.test(a.tokens[noun.head]?.text ?? '');
+  return (OCCASION.test(headOf(a, noun)) && !capital) || (WITHIN.test(word) && isPlace);
 }
 
 /** One past a verb's object and the prepositional phrases that go with it: "to protect technology in their cooperation". */
 export function endOfClause(a: AnnotatedArticle, verb: number, limit: number): number {
-  let end = verb + 1;
-  for (let k = verb + 1; k < limit; ) {
+  // "on setting *up* a fund"
+  const opens = /^(?:up|out|off|down)$/.test(lowerAt(a, a.phrases[verb + 1]?.first ?? -1)) ? verb + 2 : verb + 1;
+  let end = opens;
+  for (let k = opens; k < limit; ) {
+    // "requiring members *to pay more*"
+    if (end === k && k > opens && verbAt(a, verb)?.form === 'gerund' && verbAt(a, k)?.form === 'infinitive')
+      return endOfClause(a, k, limit);
     if (nounAt(a, k) && end === k) k = end = endOfList(a, k, limit, false);
     else if (kindAt(a, k) === 'preposition' && nounAt(a, k + 1) && !isOccasion(a, k, wordAt(a, k)))
       k = end = endOfList(a, k + 1, limit, false);
@@ -82,9 +90,18 @@ export function endOfList(a: AnnotatedArticle, p: number, limit: number, parties
     )
       return end;
     if (end + 1 >= limit || !(and || comma)) return end;
+    // "on border trade, *Norland and Finland said*"
+    if (comma && !parties && opensClause(a, end + 1, limit)) return end;
     if (and && !parties && verbAt(a, end + 2)?.form === 'finite') return end;
     end += 2;
   }
+}
+
+/** Nouns joined by "and" that a finite verb follows: the subject of a clause. */
+function opensClause(a: AnnotatedArticle, p: number, limit: number): boolean {
+  let k = p;
+  while (k < limit && (nounAt(a, k) || kindAt(a, k) === 'comma' || kindAt(a, k) === 'and')) k++;
+  return verbAt(a, k)?.form === 'finite' && mentionOf(a, p) !== undefined;
 }
 
 const joinsOn = (a: AnnotatedArticle, p: number, limit: number): boolean =>

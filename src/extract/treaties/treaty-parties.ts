@@ -27,6 +27,9 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     ...talking(a, instrument, match.tie),
     ...(signing.length === 0 && isNamed(instrument) ? under(a, match) : []),
   ];
+  // "suspended its part *in the treaty with Finland*", "is a party *to* it": the other side of one that names one.
+  const lone = acting.length === 0 && beside.length === 1 && beside.every(({ place }) => place === 'with');
+  if (lone) acting.push(...under(a, match, /^(?:under|in|to|of|from)$/));
   // Whoever calls for a truce of nobody in particular is none of its sides.
   const suggests = match.frame.attributes.status === 'suggested' && named.length === 0;
   const actors = suggests ? [] : acting.flatMap((filler) => sidesAt(a, filler));

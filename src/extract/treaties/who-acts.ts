@@ -5,7 +5,7 @@ import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headOf, kindAt, mentionOf, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
-import { signingAfter } from './signing-after.ts';
+import { signedByThem, signingAfter } from './signing-after.ts';
 import type { Traits } from './traits.ts';
 
 /** "Norland *brokered* a truce": whoever does is between the sides. */
@@ -23,9 +23,13 @@ export function keepers(a: AnnotatedArticle, { noun, kept }: Instrument): Filler
 export const isNamed = ({ proper, dated }: Instrument): boolean => proper || dated;
 
 /** "*Norland* may fish under the 1995 treaty": who does something under it is bound by it. */
-export function under(a: AnnotatedArticle, { tie, occurrence: { noun = -1 } }: FrameMatch): Filler[] {
+export function under(
+  a: AnnotatedArticle,
+  { tie, occurrence: { noun = -1 } }: FrameMatch,
+  words: RegExp = /^under$/,
+): Filler[] {
   const word = wordAt(a, noun - 1);
-  const verb = word === 'under' ? (tie?.verb ?? governingVerb(a, noun)?.verb) : undefined;
+  const verb = words.test(word) ? (tie?.verb ?? governingVerb(a, noun)?.verb) : undefined;
   if (verb === undefined) return [];
   return (placesOfClause(a, verb).get('subject') ?? []).flatMap((phrase) => {
     const mention = mentionOf(a, phrase);
@@ -45,12 +49,14 @@ export function signers(a: AnnotatedArticle, { occurrence }: FrameMatch): Filler
   const places = placesOfClause(a, verb);
   // "a truce brokered *by Norland*"
   const by = MEDIATES.test(verbAt(a, verb)?.lemma ?? '') ? [] : ['by'];
-  return [...by, 'between', 'among', 'with'].flatMap((place) =>
-    (places.get(place) ?? []).map((phrase) => {
-      const mention = mentionOf(a, phrase);
-      return mention ? { mention, phrase, place } : { phrase, place };
-    }),
+  const told = [...by, 'between', 'among', 'with'].flatMap((place) =>
+    (places.get(place) ?? []).map((phrase) => ({ phrase, place })),
   );
+  const themselves = signedByThem(a, readComplements(a, noun).last + 1)?.nouns ?? [];
+  return [...themselves.map((phrase) => ({ phrase, place: 'by' })), ...told].map(({ phrase, place }) => {
+    const mention = mentionOf(a, phrase);
+    return mention ? { mention, phrase, place } : { phrase, place };
+  });
 }
 
 /** "talks *between A and B* on a treaty", "*A's* negotiations *with B* on a pact". */
