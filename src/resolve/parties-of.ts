@@ -95,7 +95,8 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
     doc.served.ofOffice(office) ??
     (office.servedThrough ? undefined : doc.states.rankBefore(Number.POSITIVE_INFINITY)[0]);
   if (!of) return [];
-  return office.counts === 'no' || speaksForState(office.head)
+  // "her Finnish counterpart", whom nothing names, says no more than whose it is.
+  return office.counts === 'no' || office.head === 'counterpart' || speaksForState(office.head)
     ? [of]
     : [{ kind: 'office', title: office.title, of }];
 }

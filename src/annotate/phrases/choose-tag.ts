@@ -25,6 +25,9 @@ import {
 const SINGULAR = /^(?:he|she|it|everyone|everybody|someone|nobody|no-one|this|who|which|that)$/;
 const PLURAL = /^(?:we|they|i|you|these|those|both|who|which|that)$/;
 
+const OFFICIAL_ACTS =
+  /^(?:visit|trip|tour|stay|welcome|opening|talks|duty|duties|residence|statement|business)$/;
+
 /** The tag of token `i`, by its options and the words around it. */
 export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   const lower = lowerAt(t, i);
@@ -39,6 +42,10 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (lower === 'that') return isDeterminer(t, i, previous) ? 'DT' : 'W';
   // "would next meet", "will first hold talks"
   if (previous === 'MD' && /^(?:next|first|last)$/.test(lower) && optionsAt(t, n).includes('VB')) return 'RB';
+  // "Lee *first* met his colleague"
+  if (lower === 'first' && previous === 'NNP' && optionsAt(t, n).some((tag) => tag === 'VBD')) return 'RB';
+  // "her first *official* visit"
+  if (lower === 'official' && OFFICIAL_ACTS.test(lowerAt(t, i + 1))) return 'JJ';
   if (options.length === 1) return chooseLone(t, i, first, previous, next);
   const has = (tag: Tag): boolean => options.includes(tag);
   // "Lee first met", "These included"

@@ -58,7 +58,16 @@ export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], pre
     // "X and Y, meeting in Oslo, urged"
     const apposed =
       lower === 'meeting' && lowerAt(t, i - 1) === ',' && /^(?:in|at|on|behind|for|here)$/.test(follower);
-    return COMPLEMENT.has(next) || follower === 'with' || apposed ? 'VBG' : first;
+    // "flew to Oslo, *meeting* army chief Roe"
+    const person = lower === 'meeting' && lowerAt(t, i - 1) === ',' && leadsToName(t, nextWord(t, i));
+    return COMPLEMENT.has(next) || follower === 'with' || apposed || person ? 'VBG' : first;
   }
   return first;
+}
+
+/** A name comes within the next words: "army chief General Roe". */
+function leadsToName(t: Tagging, i: number): boolean {
+  for (let k = i; k < i + 4 && /^(?:NN|NNP|JJ)$/.test(tagAt(t, k)); k++)
+    if (tagAt(t, k) === 'NNP') return true;
+  return false;
 }

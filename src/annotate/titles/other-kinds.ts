@@ -88,7 +88,9 @@ function isVerb({ tokens, lexicon }: Draft, { first, last }: Range, opening: boo
     return false;
   return (
     isCapitalised(next) ||
-    /^(?:the|a|an|his|her|its|their|up|back|off|home|for)$/.test(next.lower) ||
+    /^(?:the|a|an|his|her|its|their|up|back|off|home|for|to|into|towards?|north|south|east|west|abroad|overseas)$/.test(
+      next.lower,
+    ) ||
     isCommonNoun(next.lower) ||
     isAdjective(next.lower)
   );

@@ -1,7 +1,8 @@
 import type { AnaphorMention, AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { findSubject } from '../syntax/find-subject.ts';
+import { findSubject, governorOf } from '../syntax/find-subject.ts';
 import { sayingBefore } from '../syntax/framed-by.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
 import {
@@ -38,6 +39,8 @@ export function completeSides(
   const named = told.hosts.some(
     ({ mention, phrase }) => phrase !== undefined && isPlural(mention) && !isInternational(mention),
   );
+  const urging = told.guests.length === 0 && told.hosts.length === 1 ? urgersOf(a, match) : [];
+  if (urging.length === 1) return { hosts: told.hosts, guests: urging };
   const { hosts, guests } = partners && !named ? withPartners(a, match, told, partners) : told;
   if (hosts.length > 0 || guests.length === 0) return { hosts, guests };
   const { noun } = match.occurrence;
@@ -46,6 +49,23 @@ export function completeSides(
   // With persons alone: "talks with Iran" leaves open whose they are.
   if (noun === undefined || !guests.every(({ mention }) => isPersonal(mention))) return { hosts, guests };
   return { hosts: [{ mention: understood(a, noun, 'he') }], guests };
+}
+
+/** "*Norway* urged Finland to resume the dialogue": who wants another to talk is the other side. */
+function urgersOf(a: AnnotatedArticle, { frame, occurrence: { noun, places } }: FrameMatch): Side[] {
+  if (frame.id !== 'meeting.hold-talks' || noun === undefined || (places.get('with') ?? []).length > 0)
+    return [];
+  const talks = governingVerb(a, noun);
+  const holding = talks?.role === 'object' && verbAt(a, talks.verb)?.form === 'infinitive';
+  const urging = holding ? governorOf(a, talks.verb) : undefined;
+  const verb = urging === undefined ? undefined : verbAt(a, urging);
+  if (
+    urging === undefined ||
+    !verb ||
+    !/^(?:urge|ask|call|invite|press|exhort|challenge|offer)$/.test(verb.lemma)
+  )
+    return [];
+  return named(a, findSubject(a, urging)?.nouns ?? []);
 }
 
 /** "The meeting, *attended by X and Y*, was held". */
@@ -107,6 +127,9 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
     if (his && partners.verb > noun && subjects.length > 0) return { hosts: subjects, guests };
     return hosts.length > 0 ? told : { hosts: subjects, guests };
   }
+  // "will see X after talks *with shipowners*": whom the noun gives itself is met, though nobody names them.
+  const own = (match.occurrence.places.get('with') ?? []).length > 0;
+  if (own && hosts.length === 0) return told;
   // "Y told X at *their* meeting"
   if (hosts.every(({ mention }) => isPronoun(mention)) && subjects.length > 0 && objects.length > 0)
     return { hosts: subjects, guests: objects };
@@ -123,7 +146,6 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
     if (both && others.length === 0 && isPlural(both.mention)) return { hosts: subjects, guests };
   }
   // "will visit Norway *for talks*"
-  const own = (match.occurrence.places.get('with') ?? []).length > 0;
   if (hosts.length === 0 && subjects.length > 0 && partners.destination && !own)
     return { hosts: subjects, guests: [partners.destination] };
   const attends = !partners.aside && (attendsBy(a, partners.verb) || saysBefore(a, partners, told));

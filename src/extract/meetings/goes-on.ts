@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { kindAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { callsSomebody } from './calls-somebody.ts';
 
 /**
@@ -13,13 +13,16 @@ export function goesOn(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): 
   if (telling?.negated && telling.perfect && occurrence.dates.some((p) => wordAt(a, p - 1) === 'since'))
     return true;
   if (frame.attributes.status === 'planned' && occurrence.status !== 'planned') return true;
-  if (frame.attributes['followed-by'] !== 'nothing') return false;
+  const { 'followed-by': follower } = frame.attributes;
+  if (follower !== 'nothing' && follower !== 'purpose') return false;
   const { places, last, verb = 0 } = occurrence;
   // "will see X *as a threat*"
   if ((places.get('as') ?? []).length > 0) return true;
   if ((places.get('second') ?? []).length > 0) return true;
   if (frame.attributes.kind === 'call') return !callsSomebody(a, occurrence);
-  if (kindAt(a, last) === 'verb' && verbAt(a, last)?.form === 'infinitive') return true;
+  const next = verbAt(a, last);
+  if (next?.form === 'infinitive' && !(follower === 'purpose' && lowerAt(a, next.first) === 'to'))
+    return true;
   const [object] = places.get('object') ?? [];
   const after = object !== undefined && object > verb && nounAt(a, object) ? object + 1 : undefined;
   return after !== undefined && a.tags[a.phrases[after]?.first ?? -1] === 'JJ';

@@ -36,7 +36,9 @@ export function dateMeeting(
   // "proposed talks last month": a day gone by is the proposal's.
   if (settled === 'proposed' && a.article.date !== undefined && mention.future.latest < a.article.date)
     return { status: settled };
-  const ahead = settled === 'planned' || settled === 'proposed';
+  // "turned down an offer *to meet* X on Friday": the day that was refused lies ahead.
+  const refused = settled === 'denied' && verbAt(a, occurrence.verb ?? -1)?.form === 'infinitive';
+  const ahead = settled === 'planned' || settled === 'proposed' || refused;
   const date = ahead ? mention.future : settled === 'occurred' ? dayGoneBy(a, mention) : mention.past;
   return { status: settled, date, ...(phrase !== undefined && { phrase }) };
 }

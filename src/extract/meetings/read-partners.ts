@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { sayingBefore } from '../syntax/framed-by.ts';
+import { anchorOf } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import {
   headOf,
@@ -15,6 +16,7 @@ import {
 } from '../syntax/walk.ts';
 import { findDestination } from './find-destination.ts';
 import { canMeet, isPersonal, type Side } from './side.ts';
+import { standsFor } from './stands-for.ts';
 
 /** Who acts in the clause that a meeting is mentioned in, and whom they address. */
 export interface Partners {
@@ -39,7 +41,9 @@ const INSIDE = new Set(
  * meeting noun at phrase `n`; nothing where no preposition ties it to a clause.
  */
 export function readPartners(a: AnnotatedArticle, n: number): Partners | undefined {
-  const at = prepositionOf(a, n) ?? n - 1;
+  // "at the end of two days of *talks*"
+  const outer = anchorOf(a, n);
+  const at = prepositionOf(a, outer) ?? outer - 1;
   if (
     !/^(?:preposition|subordinator)$/.test(kindAt(a, at) ?? '') ||
     !INSIDE.has(tie(a, at)) ||
@@ -134,7 +138,8 @@ function tie(a: AnnotatedArticle, at: number): string {
 function sidesAt(a: AnnotatedArticle, phrases: readonly number[]): Side[] {
   return phrases.flatMap((phrase) => {
     const mention = mentionOf(a, phrase);
-    return mention && canMeet(mention) ? [{ mention, phrase }] : [];
+    if (!mention) return standsFor(a, phrase);
+    return canMeet(mention) ? [{ mention, phrase }] : [];
   });
 }
 

@@ -38,6 +38,8 @@ export function standsFor(a: AnnotatedArticle, n: number): Side[] {
   if (leader.length > 0) return leader;
   const own = ownOf(a, n);
   if (own.length > 0) return own;
+  const before = leaderBefore(a, n);
+  if (before.length > 0) return before;
   const after = readComplements(a, n).prepositional.find(({ word }) => /^(?:of|from|for)$/.test(word));
   return (after?.nouns ?? []).flatMap((phrase) => {
     // "negotiators for the two countries, *Norway and Finland*,"
@@ -91,6 +93,24 @@ export function leaderOf(a: AnnotatedArticle, n: number): Side[] {
   return verb?.passive && /^(?:lead|head)$/.test(verb.lemma) && wordAt(a, last + 1) === 'by'
     ? person(a, last + 2)
     : [];
+}
+
+/** How many phrases back the delegation that is spoken of again may stand. */
+const FAR = 60;
+
+/** "A delegation led by *Berg* arrived. *The delegation* will meet Korpi.": for whoever leads it. */
+function leaderBefore(a: AnnotatedArticle, n: number): Side[] {
+  const noun = nounAt(a, n);
+  if (!noun || !/^(?:delegation|team|mission)$/.test(headOf(a, noun)) || noun.last - noun.first > 2)
+    return [];
+  if (lowerAt(a, noun.first) !== 'the') return [];
+  for (let p = n - 1; p >= 0 && p > n - FAR; p--) {
+    const other = nounAt(a, p);
+    if (!other || headOf(a, other) !== headOf(a, noun)) continue;
+    const [leader] = leaderOf(a, p);
+    if (leader) return [{ mention: leader.mention }];
+  }
+  return [];
 }
 
 /** A state or body that comes as persons: "the Finnish *delegation*", and no government, which is welcomed as it is formed. */

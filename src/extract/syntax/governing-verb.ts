@@ -65,7 +65,7 @@ function reducedRelative(a: AnnotatedArticle, n: number, last: number): number |
 
 /** Nouns that count or place what "of" adds: "a fifth *round* of talks", "the *resumption* of dialogue". */
 const PARTS = new Set(
-  'round rounds series session sessions day days phase stage start opening beginning resumption end conclusion close continuation cycle kind sort type number'.split(
+  'round rounds series session sessions hours day days weeks months phase stage start opening beginning resumption end conclusion close continuation cycle kind sort type number'.split(
     ' ',
   ),
 );

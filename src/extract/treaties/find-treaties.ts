@@ -78,7 +78,7 @@ function readTreaty(
     name: name.spans.map((span) => onOneLine(asRead(a.article, span))).join(' '),
     parties: mentions,
     open,
-    ...(hasTwoSides(instrument) && { sides: bothSides(a, instrument) }),
+    ...((hasTwoSides(instrument) || wereSigned(a, match)) && { sides: bothSides(a, instrument) }),
     ...(signed && { signed }),
     nominal: !instrument.indefinite && (frame.verbs.length === 0 || frame.attributes.status === 'force'),
   };
@@ -104,6 +104,12 @@ function followsOther(
 /** "free trade agreements" are of whoever they may be, "the Kyoto Protocol" of many; "the Mutual Defense Treaty" is of two. */
 const hasTwoSides = ({ proper, generic, descriptive }: Instrument): boolean =>
   proper ? descriptive : !generic;
+
+/** "Agreements on energy *were signed* at the event": by those whose event it was. */
+const wereSigned = (a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean =>
+  frame.id === 'treaty.sign' &&
+  occurrence.status === 'occurred' &&
+  verbAt(a, occurrence.verb ?? -1)?.passive === true;
 
 /** A pair counts for two. */
 const count = (mentions: readonly Mention[]): number =>

@@ -1,12 +1,14 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { isResident } from '../meetings/is-resident.ts';
-import { mentionOf, nounAt } from '../syntax/walk.ts';
+import { mentionOf, nounAt, verbAt } from '../syntax/walk.ts';
 import { isGroup, isPersonal, travellersAt } from './travellers.ts';
 
 /** Who travels, by the first place of the frame's role that tells. */
 export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] {
-  const found = firstPlace(match.roles.get('visitor') ?? [], (filler) => mayTravel(a, match, filler));
+  const received = wasReceived(a, match) ? (match.roles.get('other') ?? []) : [];
+  const fillers = received.length > 0 ? received : (match.roles.get('visitor') ?? []);
+  const found = firstPlace(fillers, (filler) => mayTravel(a, match, filler));
   const subjects = later(match)
     .flatMap((filler) => travellersAt(a, filler))
     .filter(isPersonal);
@@ -14,6 +16,12 @@ export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] 
   const told = found.every(isPronoun) && subjects.some((mention) => !isPronoun(mention)) ? subjects : found;
   return [...new Set(told)];
 }
+
+/** "*was received* by Korpi at the start of a tour": whoever is received travels, not who receives. */
+const wasReceived = (a: AnnotatedArticle, { tie }: FrameMatch): boolean => {
+  const verb = tie?.verb === undefined ? undefined : verbAt(a, tie.verb);
+  return verb?.passive === true && /^(?:receive|welcome|greet|host)$/.test(verb.lemma);
+};
 
 /** Who else of the clause may be the one that travels. */
 export const findOthers = (a: AnnotatedArticle, { roles }: FrameMatch): Mention[] =>

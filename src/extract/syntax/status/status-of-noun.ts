@@ -1,6 +1,7 @@
 import type { Status } from '../../../model/fact.ts';
 import type { AnnotatedArticle } from '../../../model/mention.ts';
 import type { VerbGroup } from '../../../model/phrase.ts';
+import { findSubject } from '../find-subject.ts';
 import { type GoverningVerb, governingVerb } from '../governing-verb.ts';
 import { readComplements } from '../read-complements.ts';
 import { headOf, kindAt, lowerAt, nounAt, prepositionOf, verbAt, wordAt } from '../walk.ts';
@@ -39,6 +40,8 @@ export function statusOfNoun(
   const told = statusOfVerb(a, governor.verb, modality);
   if (!verb || told === undefined) return undefined;
   if (without) return told === 'denied' ? own : 'denied';
+  if (isScheduled(a, n, governor))
+    return told === 'denied' && governor.role === 'subject' ? 'denied' : weaker(own, 'planned');
   if (governor.role !== 'preposition') {
     const status = governed(a, own, told, governor, modality);
     return status === 'planned' && isOverruled(a, governor.verb, modality) ? 'denied' : status;
@@ -78,7 +81,9 @@ function governed(
   const happens = next !== undefined && HAPPENS.has(verbAt(a, next)?.lemma ?? '');
   // "The talks failed", "failed to bring a deal" took place; "failed to take place" did not.
   if (role === 'subject' && verb.lemma === 'fail' && !happens) return own;
-  if (rule === 'denied') return told === 'denied' ? own : 'denied';
+  // "does not *rule out* a visit" leaves it open; "did not *cancel* the visit" leaves it as it was.
+  if (rule === 'denied' && told === 'denied') return OPEN.test(verb.lemma) ? weaker(own, 'proposed') : own;
+  if (rule === 'denied') return 'denied';
   // "is *to be signed*", "was due *to be held*"
   if (happens || (next !== undefined && verb.lemma === 'be' && verbAt(a, next)?.passive)) {
     const ahead = statusOfVerb(a, next, modality);
@@ -87,6 +92,27 @@ function governed(
   // "The planned talks *were held* on Monday."
   if (!rule && told === 'occurred' && tookPlace(verb) && own === 'planned') return 'occurred';
   return weaker(own, rule ? weaker(told === 'denied' ? 'denied' : 'occurred', rule) : told);
+}
+
+const OPEN = /^(?:rule|exclude)$/;
+const PROGRAMME = /^(?:agenda|programme|program|schedule|itinerary|calendar|cards)$/;
+
+/** "Meetings with X are *on the agenda*", "her *programme includes* meetings", "no *date* has been *fixed for* a meeting". */
+function isScheduled(a: AnnotatedArticle, n: number, { verb: v, role }: GoverningVerb): boolean {
+  const verb = verbAt(a, v);
+  const heads = (phrases: readonly number[]): boolean =>
+    phrases.some((p) => PROGRAMME.test(lowerAt(a, nounAt(a, p)?.head ?? -1)));
+  if (role === 'subject' && verb?.lemma === 'be')
+    return readComplements(a, v).prepositional.some(({ word, nouns }) => word === 'on' && heads(nouns));
+  const subjects = findSubject(a, v)?.nouns ?? [];
+  if (role === 'object' && verb?.lemma === 'include') return heads(subjects);
+  const told = [...subjects, ...readComplements(a, v).object];
+  return (
+    role === 'preposition' &&
+    wordAt(a, prepositionOf(a, n) ?? n - 1) === 'for' &&
+    /^(?:fix|set|agree|find|announce|choose)$/.test(verb?.lemma ?? '') &&
+    told.some((p) => /^(?:date|venue|day|time)$/.test(lowerAt(a, nounAt(a, p)?.head ?? -1)))
+  );
 }
 
 /** "was held", "took place", "opened": a past that leaves no doubt. */

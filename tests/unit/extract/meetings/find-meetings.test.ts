@@ -24,6 +24,8 @@ describe('who meets', () => {
     ['an elected one with brackets', 'Sen. Ida Berg (R-Kan.) met President Olli Korpi (Finland).'],
     ['a passive', `${BERG} was received by ${KORPI}.`],
     ['a relative clause', `${BERG}, who met ${KORPI} in Turku, was pleased.`],
+    ["what one tells of as one's own", `The meeting with ${KORPI} was useful, ${BERG} said.`],
+    ['somebody who will be seen', `${BERG} will see ${KORPI} on Friday after talks with shipowners.`],
     ['a fronted relative', `${KORPI}, with whom ${BERG} held talks, was pleased.`],
     ['a noun and its speaker', `During talks with ${KORPI}, ${BERG} said the strait was open.`],
     ['a noun and an inverted speaker', `"We agree," said ${BERG} after a meeting with ${KORPI}.`],
@@ -75,6 +77,13 @@ describe('who meets', () => {
 
   test.each([
     ['states', 'Norway and Finland held talks in Turku.', 'FI + NO'],
+    [
+      'the officials of where they meet',
+      `${BERG} held talks in Helsinki with senior officials.`,
+      'FI + Ida Berg',
+    ],
+    ['a nameless envoy', `${BERG} met the Finnish ambassador on Monday.`, 'FI + Ida Berg'],
+    ['experts of a body', `Two World Bank experts met ${KORPI} in Turku.`, 'Olli Korpi + World Bank'],
     ['states between', 'Talks between Norway and Finland were held in Turku.', 'FI + NO'],
     ['a pair of states', 'The Norway-Finland talks ended on Monday.', 'FI + NO'],
     ['ministers from two states', 'Foreign ministers from Norway and Finland met in Turku.', 'FI + NO'],

@@ -106,6 +106,15 @@ describe('ways of saying', () => {
     ['BERG made it clear that the strait would stay open.', 'the strait would stay open'],
     ['BERG took to Twitter to denounce the closure.', 'the closure'],
     ['BERG would only say that the strait was open.', 'the strait was open'],
+    ['BERG would say only that the strait was open.', 'the strait was open'],
+    [
+      'BERG said that if Finland closed the strait, Norway would respond "firmly" with its navy.',
+      'if Finland closed the strait, Norway would respond "firmly" with its navy',
+    ],
+    ['BERG said Norway would not pay, a position described as unfair by shipowners.', 'Norway would not pay'],
+    ["BERG praised the house's swift, unanimous consent.", "the house's swift, unanimous consent"],
+    ['BERG welcomed Finland joining the pact.', 'Finland joining the pact'],
+    ['In addition to its gifts, BERG pledged to send ten ships.', 'to send ten ships'],
     ['BERG tweeted: "The strait is open to all ships."', 'The strait is open to all ships.'],
     ['The closure was condemned by BERG as illegal.', 'The closure'],
     ['Finland was accused by BERG of closing the strait.', 'of closing the strait'],
@@ -118,6 +127,8 @@ describe('ways of saying', () => {
 describe('nothing said', () => {
   test.each([
     ['BERG will announce new measures against smugglers on Friday.'],
+    ['BERG and her friends will show how fishermen defend themselves against storms.'],
+    ['Commenting on the closure, BERG left for Oslo.'],
     ['BERG would say that the strait is open.'],
     ['Analysts discussed whether BERG could tell Finland that the strait is open.'],
     ['The talks will fail if BERG insists on an open strait.'],

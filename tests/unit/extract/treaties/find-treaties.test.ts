@@ -17,6 +17,26 @@ const treaties = (text: string): string[] =>
 describe('how it is named', () => {
   test.each([
     [
+      'a name past a purpose',
+      'Norway and Finland signed agreements on setting up joint firms.',
+      'agreements on setting up joint firms | FI+NO',
+    ],
+    [
+      'by a relative clause',
+      'The border treaty that Norway and Finland signed in 1994 is in danger.',
+      'border treaty | FI+NO | 1994',
+    ],
+    [
+      'no further than a clause of others',
+      'The two sides initialled an agreement on border trade, Norway and Finland said.',
+      'agreement on border trade | ',
+    ],
+    [
+      'by one who is bound',
+      'Norway has suspended its part in the fisheries treaty with Finland.',
+      'fisheries treaty with Finland | FI+NO',
+    ],
+    [
       'on what',
       'Norway and Finland signed a memorandum of understanding on cooperation in energy on Monday.',
       'memorandum of understanding on cooperation in energy | FI+NO | 2025-07-14',
