@@ -68,7 +68,7 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
     const modifier = lexicon.modifiers.get(token.lower);
     const named = draft.named[draft.namedAt[j] ?? -1];
     if (named && !modifier) {
-      if (!closed && isRegion(named.thing)) {
+      if (!closed && (isRegion(named.thing) || isNationalCouncil(draft, named, head))) {
         left.first = left.titleFirst = named.first;
         j = named.first - 1;
         continue;
@@ -114,6 +114,13 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
 
 /** "Middle East" in "the special Middle East envoy": a region of no one state says what the office is for. */
 const isRegion = (thing: NamedThing): boolean => thing.kind === 'place' && !thing.place.state;
+
+/** "Security Council Secretary": the United Nations' own has none, so that it is some state's. */
+const isNationalCouncil = ({ tokens }: Draft, named: Named, head: TitleHead): boolean =>
+  head.head === 'secretary' &&
+  named.thing.kind === 'organization' &&
+  named.thing.organization.name === 'UN Security Council' &&
+  tokens[named.first]?.lower === 'security';
 
 /** Before a rank another office ends: "Army Chief | General". */
 const isOfficeBefore = ({ tokens, lexicon }: Draft, from: number, at: number): boolean =>

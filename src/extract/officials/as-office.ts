@@ -16,7 +16,8 @@ export function findAsOffice(a: AnnotatedArticle): OfficialCandidate[] {
     if (office?.kind !== 'office' || office.office.plural || !isPlain(a, office)) continue;
     const person = personBefore(a, p);
     if (!person) continue;
-    const who = kindAt(a, p - 1) === 'relative';
+    // "Lee, *who as* minister began", "took over *from Lee as* minister"
+    const who = kindAt(a, p - 1) === 'relative' || wordAt(a, p - 2) === 'from';
     found.push(
       official(a, {
         rule: 'as-office',

@@ -32,7 +32,7 @@ export function findCounterparts(a: AnnotatedArticle): OfficialCandidate[] {
 }
 
 /** The office of whoever was told of last before the counterpart, by their own words or by an earlier mention of them. */
-function officeBefore(a: AnnotatedArticle, person: PersonMention): OfficePhrase | undefined {
+export function officeBefore(a: AnnotatedArticle, person: PersonMention): OfficePhrase | undefined {
   for (let m = a.mentions.indexOf(person) - 1; m >= 0; m--) {
     const mention = a.mentions[m];
     if (!mention || person.sentence - mention.sentence > REACH) return undefined;

@@ -12,7 +12,8 @@ export function officeAfter(
   for (let p = v + 1; p < last; p++) {
     const kind = kindAt(a, p);
     if (kind === 'adverb' || kind === 'date' || kind === 'quote') continue;
-    if (!linked && links.has(wordAt(a, p))) {
+    // "sworn *in as*": a particle, then the link.
+    if (links.has(wordAt(a, p)) && (!linked || wordAt(a, p - 1) === 'in')) {
       linked = true;
       continue;
     }

@@ -97,6 +97,16 @@ export const OFFICE_VERBS: readonly OfficeVerb[] = [
     leaves: true,
     confidence: 0.85,
   },
+  // "Norland dismissed Lee as chief of staff"
+  {
+    id: 'dismissed',
+    lemmas: ['oust', 'dismiss', 'remove', 'sack', 'fire', 'depose', 'replace', 'suspend'],
+    holder: 'object',
+    links: ['as', 'from'],
+    linked: true,
+    leaves: true,
+    confidence: 0.8,
+  },
   // "Lee succeeded Chan as chairman"; "Lee replaced Chan as envoy"
   {
     id: 'succeeded',

@@ -1,6 +1,7 @@
 import type { OfficialCandidate } from '../../model/candidate.ts';
-import type { AnnotatedArticle, OfficeMention, PersonMention } from '../../model/mention.ts';
+import type { AnnotatedArticle, OfficeMention, OfficePhrase, PersonMention } from '../../model/mention.ts';
 import type { VerbGroup } from '../../model/phrase.ts';
+import { findSubject } from '../syntax/find-subject.ts';
 import { headOf, kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { officeAfter } from './office-after.ts';
 import { OFFICE_VERBS, type OfficeVerb } from './office-verb-rows.ts';
@@ -40,16 +41,33 @@ function readRow(a: AnnotatedArticle, v: number, verb: VerbGroup, row: OfficeVer
       rule: row.id,
       confidence: row.confidence,
       person,
-      office: leaves ? { ...office.office, former: true } : office.office,
+      office: servedBy(a, v, row, leaves ? { ...office.office, former: true } : office.office),
       officeSpan: { start: office.start, end: office.end },
     }),
   );
 }
 
-/** The person right after the verb, and the phrase they are. */
+/** "*The Norlandic president* appointed Lee prime minister": of his state, where the office says none. */
+function servedBy(a: AnnotatedArticle, v: number, row: OfficeVerb, office: OfficePhrase): OfficePhrase {
+  if (row.holder !== 'object' || office.served || office.servedThrough) return office;
+  const [served] = (findSubject(a, v)?.nouns ?? []).flatMap((p) => {
+    const mention = mentionOf(a, p);
+    if (mention?.kind === 'state') return mention.state;
+    if (mention?.kind === 'office') return mention.office.served ?? [];
+    return mention?.kind === 'person' ? mention.offices.flatMap((held) => held.served ?? []) : [];
+  });
+  return served ? { ...office, served } : office;
+}
+
+/** The person after the verb, and the last phrase they are told by: "named *career diplomat Lee*", "named *Lee, a banker,*". */
 function objectPerson(a: AnnotatedArticle, v: number): { persons: PersonMention[]; from: number } {
-  const mention = mentionOf(a, v + 1);
-  return { persons: mention?.kind === 'person' ? [mention] : [], from: v + 1 };
+  const plain = nounAt(a, v + 1)?.mention === -1 && kindAt(a, v + 2) === 'noun';
+  const at = plain ? v + 2 : v + 1;
+  const mention = mentionOf(a, at);
+  if (mention?.kind !== 'person') return { persons: [], from: at };
+  const aside =
+    kindAt(a, at + 1) === 'comma' && nounAt(a, at + 2)?.mention === -1 && kindAt(a, at + 3) === 'comma';
+  return { persons: [mention], from: aside ? at + 3 : at };
 }
 
 /** Directly after the verb, or after its link within reach: "took the oath of office on Friday as president". */

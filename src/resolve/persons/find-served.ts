@@ -53,7 +53,11 @@ export function findServed(
       named('holder', holder && stated(holder)) ??
       named('gazetteer', holder && known(holder)) ??
       named('beside', toldBeside(a, office, ofMention)) ??
-      (isOfUnknown(office) ? undefined : (named('body', employer(a, office)) ?? governingState(a, office)));
+      (isOfUnknown(office)
+        ? undefined
+        : (named('body', employer(a, office)) ??
+          // "Chairman Roe" alone is as often a company's.
+          (BUSINESS.test(office.title) ? undefined : governingState(a, office))));
     memory.set(office, found);
     return found;
   };
@@ -118,6 +122,9 @@ function rememberPersons<T>(find: (person: Person) => T): (person: Person) => T 
 /** With nobody known whom they serve these may be a company's. */
 const HELD_ANYWHERE =
   /^(?:vice |executive |senior |managing |deputy )*(?:president|chair(?:man|woman|person)?|director|head|spokes(?:man|woman|person)|chief|leader|secretary|treasurer)$/i;
+
+const BUSINESS =
+  /^(?:executive |senior |managing |deputy |vice )*(?:chair(?:man|woman|person)?|treasurer|chief executive)$/i;
 
 /** What an office of the person says in so many words; one held now before one held once, a state before a body. */
 function statedBy(person: Person): Served | undefined {

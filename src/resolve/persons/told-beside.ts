@@ -20,6 +20,8 @@ export function toldBeside(
     apposed(a, office) ??
     owned(a, office, servedOf) ??
     escorted(a, office, servedOf) ??
+    leading(a, office) ??
+    hosting(a, office) ??
     bodyOfTitle(a, office) ??
     ofPresident(a, office, servedOf) ??
     ofLand(a, office, servedOf)
@@ -75,6 +77,33 @@ function escorted(a: AnnotatedArticle, { first }: OfficePhrase, servedOf: Served
   if (!by) return undefined;
   const leader = mentionEnding(a, lowerAt(a, first - 3) === ',' ? first - 4 : first - 3);
   return leader?.kind === 'person' ? servedOf(leader) : undefined;
+}
+
+/** "a delegation of Norland headed by Speaker Roe": of whoever sends it. */
+function leading(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefined {
+  const by = lowerAt(a, first - 1) === 'the' ? first - 2 : first - 1;
+  if (lowerAt(a, by) !== 'by' || !/^(?:led|headed)$/.test(lowerAt(a, by - 1))) return undefined;
+  const sender = mentionEnding(a, lowerAt(a, by - 2) === ',' ? by - 3 : by - 2) ?? mentionEnding(a, by - 3);
+  if (sender?.kind === 'state' && !sender.paired) return sender.state;
+  return sender?.kind === 'organization' && sender.role !== 'agency'
+    ? (sender.organization.of ?? sender.organization)
+    : undefined;
+}
+
+/** How far back the place that a host is at home in may stand, in tokens. */
+const VISITED_WITHIN = 40;
+
+/** "a visit to Norland, during which he and his host, President Roe, …": of the land visited. */
+function hosting(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefined {
+  const at = lowerAt(a, first - 1) === ',' ? first - 2 : first - 1;
+  if (lowerAt(a, at) !== 'host' || !/^(?:his|her|their)$/.test(lowerAt(a, at - 1))) return undefined;
+  for (let t = at; t >= Math.max(0, at - VISITED_WITHIN); t--) {
+    const mention = mentionEnding(a, t);
+    const where = mention && /^(?:to|in|of|at)$/.test(lowerAt(a, mention.first - 1));
+    if (where && mention.kind === 'state' && mention.form !== 'demonym') return mention.state;
+    if (where && mention.kind === 'place' && mention.place.state) return mention.place.state;
+  }
+  return undefined;
 }
 
 /** "presidential spokesman Roe": of the president the story tells of, rather the one it is told from. */

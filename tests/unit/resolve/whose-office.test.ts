@@ -26,6 +26,17 @@ describe('a state comes from words', () => {
     ],
     ['Pope Gregor II spoke in Norway.', ['Pope of VA']],
     [
+      'TURKU, March 4 (Xinhua) -- A Norwegian delegation headed by Speaker Ann Lee arrived here.',
+      ['Speaker of NO'],
+    ],
+    [
+      'Norwegian Premier Ann Lee ended a visit to Finland, where she and her host, President Bo Roe, opened a port.',
+      ['Premier of NO', 'President of FI'],
+    ],
+    ['Russian Security Council Secretary Bo Roe spoke.', ['Security Council Secretary of RU']],
+    ['Norwegian Premier Ann Lee and her predecessor, Bo Roe, spoke.', ['Premier of NO', 'Premier of NO']],
+    ["Bo Roe, who heads Norway's central bank, spoke.", ["head of Norway's central bank of NO"]],
+    [
       'Finnish Premier Ann Lee came with her spokesman Bo Roe to Norway.',
       ['Premier of FI', 'spokesman of FI'],
     ],
