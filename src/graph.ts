@@ -5,6 +5,7 @@ export { GraphStore, openGraph } from './query/graph-store.ts';
 export { knownPrefixes } from './query/known-prefixes.ts';
 export { ontologyTerms } from './query/ontology-terms.ts';
 export { QueryError, QueryUsageError } from './query/query-error.ts';
+export { renderChanges } from './query/render-changes.ts';
 export { renderExplanation } from './query/render-explanation.ts';
 export { renderPlan } from './query/render-plan.ts';
 export { FORMAT_ALIASES, GRAPH_FORMATS, RESULT_FORMATS } from './query/result-formats.ts';
@@ -16,5 +17,6 @@ export {
   type Table,
   type TableKind,
 } from './query/tables.ts';
+export { type Change, whatChanged } from './query/what-changed.ts';
 export { why } from './query/why.ts';
 export { RECORD_FORMATS, writeRecords } from './query/write-records.ts';

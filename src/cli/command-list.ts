@@ -47,6 +47,11 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
       'print the facts of one kind, or of all, as flat records; or what happened, each with its reports counted',
     load: async () => (await import('./commands/table.ts')).addTable,
   },
+  'what-changed': {
+    takes: '[options]',
+    description: 'tell what reports since a day tell otherwise than others before',
+    load: async () => (await import('./commands/what-changed.ts')).addWhatChanged,
+  },
   why: {
     takes: '[options] <iri>',
     description: 'show the sentence, rule and attribution behind a fact',

@@ -6,10 +6,13 @@ import { ConclusionGraph } from './derived/conclusion-graph.ts';
 import { describeBody, describeOffice, describePerson } from './derived/describe-parties.ts';
 import { writeHappening } from './derived/write-happenings.ts';
 import { writeCorrection, writeIdentification } from './derived/write-identifications.ts';
+import { writeDisagreement } from './derived/write-life.ts';
 import { writeReview } from './derived/write-review.ts';
 import type { ArticleDigest, OfficeDigest } from './digest/article-digest.ts';
 import { gatherHappenings } from './happenings/gather-happenings.ts';
 import { makeReports } from './happenings/make-reports.ts';
+import { disagreeOnDates } from './life/disagree-on-dates.ts';
+import { disputeSeats } from './life/dispute-seats.ts';
 import { describeBodies } from './offices/describe-bodies.ts';
 import { mergeOffices, mergeOrganizations } from './offices/merge-offices.ts';
 import { settleOffices } from './offices/settle-offices.ts';
@@ -69,9 +72,13 @@ export function* conclude(
   }
   writeReview(graph, review);
   const world = makeWorld(digests, { persons, identifications, corrections, bodies, offices });
-  for (const happening of gatherHappenings(digests.flatMap((digest) => makeReports(digest, world)))) {
-    writeHappening(graph, happening, world);
+  const happenings = gatherHappenings(digests.flatMap((digest) => makeReports(digest, world)));
+  for (const happening of happenings) {
+    writeHappening(graph, happening, world, words.stages);
     yield* graph.parts();
+  }
+  for (const found of [...disagreeOnDates(happenings), ...disputeSeats(persons, corrections)]) {
+    writeDisagreement(graph, found);
   }
   yield* graph.parts(true);
 }

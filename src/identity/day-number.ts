@@ -5,4 +5,9 @@ export function dayNumber(day: string | undefined): number | undefined {
   return Number.isNaN(time) ? undefined : Math.round(time / 86_400_000);
 }
 
+/** The ISO day of a number of days since 1970. */
+export function toDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
 export const YEAR = 365;

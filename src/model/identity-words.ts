@@ -7,10 +7,21 @@ export interface TitleWord {
   readonly use: TitleWordUse;
 }
 
+/** Words by which a report tells more of where a happening stands than its status does. */
+export interface StageWords {
+  readonly stage: string;
+  readonly kinds: readonly string[];
+  readonly status: readonly string[];
+  /** Beginnings of words, one of which the quote has. */
+  readonly words: readonly string[];
+}
+
 /** What tells that two names, or two titles, are one: data of the seeds. */
 export interface IdentityWords {
   /** The names that a given name may stand for, itself among them: "bill" for "william". */
   readonly givenNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** By the word, or by several with a space between. */
   readonly titleWords: ReadonlyMap<string, TitleWord>;
+  /** The first that fits counts. */
+  readonly stages: readonly StageWords[];
 }

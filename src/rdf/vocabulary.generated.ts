@@ -51,6 +51,10 @@ export interface Vocabulary {
   readonly Rejection: NamedNode;
   /** A meeting, visit, treaty or statement apart from who reports it: each fact of an article is a report of one. */
   readonly Happening: NamedNode;
+  /** From a day on reports tell that a happening stands at another stage of its life. */
+  readonly Step: NamedNode;
+  /** Two reports that break a rule of one world: an event has one outcome and one date, a seat for one has one holder. */
+  readonly Disagreement: NamedNode;
   /** The article's id as its input gave it. */
   readonly identifier: NamedNode;
   /** The article's title. */
@@ -175,7 +179,7 @@ export interface Vocabulary {
   readonly canonical: NamedNode;
   /** The fact that is wrong in one place. */
   readonly corrects: NamedNode;
-  /** The fact's property whose value is wrong. */
+  /** The fact's property whose value is wrong, or on which two reports disagree. */
   readonly property: NamedNode;
   /** The wrong value. */
   readonly insteadOf: NamedNode;
@@ -195,10 +199,22 @@ export interface Vocabulary {
   readonly rootCount: NamedNode;
   /** What the newest report says of it, of those of one day the one most articles tell. */
   readonly currentStatus: NamedNode;
-  /** The day of the first article that reports it. */
+  /** The day of the first article that reports it: the happening, the step, or what disagrees with an earlier report. */
   readonly firstReported: NamedNode;
   /** The day of the last article that reports it. */
   readonly lastReported: NamedNode;
+  /** A step of the happening's history, where it has more than one or its reports tell more than a status. */
+  readonly step: NamedNode;
+  /** Where the happening stands from then on: a status, or a stage of a plan or a treaty. */
+  readonly stage: NamedNode;
+  /** A party to a treaty of which the step is told: each ratifies, suspends or withdraws by itself. */
+  readonly stepOf: NamedNode;
+  /** The report that told the step first, or the later of two that disagree. */
+  readonly toldBy: NamedNode;
+  /** The earlier report, with which the later disagrees. */
+  readonly against: NamedNode;
+  /** What stands behind the disagreement. */
+  readonly nature: NamedNode;
   /** Whether what a fact tells of took place. */
   readonly statuses: NamedNode;
   /** It took place or is under way; a treaty is signed or in force. */
@@ -209,6 +225,34 @@ export interface Vocabulary {
   readonly proposed: NamedNode;
   /** It is said not to have happened, or was refused, cancelled or put off with no date. */
   readonly denied: NamedNode;
+  /** Where a plan or a treaty stands, as far as reports tell more of it than a status. */
+  readonly stages: NamedNode;
+  /** It was planned, and put off. */
+  readonly postponed: NamedNode;
+  /** It was planned, and is not to be. */
+  readonly cancelled: NamedNode;
+  /** A treaty is negotiated or drafted. */
+  readonly underNegotiation: NamedNode;
+  /** A treaty is signed or agreed. */
+  readonly concluded: NamedNode;
+  /** A party has ratified the treaty. */
+  readonly ratified: NamedNode;
+  /** A treaty is in force. */
+  readonly inForce: NamedNode;
+  /** A party keeps the treaty no more for now. */
+  readonly suspended: NamedNode;
+  /** A party has left the treaty, or ended it. */
+  readonly withdrawn: NamedNode;
+  /** What stands behind two reports that cannot both hold. */
+  readonly natures: NamedNode;
+  /** Two sources tell what cannot both be. */
+  readonly sourcesDispute: NamedNode;
+  /** A publisher tells otherwise what it told before. */
+  readonly reportCorrected: NamedNode;
+  /** Both were so, one after the other. */
+  readonly worldChanged: NamedNode;
+  /** The later report tells the same more exactly. */
+  readonly morePrecise: NamedNode;
   /** What sort of encounter a meeting is. */
   readonly meetingKinds: NamedNode;
   /** An encounter of no more special kind. */
@@ -296,6 +340,8 @@ export const cq: Vocabulary = {
   Correction: DataFactory.namedNode(`${CQ}Correction`),
   Rejection: DataFactory.namedNode(`${CQ}Rejection`),
   Happening: DataFactory.namedNode(`${CQ}Happening`),
+  Step: DataFactory.namedNode(`${CQ}Step`),
+  Disagreement: DataFactory.namedNode(`${CQ}Disagreement`),
   identifier: DataFactory.namedNode(`${CQ}identifier`),
   headline: DataFactory.namedNode(`${CQ}headline`),
   published: DataFactory.namedNode(`${CQ}published`),
@@ -370,11 +416,31 @@ export const cq: Vocabulary = {
   currentStatus: DataFactory.namedNode(`${CQ}currentStatus`),
   firstReported: DataFactory.namedNode(`${CQ}firstReported`),
   lastReported: DataFactory.namedNode(`${CQ}lastReported`),
+  step: DataFactory.namedNode(`${CQ}step`),
+  stage: DataFactory.namedNode(`${CQ}stage`),
+  stepOf: DataFactory.namedNode(`${CQ}stepOf`),
+  toldBy: DataFactory.namedNode(`${CQ}toldBy`),
+  against: DataFactory.namedNode(`${CQ}against`),
+  nature: DataFactory.namedNode(`${CQ}nature`),
   statuses: DataFactory.namedNode(`${CQ}statuses`),
   occurred: DataFactory.namedNode(`${CQ}occurred`),
   planned: DataFactory.namedNode(`${CQ}planned`),
   proposed: DataFactory.namedNode(`${CQ}proposed`),
   denied: DataFactory.namedNode(`${CQ}denied`),
+  stages: DataFactory.namedNode(`${CQ}stages`),
+  postponed: DataFactory.namedNode(`${CQ}postponed`),
+  cancelled: DataFactory.namedNode(`${CQ}cancelled`),
+  underNegotiation: DataFactory.namedNode(`${CQ}underNegotiation`),
+  concluded: DataFactory.namedNode(`${CQ}concluded`),
+  ratified: DataFactory.namedNode(`${CQ}ratified`),
+  inForce: DataFactory.namedNode(`${CQ}inForce`),
+  suspended: DataFactory.namedNode(`${CQ}suspended`),
+  withdrawn: DataFactory.namedNode(`${CQ}withdrawn`),
+  natures: DataFactory.namedNode(`${CQ}natures`),
+  sourcesDispute: DataFactory.namedNode(`${CQ}sourcesDispute`),
+  reportCorrected: DataFactory.namedNode(`${CQ}reportCorrected`),
+  worldChanged: DataFactory.namedNode(`${CQ}worldChanged`),
+  morePrecise: DataFactory.namedNode(`${CQ}morePrecise`),
   meetingKinds: DataFactory.namedNode(`${CQ}meetingKinds`),
   meeting: DataFactory.namedNode(`${CQ}meeting`),
   summit: DataFactory.namedNode(`${CQ}summit`),

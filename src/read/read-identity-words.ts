@@ -10,6 +10,13 @@ const officeWordSchema = z.object({
   forms: listCell,
 });
 
+const stageSchema = z.object({
+  stage: nameCell,
+  kinds: listCell,
+  status: listCell,
+  words: listCell,
+});
+
 /** The word lists of `identity/`. @throws {SeedError} where a file is missing or a row does not fit. */
 export function readIdentityWords(root: SeedRoots): IdentityWords {
   const givenNames = new Map<string, Set<string>>();
@@ -24,5 +31,6 @@ export function readIdentityWords(root: SeedRoots): IdentityWords {
   for (const { value } of readTable(seedFile(root, 'identity/office-words.tsv'), officeWordSchema)) {
     for (const form of [value.word, ...value.forms]) titleWords.set(form, { as: value.word, use: value.use });
   }
-  return { givenNames, titleWords };
+  const stages = readTable(seedFile(root, 'identity/stages.tsv'), stageSchema).map(({ value }) => value);
+  return { givenNames, titleWords, stages };
 }

@@ -17,6 +17,7 @@ import { openAskShell } from '../ask-shell.ts';
 import { EXIT } from '../exit-codes.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print, tell } from '../print.ts';
+import { readDay } from '../read-day.ts';
 import { readSeconds } from '../read-seconds.ts';
 import { formatError } from '../report-error.ts';
 
@@ -56,7 +57,7 @@ export function addAsk(command: Command): void {
     .option(
       '--as-of <day>',
       'the day on which "last week" is reckoned, YYYY-MM-DD (default: of the newest article)',
-      readDay,
+      (text) => readDay('--as-of', text),
     )
     .option('--all', 'show all answers, not the first ten')
     .addHelpText('after', EXAMPLES)
@@ -121,14 +122,4 @@ async function answer(
   for (const warning of found.warnings) tell(`warning: ${warning}\n`);
   await print(renderAnswer(found, format, { explain, all }));
   return found.outcome !== 'not-understood';
-}
-
-/** @throws UsageError for what is no day of the calendar */
-function readDay(text: string): string {
-  const day = new Date(`${text}T00:00:00Z`);
-  const valid = /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.getTime());
-  if (!valid || day.toISOString().slice(0, 10) !== text) {
-    throw new UsageError(`--as-of ${text} is no day. Write it as YYYY-MM-DD.`);
-  }
-  return text;
 }

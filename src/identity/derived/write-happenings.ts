@@ -1,16 +1,26 @@
 import { DataFactory } from 'n3';
+import type { StageWords } from '../../model/identity-words.ts';
 import { date, integer } from '../../rdf/literals.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
+import { toDay } from '../day-number.ts';
 import { countSources } from '../happenings/count-sources.ts';
 import type { Happening } from '../happenings/gather-happenings.ts';
 import type { World } from '../happenings/make-reports.ts';
 import { currentStatus, firstReport, mainReport } from '../happenings/settle-status.ts';
+import { disagreeWithin } from '../life/disagree-within.ts';
+import { tellHistory } from '../life/tell-history.ts';
 import type { ConclusionGraph } from './conclusion-graph.ts';
+import { writeDisagreement, writeHistory } from './write-life.ts';
 
 const { namedNode } = DataFactory;
 
 /** A happening with its reports, by how many it is told, and where it stands. */
-export function writeHappening(graph: ConclusionGraph, happening: Happening, world: World): void {
+export function writeHappening(
+  graph: ConclusionGraph,
+  happening: Happening,
+  world: World,
+  stages: readonly StageWords[],
+): void {
   const { reports } = happening;
   const status = currentStatus(reports);
   const [main, first] = [mainReport(reports, status), firstReport(reports)];
@@ -27,6 +37,8 @@ export function writeHappening(graph: ConclusionGraph, happening: Happening, wor
   if (days.length === 0) return;
   graph.add(node, cq.firstReported, date(toDay(Math.min(...days))));
   graph.add(node, cq.lastReported, date(toDay(Math.max(...days))));
+  const steps = first.fact.kind === 'statement' ? [] : tellHistory(reports, stages);
+  // One step says no more than the happening itself, unless it is more exact than its status.
+  if (steps.length > 1 || steps[0]?.stage !== status) writeHistory(graph, node, steps);
+  for (const found of disagreeWithin(reports, stages)) writeDisagreement(graph, found);
 }
-
-const toDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

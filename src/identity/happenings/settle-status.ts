@@ -4,15 +4,19 @@ import { isDated, isFine, type Report } from './report.ts';
 /** Of statuses told equally often on one day the first stands. */
 const ORDER: readonly StatusName[] = ['occurred', 'denied', 'planned', 'proposed'];
 
-/** What the newest reports say: of those of one day what most of them do. */
+/** What the newest reports say: of those of one day what most of them do. What took place is planned no more. */
 export function currentStatus(reports: readonly Report[]): StatusName {
   const newest = Math.max(...reports.map(({ published }) => published ?? Number.NEGATIVE_INFINITY));
   const last = reports.filter(({ published }) => (published ?? Number.NEGATIVE_INFINITY) === newest);
   const count = (status: StatusName): number => last.filter(({ fact }) => fact.status === status).length;
-  return (
-    [...ORDER].sort((a, b) => count(b) - count(a) || ORDER.indexOf(a) - ORDER.indexOf(b))[0] ?? 'occurred'
+  const [most = 'occurred'] = [...ORDER].sort(
+    (a, b) => count(b) - count(a) || ORDER.indexOf(a) - ORDER.indexOf(b),
   );
+  const isLate = (most === 'planned' || most === 'proposed') && reports.some(isHeld);
+  return isLate ? 'occurred' : most;
 }
+
+const isHeld = ({ fact }: Report): boolean => fact.status === 'occurred';
 
 /** The report that tells most of what is so now: dated, placed, its sides by name; of equals the surest. */
 export function mainReport(reports: readonly Report[], status: StatusName): Report | undefined {

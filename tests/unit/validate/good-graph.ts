@@ -58,7 +58,11 @@ export const good = `
 <d/rejection> a cq:Rejection ; cq:rejects <a/statement> ; cq:reason "a reviewer says so" ; cq:certainty 1.0 .
 <d/happening> a cq:Happening ; cq:report <a/meeting> ; cq:mainReport <a/meeting> ; cq:reportCount 1 ;
   cq:publisherCount 0 ; cq:rootCount 1 ; cq:currentStatus cq:planned ; cq:firstReported "2025-03-04"^^xsd:date ;
-  cq:lastReported "2025-03-05"^^xsd:date ; cq:reason "one report" ; cq:certainty 1.0 .
+  cq:lastReported "2025-03-05"^^xsd:date ; cq:step <d/step> ; cq:reason "one report" ; cq:certainty 1.0 .
+<d/step> a cq:Step ; cq:stage cq:ratified ; cq:stepOf <s/NO> ; cq:toldBy <a/treaty> ;
+  cq:firstReported "2025-03-07"^^xsd:date ; cq:reason "most reports" ; cq:certainty 0.9 .
+<d/disagreement> a cq:Disagreement ; cq:property cq:status ; cq:nature cq:worldChanged ; cq:against <a/meeting> ;
+  cq:toldBy <a/visit> ; cq:firstReported "2025-03-08"^^xsd:date ; cq:reason "planned, then off" ; cq:certainty 0.9 .
 `;
 
 const BASE = 'https://example.org/id/';

@@ -519,6 +519,36 @@ const broken: [from: string | RegExp, to: string, expected: string[]][] = [
     'cq:lastReported "2025-03-05"^^xsd:date, "2025-03-06"^^xsd:date',
     ['Happening at d/happening: A happening is last reported on at most one day.'],
   ],
+  ['cq:step <d/step>', 'cq:step "d"', ["Happening at d/happening: A happening's history has steps."]],
+  ['cq:stage cq:ratified', 'cq:stage cq:talks', ['Step at d/step: A step leads to one stage.']],
+  ['cq:stepOf <s/NO>', 'cq:stepOf "NO"', ['Step at d/step: A step is of parties.']],
+  ['cq:toldBy <a/treaty>', 'cq:toldBy "a"', ['Step at d/step: A step is told by one report.']],
+  ['"2025-03-07"^^xsd:date', '"2025-03"^^xsd:gYearMonth', ['Step at d/step: A step is told on one day.']],
+  [
+    'cq:property cq:status',
+    'cq:property "status"',
+    ['Disagreement at d/disagreement: A disagreement is on one property.'],
+  ],
+  [
+    'cq:nature cq:worldChanged',
+    'cq:nature cq:talks',
+    ['Disagreement at d/disagreement: A disagreement is of one nature.'],
+  ],
+  [
+    'cq:against <a/meeting>',
+    'cq:against "a"',
+    ['Disagreement at d/disagreement: A disagreement is with one earlier report.'],
+  ],
+  [
+    'cq:toldBy <a/visit>',
+    'cq:toldBy "a"',
+    ['Disagreement at d/disagreement: A disagreement is told by one report.'],
+  ],
+  [
+    '"2025-03-08"^^xsd:date',
+    '"2025-03"^^xsd:gYearMonth',
+    ['Disagreement at d/disagreement: A disagreement is told on one day.'],
+  ],
   ['cq:rejects <a/statement>', 'cq:rejects "a"', ['Rejection at d/rejection: A rejection is of one fact.']],
 ];
 

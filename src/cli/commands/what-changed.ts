@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { openGraph, renderChanges, UsageError, whatChanged } from '../../graph.ts';
+import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
+import { print } from '../print.ts';
+import { readDay } from '../read-day.ts';
+
+interface WhatChangedOptions extends GraphOption {
+  readonly since?: string;
+  readonly format: 'text' | 'jsonl';
+}
+
+const EXAMPLES = `
+Told are the stages that happenings came to (planned, then cancelled; a treaty signed, then ratified) and reports that cannot
+both hold: sources dispute, a report was corrected, the world changed, or the later one is more precise.
+
+Examples:
+  communique what-changed --since 2025-07-01
+  communique what-changed --since 2025-07-01 --format jsonl --graph output/`;
+
+export function addWhatChanged(command: Command): void {
+  addGraphOption(command)
+    .option('--since <day>', 'the first day of reports, YYYY-MM-DD', (text) => readDay('--since', text))
+    .option('--format <format>', 'text or jsonl', 'text')
+    .addHelpText('after', EXAMPLES)
+    .action(async ({ since, format, ...opening }: WhatChangedOptions) => {
+      if (since === undefined) throw new UsageError('--since is missing. Give the first day as YYYY-MM-DD.');
+      const store = await openGraph(opening.graph, readOpenOptions(opening));
+      try {
+        const changes = await whatChanged(store, since);
+        const lines = changes.map((change) => `${JSON.stringify(change)}\n`).join('');
+        await print(format === 'jsonl' ? lines : renderChanges(changes));
+      } finally {
+        await store.close();
+      }
+    });
+}

@@ -1,0 +1,68 @@
+import { groupBy } from '../../group-by.ts';
+import type { Happening } from '../happenings/gather-happenings.ts';
+import { isFine, type Report } from '../happenings/report.ts';
+import { contradictPlaces } from '../happenings/same-event.ts';
+import type { Disagreement } from './disagreement.ts';
+
+/** Days by which a plan moves; further away it is another one. */
+const MOVED = 45;
+/** Days within which two reports of what took place are of the same news. */
+const SAME_NEWS = 3;
+
+interface Dated extends Report {
+  readonly from: number;
+  readonly published: number;
+}
+
+/**
+ * Happenings of the very same persons that may be one under two dates: a plan whose day had not come when another was told,
+ * and what two publishers in the same days date a day apart. Found by those who take part, never all by all.
+ */
+export function disagreeOnDates(happenings: readonly Happening[]): Disagreement[] {
+  const dated = happenings.flatMap(({ reports: [first] }) => (first && isWhole(first) ? [first] : []));
+  const groups = groupBy(dated, keyOf);
+  return [...groups.values()].flatMap((own) => {
+    const inOrder = own.sort((a, b) => a.published - b.published || (a.fact.iri < b.fact.iri ? -1 : 1));
+    return inOrder.slice(1).flatMap((later, i) => compare(inOrder[i], later));
+  });
+}
+
+function isWhole(report: Report): report is Dated {
+  const { fact, sides, published } = report;
+  const persons = sides.filter(({ named }) => named).length;
+  const enough = fact.kind === 'meeting' ? persons > 1 : fact.kind === 'visit' && persons > 0;
+  return enough && isFine(report) && published !== undefined;
+}
+
+function keyOf({ fact, sides }: Report): string {
+  const kind = fact.meetingKind === 'call' ? 'call' : fact.kind;
+  return [kind, fact.destination ?? '', ...sides.map(({ party }) => party)].join(' ');
+}
+
+function compare(earlier: Dated | undefined, later: Dated): Disagreement[] {
+  if (!earlier || earlier.from === later.from || contradictPlaces(earlier, later)) return [];
+  const base = {
+    on: 'date' as const,
+    earlier: earlier.fact.iri,
+    later: later.fact.iri,
+    day: later.published,
+  };
+  const apart = Math.abs(earlier.from - later.from);
+  const isPlan = earlier.fact.status === 'planned' && earlier.from >= later.published;
+  if (isPlan && apart <= MOVED && (later.fact.status === 'planned' || later.fact.status === 'occurred')) {
+    const reason = 'planned for another day before that day came';
+    return [{ ...base, nature: 'worldChanged', certainty: 0.7, reason }];
+  }
+  const isNews = later.published - earlier.published <= SAME_NEWS && apart === 1;
+  const bothHeld = earlier.fact.status === 'occurred' && later.fact.status === 'occurred';
+  if (!isNews || !bothHeld || earlier.publisher === undefined || later.publisher === undefined) return [];
+  const isOwn = earlier.publisher === later.publisher;
+  return [
+    {
+      ...base,
+      nature: isOwn ? 'reportCorrected' : 'sourcesDispute',
+      certainty: 0.55,
+      reason: 'dated a day apart in news of the same days',
+    },
+  ];
+}
