@@ -95,7 +95,7 @@ export { type MissRecord, MissTally } from './records/miss-tally.ts';
 export { type FactRecord, recordFacts } from './records/record-facts.ts';
 export { anchorDecisions } from './review/anchor-decisions.ts';
 export { appendDecisions } from './review/append-decisions.ts';
-export { listDoubtful } from './review/list-doubtful.ts';
+export { type DoubtfulFact, listDoubtful } from './review/list-doubtful.ts';
 export { parseDecisions, readDecisions } from './review/read-decisions.ts';
 export { SERIALISERS, serialise } from './serialise/serialise.ts';
 export { renderReport } from './validate/render-report.ts';

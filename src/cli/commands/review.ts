@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, InvalidArgumentError } from 'commander';
-import { escapeLine } from '../../escape-controls.ts';
 import {
   anchorDecisions,
   appendDecisions,
@@ -15,6 +14,7 @@ import {
   readDecisions,
 } from '../../index.ts';
 import { print, tell } from '../print.ts';
+import { walkReview } from '../walk-review.ts';
 
 interface ReviewOptions {
   readonly graph: string;
@@ -26,7 +26,7 @@ interface ReviewOptions {
 const EXAMPLES = `
 Decisions are added to review.jsonl in the folder of the build, and hold from the next build on, whatever it makes anew: a
 rejected fact does not return, and a decision whose fact is gone is listed and kept. The later of two decisions holds, so
-accept takes a rejection back, and split a merge.
+accept takes a rejection or a correction back, and split a merge.
 
 Examples:
   communique review                                     (on a terminal: the least sure facts, one by one)
@@ -46,48 +46,63 @@ export function addReview(command: Command): void {
       const path = join(options.graph, REVIEW);
       const store = await openGraph(options.graph, { asReported: true });
       try {
-        const found =
+        const add = async (found: readonly Decision[]): Promise<void> => {
+          const signed = found.map((each): Decision => (options.by ? { ...each, by: options.by } : each));
+          appendDecisions(path, await anchorDecisions(store, signed));
+        };
+        const added =
           process.stdin.isTTY === true
-            ? await walk(store, readDecisions(path), options)
-            : parseDecisions(await readAll(process.stdin), '-');
-        const signed = found.map((each): Decision => (options.by ? { ...each, by: options.by } : each));
-        appendDecisions(path, await anchorDecisions(store, signed));
-        if (!options.quiet)
-          tell(`${found.length} decisions added to ${path}; build again to let them hold\n`);
+            ? await walk(store, readDecisions(path), options.limit, add)
+            : await addAll(parseDecisions(await readAll(process.stdin), '-'), add);
+        if (!options.quiet) {
+          tell(
+            `${added} ${added === 1 ? 'decision' : 'decisions'} added to ${path}; build again to let them hold\n`,
+          );
+        }
       } finally {
         await store.close();
       }
     });
 }
 
-const ANSWERS: Readonly<Record<string, 'accept' | 'reject'>> = { a: 'accept', r: 'reject' };
+async function addAll(
+  decisions: readonly Decision[],
+  add: (decisions: readonly Decision[]) => Promise<void>,
+): Promise<number> {
+  await add(decisions);
+  return decisions.length;
+}
 
+/** Facts on a terminal, the least sure first: each decision is written as soon as it is made. Gives how many were. */
 async function walk(
   store: GraphStore,
   before: readonly Decision[],
-  { limit }: ReviewOptions,
-): Promise<Decision[]> {
+  limit: number,
+  add: (decisions: readonly Decision[]) => Promise<void>,
+): Promise<number> {
   const reviewed = new Set(before.flatMap((each) => ('fact' in each ? [each.fact] : [])));
-  const decisions: Decision[] = [];
+  const facts = await listDoubtful(store, reviewed, limit);
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const gone = new AbortController();
+  terminal.once('close', () => gone.abort());
+  let count = 0;
   try {
-    for (const { fact, kind, status, confidence, article, quote, sentence } of await listDoubtful(
-      store,
-      reviewed,
-      limit,
-    )) {
-      await print(
-        `\n${kind}, ${status}, confidence ${confidence} (${escapeLine(article)})\n  ${escapeLine(quote)}\n  in: ${escapeLine(sentence)}\n  ${fact}\n`,
-      );
-      const answer = (await terminal.question('[a]ccept, [r]eject, [s]kip, [q]uit: ')).trim().toLowerCase();
-      if (answer.startsWith('q')) break;
-      const decision = ANSWERS[answer.slice(0, 1)];
-      if (decision) decisions.push({ decision, fact });
-    }
+    const ask = async (prompt: string): Promise<string | undefined> => {
+      try {
+        return await terminal.question(prompt, { signal: gone.signal });
+      } catch (error) {
+        if (gone.signal.aborted) return undefined;
+        throw error;
+      }
+    };
+    await walkReview(facts, { print, ask }, async (decision) => {
+      await add([decision]);
+      count++;
+    });
   } finally {
     terminal.close();
   }
-  return decisions;
+  return count;
 }
 
 function readCount(text: string): number {

@@ -27,7 +27,8 @@ export function applyDecisions(
 ): AppliedReview {
   const find = indexFacts(digests);
   const persons = new Set(digests.flatMap((digest) => digest.persons.map(({ iri }) => iri)));
-  const facts = new Map<string, FactDecision>();
+  const verdicts = new Map<string, FactDecision>();
+  const corrections = new Map<string, Map<string, FactDecision>>();
   const pairs = new Map<string, Decision & { readonly resources: readonly [string, string] }>();
   const stale: Decision[] = [];
   let reanchored = 0;
@@ -42,20 +43,29 @@ export function applyDecisions(
     if (fact === undefined) stale.push(decision);
     else {
       if (fact !== decision.fact) reanchored++;
-      const key = decision.decision === 'correct' ? `${fact} ${decision.property}` : fact;
-      facts.set(key, { ...decision, fact });
+      const found = { ...decision, fact };
+      if (decision.decision !== 'correct') {
+        verdicts.set(fact, found);
+        // Whoever accepts a fact accepts it as it is told.
+        if (decision.decision === 'accept') corrections.delete(fact);
+      } else {
+        const own = corrections.get(fact) ?? new Map<string, FactDecision>();
+        corrections.set(fact, own.set(decision.property ?? '', found));
+      }
     }
   }
-  const rejected = [...facts.values()].flatMap(({ decision, fact }) => (decision === 'reject' ? [fact] : []));
+  const rejected = [...verdicts.values()].flatMap(({ decision, fact }) =>
+    decision === 'reject' ? [fact] : [],
+  );
   const pairsOf = (kind: Decision['decision']): (readonly [string, string])[] =>
     [...pairs.values()].flatMap(({ decision, resources }) => (decision === kind ? [resources] : []));
   return {
     rejected: rejected.sort(),
     digests: rejected.length === 0 ? digests : digests.map((digest) => without(digest, new Set(rejected))),
-    corrections: [...facts.values()].flatMap(({ decision, fact, property, value }) =>
-      decision === 'correct' && property !== undefined && value !== undefined
-        ? [{ fact, property, value }]
-        : [],
+    corrections: [...corrections.values()].flatMap((own) =>
+      [...own.values()].flatMap(({ fact, property, value }) =>
+        property !== undefined && value !== undefined ? [{ fact, property, value }] : [],
+      ),
     ),
     ties: { together: pairsOf('merge'), apart: pairsOf('split') },
     applied: decisions.length - stale.length,

@@ -86,13 +86,16 @@ describe('a rejected fact', () => {
   });
 });
 
-test('a correction holds where all articles are seen as one world', async () => {
+test('a correction holds where all articles are seen as one world, until the fact is accepted', async () => {
   const [fact = ''] = await rowsOf(MEETINGS);
   await decide([{ decision: 'correct', fact, property: 'status', value: 'planned' }]);
   await make();
   const status = 'SELECT ?status { ?m a cq:Meeting ; cq:status ?status }';
   expect(await rowsOf(status)).toEqual(['https://w3id.org/communique/ontology#planned']);
   expect(await rowsOf(status, true)).toEqual(['https://w3id.org/communique/ontology#occurred']);
+  await decide([{ decision: 'accept', fact }]);
+  await make();
+  expect(await rowsOf(status)).toEqual(['https://w3id.org/communique/ontology#occurred']);
 });
 
 test('persons are split and merged again, the later decision holding', async () => {
