@@ -17,5 +17,6 @@ export { readQuestion, readQuestions } from './query/questions/read-questions.ts
 export { renderQuestions, renderSparql } from './query/questions/render-questions.ts';
 export { prepareQuestion, runQuestion } from './query/questions/run-question.ts';
 export { RESULT_FORMATS } from './query/result-formats.ts';
+export { addSeeds } from './read/own-seeds.ts';
 export { readGazetteer } from './read/read-gazetteer.ts';
 export { SEEDS } from './read/shipped-seeds.ts';

@@ -10,7 +10,8 @@ const LEAST = 4;
 /**
  * Where the quotation ends that a single mark at `open` begins: `'We will come,' he said`. The mark stands after a space
  * and clings to the next word; the one that closes clings to the word or the stop before it. A plural's own mark ("the
- * ministers' plan") closes nothing where a mark after a stop follows, and a quotation of few words needs such a stop.
+ * ministers' plan") closes nothing where a mark after a stop follows, and a quotation of few words needs such a stop, or
+ * one right after it where speech may begin: `'No', he said`.
  */
 export function endOfSingle(text: string, tokens: readonly Token[], open: number): QuotationEnd | undefined {
   const mark = tokens[open];
@@ -19,6 +20,7 @@ export function endOfSingle(text: string, tokens: readonly Token[], open: number
     return undefined;
   // '90s, 'em, 'tis
   if (/^(?:\d|(?:em|tis|twas|til|cause|n)$)/.test(first.lower)) return undefined;
+  const speech = mayBegin(text, tokens, open);
   let bare: number | undefined;
   for (let k = open + 1; k < tokens.length && k - open < REACH; k++) {
     const token = tokens[k];
@@ -27,6 +29,7 @@ export function endOfSingle(text: string, tokens: readonly Token[], open: number
     if (!closesAt(tokens, k)) continue;
     const before = tokens[k - 1]?.lower ?? '';
     if (/^[,.!?…]|\.$/.test(before)) return { last: k + 1, closed: true };
+    if (speech && stopsAfter(tokens, k)) return { last: k + 1, closed: true };
     if (before.endsWith('s') || bare !== undefined) continue;
     if (k - open <= LEAST) return undefined;
     bare = k;
@@ -41,3 +44,11 @@ function closesAt(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.spaced || !/^['’‘]$/.test(token.text)) return false;
   return next === undefined || next.spaced || !/^[\p{L}\p{N}]/u.test(next.text);
 }
+
+/** Speech begins a sentence, or comes after a comma or colon. */
+const mayBegin = (text: string, tokens: readonly Token[], open: number): boolean =>
+  open === 0 || /^[,:.!?”"]$/.test(tokens[open - 1]?.text ?? '') || breaksAfter(text, tokens, open - 1);
+
+/** A comma or a stop clings to the mark. */
+const stopsAfter = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.spaced === false && /^[,.!?]$/.test(tokens[at + 1]?.text ?? '');

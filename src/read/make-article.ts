@@ -5,6 +5,7 @@ import { findDateLine } from './dates/date-line.ts';
 import { isDate } from './dates/is-date.ts';
 import { findDateline } from './find-dateline.ts';
 import { fillUnseen } from './layout/fill-unseen.ts';
+import { mendMojibake } from './layout/mend-mojibake.ts';
 import { unwrapLines } from './layout/unwrap-lines.ts';
 import { readIssue, readWarning, type Where } from './read-issue.ts';
 import type { Metadata } from './record/read-metadata.ts';
@@ -49,7 +50,7 @@ export function makeArticle(
   const afterStamp = stamped?.[0].length ?? 0;
   const dateLine = findDateLine(text, afterStamp);
   const head = dateLine?.end ?? afterStamp;
-  const reading = fillUnseen(read(text, head));
+  const reading = fillUnseen(mendMojibake(read(text, head)));
   const stated = metadata.date ?? stampDate ?? dateLine?.date;
   const named = dateInPath(urlPath(metadata.url)) ?? dateInPath(where.file) ?? otherwise;
   const dateline = findDateline(text, head, stated ?? named, reading);

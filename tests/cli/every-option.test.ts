@@ -553,10 +553,10 @@ describe('why', () => {
 
 /** A server has to be ended: its options are exercised in serve.test.ts. */
 const SERVE_OPTIONS = [
-  ...['graph', 'host', 'port', 'timeout', 'max-rows', 'engines', 'queue', 'watch', 'articles'],
+  ...['graph', 'host', 'port', 'timeout', 'max-rows', 'engines', 'queue', 'watch', 'articles', 'seeds'],
 ].map((name) => `serve --${name}`);
-/** Exercised elsewhere: every command's help, `why` above, and what all that read a graph share, by `query`. */
-const elsewhere = new Set(['--help', 'why --graph', ...SERVE_OPTIONS, '--as-reported']);
+/** Exercised elsewhere: every command's help, names of one's own in own-seeds.test.ts, `why` above, and what all that read a graph share, by `query`. */
+const elsewhere = new Set(['--help', 'why --graph', 'ask --seeds', ...SERVE_OPTIONS, '--as-reported']);
 const program = await createProgram(Object.keys(COMMANDS));
 const commands = program.commands.filter((command) => command.name() !== 'help');
 

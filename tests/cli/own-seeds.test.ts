@@ -16,7 +16,7 @@ function put(path: string, content: string): void {
 
 put(
   'mine/gazetteer/organizations.tsv',
-  'name\tfull_name\twikidata\taliases\tof\tkind\nHansard Circle\t\t\t\t\tinternational\n',
+  'name\tfull_name\twikidata\taliases\tof\tkind\nHansard Circle\t\t\tHansard Ring\t\tinternational\n',
 );
 put(
   'mine/lexicon/en/office-heads.tsv',
@@ -58,6 +58,27 @@ test("names, titles and verbs of one's own add to the shipped ones", async () =>
   expect(own).toContainEqual(
     expect.objectContaining({ type: 'official', name: 'Aino Salo', office: 'weighmaster' }),
   );
+});
+
+test("questions know names of one's own, where they are given too", async () => {
+  await runHere(folder, ['build', 'story.txt', '-o', 'graph', '--seeds', 'mine', '--format', 'nquads']);
+  const asked = ['ask', 'What did the Hansard Ring say?', '--graph', 'graph'];
+  const said = [
+    'questions',
+    'run',
+    'said-about',
+    '--party',
+    'Hansard Ring',
+    '--about',
+    'talks',
+    '--graph',
+    'graph',
+  ];
+  for (const args of [asked, said]) {
+    const own = await runHere(folder, [...args, '--seeds', 'mine']);
+    expect(own.stdout, args.join(' ')).toContain('Hansard Circle');
+    expect((await runHere(folder, args)).stdout).not.toContain('Hansard Circle');
+  }
 });
 
 describe('what does not fit is told by its file and line', () => {

@@ -7,9 +7,7 @@ import {
   ask,
   openGraph,
   prepareAsker,
-  readGazetteer,
   renderAnswer,
-  SEEDS,
   UsageError,
 } from '../../answers.ts';
 import { escapeLine } from '../../escape-controls.ts';
@@ -20,8 +18,9 @@ import { print, tell } from '../print.ts';
 import { readDay } from '../read-day.ts';
 import { readSeconds } from '../read-seconds.ts';
 import { formatError } from '../report-error.ts';
+import { addSeedsOption, readNamesOf, type SeedsOption } from '../seeds-option.ts';
 
-interface AskOptions extends GraphOption {
+interface AskOptions extends GraphOption, SeedsOption {
   readonly format: AnswerFormat;
   readonly explain?: boolean;
   readonly all?: boolean;
@@ -46,7 +45,7 @@ export function addAsk(command: Command): void {
     '[question]',
     'the question, or - to read one a line from standard input; without it, a shell in which one goes on from another',
   );
-  addGraphOption(command)
+  addSeedsOption(addGraphOption(command))
     .addOption(
       new Option('--format <format>', 'format of the answer; json is one line a question')
         .choices([...ANSWER_FORMATS])
@@ -78,7 +77,7 @@ export function addAsk(command: Command): void {
 async function openShell({ all = false, asOf, ...opening }: AskOptions): Promise<void> {
   const store = await openGraph(opening.graph, readOpenOptions(opening));
   try {
-    const asker = await prepareAsker(store, readGazetteer(SEEDS), { asOf });
+    const asker = await prepareAsker(store, readNamesOf(opening), { asOf });
     await openAskShell(asker, { all });
   } finally {
     await store.close();
@@ -90,7 +89,7 @@ async function answerAll(questions: readonly string[], options: AskOptions, many
   const store = await openGraph(options.graph, readOpenOptions(options));
   let understood = true;
   try {
-    const asker = await prepareAsker(store, readGazetteer(SEEDS), { asOf: options.asOf });
+    const asker = await prepareAsker(store, readNamesOf(options), { asOf: options.asOf });
     for (const [i, question] of questions.entries()) {
       const head =
         many && options.format === 'table' ? `${i > 0 ? '\n' : ''}# ${escapeLine(question)}\n` : '';

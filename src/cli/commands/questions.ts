@@ -6,20 +6,19 @@ import {
   openGraph,
   type Question,
   RESULT_FORMATS,
-  readGazetteer,
   readNames,
   readQuestion,
   readQuestions,
   renderQuestions,
   renderSparql,
   runQuestion,
-  SEEDS,
   writeFile,
 } from '../../answers.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { tell, writeOut } from '../print.ts';
+import { addSeedsOption, readNamesOf, type SeedsOption } from '../seeds-option.ts';
 
-interface RunOptions extends GraphOption {
+interface RunOptions extends GraphOption, SeedsOption {
   readonly results?: (typeof RESULT_FORMATS)[number];
 }
 
@@ -90,14 +89,14 @@ function commandOf(question: Question, quiet: boolean): Command {
     const note = value === undefined ? 'required' : `default: ${value}`;
     command.addOption(new Option(`--${parameter} <${type}>`, `${about} (${note})`));
   }
-  return addGraphOption(command)
+  return addSeedsOption(addGraphOption(command))
     .addOption(new Option('--results <format>', 'format of the answer').choices([...RESULT_FORMATS]))
     .addHelpText('after', `\nExample:\n  communique questions run ${name} ${example}`.trimEnd())
-    .action(({ graph, asReported, results, ...given }: RunOptions & Record<string, string>) =>
+    .action(({ graph, asReported, results, seeds, ...given }: RunOptions & Record<string, string>) =>
       answer(
         question,
         given,
-        { graph, ...(asReported && { asReported }), ...(results && { results }) },
+        { graph, ...(asReported && { asReported }), ...(results && { results }), ...(seeds && { seeds }) },
         quiet,
       ),
     );
@@ -112,7 +111,7 @@ async function answer(
   checkGiven(question, given);
   const store = await openGraph(opening.graph, readOpenOptions(opening));
   try {
-    const names = await readNames(store, readGazetteer(SEEDS));
+    const names = await readNames(store, readNamesOf(opening));
     const found = await runQuestion(question, given, names, {
       ...(results && { format: results }),
       ...(process.stdout.isTTY && { width: process.stdout.columns }),

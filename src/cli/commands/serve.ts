@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Asker, ask, prepareAsker, readGazetteer, readTexts, SEEDS, UsageError } from '../../index.ts';
+import { type Asker, ask, prepareAsker, readTexts, UsageError } from '../../index.ts';
 import type { AskQuestion } from '../../publish/edition.ts';
 import { serveGraph } from '../../publish/serve-graph.ts';
 import { SIGNAL_EXITS } from '../exit-codes.ts';
@@ -7,8 +7,9 @@ import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-opti
 import { print, tell } from '../print.ts';
 import { readSeconds } from '../read-seconds.ts';
 import { formatError } from '../report-error.ts';
+import { addSeedsOption, readNamesOf, type SeedsOption } from '../seeds-option.ts';
 
-interface ServeCommandOptions extends GraphOption {
+interface ServeCommandOptions extends GraphOption, SeedsOption {
   readonly host: string;
   readonly port: number;
   /** Seconds. */
@@ -33,7 +34,7 @@ Examples:
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
 export function addServe(command: Command): void {
-  addGraphOption(command)
+  addSeedsOption(addGraphOption(command))
     .option('--host <host>', 'address to listen on; 0.0.0.0 lets every machine read the graph', '127.0.0.1')
     .option('--port <port>', 'port to listen on; 0 takes one that is free', readPort, 8710)
     .option('--timeout <seconds>', 'end a query that takes longer', readSeconds, 10)
@@ -67,7 +68,7 @@ async function serve(options: ServeCommandOptions): Promise<void> {
     throw new UsageError('a graph from standard input cannot be served. Write it to a file first.');
   }
   const stopped = waitForSignal();
-  const gazetteer = readGazetteer(SEEDS);
+  const gazetteer = readNamesOf(options);
   const server = await serveGraph(graph, {
     ...readOpenOptions(options),
     host,
@@ -95,7 +96,7 @@ async function serve(options: ServeCommandOptions): Promise<void> {
 }
 
 /** What a graph is asked with is read of it when it is first asked. */
-function openAsk(gazetteer: ReturnType<typeof readGazetteer>, timeoutMs: number): AskQuestion {
+function openAsk(gazetteer: ReturnType<typeof readNamesOf>, timeoutMs: number): AskQuestion {
   let asker: Promise<Asker> | undefined;
   return async (store, question) => {
     asker ??= prepareAsker(store, gazetteer);

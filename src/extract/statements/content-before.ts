@@ -50,9 +50,11 @@ export function quotedBefore(
   verb: number,
 ): readonly [Span, ...Span[]] | undefined {
   const { first } = sentencePhrases(a, verb);
-  if (speakers.shared || speakers.first <= first || kindAt(a, speakers.first - 1) !== 'quote')
-    return undefined;
-  const quotation = quotationAt(a, speakers.first - 1);
+  if (speakers.shared) return undefined;
+  // `"…," X said`, and as the British set it, `"…", X said`
+  const close = kindAt(a, speakers.first - 1) === 'comma' ? speakers.first - 2 : speakers.first - 1;
+  if (close <= first || kindAt(a, close) !== 'quote') return undefined;
+  const quotation = quotationAt(a, close);
   return quotation && quotation.start <= (a.tokens[a.phrases[first]?.first ?? 0]?.start ?? 0)
     ? [quotation.whole, ...goesOnWithQuotation(a, speakers, verb)]
     : undefined;

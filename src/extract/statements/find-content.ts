@@ -253,5 +253,14 @@ function spanFrom(a: AnnotatedArticle, first: number, end: number): Span | undef
 
 const endsAfterQuotation = (a: AnnotatedArticle, quotation: Quotation, end: number): boolean => {
   const text = readingOf(a.article).slice(quotation.end, a.tokens[end - 1]?.end ?? quotation.end);
-  return text.trim() === '' || /^[\s\0,.;]*(?:he|she|they)?\s*$/.test(text);
+  return /^[\s\0,.;]*(?:he|she|they)?\s*$/.test(text) || onlyDays(a, quotation.end, end);
 };
+
+/** `said "we will sign" *on Monday*`: the day is that of the saying. */
+function onlyDays(a: AnnotatedArticle, from: number, end: number): boolean {
+  for (let t = end - 1; (a.tokens[t]?.start ?? 0) >= from; t--) {
+    const word = lowerAt(a, t);
+    if ((a.dateAt[t] ?? -1) < 0 && !/^(?:on|in|late|early|earlier|[,.])$/.test(word)) return false;
+  }
+  return true;
+}

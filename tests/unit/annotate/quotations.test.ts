@@ -17,6 +17,8 @@ describe('marks', () => {
     ['«The sea is calm», he said. »The sea is calm«, he said.', ['The sea is calm', 'The sea is calm']],
     ["``No,'' he said. ``The sea is calm.''", ['No,', 'The sea is calm.']],
     ["'No,' he said.", ['No,']],
+    ["'No', he said.", ['No']],
+    ['‘We sign,’ he said, ‘unless Norway objects’.', ['We sign,', 'unless Norway objects']],
     ['‘The ministers’ plan is dead,’ he said.', ['The ministers’ plan is dead,']],
     ["He said: 'The sea is calm and the wind is low' and left.", ['The sea is calm and the wind is low']],
     ["`The sea is calm,' he said.", ['The sea is calm,']],

@@ -30,7 +30,7 @@ export function governingStatus(
   if (sayer !== undefined) return statusOfVerb(a, sayer, modality, depth + 1);
   // "left without meeting", "instead of meeting": denied whatever is told beside it, but "did not leave without".
   const without = gerund && wordAt(a, pastAdverbs(a, v)) === 'without';
-  if (isAside(a, v)) return 'denied';
+  if (isAside(a, v) || isTooMuch(a, v)) return 'denied';
   let status: Status = 'occurred';
   for (let k = v - 1; k >= first; k--) {
     const noun = nounAt(a, k);
@@ -87,6 +87,20 @@ const DONE_BEFORE = /^(?:after|since|following|despite)$/;
 /** "instead of meeting", "stopped short of meeting", "far from meeting", "rather than meeting". */
 const isAside = (a: AnnotatedArticle, v: number): boolean =>
   /^(?:instead of|short of|far from|rather than)$/.test(`${wordAt(a, v - 2)} ${wordAt(a, v - 1)}`);
+
+/** Words that stand between "too" and what is not done for it. */
+const TOO_FAR = 3;
+
+/** "was *too ill* to meet"; but "was not too ill to meet", "was *only too* glad to meet". */
+function isTooMuch(a: AnnotatedArticle, v: number): boolean {
+  const verb = verbAt(a, v);
+  if (verb?.form !== 'infinitive') return false;
+  for (let t = verb.first - 2; t >= verb.first - 1 - TOO_FAR; t--) {
+    if (!/^(?:RB|JJ|VBN|VBD)$/.test(a.tags[t] ?? '')) return false;
+    if (lowerAt(a, t) === 'too') return !/^(?:not|never|only|all|n't)$/.test(lowerAt(a, t - 1));
+  }
+  return false;
+}
 
 /** "*plans* to meet", "on his *way* to meet". */
 function ruleOfNoun(a: AnnotatedArticle, k: number, { governs }: Modality): Status | undefined {

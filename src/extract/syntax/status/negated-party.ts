@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../../model/mention.ts';
 import { lowerAt, nounAt, wordAt } from '../walk.ts';
 
-const NOBODY = /^(?:no|neither|none|nobody)$/;
+const NOBODY = /^(?:no|neither|none|nobody|no-one|few)$/;
 
 /** "*Neither* Berg nor Korpi met …", "met *no* minister", "*none* of them": a noun phrase that names who did not. */
 export function isNegatedParty(a: AnnotatedArticle, p: number): boolean {

@@ -6,6 +6,7 @@ import { headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../walk.ts';
 import type { Governing } from './governing-status.ts';
 import type { Host } from './host-of-clause.ts';
 import { ruleOfLemma, weaker } from './modality.ts';
+import { isNegatedParty } from './negated-party.ts';
 import { type Report, truthOfReport } from './truth-of-report.ts';
 
 /**
@@ -50,8 +51,10 @@ function underVerb(
   const told = statusOfVerb(a, at, modality, depth + 1);
   if (means === 'deny') return told === 'denied' ? own : 'denied';
   // "did not say that they met" tells nothing; "did not think they met" that they did not; "did not know they met" that they did.
-  if (told === 'denied') return means === 'opinion' ? 'denied' : means === 'fact' ? own : undefined;
   const teller = findSubject(a, at)?.nouns[0];
+  const nobody = teller !== undefined && isNegatedParty(a, teller);
+  if (nobody && means === 'opinion') return 'denied';
+  if (told === 'denied') return means === 'opinion' ? 'denied' : means === 'fact' ? own : undefined;
   if (teller !== undefined && isReport(a, teller, modality.truth)) {
     const report = truthOfReport(a, teller, depth, governing);
     if (report !== 'true') return underReport(own, report);

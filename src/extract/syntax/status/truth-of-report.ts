@@ -29,6 +29,7 @@ export function truthOfReport(a: AnnotatedArticle, n: number, depth: number, gov
   for (let t = noun.first; t < noun.head; t++) if (truth.get(lowerAt(a, t)) === 'false') return 'false';
   if (isDoubted(a, n, depth, governing)) return 'false';
   if (verb && governor?.role === 'object' && isCalledUntrue(a, governor.verb, governing)) return 'false';
+  if (isCalledUntrueBefore(a, n, governing)) return 'false';
   if (verb && governor?.role === 'object' && rejects(a, governor.verb, governing))
     return negated ? 'true' : 'false';
   if (verb && governor?.role === 'preposition' && scorns(a, n, verb.lemma, governing))
@@ -64,14 +65,22 @@ function scorns(a: AnnotatedArticle, n: number, lemma: string, { modality }: Gov
 /** How many phrases may stand between a report and what is said of it. */
 const FARTHEST = 60;
 
+const CALLS = /^(?:call|describe|label|brand|term|declare|dub|denounce|dismiss|reject|treat)$/;
+
 /** "*called* reports that they met *false*", "*described as untrue* claims that". */
 function isCalledUntrue(a: AnnotatedArticle, v: number, { modality }: Governing): boolean {
-  if (!/^(?:call|describe|label|brand|term|declare|dub|denounce|dismiss)$/.test(verbAt(a, v)?.lemma ?? ''))
-    return false;
+  if (!CALLS.test(verbAt(a, v)?.lemma ?? '')) return false;
   const { last } = sentencePhrases(a, v);
   for (let k = v + 1; k < Math.min(last, v + FARTHEST); k++)
     if (modality.truth.get(predicateAt(a, k)) === 'false') return true;
   return false;
+}
+
+/** "*dismissed as fiction* a report that they met", "*called false* the claim that". */
+function isCalledUntrueBefore(a: AnnotatedArticle, n: number, { modality }: Governing): boolean {
+  if (modality.truth.get(predicateAt(a, n - 1)) !== 'false') return false;
+  const v = wordAt(a, n - 2) === 'as' ? n - 3 : n - 2;
+  return CALLS.test(verbAt(a, v)?.lemma ?? '') && verbAt(a, v)?.negated !== true;
 }
 
 /** "*false*", "*a lie*". */

@@ -21,6 +21,15 @@ describe('a quotation or clause that the teller parts keeps both halves', () => 
       '“If the ice goes,” Berg told reporters in Oslo on Monday, “the ferries will run.”',
       'Ida Berg (direct): If the ice goes … the ferries will run.',
     ],
+    [
+      '“The ferries will run”, Berg said, “unless the ice returns”.',
+      'Ida Berg (direct): The ferries will run … unless the ice returns',
+    ],
+    [
+      '‘The ferries will run’, Berg said, ‘unless the ice returns’.',
+      'Ida Berg (direct): The ferries will run … unless the ice returns',
+    ],
+    ['Berg said „the ferries will run“ on Monday.', 'Ida Berg (direct): the ferries will run'],
     ['“No ship,” said Korpi, “will be lost.”', 'Olli Korpi (direct): No ship … will be lost.'],
     ['The ferry line, Berg said, is closed.', 'Ida Berg (indirect): The ferry line … is closed'],
     [

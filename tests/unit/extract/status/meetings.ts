@@ -3,6 +3,8 @@ import type { Sentences } from './sentences.ts';
 /** What is told of a meeting, by the status that it has. */
 export const meetings: Sentences = {
   occurred: [
+    'BERG was only too glad to meet KORPI on Monday.',
+    'BERG did not forget to meet KORPI on Monday.',
     'BERG not only met KORPI but dined with Danish King Erik.',
     'BERG met not only KORPI but also Danish King Erik.',
     'Never before had BERG met KORPI in Bergen.',
@@ -73,6 +75,7 @@ export const meetings: Sentences = {
     'BERG, who at no point raised her voice, met KORPI on Monday.',
   ],
   planned: [
+    'BERG threatened to meet KORPI.',
     'BERG is scheduled to meet KORPI on Friday.',
     'BERG will meet KORPI on Friday.',
     'BERG is to meet KORPI on Friday.',
@@ -271,6 +274,12 @@ export const meetings: Sentences = {
     'BERG passed through Turku without once meeting KORPI.',
     'BERG called reports of a meeting with KORPI a lie.',
     'BERG lost the chance to hold talks with KORPI.',
+    'BERG forgot to meet KORPI.',
+    'BERG neglected to meet KORPI.',
+    'BERG dodged a meeting with KORPI.',
+    'BERG was too ill to meet KORPI.',
+    'The ministry dismissed as fiction a report that BERG had met KORPI.',
+    'The ministry described as untrue claims that BERG had met KORPI.',
   ],
   none: [
     'If BERG meets KORPI, the border will open.',
