@@ -11,6 +11,7 @@ export type ReadCode =
   | 'empty-text'
   | 'broken-gzip'
   | 'broken-zip'
+  | 'broken-warc'
   | 'bomb'
   | 'unknown-kind'
   | 'summary-only'

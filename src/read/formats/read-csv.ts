@@ -21,17 +21,20 @@ export async function* readCsv(source: Source, settings: ReadSettings): AsyncGen
   const { path } = source;
   const { head, bytes } = await peek(source.bytes);
   if (head.length === 0) return yield* tellEmpty(path);
+  const { delimiter, line: header, spaced } = layoutOf(new TextDecoder().decode(head));
   const options: Options = {
     bom: true,
     columns: (names: string[]) => names.map((name) => name.trim()),
-    delimiter: delimiterOf(new TextDecoder().decode(head)),
+    delimiter,
+    from_line: header,
+    ltrim: spaced,
     max_record_size: settings.maxBytes,
     raw: true,
     relax_column_count: true,
     relax_quotes: true,
   };
   // The parser's own count takes the two marks of a line's end in a field for two lines.
-  let line = 2;
+  let line = header + 1;
   let rows = 0;
   try {
     for await (const { raw, record } of parseRows(toUtf8(bytes, 'utf-8'), options)) {
@@ -88,9 +91,26 @@ async function* parseRows(bytes: Bytes, options: Options): AsyncGenerator<Row> {
 
 const countLines = (raw: string): number => Math.max(1, raw.match(/\r\n|\n|\r/g)?.length ?? 1);
 
-/** The mark that is most often in the first line. */
-function delimiterOf(head: string): string {
-  const [first = ''] = head.replace(/^\s+/, '').split(/\r?\n|\r/, 1);
-  const count = (mark: string): number => first.split(mark).length;
+interface Layout {
+  readonly delimiter: string;
+  /** Of the names of the fields. */
+  readonly line: number;
+  /** A space stands behind each delimiter. */
+  readonly spaced: boolean;
+}
+
+/** How the table is laid out, by its first line, which may tell the delimiter alone, as Excel asks for: "sep=;". */
+function layoutOf(head: string): Layout {
+  const [first = '', second = ''] = head.replace(/^\s+/, '').split(/\r\n|\n|\r/, 2);
+  const told = /^"?sep=(.)"?$/i.exec(first)?.[1];
+  const names = told === undefined ? first : second;
+  const delimiter = told ?? delimiterOf(names);
+  const spaced = names.includes(`${delimiter} `) && delimiter !== '\t';
+  return { delimiter, line: told === undefined ? 1 : 2, spaced };
+}
+
+/** The mark that is most often in a line. */
+function delimiterOf(line: string): string {
+  const count = (mark: string): number => line.split(mark).length;
   return [',', ';', '\t', '|'].sort((a, b) => count(b) - count(a))[0] ?? ',';
 }

@@ -4,6 +4,7 @@ import { InputError } from '../input-error.ts';
 import type { ReadResult } from '../make-article.ts';
 import { isCharset } from '../open/decode-text.ts';
 import { readAll, type Source } from '../open/open-bytes.ts';
+import { WatchedBytes } from '../open/watched-bytes.ts';
 import { readIssue, type Where } from '../read-issue.ts';
 import { readRecord } from '../record/read-record.ts';
 import { aroundText, type ReadSettings } from '../settings.ts';
@@ -14,12 +15,22 @@ import { readPage } from './read-html.ts';
  * is its address. Pictures, redirects and the like are passed over; a record is in memory at a time.
  */
 export async function* readWarc({ path, bytes }: Source, settings: ReadSettings): AsyncGenerator<ReadResult> {
-  for await (const record of new WARCParser(bytes)) {
+  const watched = new WatchedBytes(bytes, cutOff);
+  for await (const record of new WARCParser(watched)) {
     if (!isPage(record)) continue;
     const url = record.warcTargetURI ?? '';
-    yield await readOne(record, url, { file: path, article: url }, settings);
+    const read = await readOne(record, url, { file: path, article: url }, settings);
+    // Of a page that was cut off the rest may say the contrary.
+    if (watched.ended) throw cutOff();
+    yield read;
   }
 }
+
+const cutOff = (): InputError =>
+  new InputError(
+    'broken-warc',
+    'The archive is cut off within a record, which was not read. Fetch the archive again.',
+  );
 
 async function readOne(
   record: WARCRecord,

@@ -25,6 +25,9 @@ const vocabularies: ReadonlyMap<string, ReadDocument> = new Map([
   ['RDF', readFeed],
   ['newsItem', readNewsMl],
   ['newsMessage', readNewsMl],
+  ['packageItem', readNewsMl],
+  ['planningItem', readNewsMl],
+  ['conceptItem', readNewsMl],
   ['nitf', readNitf],
 ]);
 

@@ -42,7 +42,7 @@ export function readLinkedArticle(document: DomDocument): LinkedArticle {
 /** Pages are known to wrap it in comments and to break its strings over lines. */
 function parseJson(script: string): unknown {
   const bare = script.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
+    /^\s*(?:\/\/\s*)?(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
     '',
   );
   for (const json of [bare, bare.replace(/[\n\r\t]/g, ' ')]) {

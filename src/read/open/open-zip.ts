@@ -15,8 +15,7 @@ export const isZip = (head: Uint8Array): boolean =>
 export async function* openZip(source: Source, isPlainFile: boolean): AsyncGenerator<Source> {
   const archive = await open(source, isPlainFile);
   try {
-    const entries: Entry[] = [];
-    for await (const entry of archive.eachEntry()) entries.push(entry);
+    const entries = await listEntries(archive);
     const found = entries.find(({ fileName }) => office.test(fileName));
     if (found) {
       const message =
@@ -53,9 +52,29 @@ async function open({ path, bytes }: Source, isPlainFile: boolean): Promise<ZipF
   throw new InputError('too-large', 'The archive is too large to come as a stream. Name it as a file.');
 }
 
+async function listEntries(archive: ZipFile): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  try {
+    for await (const entry of archive.eachEntry()) entries.push(entry);
+  } catch (error) {
+    // As of a name that leads out of the archive.
+    const what = error instanceof Error ? error.message : String(error);
+    const message = `The list of the archive's files is not to be trusted (${what}). Unpack it with care and pack it again.`;
+    throw new InputError('broken-zip', message);
+  }
+  return entries;
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+
 async function* bytesOf(archive: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
   if (entry.isEncrypted()) {
     throw new InputError('broken-zip', 'The file in the archive is locked by a password. Unpack it first.');
+  }
+  if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) {
+    const message = 'The file in the archive is packed in a way that is not read. Pack it again, by deflate.';
+    throw new InputError('broken-zip', message);
   }
   if (isBomb(entry.compressedSize, entry.uncompressedSize)) throw bomb();
   yield* await archive.openReadStreamPromise(entry);

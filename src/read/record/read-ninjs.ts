@@ -6,15 +6,22 @@ export type NinjsRecord =
   | { readonly withdrawn: true }
   | { readonly noText: true };
 
-/** True for a record in IPTC ninjs, in any version: an address as its id, and a body or headlines in its fields. */
+const media = /^(?:picture|graphic|video|audio|animation|component|composite|package)$/i;
+
+/** True for a record in IPTC ninjs, in any version: an address as its id, and a body, headlines or a kind in its fields. */
 export function isNinjs(record: Fields): boolean {
   const keys = Object.keys(record);
-  const body = /^(?:body_[a-z]+|bodies|headlines|versioncreated|headline_extended)$/;
-  return typeof record.uri === 'string' && record.text === undefined && keys.some((key) => body.test(key));
+  const body = /^(?:body_[a-z]+|bodies|headlines|versioncreated|headline_extended|description_[a-z]+)$/i;
+  if (typeof record.uri !== 'string' || record.text !== undefined) return false;
+  return keys.some((key) => body.test(key)) || media.test(String(record.type ?? ''));
 }
 
 /** A ninjs item with the fields of an article: versions 1 name each body by itself, 2 and 3 list them with their type. */
-export async function readNinjs(item: Fields): Promise<NinjsRecord> {
+export async function readNinjs(record: Fields): Promise<NinjsRecord> {
+  // Version 2 writes versionCreated what 1 and 3 write versioncreated.
+  const item: Fields = Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key.toLowerCase(), value]),
+  );
   if (/^(?:cancell?ed|withheld)$/i.test(String(item.pubstatus ?? ''))) return { withdrawn: true };
   const text = await storyOf(item);
   if (!text) return { noText: true };

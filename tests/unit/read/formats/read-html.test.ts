@@ -62,6 +62,11 @@ describe('what a page says of its article', () => {
       { date: '2025-03-04' },
     ],
     [
+      'JSON-LD in a section of characters behind a comment of scripts',
+      `<script type="application/ld+json">//<![CDATA[\n${linked}\n//]]></script>`,
+      { date: '2025-03-04' },
+    ],
+    [
       'broken JSON-LD',
       `<script type="application/ld+json">{"@type":</script>${tag('article:published_time', '2025-03-05T10:00:00Z')}`,
       { date: '2025-03-05' },

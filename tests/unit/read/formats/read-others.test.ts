@@ -13,6 +13,8 @@ describe('tables', () => {
     ['a.csv', `id,title,text,date\n007,"A ""q"", b",${quoted},4 March 2025\n`],
     ['a.csv', `\ufeffid;title;text;date\r\n007;"A ""q"", b";${quoted};2025-03-04\r\n\r\n`],
     ['a.tsv', `id\ttitle\ttext\tdate\n007\t"A ""q"", b"\t${quoted}\t2025-03-04`],
+    ['a.csv', `sep=;\r\nid;title;text;date\r\n007;"A ""q"", b";${quoted};2025-03-04\r\n`],
+    ['a.csv', `id, title, text, date\n007, "A ""q"", b", ${quoted}, 2025-03-04\n`],
     ['a.data', `date, id , title,text\n2025-03-04,007,"A ""q"", b",${quoted}\n`],
   ])('%s %#', async (name, content) => {
     const { articles, issues } = await readFile(name, content);
@@ -89,8 +91,21 @@ describe('ninjs', () => {
     const items = [
       { uri: 'u4', pubstatus: 'canceled', body_text: story },
       { uri: 'u5', headline: 'P', versioncreated: '2025-03-04' },
+      { uri: 'u6', type: 'picture', headline: 'P', description_text: 'Two ministers.' },
+      { uri: 'u7', type: 'composite', headline: 'P' },
     ];
-    expect(codesOf(await readFile('a.json', JSON.stringify(items)))).toEqual(['withdrawn:1', 'no-article:1']);
+    const codes = codesOf(await readFile('a.json', JSON.stringify(items)));
+    expect(codes).toEqual(['withdrawn:1', 'no-article:1', 'no-article:1', 'no-article:1']);
+  });
+
+  test('version 2 writes its names in capitals within', async () => {
+    const item = {
+      uri: 'u8',
+      contentCreated: '2025-03-04T10:00:00Z',
+      bodies: [{ contenttype: 'text/html', value: marked }],
+    };
+    const { articles } = await readFile('a.json', JSON.stringify(item));
+    expect(articles).toMatchObject([{ id: 'u8', text: story, date: '2025-03-04' }]);
   });
 
   test('a list in an object is read', async () => {
@@ -177,4 +192,19 @@ describe('web archives', () => {
       { code: 'too-large', article: `${site}/bomb` },
     ]);
   });
+
+  const whole = record(`${site}/a`, page('A'));
+  const picture = record(`${site}/picture`, Buffer.alloc(3000), { type: 'image/jpeg' });
+  test.each<[string, Buffer, number]>([
+    ['a page', Buffer.concat([whole, record(`${site}/b`, page('B')).subarray(0, -200)]), 1],
+    ['the only page', whole.subarray(0, -200), 0],
+    ['a picture', Buffer.concat([whole, picture.subarray(0, -2000)]), 1],
+  ])(
+    'one that is cut off within %s is told of, once what is whole has been read',
+    async (_, content, read) => {
+      const { articles, issues } = await readFile('cut.warc', content);
+      expect(articles).toHaveLength(read);
+      expect(issues.map(({ code }) => code)).toEqual(['broken-warc']);
+    },
+  );
 });
