@@ -287,6 +287,11 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     ['query', 'SELECT (COUNT(*) AS ?n) { ?m a cq:Meeting }', '--graph', graph, '--results', 'csv'],
     ({ stdout }) => expect(stdout).toMatch(/^n\r?\n[1-9]\d*\r?\n$/),
   ],
+  [
+    ['what-changed', '--since', '2025-07-01', '--graph', graph, '--format', 'jsonl'],
+    // Without conclusions no happening has a history.
+    ({ stdout }) => expect(stdout).toBe(''),
+  ],
   [['query', '--file', 'ask.rq', '--graph', graph], ({ stdout }) => expect(stdout.trim()).toBe('true')],
   [
     [
