@@ -23,8 +23,6 @@ export interface Server {
   readonly to: string;
   readonly prepare?: (port: number) => Promise<unknown>;
   readonly credentials?: Credentials;
-  /** Shipped queries that it answers wrongly by its own faults, and what these are; absent where answers are not compared. */
-  readonly faults?: Readonly<Record<string, string>>;
 }
 
 const send = async (method: string, url: string, type: string, body: string): Promise<void> => {
@@ -75,7 +73,6 @@ export const SERVERS: readonly Server[] = [
     ],
     ready: '/query?query=ASK%7B%7D',
     to: '',
-    faults: {},
   },
   {
     name: 'fuseki',
@@ -99,7 +96,6 @@ export const SERVERS: readonly Server[] = [
     },
     ready: '/$/ping',
     to: '/ds',
-    faults: {},
   },
   {
     name: 'rdf4j',
@@ -114,7 +110,6 @@ export const SERVERS: readonly Server[] = [
     to: '/rdf4j-server/repositories/news',
     prepare: (port) =>
       send('PUT', `http://127.0.0.1:${port}/rdf4j-server/repositories/news`, 'text/turtle', REPOSITORY),
-    faults: {},
   },
   {
     name: 'blazegraph',

@@ -31,6 +31,7 @@ const profile = z
     own: z.array(z.string().min(1)).default([]),
     emptyDefault: z.boolean(),
     notes: z.array(z.string()).default([]),
+    faults: z.record(z.string(), z.string().min(1)).default({}),
     bulk: z.string(),
   })
   .superRefine((parts, context) => {

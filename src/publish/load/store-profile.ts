@@ -29,6 +29,8 @@ export interface StoreProfile {
   readonly own: readonly string[];
   readonly emptyDefault: boolean;
   readonly notes: readonly string[];
+  /** Shipped questions and tables that the store does not answer as others do by faults of its own, each with what that is. */
+  readonly faults: Readonly<Record<string, string>>;
   readonly bulk: string;
 }
 
