@@ -1,16 +1,18 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, serveGraph } from '../../src/publish/serve-graph.ts';
-import { FUSEKI } from '../stores/stores-home.ts';
+import { FUSEKI, STORES_HOME } from '../stores/stores-home.ts';
 import { BASE, OPTIONS, SAMPLE } from '../unit/publish/serve-sample.ts';
 
 const run = promisify(execFile);
 const PYTHON = '/usr/bin/python3';
 /** Jena's server with its commands, and Comunica's command: where they were put, if they were. */
-const { JENA = FUSEKI, COMUNICA = '', CONFORMANCE } = process.env;
+const COMMAND = join(STORES_HOME, 'comunica', 'node_modules', '.bin', 'comunica-sparql');
+const { JENA = FUSEKI, COMUNICA = COMMAND, CONFORMANCE } = process.env;
 const REQUIRED = CONFORMANCE === 'required';
 
 const hasWrapper = spawnSync(PYTHON, ['-c', 'import SPARQLWrapper, rdflib']).status === 0;
@@ -21,7 +23,11 @@ const clients = [
     there: existsSync(JENA),
     remedy: 'tests/stores/install.sh, or JENA names the jar of jena-fuseki-server',
   },
-  { name: 'Comunica', there: existsSync(COMUNICA), remedy: 'COMUNICA names its command comunica-sparql' },
+  {
+    name: 'Comunica',
+    there: existsSync(COMUNICA),
+    remedy: 'tests/stores/install.sh, or COMUNICA names its command comunica-sparql',
+  },
 ];
 for (const { name, there, remedy } of clients) {
   if (!there) console.warn(`${name} is not installed (${remedy}): its tests of the endpoint are skipped.`);
