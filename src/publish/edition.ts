@@ -4,6 +4,7 @@ import { EnginePool } from './endpoint/engine-pool.ts';
 import { type FactIndex, readIndex } from './explorer/read-index.ts';
 import { readBases } from './linked/bases.ts';
 import { type DatasetDescription, readDescription } from './linked/dataset-description.ts';
+import { type FindText, findWholeTexts } from './whole-texts.ts';
 
 /** Answers a question in English over a graph: what it gives is handed on as JSON. */
 export type AskQuestion = (store: GraphStore, question: string) => Promise<unknown>;
@@ -21,7 +22,7 @@ export interface EditionOptions {
   readonly gazetteer?: GazetteerNames;
   /** What answers questions in English over one edition, however many there are. */
   readonly openAsk?: () => AskQuestion;
-  /** Whole texts of articles, by the SHA-256 of each, which the graph tells. */
+  /** Whole texts of articles beside those of the build, by the SHA-256 of each, which the graph tells. */
   readonly texts?: ReadonlyMap<string, string>;
 }
 
@@ -39,7 +40,7 @@ export interface Edition {
   /** All facts for the pages; reading them has begun, and the rest is served meanwhile. */
   readonly index: () => Promise<FactIndex>;
   readonly ask: AskQuestion | undefined;
-  readonly texts: ReadonlyMap<string, string>;
+  readonly findText: FindText;
   readonly close: () => Promise<void>;
 }
 
@@ -55,13 +56,14 @@ export async function openEdition(paths: readonly string[], options: EditionOpti
   };
   try {
     const own = await open();
-    const stores = await Promise.all(Array.from({ length: options.engines }, open));
-    const [queries, pages] = [new EnginePool(stores, options), new EnginePool([own], options)];
+    const pages = new EnginePool([own], options);
     const bases = await readBases(own);
     const graphs = (await own.select(GRAPHS)).rows.flatMap(({ graph }) => (graph ? [graph.value] : []));
+    // The pages wait for it, so it is read while the other engines open.
     const index = pages.run((store) => readIndex(store, bases, options.gazetteer));
     // Where it fails, those who ask for it hear of it.
     index.catch(() => undefined);
+    const queries = new EnginePool(await Promise.all(Array.from({ length: options.engines }, open)), options);
     return {
       size: own.size,
       queries,
@@ -71,7 +73,7 @@ export async function openEdition(paths: readonly string[], options: EditionOpti
       description: readDescription(paths, own),
       index: () => index,
       ask: options.openAsk?.(),
-      texts: options.texts ?? new Map(),
+      findText: findWholeTexts(own, options.texts),
       close: async () => {
         await Promise.all([queries.close(), pages.close()]);
       },

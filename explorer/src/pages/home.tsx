@@ -32,8 +32,8 @@ function Overview(summary: Summary) {
               Published {tellDate(first)} to {tellDate(last)}.{' '}
             </>
           )}
-          Each leads to the words that show it and to who reported them. {quads.toLocaleString('en')}{' '}
-          statements of linked data.
+          Each leads to the words that show it and to who reported them. {quads.toLocaleString('en')} triples
+          of linked data.
         </p>
         <AskForm />
       </section>

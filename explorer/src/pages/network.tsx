@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { FactList, Network } from '../../../src/publish/explorer/api-types.ts';
+import { chooseLabels } from '../data/choose-labels.ts';
 import { layOutNetwork, type PlacedNode } from '../data/lay-out-network.ts';
 import { type Place, setParameters } from '../data/router.ts';
 import { useAnswer } from '../data/use-answer.ts';
@@ -8,8 +9,9 @@ import { FactItems } from '../parts/fact-item.tsx';
 import { Filters } from '../parts/filters.tsx';
 import { ShowAnswer } from '../parts/show-answer.tsx';
 
-/** Names that are written out before anybody points at a node. */
-const NAMED = 28;
+/** Letters' height in units of the drawing, which a narrow window draws smaller. */
+const LETTERS = { wide: 13, narrow: 26 };
+const NARROW = '(max-width: 52rem)';
 
 /** Who met whom, as a drawing and as a list. */
 export function NetworkPage({ place: { parameters } }: { readonly place: Place }) {
@@ -44,6 +46,8 @@ export function NetworkPage({ place: { parameters } }: { readonly place: Place }
 
 function Drawn({ network, parameters }: { readonly network: Network; readonly parameters: URLSearchParams }) {
   const placed = useMemo(() => layOutNetwork(network), [network]);
+  const size = matchMedia(NARROW).matches ? LETTERS.narrow : LETTERS.wide;
+  const named = useMemo(() => chooseLabels(placed.nodes, size), [placed, size]);
   const [near, setNear] = useState<string | undefined>(undefined);
   const asked = new URLSearchParams({ kind: 'meeting', limit: '40' });
   if (near !== undefined) asked.set('names', near);
@@ -82,7 +86,7 @@ function Drawn({ network, parameters }: { readonly network: Network; readonly pa
               stroke-width={0.8 + 0.9 * Math.sqrt(count)}
             />
           ))}
-          {placed.nodes.map((node, i) => (
+          {placed.nodes.map((node) => (
             <a
               key={node.thing.iri}
               class={fades(node) ? 'node faded' : 'node'}
@@ -92,8 +96,8 @@ function Drawn({ network, parameters }: { readonly network: Network; readonly pa
               onMouseEnter={() => setNear(node.thing.iri)}
             >
               <circle cx={node.x} cy={node.y} r={node.radius} />
-              {(i < NAMED || linked.has(node.thing.iri)) && (
-                <text x={node.x} y={node.y - node.radius - 4}>
+              {(near === undefined ? named.has(node.thing.iri) : linked.has(node.thing.iri)) && (
+                <text x={node.x} y={node.y - node.radius - 4} font-size={size}>
                   {node.thing.label}
                 </text>
               )}

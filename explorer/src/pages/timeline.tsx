@@ -71,8 +71,8 @@ function Lanes({
     buckets.map((bucket) => sum(cells.filter((cell) => cell.bucket === bucket && cell.status === status)));
   return (
     <>
-      <div class="lanes" role="group" aria-label={`Facts by ${unit}`} tabIndex={0}>
-        <table>
+      <div class="lanes" ref={showNewest} role="group" aria-label={`Facts by ${unit}`} tabIndex={0}>
+        <table style={{ minWidth: `${LABELS + buckets.length * COLUMN}rem` }}>
           <thead>
             <tr>
               <th scope="col">
@@ -157,6 +157,16 @@ function Cell({
       </button>
     </td>
   );
+}
+
+/** Widths in rem of what stands before the columns, and of the least that a column takes, so that years stay apart. */
+const LABELS = 6.5;
+const COLUMN = 0.7;
+
+/** Where not all fits, the newest is seen first. */
+function showNewest(lanes: HTMLElement | null): void {
+  if (lanes && lanes.dataset.shown === undefined) lanes.scrollLeft = lanes.scrollWidth;
+  if (lanes) lanes.dataset.shown = '';
 }
 
 const sum = (cells: readonly TimelineCell[]): number => cells.reduce((all, { count }) => all + count, 0);

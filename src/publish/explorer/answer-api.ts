@@ -80,7 +80,7 @@ async function findResource({ index, edition, parameters, signal }: Asked): Prom
   const page = fact
     ? await edition.pages.run((store) => makeFactPage(store, index, fact), signal)
     : index.articles.has(iri)
-      ? await edition.pages.run((store) => makeArticlePage(store, index, iri, edition.texts), signal)
+      ? await edition.pages.run((store) => makeArticlePage(store, index, iri, edition.findText), signal)
       : thing && makeThingPage(index, thing);
   if (!page) throw new HttpError(404, 'The graph has no page of that.');
   return page;

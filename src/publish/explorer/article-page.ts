@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
+import type { FindText } from '../whole-texts.ts';
 import type { ArticlePage, EvidenceSpan, Stretch } from './api-types.ts';
 import type { FactIndex } from './read-index.ts';
 
@@ -17,12 +18,12 @@ const EVIDENCE = `SELECT DISTINCT ?fact ?role ?start ?end {
   ?words nif:beginIndex ?start ; nif:endIndex ?end
 } ORDER BY ?start ?end ?fact ?role`;
 
-/** An article with the words that show each of its facts. `texts`: whole texts at hand, by their SHA-256. */
+/** An article with the words that show each of its facts. `findText` has whole texts where they are at hand. */
 export async function makeArticlePage(
   store: GraphStore,
   index: FactIndex,
   iri: string,
-  texts: ReadonlyMap<string, string>,
+  findText: FindText,
 ): Promise<ArticlePage | undefined> {
   const article = index.articles.get(iri);
   if (!article) return undefined;
@@ -36,7 +37,7 @@ export async function makeArticlePage(
     }),
   );
   const evidence = groupBy((await store.select(EVIDENCE, options)).rows, ({ fact }) => fact?.value ?? '');
-  const text = texts.get(sha256);
+  const text = findText(iri, sha256);
   return {
     page: 'article',
     article: head,
