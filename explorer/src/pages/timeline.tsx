@@ -72,7 +72,7 @@ function Lanes({
   return (
     <>
       <div class="lanes" ref={showNewest} role="group" aria-label={`Facts by ${unit}`} tabIndex={0}>
-        <table style={{ minWidth: `${LABELS + buckets.length * COLUMN}rem` }}>
+        <table style={{ minWidth: `max(42rem, ${LABELS + buckets.length * COLUMN}rem)` }}>
           <thead>
             <tr>
               <th scope="col">
@@ -159,9 +159,9 @@ function Cell({
   );
 }
 
-/** Widths in rem of what stands before the columns, and of the least that a column takes, so that years stay apart. */
+/** Widths in rem of what stands before the columns, and of the least that a column takes: a finger must hit it (WCAG 2.5.8). */
 const LABELS = 6.5;
-const COLUMN = 0.7;
+const COLUMN = 1.65;
 
 /** Where not all fits, the newest is seen first. */
 function showNewest(lanes: HTMLElement | null): void {
