@@ -318,6 +318,14 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     ({ stdout }) => expect(stdout).toBe('true\n'),
   ],
   [
+    ['what-changed', '--since', '2025-01-01', '--graph', graph],
+    ({ stderr }) => expect(stderr).toContain('No report since 2025-01-01 tells otherwise'),
+  ],
+  [
+    ['what-changed', '--since', '2025-01-01', '--graph', graph, '--as-reported', '--format', 'jsonl'],
+    ({ stdout }) => expect(stdout).toBe(''),
+  ],
+  [
     ['review', '--graph', 'all', '--by', 'a reader', '--limit', '5'],
     ({ stderr }) => expect(stderr).toContain('0 decisions added'),
   ],

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { openGraph, renderChanges, UsageError, whatChanged } from '../../graph.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
-import { print } from '../print.ts';
+import { print, tell } from '../print.ts';
 import { readDay } from '../read-day.ts';
 
 interface WhatChangedOptions extends GraphOption {
@@ -29,6 +29,7 @@ export function addWhatChanged(command: Command): void {
         const changes = await whatChanged(store, since);
         const lines = changes.map((change) => `${JSON.stringify(change)}\n`).join('');
         await print(format === 'jsonl' ? lines : renderChanges(changes));
+        if (changes.length === 0) tell(`No report since ${since} tells otherwise than one before it.\n`);
       } finally {
         await store.close();
       }
