@@ -106,11 +106,16 @@ const isCorrelative = (t: Tagging, i: number, previous: Tag): boolean =>
   (NOUNS.has(previous) || previous === 'PRP' || HAVE.has(lowerAt(t, i - 1))) &&
   optionsAt(t, i + 1).some((tag) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBN');
 
+const SAYS =
+  /^(?:adding|saying|stressing|noting|warning|claiming|arguing|insisting|stating|emphasi[sz]ing|declaring|explaining|reiterating|suggesting|predicting|reaffirming|confirming|announcing|indicating|recalling|hoping|underlining|underscoring|affirming|asserting|acknowledging|maintaining|pledging|promising|vowing)$/;
+
 /** "that proposal" against "said that Norland": a noun follows and no verb comes right after it. */
 function isDeterminer(t: Tagging, i: number, previous: Tag): boolean {
   const next = tagAt(t, i + 1);
   const after = tagAt(t, i + 2);
   if (isQuote(t, i + 1)) return false;
+  // "adding that direct flights would resume"
+  if (previous === 'VBG' && SAYS.test(lowerAt(t, i - 1))) return false;
   // "stressing that dialogue was open"
   if (previous === 'VBG' && next === 'NN' && /^(?:VBZ|VBD|MD)$/.test(after)) return false;
   if (previous === 'IN' || previous === 'VBG')

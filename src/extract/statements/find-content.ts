@@ -45,6 +45,10 @@ export function findContent(
   const split = frame.after ? quotedBefore(a, speakers, speech.verb) : undefined;
   if (split) return { spans: split, addressee, how: 'before' };
   for (const take of frame.takes) {
+    // "It failed, X *told the board of governors*": what "of" adds is the board's, where something was said before.
+    const said =
+      take === 'about' && frame.after ? contentBefore(a, speakers, speech.verb, grammar) : undefined;
+    if (said) return { spans: said, addressee, how: 'before' };
     const first = startOf(a, take, start, speech, speakers);
     const span =
       first === undefined

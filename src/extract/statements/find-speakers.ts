@@ -85,7 +85,9 @@ function subjectOfSpeech(a: AnnotatedArticle, v: number, grammar: Grammar | unde
     // "Berg attacked Finland, *saying* it lied, and urged": whoever was saying goes on.
     const saying = verb?.form === 'gerund' && kindAt(a, k - 1) === 'comma' && isSaying(a, k, grammar);
     if ((verb?.form !== 'finite' && !saying) || inQuotation(a, verb.main)) continue;
-    const subject = findSubject(a, k);
+    // "…, said Berg, *adding* that": the speaker follows the verb.
+    const follows = mayInvert(a, k, grammar) && invertedSubject(a, k) !== undefined && nounAt(a, k + 1);
+    const subject = follows ? { nouns: [k + 1], shared: true } : findSubject(a, k);
     if (!subject?.nouns.some((noun) => mentionOf(a, noun))) continue;
     // "Berg said Norway *appreciates* the offer, adding that": what Norway feels is what Berg says.
     const says = speechAt(a, k, grammar).some(({ frame }) => !frame.attitude);

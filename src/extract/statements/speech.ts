@@ -1,7 +1,7 @@
 import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
-import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
 /** A verb of saying where it stands, with what may carry its content. */
 export interface Speech {
@@ -35,12 +35,16 @@ export function isSaying(a: AnnotatedArticle, v: number, grammar: Grammar): bool
   });
 }
 
-/** The phrase after a verb's particle; a date or adverb may come between: "called on Thursday for", "spoke out against". */
+/** The phrase after a verb's particle; a date or place may come between: "called on Thursday for", "spoke out against". */
 function afterParticle(a: AnnotatedArticle, v: number, words: readonly string[]): number | undefined {
   const { last } = sentencePhrases(a, v);
   let at = v + 1;
   const isOnDate = (k: number): boolean => kindAt(a, k) === 'preposition' && kindAt(a, k + 1) === 'date';
-  while (at + 1 < last && (kindAt(a, at) === 'date' || isOnDate(at))) at += isOnDate(at) ? 2 : 1;
+  // "called *at the council on Tuesday* for"
+  const isWhere = (k: number): boolean =>
+    words[0] === 'for' && /^(?:at|in)$/.test(wordAt(a, k)) && nounAt(a, k + 1) !== undefined;
+  while (at + 1 < last && (kindAt(a, at) === 'date' || isOnDate(at) || isWhere(at)))
+    at += kindAt(a, at) === 'date' ? 1 : 2;
   const first = a.phrases[at]?.first ?? -1;
   if (!words.every((word, k) => lowerAt(a, first + k) === word)) return undefined;
   const next = a.phraseAt[first + words.length] ?? -1;

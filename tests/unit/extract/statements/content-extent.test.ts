@@ -107,6 +107,8 @@ describe('ways of saying', () => {
     ['BERG took to Twitter to denounce the closure.', 'the closure'],
     ['BERG would only say that the strait was open.', 'the strait was open'],
     ['BERG would say only that the strait was open.', 'the strait was open'],
+    ['BERG called at the council on Monday for a treaty on drones.', 'a treaty on drones'],
+    ['The strait is shut, BERG told the board of governors on Monday.', 'The strait is shut'],
     [
       'BERG said that if Finland closed the strait, Norway would respond "firmly" with its navy.',
       'if Finland closed the strait, Norway would respond "firmly" with its navy',

@@ -26,6 +26,10 @@ describe('whom a pronoun means', () => {
     ],
     // Whoever speaks after the verb is a subject too.
     [`${BOTH}"The strait is open," said Korpi. "The port is shut," he added.`, 'Olli Korpi'],
+    [
+      '"The strait is open," said Norwegian Foreign Minister Ida Berg, adding that new ships would come.',
+      'Ida Berg',
+    ],
     // Somebody unknown has spoken in between.
     [`${BOTH}A witness said the port was shut. He said the strait was open.`, undefined],
     [`${BOTH}Letty Doe, a trader, said the port was shut. She said the strait was open.`, undefined],
