@@ -115,9 +115,9 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
 /** "Middle East" in "the special Middle East envoy": a region of no one state says what the office is for. */
 const isRegion = (thing: NamedThing): boolean => thing.kind === 'place' && !thing.place.state;
 
-/** "Security Council Secretary": the United Nations' own has none, so that it is some state's. */
+/** "Security Council Secretary", "*National* Security Council aide": the United Nations' own has none, so that it is some state's. */
 const isNationalCouncil = ({ tokens }: Draft, named: Named, head: TitleHead): boolean =>
-  head.head === 'secretary' &&
+  (head.head === 'secretary' || tokens[named.first - 1]?.lower === 'national') &&
   named.thing.kind === 'organization' &&
   named.thing.organization.name === 'UN Security Council' &&
   tokens[named.first]?.lower === 'security';

@@ -25,7 +25,7 @@ export function readList(a: AnnotatedArticle, p: number, limit: number): NounLis
   return { nouns, next };
 }
 
-/** "King A; B, speaker of the house; and C, prime minister": the names that begin each part, whatever is said of them. */
+/** "King A; B, speaker of the house; and C, prime minister", "Oslo, Norway; and Turku, Finland": the names that begin each part, whatever is said of them. */
 function betweenSemicolons(a: AnnotatedArticle, p: number, limit: number): NounList | undefined {
   const nouns = [p];
   let [next, closed] = [p + 1, false];
@@ -34,7 +34,7 @@ function betweenSemicolons(a: AnnotatedArticle, p: number, limit: number): NounL
     if (wordAt(a, k) === ';') {
       closed = kindAt(a, k + 1) === 'and';
       const item = closed ? k + 2 : k + 1;
-      if (mentionOf(a, item)?.kind !== 'person') break;
+      if (!/^(?:person|place|state)$/.test(mentionOf(a, item)?.kind ?? '')) break;
       nouns.push(item);
       next = item + 1;
     } else if (kind !== 'noun' && kind !== 'comma' && kind !== 'and' && kind !== 'preposition') break;

@@ -59,7 +59,7 @@ function isOccasion(a: AnnotatedArticle, k: number, word: string): boolean {
 /** One past a verb's object and the prepositional phrases that go with it: "to protect technology in their cooperation". */
 export function endOfClause(a: AnnotatedArticle, verb: number, limit: number): number {
   // "on setting *up* a fund"
-  const opens = /^(?:up|out|off|down)$/.test(lowerAt(a, a.phrases[verb + 1]?.first ?? -1))
+  const opens = /^(?:up|out|off|down|over)$/.test(lowerAt(a, a.phrases[verb + 1]?.first ?? -1))
     ? verb + 2
     : verb + 1;
   let end = opens;
