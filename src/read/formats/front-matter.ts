@@ -33,8 +33,9 @@ export function readFrontMatter(whole: string, file: string): FrontMatter | { re
     }
     const alias = findLooseAlias(document);
     if (alias) {
-      const what = `*${alias.source} refers to nothing; a value that begins with * must stand in quotes`;
-      return broken(what, lines.linePos(alias.range?.[0] ?? 0));
+      const to = alias.within ? 'what it stands in' : 'nothing';
+      const what = `*${alias.source} refers to ${to}; a value that begins with * must stand in quotes`;
+      return broken(what, lines.linePos(alias.start));
     }
     keepAsWritten(document);
     const fields: unknown = document.toJS() ?? {};
@@ -52,12 +53,16 @@ export function readFrontMatter(whole: string, file: string): FrontMatter | { re
   }
 }
 
-function findLooseAlias(document: Document.Parsed) {
-  let loose: { readonly source: string; readonly range?: readonly number[] | null } | undefined;
+/** The first alias that means nothing: of no anchor, or of the very value it stands `within`. */
+function findLooseAlias(
+  document: Document.Parsed,
+): { readonly source: string; readonly start: number; readonly within: boolean } | undefined {
+  let loose: { readonly source: string; readonly start: number; readonly within: boolean } | undefined;
   visit(document, {
-    Alias: (_, node) => {
-      if (node.resolve(document)) return undefined;
-      loose = node;
+    Alias: (_, node, path) => {
+      const target = node.resolve(document);
+      if (target && !path.includes(target)) return undefined;
+      loose = { source: node.source, start: node.range?.[0] ?? 0, within: target !== undefined };
       return visit.BREAK;
     },
   });

@@ -33,6 +33,8 @@ describe('what is no front matter is told with its line', () => {
   test.each([
     ['id: a\ntitle: *Breaking*', { code: 'broken-front-matter', line: 3, column: 8 }],
     ['<<: *x', { code: 'broken-front-matter', line: 2, column: 5 }],
+    ['id: a\ntitle: &t [*t]', { code: 'broken-front-matter', line: 3, column: 12 }],
+    ['&t {title: *t}', { code: 'broken-front-matter', line: 2, column: 12 }],
     [bomb, { code: 'broken-front-matter', line: 1 }],
     [`a: ${'['.repeat(20_000)}`, { code: 'broken-front-matter' }],
     ['title: [', { code: 'broken-front-matter' }],
