@@ -5,21 +5,11 @@ import { sayingBefore } from '../syntax/framed-by.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
-import {
-  headOf,
-  kindAt,
-  lowerAt,
-  mentionOf,
-  nounAt,
-  sentencePhrases,
-  spanOf,
-  verbAt,
-  wordAt,
-} from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { tellsCall } from './meeting-kind.ts';
 import type { Partners } from './read-partners.ts';
 import type { Sides } from './read-sides.ts';
-import { canMeet, isInternational, isPersonal, isPlural, type Side } from './side.ts';
+import { isInternational, isPersonal, isPlural, type Side, sidesNamed } from './side.ts';
 
 /** Verbs that take whoever does them to the gathering: "*arrived* for the summit", "*spoke* at the conference". */
 const ATTENDS = new Set(
@@ -65,7 +55,7 @@ function urgersOf(a: AnnotatedArticle, { frame, occurrence: { noun, places } }: 
     !/^(?:urge|ask|call|invite|press|exhort|challenge|offer)$/.test(verb.lemma)
   )
     return [];
-  return named(a, findSubject(a, urging)?.nouns ?? []);
+  return sidesNamed(a, findSubject(a, urging)?.nouns ?? []);
 }
 
 /** "The meeting, *attended by X and Y*, was held". */
@@ -75,10 +65,7 @@ function attendees(a: AnnotatedArticle, noun: number | undefined): Side[] {
   const verb = verbAt(a, at);
   if (!verb?.passive || !/^(?:attend|co-chair|chair)$/.test(verb.lemma) || wordAt(a, at + 1) !== 'by')
     return [];
-  return readList(a, at + 2, sentencePhrases(a, noun).last).nouns.flatMap((phrase) => {
-    const mention = mentionOf(a, phrase);
-    return mention && canMeet(mention) ? [{ mention, phrase }] : [];
-  });
+  return sidesNamed(a, readList(a, at + 2, sentencePhrases(a, noun).last).nouns);
 }
 
 /** "*Norway* said there would be no talks with X": what is said to be is of whoever says so. */
@@ -87,7 +74,7 @@ function sayersOf(a: AnnotatedArticle, noun: number): Side[] {
   for (let k = noun - 1; k > first; k--) {
     if (verbAt(a, k)?.lemma !== 'be' || lowerAt(a, a.phrases[k - 1]?.first ?? -1) !== 'there') continue;
     const sayer = verbAt(a, k - 2)?.form === 'finite' ? k - 2 : wordAt(a, k - 2) === 'that' ? k - 3 : -1;
-    return named(a, findSubject(a, sayer)?.nouns ?? []);
+    return sidesNamed(a, findSubject(a, sayer)?.nouns ?? []);
   }
   return [];
 }
@@ -99,23 +86,17 @@ function sayerOf(a: AnnotatedArticle, noun: number): Side[] {
   if (tells?.form !== 'finite' || kindAt(a, noun - 1) === 'preposition') return [];
   const at = sayingBefore(a, noun);
   const between = at === undefined ? 0 : noun - at - (wordAt(a, noun - 1) === 'that' ? 1 : 0);
-  if (at !== undefined) return between === 1 ? one(named(a, findSubject(a, at)?.nouns ?? [])) : [];
+  if (at !== undefined) return between === 1 ? one(sidesNamed(a, findSubject(a, at)?.nouns ?? [])) : [];
   const end = sentencePhrases(a, noun).last - 1;
   const saying = wordAt(a, end) === '.' ? end - 1 : end;
   const said = verbAt(a, saying);
   return said?.lemma === 'say' && said.tense === 'past' && kindAt(a, saying - 2) === 'comma'
-    ? one(named(a, [saying - 1]))
+    ? one(sidesNamed(a, [saying - 1]))
     : [];
 }
 
 const one = (sides: Side[]): Side[] =>
   sides.length === 1 && sides.every(({ mention }) => !isPlural(mention)) ? sides : [];
-
-const named = (a: AnnotatedArticle, phrases: readonly number[]): Side[] =>
-  phrases.flatMap((phrase) => {
-    const mention = mentionOf(a, phrase);
-    return mention && canMeet(mention) ? [{ mention, phrase }] : [];
-  });
 
 function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partners: Partners): Sides {
   const { noun = -1 } = match.occurrence;
@@ -128,8 +109,7 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
     return hosts.length > 0 ? told : { hosts: subjects, guests };
   }
   // "will see X after talks *with shipowners*": whom the noun gives itself is met, though nobody names them.
-  const own = (match.occurrence.places.get('with') ?? []).length > 0;
-  if (own && hosts.length === 0) return told;
+  if (hosts.length === 0 && (match.occurrence.places.get('with') ?? []).length > 0) return told;
   // "Y told X at *their* meeting"
   if (hosts.every(({ mention }) => isPronoun(mention)) && subjects.length > 0 && objects.length > 0)
     return { hosts: subjects, guests: objects };
@@ -138,15 +118,15 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
   if (theirs && partners.verb > noun && subjects.length > 1 && objects.length === 0)
     return { hosts: subjects, guests };
   // "X and Y agreed in a phone call"
-  const joined = hosts.length === 0 && objects.length === 0 && subjects.length > 1 && !partners.aside;
-  if (joined && subjects.every(({ mention }) => isOnePerson(mention))) return { hosts: subjects, guests };
-  // "*They* agreed in a phone call"
-  if (hosts.length === 0 && objects.length === 0 && tellsCall(a, match.occurrence) && isIndefinite(a, noun)) {
-    const [both, ...others] = subjects;
-    if (both && others.length === 0 && isPlural(both.mention)) return { hosts: subjects, guests };
+  if (hosts.length === 0 && objects.length === 0) {
+    const joined = subjects.length > 1 && !partners.aside;
+    if (joined && subjects.every(({ mention }) => isOnePerson(mention))) return { hosts: subjects, guests };
+    // "*They* agreed in a phone call"
+    const both = subjects.length === 1 && subjects.every(({ mention }) => isPlural(mention));
+    if (both && isIndefinite(a, noun) && tellsCall(a, match.occurrence)) return { hosts: subjects, guests };
   }
   // "will visit Norway *for talks*"
-  if (hosts.length === 0 && subjects.length > 0 && partners.destination && !own)
+  if (hosts.length === 0 && subjects.length > 0 && partners.destination)
     return { hosts: subjects, guests: [partners.destination] };
   const attends = !partners.aside && (attendsBy(a, partners.verb) || saysBefore(a, partners, told));
   return attends && hosts.length > 0 ? { hosts: [...subjects, ...hosts], guests } : told;

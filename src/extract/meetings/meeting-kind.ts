@@ -2,7 +2,7 @@ import type { MeetingKind } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { lowerAt, nounAt, verbAt } from '../syntax/walk.ts';
+import { headAt, lowerAt, nounAt, verbAt } from '../syntax/walk.ts';
 
 /** What carries a voice over a distance: "by *phone*", "a *video* conference". */
 const MEANS = new Set(
@@ -21,7 +21,7 @@ export function meetingKind(a: AnnotatedArticle, { frame, occurrence }: FrameMat
   // "joining him *on the call*"
   if (
     occurrence.noun !== undefined &&
-    /^(?:calls?|phonecalls?)$/.test(lowerAt(a, nounAt(a, occurrence.noun)?.head ?? -1)) &&
+    /^(?:calls?|phonecalls?)$/.test(headAt(a, occurrence.noun)) &&
     frame.attributes.kind === undefined &&
     frame.ties.length > 0
   )
@@ -41,9 +41,7 @@ function isSummitTalks(a: AnnotatedArticle, { noun: n }: FrameMatch['occurrence'
 const isFaceToFace = (a: AnnotatedArticle, { noun, places }: FrameMatch['occurrence']): boolean =>
   noun === undefined &&
   ['on', 'in'].some((word) =>
-    (places.get(word) ?? []).some((p) =>
-      /^(?:sidelines?|margins?|fringes?|person)$/.test(lowerAt(a, nounAt(a, p)?.head ?? -1)),
-    ),
+    (places.get(word) ?? []).some((p) => /^(?:sidelines?|margins?|fringes?|person)$/.test(headAt(a, p))),
   );
 
 /** "leaders met in Riga *for a summit*". */

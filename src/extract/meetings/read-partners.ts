@@ -4,6 +4,7 @@ import { sayingBefore } from '../syntax/framed-by.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import {
+  headAt,
   headOf,
   kindAt,
   lowerAt,
@@ -96,11 +97,6 @@ function framingVerb(a: AnnotatedArticle, nearest: number, n: number): number | 
   return sidesAt(a, findSubject(a, saying)?.nouns ?? []).some(({ mention }) => isPersonal(mention))
     ? saying
     : undefined;
-}
-
-function headAt(a: AnnotatedArticle, p: number): string {
-  const noun = nounAt(a, p);
-  return noun ? headOf(a, noun) : '';
 }
 
 function destinationOf(a: AnnotatedArticle, verb: number): Side | undefined {

@@ -1,4 +1,5 @@
-import type { Mention } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { mentionOf } from '../syntax/walk.ts';
 
 /** One who takes part, and the noun phrase that names them, for the quote. */
 export interface Side {
@@ -18,6 +19,13 @@ export function canMeet(mention: Mention): boolean {
       return true;
   }
 }
+
+/** Those of the noun phrases that name somebody who can take part. */
+export const sidesNamed = (a: AnnotatedArticle, phrases: readonly number[]): Side[] =>
+  phrases.flatMap((phrase) => {
+    const mention = mentionOf(a, phrase);
+    return mention && canMeet(mention) ? [{ mention, phrase }] : [];
+  });
 
 /** A body of several states, or those who meet in its name: "NATO", "the EU foreign ministers". */
 export function isInternational(mention: Mention): boolean {

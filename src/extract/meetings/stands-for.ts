@@ -12,7 +12,7 @@ import {
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
-import { canMeet, isPlural, type Side } from './side.ts';
+import { canMeet, isPlural, type Side, sidesNamed } from './side.ts';
 
 /** Nouns that stand for the state or body named beside them: "a Norlandic *delegation*", "*members* of the council". */
 const SPEAKS_FOR = new Set(
@@ -68,10 +68,7 @@ export function listAfter(a: AnnotatedArticle, n: number): Side[] {
   if (!/^(?:--+|[–—(:,-])$/.test(opener) || !nounAt(a, n + 2)) return [];
   const { nouns, next } = readList(a, n + 2, sentencePhrases(a, n).last);
   const sum = mentionOf(a, n);
-  const found = nouns.flatMap((phrase) => {
-    const mention = mentionOf(a, phrase);
-    return mention && canMeet(mention) ? [{ mention, phrase }] : [];
-  });
+  const found = sidesNamed(a, nouns);
   // After a comma other guests may follow: the names of a sum are closed by one.
   const noun = nounAt(a, n);
   const countries = noun !== undefined && /^(?:countries|states|nations|powers)$/.test(headOf(a, noun));

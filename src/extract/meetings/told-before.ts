@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { lowerAt, nounAt } from '../syntax/walk.ts';
+import { headAt, lowerAt, nounAt } from '../syntax/walk.ts';
 import { understood } from './complete-sides.ts';
 import { isNumbered } from './is-numbered.ts';
 import type { Sides } from './read-sides.ts';
@@ -18,7 +18,7 @@ export function toldBefore(a: AnnotatedArticle, { occurrence }: FrameMatch): Sid
   if (noun === undefined || !(dated || (places.get('in') ?? []).length > 0) || !followsTalks(a, noun))
     return NOBODY;
   // "the second *one*", not "no one"
-  if (lowerAt(a, nounAt(a, noun)?.head ?? -1) === 'one' && !isNumbered(a, noun)) return NOBODY;
+  if (headAt(a, noun) === 'one' && !isNumbered(a, noun)) return NOBODY;
   return { hosts: [{ mention: understood(a, noun, 'two-persons') }], guests: [] };
 }
 

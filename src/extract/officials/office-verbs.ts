@@ -5,7 +5,7 @@ import { findSubject } from '../syntax/find-subject.ts';
 import { headOf, kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { officeAfter } from './office-after.ts';
 import { OFFICE_VERBS, type OfficeVerb } from './office-verb-rows.ts';
-import { official } from './official.ts';
+import { official, servedAs } from './official.ts';
 import { subjectPersons } from './subject-persons.ts';
 
 const ROWS = new Map<string, OfficeVerb[]>();
@@ -52,9 +52,7 @@ function servedBy(a: AnnotatedArticle, v: number, row: OfficeVerb, office: Offic
   if (row.holder !== 'object' || office.served || office.servedThrough) return office;
   const [served] = (findSubject(a, v)?.nouns ?? []).flatMap((p) => {
     const mention = mentionOf(a, p);
-    if (mention?.kind === 'state') return mention.state;
-    if (mention?.kind === 'office') return mention.office.served ?? [];
-    return mention?.kind === 'person' ? mention.offices.flatMap((held) => held.served ?? []) : [];
+    return (mention?.kind === 'office' ? mention.office.served : servedAs(mention)) ?? [];
   });
   return served ? { ...office, served } : office;
 }

@@ -1,6 +1,6 @@
 import { readingOf } from '../../model/as-read.ts';
 import type { OfficialCandidate } from '../../model/candidate.ts';
-import type { AnnotatedArticle, OfficePhrase, PersonMention } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A candidate as a phrasing finds it. The quote is the shortest stretch that holds both name and office. */
@@ -30,6 +30,12 @@ export function official(
     person,
     office,
   };
+}
+
+/** The state that acts, or whom a person's office serves by its words: who gives an office away gives one of theirs. */
+export function servedAs(mention: Mention | undefined): Served | undefined {
+  if (mention?.kind === 'state') return mention.state;
+  return mention?.kind === 'person' ? mention.offices.find(({ served }) => served)?.served : undefined;
 }
 
 /** The office's own words; with the state behind the name ("President Lee of Norland") where nothing else follows it. */

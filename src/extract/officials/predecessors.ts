@@ -11,7 +11,7 @@ import {
   wordAt,
 } from '../syntax/walk.ts';
 import { officeBefore } from './counterpart.ts';
-import { official } from './official.ts';
+import { official, servedAs } from './official.ts';
 
 /**
  * "Foreign Minister Ann Lee and *her predecessor, Bo Chan*", "was sworn in as premier, *replacing Bo Chan*", "*in place of
@@ -20,15 +20,15 @@ import { official } from './official.ts';
 export function findPredecessors(a: AnnotatedArticle): OfficialCandidate[] {
   return a.phrases.flatMap((_, p) => {
     const told = afterKin(a, p) ?? afterReplacing(a, p);
-    const office = told && (told.office ?? officeBefore(a, told.person));
-    if (!told || !office?.served) return [];
-    const person = told.person;
+    if (!told) return [];
+    const { person, former, office = officeBefore(a, person) } = told;
+    if (!office?.served) return [];
     return [
       official(a, {
         rule: 'predecessor',
         confidence: 0.8,
         person,
-        office: { ...office, former: told.former },
+        office: { ...office, former },
         officeSpan: { start: person.start, end: person.end },
       }),
     ];
@@ -72,13 +72,7 @@ function afterReplacing(a: AnnotatedArticle, p: number): Told | undefined {
 /** An office without a state is of whoever gives it away in the same sentence. */
 function withServed(a: AnnotatedArticle, office: OfficePhrase, first: number, at: number): OfficePhrase {
   for (let k = first; !office.served && k < at; k++) {
-    const mention = mentionOf(a, k);
-    const served =
-      mention?.kind === 'state'
-        ? mention.state
-        : mention?.kind === 'person'
-          ? mention.offices.find((held) => held.served)?.served
-          : undefined;
+    const served = servedAs(mentionOf(a, k));
     if (served) return { ...office, served };
   }
   return office;

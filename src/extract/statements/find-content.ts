@@ -7,6 +7,7 @@ import type { Grammar } from '../grammar.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { readList } from '../syntax/read-list.ts';
 import {
+  headAt,
   kindAt,
   lowerAt,
   nounAt,
@@ -172,7 +173,7 @@ const FEELINGS = new Set(
 
 /** "noted *with pleasure* the opening of" */
 const isWithFeeling = (a: AnnotatedArticle, p: number): boolean =>
-  wordAt(a, p) === 'with' && FEELINGS.has(lowerAt(a, nounAt(a, p + 1)?.head ?? -1));
+  wordAt(a, p) === 'with' && FEELINGS.has(headAt(a, p + 1));
 
 /** A second name after a slash: "wrote on Instagram/Threads: …". */
 const isAlternative = (a: AnnotatedArticle, p: number): boolean =>
@@ -226,7 +227,7 @@ function clauseAfter(a: AnnotatedArticle, { at, that, last }: Start, lemma: stri
 /** "said *this*", "said *so*", "said *the statement*": no clause of its own. */
 const pointsBack = (a: AnnotatedArticle, p: number): boolean =>
   /^(?:this|that|these|those|it|so|nothing|something|little|much|more|yes|no|goodbye|statement|communique|communiqué|release)$/.test(
-    lowerAt(a, nounAt(a, p)?.head ?? -1),
+    headAt(a, p),
   );
 
 /** The noun phrase or gerund after the verb; "dismissed *as untimely a plan*", "announced *$20 million*". */

@@ -2,7 +2,7 @@ import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { readList } from '../syntax/read-list.ts';
-import { kindAt, lowerAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { quotationsWithin } from './is-direct.ts';
 
 /** Whether what follows the verb at phrase `v` is of the kind that makes a frame's verb one of saying. */
@@ -14,8 +14,7 @@ export function fitsContent(a: AnnotatedArticle, v: number, frame: SpeechFrame, 
 }
 
 /** "as they defend *themselves* against the attack": nobody speaks. */
-const isReflexive = (a: AnnotatedArticle, v: number): boolean =>
-  /(?:self|selves)$/.test(lowerAt(a, nounAt(a, v + 1)?.head ?? -1));
+const isReflexive = (a: AnnotatedArticle, v: number): boolean => /(?:self|selves)$/.test(headAt(a, v + 1));
 
 /** "called on Iran *to wait*", "asked Iran *for* help" */
 function asksFor(a: AnnotatedArticle, v: number, { end }: Span): boolean {
@@ -24,14 +23,16 @@ function asksFor(a: AnnotatedArticle, v: number, { end }: Span): boolean {
   return false;
 }
 
-/** The content begins with a person or a state itself, not with a thing: "welcomed *the president* to the palace"; "welcomed
- * *Norland joining*" the pact is a deed. */
+/**
+ * The content begins with a person or a state itself, not with a thing: "welcomed *the president* to the palace"; "welcomed
+ * *Norland joining* the pact" tells a deed.
+ */
 function isParty(a: AnnotatedArticle, v: number, { start, end }: Span): boolean {
   for (let k = v + 1; (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? end) < end; k++) {
     if (!nounAt(a, k) || (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? 0) < start) continue;
     const mention = mentionOf(a, k);
-    if (verbAt(a, readList(a, k, sentencePhrases(a, k).last).next)?.form === 'gerund') return false;
-    return mention !== undefined && mention.kind !== 'organization';
+    if (mention === undefined || mention.kind === 'organization') return false;
+    return verbAt(a, readList(a, k, sentencePhrases(a, k).last).next)?.form !== 'gerund';
   }
   return false;
 }

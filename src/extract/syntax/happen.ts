@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { type Complements, readComplements } from './read-complements.ts';
-import { kindAt, lowerAt, nounAt, verbAt, wordAt } from './walk.ts';
+import { headAt, kindAt, verbAt, wordAt } from './walk.ts';
 
 /** Verbs that say of a noun that it takes place, and whose subject takes no part: "the talks *began*". */
 export const HAPPEN: ReadonlySet<string> = new Set(
@@ -23,5 +23,5 @@ export function holdingClause(a: AnnotatedArticle, from: number): Complements | 
   const clause = readComplements(a, at);
   // "a tour, *which will take her to Riga*": with an object it tells more than that it is held.
   const [object] = clause.object;
-  return object === undefined || lowerAt(a, nounAt(a, object)?.head ?? -1) === 'place' ? clause : undefined;
+  return object === undefined || headAt(a, object) === 'place' ? clause : undefined;
 }

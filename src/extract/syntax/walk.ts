@@ -58,6 +58,12 @@ export function prepositionOf(a: AnnotatedArticle, n: number): number | undefine
 /** The head noun of a noun phrase, lower case. */
 export const headOf = (a: AnnotatedArticle, noun: NounPhrase): string => lowerAt(a, noun.head);
 
+/** The head noun of the noun phrase at `p`, lower case; empty where none stands there. */
+export function headAt(a: AnnotatedArticle, p: number): string {
+  const noun = nounAt(a, p);
+  return noun ? headOf(a, noun) : '';
+}
+
 /** The mention a noun phrase stands for: the one its head belongs to. */
 export const mentionOf = (a: AnnotatedArticle, p: number): Mention | undefined =>
   a.mentions[nounAt(a, p)?.mention ?? -1];

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import {
+  headAt,
   kindAt,
   lowerAt,
   mentionOf,
@@ -61,7 +62,7 @@ function placesAt(a: AnnotatedArticle, { mention, phrase, place }: Filler): Ment
 
 /** "is expected in Oslo after *a stop in Turku*": a journey told by a noun of its own. */
 const isOfOtherStop = (a: AnnotatedArticle, phrase: number): boolean =>
-  /^(?:stop|stopover|visit|stay|trip)$/.test(lowerAt(a, nounAt(a, phrase - 2)?.head ?? -1)) &&
+  /^(?:stop|stopover|visit|stay|trip)$/.test(headAt(a, phrase - 2)) &&
   /^(?:in|at|to)$/.test(wordAt(a, phrase - 1)) &&
   /^(?:after|following|before|from)$/.test(wordAt(a, phrase - 3));
 

@@ -4,7 +4,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { understood } from '../meetings/complete-sides.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
-import { lowerAt, mentionOf, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
+import { headAt, lowerAt, mentionOf, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
 import { type Destinations, findDestinations, isWhere, saysHere } from './find-destinations.ts';
 import { findHosts } from './find-hosts.ts';
 import { findPresent } from './find-present.ts';
@@ -124,13 +124,11 @@ function isRemote(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boole
 }
 
 const isJourney = (a: AnnotatedArticle, phrase: number): boolean =>
-  /^(?:trip|tour|visit|journey|swing|mission|itinerary|schedule)$/.test(
-    lowerAt(a, nounAt(a, phrase)?.head ?? -1),
-  );
+  /^(?:trip|tour|visit|journey|swing|mission|itinerary|schedule)$/.test(headAt(a, phrase));
 
 const isTime = (a: AnnotatedArticle, phrase: number): boolean =>
   /^(?:day|days|hours|week|weeks|weekend|night|nights|month|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-    lowerAt(a, nounAt(a, phrase)?.head ?? -1),
+    headAt(a, phrase),
   );
 
 /** "was *the first* in Finland", "is *unknown* in Oslo": more than being there; "*headed* by Berg": no journey. */

@@ -51,12 +51,18 @@ function owned(
       if (served) return served;
     }
     if (determiner !== 'its' || !mention) continue;
-    if (mention.kind === 'state' && !mention.paired) return mention.state;
     if (mention.kind === 'office' && mention.office.served) return mention.office.served;
-    if (mention.kind === 'organization' && mention.role !== 'agency')
-      return mention.organization.of ?? mention.organization;
+    const named = stateOrBody(mention);
+    if (named) return named;
   }
   return undefined;
+}
+
+/** The state that a mention names, or a body's, or the body where it has none. */
+function stateOrBody(mention: Mention): Served | undefined {
+  if (mention.kind === 'state' && !mention.paired) return mention.state;
+  if (mention.kind !== 'organization' || mention.role === 'agency') return undefined;
+  return mention.organization.of ?? mention.organization;
 }
 
 const mentionEnding = (a: AnnotatedArticle, token: number): Mention | undefined =>
@@ -84,10 +90,7 @@ function leading(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefin
   const by = lowerAt(a, first - 1) === 'the' ? first - 2 : first - 1;
   if (lowerAt(a, by) !== 'by' || !/^(?:led|headed)$/.test(lowerAt(a, by - 1))) return undefined;
   const sender = mentionEnding(a, lowerAt(a, by - 2) === ',' ? by - 3 : by - 2) ?? mentionEnding(a, by - 3);
-  if (sender?.kind === 'state' && !sender.paired) return sender.state;
-  return sender?.kind === 'organization' && sender.role !== 'agency'
-    ? (sender.organization.of ?? sender.organization)
-    : undefined;
+  return sender && stateOrBody(sender);
 }
 
 /** How far back the place that a host is at home in may stand, in tokens. */

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../../model/phrase.ts';
 import { findSubject } from '../find-subject.ts';
 import { type GoverningVerb, governingVerb } from '../governing-verb.ts';
 import { readComplements } from '../read-complements.ts';
-import { headOf, kindAt, lowerAt, nounAt, prepositionOf, verbAt, wordAt } from '../walk.ts';
+import { headAt, headOf, kindAt, lowerAt, nounAt, prepositionOf, verbAt, wordAt } from '../walk.ts';
 import { isOverruled } from './is-overruled.ts';
 import { type Modality, ruleOfLemma, weaker } from './modality.ts';
 import { statusOfVerb } from './status-of-verb.ts';
@@ -100,18 +100,17 @@ const PROGRAMME = /^(?:agenda|programme|program|schedule|itinerary|calendar|card
 /** "Meetings with X are *on the agenda*", "her *programme includes* meetings", "no *date* has been *fixed for* a meeting". */
 function isScheduled(a: AnnotatedArticle, n: number, { verb: v, role }: GoverningVerb): boolean {
   const verb = verbAt(a, v);
-  const heads = (phrases: readonly number[]): boolean =>
-    phrases.some((p) => PROGRAMME.test(lowerAt(a, nounAt(a, p)?.head ?? -1)));
+  const heads = (phrases: readonly number[]): boolean => phrases.some((p) => PROGRAMME.test(headAt(a, p)));
   if (role === 'subject' && verb?.lemma === 'be')
     return readComplements(a, v).prepositional.some(({ word, nouns }) => word === 'on' && heads(nouns));
-  const subjects = findSubject(a, v)?.nouns ?? [];
-  if (role === 'object' && verb?.lemma === 'include') return heads(subjects);
-  const told = [...subjects, ...readComplements(a, v).object];
+  if (role === 'object') return verb?.lemma === 'include' && heads(findSubject(a, v)?.nouns ?? []);
   return (
     role === 'preposition' &&
     wordAt(a, prepositionOf(a, n) ?? n - 1) === 'for' &&
     /^(?:fix|set|agree|find|announce|choose)$/.test(verb?.lemma ?? '') &&
-    told.some((p) => /^(?:date|venue|day|time)$/.test(lowerAt(a, nounAt(a, p)?.head ?? -1)))
+    [...(findSubject(a, v)?.nouns ?? []), ...readComplements(a, v).object].some((p) =>
+      /^(?:date|venue|day|time)$/.test(headAt(a, p)),
+    )
   );
 }
 
