@@ -1,3 +1,4 @@
+import { localName } from '../rdf/local-name.ts';
 import type { GraphStore } from './graph-store.ts';
 import type { Row } from './selection.ts';
 
@@ -66,17 +67,13 @@ function toChange(row: Row, kind: Change['kind']): Change {
   return {
     day: row.day?.value ?? '',
     kind,
-    what: localName(row.what?.value),
-    from: localName(row.from?.value),
+    what: localName(row.what?.value ?? ''),
+    from: localName(row.from?.value ?? ''),
     fact: row.fact?.value ?? '',
     article: row.article?.value ?? '',
     quote: row.quote?.value ?? '',
     ...(earlier !== undefined && { earlierQuote: earlier }),
   };
-}
-
-function localName(iri = ''): string {
-  return iri.replace(/^.*#/u, '');
 }
 
 function compare(a: string, b: string): number {

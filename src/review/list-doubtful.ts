@@ -1,4 +1,5 @@
 import type { GraphStore } from '../query/graph-store.ts';
+import { localName } from '../rdf/local-name.ts';
 
 /** A fact that waits for a reviewer. */
 export interface DoubtfulFact {
@@ -27,7 +28,7 @@ export async function listDoubtful(
   most: number,
 ): Promise<DoubtfulFact[]> {
   const { rows } = await store.select(DOUBTFUL, { maxRows: most + reviewed.size });
-  const name = (iri: string | undefined): string => (iri ?? '').replace(/^.*#/u, '').toLowerCase();
+  const name = (iri: string | undefined): string => localName(iri ?? '').toLowerCase();
   return rows
     .filter(({ fact }) => !reviewed.has(fact?.value ?? ''))
     .slice(0, most)

@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
 import type { Cell } from '../../query/selection.ts';
 import { writeQuery } from '../../query/write-query.ts';
+import { localName } from '../../rdf/local-name.ts';
 import type { Reading, Status } from '../reading/reading.ts';
 import { buildQuery } from './build-query.ts';
 import type { Offices } from './office-holders.ts';
@@ -36,7 +37,7 @@ export async function findFacts(store: GraphStore, reading: Reading, offices: Of
     );
     return {
       fact,
-      status: (first.status?.value ?? '').replace(/^.*#/u, '') as Status,
+      status: localName(first.status?.value ?? '') as Status,
       ...(first.from && { from: first.from.value }),
       ...(first.to && { to: first.to.value }),
       ...(first.published && { published: first.published.value }),

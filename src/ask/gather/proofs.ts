@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
 import type { Row } from '../../query/selection.ts';
 import { writeQuery } from '../../query/write-query.ts';
+import { localName } from '../../rdf/local-name.ts';
 import { nif } from '../../rdf/terms.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
 import { iri, optional, path, select, triples, values, variable } from './sparql.ts';
@@ -65,7 +66,7 @@ export async function readProofs(
   return new Map(
     quotes.map((row) => {
       const fact = text(row, 'fact');
-      const byName = groupBy(fieldsBy.get(fact) ?? [], (own) => text(own, 'role').replace(/^.*#/u, ''));
+      const byName = groupBy(fieldsBy.get(fact) ?? [], (own) => localName(text(own, 'role')));
       return [
         fact,
         {

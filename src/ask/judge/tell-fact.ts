@@ -1,3 +1,4 @@
+import { localName } from '../../rdf/local-name.ts';
 import type { ProvedFact } from './same-event.ts';
 
 /** Finds the label of a resource. */
@@ -11,7 +12,7 @@ export function tellFact({ proof }: ProvedFact, labelOf: LabelOf): string {
   const date = tellDate(fields) ?? '';
   const join = (...parts: string[]): string => parts.filter(Boolean).join('; ');
   if (fields.has('participant')) {
-    const kind = first('meetingKind').replace(/^.*#/u, '');
+    const kind = localName(first('meetingKind'));
     return join(`${kind}: ${labels('participant')}`, labels('place'), date);
   }
   if (fields.has('visitor')) {

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import { foldName } from '../../query/names/fold-name.ts';
+import { localName } from '../../rdf/local-name.ts';
 import type { AnswerItem, Proof } from '../answer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { groupEvents, type ProvedFact } from './same-event.ts';
@@ -86,7 +87,7 @@ function valuesOf({ want }: Reading, fact: ProvedFact, { labelOf, canonical }: L
   const former = want === 'office' && fields.get('former')?.[0] === 'true' ? 'former ' : '';
   return fact.answers.map(({ type, value }) => {
     if (type !== 'uri') return plain(value);
-    if (want === 'status') return { ...plain(value.replace(/^.*#/u, '')), iri: value };
+    if (want === 'status') return { ...plain(localName(value)), iri: value };
     const iri = canonical(value);
     return { key: `${former}${iri}`, value: `${former}${labelOf(iri)}`, iri };
   });

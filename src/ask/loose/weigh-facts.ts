@@ -1,4 +1,5 @@
 import { foldName } from '../../query/names/fold-name.ts';
+import { localName } from '../../rdf/local-name.ts';
 import type { QuestionLexicon } from '../grammar/load-grammar.ts';
 import type { ProvedFact } from '../judge/same-event.ts';
 import type { Labels } from '../judge/to-items.ts';
@@ -55,7 +56,7 @@ function pickAct(
 
 function textOf({ proof }: ProvedFact, labelOf: Labels['labelOf']): string {
   const labels = [...proof.fields].flatMap(([name, values]) =>
-    name === 'content' ? values : values.map((value) => labelOf(value).replace(/^.*#/u, '')),
+    name === 'content' ? values : values.map((value) => localName(labelOf(value))),
   );
   return ` ${foldName([proof.sentence, proof.quote, proof.headline, ...labels].join(' '))} `;
 }

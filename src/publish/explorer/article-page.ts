@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
+import { localName } from '../../rdf/local-name.ts';
 import type { FindText } from '../whole-texts.ts';
 import type { ArticlePage, EvidenceSpan, Stretch } from './api-types.ts';
 import type { FactIndex } from './read-index.ts';
@@ -59,6 +60,6 @@ function toSpan({
   return {
     start: Number(start?.value),
     end: Number(end?.value),
-    role: (role?.value ?? '').replace(/^.*#/u, ''),
+    role: localName(role?.value ?? ''),
   };
 }
