@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/fixed-seed.ts'],
     // Nothing of ours is global, so files may share what they import: it halves the time. What a test spies on it restores.
     isolate: false,
     // Vitest leaves a core to itself, which is half of a machine with two.

@@ -201,4 +201,37 @@ const rows: Kind = (random) => {
   return some(random, 1, 200, () => item() + join);
 };
 
-const KINDS: readonly Kind[] = [bytes, mutated, mutated, torn, torn, unbalanced, repeated, nested, rows];
+/** What stands above a story, with little or nothing below it, or the like again. */
+const openings: Kind = (random) => {
+  const line = random.pick<() => string>([
+    () => `${place(random)}, ${day(random)} (${agency(random)})${dash(random)}`,
+    () => `${place(random)}, ${day(random)}${dash(random)}`,
+    () => `${place(random)} (${agency(random)})${dash(random)}`,
+    () => `${place(random)}${dash(random)}`,
+    () => `${day(random)} /${agency(random)}/.`,
+    () => ` date ${1900 + random.below(200)}-0${random.below(10)}-${10 + random.below(25)} `,
+    () => `${day(random)}, ${1900 + random.below(200)}\n`,
+    () => `By ${inventName(random.below(90))} ${place(random)}${dash(random)}`,
+    () => '(Adds details) ',
+  ]);
+  return some(random, 1, 4, line) + (random.below(3) ? '' : random.pick([...WORDS, ...MARKS, ...ODD]));
+};
+const place = (random: Random): string =>
+  random.pick(['OSLO', 'BEIJING', 'RIO DE JANEIRO, Brazil', 'Delhi', 'ST. JOHN’S']);
+const day = (random: Random): string =>
+  `${random.pick(['May', 'July', 'Sept.', 'Monday, March'])} ${random.pick(['', '1', '31', '99'])}`;
+const agency = (random: Random): string => random.pick(['Xinhua', 'AP', 'NTB', '', 'a/b', 'Anna Laine']);
+const dash = (random: Random): string => random.pick([' -- ', ' --', ' – ', '- ', ' -', '—', ' : ', '']);
+
+const KINDS: readonly Kind[] = [
+  bytes,
+  mutated,
+  mutated,
+  torn,
+  torn,
+  unbalanced,
+  repeated,
+  nested,
+  rows,
+  openings,
+];
