@@ -3,11 +3,13 @@ import type { Worker } from 'node:worker_threads';
 import type { Article } from '../model/article.ts';
 import { analysisFailed, articleIssue, type Issue } from '../model/issue.ts';
 import type { Miss } from '../model/miss.ts';
+import type { ReadResult } from '../read/make-article.ts';
 import { type ReadOptions, readArticles } from '../read/read-articles.ts';
 import { readKnowledge } from '../read/read-knowledge.ts';
 import { SEEDS } from '../read/shipped-seeds.ts';
 import { compileLess } from '../threads/compile-less.ts';
 import { mapInOrder } from '../threads/map-in-order.ts';
+import { readAhead } from '../threads/read-ahead.ts';
 import { startThread } from '../threads/start-thread.ts';
 import { type Ended, ThreadPool } from '../threads/thread-pool.ts';
 import type { ArticleOutcome, Job, JobOptions, JobResult } from './article-job.ts';
@@ -31,9 +33,11 @@ export interface RunOptions extends ReadOptions {
 const MINUTE = 60_000;
 /** Characters whose analysis takes about as long as getting one more thread ready does. */
 const TEXT_PER_THREAD = 300_000;
-/** Articles and characters read ahead for each thread: more would only fill the memory. */
+/** Articles and characters under way for each thread: more would only fill the memory. */
 const AHEAD = 16;
 const TEXT_AHEAD = 1_000_000;
+/** What an article weighs beside its text, and an issue. */
+const ITEM_WEIGHT = 200;
 
 /**
  * Makes of all articles what `job` says, in the order they are read in, however many threads there are. What is wrong with
@@ -47,32 +51,49 @@ export async function* runJobs(
   { jobs, timeoutMs = MINUTE, onIssue = () => {}, onMiss, isMade, ...reading }: RunOptions,
 ): AsyncGenerator<ArticleOutcome> {
   const asked = { ...job, misses: onMiss !== undefined };
-  const { run, close } = jobs === undefined ? await runHere(asked) : runInThreads(asked, jobs, timeoutMs);
-  const ahead = {
-    most: (jobs ?? 0) * AHEAD + 1,
-    mostWeight: (jobs ?? 0) * TEXT_AHEAD + 1,
-    weigh: (item: ReadItem) => ('article' in item ? item.article.text.length : 0),
-  };
-  const toResult = async (item: ReadItem): Promise<ReadItem & Partial<JobResult>> =>
-    'issue' in item || isMade?.(item.article) ? item : { ...item, ...(await run(item.article)) };
+  const { run, expect, close } =
+    jobs === undefined ? await runHere(asked) : runInThreads(asked, jobs, timeoutMs);
+  const read = readAhead(findWork(readArticles(inputs, reading), isMade), {
+    mostWeight: (jobs ?? 0) * TEXT_PER_THREAD,
+    weigh,
+    onRead: (item) => ('work' in item ? expect(weigh(item)) : undefined),
+  });
+  const toResult = async (item: ReadItem): Promise<JobResult & Partial<Work>> =>
+    'work' in item ? { ...item, ...(await run(item.work)) } : { issues: [item.issue], misses: [] };
+  const ahead = { most: (jobs ?? 0) * AHEAD + 1, mostWeight: (jobs ?? 0) * TEXT_AHEAD + 1, weigh };
   try {
-    for await (const result of mapInOrder(readArticles(inputs, reading), toResult, ahead)) {
-      if ('issue' in result) onIssue(result.issue);
-      else {
-        for (const issue of result.issues ?? []) onIssue(issue);
-        for (const miss of result.misses ?? []) onMiss?.(miss, result.article);
-        if (result.outcome) yield result.outcome;
-      }
+    for await (const { issues, misses, outcome, work } of mapInOrder(read, toResult, ahead)) {
+      for (const issue of issues) onIssue(issue);
+      for (const miss of misses) if (work) onMiss?.(miss, work);
+      if (outcome) yield outcome;
     }
   } finally {
     await close();
   }
 }
 
-type ReadItem = { readonly article: Article } | { readonly issue: Issue };
+/** An article of which something is to be made. */
+interface Work {
+  readonly work: Article;
+}
+type ReadItem = Work | { readonly issue: Issue };
+
+const weigh = (item: ReadItem): number => ITEM_WEIGHT + ('work' in item ? item.work.text.length : 0);
+
+async function* findWork(
+  read: AsyncIterable<ReadResult>,
+  isMade: RunOptions['isMade'],
+): AsyncGenerator<ReadItem> {
+  for await (const result of read) {
+    if ('issue' in result) yield result;
+    else if (!isMade?.(result.article)) yield { work: result.article };
+  }
+}
 
 interface Runner {
   readonly run: Job;
+  /** Hears of the weight of work that will come. */
+  readonly expect: (weight: number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -85,7 +106,7 @@ async function runHere(options: JobOptions): Promise<Runner> {
     await nextTurn();
     return job(article);
   };
-  return { run, close: async () => {} };
+  return { run, expect: () => {}, close: async () => {} };
 }
 
 function runInThreads(options: JobOptions, size: number, limitMs: number): Runner {
@@ -110,7 +131,8 @@ function runInThreads(options: JobOptions, size: number, limitMs: number): Runne
     limitMs,
   });
   return {
-    run: async (article) => settle(article, await pool.run(article, article.text.length), limitMs),
+    run: async (article) => settle(article, await pool.run(article), limitMs),
+    expect: (weight) => pool.expect(weight),
     close: () => pool.close(),
   };
 }

@@ -22,7 +22,6 @@ export type Readiness = { readonly ready: true } | { readonly ready: false; read
 
 interface Job<T, R> {
   readonly task: T;
-  readonly weight: number;
   readonly end: (ended: Ended<R>) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -52,11 +51,16 @@ export class ThreadPool<T, R> {
     this.#options = options;
   }
 
-  /** Runs a task once a thread is free. It fails only where no thread can be made ready. */
-  run(task: T, weight: number): Promise<Ended<R>> {
+  /** Hears of work before it comes: the threads that it is worth start meanwhile. */
+  expect(weight: number): void {
+    this.#weight += weight;
+    this.#startThreads();
+  }
+
+  /** Runs a task, of work that was expected, once a thread is free. It fails only where no thread can be made ready. */
+  run(task: T): Promise<Ended<R>> {
     return new Promise((end, fail) => {
-      this.#queue.push({ task, weight, end, fail });
-      this.#weight += weight;
+      this.#queue.push({ task, end, fail });
       this.#handOut();
     });
   }
@@ -70,7 +74,14 @@ export class ThreadPool<T, R> {
     await Promise.all(members.map(({ worker }) => worker.terminate()));
   }
 
+  #startThreads(): void {
+    const { size, weightPerThread } = this.#options;
+    const worth = Math.min(size, 1 + Math.floor(this.#weight / weightPerThread));
+    while (this.#members.size < worth) this.#add();
+  }
+
   #handOut(): void {
+    if (this.#queue.length > 0) this.#startThreads();
     for (let job = this.#queue[0]; job; job = this.#queue[0]) {
       const member = this.#freest();
       if (!member) return;
@@ -81,18 +92,13 @@ export class ThreadPool<T, R> {
     }
   }
 
-  /** A thread without a task, else a new one where that is worth its while, else the one with the fewest tasks. */
+  /** The thread with the fewest tasks, unless all have enough. */
   #freest(): Member<T, R> | undefined {
     const [freest] = [...this.#members].sort((a, b) => a.jobs.length - b.jobs.length);
-    if (!freest) return this.#add();
-    if (freest.jobs.length === 0) return freest;
-    const { size, weightPerThread } = this.#options;
-    const worth = Math.min(size, 1 + Math.floor(this.#weight / weightPerThread));
-    if (this.#members.size < worth) return this.#add();
-    return freest.jobs.length < JOBS_A_MEMBER ? freest : undefined;
+    return freest && freest.jobs.length < JOBS_A_MEMBER ? freest : undefined;
   }
 
-  #add(): Member<T, R> {
+  #add(): void {
     const member: Member<T, R> = {
       worker: this.#options.start(),
       jobs: [],
@@ -104,7 +110,6 @@ export class ThreadPool<T, R> {
       .on('message', (message: Readiness | R) => this.#hear(member, message))
       .on('error', (error: Error) => this.#lose(member, { kind: 'died', message: error.message }, error))
       .on('exit', () => this.#lose(member, { kind: 'died', message: 'its thread ended' }));
-    return member;
   }
 
   #hear(member: Member<T, R>, message: Readiness | R): void {

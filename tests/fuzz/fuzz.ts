@@ -35,12 +35,13 @@ async function fuzz(first: number, count: number): Promise<void> {
     weightPerThread: 1,
     limitMs: Number(values.seconds) * 1000,
   });
+  pool.expect(count);
   async function* seeds(): AsyncGenerator<number> {
     for (let seed = first; seed < first + count; seed++) yield seed;
   }
   const run = async (seed: number): Promise<{ seed: number; ended: Ended<FuzzResult> }> => {
     const thorough = seed % Number(values.thorough) === 0;
-    return { seed, ended: await pool.run({ seed, thorough }, 1) };
+    return { seed, ended: await pool.run({ seed, thorough }) };
   };
   let [failed, slowest] = [0, { seed: 0, ms: 0 }];
   for await (const { seed, ended } of mapInOrder(seeds(), run, {

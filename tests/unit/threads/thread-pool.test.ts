@@ -18,12 +18,13 @@ let pool: ThreadPool<Task, number>;
 
 function openPool(limitMs = 20_000, size = 2, code = DOUBLING): typeof pool {
   pool = new ThreadPool({ start: () => new Worker(code, { eval: true }), size, weightPerThread: 1, limitMs });
+  pool.expect(size);
   return pool;
 }
 
 afterEach(() => pool.close());
 
-const run = (...tasks: Task[]): Promise<unknown[]> => Promise.all(tasks.map((task) => pool.run(task, 1)));
+const run = (...tasks: Task[]): Promise<unknown[]> => Promise.all(tasks.map((task) => pool.run(task)));
 const done = (result: number): object => ({ kind: 'done', result });
 
 describe('tasks', () => {
@@ -52,23 +53,26 @@ describe('tasks', () => {
       2,
       `require('node:worker_threads').parentPort.postMessage({ ready: false, error: new Error('no seeds') });`,
     );
-    const ended = await Promise.allSettled([pool.run(1, 1), pool.run(2, 1), pool.run(3, 1)]);
+    const ended = await Promise.allSettled([pool.run(1), pool.run(2), pool.run(3)]);
     expect(ended.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     expect(ended[0]).toHaveProperty('reason.message', 'no seeds');
   });
 });
 
-test('a little work starts one thread, more work more', async () => {
-  pool = new ThreadPool({
-    start: () => new Worker(DOUBLING, { eval: true }),
-    size: 3,
-    weightPerThread: 100,
-    limitMs: 20_000,
-  });
-  const threads = async (count: number, weight: number): Promise<number> => {
-    const tasks = Array.from({ length: count }, () => pool.run('which', weight));
-    return new Set((await Promise.all(tasks)).map((ended) => ended.kind === 'done' && ended.result)).size;
+test.each([
+  [0, 1],
+  [99, 1],
+  [100, 2],
+  [100_000, 3],
+])('work that weighs %i is worth %i of three threads', async (weight, threads) => {
+  let started = 0;
+  const start = (): Worker => {
+    started++;
+    return new Worker(DOUBLING, { eval: true });
   };
-  expect(await threads(20, 1)).toBe(1);
-  expect(await threads(20, 100)).toBeGreaterThan(1);
+  pool = new ThreadPool({ start, size: 3, weightPerThread: 100, limitMs: 20_000 });
+  pool.expect(weight);
+  expect(started).toBe(threads);
+  const ended = await Promise.all(Array.from({ length: 20 }, () => pool.run('which')));
+  expect(new Set(ended.map((end) => end.kind === 'done' && end.result)).size).toBe(threads);
 });
