@@ -2,15 +2,16 @@ import { foldName } from '../query/names/fold-name.ts';
 import { TimeLimit } from '../query/time-limit.ts';
 import type { Answer, Misunderstanding } from './answer.ts';
 import { askExactly } from './ask-exactly.ts';
+import { askNext, type Before, goOnFrom } from './ask-next.ts';
 import type { Asker } from './asker.ts';
 import { type Chart, openChart } from './grammar/chart.ts';
 import { askSpots } from './loose/ask-loosely.ts';
 import { distribute } from './loose/distribute.ts';
-import { followUp, goesOn, readPronouns } from './loose/follow-up.ts';
 import { type Spot, spotPhrases } from './loose/spot.ts';
 import { tellsMore } from './loose/tells-more.ts';
 import { splitQuestion } from './split-question.ts';
 import { explainMisunderstanding } from './tell/suggest-questions.ts';
+import type { Mark } from './words/mark.ts';
 import { type Token, tokenize } from './words/tokens.ts';
 
 /** No question that people ask is longer, and the ways to read one grow with the cube of its words. */
@@ -49,19 +50,27 @@ export async function ask(
   const whole = question.length > MAX_LENGTH ? undefined : read(asker, question);
   if (!whole) return notUnderstood(question, TOO_LONG);
   const parts = splitQuestion(question);
-  if (parts.length === 1 || whole.chart.parse('QUESTION').meanings.length > 0) {
+  const [meaning] = whole.chart.parse('QUESTION').meanings;
+  if (parts.length === 1 || (meaning && !meaning.marks.some(runsOn))) {
     return askOne(asker, question, whole);
   }
   const answers: Answer[] = [];
-  let before: readonly Spot[] | undefined;
+  let before: Before | undefined;
   for (const part of parts) {
     const own = read(asker, part);
     if (!own) continue;
-    answers.push(before ? await askNext(asker, part, own, before) : await askOne(asker, part, own));
-    before = [...(before ?? []), ...own.spots];
+    const answer = (before && (await askNext(asker, part, own, before))) ?? (await askOne(asker, part, own));
+    answers.push(answer);
+    before = goOnFrom(before, own.spots, answer, asker);
   }
   const [first = notUnderstood(question, TOO_LONG), ...further] = answers;
   return { ...first, question, further };
+}
+
+/** Words to speak of that begin another question: "about trade, and did B answer". */
+function runsOn(mark: Mark): boolean {
+  if (mark.type === 'part') return mark.marks.some(runsOn);
+  return mark.type === 'words' && /(?:^|\s)(?:did|does|do|was|were|is|are|has|have|will)\s/iu.test(mark.text);
 }
 
 interface ReadQuestion {
@@ -116,23 +125,6 @@ async function askEach(
   const [first, ...further] = answers;
   const found = answers.some(({ outcome }) => FOUND.has(outcome));
   return first && found ? { ...first, question, further } : undefined;
-}
-
-/** A part of a question that goes on from the one before: its "he" is named there, and what it leaves out is said there. */
-async function askNext(
-  asker: Asker,
-  question: string,
-  own: ReadQuestion,
-  before: readonly Spot[],
-): Promise<Answer> {
-  const named = readPronouns(before, own.spots);
-  const whole = goesOn(question, own.spots) ? followUp(before, named) : named;
-  const answer = await askSpots(asker, question, own.tokens, whole, { part: { spots: named, before } });
-  if (answer && answer.outcome !== 'not-understood') return answer;
-  const all = await askSpots(asker, question, own.tokens, whole, {
-    part: { spots: [...before, ...named], before: [] },
-  });
-  return all ?? askOne(asker, question, own);
 }
 
 function notUnderstood(question: string, misunderstanding: Misunderstanding): Answer {

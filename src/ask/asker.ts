@@ -8,6 +8,7 @@ import { loadGrammar, type QuestionLexicon } from './grammar/load-grammar.ts';
 import type { Labels } from './judge/to-items.ts';
 import type { TextKnowledge } from './passages/find-text.ts';
 import { indexSenses } from './passages/index-senses.ts';
+import type { Senses } from './passages/question-terms.ts';
 import { readArticleTexts } from './passages/read-articles.ts';
 import { indexTexts } from './passages/text-index.ts';
 import type { Calendar } from './words/calendar.ts';
@@ -25,6 +26,8 @@ export interface Asker {
   readonly offices: Offices;
   readonly labels: Labels;
   readonly calendar: Calendar;
+  /** Words that tell the same. */
+  readonly senses: Senses;
   /** What the articles say in their own words: read when it is first asked for. */
   readonly texts: () => Promise<TextKnowledge>;
 }
@@ -71,13 +74,14 @@ export async function prepareAsker(
     ['WORDS', findWords],
     ['QUOTED', findQuoted],
   ]);
+  const senses = indexSenses(lexicon.senses);
   const texts = readOnce(async () => ({
     index: indexTexts(await readArticleTexts(store)),
-    senses: indexSenses(lexicon.senses),
+    senses,
     small: lexicon.small,
     offices,
   }));
-  return { store, lexicon, names, terminals, offices, labels, calendar, texts };
+  return { store, lexicon, names, terminals, offices, labels, calendar, senses, texts };
 }
 
 /** What is read when it is first asked for, once. */

@@ -17,12 +17,15 @@ import { type Found, searchFacts } from './search-facts.ts';
 import type { Spot } from './spot.ts';
 import { tellsMore } from './tells-more.ts';
 import { agrees, isEnough, isFirm, isNear, withoutTold } from './weigh-text.ts';
+import { withoutContrast } from './without-contrast.ts';
 
 export interface LooseOptions {
   /** The words of a part of a question by which sentences are sought, and those of the parts before. */
   readonly part?: { readonly spots: readonly Spot[]; readonly before: readonly Spot[] };
   /** No fact answers what is surely asked: only a sentence that says all of it may. */
   readonly firm?: boolean;
+  /** The only articles that are to answer. */
+  readonly articles?: ReadonlySet<string>;
 }
 
 /**
@@ -35,17 +38,23 @@ export async function askSpots(
   question: string,
   tokens: readonly Token[],
   spotted: readonly Spot[],
-  { part, firm = false }: LooseOptions = {},
+  { part, firm = false, articles }: LooseOptions = {},
 ): Promise<Answer | undefined> {
-  const { spots, respelt } = await respell(spotted, asker);
+  const { spots, respelt } = await respell(withoutContrast(spotted), asker);
   const loose = readLoosely(spots, asker.calendar);
   const reason = reasonToDecline(spots, loose);
-  const found = loose ? await searchFacts(asker, loose) : [];
+  const found = loose ? await searchFacts(asker, loose, articles) : [];
   const days = daysInText(spots, asker.calendar);
   const own = part && (await respell(part.spots, asker)).spots;
   const planned = loose?.reading.tense === 'future' || loose?.reading.status !== undefined;
   const text = findText(
-    { spots: own ?? spots, ...(part && { before: part.before }), times: days.times, planned },
+    {
+      spots: own ?? spots,
+      ...(part && { before: part.before }),
+      times: days.times,
+      planned,
+      ...(articles && { articles }),
+    },
     await asker.texts(),
   );
   if (!loose && reason === undefined && text.passages.length === 0) return undefined;

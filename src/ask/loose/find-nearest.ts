@@ -8,6 +8,7 @@ import { isWithin, saysAsMuch } from './weigh-text.ts';
 
 /** Facts that are told where none answers. */
 const MOST = 5;
+const MOST_LISTED = 10;
 
 /** What comes nearest to an answer. */
 export interface Nearest {
@@ -34,7 +35,9 @@ export function findNearest(
   const best = pickNearest(found, words.length);
   const told = best ?? found.find(({ facts }) => facts.length > 0);
   const all = told ? tellEvents(told.reading, told.facts, labels) : [];
-  const nearest = all.filter((item) => saysAsMuch(item, text)).slice(-MOST);
+  const nearest = loose.list
+    ? all.slice(0, MOST_LISTED)
+    : all.filter((item) => saysAsMuch(item, text)).slice(-MOST);
   const rough =
     told?.asks === 'any-day' ||
     (told?.asks === 'names' && (named.length < 2 || loose.reading.kind === 'tenure'));

@@ -24,14 +24,34 @@ export function followUp(before: readonly Spot[], next: readonly Spot[]): readon
   return spots;
 }
 
-/** Who "he" or "they" are: the last who was named before. */
-export function readPronouns(before: readonly Spot[], next: readonly Spot[]): readonly Spot[] {
-  const last = [...before].reverse().find((spot) => kindOf(spot) === 'person') ?? before.find(isName);
-  return next.map((spot) =>
-    last && spot.symbol === 'EMPTY' && PRONOUNS.has(spot.text.toLowerCase())
-      ? { ...last, at: spot.at, end: spot.end, text: spot.text }
-      : spot,
-  );
+const SINGLES = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
+const OBJECTS = new Set(['him', 'hers', 'them']);
+
+/**
+ * Who "he" or "they" are: the one who was the answer before, else the first person named before, for who is spoken of stands
+ * first; "him" is the last of several.
+ */
+export function readPronouns(
+  before: readonly Spot[],
+  next: readonly Spot[],
+  answered?: Spot,
+): readonly Spot[] {
+  const people = before.filter((spot) => kindOf(spot) === 'person');
+  const singles = before.filter((spot) => kindOf(spot) === 'person' || isStranger(spot));
+  const any = people[0] ?? before.find(isName);
+  return next.map((spot) => {
+    const word = spot.text.toLowerCase();
+    const own = SINGLES.has(word) ? singles : people;
+    const first = answered ?? own[0] ?? any;
+    const one = OBJECTS.has(word) && (own.length > 1 || answered) ? (own.at(-1) ?? first) : first;
+    if (!one || spot.symbol !== 'EMPTY' || !PRONOUNS.has(word)) return spot;
+    return { ...one, at: spot.at, end: spot.end, text: one.symbol === 'WORD' ? one.text : spot.text };
+  });
+}
+
+/** A word with a capital that names nobody in the graph, after the question's own word. */
+function isStranger({ symbol, text, at }: Spot): boolean {
+  return symbol === 'WORD' && at > 0 && /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** In the place of the last of its kind; beside the others where there is none. */

@@ -1,4 +1,5 @@
 import { readTimes } from '../grammar/to-reading.ts';
+import { asksForAll } from '../passages/asks-for-all.ts';
 import type { Named, Reading, TimeBound } from '../reading/reading.ts';
 import type { Calendar } from '../words/calendar.ts';
 import { type Cue, chooseCue } from './choose-cue.ts';
@@ -15,6 +16,8 @@ export interface LooseReading {
   /** The act of speech asked for. */
   readonly act?: string;
   readonly excluded: readonly Named[];
+  /** All there is is asked for. */
+  readonly list: boolean;
   /** Whether its yes or no rests on words whose part in it is not known: a verb of no known kind. */
   readonly open: boolean;
   /** A word tells what it is about, or it asks for all there is. */
@@ -80,6 +83,7 @@ export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseRe
     words,
     ...(act && { act }),
     excluded,
+    list: asksForAll(spots),
     open: isOpen(spots, cue, words, reading),
     cued: cue !== undefined || !asking,
   };

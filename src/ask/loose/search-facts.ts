@@ -17,27 +17,34 @@ export interface Found extends Weighed {
   readonly proved: ProvedFacts;
 }
 
-/** Facts of a reading and, while none has all that is asked for, of what is left of it step by step. */
-export async function searchFacts(asker: Asker, loose: LooseReading): Promise<readonly Found[]> {
+/** Facts of a reading and, while none has all that is asked for, of what is left of it step by step; of some articles alone where they are given. */
+export async function searchFacts(
+  asker: Asker,
+  loose: LooseReading,
+  articles?: ReadonlySet<string>,
+): Promise<readonly Found[]> {
   const { words, act, excluded } = loose;
+  const list = loose.list && namedBy(loose).length > 0;
+  const known = { acts: asker.lexicon.acts, senses: asker.senses };
   const found: Found[] = [];
   const { store, offices } = asker;
   const beginnings = words.map((word) => stemWord(foldName(word)));
   const byWords = namedBy(loose).length === 0 && words.length > 0;
   const worded = byWords ? [await findByWords(store, beginnings)] : [];
-  const known = new Map<Named, ReadonlySet<string>>();
+  const met = new Map<Named, ReadonlySet<string>>();
   for (const { reading, asks } of relax(loose.reading)) {
     const sets = [...worded];
     for (const named of reading.mentions ?? []) {
-      const mentions = known.get(named) ?? (await findMentions(store, named, offices));
-      known.set(named, mentions);
+      const mentions = met.get(named) ?? (await findMentions(store, named, offices));
+      met.set(named, mentions);
       sets.push(mentions);
     }
     const narrowed = sets.length > 0 ? { ...reading, among: intersect(sets) } : reading;
     const proved = await proveFacts(asker, narrowed);
     const timed = asks === 'undated' ? toldIn(proved.facts, loose.reading.times) : proved.facts;
-    const kept = withoutExcluded(timed, excluded);
-    const weighed = weighFacts(kept, { words, ...(act && { act }) }, asker.lexicon.acts, asker.labels);
+    const told = articles ? timed.filter(({ proof }) => articles.has(proof.article.iri)) : timed;
+    const kept = withoutExcluded(told, excluded);
+    const weighed = weighFacts(kept, { words, list, ...(act && { act }) }, known, asker.labels);
     found.push({ ...weighed, reading: { ...narrowed, times: proved.reading.times }, asks, proved });
     if (weighed.facts.length > 0 && weighed.missing.length === 0) break;
   }

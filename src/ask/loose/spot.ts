@@ -7,6 +7,7 @@ import type { Token } from '../words/tokens.ts';
 const SYMBOLS = [
   'SOURCE',
   'OTHERTHAN',
+  'CONTRAST',
   'DECLINE',
   'TIMES',
   'TIME',

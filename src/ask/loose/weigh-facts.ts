@@ -3,6 +3,8 @@ import { localName } from '../../rdf/local-name.ts';
 import type { QuestionLexicon } from '../grammar/load-grammar.ts';
 import type { ProvedFact } from '../judge/same-event.ts';
 import type { Labels } from '../judge/to-items.ts';
+import type { Senses } from '../passages/question-terms.ts';
+import { keysOf } from '../passages/word-keys.ts';
 import { stemWord } from '../words/stem-word.ts';
 import { tellsAct } from './tells-act.ts';
 
@@ -17,13 +19,21 @@ export interface Weighed {
 export interface Weights {
   readonly words: readonly string[];
   readonly act?: string;
+  /** All there is is asked for: where no fact has all words, those that have fewer may be meant too. */
+  readonly list?: boolean;
+}
+
+/** By what words facts tell acts and tell what is asked for otherwise. */
+export interface WordKnowledge {
+  readonly acts: QuestionLexicon['acts'];
+  readonly senses: Senses;
 }
 
 /** Keeps the facts that say most of what is asked for: an act of speech first, then the most words. */
 export function weighFacts(
   facts: readonly ProvedFact[],
-  { words, act }: Weights,
-  acts: QuestionLexicon['acts'],
+  { words, act, list = false }: Weights,
+  { acts, senses }: WordKnowledge,
   { labelOf }: Labels,
 ): Weighed {
   const acted = act === undefined ? facts : pickAct(facts, act, acts);
@@ -31,15 +41,14 @@ export function weighFacts(
   const lost = act !== undefined && acted.length === 0 ? [act] : [];
   const scored = pool.map((fact) => {
     const text = textOf(fact, labelOf);
-    return { fact, found: words.filter((word) => hasWord(text, word)) };
+    return { fact, found: words.filter((word) => hasWord(text, word, senses)) };
   });
   const most = Math.max(0, ...scored.map(({ found }) => found.length));
   const best = scored.filter(({ found }) => found.length === most);
   const found = new Set(best[0]?.found);
-  return {
-    facts: best.map(({ fact }) => fact),
-    missing: [...lost, ...words.filter((word) => !found.has(word))],
-  };
+  const missing = [...lost, ...words.filter((word) => !found.has(word))];
+  const told = list && missing.length > 0 ? scored : best;
+  return { facts: told.map(({ fact }) => fact), missing };
 }
 
 /** Those of the act by the graph, else by the words of their sentence. */
@@ -61,9 +70,15 @@ function textOf({ proof }: ProvedFact, labelOf: Labels['labelOf']): string {
   return ` ${foldName([proof.sentence, proof.quote, proof.headline, ...labels].join(' '))} `;
 }
 
-/** A word, or each of several, by its beginning: "sanction" finds "sanctions". */
-export function hasWord(text: string, word: string): boolean {
-  return foldName(word)
+/** A word, or each of several, by its beginning: "sanction" finds "sanctions"; else by a word that tells the same. */
+export function hasWord(text: string, word: string, senses: Senses): boolean {
+  const own = foldName(word)
     .split(' ')
     .every((one) => text.includes(` ${stemWord(one)}`));
+  if (own) return true;
+  const [key = '', ...more] = keysOf(word);
+  const others = more.length === 0 ? (senses.get(key) ?? []) : [];
+  if (others.length === 0) return false;
+  const keys = ` ${keysOf(text).join(' ')} `;
+  return others.some((each) => keys.includes(` ${each.join(' ')} `));
 }

@@ -38,6 +38,8 @@ export interface TextQuestion {
   readonly before?: readonly Spot[];
   readonly times: readonly TimeBound[];
   readonly planned?: boolean;
+  /** The only articles whose words are to answer. */
+  readonly articles?: ReadonlySet<string>;
 }
 
 /** What terms and texts are read with. */
@@ -77,6 +79,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     around,
     days: daysOf(question.times),
     ...(question.planned && { planned: true }),
+    ...(question.articles && { articles: question.articles }),
     answers,
   });
   const coverages = new Map(ranked.map(({ id, coverage }) => [id, coverage]));

@@ -26,6 +26,8 @@ export interface Asked {
   readonly days: readonly Interval[];
   /** They are days to come, of which articles tell long before. */
   readonly planned?: boolean;
+  /** The only articles whose sentences are ranked. */
+  readonly articles?: ReadonlySet<string>;
   /** Whether a sentence has what answers: a number, a day, a name. */
   readonly answers: (id: number) => boolean;
 }
@@ -60,7 +62,7 @@ const OWN = 0.25;
 
 /** Ranks the sentences that have any of the terms, the best first. */
 export function rankSentences(index: TextIndex, asked: Asked): readonly RankedSentence[] {
-  const { terms, around = [], days, planned = false, answers } = asked;
+  const { terms, around = [], days, planned = false, articles, answers } = asked;
   const before = TOLD_BEFORE[planned ? 'planned' : 'held'];
   const cued = terms.some(({ kind }) => kind === 'cue');
   const all = [...terms, ...around];
@@ -77,6 +79,7 @@ export function rankSentences(index: TextIndex, asked: Asked): readonly RankedSe
   const ranked = [...ids].flatMap((id): RankedSentence[] => {
     const sentence = index.sentences[id];
     if (!sentence || sentence.place < 0) return [];
+    if (articles && !articles.has(sentence.article.article)) return [];
     const { article, place } = sentence;
     let [covered, own, weakest, cue] = [0, 0, 1, 0];
     const lacking: Term[] = [];

@@ -22,6 +22,8 @@ export interface RenderOptions {
 /** Answers that are written without `all`, and of those beside them. */
 const MOST = 10;
 const MOST_BESIDE = 3;
+/** One or two more are listed sooner than told of. */
+const FEW = 2;
 
 const HEADS: Readonly<Record<Outcome, string>> = {
   answered: '',
@@ -146,8 +148,9 @@ function tellMisunderstanding({ message, at, suggestion, nearest }: Misunderstan
 }
 
 function tellItems(items: readonly AnswerItem[], most: number): string[] {
-  const more = items.length > most ? [`… and ${items.length - most} more: --all lists them.`] : [];
-  return [...items.slice(0, most).flatMap(tellItem), ...more];
+  const told = items.length <= most + FEW ? items.length : most;
+  const more = items.length > told ? [`… and ${items.length - told} more: --all lists them.`] : [];
+  return [...items.slice(0, told).flatMap(tellItem), ...more];
 }
 
 /** The best sentence of those behind an answer, and how many reports there are. */

@@ -1,0 +1,114 @@
+import type { Answer } from './answer.ts';
+import type { Asker } from './asker.ts';
+import { askSpots } from './loose/ask-loosely.ts';
+import { followUp, goesOn, readPronouns } from './loose/follow-up.ts';
+import type { Spot } from './loose/spot.ts';
+import type { Token } from './words/tokens.ts';
+
+/** What a question has asked and been answered before its next part. */
+export interface Before {
+  readonly spots: readonly Spot[];
+  /** Articles that the answers so far were taken from. */
+  readonly articles: ReadonlySet<string>;
+  /** The one person who was the answer to the last "who". */
+  readonly answered?: Spot;
+}
+
+/** Facts answer, so that no other articles are asked, whoever is named. */
+const DECIDED: ReadonlySet<Answer['outcome']> = new Set(['answered', 'yes', 'no']);
+
+/**
+ * Answers a part of a question that goes on from the one before: "he" is who was asked about or is the answer there, what it
+ * leaves out is said there, and a part that names nobody else is of what the articles of the answer before tell.
+ */
+export async function askNext(
+  asker: Asker,
+  question: string,
+  { tokens, spots }: { readonly tokens: readonly Token[]; readonly spots: readonly Spot[] },
+  before: Before,
+): Promise<Answer | undefined> {
+  const named = readPronouns(before.spots, spots, before.answered);
+  const whole = goesOn(question, spots) ? followUp(before.spots, named) : named;
+  const part = { spots: named, before: before.spots };
+  const all = { spots: [...before.spots, ...named], before: [] };
+  const { articles } = before;
+  if (articles.size > 0) {
+    const within = await askSpots(asker, question, tokens, whole, { part, articles });
+    const others = spots.some(isNewName);
+    if (within && (others ? DECIDED.has(within.outcome) : isFound(within))) return within;
+    if (others) {
+      const timed = inTimeOf(before.spots, whole);
+      const free = await askSpots(asker, question, tokens, timed, { part });
+      if (within?.outcome === 'text' && !(free && DECIDED.has(free.outcome))) return within;
+      if (free && free.outcome !== 'not-understood') return free;
+    }
+    // Where nothing is named, other articles tell other stories.
+    const own = named.some((spot) => isNewName(spot) || spot.symbol === 'WORD');
+    if (!own) return askSpots(asker, question, tokens, whole, { part: all, articles });
+  }
+  const answer = await askSpots(asker, question, tokens, whole, { part });
+  if (answer && answer.outcome !== 'not-understood') return answer;
+  return askSpots(asker, question, tokens, whole, { part: all });
+}
+
+/** "What did A do in May, and did B reply?" asks of May both times; "and when" asks for another day. */
+function inTimeOf(before: readonly Spot[], spots: readonly Spot[]): readonly Spot[] {
+  const own = spots.some(({ symbol, set }) => symbol === 'TIME' || set.get('want') === 'date');
+  return own ? spots : [...spots, ...before.filter(({ symbol }) => symbol === 'TIME')];
+}
+
+/** What the next part may go on from, once a part is answered. */
+export function goOnFrom(
+  before: Before | undefined,
+  spots: readonly Spot[],
+  answer: Answer,
+  { names }: Asker,
+): Before {
+  const articles = articlesOf(answer);
+  const answered = personOf(answer, spots, names.things);
+  return {
+    spots: [...(before?.spots ?? []), ...spots],
+    articles: articles.size > 0 ? articles : (before?.articles ?? articles),
+    ...(answered && { answered }),
+  };
+}
+
+/** Articles of the facts that answer; where none does, those of the best words. */
+function articlesOf({ outcome, answers, passages, nearest, asides }: Answer): ReadonlySet<string> {
+  if (outcome === 'declined' || outcome === 'not-understood') return new Set();
+  const near = [...nearest, ...asides.flatMap(({ items }) => items)];
+  const items = answers.length > 0 ? answers : near;
+  const told = items.flatMap(({ proofs }) => proofs.map(({ article }) => article.iri));
+  const said = passages.map(({ article }) => article.iri);
+  return new Set(answers.length > 0 || said.length === 0 ? told : said);
+}
+
+/** Who answers a "who" alone that acts in its question: in "whom did A meet" it is A who is spoken of. */
+function personOf(
+  { outcome, answers }: Answer,
+  spots: readonly Spot[],
+  things: Asker['names']['things'],
+): Spot | undefined {
+  const [only, ...others] = answers;
+  const at = spots.findIndex(({ symbol }) => symbol === 'ASKING');
+  const asking = spots[at];
+  if (outcome !== 'answered' || !asking || only?.iri === undefined || others.length > 0) return undefined;
+  const acted = spots.slice(at + 1).find(({ symbol }) => symbol === 'AUXILIARY' || symbol === 'NAMED');
+  if (acted?.set.get('aux') === 'did') return undefined;
+  const { iri, value } = only;
+  const thing = things.find(({ kind, iris }) => kind === 'person' && iris.includes(iri));
+  if (!thing) return undefined;
+  const marks = [{ type: 'name', name: { text: value, matches: [{ thing, rank: 0 }] } } as const];
+  return { ...asking, symbol: 'NAMED', text: value, marks, set: new Map() };
+}
+
+/** It names somebody, or has a word with a capital that may. */
+function isNewName({ symbol, text, at }: Spot): boolean {
+  return (
+    symbol === 'NAMED' || symbol === 'TREATYNAME' || (symbol === 'WORD' && at > 0 && /^\p{Lu}/u.test(text))
+  );
+}
+
+function isFound({ outcome, answers, passages, nearest }: Answer): boolean {
+  return outcome !== 'not-understood' && answers.length + passages.length + nearest.length > 0;
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from '../../../src/ask/ask.ts';
+import type { Asker } from '../../../src/ask/asker.ts';
+import { openSampleAsker } from './sample-asker.ts';
+
+let asker: Asker;
+beforeAll(async () => {
+  asker = await openSampleAsker();
+});
+afterAll(() => asker.store.close());
+
+test.each<[why: string, question: string, answers: readonly string[]]>([
+  [
+    '"he" is who acts before',
+    'Whom did Fidan call in July 2025, and what did he say?',
+    ['grain must cross the Black Sea again'],
+  ],
+  [
+    '"he" is the one who answers a "who" that acts',
+    'Who visited Ankara, and whom did he meet?',
+    ['Hakan Fidan'],
+  ],
+  [
+    '"him" is the last of several',
+    'When did Rubio meet Lavrov, and what did Rubio tell him?',
+    ['patience over Ukraine was running out'],
+  ],
+  [
+    'whoever is asked about next is asked about by name',
+    'What did Wang Yi say about trade lanes, and did Rubio meet Lavrov?',
+    ['meeting: Sergei Lavrov, Marco Rubio; Kuala Lumpur; 2025-07-10'],
+  ],
+  [
+    'a part that names nobody is of the same articles',
+    'Whom did Araghchi contradict about a memorandum, and what was signed?',
+    [],
+  ],
+])('%s', async (_, question, answers) => {
+  const { further = [] } = await ask(asker, question);
+  expect(further.map(({ answers: own }) => own.map(({ value }) => value))).toEqual([answers]);
+});
+
+test('a part that names nobody tells of no other articles than the part before', async () => {
+  const { further = [] } = await ask(
+    asker,
+    'Who took part in the talks in Kuala Lumpur, and how long was the talk?',
+  );
+  const told = further.flatMap(({ answers, nearest, passages, asides }) => [
+    ...[...answers, ...nearest, ...asides.flatMap(({ items }) => items)].flatMap(({ proofs }) =>
+      proofs.map(({ article }) => article.id),
+    ),
+    ...passages.map(({ article }) => article.id),
+  ]);
+  expect(new Set(told)).toEqual(new Set(['reuters-2025-07-11']));
+});
