@@ -3,3 +3,4 @@
 import './vocabulary.mjs';
 import './context.mjs';
 import './documentation.mjs';
+import './country-codes.mjs';

@@ -4,7 +4,12 @@ import { type RECORD_FORMATS, type Table, UsageError, writeRecords } from '../gr
 
 type RecordFormat = (typeof RECORD_FORMATS)[number];
 /** A table for reading is a text. */
-const EXTENSIONS: Readonly<Record<string, RecordFormat>> = { csv: 'csv', jsonl: 'jsonl', txt: 'table' };
+const EXTENSIONS: Readonly<Record<string, RecordFormat>> = {
+  csv: 'csv',
+  tsv: 'tsv',
+  jsonl: 'jsonl',
+  txt: 'table',
+};
 
 /**
  * Writes tables to a file, or each to a file of its own in a folder: one that is there, or a name that ends in a slash.

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { GraphStore } from './graph-store.ts';
+import { PLOVER_COLUMNS } from './plover/plover-columns.ts';
+import { readPlover } from './plover/read-plover.ts';
 import { GraphError } from './query-error.ts';
 import type { Cell, Row } from './selection.ts';
 
 /** Kinds of record, in the order in which all of them are given. */
 export const TABLE_KINDS = ['official', 'meeting', 'visit', 'treaty', 'statement'] as const;
-/** Beside them what reports of several articles tell of, which is no record of its own article. */
-export type TableKind = (typeof TABLE_KINDS)[number] | 'happening';
-export const ALL_TABLE_KINDS: readonly TableKind[] = [...TABLE_KINDS, 'happening'];
+/** Beside them what reports of several articles tell of, and events by the types of PLOVER: no records of one article. */
+export type TableKind = (typeof TABLE_KINDS)[number] | 'happening' | 'plover';
+export const ALL_TABLE_KINDS: readonly TableKind[] = [...TABLE_KINDS, 'happening', 'plover'];
 
 export type FieldValue = string | number | boolean | null | readonly string[];
 
@@ -38,6 +40,7 @@ const LISTS: Readonly<Record<TableKind, Readonly<Record<string, 'list' | 'joint'
   treaty: { parties: 'list', partyIris: 'list' },
   statement: { speaker: 'joint', speakerIri: 'joint', via: 'list' },
   happening: { sides: 'list', sideIris: 'list' },
+  plover: {},
 };
 
 /** Columns that tell by how many a fact is told, where several articles were put together. */
@@ -70,10 +73,11 @@ export async function readTable(store: GraphStore, kind: TableKind, queries: URL
     });
   }
   const query = await readTableQuery(kind, queries);
-  const { variables, rows } = await store.select(query, {
-    maxRows: Number.POSITIVE_INFINITY,
-    timeoutMs: TIMEOUT_MS,
-  });
+  const limits = { maxRows: Number.POSITIVE_INFINITY, timeoutMs: TIMEOUT_MS } as const;
+  if (kind === 'plover') {
+    return { kind, columns: PLOVER_COLUMNS, records: await readPlover(store, { query, ...limits }) };
+  }
+  const { variables, rows } = await store.select(query, limits);
   const facts = new Map<string, Row[]>();
   for (const row of rows) {
     const iri = row.iri?.value ?? '';

@@ -1,9 +1,10 @@
 import { joinColumns } from '../records/record-columns.ts';
 import { type CsvOptions, csvHeader, csvLine, showField } from '../records/write-csv.ts';
+import { tsvLine } from '../records/write-tsv.ts';
 import { formatTable } from './format-table.ts';
 import type { Table } from './tables.ts';
 
-export const RECORD_FORMATS = ['jsonl', 'csv', 'table'] as const;
+export const RECORD_FORMATS = ['jsonl', 'csv', 'tsv', 'table'] as const;
 export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
 export interface WriteRecordOptions extends CsvOptions {
@@ -15,7 +16,7 @@ export interface WriteRecordOptions extends CsvOptions {
 const QUIET = /^(?:type|iri|rule|confidence|quoteStart|quoteEnd|earliest|latest|\w+Iris?)$/u;
 
 /**
- * Writes tables, piece by piece: `jsonl` a record a line; `csv` one table of all, with one header; `table` each with a
+ * Writes tables, piece by piece: `jsonl` a record a line; `csv` and `tsv` one table of all, with one header; `table` each with a
  * header of its own. In a cell the values of a list are joined by `; `.
  */
 export function* writeRecords(
@@ -29,11 +30,20 @@ export function* writeRecords(
   }
   const columns = joinColumns(tables);
   if (format === 'csv') yield csvHeader(columns);
+  if (format === 'tsv') yield tsvLine(columns);
   for (const { records } of tables) {
-    for (const record of records) {
-      yield format === 'csv' ? csvLine(columns, record, options) : `${JSON.stringify(record)}\n`;
-    }
+    for (const record of records) yield writeRecord(record, columns, format, options);
   }
+}
+
+function writeRecord(
+  record: Table['records'][number],
+  columns: readonly string[],
+  format: Exclude<RecordFormat, 'table'>,
+  options: WriteRecordOptions,
+): string {
+  if (format === 'csv') return csvLine(columns, record, options);
+  return format === 'tsv' ? tsvLine(columns.map((name) => record[name])) : `${JSON.stringify(record)}\n`;
 }
 
 function writeTable(table: Table, { width }: WriteRecordOptions): string {

@@ -34,11 +34,12 @@ Examples:
   communique table all -o facts.csv                      (one table, one header)
   communique table all -o tables/ --format csv           (a file a kind)
   communique table visit --limit 10
-  communique table happening                             (what several articles report, once)`;
+  communique table happening                             (what several articles report, once)
+  communique table plover --format tsv                   (events by the types of PLOVER)`;
 
 export function addTable(command: Command): void {
   command.addArgument(
-    new Argument('<kind>', 'kind of fact, or happening').choices([...ALL_TABLE_KINDS, 'all']),
+    new Argument('<kind>', 'kind of fact, happening or plover').choices([...ALL_TABLE_KINDS, 'all']),
   );
   addGraphOption(command)
     .addOption(

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../query/graph-store.ts';
-import { ALL_TABLE_KINDS, readTable, TABLE_KINDS } from '../../query/tables.ts';
+import { readTable, TABLE_KINDS, type TableKind } from '../../query/tables.ts';
 import { type CsvOptions, csvHeader, csvLine } from '../../records/write-csv.ts';
 import { readIndex } from '../explorer/read-index.ts';
 import { readBases } from '../linked/bases.ts';
@@ -9,6 +9,9 @@ import { type TypedTable, tabulateEncounters, typeTable } from './typed-table.ts
 import { writeGraphml } from './write-graphml.ts';
 import { writeMermaid } from './write-mermaid.ts';
 import { writeParquet } from './write-parquet.ts';
+
+/** Tables of a graph whose articles were put together. */
+const SETTLED_KINDS: readonly TableKind[] = [...TABLE_KINDS, 'happening'];
 
 /** Formats of other programs, and whether each is one file or a folder of them. */
 export const EXPORTS = {
@@ -56,7 +59,7 @@ export async function* exportGraph(
 
 /** What several articles tell together has a table where the graph was settled. */
 async function* readTypedTables(store: GraphStore): AsyncGenerator<TypedTable> {
-  for (const kind of store.settled ? ALL_TABLE_KINDS : TABLE_KINDS)
+  for (const kind of store.settled ? SETTLED_KINDS : TABLE_KINDS)
     yield typeTable(await readTable(store, kind));
 }
 
