@@ -10,6 +10,8 @@ export interface StateEntity {
   readonly wikidata?: string;
   /** By its usual English name; that of the state where the state is one town. */
   readonly capital?: string;
+  /** Heads of offices that the state does not have, lower case: the United States have no `prime minister`. */
+  readonly lacks?: readonly string[];
 }
 
 /** An international organisation, ministry, government, party, agency: any body that acts but is no state. */

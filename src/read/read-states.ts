@@ -23,6 +23,7 @@ const stateSchema = z.object({
     .transform((cell) => cell || undefined),
   ambiguous: listCell,
   lands: listCell.transform((cells) => cells.map(readLand)),
+  lacks: listCell,
 });
 
 /** `HR:1990`: a land of today and the last year in which it lay in the state that was. */
@@ -39,7 +40,7 @@ export function readStates(file: SeedFile): StateRow[] {
   const owners = new Map<string, string>();
   return readTable(file, stateSchema).map((row) => {
     claim(owners, row, `code ${row.value.code}`);
-    const { code, name, wikidata, capital, period, ...lists } = row.value;
+    const { code, name, wikidata, capital, period, lacks, ...lists } = row.value;
     const names = [
       name,
       ...lists.aliases,
@@ -66,7 +67,14 @@ export function readStates(file: SeedFile): StateRow[] {
     }
     const seat = capital ?? (period ? undefined : name);
     return {
-      state: { kind: 'state', code, name, ...(wikidata && { wikidata }), ...(seat && { capital: seat }) },
+      state: {
+        kind: 'state',
+        code,
+        name,
+        ...(wikidata && { wikidata }),
+        ...(seat && { capital: seat }),
+        ...(lacks.length > 0 && { lacks }),
+      },
       ...lists,
       ...(capital && { capital }),
       ...(period && { period }),

@@ -7,13 +7,14 @@ import { governingState } from './governing-state.ts';
 import { nameWords } from './name-key.ts';
 import type { Person } from './person.ts';
 import type { Persons } from './persons.ts';
+import { toldBefore } from './told-before.ts';
 import { toldBeside } from './told-beside.ts';
 
 /**
  * What tells whom an office serves: its own words, another office of its holder, the gazetteer of leaders, what stands beside
- * it, the body told of before, the state that acts in its sentence, the state that the story is told from.
+ * it, the same office told of before, the body told of before, the state that acts in its sentence, the state that the story is told from.
  */
-export type Basis = 'words' | 'holder' | 'gazetteer' | 'beside' | 'body' | 'sentence' | 'home';
+export type Basis = 'words' | 'holder' | 'gazetteer' | 'beside' | 'told' | 'body' | 'sentence' | 'home';
 
 export interface Concluded {
   readonly served: Served;
@@ -53,11 +54,7 @@ export function findServed(
       named('holder', holder && stated(holder)) ??
       named('gazetteer', holder && known(holder)) ??
       named('beside', toldBeside(a, office, ofMention)) ??
-      (isOfUnknown(office)
-        ? undefined
-        : (named('body', employer(a, office)) ??
-          // "Chairman Roe" alone is as often a company's.
-          (BUSINESS.test(office.title) ? undefined : governingState(a, office))));
+      (isOfUnknown(office) ? undefined : fromStory(a, office));
     memory.set(office, found);
     return found;
   };
@@ -105,6 +102,15 @@ export function findServed(
     }),
   );
   return { ofOffice, basisOf: (office, holder) => conclude(office, holder)?.by, ofPerson, isOfficial };
+}
+
+/** What the story tells elsewhere, where nothing beside the office tells. */
+function fromStory(a: AnnotatedArticle, office: OfficePhrase): Concluded | undefined {
+  const told = toldBefore(a, office);
+  if (told === 'several') return undefined;
+  const found = named('told', told) ?? named('body', employer(a, office));
+  // "Chairman Roe" alone is as often a company's.
+  return found ?? (BUSINESS.test(office.title) ? undefined : governingState(a, office));
 }
 
 const named = (by: Basis, served: Served | undefined): Concluded | undefined => served && { served, by };

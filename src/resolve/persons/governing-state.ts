@@ -18,12 +18,18 @@ export function governingState(a: AnnotatedArticle, office: OfficePhrase): Gover
   const within =
     sentence &&
     !LAWMAKERS.test(office.title) &&
-    (actingState(a, sentence.first, office.first) ?? visitedState(a, sentence.first, office.first));
+    [actingState(a, sentence.first, office.first), visitedState(a, sentence.first, office.first)].find(
+      (state) => state && hasOffice(state, office),
+    );
   if (within) return { served: within, by: 'sentence' };
   const { home, homeBy } = a;
   if (!home || ENVOYS.test(office.head) || (homeBy === 'publisher' && !namesState(a, home))) return undefined;
+  if (!hasOffice(home, office)) return undefined;
   return { served: home, by: 'home' };
 }
+
+/** The prime minister in a story from Washington is another state's. */
+const hasOffice = ({ lacks }: StateEntity, { head }: OfficePhrase): boolean => !lacks?.includes(head);
 
 /** Of the parliament that the story is about, whatever state acts in the sentence. */
 const LAWMAKERS = /^(?:.*\b)?(?:sen\.|senators?|rep\.|congress(?:man|woman)|senate|house)\b/i;

@@ -2,6 +2,7 @@ import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import { countBefore } from '../in-order.ts';
 import { bodyOfTitle } from './body-of-title.ts';
+import { onSide } from './on-side.ts';
 
 type ServedOf = (person: PersonMention) => Served | undefined;
 
@@ -21,6 +22,7 @@ export function toldBeside(
     owned(a, office, servedOf) ??
     escorted(a, office, servedOf) ??
     leading(a, office) ??
+    onSide(a, office) ??
     hosting(a, office) ??
     bodyOfTitle(a, office) ??
     ofPresident(a, office, servedOf) ??

@@ -1,0 +1,30 @@
+import type { AnnotatedArticle, OfficePhrase, StateMention } from '../../model/mention.ts';
+import type { StateEntity } from '../../model/entity.ts';
+
+/**
+ * "*On the Norlandic side*, Minister Berg and envoy Roe took part", "attending *from Norland* were Minister Berg and envoy
+ * Roe", "representing Norland, Minister Berg": of the side named last before the office in its sentence.
+ */
+export function onSide(a: AnnotatedArticle, { first }: OfficePhrase): StateEntity | undefined {
+  const from = a.sentences[a.sentenceAt[first] ?? -1]?.first ?? first;
+  for (let t = first - 1; t >= from; t--) {
+    const mention = a.mentions[a.mentionAt[t] ?? -1];
+    if (mention?.kind !== 'state' || mention.paired) continue;
+    return bringsPersons(a, mention, from) ? mention.state : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the words around a state say that those who are named next came for it. */
+function bringsPersons(a: AnnotatedArticle, { first, last }: StateMention, from: number): boolean {
+  const lowerAt = (token: number): string => a.tokens[token]?.lower ?? '';
+  const at = lowerAt(first - 1) === 'the' ? first - 2 : first - 1;
+  const before = lowerAt(at);
+  if (before === 'representing') return true;
+  if (before === 'of') return /^(?:behalf|part|side)$/.test(lowerAt(at - 1));
+  if (/^(?:side|part|delegation|team)$/.test(lowerAt(last - 1)) || /^(?:side|part)$/.test(lowerAt(last)))
+    return /^(?:on|from|for)$/.test(before);
+  return before === 'from' && (at === from || ATTENDING.test(lowerAt(at - 1)));
+}
+
+const ATTENDING = /^(?:attending|participating|present|participants?|attendees?|attended|part|guests?)$/;
