@@ -40,6 +40,7 @@ export function objectEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
     if (kindAt(a, k) !== 'comma') continue;
     const beyond = pastParenthesis(a, k, last);
     if (beyond !== undefined) k = beyond;
+    else if (modifies(a, k)) return end;
     else if (!goesOnWithList(a, from, k, last)) return token;
   }
   return end;
@@ -62,6 +63,12 @@ function opensAnotherClause(a: AnnotatedArticle, p: number, last: number): boole
   const word = wordAt(a, p);
   if (word === 'as') return mentionOf(a, p + 1)?.kind !== 'anaphor';
   return /^(?:after|while|when|before|although|though|because)$/.test(word);
+}
+
+/** "the ties between the two, *based on shared values*", "the accord, *which will open the border*": tells more of the noun. */
+function modifies(a: AnnotatedArticle, comma: number): boolean {
+  if (kindAt(a, comma + 1) === 'relative') return true;
+  return verbAt(a, comma + 1)?.form === 'participle';
 }
 
 /** How many phrases an apposition or relative clause may hold. */
