@@ -3,6 +3,7 @@ import type { Served } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
+import { knownLeader } from './known-leader.ts';
 import type { PersonGroup } from './person-group.ts';
 
 /** One state has one of these: "the Norland president and King Roe" are of two. */
@@ -23,6 +24,8 @@ const SOVEREIGN = new Set([
 interface Owner extends TokenRange {
   readonly served: Served;
   readonly heads: readonly string[];
+  /** The state stands after the name: "President Lee *of Norland*". */
+  readonly toldLast: boolean;
 }
 
 /**
@@ -43,6 +46,7 @@ export function shareStates(
     const fits =
       owner &&
       person.titles.length > 0 &&
+      !(owner.toldLast && isOtherSide(draft, person, owner)) &&
       !heads.some(
         (head) =>
           owner.heads.includes(head) ||
@@ -51,7 +55,7 @@ export function shareStates(
     const group = fits
       ? { ...person, titles: person.titles.map((title) => ({ ...title, served: owner.served })) }
       : sharedWithin(person);
-    addOwner(owners, group, group.titles);
+    addOwner(owners, group, group.titles, group.name.last < group.last && endsInState(draft, group));
     shared.push(group);
   }
   return shared;
@@ -72,9 +76,34 @@ function sharedWithin(person: PersonGroup): PersonGroup {
 const isStateless = (title: Title): boolean =>
   !title.served && !title.through && title.determiner === undefined;
 
-function addOwner(owners: Map<number, Owner>, range: TokenRange, titles: readonly Title[]): void {
+/** "President Lee *of Norland*" */
+function endsInState({ named, namedAt }: Draft, { name, last }: PersonGroup): boolean {
+  const at = named[namedAt[last - 1] ?? -1];
+  return at !== undefined && at.first >= name.last;
+}
+
+/** What two sides do together: "President Lee of Norland and Minister Roe *met*". */
+const TOGETHER =
+  /^(?:met|meet|spoke|speak|talked|talk|discussed|discuss|agreed|agree|signed|sign|held|hold|jointly|together|exchanged|will|reaffirmed|convened)$/;
+
+/** Whoever is named after "President Lee of Norland and" without a state is a countryman, or the one whom Lee meets. */
+function isOtherSide(draft: Draft, person: PersonGroup, { served }: Owner): boolean {
+  const known = knownLeader(draft, person)?.state;
+  if (known) return served.kind !== 'state' || known.code !== served.code;
+  return TOGETHER.test(draft.tokens[person.last]?.lower ?? '');
+}
+
+function addOwner(
+  owners: Map<number, Owner>,
+  range: TokenRange,
+  titles: readonly Title[],
+  toldLast = false,
+): void {
   const served = titles.find((title) => title.served?.kind === 'state')?.served;
-  if (served) owners.set(range.last, { ...range, served, heads: titles.map(({ head }) => head.head) });
+  if (served) {
+    const heads = titles.map(({ head }) => head.head);
+    owners.set(range.last, { first: range.first, last: range.last, served, heads, toldLast });
+  }
 }
 
 /** The group that ends right before "and" or a comma and this one. */

@@ -20,14 +20,20 @@ export type Destinations =
   | 'here'
   | 'told-before'
   | 'there'
-  | { readonly ahead: readonly Mention[] };
+  | Stops;
+
+/** The stops of a tour: where it has led, and where it will lead. */
+export interface Stops {
+  readonly passed: readonly Mention[];
+  readonly ahead: readonly Mention[];
+}
 
 /** Nothing where the text names no destination and the phrase needs one. */
 export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destinations | undefined {
   const named = nearest(a, match);
   if (named.length > 0) return withoutDoubles(named);
   const stops = match.occurrence.noun === undefined ? undefined : stopsOf(a, match.occurrence.noun);
-  if (stops) return stops.ahead ? { ahead: withoutDoubles(stops.places) } : withoutDoubles(stops.places);
+  if (stops) return stops;
   const { destination } = match.frame.attributes;
   if (destination !== 'named' && saysHere(a, match)) return 'here';
   const { noun } = match.occurrence;
@@ -79,7 +85,7 @@ function within(a: AnnotatedArticle, phrase: number): Mention[] {
   // "the Palestinian territories"
   const lands = /^(?:territory|territories|areas)$/.test(lowerAt(a, noun.head));
   if (PAPER.test(lowerAt(a, noun.head))) return [];
-  const inside = modifiersOf(a, noun).filter(({ kind }) => kind === 'place' || kind === 'state');
+  const inside = modifiersOf(a, noun).filter((each) => each.kind === 'state' || isWhere(each));
   const tells = (mention: Mention): boolean =>
     (lands && mention.kind === 'state' && mention.state.code === 'PS') ||
     town ||
@@ -91,28 +97,31 @@ function within(a: AnnotatedArticle, phrase: number): Mention[] {
 /** "returned to the *Oslo* accord": no place to go to. */
 const PAPER = /^(?:agreement|accord|treaty|pact|protocol|convention|declaration|process|club)s?$/;
 
-/** "a tour *that includes* Finland and Estonia", "a trip *that will take her to* Oslo", which lies `ahead`. */
-function stopsOf(
-  a: AnnotatedArticle,
-  n: number,
-): { readonly places: readonly Mention[]; readonly ahead: boolean } | undefined {
+/**
+ * "a tour *that includes* Finland and Estonia", "a trip *that will take her to* Oslo", "one *that has brought her to* Riga
+ * *and will bring her on to* Oslo".
+ */
+function stopsOf(a: AnnotatedArticle, n: number): Stops | undefined {
   const { last } = sentencePhrases(a, n);
+  const stops = { passed: new Set<Mention>(), ahead: new Set<Mention>() };
   for (let p = readComplements(a, n).last; p < last; p++) {
-    if (kindAt(a, p) === 'relative' || kindAt(a, p) === 'comma') continue;
+    if (/^(?:relative|comma|and)$/.test(kindAt(a, p) ?? '')) continue;
     const verb = verbAt(a, p);
-    if (!verb) return undefined;
+    if (!verb) break;
     const { object, prepositional, last: end } = readComplements(a, p);
     // "her trip, *which begins on Friday*, includes Oslo": when it is stands between.
     if (/^(?:begin|start|last|run|end|come|be)$/.test(verb.lemma)) {
       p = end - 1;
       continue;
     }
-    if (!/^(?:include|cover|take|bring|span|feature)$/.test(verb.lemma)) return undefined;
+    if (!/^(?:include|cover|take|bring|lead|span|feature)$/.test(verb.lemma)) break;
     const led = prepositional.find(({ word }) => word === 'to' || word === 'in')?.nouns ?? [];
     const places = [...led, ...object].flatMap((phrase) => mentionOf(a, phrase) ?? []).filter(isWhere);
-    return places.length > 0 ? { places, ahead: verb.tense === 'future' } : undefined;
+    for (const place of withoutDoubles(places)) stops[verb.tense === 'future' ? 'ahead' : 'passed'].add(place);
+    p = end - 1;
   }
-  return undefined;
+  const [passed, ahead] = [[...stops.passed], [...stops.ahead]];
+  return passed.length + ahead.length > 0 ? { passed, ahead } : undefined;
 }
 
 /** A place, a state by name or capital, "the country". */

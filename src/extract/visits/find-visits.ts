@@ -108,7 +108,10 @@ function placesOf(
   if (destinations === 'told-before') return [{}];
   if (destinations === 'there') return [{ destination: understood(a, teller, 'country') }];
   if ('ahead' in destinations)
-    return destinations.ahead.map((destination) => ({ destination, status: 'planned' }));
+    return [
+      ...destinations.passed.map((destination) => ({ destination })),
+      ...destinations.ahead.map((destination) => ({ destination, status: 'planned' as const })),
+    ];
   return destinations.map((destination: Mention) => ({ destination }));
 }
 

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler } from '../match-frames.ts';
 import { isInternational } from '../meetings/side.ts';
 import { leaderOf, standsFor } from '../meetings/stands-for.ts';
-import { kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
 /** Who travels as one noun phrase tells: an official, whoever leads a delegation, else whom it comes from. */
 export function travellersAt(a: AnnotatedArticle, { mention, phrase }: Filler): Mention[] {
@@ -26,10 +26,20 @@ export function isGroup(a: AnnotatedArticle, phrase: number): boolean {
   return false;
 }
 
-/** "a delegation, *which was led by* Berg". */
+/** "a delegation, *which was led by* Berg", "a delegation flew to Oslo, *headed by* Berg". */
 function leaderAfter(a: AnnotatedArticle, n: number): Mention | undefined {
   let p = n + 1;
   while (kindAt(a, p) === 'comma' || kindAt(a, p) === 'relative') p++;
+  const close = leaderAt(a, p);
+  if (close || !isGroup(a, n)) return close;
+  for (const { last } = sentencePhrases(a, n); p < last; p++) {
+    const far = kindAt(a, p - 1) === 'comma' && verbAt(a, p)?.form === 'participle' ? leaderAt(a, p) : undefined;
+    if (far) return far;
+  }
+  return undefined;
+}
+
+function leaderAt(a: AnnotatedArticle, p: number): Mention | undefined {
   const verb = verbAt(a, p);
   const leads = verb?.passive && /^(?:lead|head)$/.test(verb.lemma) && wordAt(a, p + 1) === 'by';
   const leader = leads ? mentionOf(a, p + 2) : undefined;

@@ -1,5 +1,5 @@
-import type { AnnotatedArticle, OfficePhrase, StateMention } from '../../model/mention.ts';
 import type { StateEntity } from '../../model/entity.ts';
+import type { AnnotatedArticle, OfficePhrase, StateMention } from '../../model/mention.ts';
 
 /**
  * "*On the Norlandic side*, Minister Berg and envoy Roe took part", "attending *from Norland* were Minister Berg and envoy

@@ -13,7 +13,10 @@ const remembered = new WeakMap<AnnotatedArticle, ReadonlyMap<string, readonly Na
  * whom it served there, where the story gave nobody else that office. `several` where it told of two states' such office, so
  * that no other is guessed.
  */
-export function toldBefore(a: AnnotatedArticle, { title, first }: OfficePhrase): Served | 'several' | undefined {
+export function toldBefore(
+  a: AnnotatedArticle,
+  { title, first }: OfficePhrase,
+): Served | 'several' | undefined {
   const known = remembered.get(a) ?? findNameless(a);
   remembered.set(a, known);
   const before = known.get(title.toLowerCase())?.filter(({ start }) => start < (a.tokens[first]?.start ?? 0));
