@@ -101,6 +101,7 @@ function antecedent(
 ): readonly Party[] {
   if ((doc.a.quotationAt[mention.first] ?? -1) >= 0) return [];
   const trailing = isTrailingTeller(doc, mention);
+  const speaks = doc.subjectsIn(mention.sentence).some((each) => each.mention === mention && each.speaks);
   for (let back = 0; back <= REACH; back++) {
     const sentence = mention.sentence - back;
     const here = back === 0 ? subjectsBefore(doc, mention) : doc.subjectsIn(sentence);
@@ -123,8 +124,11 @@ function antecedent(
     for (const subject of ranked) {
       if (subject.mention.kind === 'anaphor' && subject.mention.stands !== mention.stands) continue;
       const parties = partiesOf(subject.mention);
-      // "*a ministry spokesman* said so. He added": whoever the spokesman speaks for.
-      if (isNamelessTeller(subject, mention)) return parties;
+      // "*a ministry spokesman* said so. He added": whoever the spokesman speaks for; "He will leave" is of whom he told.
+      if (isNamelessTeller(subject, mention)) {
+        if (speaks) return parties;
+        continue;
+      }
       if (parties.length === 1 && parties.every((party) => fits(party) && !others.has(partyKey(party))))
         return parties;
     }
