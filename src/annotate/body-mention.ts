@@ -1,4 +1,4 @@
-import type { OrganizationEntity } from '../model/entity.ts';
+import type { OrganizationEntity, StateEntity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import { bodyKindOf } from './bodies/body-kind-of.ts';
 import { namesPaper } from './bodies/names-paper.ts';
@@ -26,7 +26,7 @@ export function bodyMention(draft: Draft, title: Title): Mention[] {
   const owner = title.through && title.through.last <= title.first ? title.through.first : undefined;
   const from = title.stateFirst ?? owner ?? title.titleFirst;
   const body = bodyKindOf(draft, from, title.titleLast);
-  const name = wording(draft, from, title.last).replace(/\s+/g, ' ');
+  const name = withoutPossessive(wording(draft, from, title.last).replace(/\s+/g, ' '), state);
   return [
     {
       kind: 'organization',
@@ -35,6 +35,12 @@ export function bodyMention(draft: Draft, title: Title): Mention[] {
       role: 'body',
     },
   ];
+}
+
+/** "Norland's mining ministry" is the Norlandic mining ministry. */
+function withoutPossessive(name: string, state: StateEntity | undefined): string {
+  const owner = state && name.startsWith(state.name) ? /^['’]s? /.exec(name.slice(state.name.length)) : null;
+  return owner && state?.adjective ? `${state.adjective} ${name.slice(state.name.length + owner[0].length)}` : name;
 }
 
 function toldBefore(draft: Draft, title: Title): OrganizationEntity | undefined {

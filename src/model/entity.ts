@@ -12,6 +12,8 @@ export interface StateEntity {
   readonly capital?: string;
   /** Heads of offices that the state does not have, lower case: the United States have no `prime minister`. */
   readonly lacks?: readonly string[];
+  /** What stands before a noun: `Norwegian`, `US`. */
+  readonly adjective?: string;
 }
 
 /** An international organisation, ministry, government, party, agency: any body that acts but is no state. */

@@ -24,6 +24,7 @@ const stateSchema = z.object({
   ambiguous: listCell,
   lands: listCell.transform((cells) => cells.map(readLand)),
   lacks: listCell,
+  adjective: optionalCell,
 });
 
 /** `HR:1990`: a land of today and the last year in which it lay in the state that was. */
@@ -40,7 +41,7 @@ export function readStates(file: SeedFile): StateRow[] {
   const owners = new Map<string, string>();
   return readTable(file, stateSchema).map((row) => {
     claim(owners, row, `code ${row.value.code}`);
-    const { code, name, wikidata, capital, period, lacks, ...lists } = row.value;
+    const { code, name, wikidata, capital, period, lacks, adjective, ...lists } = row.value;
     const names = [
       name,
       ...lists.aliases,
@@ -65,6 +66,7 @@ export function readStates(file: SeedFile): StateRow[] {
         `Ambiguous "${stray}" is no name of ${name}. Add it as one or remove it.`,
       );
     }
+    const stands = adjective ?? lists.demonyms[0];
     const seat = capital ?? (period ? undefined : name);
     return {
       state: {
@@ -74,6 +76,7 @@ export function readStates(file: SeedFile): StateRow[] {
         ...(wikidata && { wikidata }),
         ...(seat && { capital: seat }),
         ...(lacks.length > 0 && { lacks }),
+        ...(stands && { adjective: stands }),
       },
       ...lists,
       ...(capital && { capital }),

@@ -5,11 +5,11 @@ import type { Document } from './document.ts';
 
 const memory = new WeakMap<AnnotatedArticle, ReadonlyMap<string, string>>();
 
-/** A body's name with its state's: "Norlandic foreign ministry" where the article has such a word, else "foreign ministry of Norland". */
+/** A body's name with its state's: "Norlandic foreign ministry", by the article's own word where it has one. */
 export function nameWithState({ a }: Document, name: string, state: StateEntity): string {
   const words = memory.get(a) ?? demonymsOf(a);
   memory.set(a, words);
-  const word = words.get(state.code);
+  const word = words.get(state.code) ?? state.adjective;
   if (name.includes(state.name) || (word && name.includes(word))) return name;
   return word ? `${word} ${name}` : `${name} of ${state.name}`;
 }
