@@ -4,10 +4,13 @@ import { type Lexicon, type NamedThing, regionKey } from './lexicon.ts';
 import { stateThen } from './state-then.ts';
 import { tokenize } from './tokenize.ts';
 
+/** What says where a story is told from: its dateline, the seat of who published it, or that a state itself did. */
+export type HomeBy = 'dateline' | 'publisher' | 'government';
+
 /** The state that a story is told from, and what says so. */
 export interface Home {
   readonly state: StateEntity;
-  readonly by: 'dateline' | 'publisher';
+  readonly by: HomeBy;
 }
 
 /**
@@ -20,7 +23,8 @@ export function findHome({ dateline, publisher, date }: Article, lexicon: Lexico
   if (place) return { state: stateThen(place, date, lexicon.formerly), by: 'dateline' };
   const name = dateline?.agency ?? publisher?.replaceAll('-', ' ');
   const seat = name === undefined ? undefined : stateNamed(name.trim(), lexicon, true);
-  return seat && { state: stateThen(seat, date, lexicon.formerly), by: 'publisher' };
+  if (!seat) return undefined;
+  return { ...seat, state: stateThen(seat.state, date, lexicon.formerly) };
 }
 
 /** The state of a dateline's place: what stands behind the town says more than the town; two towns of two states tell none. */
@@ -34,20 +38,20 @@ function townState(town: string, lexicon: Lexicon): StateEntity | undefined {
   const parts = town.split(',').map((part) => part.trim());
   for (let k = parts.length - 1; k > 0; k--) {
     const part = parts[k] ?? '';
-    const state = lexicon.regions.get(regionKey(part)) ?? stateNamed(part, lexicon);
+    const state = lexicon.regions.get(regionKey(part)) ?? stateNamed(part, lexicon)?.state;
     if (state) return state;
   }
-  return stateNamed(parts[0] ?? '', lexicon);
+  return stateNamed(parts[0] ?? '', lexicon)?.state;
 }
 
 /** The first state that words name; that of an agency only where it reports on its own state. */
-function stateNamed(name: string, lexicon: Lexicon, agencies = false): StateEntity | undefined {
+function stateNamed(name: string, lexicon: Lexicon, agencies = false): Home | undefined {
   const tokens = tokenize(name, 0, name.length, lexicon.abbreviations);
   for (let i = 0; i < tokens.length; i++) {
     const match = lexicon.names.longestAt(tokens, i, tokens.length);
     const thing = match?.values.find(({ kind }) => agencies === (kind === 'agency')) ?? match?.values[0];
     const state = thing && stateOf(thing, lexicon);
-    if (state) return state;
+    if (state) return { state, by: thing.kind === 'state' ? 'government' : 'publisher' };
     if (thing?.kind === 'agency') return undefined;
   }
   return undefined;

@@ -61,6 +61,8 @@ export interface Lexicon {
   readonly agencyLetters: ReadonlyMap<string, ReadonlyMap<string, OrganizationEntity>>;
   /** By code of a state of today, the state that its towns lay in before, and in which years. */
   readonly formerly: ReadonlyMap<string, FormerState>;
+  /** States by the offices, in lower case, that go by such a name there alone. */
+  readonly officesOfOne: ReadonlyMap<string, StateEntity>;
   /** Leaders by the short form of their name, folded. */
   readonly leaders: ReadonlyMap<string, readonly LeaderRow[]>;
 }
@@ -100,6 +102,11 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     names,
     acronyms,
     leaders,
+    officesOfOne: new Map(
+      knowledge.states.flatMap(({ state, offices }) =>
+        offices.map((title): [string, StateEntity] => [title.toLowerCase(), state]),
+      ),
+    ),
     formerly: indexFormerStates(knowledge),
     ...indexDatelines(knowledge),
     ...indexTitles(knowledge),
@@ -165,6 +172,7 @@ function indexWords(
   | 'heads'
   | 'modifiers'
   | 'leaders'
+  | 'officesOfOne'
   | 'regions'
   | 'worldwide'
   | 'agencyLetters'

@@ -24,6 +24,8 @@ export interface StateRow {
   readonly period?: string;
   /** Names that mean a person or another thing as often: "Georgia", "Jordan", "Chad". */
   readonly ambiguous: readonly string[];
+  /** Offices that go by such a name in this state alone, or nearly so: "Taoiseach". */
+  readonly offices: readonly string[];
   /** For a historic state, the states whose towns lay in it. */
   readonly lands: readonly Land[];
 }

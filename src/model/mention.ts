@@ -18,6 +18,8 @@ export interface OfficePhrase extends TokenRange {
   /** The head noun, lower case: `minister`. */
   readonly head: string;
   readonly served?: Served;
+  /** The state where alone an office goes by this name, where the text tells of none. */
+  readonly usual?: StateEntity;
   /** "Lavrov's" in "Lavrov's spokesman", "Blair" in "spokesman for Blair": the served is theirs. */
   readonly servedThrough?: TokenRange;
   readonly former: boolean;
@@ -102,7 +104,7 @@ export interface AnnotatedArticle {
   /** The state that the story is told from, by its dateline or publisher. */
   readonly home?: StateEntity;
   /** Which of the two tells it. */
-  readonly homeBy?: 'dateline' | 'publisher';
+  readonly homeBy?: 'dateline' | 'publisher' | 'government';
   /** Who published it: the agency of the dateline, else as the metadata says. */
   readonly publisher?: OrganizationEntity;
   readonly tokens: readonly Token[];

@@ -25,6 +25,7 @@ const stateSchema = z.object({
   lands: listCell.transform((cells) => cells.map(readLand)),
   lacks: listCell,
   adjective: optionalCell,
+  offices: listCell,
 });
 
 /** `HR:1990`: a land of today and the last year in which it lay in the state that was. */

@@ -1,3 +1,4 @@
+import type { StateEntity } from '../../model/entity.ts';
 import type { OfficePhrase } from '../../model/mention.ts';
 import { type Draft, wording } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
@@ -6,13 +7,16 @@ import type { Title } from '../titles/title.ts';
 export function officePhrase(draft: Draft, title: Title): OfficePhrase {
   const from = draft.tokens[title.titleFirst];
   const to = draft.tokens[title.titleLast - 1];
+  const written = titleOf(draft, title);
+  const usual = title.served || title.through ? undefined : usualState(draft, written);
   return {
     first: title.first,
     last: title.last,
-    title: titleOf(draft, title),
+    title: written,
     titleSpan: { start: from?.start ?? 0, end: to?.end ?? 0 },
     head: title.head.head,
     ...(title.served && { served: title.served }),
+    ...(usual && { usual }),
     ...(title.through && { servedThrough: title.through }),
     former: title.former,
     plural: title.head.plural && !title.each,
@@ -20,6 +24,12 @@ export function officePhrase(draft: Draft, title: Title): OfficePhrase {
     visiting: title.visiting,
     counts: title.head.counts,
   };
+}
+
+/** "Deputy *Treasury Secretary*": of the state where alone an office is called so. */
+function usualState({ lexicon }: Draft, title: string): StateEntity | undefined {
+  const office = title.toLowerCase().replace(/^(?:(?:acting|deputy|assistant|former|principal|then) )+/, '');
+  return lexicon.officesOfOne.get(office) ?? lexicon.officesOfOne.get(office.replace(/ for .*$/, ''));
 }
 
 /** As written, but in the singular where a plural is given to each: "Foreign Ministers A and B" → "Foreign Minister". */

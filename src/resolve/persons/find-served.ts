@@ -54,6 +54,7 @@ export function findServed(
       named('holder', holder && stated(holder)) ??
       named('gazetteer', holder && known(holder)) ??
       named('beside', toldBeside(a, office, ofMention)) ??
+      named('gazetteer', office.usual) ??
       (isOfUnknown(office) ? undefined : fromStory(a, office));
     memory.set(office, found);
     return found;

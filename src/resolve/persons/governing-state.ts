@@ -23,7 +23,7 @@ export function governingState(a: AnnotatedArticle, office: OfficePhrase): Gover
     );
   if (within) return { served: within, by: 'sentence' };
   const { home, homeBy } = a;
-  if (!home || ENVOYS.test(office.head) || (homeBy === 'publisher' && !namesState(a, home))) return undefined;
+  if (!home || (homeBy !== 'government' && ENVOYS.test(office.head)) || (homeBy === 'publisher' && !namesState(a, home))) return undefined;
   if (!hasOffice(home, office)) return undefined;
   return { served: home, by: 'home' };
 }

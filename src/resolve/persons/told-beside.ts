@@ -78,13 +78,23 @@ function apposed(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefin
   return before?.kind === 'office' && !before.office.plural ? before.office.served : undefined;
 }
 
+/** "Lee left for Oslo on Monday, accompanied by Foreign Minister Roe": whoever the sentence is about. */
+function firstPerson(a: AnnotatedArticle, before: number): PersonMention | undefined {
+  for (let t = a.sentences[a.sentenceAt[before] ?? -1]?.first ?? before; t < before; t++) {
+    const mention = a.mentions[a.mentionAt[t] ?? -1];
+    if (mention?.kind === 'person') return mention.first < before ? mention : undefined;
+  }
+  return undefined;
+}
+
 /** "Lee, accompanied by Foreign Minister Roe" */
 function escorted(a: AnnotatedArticle, { first }: OfficePhrase, servedOf: ServedOf): Served | undefined {
   const by =
     lowerAt(a, first - 1) === 'by' && /^(?:accompanied|flanked|escorted)$/.test(lowerAt(a, first - 2));
   if (!by) return undefined;
-  const leader = mentionEnding(a, lowerAt(a, first - 3) === ',' ? first - 4 : first - 3);
-  return leader?.kind === 'person' ? servedOf(leader) : undefined;
+  const near = mentionEnding(a, lowerAt(a, first - 3) === ',' ? first - 4 : first - 3);
+  const leader = near?.kind === 'person' ? near : firstPerson(a, first);
+  return leader && servedOf(leader);
 }
 
 /** "a delegation of Norland headed by Speaker Roe": of whoever sends it. */
