@@ -40,7 +40,9 @@ export function bodyMention(draft: Draft, title: Title): Mention[] {
 /** "Norland's mining ministry" is the Norlandic mining ministry. */
 function withoutPossessive(name: string, state: StateEntity | undefined): string {
   const owner = state && name.startsWith(state.name) ? /^['’]s? /.exec(name.slice(state.name.length)) : null;
-  return owner && state?.adjective ? `${state.adjective} ${name.slice(state.name.length + owner[0].length)}` : name;
+  return owner && state?.adjective
+    ? `${state.adjective} ${name.slice(state.name.length + owner[0].length)}`
+    : name;
 }
 
 function toldBefore(draft: Draft, title: Title): OrganizationEntity | undefined {

@@ -30,7 +30,9 @@ export function readPossessor(draft: Draft, from: number, mark: number): Possess
   const owner = tokens[mark - 1];
   if (!owner || mark - 1 < from) return undefined;
   if (LANDS.has(owner.lower)) return { first: articleBefore(draft, mark - 1, from), determiner: "country's" };
-  if (!isCapitalised(owner)) return undefined;
+  const through = { first: mark - 1, last: mark };
+  if (!isCapitalised(owner))
+    return isNoStates(draft, mark - 1) ? { first: mark + 1, determiner: 'possessor', through } : undefined;
   const first = ownerFirst(draft, from, mark);
   // "the *Norwegian* Prime Minister's office" is Norway's.
   const state = first < mark - 1 && first > from ? draft.named[draft.namedAt[first - 1] ?? -1] : undefined;
@@ -40,6 +42,12 @@ export function readPossessor(draft: Draft, from: number, mark: number): Possess
     through: { first, last: mark },
     ...(state?.thing.kind === 'state' && { served: state.thing.state, stateFirst: state.first }),
   };
+}
+
+/** "the *tribunal*'s chief prosecutor", "the *company*'s president": of a body that is no state's. */
+function isNoStates({ tokens, lexicon }: Draft, at: number): boolean {
+  const kind = lexicon.bodyNouns.longestAt(tokens, at, at + 1)?.values[0]?.kind;
+  return kind !== undefined && kind !== 'organ' && kind !== 'party' && kind !== 'force';
 }
 
 /** "the *Prime Minister*'s office", "the *Foreign Minister*'s spokesman": all words of an office that owns. */

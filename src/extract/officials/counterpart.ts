@@ -1,5 +1,5 @@
 import type { OfficialCandidate } from '../../model/candidate.ts';
-import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import { official } from './official.ts';
 
 /** How many sentences back the other person may stand. */
@@ -33,6 +33,18 @@ export function findCounterparts(a: AnnotatedArticle): OfficialCandidate[] {
 
 /** The office of whoever was told of last before the counterpart, by their own words or by an earlier mention of them. */
 export function officeBefore(a: AnnotatedArticle, person: PersonMention): OfficePhrase | undefined {
+  return ownerBefore(a, person, (mention) => !isAgent(a, mention)) ?? ownerBefore(a, person, () => true);
+}
+
+/** "was received *by Lee*": told of beside another, so rather not who "his" means. */
+const isAgent = (a: AnnotatedArticle, { first }: Mention): boolean => a.tokens[first - 1]?.lower === 'by';
+
+function ownerBefore(
+  a: AnnotatedArticle,
+  person: PersonMention,
+  mayOwn: (mention: Mention) => boolean,
+): OfficePhrase | undefined {
+  const own = person.offices.find(({ head }) => head === 'counterpart')?.served;
   for (let m = a.mentions.indexOf(person) - 1; m >= 0; m--) {
     const mention = a.mentions[m];
     if (!mention || person.sentence - mention.sentence > REACH) return undefined;
@@ -42,17 +54,28 @@ export function officeBefore(a: AnnotatedArticle, person: PersonMention): Office
         : mention.kind === 'person'
           ? officeOf(a, mention)
           : undefined;
-    if (office && office.head !== 'counterpart' && !office.head.startsWith('spokes')) return office;
+    if (!office || office.head === 'counterpart' || office.head.startsWith('spokes')) continue;
+    // A counterpart is another state's.
+    if (mayOwn(mention) && !(own && isSame(own, office.served))) return office;
   }
   return undefined;
 }
 
+const isSame = (own: Served, other: Served | undefined): boolean =>
+  own.kind === 'state' && other?.kind === 'state' && own.code === other.code;
+
 function officeOf(a: AnnotatedArticle, person: PersonMention): OfficePhrase | undefined {
   if (person.offices[0]) return person.offices[0];
-  const surname = lastWord(person.name);
-  const earlier = (mention: Mention): mention is PersonMention =>
-    mention.kind === 'person' && mention.offices.length > 0 && lastWord(mention.name) === surname;
-  return a.mentions.find(earlier)?.offices[0];
+  const name = person.name.toLowerCase();
+  // The family name stands last, or first where it does so at home.
+  for (const place of [-1, 0]) {
+    const earlier = a.mentions.find(
+      (mention): mention is PersonMention =>
+        mention.kind === 'person' &&
+        mention.offices.length > 0 &&
+        mention.name.toLowerCase().split(' ').at(place) === name.split(' ').at(place),
+    );
+    if (earlier) return earlier.offices[0];
+  }
+  return undefined;
 }
-
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();

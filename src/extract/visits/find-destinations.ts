@@ -15,12 +15,7 @@ import {
 import { firstPlace } from './find-visitors.ts';
 
 /** Where a visit leads: places by name; `here`, where the story is told; `there`, the state told of last; or a visit that was told before. */
-export type Destinations =
-  | readonly Mention[]
-  | 'here'
-  | 'told-before'
-  | 'there'
-  | Stops;
+export type Destinations = readonly Mention[] | 'here' | 'told-before' | 'there' | Stops;
 
 /** The stops of a tour: where it has led, and where it will lead. */
 export interface Stops {
@@ -117,7 +112,8 @@ function stopsOf(a: AnnotatedArticle, n: number): Stops | undefined {
     if (!/^(?:include|cover|take|bring|lead|span|feature)$/.test(verb.lemma)) break;
     const led = prepositional.find(({ word }) => word === 'to' || word === 'in')?.nouns ?? [];
     const places = [...led, ...object].flatMap((phrase) => mentionOf(a, phrase) ?? []).filter(isWhere);
-    for (const place of withoutDoubles(places)) stops[verb.tense === 'future' ? 'ahead' : 'passed'].add(place);
+    for (const place of withoutDoubles(places))
+      stops[verb.tense === 'future' ? 'ahead' : 'passed'].add(place);
     p = end - 1;
   }
   const [passed, ahead] = [[...stops.passed], [...stops.ahead]];

@@ -33,7 +33,8 @@ function leaderAfter(a: AnnotatedArticle, n: number): Mention | undefined {
   const close = leaderAt(a, p);
   if (close || !isGroup(a, n)) return close;
   for (const { last } = sentencePhrases(a, n); p < last; p++) {
-    const far = kindAt(a, p - 1) === 'comma' && verbAt(a, p)?.form === 'participle' ? leaderAt(a, p) : undefined;
+    const far =
+      kindAt(a, p - 1) === 'comma' && verbAt(a, p)?.form === 'participle' ? leaderAt(a, p) : undefined;
     if (far) return far;
   }
   return undefined;

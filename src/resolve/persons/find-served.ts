@@ -107,7 +107,9 @@ export function findServed(
 
 /** What the story tells elsewhere, where nothing beside the office tells. */
 function fromStory(a: AnnotatedArticle, office: OfficePhrase): Concluded | undefined {
-  const told = toldBefore(a, office);
+  // "Roe, president" in lower case is as often a company's.
+  const told =
+    /^\p{Ll}/u.test(office.title) && HELD_ANYWHERE.test(office.title) ? undefined : toldBefore(a, office);
   if (told === 'several') return undefined;
   const found = named('told', told) ?? named('body', employer(a, office));
   // "Chairman Roe" alone is as often a company's.

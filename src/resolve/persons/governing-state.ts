@@ -18,14 +18,43 @@ export function governingState(a: AnnotatedArticle, office: OfficePhrase): Gover
   const within =
     sentence &&
     !LAWMAKERS.test(office.title) &&
-    [actingState(a, sentence.first, office.first), visitedState(a, sentence.first, office.first)].find(
-      (state) => state && hasOffice(state, office),
-    );
+    (actingStates(a, sentence.first, office.first).find((state) => hasOffice(state, office)) ??
+      visitedStates(a, sentence.first, office.first).findLast((state) => hasOffice(state, office)));
   if (within) return { served: within, by: 'sentence' };
   const { home, homeBy } = a;
-  if (!home || (homeBy !== 'government' && ENVOYS.test(office.head)) || (homeBy === 'publisher' && !namesState(a, home))) return undefined;
-  if (!hasOffice(home, office)) return undefined;
+  if (!home) return fromLead(a, office);
+  if (
+    (homeBy !== 'government' && ENVOYS.test(office.head)) ||
+    (homeBy === 'publisher' && !namesState(a, home))
+  )
+    return undefined;
+  if (!hasOffice(home, office)) return onlyOther(a, home, office);
   return { served: home, by: 'home' };
+}
+
+/** Where nothing says whence a story is told: the state that acts first in its first sentence. */
+function fromLead(a: AnnotatedArticle, office: OfficePhrase): Governing | undefined {
+  const [lead] = a.sentences;
+  const [served] = lead ? actingStates(a, lead.first, lead.last) : [];
+  return served && NATIONAL.test(office.head) && hasOffice(served, office)
+    ? { served, by: 'home' }
+    : undefined;
+}
+
+/** Offices of a government; presidents and mayors are of many bodies. */
+const NATIONAL = /^(?:minister|prime minister|premier|secretary|attorney general|chief of staff|chief)$/;
+
+/** The one state that a story tells of beside its home, which lacks the office. */
+function onlyOther(a: AnnotatedArticle, home: StateEntity, office: OfficePhrase): Governing | undefined {
+  const others = new Map(
+    a.mentions.flatMap((mention) =>
+      mention.kind === 'state' && !mention.paired && mention.state.code !== home.code
+        ? [[mention.state.code, mention.state] as const]
+        : [],
+    ),
+  );
+  const [served] = others.values();
+  return served && others.size === 1 && hasOffice(served, office) ? { served, by: 'home' } : undefined;
 }
 
 /** The prime minister in a story from Washington is another state's. */
@@ -37,15 +66,16 @@ const ENVOYS = /^(?:ambassador|envoy|consul|charg|nuncio|attach|high commissione
 
 const wordBefore = (a: AnnotatedArticle, token: number): string => a.tokens[token - 1]?.lower ?? '';
 
-/** The first state of the sentence that acts: "Russia will not move, the minister said". */
-function actingState(a: AnnotatedArticle, from: number, to: number): StateEntity | undefined {
-  return statesIn(a, from, to).find(
-    ({ form, first, last, possessive }) =>
-      form !== 'demonym' &&
-      (possessive || headsPhrase(a, first, last)) &&
-      a.phrases[(a.phraseAt[first] ?? 0) - 1]?.kind !== 'preposition',
-  )?.state;
-}
+/** The states of the sentence that act: "Russia will not move, the minister said". */
+const actingStates = (a: AnnotatedArticle, from: number, to: number): StateEntity[] =>
+  statesIn(a, from, to)
+    .filter(
+      ({ form, first, last, possessive }) =>
+        form !== 'demonym' &&
+        (possessive || headsPhrase(a, first, last)) &&
+        a.phrases[(a.phraseAt[first] ?? 0) - 1]?.kind !== 'preposition',
+    )
+    .map(({ state }) => state);
 
 /** Not in "the embassy, which guards *US* interests": the state is what its noun phrase is about, or opens the sentence. */
 function headsPhrase(a: AnnotatedArticle, first: number, last: number): boolean {
@@ -58,13 +88,14 @@ function headsPhrase(a: AnnotatedArticle, first: number, last: number): boolean 
   );
 }
 
-/** The state where the sentence goes last: "will travel to Uruguay to meet the president", "in Baku, where he met the president". */
-function visitedState(a: AnnotatedArticle, from: number, to: number): StateEntity | undefined {
-  return statesIn(a, from, to).findLast(
-    ({ form, first, last }) =>
-      form !== 'demonym' && /^(?:to|in|at)$/.test(wordBefore(a, first)) && holdsVerb(a, last, to),
-  )?.state;
-}
+/** The states where the sentence goes: "will travel to Uruguay to meet the president", "in Baku, where he met the president". */
+const visitedStates = (a: AnnotatedArticle, from: number, to: number): StateEntity[] =>
+  statesIn(a, from, to)
+    .filter(
+      ({ form, first, last }) =>
+        form !== 'demonym' && /^(?:to|in|at)$/.test(wordBefore(a, first)) && holdsVerb(a, last, to),
+    )
+    .map(({ state }) => state);
 
 /** "in Norway, President Lee said" tells where he was, not whom he serves. */
 function holdsVerb(a: AnnotatedArticle, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, OfficePhrase, Served } from '../../model/mention.ts';
+import { calledBy, namesCalled, namesOf } from './other-names-of-offices.ts';
 
 /** An office that a story has told of without a name, and whom it serves. */
 interface Nameless {
@@ -13,17 +14,24 @@ const remembered = new WeakMap<AnnotatedArticle, ReadonlyMap<string, readonly Na
  * whom it served there, where the story gave nobody else that office. `several` where it told of two states' such office, so
  * that no other is guessed.
  */
-export function toldBefore(
-  a: AnnotatedArticle,
-  { title, first }: OfficePhrase,
-): Served | 'several' | undefined {
+export function toldBefore(a: AnnotatedArticle, office: OfficePhrase): Served | 'several' | undefined {
   const known = remembered.get(a) ?? findNameless(a);
   remembered.set(a, known);
-  const before = known.get(title.toLowerCase())?.filter(({ start }) => start < (a.tokens[first]?.start ?? 0));
-  const [one, ...others] = before ?? [];
+  const before = namesOfOffice(office)
+    .flatMap((name) => known.get(name) ?? [])
+    .filter(({ start }) => start < (a.tokens[office.first]?.start ?? 0));
+  const [one, ...others] = before;
   if (!one) return undefined;
   return others.every(({ served }) => nameOf(served) === nameOf(one.served)) ? one.served : 'several';
 }
+
+/** Its own, and those that news copy calls it by for a change. */
+const namesOfOffice = (office: OfficePhrase): string[] => [
+  office.title.toLowerCase(),
+  ...namesOf(office).map(called),
+];
+
+const called = (name: number): string => `called ${name}`;
 
 function findNameless(a: AnnotatedArticle): ReadonlyMap<string, readonly Nameless[]> {
   const nameless = new Map<string, Nameless[]>();
@@ -34,9 +42,12 @@ function findNameless(a: AnnotatedArticle): ReadonlyMap<string, readonly Nameles
     if (mention.kind !== 'office' || mention.office.plural || mention.office.former) continue;
     const { title, served } = mention.office;
     if (!served) continue;
-    const told = nameless.get(title.toLowerCase()) ?? [];
-    told.push({ start: mention.start, served });
-    nameless.set(title.toLowerCase(), told);
+    const names = [title.toLowerCase(), ...namesCalled(calledBy(a, mention)).map(called)];
+    for (const name of names) {
+      const told = nameless.get(name) ?? [];
+      told.push({ start: mention.start, served });
+      nameless.set(name, told);
+    }
   }
   for (const [title, told] of nameless)
     nameless.set(
