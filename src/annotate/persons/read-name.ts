@@ -65,10 +65,11 @@ function isNamePart(draft: Draft, at: number, titled: boolean): boolean {
 /** "*Per* Roe", "*Said* bin Ali", "Moon Jae *In*": small words that names have too. */
 const isSmallWord = (draft: Draft, at: number): boolean => isSyllable(draft, at) || isFirstName(draft, at);
 
-/** Under a title, right before another word of a name. */
+/** Under a title, right before another word of a name; "Said *bin*" without one. */
 function isFirstName({ tokens, lexicon }: Draft, at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  if (isCapitalised(tokens[at]) && /^(?:bin|ibn|al-.+)$/.test(next?.lower ?? '')) return true;
   const titled =
     before &&
     (lexicon.heads.longestAt(tokens, at - 1, at)?.values[0]?.kind === 'office' ||

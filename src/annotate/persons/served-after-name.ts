@@ -1,6 +1,7 @@
 import type { Served } from '../../model/mention.ts';
 import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
 import { regionKey } from '../lexicon.ts';
+import { readBody, servedWithin } from '../titles/read-body.ts';
 import type { Title } from '../titles/title.ts';
 
 interface After {
@@ -22,6 +23,7 @@ export function readServedAfterName(
   const none = { last: at, titles };
   const found =
     servedByOf(draft, at, limit) ??
+    servedByBodyOf(draft, at, limit) ??
     servedInList(draft, titles, at, limit) ??
     servedByParty(draft, at, limit) ??
     servedInBrackets(draft, at, limit);
@@ -54,13 +56,31 @@ function servedByOf(draft: Draft, at: number, limit: number): Found | undefined 
   return { last: named.last, served };
 }
 
+/** "Secretary Ann Lee *of Norland's Security Council*", "Director Bo Chan *of the Office of Security of Norland*": the state's. */
+function servedByBodyOf(draft: Draft, at: number, limit: number): Found | undefined {
+  const { tokens } = draft;
+  if (tokens[at]?.lower !== 'of' || at + 1 >= limit) return undefined;
+  const from = afterArticle(draft, at + 1);
+  const owner = draft.named[draft.namedAt[from] ?? -1];
+  if (owner?.first === from && owner.thing.kind === 'state' && isPossessive(tokens[owner.last])) {
+    const body = isCapitalised(tokens[owner.last + 1]) ? readBody(draft, owner.last + 1, limit) : undefined;
+    return body === undefined ? undefined : { last: body, served: owner.thing.state };
+  }
+  const body = isCapitalised(tokens[from]) ? readBody(draft, from, limit) : undefined;
+  const state = body === undefined ? undefined : servedWithin(draft, from, body);
+  return body !== undefined && state?.kind === 'state' ? { last: body, served: state } : undefined;
+}
+
 /** "Senator Ann Lee *of Ohio*", "Mayor Bo Chan *of Rotterdam*". */
 const placedIn = ({ thing }: Named): Served | undefined =>
   thing.kind === 'place' ? thing.place.state : undefined;
 
 function servedBy({ thing }: Named): Served | undefined {
   if (thing.kind === 'state') return thing.form === 'name' ? thing.state : undefined;
-  return thing.kind === 'organization' ? thing.organization : undefined;
+  if (thing.kind !== 'organization') return undefined;
+  const { organization } = thing;
+  // "of Norland's Security Council": an organ of a state is the state's.
+  return organization.of && organization.body === 'organ' ? organization.of : organization;
 }
 
 /**

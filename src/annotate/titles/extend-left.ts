@@ -3,7 +3,7 @@ import type { NamedThing, TitleHead } from '../lexicon.ts';
 import { isAdjective, lexicalTags } from '../words/lexical-tags.ts';
 import { readPossessor } from './possessor.ts';
 import type { TitleLeft } from './title.ts';
-import { capitalBefore, chamberBefore, portfolioBefore } from './words-before.ts';
+import { capitalBefore, chamberBefore, fieldBefore, portfolioBefore } from './words-before.ts';
 
 const DETERMINERS = new Set([
   'the',
@@ -104,7 +104,8 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
     const next =
       portfolioBefore(draft, from, j) ??
       capitalBefore(draft, from, j, headAt) ??
-      chamberBefore(draft, from, j);
+      chamberBefore(draft, from, j) ??
+      fieldBefore(draft, from, j, head);
     if (next === undefined) break;
     left.first = left.titleFirst = next;
     j = next - 1;

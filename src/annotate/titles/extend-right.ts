@@ -204,7 +204,12 @@ function commonRun({ tokens }: Draft, at: number, limit: number): number | undef
     (isEveryday(tokens[k]?.lower ?? '') || /^\p{Lu}{2,}$/u.test(tokens[k]?.text ?? ''))
   )
     k++;
-  return k > at && tokens[k]?.text === ',' ? k : undefined;
+  if (k === at) return undefined;
+  // "Water Resources | Ann Lee": a plural or a field's ending before a name.
+  const ends = /s$/.test(tokens[k - 1]?.lower ?? '') || FIELD_ENDING.test(tokens[k - 1]?.lower ?? '');
+  return tokens[k]?.text === ',' || (ends && isCapitalised(tokens[k]) && isCapitalised(tokens[k + 1]))
+    ? k
+    : undefined;
 }
 
 /** "Solidarity", "Urbanism": a field of office by its ending, where no name goes on after it. */

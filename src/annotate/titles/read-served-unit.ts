@@ -45,8 +45,30 @@ export function readServedUnit(draft: Draft, start: UnitStart): ServedUnit | und
   if (portfolio && at === open && !isNamedChamber(draft, at, limit, definite))
     return { last: portfolioEnd(draft, portfolio.last, limit, definite), pure: false };
   if (isNameWord(draft, at)) return readCapitalUnit(draft, at, start, definite);
-  const body = readBody(draft, open, limit);
+  const body = readBody(draft, open, limit) ?? (definite ? undefined : lowerField(draft, start));
   return body === undefined ? undefined : { last: body, pure: false };
+}
+
+/** How many words a field of office that no list knows may have. */
+const FIELD = 4;
+
+/** "minister of *overseas trade*", "minister for *small business*": nouns in lower case up to a comma or a name. */
+function lowerField({ tokens, lexicon }: Draft, { at, limit, join, head }: UnitStart): number | undefined {
+  if (!/minister$|^secretary$/.test(head.head) || !/^(?:of|for)$/.test(join)) return undefined;
+  let k = at;
+  while (k < limit && k - at < FIELD && isFieldWord(k)) k++;
+  const noun = k > at && lexicalTags(tokens[k - 1]?.lower ?? '').some((tag) => /^NNS?$/.test(tag));
+  return noun && (tokens[k]?.text === ',' || isCapitalised(tokens[k])) ? k : undefined;
+
+  function isFieldWord(t: number): boolean {
+    const { text = '', lower = '' } = tokens[t] ?? {};
+    if (lower === 'and') return t > at;
+    return (
+      /^\p{Ll}[\p{Ll}-]+$/u.test(text) &&
+      !lexicon.functionWords.has(lower) &&
+      lexicalTags(lower).some((tag) => /^(?:NNS?|JJ)$/.test(tag))
+    );
+  }
 }
 
 /** "the House of Representatives", "the Supreme Court of Norland": a field of office that is a body too. */

@@ -1,4 +1,5 @@
-import { type Draft, isCapitalised } from '../draft.ts';
+import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
+import type { TitleHead } from '../lexicon.ts';
 import { isEveryday } from '../words/lexical-tags.ts';
 
 /** "Forty-one heads of state". */
@@ -66,4 +67,32 @@ function isUnderHonorific({ tokens, lexicon }: Draft, from: number, at: number):
     if (tokens[k]?.text.endsWith('.') && lexicon.honorifics.longestAt(tokens, k, k + 1)) return true;
   }
   return false;
+}
+
+/** How many words a field of office that no list knows may have. */
+const FIELD = 5;
+
+/**
+ * "Norlandic *primary industry* minister", "Norland's *small business and tourism* minister": any words in lower case between
+ * whose minister it is and the minister; its first token.
+ */
+export function fieldBefore(draft: Draft, from: number, at: number, head: TitleHead): number | undefined {
+  if (!/minister$|^ministry$|^secretary$/.test(head.head)) return undefined;
+  const { tokens, lexicon } = draft;
+  let k = at;
+  while (k > from && at - k < FIELD && isFieldWord(k)) k--;
+  const owner = draft.named[draft.namedAt[k] ?? -1];
+  const owned = isPossessive(tokens[k]) || (owner?.thing.kind === 'state' && owner.last === k + 1);
+  return owned && k < at && tokens[k + 1]?.lower !== 'and' ? k + 1 : undefined;
+
+  function isFieldWord(t: number): boolean {
+    const { text = '', lower = '' } = tokens[t] ?? {};
+    if (lower === 'and') return t < at;
+    return (
+      /^\p{Ll}[\p{Ll}-]+$/u.test(text) &&
+      !lexicon.functionWords.has(lower) &&
+      !lexicon.modifiers.has(lower) &&
+      !lexicon.heads.longestAt(tokens, t, t + 1)
+    );
+  }
 }
