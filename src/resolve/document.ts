@@ -51,7 +51,7 @@ export function createDocument(
   const subjectsIn = (sentence: number): readonly SubjectMention[] => bySentence.get(sentence) ?? [];
   const foremost = new Map([...bySentence].map(([sentence, all]) => [sentence, foremostOf(all)]));
   const personOf = clusterPersons(a);
-  const adoptions = adoptOffices(personOf, subjects, subjectsIn);
+  const adoptions = adoptOffices(a, personOf, subjects, subjectsIn);
   const persons = indexPersons(personOf);
   const served = findServed(a, personOf, persons);
   return {

@@ -183,8 +183,8 @@ function joinSecondUnit(draft: Draft, at: number, limit: number, capitalised: bo
 function growField({ tokens, lexicon }: Draft, at: number, limit: number, capitalised: boolean): number {
   let last = at;
   while (capitalised && last < limit && isCapitalised(tokens[last]) && isFieldWord(last)) last++;
-  // A name that is written like a field has its own after it.
-  return isCapitalised(tokens[last]) ? at : last;
+  // A surname that is written like a field has one more word after it, not two.
+  return isCapitalised(tokens[last]) && !isCapitalised(tokens[last + 1]) ? at : last;
 
   function isFieldWord(t: number): boolean {
     const lower = tokens[t]?.lower ?? '';
@@ -193,7 +193,8 @@ function growField({ tokens, lexicon }: Draft, at: number, limit: number, capita
   }
 }
 
-const FIELD_ENDING = /(?:ity|ety|ment|tion|ism|ness|ics|ure|ance|ence|ship|ogy|try)$/;
+const FIELD_ENDING =
+  /(?:ity|ety|ment|tion|ism|ness|ics|ure|ance|ence|ship|ogy|try|resources|affairs|industries|services|works)$/;
 
 /** "International Economic Negotiations", "ALADI": capitalised everyday words or an acronym up to a comma are no person. */
 function commonRun({ tokens }: Draft, at: number, limit: number): number | undefined {

@@ -197,6 +197,8 @@ function portfolioEnd(draft: Draft, end: number, limit: number, definite: boolea
     !isCapitalised(draft.tokens[end])
   )
     return bodyNounAt(draft, second, limit) ?? second;
+  // "overseas | *trade*": two fields that are one.
+  if (second !== undefined && !isCapitalised(draft.tokens[end])) return second;
   if (UNITS.test(draft.tokens[end]?.lower ?? '')) return end + 1;
   if (!definite || !isNameWord(draft, end)) return end;
   const last = readCapitalRun(draft, end, limit, true);

@@ -1,5 +1,5 @@
 import type { SubjectMention } from '../../model/extraction.ts';
-import type { OfficeMention, OfficePhrase, PersonMention } from '../../model/mention.ts';
+import type { AnnotatedArticle, OfficeMention, OfficePhrase, PersonMention } from '../../model/mention.ts';
 import { addOffice, type Person } from './person.ts';
 
 /** An office that the article introduces before it names the holder, and the holder's first mention. */
@@ -17,6 +17,7 @@ const NAMED_WITHIN = 2;
  * office.
  */
 export function adoptOffices(
+  a: AnnotatedArticle,
   personOf: ReadonlyMap<PersonMention, Person>,
   subjects: readonly SubjectMention[],
   subjectsIn: (sentence: number) => readonly SubjectMention[],
@@ -28,10 +29,22 @@ export function adoptOffices(
     const holder = namedNext(office, introduced.speaks, subjectsIn);
     const person = holder && personOf.get(holder);
     if (!holder || !person || person.mentions[0] !== holder || !mayHold(person, office)) continue;
+    if (isDescribed(a, holder)) continue;
     addOffice(person, office.office);
     adoptions.push({ office, holder });
   }
   return adoptions;
+}
+
+/** "Oil *billionaire* X", "*analyst* X": told of for something else. */
+function isDescribed({ tokens, tags }: AnnotatedArticle, { first }: PersonMention): boolean {
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    /^NNS?$/.test(tags[first - 1] ?? '') &&
+    /^\p{Ll}/u.test(before.text) &&
+    !/^(?:politician|diplomat|statesman|veteran|lawyer|soldier|academic)$/.test(before.lower)
+  );
 }
 
 /** The first person to speak, or to act where the office has spoken, in the next sentences. */
@@ -49,11 +62,22 @@ function namedNext(
   return undefined;
 }
 
-/** Nobody who is introduced by an office of their own, unless it is a lesser one beside it: "X, a member of the delegation". */
+/**
+ * Nobody who is introduced by an office of their own, unless it is a lesser one beside it ("X, a member of the delegation"), a
+ * rank ("General X"), or the same office ("Norland's envoy said … Ambassador X said"), of no other state.
+ */
 const mayHold = (person: Person, { office }: OfficeMention): boolean =>
   person.offices.every(
-    ({ counts, served }) => counts !== 'yes' && served?.kind === 'state' && served.code === stateCode(office),
+    ({ counts, head, served }) =>
+      (counts !== 'yes' || RANK.test(head) || isSameCalling(head, office.head)) &&
+      (served === undefined || (served.kind === 'state' && served.code === stateCode(office))),
   );
+
+const RANK = /(?:^|[ -])(?:general|marshal|admiral|colonel|major|captain|commander|lieutenant)$/;
+
+const isSameCalling = (a: string, b: string): boolean => a === b || (ENVOY.test(a) && ENVOY.test(b));
+
+const ENVOY = /^(?:ambassador|envoy|representative|permanent representative|emissary|special envoy)$/;
 
 const stateCode = ({ served }: OfficePhrase): string | undefined =>
   served?.kind === 'state' ? served.code : undefined;

@@ -54,7 +54,11 @@ function onlyOther(a: AnnotatedArticle, home: StateEntity, office: OfficePhrase)
     ),
   );
   const [served] = others.values();
-  return served && others.size === 1 && hasOffice(served, office) ? { served, by: 'home' } : undefined;
+  // "the president" in lower case is as often a company's.
+  const national = NATIONAL.test(office.head) || /^\p{Lu}/u.test(office.title);
+  return served && national && others.size === 1 && hasOffice(served, office)
+    ? { served, by: 'home' }
+    : undefined;
 }
 
 /** The prime minister in a story from Washington is another state's. */
