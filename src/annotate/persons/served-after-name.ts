@@ -1,7 +1,7 @@
 import type { Served } from '../../model/mention.ts';
 import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
 import { regionKey } from '../lexicon.ts';
-import { readBody, servedWithin } from '../titles/read-body.ts';
+import { readBody, readCapitalRun, servedWithin } from '../titles/read-body.ts';
 import type { Title } from '../titles/title.ts';
 
 interface After {
@@ -66,9 +66,10 @@ function servedByBodyOf(draft: Draft, at: number, limit: number): Found | undefi
     const body = isCapitalised(tokens[owner.last + 1]) ? readBody(draft, owner.last + 1, limit) : undefined;
     return body === undefined ? undefined : { last: body, served: owner.thing.state };
   }
-  const body = isCapitalised(tokens[from]) ? readBody(draft, from, limit) : undefined;
-  const state = body === undefined ? undefined : servedWithin(draft, from, body);
-  return body !== undefined && state?.kind === 'state' ? { last: body, served: state } : undefined;
+  if (draft.lexicon.heads.longestAt(tokens, from, limit)?.values[0]?.kind !== 'body') return undefined;
+  const last = isCapitalised(tokens[from]) ? readCapitalRun(draft, from, limit, true) : from;
+  const state = servedWithin(draft, from, last);
+  return state?.kind === 'state' ? { last, served: state } : undefined;
 }
 
 /** "Senator Ann Lee *of Ohio*", "Mayor Bo Chan *of Rotterdam*". */

@@ -1,6 +1,6 @@
 import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import type { TitleHead } from '../lexicon.ts';
-import { isEveryday } from '../words/lexical-tags.ts';
+import { isEveryday, lexicalTags } from '../words/lexical-tags.ts';
 
 /** "Forty-one heads of state". */
 const NUMERAL =
@@ -91,8 +91,15 @@ export function fieldBefore(draft: Draft, from: number, at: number, head: TitleH
     return (
       /^\p{Ll}[\p{Ll}-]+$/u.test(text) &&
       !lexicon.functionWords.has(lower) &&
+      isNounOrAdjective(lower) &&
       !lexicon.modifiers.has(lower) &&
       !lexicon.heads.longestAt(tokens, t, t + 1)
     );
   }
+}
+
+/** Nothing that is a verb with a subject as often: "Norland *names* oil minister Roe". */
+function isNounOrAdjective(lower: string): boolean {
+  const tags = lexicalTags(lower);
+  return tags.some((tag) => /^(?:NNS?|JJ|VBG)$/.test(tag)) && !tags.some((tag) => /^VB[DNZ]$/.test(tag));
 }

@@ -5,7 +5,17 @@ import { sayingBefore } from '../syntax/framed-by.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
-import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import {
+  headOf,
+  kindAt,
+  lowerAt,
+  modifiersOf,
+  nounAt,
+  sentencePhrases,
+  spanOf,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { tellsCall } from './meeting-kind.ts';
 import type { Partners } from './read-partners.ts';
 import type { Sides } from './read-sides.ts';
@@ -31,6 +41,8 @@ export function completeSides(
   );
   const urging = told.guests.length === 0 && told.hosts.length === 1 ? urgersOf(a, match) : [];
   if (urging.length === 1) return { hosts: told.hosts, guests: urging };
+  const proposing = told.hosts.length + told.guests.length < 2 ? proposersOf(a, match, told) : undefined;
+  if (proposing) return proposing;
   const { hosts, guests } = partners && !named ? withPartners(a, match, told, partners) : told;
   if (hosts.length > 0 || guests.length === 0) return { hosts, guests };
   const { noun } = match.occurrence;
@@ -57,6 +69,29 @@ function urgersOf(a: AnnotatedArticle, { frame, occurrence: { noun, places } }: 
     return [];
   return sidesNamed(a, findSubject(a, urging)?.nouns ?? []);
 }
+
+/** "*Norway* turned down a *Finnish* proposal to hold a meeting": who proposes it, and who answers. */
+function proposersOf(
+  a: AnnotatedArticle,
+  { occurrence: { noun, verb: v } }: FrameMatch,
+  told: Sides,
+): Sides | undefined {
+  const verb = noun === undefined || v === undefined ? undefined : verbAt(a, v);
+  const proposal = verb?.form === 'infinitive' && v !== undefined ? nounAt(a, v - 1) : undefined;
+  if (!proposal || v === undefined || !PROPOSAL.test(headOf(a, proposal))) return undefined;
+  const over = governingVerb(a, v - 1);
+  if (over?.role !== 'object') return undefined;
+  const by = modifiersOf(a, proposal)
+    .filter(({ kind }) => kind === 'state')
+    .map((mention) => ({ mention, phrase: v - 1 }));
+  const answering = sidesNamed(a, findSubject(a, over.verb)?.nouns ?? []);
+  return by.length === 1 && answering.length === 1
+    ? { hosts: fresh(told, [...answering, ...by]), guests: told.guests }
+    : undefined;
+}
+
+const PROPOSAL =
+  /^(?:proposals?|offers?|suggestions?|requests?|invitations?|calls?|demands?|plans?|ideas?|bids?)$/;
 
 /** "The meeting, *attended by X and Y*, was held". */
 function attendees(a: AnnotatedArticle, noun: number | undefined): Side[] {

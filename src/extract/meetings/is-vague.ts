@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { headAt, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Sides } from './read-sides.ts';
 import { isInternational, type Side } from './side.ts';
 
@@ -21,6 +22,8 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
     return true;
   // "Berg and Dahl met *with business leaders*": not each other.
   if (hosts.length > 1 && guests.length > 0 && guests.every(isUnnamed)) return true;
+  const timed = frame.attributes.beside !== 'time' || occurrence.status === 'planned';
+  if (!timed && !isTimed(a, occurrence.verb)) return true;
   if (guests.length > 0) return false;
   if (meetsUnnamed(a, match)) return true;
   // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
@@ -31,6 +34,18 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
   return wished && /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id);
 }
+
+/** "on Thursday", "for an hour", "twice", "last week". */
+function isTimed(a: AnnotatedArticle, v: number | undefined): boolean {
+  if (v === undefined) return false;
+  const { dates, prepositional, last } = readComplements(a, v);
+  if (dates.length > 0) return true;
+  if (prepositional.some(({ word, nouns }) => word === 'for' && nouns.some((p) => TIME.test(headAt(a, p)))))
+    return true;
+  return /^(?:twice|briefly|separately|again|once|privately)$/.test(wordAt(a, last - 1));
+}
+
+const TIME = /^(?:hours?|minutes?|days?)$/;
 
 const lemmaOf = (a: AnnotatedArticle, verb: number | undefined): string =>
   verb === undefined ? '' : (verbAt(a, verb)?.lemma ?? '');

@@ -1,3 +1,4 @@
+import { asRead } from '../../model/as-read.ts';
 import type { OfficialCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, OfficePhrase, OrganizationMention } from '../../model/mention.ts';
 import { mentionOf, verbAt } from '../syntax/walk.ts';
@@ -18,7 +19,7 @@ export function findHeads(a: AnnotatedArticle): OfficialCandidate[] {
     const body = mentionOf(a, v + 1);
     if (body?.kind !== 'organization' || NO_OFFICE.test(body.organization.name)) return [];
     const former = verb.tense === 'past' && !verb.perfect;
-    const office = officeOver(body, CHAIRS.test(verb.lemma) ? 'chair' : 'head', former);
+    const office = officeOver(a, body, CHAIRS.test(verb.lemma) ? 'chair' : 'head', former);
     return subjectPersons(a, v).map((person) =>
       official(a, {
         rule: 'heads',
@@ -31,12 +32,17 @@ export function findHeads(a: AnnotatedArticle): OfficialCandidate[] {
   });
 }
 
-function officeOver(body: OrganizationMention, head: string, former: boolean): OfficePhrase {
+function officeOver(
+  a: AnnotatedArticle,
+  body: OrganizationMention,
+  head: string,
+  former: boolean,
+): OfficePhrase {
   const { first, last, start, end, organization } = body;
   return {
     first,
     last,
-    title: `${head} of ${organization.name}`,
+    title: `${head} of ${asRead(a.article, body).replace(/\s+/g, ' ')}`,
     titleSpan: { start, end },
     head,
     served: organization.of ?? organization,

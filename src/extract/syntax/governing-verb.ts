@@ -10,6 +10,8 @@ export interface GoverningVerb {
   readonly role: 'subject' | 'object' | 'preposition';
 }
 
+const GIVES = /^(?:give|pay|offer|throw|grant|send|hand|make|do)$/;
+
 /** The verb of which noun phrase `n` is the object or subject, or to which a preposition ties it. */
 export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | undefined {
   const { first, last } = sentencePhrases(a, n);
@@ -18,7 +20,10 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
   for (let k = n - 1; k >= first; k--) {
     const verb = verbAt(a, k);
     if (verb) {
-      if (readComplements(a, k).object.includes(n)) return { verb: k, role: 'object' };
+      const { object, second } = readComplements(a, k);
+      // "gave Berg *a banquet*"
+      if (object.includes(n) || (second.includes(n) && GIVES.test(verb.lemma)))
+        return { verb: k, role: 'object' };
       if (prepositionOf(a, n) !== undefined) return { verb: k, role: 'preposition' };
       break;
     }

@@ -34,6 +34,8 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
     ...(holding?.prepositional ?? []),
   ]);
   if (agent) places.set('subject', agent);
+  const receiver = governor?.role === 'object' ? receiverOf(a, n, governor.verb) : undefined;
+  if (receiver) places.set('second', receiver);
   const [relative, antecedent] =
     (agent && governor?.role === 'object' && frontedRelative(a, governor.verb, agent)) || [];
   if (relative && relative !== 'object') places.set(relative, antecedent ?? []);
@@ -63,6 +65,12 @@ function agentOf(a: AnnotatedArticle, { verb, role }: GoverningVerb): readonly n
   if (role === 'object') return findSubject(a, verb)?.nouns;
   if (role !== 'subject' || !verbAt(a, verb)?.passive) return undefined;
   return readComplements(a, verb).prepositional.find(({ word }) => word === 'by')?.nouns;
+}
+
+/** "paid *Korpi* a call": to whom it is done, where the noun comes second. */
+function receiverOf(a: AnnotatedArticle, n: number, v: number): readonly number[] | undefined {
+  const { object, second } = readComplements(a, v);
+  return second.includes(n) ? object : undefined;
 }
 
 /** "The talks were scheduled for Friday *but took place* on Monday": the verb that tells how it came about. */

@@ -28,38 +28,24 @@ export function governingState(a: AnnotatedArticle, office: OfficePhrase): Gover
     (homeBy === 'publisher' && !namesState(a, home))
   )
     return undefined;
-  if (!hasOffice(home, office)) return onlyOther(a, home, office);
+  if (!hasOffice(home, office)) return undefined;
   return { served: home, by: 'home' };
 }
 
-/** Where nothing says whence a story is told: the state that acts first in its first sentence. */
+/**
+ * Where nothing says whence a story is told: the state whose ministry or government it opens with ("*Norland's mining ministry*
+ * denied it. … the mines minister"), for the offices of a government in the sentences after.
+ */
 function fromLead(a: AnnotatedArticle, office: OfficePhrase): Governing | undefined {
-  const [lead] = a.sentences;
-  const [served] = lead ? actingStates(a, lead.first, lead.last) : [];
-  return served && NATIONAL.test(office.head) && hasOffice(served, office)
-    ? { served, by: 'home' }
-    : undefined;
+  if ((a.sentenceAt[office.first] ?? 0) === 0 || !NATIONAL.test(office.head)) return undefined;
+  const [opening] = a.mentions;
+  const body = opening?.sentence === 0 && opening.kind === 'organization' ? opening : undefined;
+  const served = body?.role === 'body' ? body.organization.of : undefined;
+  return served && hasOffice(served, office) ? { served, by: 'home' } : undefined;
 }
 
-/** Offices of a government; presidents and mayors are of many bodies. */
+/** Presidents and mayors are of many bodies. */
 const NATIONAL = /^(?:minister|prime minister|premier|secretary|attorney general|chief of staff|chief)$/;
-
-/** The one state that a story tells of beside its home, which lacks the office. */
-function onlyOther(a: AnnotatedArticle, home: StateEntity, office: OfficePhrase): Governing | undefined {
-  const others = new Map(
-    a.mentions.flatMap((mention) =>
-      mention.kind === 'state' && !mention.paired && mention.state.code !== home.code
-        ? [[mention.state.code, mention.state] as const]
-        : [],
-    ),
-  );
-  const [served] = others.values();
-  // "the president" in lower case is as often a company's.
-  const national = NATIONAL.test(office.head) || /^\p{Lu}/u.test(office.title);
-  return served && national && others.size === 1 && hasOffice(served, office)
-    ? { served, by: 'home' }
-    : undefined;
-}
 
 /** The prime minister in a story from Washington is another state's. */
 const hasOffice = ({ lacks }: StateEntity, { head }: OfficePhrase): boolean => !lacks?.includes(head);

@@ -40,7 +40,7 @@ describe('bodies', () => {
     ['The government said so.', ['The government = body government']],
     [
       "The foreign ministry and Iran's parliament agreed.",
-      ['The foreign ministry = body foreign ministry', "Iran's parliament = body Iran's parliament @IR"],
+      ['The foreign ministry = body foreign ministry', "Iran's parliament = body Iranian parliament @IR"],
     ],
     [
       'The Israeli Foreign Ministry and the embassy of Japan agreed.',

@@ -52,7 +52,14 @@ function read(tables: Partial<Record<keyof typeof good, readonly string[]>>) {
 }
 
 test('rows become entities, empty cells are absent', () => {
-  const russia = { kind: 'state', code: 'RU', name: 'Russia', wikidata: 'Q159', capital: 'Moscow' };
+  const russia = {
+    kind: 'state',
+    code: 'RU',
+    name: 'Russia',
+    wikidata: 'Q159',
+    capital: 'Moscow',
+    adjective: 'Russian',
+  };
   expect(read({})).toEqual({
     states: [
       {
@@ -62,24 +69,34 @@ test('rows become entities, empty cells are absent', () => {
         capital: 'Moscow',
         metonyms: ['Kremlin'],
         ambiguous: [],
+        offices: [],
         lands: [],
       },
       {
-        state: { kind: 'state', code: 'GE', name: 'Georgia', wikidata: 'Q230', capital: 'Tbilisi' },
+        state: {
+          kind: 'state',
+          code: 'GE',
+          name: 'Georgia',
+          wikidata: 'Q230',
+          capital: 'Tbilisi',
+          adjective: 'Georgian',
+        },
         aliases: [],
         demonyms: ['Georgian', 'Georgians'],
         capital: 'Tbilisi',
         metonyms: [],
         ambiguous: ['Georgia'],
+        offices: [],
         lands: [],
       },
       {
-        state: { kind: 'state', code: 'SU', name: 'Soviet Union' },
+        state: { kind: 'state', code: 'SU', name: 'Soviet Union', adjective: 'Soviet' },
         aliases: ['USSR'],
         demonyms: ['Soviet'],
         metonyms: [],
         period: '1922/1991',
         ambiguous: [],
+        offices: [],
         lands: [{ code: 'RU' }, { code: 'GE', until: 1990 }],
       },
     ],
@@ -130,7 +147,14 @@ test('rows become entities, empty cells are absent', () => {
       {
         name: 'Bo Doe',
         short: 'Doe',
-        state: { kind: 'state', code: 'GE', name: 'Georgia', wikidata: 'Q230', capital: 'Tbilisi' },
+        state: {
+          kind: 'state',
+          code: 'GE',
+          name: 'Georgia',
+          wikidata: 'Q230',
+          capital: 'Tbilisi',
+          adjective: 'Georgian',
+        },
         offices: ['president'],
         from: 2020,
       },

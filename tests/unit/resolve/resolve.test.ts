@@ -259,7 +259,7 @@ describe('whose office or ministry it is', () => {
 
   test('a ministry where its town is named', () => {
     const text = 'OSLO, May 4 (Reuters) - The strait was open, the foreign ministry in Helsinki said.';
-    expect(speakers(text)).toEqual(['foreign ministry of Finland']);
+    expect(speakers(text)).toEqual(['Finnish foreign ministry']);
   });
 
   test('"the spokesman" is the nameless one told of before', () => {

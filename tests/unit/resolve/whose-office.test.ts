@@ -44,6 +44,47 @@ describe('a state comes from words', () => {
     ['MANILA, March 4 (PNA) -- Foreign Minister Ann Lee spoke.', ['Foreign Minister of PH']],
     ['LONDON, Ont. (CP) -- Defence Minister Ann Lee spoke.', ['Defence Minister of CA']],
     ['PARIS, Texas (AP) -- Mayor Ann Lee spoke.', ['Mayor of US']],
+    [
+      'TURKU, March 4 (STT) - On the Norwegian side, Defence Minister Ann Lee and Chief of Staff Bo Roe took part.',
+      ['Defence Minister of NO', 'Chief of Staff of NO'],
+    ],
+    [
+      'Attending from Norway were Foreign Minister Ann Lee and Ambassador Bo Roe.',
+      ['Foreign Minister of NO', 'Ambassador of NO'],
+    ],
+    [
+      "TURKU, March 4 (STT) - Norway's police minister resigned. Police Minister Ann Lee had held the post since May.",
+      ['Police Minister of NO'],
+    ],
+    [
+      "TURKU, March 4 (STT) - Norway's top diplomat was angry. Foreign Secretary Ann Lee spoke.",
+      ['Foreign Secretary of NO'],
+    ],
+    ["Norway's mining ministry denied it. The mines minister, Bo Roe, was away.", ['mines minister of NO']],
+    ['Treasury Secretary Ann Lee met Taoiseach Bo Roe.', ['Treasury Secretary of US', 'Taoiseach of IE']],
+    ['Norwegian primary industry minister Bo Roe spoke.', ['primary industry minister of NO']],
+    ["Norway's minister of overseas trade, Bo Roe, spoke.", ['minister of overseas trade of NO']],
+    [
+      'Norwegian Minister of Energy and Water Resources Bo Roe spoke.',
+      ['Minister of Energy and Water Resources of NO'],
+    ],
+    ["Secretary Bo Roe of Norway's Security Council spoke.", ['Secretary of NO']],
+    [
+      'Secretary Bo Roe of the Office of National Security of the Republic of Korea spoke.',
+      ['Secretary of KR'],
+    ],
+    [
+      'Norwegian Prime Minister Ann Lee left for Turku on Monday, accompanied by Foreign Minister Bo Roe.',
+      ['Prime Minister of NO', 'Foreign Minister of NO'],
+    ],
+    [
+      'TURKU, March 4 (STT) - Prime Minister Ann Lee of Norway and Foreign Minister Bo Roe met.',
+      ['Prime Minister of NO', 'Foreign Minister of FI'],
+    ],
+    [
+      'Finnish Foreign Minister Ann Lee was received by President Bo Roe. Her Norwegian counterpart Ida Berg spoke.',
+      ['Foreign Minister of FI', 'Foreign Minister of NO'],
+    ],
   ])('%s', (text, expected) => {
     expect(held(text)).toEqual(expected);
   });
@@ -57,6 +98,12 @@ describe('a state comes from words', () => {
     ['LIMA, March 4 (AFP) - Ambassador Ann Lee was freed.'],
     ['OSLO/STOCKHOLM, March 4 (NTB) - Foreign Minister Ann Lee spoke.'],
     ['In Norway, President Ann Lee spoke.'],
+    // The United States have no such office, Norway no president; of two states the text leaves open which.
+    ['WASHINGTON, March 4 (AP) - Prime Minister Ann Lee said that Norway was cold.'],
+    ['OSLO, March 4 (NTB) - President Ann Lee spoke.'],
+    ['OSLO, March 4 (NTB) - The president of Peru met the president of Chile. President Ann Lee spoke.'],
+    ["OSLO, March 4 (NTB) - The tribunal's chief prosecutor, Ann Lee, came."],
+    ["OSLO, March 4 (NTB) - The company's president, Ann Lee, came."],
   ])('none from a guess: %s', (text) => {
     expect(held(text)).toEqual([]);
   });

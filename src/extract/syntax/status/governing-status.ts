@@ -133,6 +133,8 @@ function ruleOf(
     if (standsClose(a, at + 1, governed)) return 'denied';
   if (/^(?:suppose|mean)$/.test(verb.lemma) && verb.passive)
     return verb.tense === 'past' ? 'denied' : 'planned';
+  // "has to negotiate": of what had to be, it was.
+  if (verb.lemma === 'have' && verb.tense === 'present' && at === governed - 1) return 'proposed';
   // "ought to have met"
   if (verb.lemma === 'ought') return verbAt(a, governed)?.perfect ? 'denied' : 'proposed';
   // "is to visit", "is going to visit"

@@ -91,7 +91,11 @@ function governed(
   }
   // "The planned talks *were held* on Monday."
   if (!rule && told === 'occurred' && tookPlace(verb) && own === 'planned') return 'occurred';
-  return weaker(own, rule ? weaker(told === 'denied' ? 'denied' : 'occurred', rule) : told);
+  // A word that leaves the event as it is told rules nothing: "should *open* a dialogue".
+  return weaker(
+    own,
+    rule && rule !== 'occurred' ? weaker(told === 'denied' ? 'denied' : 'occurred', rule) : told,
+  );
 }
 
 const OPEN = /^(?:rule|exclude)$/;
@@ -152,9 +156,20 @@ function hangingStatus(a: AnnotatedArticle, n: number, modality: Modality): Stat
     const report = truthOfReport(a, at - 1, 1, { modality, statusOfVerb });
     return report === 'open' ? undefined : report === 'false' ? 'denied' : 'occurred';
   }
+  // "suspended its *participation in* the talks"
+  if (TAKING_PART.test(head)) return isGivenUp(a, at - 1, modality) ? 'denied' : 'occurred';
   // "sealed the *agreement in* a phone call"
   if (WHERE.test(wordAt(a, at))) return 'occurred';
   return isDropped(a, at - 1, modality) ? 'denied' : (governs.get(head) ?? 'occurred');
+}
+
+const TAKING_PART = /^(?:participation|attendance|presence|involvement|role|part)$/;
+
+/** "suspended *its participation* in talks", "*attendance* at the summit was cancelled". */
+function isGivenUp(a: AnnotatedArticle, n: number, modality: Modality): boolean {
+  const over = governingVerb(a, n);
+  const verb = over && over.role !== 'preposition' ? verbAt(a, over.verb) : undefined;
+  return verb !== undefined && !verb.negated && ruleOfLemma(a, verb, modality) === 'denied';
 }
 
 /** "*plans* for a meeting *were dropped*", "called off *plans* for talks". */

@@ -73,7 +73,7 @@ describe('somebody without a name speaks for a body', () => {
   test.each([
     [
       'OSLO, May 4 - Finnish President Olli Korpi will visit Norway, a foreign ministry official said. "We await him," said the official.',
-      ['foreign ministry of Norway', 'foreign ministry of Norway'],
+      ['Norwegian foreign ministry', 'Norwegian foreign ministry'],
     ],
     [
       'OSLO, May 4 - The Norwegian strike went on, a labour ministry spokesman said. He said talks had failed.',
@@ -81,7 +81,7 @@ describe('somebody without a name speaks for a body', () => {
     ],
     [
       'OSLO, May 4 - "We keep the pact," a spokesman for the Trade and Industry Ministry told reporters. "It takes time," he said.',
-      ['Trade and Industry Ministry of Norway', 'Trade and Industry Ministry of Norway'],
+      ['Norwegian Trade and Industry Ministry', 'Norwegian Trade and Industry Ministry'],
     ],
     ['Norwegian Prime Minister Olli Dahl met the king on Monday, his office said.', ["Olli Dahl's office"]],
     [
