@@ -1,6 +1,6 @@
 import { foldName } from '../query/names/fold-name.ts';
 import { suggestNames } from '../query/names/suggest-names.ts';
-import type { Answer, UnknownName } from './answer.ts';
+import type { Answer, Passage, UnknownName } from './answer.ts';
 import { judgeFacts, proveFacts } from './answer-reading.ts';
 import type { Asker } from './asker.ts';
 import type { Parse } from './grammar/chart.ts';
@@ -9,7 +9,8 @@ import { combineVerdicts } from './judge/combine-verdicts.ts';
 import type { Spot } from './loose/spot.ts';
 import { withoutTold } from './loose/weigh-text.ts';
 import { asksForAll } from './passages/asks-for-all.ts';
-import { findText } from './passages/find-text.ts';
+import { findText, type TextKnowledge, type TextQuestion } from './passages/find-text.ts';
+import { participantsBeside } from './passages/participants-beside.ts';
 import type { Named, Reading } from './reading/reading.ts';
 import { splitReading } from './reading/split-reading.ts';
 import { listAmbiguous } from './tell/list-ambiguous.ts';
@@ -51,15 +52,15 @@ export async function askExactly(
     reading,
     readings.map(({ name }) => name),
   );
-  const text =
+  const passages =
     isToldElsewhere(reading, spots) && verdict.answers.length > 0
-      ? findText({ spots, times }, await asker.texts())
-      : undefined;
+      ? tellBeside(await asker.texts(), { spots, times }, reading, verdict.answers)
+      : [];
   return {
     ...common,
     reading: tellReading({ ...reading, times }, asker.lexicon.words),
     ...verdict,
-    ...(text && { passages: withoutTold(text, verdict.answers) }),
+    passages,
     ambiguous: await listAmbiguous(
       asker,
       named,
@@ -70,12 +71,35 @@ export async function askExactly(
   };
 }
 
+/** Who else met, went or signed may stand in a sentence of which no fact tells. */
+const TAKING_PART: ReadonlySet<Reading['want']> = new Set([
+  'side',
+  'visitor',
+  'destination',
+  'host',
+  'party',
+]);
+
 /**
  * What was said is often told in several sentences, and not in each by its speaker's name; who held an office, or all of a
  * list, in articles of which no fact tells.
  */
-function isToldElsewhere({ want, times }: Reading, spots: readonly Spot[]): boolean {
-  return want === 'content' || (want === 'holder' && times.length === 0) || asksForAll(spots);
+function isToldElsewhere({ want, times, order }: Reading, spots: readonly Spot[]): boolean {
+  if (want === 'content' || asksForAll(spots)) return true;
+  return want === 'holder' ? times.length === 0 : TAKING_PART.has(want) && order === undefined;
+}
+
+/** What sentences tell beside the facts: those with all that is asked, and those that name others who took part. */
+function tellBeside(
+  known: TextKnowledge,
+  question: TextQuestion,
+  reading: Reading,
+  answers: Answer['answers'],
+): Answer['passages'] {
+  const text = withoutTold(findText(question, known), answers);
+  const others = participantsBeside(answers, reading, known.index);
+  const isIn = ({ sentence }: Passage): boolean => text.some((one) => one.sentence.includes(sentence));
+  return [...text, ...others.filter((one) => !isIn(one))];
 }
 
 function readBest(asker: Asker, meanings: Parse['meanings']): Reading | undefined {

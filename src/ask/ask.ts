@@ -1,6 +1,7 @@
 import { foldName } from '../query/names/fold-name.ts';
 import { TimeLimit } from '../query/time-limit.ts';
 import type { Answer, Misunderstanding } from './answer.ts';
+import { askComparison } from './ask-comparison.ts';
 import { askExactly } from './ask-exactly.ts';
 import { askNext, type Before, goOnFrom } from './ask-next.ts';
 import type { Asker } from './asker.ts';
@@ -9,6 +10,7 @@ import { askSpots } from './loose/ask-loosely.ts';
 import { distribute } from './loose/distribute.ts';
 import { type Spot, spotPhrases } from './loose/spot.ts';
 import { tellsMore } from './loose/tells-more.ts';
+import { answerSort } from './passages/answers-in.ts';
 import { splitQuestion } from './split-question.ts';
 import { explainMisunderstanding } from './tell/suggest-questions.ts';
 import type { Mark } from './words/mark.ts';
@@ -91,11 +93,13 @@ async function askOne(
   question: string,
   { tokens, chart, spots }: ReadQuestion,
 ): Promise<Answer> {
+  const compared = await askComparison(asker, question, tokens, spots);
+  if (compared) return compared;
   const parsed = chart.parse('QUESTION');
   const exact = await askExactly(asker, question, parsed, spots);
   if (exact && exact.outcome !== 'not-reported') return exact;
   const loose = await askSpots(asker, question, tokens, spots, { firm: exact !== undefined });
-  const whole = exact && loose ? combine(exact, loose) : (exact ?? loose);
+  const whole = exact && loose ? combine(exact, loose, spots) : (exact ?? loose);
   const isWhole = whole && (whole.each !== undefined || answersAll(whole, spots));
   const each = isWhole ? undefined : await askEach(asker, question, tokens, spots);
   return each ?? whole ?? notUnderstood(question, await explainMisunderstanding(asker, tokens, parsed));
@@ -146,9 +150,13 @@ function notUnderstood(question: string, misunderstanding: Misunderstanding): An
 }
 
 /** What the grammar's reading finds nowhere, with what else the words of the question find. */
-function combine(exact: Answer, loose: Answer): Answer {
+function combine(exact: Answer, loose: Answer, spots: readonly Spot[]): Answer {
   const { outcome, nearest, passages, leftAside, respelt } = loose;
   if (outcome === 'not-understood') return exact;
+  // How long it was may stand in the very sentence that tells of it.
+  if (outcome === 'text' && answerSort(spots) === 'length') {
+    return { ...loose, ...(exact.reading && { reading: exact.reading }), nearest: [], asides: exact.asides };
+  }
   if (outcome === 'text') return tellsMore(exact, passages) ? { ...loose, asides: exact.asides } : exact;
   if (exact.asides.length > 0) return { ...exact, passages, respelt };
   // A name that the graph lacks may still stand in a sentence, or be spelt otherwise.

@@ -2,7 +2,9 @@ import type { Answer } from '../answer.ts';
 import { judgeFacts } from '../answer-reading.ts';
 import type { Asker } from '../asker.ts';
 import type { Verdict } from '../judge/verdict.ts';
+import { answerSort } from '../passages/answers-in.ts';
 import { findText } from '../passages/find-text.ts';
+import { participantsBeside } from '../passages/participants-beside.ts';
 import type { Reading } from '../reading/reading.ts';
 import { listAmbiguous } from '../tell/list-ambiguous.ts';
 import { explainWord } from '../tell/suggest-questions.ts';
@@ -77,7 +79,9 @@ export async function askSpots(
   if (reason !== undefined) {
     return { ...base, outcome: 'declined', reason, passages: isNear(text) ? text.passages : [] };
   }
-  const verdict = loose && judgeWhole(asker, loose, found);
+  // A fact that is firmly read and tells no length has none: only words may tell it.
+  const words = firm && answerSort(spots) === 'length';
+  const verdict = loose && !words ? judgeWhole(asker, loose, found) : undefined;
   const bare =
     verdict?.answers.length === 0 &&
     isEnough(text, loose?.reading.ask ?? 'which') &&
@@ -87,7 +91,10 @@ export async function askSpots(
     return {
       ...answered,
       ...verdict,
-      passages: withoutTold(text, verdict.answers),
+      passages: [
+        ...withoutTold(text, verdict.answers),
+        ...participantsBeside(verdict.answers, loose.reading, (await asker.texts()).index),
+      ],
       ambiguous: await listAmbiguous(asker, namedBy(loose), [verdict]),
     };
   }

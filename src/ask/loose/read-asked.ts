@@ -47,7 +47,7 @@ function wantOf(
 ): Want {
   const said = set?.get('want');
   if (said === 'place' && kind === 'visit') return 'destination';
-  if (said === 'length') return kind === 'visit' ? 'length' : 'fact';
+  if (said === 'length') return kind === 'visit' || kind === 'meeting' ? 'length' : 'fact';
   if (said) return kind === 'report' || kind === 'tenure' ? 'fact' : (said as Want);
   const wh = set?.get('wh');
   if (wh === 'what') return kind === 'statement' ? 'content' : 'fact';

@@ -47,7 +47,8 @@ export function weighFacts(
   const best = scored.filter(({ found }) => found.length === most);
   const found = new Set(best[0]?.found);
   const missing = [...lost, ...words.filter((word) => !found.has(word))];
-  const told = list && missing.length > 0 ? scored : best;
+  const near = lost.length === 0 && act !== undefined ? scored : scored.filter((one) => one.found.length > 0);
+  const told = list && missing.length > 0 && near.length > 0 ? near : best;
   return { facts: told.map(({ fact }) => fact), missing };
 }
 

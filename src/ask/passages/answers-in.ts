@@ -1,11 +1,17 @@
 import type { Spot } from '../loose/spot.ts';
 import { keysOf } from './word-keys.ts';
 
-/** What a sentence must have to answer a question word: a number, a day, the name of somebody or some place. */
-export type AnswerSort = 'number' | 'day' | 'name';
+/** What a sentence must have to answer a question word: a number, how long, a day, the name of somebody or some place. */
+export type AnswerSort = 'number' | 'length' | 'day' | 'name';
 
-const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|dozen|half|once|twice|several|hour|hours)\b/iu;
+const COUNT =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|ninety|hundred|dozen|half|several|few';
+const NUMBER = new RegExp(String.raw`\d|\b(?:${COUNT}|once|twice|hour|hours)\b`, 'iu');
+/** "Two hours", "a half-hour", "45 minutes", "week-long", "all day"; "until" and "from … to" tell it by its ends. */
+const LENGTH = new RegExp(
+  String.raw`(?:\b(?:${COUNT}|an?|\d+)(?:[ -](?:and a half|half))?|-|\b(?:all|whole|entire))[ -]?(?:minute|hour|day|night|week|month|year)s?\b|\b(?:minute|hour|day|week|month|year)s?[- ]long\b|\b(?:hour|minute)s?\b|\blast(?:ed|ing|s)\b|\buntil\b`,
+  'iu',
+);
 const DAY =
   /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|(?:last|next|this|earlier this|later this) (?:week|month|year)|spring|summer|autumn|winter|1[89]\d\d|20\d\d)\b/iu;
 const NAME = /(?<=[\p{L}\p{N},;:)"”] (?:["“(])?)\p{Lu}[\p{L}\p{M}'’.-]+/gu;
@@ -15,7 +21,8 @@ export function answerSort(spots: readonly Spot[]): AnswerSort | undefined {
   const set = spots.find(({ symbol }) => symbol === 'ASKING')?.set;
   if (!set) return undefined;
   const want = set.get('want');
-  if (set.get('ask') === 'count' || want === 'length') return 'number';
+  if (want === 'length') return 'length';
+  if (set.get('ask') === 'count') return 'number';
   if (want === 'date') return 'day';
   if (want === 'place' || set.get('wh') === 'who' || set.get('wh') === 'class') return 'name';
   return undefined;
@@ -30,6 +37,8 @@ export function hasAnswer(
   switch (sort) {
     case 'number':
       return NUMBER.test(sentence);
+    case 'length':
+      return LENGTH.test(sentence);
     case 'day':
       return DAY.test(sentence);
     case 'name':

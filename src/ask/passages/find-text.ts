@@ -5,8 +5,8 @@ import type { TimeBound } from '../reading/reading.ts';
 import type { Interval } from '../words/calendar.ts';
 import { answerSort, hasAnswer } from './answers-in.ts';
 import { asksForAll } from './asks-for-all.ts';
-import { readTerms, type Senses } from './question-terms.ts';
-import { findTerm, rankSentences } from './rank-sentences.ts';
+import { readTerms, type Senses, type Term } from './question-terms.ts';
+import { findTerm, type RankedSentence, rankSentences } from './rank-sentences.ts';
 import { respellTerm } from './respell-term.ts';
 import { type TextIndex, textAt } from './text-index.ts';
 import { toPassages } from './to-passages.ts';
@@ -81,6 +81,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     ...(question.planned && { planned: true }),
     ...(question.articles && { articles: question.articles }),
     answers,
+    length: sort === 'length',
   });
   const coverages = new Map(ranked.map(({ id, coverage }) => [id, coverage]));
   const unsaid = terms.filter((term) => term.kind !== 'cue' && findTerm(index, term).size === 0);
@@ -89,12 +90,16 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     list,
     coverage: ranked[0]?.coverage ?? 0,
     own: ranked[0]?.own ?? 0,
-    firm: ranked[0]?.firm === true && terms.filter(({ kind }) => kind !== 'cue').length > 1,
+    firm: isFirm(ranked[0], terms) && (sort !== 'length' || answers(ranked[0]?.id ?? -1)),
     terms: terms.length + around.length,
     lacking: (ranked[0]?.lacking ?? terms).filter(({ kind }) => kind !== 'cue').map(({ text }) => text),
     unsaid: unsaid.map(({ text }) => text),
     coverageOf: (article, sentence) => coverages.get(index.find(article, sentence) ?? -1) ?? 0,
   };
+}
+
+function isFirm(best: RankedSentence | undefined, terms: readonly Term[]): boolean {
+  return best?.firm === true && terms.filter(({ kind }) => kind !== 'cue').length > 1;
 }
 
 /** Days asked about, in any of the years that a day without one may be of. */

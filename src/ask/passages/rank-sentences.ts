@@ -30,6 +30,8 @@ export interface Asked {
   readonly articles?: ReadonlySet<string>;
   /** Whether a sentence has what answers: a number, a day, a name. */
   readonly answers: (id: number) => boolean;
+  /** How long something was is asked for. */
+  readonly length?: boolean;
 }
 
 /**
@@ -48,8 +50,9 @@ const AROUND = 0.3;
 const LEAST = 1;
 /** An article of other days than those asked about. */
 const OTHER_DAYS = 0.55;
-/** A sentence without any number where one is asked for. */
+/** A sentence without any number where one is asked for; how long it was is told in few other ways. */
 const NO_ANSWER = 0.85;
+const NO_LENGTH = 0.55;
 /** An article may tell of a day some time after it, and of a plan before it. */
 const TOLD_LATER = 45;
 const TOLD_BEFORE = { planned: 60, held: 2 } as const;
@@ -62,7 +65,7 @@ const OWN = 0.25;
 
 /** Ranks the sentences that have any of the terms, the best first. */
 export function rankSentences(index: TextIndex, asked: Asked): readonly RankedSentence[] {
-  const { terms, around = [], days, planned = false, articles, answers } = asked;
+  const { terms, around = [], days, planned = false, articles, answers, length = false } = asked;
   const before = TOLD_BEFORE[planned ? 'planned' : 'held'];
   const cued = terms.some(({ kind }) => kind === 'cue');
   const all = [...terms, ...around];
@@ -105,7 +108,7 @@ export function rankSentences(index: TextIndex, asked: Asked): readonly RankedSe
       else weakest = Math.min(weakest, near);
     }
     const timely = fitsDays(article, textAt(index, id), days, before);
-    const factor = (timely ? 1 : OTHER_DAYS) * (answers(id) ? 1 : NO_ANSWER);
+    const factor = (timely ? 1 : OTHER_DAYS) * (answers(id) ? 1 : length ? NO_LENGTH : NO_ANSWER);
     const firm = timely && weakest >= FIRM && (!cued || cue >= FIRM);
     return [{ id, coverage: (covered / total) * factor, own: (own / total) * factor, lacking, firm }];
   });

@@ -24,7 +24,8 @@ export interface Telling {
   readonly answers: (id: number) => boolean;
 }
 
-interface Stretch {
+/** Sentences of an article in a row, by their places. */
+export interface Stretch {
   readonly article: TextIndex['sentences'][number]['article'];
   readonly first: number;
   readonly last: number;
@@ -93,7 +94,8 @@ function join(stretches: Stretch[], next: Stretch): void {
   else stretches.push(next);
 }
 
-function toPassage({ article, first, last }: Stretch): Passage {
+/** Sentences in a row as they are told. */
+export function toPassage({ article, first, last }: Stretch): Passage {
   const [start = 0] = article.sentences[first] ?? [];
   const [, end = 0] = article.sentences[last] ?? [];
   return {

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { hasAnswer } from '../../../../src/ask/passages/answers-in.ts';
+
+test.each<[sentence: string, told: boolean]>([
+  ['The two-hour meeting ended at noon.', true],
+  ['They spoke for an hour.', true],
+  ['The talks lasted until dawn.', true],
+  ['A five-day tour begins on Monday.', true],
+  ['She stayed three weeks.', true],
+  ['It was a frank hour and a half.', true],
+  ['The week-long session was held in Oslo.', true],
+  ['They met on Friday for talks.', false],
+  ['The summit is scheduled for November 18-19.', false],
+  ['Salo met Brekke in Oslo on Monday.', false],
+])('how long: %s', (sentence, told) => {
+  expect(hasAnswer(sentence, 'length', new Set())).toBe(told);
+});
