@@ -88,6 +88,11 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     description: 'load a graph into a triple store, article by article, and check what it holds',
     load: async () => (await import('./commands/load.ts')).addLoad,
   },
+  gazetteer: {
+    takes: '',
+    description: 'make a gazetteer of office-holders of a graph or an endpoint',
+    load: async () => (await import('./commands/gazetteer.ts')).addGazetteer,
+  },
   evaluate: {
     takes: '[options]',
     description: 'score what is found in articles against gold records',

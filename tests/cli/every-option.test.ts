@@ -13,6 +13,7 @@ import { startFakeStore } from '../unit/publish/load/fake-store.ts';
 import { articleLine, makeFolder, type Outcome, runCommand, runHere, story } from './run-command.ts';
 
 const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
+const holders = fileURLToPath(new URL('../unit/gazetteer/made-holders.ttl', import.meta.url));
 const gold = { id: 'a1', officials: [{ name: 'Anna Laine', office: 'Foreign Minister', of: 'FI' }] };
 const found = {
   type: 'official',
@@ -385,6 +386,20 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     ({ stderr }) => expect(stderr).toContain('occurred, planned'),
     2,
   ],
+  [
+    ['gazetteer', 'import', '--from-file', holders, '-o', 'mine', '--timeout', '60'],
+    ({ stderr }) => {
+      expect(stderr).toContain('3 offices held');
+      expect(file('mine', 'gazetteer', 'leaders.tsv')).toContain('Kari Brekke\tBrekke\tNO');
+    },
+  ],
+  [
+    ['gazetteer', 'import', '--from-endpoint', `${site}/feed`, '--output', 'mine', '--max-bytes', '1000'],
+    ({ stderr }) => expect(stderr).toContain('no table of SPARQL results'),
+    3,
+  ],
+  [['gazetteer', 'import', '--print-query'], ({ stdout }) => expect(stdout).toContain('p:P39')],
+  [['gazetteer', 'import'], ({ stderr }) => expect(stderr).toContain('--from-endpoint URL'), 2],
   [
     ['table', 'meeting', '--graph', graph, '--format', 'jsonl'],
     ({ stdout }) => expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ type: 'meeting' }),

@@ -21,7 +21,10 @@ interface Spell {
   readonly reports: number;
 }
 
-/** Seats for one that reports give to several: in turn where the world changed, in the same days where sources dispute. */
+/**
+ * Seats for one that reports give to several: in turn where the world changed; where the last report of
+ * one is no older than the first of the other, sources dispute.
+ */
 export function disputeSeats(
   persons: readonly NamedPerson[],
   corrections: readonly OfficeCorrection[],
@@ -69,7 +72,7 @@ function disputeSeat(holdings: readonly Holding[]): Disagreement[] {
         certainty: inTurn ? 0.8 : 0.5,
         reason: inTurn
           ? 'a seat for one, held by another from then on'
-          : 'a seat for one, given to two persons in the same days',
+          : 'a seat for one, given to another while reports still give it to the first',
       },
     ];
   });

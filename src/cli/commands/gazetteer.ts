@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { readHoldersQuery, readHoldingsFrom, readHoldingsIn } from '../../gazetteer/read-holdings.ts';
+import { writeLeaders } from '../../gazetteer/write-leaders.ts';
+import { UsageError, writeFile } from '../../index.ts';
+import { print, tell } from '../print.ts';
+import { readSeconds } from '../read-seconds.ts';
+
+interface ImportOptions {
+  readonly fromFile?: string;
+  readonly fromEndpoint?: URL;
+  readonly output: string;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly maxBytes: number;
+  readonly printQuery?: boolean;
+}
+
+const EXAMPLES = `
+Office-holders are read by a query for graphs that are laid out as Wikidata is (--print-query shows it), and written as
+FOLDER/gazetteer/leaders.tsv, which build, extract and ask take by --seeds FOLDER. An endpoint is asked once, with this
+program's name; whole Wikidata is more than its public endpoint answers, so ask a copy or a dump of a part.
+
+Examples:
+  communique gazetteer import --from-file holders.ttl -o mine/
+  communique gazetteer import --from-endpoint http://localhost:3030/ds/sparql -o mine/
+  communique build articles/ --seeds mine/`;
+
+export function addGazetteer(gazetteer: Command): void {
+  gazetteer
+    .command('import')
+    .description('make a gazetteer of office-holders of a graph or an endpoint')
+    .option('--from-file <dump>', 'a file of RDF')
+    .option('--from-endpoint <url>', 'address of a SPARQL endpoint', readAddress)
+    .option('-o, --output <folder>', 'folder to write into', 'gazetteer/')
+    .option('--timeout <seconds>', 'time that the answer may take', readSeconds, 60)
+    .option('--max-bytes <count>', 'size that the answer of an endpoint may have', readCount, 100_000_000)
+    .option('--print-query', 'print the query and ask nobody')
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+}
+
+async function run({
+  fromFile,
+  fromEndpoint,
+  output,
+  timeout,
+  maxBytes,
+  printQuery,
+}: ImportOptions): Promise<void> {
+  if (printQuery) {
+    await print(await readHoldersQuery());
+    return;
+  }
+  if ((fromFile === undefined) === (fromEndpoint === undefined)) {
+    throw new UsageError('where from is not told. Give either --from-file DUMP or --from-endpoint URL.');
+  }
+  const timeoutMs = timeout * 1000;
+  const { holdings, left } = fromEndpoint
+    ? await readHoldingsFrom(fromEndpoint, { timeoutMs, maxBytes })
+    : await readHoldingsIn(fromFile ?? '', timeoutMs);
+  if (holdings.length === 0) {
+    throw new UsageError(
+      `${fromEndpoint?.href ?? fromFile} has no office-holder that the query finds. See --print-query for what it looks for.`,
+    );
+  }
+  const path = join(output, 'gazetteer', 'leaders.tsv');
+  await writeFile(path, [writeLeaders(holdings)]);
+  const aside = left > 0 ? `; ${left} left out, without a state, a year or an office in English` : '';
+  tell(`${holdings.length} offices held in ${path}${aside}\n`);
+}
+
+function readAddress(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
+  throw new InvalidArgumentError('Write an address that begins with http:// or https://.');
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,14}$/u.test(text)) throw new InvalidArgumentError('Write a whole number above 0.');
+  return Number(text);
+}
