@@ -34,12 +34,16 @@ function decideOn(reading: Reading, facts: readonly ProvedFact[], labels: Labels
   if (reading.ask === 'count') {
     const answers = reading.want === 'fact' ? tellEvents(reading, main, labels) : items;
     const outcome = answers.length > 0 ? 'answered' : 'not-reported';
-    return { outcome, answers, asides, count: answers.length };
+    return { outcome, answers, asides, count: reading.reports ? countReports(answers) : answers.length };
   }
   if (items.length > 0) return { outcome: 'answered', answers: items, asides };
   const denied = asked.includes('occurred') && asides.some(({ about }) => about === 'denied');
   const outcome = denied && isOfOneEvent(reading) && untold.length === 0 ? 'no' : 'not-reported';
   return { outcome, answers: [], asides };
+}
+
+function countReports(answers: readonly AnswerItem[]): number {
+  return new Set(answers.flatMap(({ proofs }) => proofs.map(({ article }) => article.iri))).size;
 }
 
 /** "When did A meet B" supposes that they met: a denial is the contrary. */

@@ -50,7 +50,8 @@ export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseRe
   const free = parts.length + mentions.length + times.length + words.length + treaties.length === 0;
   if (free && kind === 'report') return undefined;
   const status = kind === 'statement' || kind === 'tenure' ? undefined : statusOf(spots);
-  const order = settingOf(spots, 'order');
+  // "How long did it last": no last one is asked for.
+  const order = spots.some(asksHowLong) ? undefined : settingOf(spots, 'order');
   const counted = spots.find(({ symbol }) => symbol === 'TIMES')?.set;
   const reading: Reading = {
     kind,
@@ -70,6 +71,7 @@ export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseRe
     // Who holds an office is asked for by the office.
     happened: kind === 'report',
     ...(order && { order: order as NonNullable<Reading['order']> }),
+    ...(spots.some(({ set: own }) => own.has('reports')) && { reports: true }),
     ...(counted?.has('times') && {
       count: {
         compare: (counted.get('compare') ?? 'exactly') as 'exactly' | 'more' | 'less' | 'least',
@@ -92,6 +94,10 @@ export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseRe
 /** "Who", "when" and "where" ask for a part of a fact; "what" may ask for the whole. */
 function asksForPart({ symbol, set }: Spot): boolean {
   return symbol === 'ASKING' && set.get('wh') !== 'what';
+}
+
+function asksHowLong({ symbol, set }: Spot): boolean {
+  return symbol === 'ASKING' && set.get('want') === 'length';
 }
 
 /** All whom a question names, but its sources and those it excepts. */

@@ -21,7 +21,7 @@ export async function respell(spots: readonly Spot[], { store, names, lexicon }:
   const respelt: { text: string; as: string }[] = [];
   const read: Spot[] = [];
   for (const [i, spot] of spots.entries()) {
-    const as = forenameOf(spot, spots[i + 1]);
+    const as = forenameOf(spot, spots[i + 1]) ?? surnameOf(spot, spots[i - 1]);
     if (as === undefined) read.push(await readSpot(spot));
     else respelt.push({ text: spot.text, as });
   }
@@ -54,6 +54,22 @@ function forenameOf({ symbol, text }: Spot, next: Spot | undefined): string | un
   return labels.find((label) => {
     const [first = ''] = foldName(label).split(' ');
     return first[0] === word[0] && first.length > 2 && distance(first, word) <= 2;
+  });
+}
+
+/** The label of a person named by given name before another spelling of the surname: "Khaled Mashal" is Khaled Meshaal. */
+function surnameOf({ symbol, text }: Spot, before: Spot | undefined): string | undefined {
+  const word = foldName(text);
+  if (symbol !== 'WORD' || before?.symbol !== 'NAMED' || word.length < SHORTEST || !/^\p{Lu}/u.test(text)) {
+    return undefined;
+  }
+  const labels = before.marks
+    .flatMap((mark) => (mark.type === 'name' ? mark.name.matches : []))
+    .flatMap(({ thing }) => (thing.kind === 'person' ? [thing.label] : []));
+  return labels.find((label) => {
+    const names = foldName(label).split(' ');
+    const [first = '', last = ''] = [names[0], names.at(-1)];
+    return first === foldName(before.text) && last[0] === word[0] && distance(last, word) <= 2;
   });
 }
 

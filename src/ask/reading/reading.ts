@@ -91,6 +91,8 @@ export interface Reading {
   readonly tense: 'past' | 'present' | 'future';
   readonly negated: boolean;
   readonly order?: 'first' | 'last' | 'next' | 'most';
+  /** What is counted are the articles that tell of it, and not how often it was. */
+  readonly reports?: boolean;
   /** "twice", "more than three times". */
   readonly count?: { readonly compare: 'exactly' | 'more' | 'less' | 'least'; readonly times: number };
 }

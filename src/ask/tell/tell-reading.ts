@@ -7,7 +7,7 @@ import type { Interval } from '../words/calendar.ts';
 export function tellReading(reading: Reading, words: ReadingWords): string {
   const asked =
     reading.ask === 'count'
-      ? 'the number of'
+      ? `the number of${reading.reports ? ' articles on' : ''}`
       : reading.ask === 'whether'
         ? 'whether:'
         : (words.wants[reading.want] ?? 'which');

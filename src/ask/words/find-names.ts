@@ -16,6 +16,7 @@ const RANKS = { name: 0, code: 0, demonym: 2, seat: 3 } as const;
 const PARTIAL = 1;
 /** Names as long as that are acronyms, or as good as: `UN`, `EU`, `US`. */
 const SHORT = 3;
+const SMALL = 2;
 
 /** Finds the names of a graph's things at a place in a question, in full or, for a person, in part or spelt otherwise. */
 export function findNames(things: readonly NamedThing[], vocabulary: ReadonlySet<string>): Terminal {
@@ -115,7 +116,10 @@ function matchWords({ words, thing }: Entry, tokens: readonly Token[], at: numbe
 function isWritten(entry: Entry, tokens: readonly Token[], vocabulary: ReadonlySet<string>): boolean {
   const text = tokens.map((token) => token.text).join(' ');
   if (entry.capitals) return text === text.toUpperCase();
-  return tokens.some(({ capital }) => capital) || tokens.length > 1 || !vocabulary.has(tokens[0]?.key ?? '');
+  const known = vocabulary.has(tokens[0]?.key ?? '');
+  // A part of a name that is as short as a small word is not called so: "in" is not Jae-in.
+  if (entry.rank === PARTIAL && text.length <= SMALL && known) return false;
+  return tokens.some(({ capital }) => capital) || tokens.length > 1 || !known;
 }
 
 /** A person known by a single name does not hide those who have it among others. */
