@@ -38,6 +38,7 @@ export function isInstrument(
     placed: instrument.placed,
     force: inForce,
     issued: frame.attributes.verb === 'issues',
+    signed: signingAfter(a, noun) !== undefined,
     made: frame.attributes.status === 'made' || instrument.draft || isUnsignedYet(a, noun),
     draft: instrument.draft,
     topic: isAbout(a, noun),

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
-import { headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
 import { signingAfter } from './signing-after.ts';
 import { isUnsignedYet } from './unsigned-yet.ts';
@@ -66,6 +66,7 @@ const stands = ({ before }: Instrument): boolean =>
 function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrument, status: Status): Status {
   const { before, indefinite } = instrument;
   if (isFinal(instrument) || instrument.kept) return 'occurred';
+  if (isWitnessed(a, instrument)) return 'occurred';
   const making = isBeingMade(a, instrument);
   if (making && isOnlyProposed(a, instrument)) return 'proposed';
   if (isHeadedFor(a, match, instrument)) return 'planned';
@@ -108,6 +109,19 @@ function isBeingMade(a: AnnotatedArticle, { noun, traits }: Instrument): boolean
   const outer = outerNoun(a, noun, traits);
   const phrase = outer === undefined ? undefined : nounAt(a, outer);
   return phrase !== undefined && traits.making.has(headOf(a, phrase));
+}
+
+/** "*witnessed the signing* of a pact": it was signed before their eyes. */
+function isWitnessed(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
+  const outer = outerNoun(a, noun, traits);
+  if (outer === undefined || !/^(?:signing|signature|conclusion)$/.test(headAt(a, outer))) return false;
+  const governor = governingVerb(a, outer);
+  const verb = governor && verbAt(a, governor.verb);
+  return (
+    verb !== undefined &&
+    /^(?:witness|oversee|attend|watch|mark|celebrate|preside|follow)$/.test(verb.lemma) &&
+    (verb.tense === 'past' || verb.perfect)
+  );
 }
 
 /** "*suspended* talks on a treaty", "it is *not* possible to advance talks on a treaty": given up, for now at least. */

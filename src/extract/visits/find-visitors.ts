@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { isResident } from '../meetings/is-resident.ts';
 import { mentionOf, nounAt, verbAt } from '../syntax/walk.ts';
+import { answersInvitation } from './invitation.ts';
 import { isGroup, isPersonal, travellersAt } from './travellers.ts';
 
 /** Who travels, by the first place of the frame's role that tells. */
@@ -13,7 +14,10 @@ export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] 
     .flatMap((filler) => travellersAt(a, filler))
     .filter(isPersonal);
   // "On *his* visit to Finland *Berg* met", "*Berg* ended *her* visit": the name goes before the pronoun.
-  const told = found.every(isPronoun) && subjects.some((mention) => !isPronoun(mention)) ? subjects : found;
+  // "*Berg*, on the first visit by a Norwegian minister": one of those he is.
+  const kind = found.length > 0 && found.every(isOneOfMany) && subjects.length === 1;
+  const told =
+    kind || (found.every(isPronoun) && subjects.some((mention) => !isPronoun(mention))) ? subjects : found;
   return [...new Set(told)];
 }
 
@@ -22,6 +26,10 @@ const wasReceived = (a: AnnotatedArticle, { tie }: FrameMatch): boolean => {
   const verb = tie?.verb === undefined ? undefined : verbAt(a, tie.verb);
   return verb?.passive === true && /^(?:receive|welcome|greet|host)$/.test(verb.lemma);
 };
+
+/** "by *a Norwegian head of state*" */
+const isOneOfMany = (mention: Mention): boolean =>
+  mention.kind === 'office' && /^an?$/.test(mention.office.determiner ?? '');
 
 /** Who else of the clause may be the one that travels. */
 export const findOthers = (a: AnnotatedArticle, { roles }: FrameMatch): Mention[] =>
@@ -38,6 +46,11 @@ function mayTravel(a: AnnotatedArticle, { frame, occurrence, roles }: FrameMatch
       // "Norland sent a delegation": its own.
       if (inClause) return roles.get('visitor')?.some(isNamelessGroup(a)) ? found : [];
       return found.filter((mention) => mention.kind === 'person' || group);
+    case 'invited':
+      // "*Berg* extended an invitation" is of the host.
+      return filler.place === 'subject' && !answersInvitation(verbAt(a, occurrence.verb ?? -1)?.lemma ?? '')
+        ? []
+        : found.filter(isPersonal);
     default:
       // "the visit of Finland" is one to Finland.
       if (filler.place === 'of' && !belongs(a, occurrence.noun, filler)) return [];

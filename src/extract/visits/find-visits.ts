@@ -4,7 +4,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { understood } from '../meetings/complete-sides.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
-import { headAt, lowerAt, mentionOf, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
+import { headAt, lowerAt, mentionOf, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { type Destinations, findDestinations, isWhere, saysHere } from './find-destinations.ts';
 import { findHosts } from './find-hosts.ts';
 import { findPresent } from './find-present.ts';
@@ -70,9 +70,14 @@ const isSomewhere = (a: AnnotatedArticle, phrase: number): boolean => {
   return mention !== undefined && isWhere(mention);
 };
 
+/** "the *dates* of her visit have not been set": it lies ahead, set or not. */
+const DATES = /^(?:dates?|timing|timeline|timetable|agenda|programme|program|preparations?)$/;
+
 /** Who is not received may travel all the same; whom one expects or sends for is told by the frame. */
 function statusOf(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Status | undefined {
   const { status, noun } = occurrence;
+  if (noun !== undefined && /^(?:of|for)$/.test(wordAt(a, noun - 1)) && DATES.test(headAt(a, noun - 2)))
+    return 'planned';
   if (status === 'occurred' && noun !== undefined && isDiscussed(a, noun)) return undefined;
   // "has not confirmed a visit" leaves it open.
   const negated = verbAt(a, occurrence.verb ?? -1)?.negated === true;

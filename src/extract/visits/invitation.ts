@@ -33,8 +33,11 @@ export function invitedTo(a: AnnotatedArticle, { occurrence }: FrameMatch): Invi
   const answers = governor && ANSWERS.test(verbAt(a, governor.verb)?.lemma ?? '');
   const subjects = answers ? (findSubject(a, governor.verb)?.nouns ?? []) : [];
   const guests = told.length > 0 ? told : subjects.flatMap((p) => mentionOf(a, p) ?? []).filter(isPersonal);
-  return { ...(host && { host }), ...(guests.length > 0 && { guests }), status: statusOf(a, governor?.verb) };
+  return { ...(host && { host }), ...(guests.length > 0 && { guests }), status: answerTo(a, governor?.verb) };
 }
+
+/** Whether whoever does so is invited: "accepted", "received an invitation". */
+export const answersInvitation = (lemma: string): boolean => ANSWERS.test(lemma);
 
 const ANSWERS =
   /^(?:accept|decline|reject|refuse|respond|reply|answer|receive|get|consider|take|welcome|turn|study|have)$/;
@@ -51,7 +54,7 @@ function invitationBefore(a: AnnotatedArticle, v: number): number | undefined {
 }
 
 /** Agreed once accepted, off once declined, else only offered. */
-function statusOf(a: AnnotatedArticle, governor: number | undefined): Status {
+export function answerTo(a: AnnotatedArticle, governor: number | undefined): Status {
   const verb = governor === undefined ? undefined : verbAt(a, governor);
   if (!verb || verb.modal !== undefined) return 'proposed';
   if (/^(?:accept|take)$/.test(verb.lemma)) return verb.negated ? 'proposed' : 'planned';

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { datesBefore } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 
 /** A date that the verb is not about: "the first *since* August", "*before* Friday". */
 const OTHER_TIME = /^(?:since|before|until|till|after|ahead)$/;
@@ -38,11 +38,18 @@ export function pickDate(
   return [...told, ...inNoun]
     .filter(
       (p) =>
-        !OTHER_TIME.test(wordAt(a, p - 1)) && !(wordAt(a, p - 1) === 'of' && wordAt(a, p - 2) === 'ahead'),
+        !OTHER_TIME.test(wordAt(a, p - 1)) &&
+        !isSpan(a, p) &&
+        !(wordAt(a, p - 1) === 'of' && wordAt(a, p - 2) === 'ahead'),
     )
     .flatMap((p) => a.dates[a.dateAt[a.phrases[p]?.first ?? -1] ?? -1] ?? dateInside(a, p))
     .sort((x, y) => Number(x.weak ?? false) - Number(y.weak ?? false))[0];
 }
+
+/** "the first visit *in two years*", "her only trip *in months*": how long there was none. */
+const isSpan = (a: AnnotatedArticle, p: number): boolean =>
+  wordAt(a, p - 1) === 'in' &&
+  /^(?:years|months|weeks|decades)$/.test(lowerAt(a, (a.phrases[p]?.last ?? 0) - 1));
 
 const clauseDates = (a: AnnotatedArticle, verb: number | undefined): readonly number[] =>
   verb === undefined ? [] : [...readComplements(a, verb).dates, ...datesBefore(a, verb)];

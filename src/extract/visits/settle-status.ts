@@ -6,7 +6,7 @@ import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { KEEPS_FROM } from '../syntax/verb-classes.ts';
 import { sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
-import { invitedTo } from './invitation.ts';
+import { answerTo, invitedTo } from './invitation.ts';
 import { isAccepted } from './is-accepted.ts';
 import { relativeDates } from './relative-dates.ts';
 import { lengthOfVisit } from './visit-length.ts';
@@ -26,7 +26,9 @@ export function settleStatus(
   const today = a.article.date;
   const invitation = invitedTo(a, match);
   if (invitation) return invitation.status;
+  if (frame.id === 'visit.invitation') return answerTo(a, occurrence.verb);
   if (status === 'occurred' && comesFirst(a, match)) return 'planned';
+  if (status === 'planned' && hasLeft(a, match)) return 'occurred';
   const opening = relativeDates(a, match).start;
   if (status === 'occurred' && today !== undefined && opening && opening.earliest > today) return 'planned';
   const kept = keptFrom(a, match);
@@ -45,10 +47,24 @@ export function settleStatus(
   if (status === 'planned' && which.endsWith('end') && hasBegun(a, match, date, today)) return 'occurred';
   if (status !== 'occurred') return status;
   const verb = verbAt(a, occurrence.verb ?? match.tie?.verb ?? -1);
+  // "The release *follows* a trip": it came before.
+  if (verb?.lemma === 'follow') return status;
   const present = verb?.tense === 'present' && !verb.perfect && date.future.earliest > today;
   return present || (verb?.tense !== 'past' && date.past.earliest > today && !which.endsWith('end'))
     ? 'planned'
     : status;
+}
+
+/** "*left* on Monday for a visit": under way. */
+function hasLeft(a: AnnotatedArticle, { frame, tie }: FrameMatch): boolean {
+  const verb = frame.id === 'visit.travel-for' ? verbAt(a, tie?.verb ?? -1) : undefined;
+  return (
+    verb?.form === 'finite' &&
+    (verb.tense === 'past' || verb.perfect) &&
+    verb.modal === undefined &&
+    !verb.negated &&
+    /^(?:leave|depart|head|set|embark|fly)$/.test(verb.lemma)
+  );
 }
 
 /** "*After visiting* Oslo this week, she *hopes to visit* Turku": the first of two stops that both lie ahead. */

@@ -3,6 +3,7 @@ import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention, Served } f
 import { countBefore } from '../in-order.ts';
 import { bodyOfTitle } from './body-of-title.ts';
 import { onSide } from './on-side.ts';
+import { sentBy } from './sent-by.ts';
 
 type ServedOf = (person: PersonMention) => Served | undefined;
 
@@ -23,6 +24,7 @@ export function toldBeside(
     escorted(a, office, servedOf) ??
     leading(a, office) ??
     onSide(a, office) ??
+    sentBy(a, office, servedOf) ??
     hosting(a, office) ??
     bodyOfTitle(a, office) ??
     ofPresident(a, office, servedOf) ??

@@ -1,7 +1,7 @@
 import type { Status } from '../../../model/fact.ts';
 import type { AnnotatedArticle } from '../../../model/mention.ts';
 import type { VerbGroup } from '../../../model/phrase.ts';
-import { findSubject } from '../find-subject.ts';
+import { findSubject, governorOf } from '../find-subject.ts';
 import { type GoverningVerb, governingVerb } from '../governing-verb.ts';
 import { readComplements } from '../read-complements.ts';
 import { headAt, headOf, kindAt, lowerAt, nounAt, prepositionOf, verbAt, wordAt } from '../walk.ts';
@@ -57,11 +57,18 @@ export function statusOfNoun(
   // "agreed *at* the summit": what was agreed lies ahead, not where.
   if (verb.lemma === 'agree' && WHERE.test(word)) return weaker(own, told);
   // "agreed to meet *during* a call": the call has been.
-  if (verb.form === 'infinitive' && word === 'during') return own;
+  if (verb.form === 'infinitive' && word === 'during')
+    return isPlanOf(a, governor.verb, modality) ? weaker(own, 'planned') : own;
   if (LIGHT.has(verb.lemma) && WITHIN.has(word)) return weaker(own, weaker(told, rule ?? 'occurred'));
   // "Berg did not mention the talks" denies the mention alone; "will say so at the talks" puts both ahead.
   const ahead = WITHIN.has(word) && told !== 'denied' ? told : 'occurred';
   return weaker(own, weaker(ahead, word === 'for' ? (rule ?? 'occurred') : 'occurred'));
+}
+
+/** "*plan to sign* a pact during the visit": what is planned there has not been. */
+function isPlanOf(a: AnnotatedArticle, infinitive: number, modality: Modality): boolean {
+  const above = verbAt(a, governorOf(a, infinitive) ?? -1);
+  return above?.tense === 'present' && !above.perfect && ruleOfLemma(a, above, modality) === 'planned';
 }
 
 const GOES = /^(?:out|away)$/;
