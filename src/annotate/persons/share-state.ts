@@ -50,7 +50,9 @@ export function shareStates(
       !heads.some(
         (head) =>
           owner.heads.includes(head) ||
-          (SOVEREIGN.has(head) && owner.heads.some((other) => SOVEREIGN.has(other))),
+          (SOVEREIGN.has(head) &&
+            !(head === 'queen' && owner.heads.includes('king')) &&
+            owner.heads.some((other) => SOVEREIGN.has(other))),
       );
     const group = fits
       ? { ...person, titles: person.titles.map((title) => ({ ...title, served: owner.served })) }

@@ -1,3 +1,4 @@
+import { CALLED_BODY } from '../../model/called-bodies.ts';
 import type { Served } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
 import { type Draft, isCapitalised } from '../draft.ts';
@@ -46,6 +47,7 @@ export function readPossessor(draft: Draft, from: number, mark: number): Possess
 
 /** "the *tribunal*'s chief prosecutor", "the *company*'s president": of a body that is no state's. */
 function isNoStates({ tokens, lexicon }: Draft, at: number): boolean {
+  if (CALLED_BODY.test(tokens[at]?.lower ?? '')) return true;
   const kind = lexicon.bodyNouns.longestAt(tokens, at, at + 1)?.values[0]?.kind;
   return kind !== undefined && kind !== 'organ' && kind !== 'party' && kind !== 'force';
 }

@@ -63,7 +63,8 @@ const actingStates = (a: AnnotatedArticle, from: number, to: number): StateEntit
       ({ form, first, last, possessive }) =>
         form !== 'demonym' &&
         (possessive || headsPhrase(a, first, last)) &&
-        a.phrases[(a.phraseAt[first] ?? 0) - 1]?.kind !== 'preposition',
+        // "until *Moscow* recognises it": inside what is said under a condition.
+        !/^(?:preposition|subordinator|relative)$/.test(a.phrases[(a.phraseAt[first] ?? 0) - 1]?.kind ?? ''),
     )
     .map(({ state }) => state);
 
@@ -83,9 +84,17 @@ const visitedStates = (a: AnnotatedArticle, from: number, to: number): StateEnti
   statesIn(a, from, to)
     .filter(
       ({ form, first, last }) =>
-        form !== 'demonym' && /^(?:to|in|at)$/.test(wordBefore(a, first)) && holdsVerb(a, last, to),
+        form !== 'demonym' &&
+        /^(?:to|in|at)$/.test(wordBefore(a, first)) &&
+        (holdsVerb(a, last, to) || isAgent(a, first, to)),
     )
     .map(({ state }) => state);
+
+/** "was initialled in Oslo by Minister Lee": who does it there is at home. */
+function isAgent(a: AnnotatedArticle, place: number, office: number): boolean {
+  const verb = a.phrases[(a.phraseAt[place] ?? 0) - 2];
+  return wordBefore(a, office) === 'by' && verb?.kind === 'verb' && verb.passive;
+}
 
 /** "in Norway, President Lee said" tells where he was, not whom he serves. */
 function holdsVerb(a: AnnotatedArticle, from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import { countBefore } from '../in-order.ts';
 import { bodyOfTitle } from './body-of-title.ts';
 import { onSide } from './on-side.ts';
 import { sentBy } from './sent-by.ts';
+import { toldBody } from './told-body.ts';
 
 type ServedOf = (person: PersonMention) => Served | undefined;
 
@@ -19,6 +20,7 @@ export function toldBeside(
 ): Served | undefined {
   return (
     ofHolySee(office) ??
+    toldBody(a, office) ??
     apposed(a, office) ??
     owned(a, office, servedOf) ??
     escorted(a, office, servedOf) ??
@@ -47,7 +49,11 @@ function owned(
   { first, determiner }: OfficePhrase,
   servedOf: ServedOf,
 ): Served | undefined {
-  if (!/^(?:its|his|her)$/.test(determiner ?? '')) return undefined;
+  const own = lowerAt(a, first - 1) === 'own' ? lowerAt(a, first - 2) : undefined;
+  if (!/^(?:its|his|her)$/.test(own ?? determiner ?? '')) return undefined;
+  // "Lee gave Roe a letter of *her own* minister": of whom the sentence is about.
+  const subject = own ? firstPerson(a, first) : undefined;
+  if (subject) return servedOf(subject);
   for (let t = first - 1; t >= Math.max(0, first - OWNER_WITHIN); t--) {
     const mention = mentionEnding(a, t);
     if (mention?.kind === 'person') {
