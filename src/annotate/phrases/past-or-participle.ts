@@ -56,7 +56,7 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
     finiteAhead(t, i + 1)
   )
     return 'JJ';
-  if (previous === 'CC') return 'VBD';
+  if (previous === 'CC') return isSecondAdjective(t, p, next) ? 'JJ' : 'VBD';
   if (
     previous === 'NN' ||
     previous === 'NNS' ||
@@ -82,6 +82,16 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
     return clauseNeedsVerb(t, i) && !finiteAhead(t, i + 1) ? 'VBD' : 'VBN';
   }
   return options[0] === 'VBN' || options[0] === 'JJ' ? 'VBN' : 'VBD';
+}
+
+/** "its premeditated and *unprovoked* attack", "a sustained and *coordinated* effort": describes the noun as the word before does. */
+function isSecondAdjective(t: Tagging, and: number, next: Tag): boolean {
+  const first = previousWord(t, and);
+  return (
+    /^(?:NN|NNS)$/.test(next) &&
+    /^(?:JJ|VBN)$/.test(tagAt(t, first)) &&
+    /^(?:POS|DT|PRP\$)$/.test(tagAt(t, previousWord(t, first)))
+  );
 }
 
 /** "there is", "there would be" */

@@ -24,6 +24,7 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   if (hosts.length > 1 && guests.length > 0 && guests.every(isUnnamed)) return true;
   const timed = frame.attributes.beside !== 'time' || occurrence.status === 'planned';
   if (!timed && !isTimed(a, occurrence.verb)) return true;
+  if (frame.id === 'meeting.speak-with' && speaksAfter(a, occurrence.verb)) return true;
   if (guests.length > 0) return false;
   if (meetsUnnamed(a, match)) return true;
   // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
@@ -33,6 +34,17 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   if (presides && !many && !hosts.some((host) => isForeignBody(a, host))) return true;
   const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
   return wished && /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id);
+}
+
+/** "was *speaking* to reporters *after talks* with Korpi": the talks were with him. */
+function speaksAfter(a: AnnotatedArticle, v: number | undefined): boolean {
+  if (v === undefined) return false;
+  const { prepositional } = readComplements(a, v);
+  return prepositional.some(
+    ({ word, nouns }) =>
+      /^(?:after|following|before|during)$/.test(word) &&
+      nouns.some((p) => !/^(?:hours?|minutes?|monday|tuesday)$/.test(headAt(a, p))),
+  );
 }
 
 /** "on Thursday", "for an hour", "twice", "last week". */

@@ -37,12 +37,13 @@ function isSummitTalks(a: AnnotatedArticle, { noun: n }: FrameMatch['occurrence'
   return false;
 }
 
-/** "spoke *on the sidelines*", "spoke *in person*": by no telephone. */
+/** "spoke *on the sidelines*", "spoke *in person*", "spoke *at army headquarters*": by no telephone. */
 const isFaceToFace = (a: AnnotatedArticle, { noun, places }: FrameMatch['occurrence']): boolean =>
   noun === undefined &&
-  ['on', 'in'].some((word) =>
-    (places.get(word) ?? []).some((p) => /^(?:sidelines?|margins?|fringes?|person)$/.test(headAt(a, p))),
-  );
+  ['on', 'in', 'at'].some((word) => (places.get(word) ?? []).some((p) => FACE_TO_FACE.test(headAt(a, p))));
+
+const FACE_TO_FACE =
+  /^(?:sidelines?|margins?|fringes?|person|headquarters|palace|residence|castle|villa|airport|embassy|hotel|department|base)$/;
 
 /** "leaders met in Riga *for a summit*". */
 const isForSummit = (a: AnnotatedArticle, { places }: FrameMatch['occurrence']): boolean =>

@@ -49,7 +49,12 @@ function owned(
   { first, determiner }: OfficePhrase,
   servedOf: ServedOf,
 ): Served | undefined {
-  const own = lowerAt(a, first - 1) === 'own' ? lowerAt(a, first - 2) : undefined;
+  const own =
+    lowerAt(a, first - 1) === 'own'
+      ? lowerAt(a, first - 2)
+      : lowerAt(a, first + 1) === 'own'
+        ? determiner
+        : undefined;
   if (!/^(?:its|his|her)$/.test(own ?? determiner ?? '')) return undefined;
   // "Lee gave Roe a letter of *her own* minister": of whom the sentence is about.
   const subject = own ? firstPerson(a, first) : undefined;

@@ -82,6 +82,23 @@ describe('a state comes from words', () => {
       ['Prime Minister of NO', 'Foreign Minister of FI'],
     ],
     [
+      'OSLO, March 4 (NTB) - There is no pact until Moscow agrees, Foreign Minister Ann Lee said.',
+      ['Foreign Minister of NO'],
+    ],
+    ["Norway's King Olav Roe and Queen Ann Lee arrived in Turku.", ['King of NO', 'Queen of NO']],
+    [
+      'Norwegian Premier Ann Lee dispatched Energy Minister Bo Roe to Moscow.',
+      ['Premier of NO', 'Energy Minister of NO'],
+    ],
+    [
+      "TURKU, March 4 (STT) - The International Atomic Energy Agency has left. The agency's chief, Bo Roe, spoke.",
+      ['chief of IAEA'],
+    ],
+    [
+      'Norwegian Premier Ann Lee handed Finnish President Cy Moe a letter from her own foreign minister, Bo Roe.',
+      ['Premier of NO', 'President of FI', 'foreign minister of NO'],
+    ],
+    [
       'Finnish Foreign Minister Ann Lee was received by President Bo Roe. Her Norwegian counterpart Ida Berg spoke.',
       ['Foreign Minister of FI', 'Foreign Minister of NO'],
     ],

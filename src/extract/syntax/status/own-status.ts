@@ -9,7 +9,9 @@ export function ownStatus(a: AnnotatedArticle, v: number, verb: VerbGroup): Stat
   const before = adverbsBefore(a, v);
   if (before.some((word) => NEARLY.has(word))) return 'denied';
   const negated = verb.negated || before.some((word) => NEGATES.has(word)) || deniedAfter(a, v);
-  if (negated) return waitsUntil(a, v) ? 'occurred' : 'denied';
+  if (negated && waitsUntil(a, v))
+    return verb.tense === 'future' || verb.modal !== undefined ? 'planned' : 'occurred';
+  if (negated) return 'denied';
   const { modal, perfect } = verb;
   if (modal === undefined) return verb.tense === 'future' ? 'planned' : 'occurred';
   // "would have met", "should have met": it did not come to that.
@@ -40,10 +42,9 @@ function adverbsBefore(a: AnnotatedArticle, v: number): string[] {
   return words;
 }
 
-/** "did not meet *until* Monday": then they did. */
+/** "did not meet *until* Monday": then they did; "will not meet *until* Monday": then they will. */
 function waitsUntil(a: AnnotatedArticle, v: number): boolean {
   const { last } = sentencePhrases(a, v);
-  if (verbAt(a, v)?.tense === 'future') return false;
   for (let k = v + 1; k < last; k++) {
     if (wordAt(a, k) === 'until') return true;
     if (kindAt(a, k) !== 'noun' && kindAt(a, k) !== 'preposition' && kindAt(a, k) !== 'adverb') return false;

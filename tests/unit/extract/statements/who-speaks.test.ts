@@ -11,6 +11,34 @@ function lastSpeaker(text: string): string | undefined {
   return party.kind === 'office' ? party.title : party.name;
 }
 
+describe('who goes on after an inner clause', () => {
+  test.each([
+    [
+      'Norwegian Foreign Minister Ida Berg met Finnish President Olli Korpi, who was ill, and said the strait was open.',
+      'Ida Berg',
+    ],
+    [
+      'Norwegian Foreign Minister Ida Berg praised Finland, which had opened its ports, and urged Sweden to follow.',
+      'Ida Berg',
+    ],
+    [
+      'Norwegian President Ida Berg raised the pact that Finland and Sweden signed on Monday, and expressed hope that it would last.',
+      'Ida Berg',
+    ],
+    [
+      'Norwegian Foreign Minister Ida Berg declined to say what Olli Korpi would offer, but denied that the strait was open.',
+      'Ida Berg',
+    ],
+    // With a subject of its own, and with a helping verb that goes on from the inner clause.
+    [
+      'Norwegian Foreign Minister Ida Berg met Finnish President Olli Korpi, who was ill, and Korpi said the strait was open.',
+      'Olli Korpi',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
 describe('whom a pronoun means', () => {
   test.each([
     [`${BOTH}She said the strait was open.`, 'Ida Berg'],
