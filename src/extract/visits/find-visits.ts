@@ -23,7 +23,9 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
   for (const match of matches) {
     if (!match.frame.id.startsWith('visit.')) continue;
     const visits = readVisits(a, match);
-    const again = visits.length === 0 ? tellAgain(a, match, told.at(-1)) : undefined;
+    // "at the invitation of the ministry" tells of no other visit.
+    const invited = match.frame.id === 'visit.invitation';
+    const again = visits.length === 0 && !invited ? tellAgain(a, match, told.at(-1)) : undefined;
     // "hinted at cancelling her visit, but *went ahead with the trip*"
     if (again && goesAhead(a, match) && told.at(-1)?.status === 'denied') told.pop();
     told.push(...visits, ...(again ? [again] : []), ...leaving(a, match, visits));
