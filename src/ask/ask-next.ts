@@ -32,7 +32,8 @@ export async function askNext(
   const part = { spots: named, before: before.spots };
   const all = { spots: [...before.spots, ...named], before: [] };
   const { articles } = before;
-  if (articles.size > 0) {
+  // A part with days of its own asks of other articles.
+  if (articles.size > 0 && !spots.some(({ symbol }) => symbol === 'TIME')) {
     const within = await askSpots(asker, question, tokens, whole, { part, articles });
     const others = spots.some(isNewName);
     if (within && (others ? DECIDED.has(within.outcome) : isFound(within))) return within;

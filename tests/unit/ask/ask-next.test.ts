@@ -31,6 +31,11 @@ test.each<[why: string, question: string, answers: readonly string[]]>([
     ['meeting: Sergei Lavrov, Marco Rubio; Kuala Lumpur; 2025-07-10'],
   ],
   [
+    'a part with days of its own is of other articles',
+    'Whom did Lavrov meet in September 2013, and whom did he meet on 10 July 2025?',
+    ['Marco Rubio'],
+  ],
+  [
     'a part that names nobody is of the same articles',
     'Whom did Araghchi contradict about a memorandum, and what was signed?',
     [],
