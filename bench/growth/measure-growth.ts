@@ -34,6 +34,8 @@ export interface GrowthOptions {
   readonly budget: number;
 }
 
+/** A text of a kind is first taken through so short: what is met first is compiled first. */
+const WARM_UP = 4000;
 /** A stage faster than this at its largest grows by measuring errors alone. */
 const NOTICEABLE_MS = 30;
 /** What is shorter is taken for this long: the start of a stage is no part of its growth. */
@@ -51,6 +53,7 @@ export async function measureGrowth(
   const measured: number[] = [];
   const times: Times[] = [];
   const longest = sizes.at(-1) ?? 0;
+  await timeStages(writeText(kind, WARM_UP), stages);
   for (const size of sizes) {
     const before = { size: measured.at(-1) ?? 0, ms: total(times.at(-1)) };
     // Between the ends is looked only where the longest could take too long, were the time to grow with the square.
@@ -58,7 +61,6 @@ export async function measureGrowth(
     if ((safe && size < longest) || before.ms > budget) continue;
     const text = writeText(kind, size);
     const once = await timeStages(text, stages);
-    // What is met first is compiled first.
     times.push(measured.length === 0 ? await timeAgain(once, text, stages) : once);
     measured.push(size);
   }
@@ -74,7 +76,8 @@ export async function measureGrowth(
   return { name: kind.name, sizes: measured, times, exponents, heap };
 }
 
-const total = (times: Times | undefined): number =>
+/** Milliseconds of all stages. */
+export const total = (times: Times | undefined): number =>
   times ? STAGES.reduce((sum, stage) => sum + times[stage], 0) : 0;
 
 /** The better of what was measured and of a further look, stage by stage. */
