@@ -9,7 +9,6 @@ export {
   type Candidate,
   checkGiven,
   converse,
-  exportQueries,
   type NameKind,
   type Names,
   type Outcome,
@@ -17,15 +16,10 @@ export {
   type Proof,
   prepareAsker,
   prepareQuestion,
-  type QueryFile,
   type Question,
   type Resolution,
   readNames,
-  readQuestion,
-  readQuestions,
   renderAnswer,
-  renderQuestions,
-  renderSparql,
   resolveName,
   runQuestion,
   type Turn,
@@ -81,6 +75,14 @@ export { type LoadOptions, type LoadReport, load } from './publish/load/load.ts'
 export { openGraphFiles } from './publish/load/open-graph-files.ts';
 export { openStore } from './publish/load/open-store.ts';
 export { StoreError } from './publish/load/store-error.ts';
+export {
+  exportQueries,
+  type QueryFile,
+  readQuestion,
+  readQuestions,
+  renderQuestions,
+  renderSparql,
+} from './questions.ts';
 export { type Iri, parseIri } from './rdf/iri.ts';
 export { isDate } from './read/dates/is-date.ts';
 export { INPUT_FORMATS, type InputFormat } from './read/input-format.ts';

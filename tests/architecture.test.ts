@@ -64,6 +64,59 @@ describe('imports', () => {
   });
 });
 
+/** All files that a file loads when it is loaded, and the packages; what it imports once it acts is left out. */
+function loadedBy(file: string): {
+  readonly files: ReadonlySet<string>;
+  readonly packages: ReadonlySet<string>;
+} {
+  const [loaded, packages] = [new Set<string>(), new Set<string>()];
+  const pending = [file];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (loaded.has(next)) continue;
+    loaded.add(next);
+    const code = readFileSync(next, 'utf8').replace(/^(?:import|export) type [^;]*;/gms, '');
+    for (const [, from = ''] of code.matchAll(/^(?:import|export)\s(?:[^;'"]*\sfrom\s)?'([^']+)';/gm)) {
+      if (from.startsWith('.')) pending.push(join(dirname(next), from));
+      else if (!from.startsWith('node:')) packages.add(from);
+    }
+  }
+  return { files: loaded, packages };
+}
+
+describe('what is loaded before it is needed', () => {
+  const commands = files.filter((file) => relative(src, file).startsWith(join('cli', 'commands')));
+  // What a command line is checked against: names, dates, IRIs; and how wide a terminal shows a text.
+  const light = new Set(['commander', 'validate-iri', 'string-width']);
+
+  test.each(commands.map((file) => [relative(src, file), file]))(
+    '%s: its help needs no engine, no seeds',
+    (_, file) => {
+      const loaded = loadedBy(file);
+      const rooms = new Set([...loaded.files].map(roomOf));
+      const heavy = [
+        'annotate',
+        'extract',
+        'resolve',
+        'map',
+        'identity',
+        'compile',
+        'pipeline.ts',
+        'validate',
+        'index.ts',
+      ];
+      expect(heavy.filter((room) => rooms.has(room))).toEqual([]);
+      expect([...loaded.packages].filter((name) => !light.has(name))).toEqual([]);
+      expect(loaded.files.size).toBeLessThan(50);
+    },
+  );
+
+  test('the thread that all others hang from does not load what analyses', () => {
+    const rooms = new Set([...loadedBy(join(src, 'articles.ts')).files].map(roomOf));
+    expect(rooms).toContain('compile');
+    expect(['annotate', 'extract', 'resolve', 'map'].filter((room) => rooms.has(room))).toEqual([]);
+  });
+});
+
 describe('files', () => {
   const names = files.map((file) => relative(src, file));
 

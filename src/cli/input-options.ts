@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { BuildOptions } from '../articles.ts';
 import {
-  addSeeds,
-  type BuildOptions,
-  Fetcher,
   type FieldMap,
   INPUT_FORMATS,
   type InputFormat,
@@ -13,9 +11,8 @@ import {
   parseIri,
   RECORD_FIELDS,
   type RecordField,
-  readKnowledge,
   UsageError,
-} from '../articles.ts';
+} from '../settings.ts';
 import { VERSION } from '../version.ts';
 import { readSeconds } from './read-seconds.ts';
 
@@ -101,35 +98,45 @@ export function readReadOptions({
 }
 
 /** The options as a run takes them: its articles are analysed in threads of their own, so that a signal is heard. */
-export function readRunOptions({
+export async function readRunOptions({
   base,
   minConfidence,
   jobs = availableParallelism(),
   timeout,
   seeds,
   ...reading
-}: InputOptions): Partial<BuildOptions> {
+}: InputOptions): Promise<Partial<BuildOptions>> {
   return {
     jobs,
     ...readReadOptions(reading),
     ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
     ...(base && { base }),
-    ...(seeds !== undefined && { knowledge: readKnowledge(addSeeds(seeds)) }),
+    ...(seeds !== undefined && { knowledge: await readSeeds(seeds) }),
     ...(minConfidence !== undefined && { minConfidence }),
   };
 }
 
+async function readSeeds(folder: string): Promise<NonNullable<BuildOptions['knowledge']>> {
+  const { addSeeds, readKnowledge } = await import('../articles.ts');
+  return readKnowledge(addSeeds(folder));
+}
+
 /** All that is to be read, and how what is fetched is fetched. @throws UsageError where there is nothing */
-export function readSources(
+export async function readSources(
   inputs: readonly string[],
   { url = [], fetch = false, allowPrivate = false }: InputOptions,
-): { readonly inputs: readonly string[]; readonly fetching: Pick<BuildOptions, 'fetcher' | 'fetchLinked'> } {
+): Promise<{
+  readonly inputs: readonly string[];
+  readonly fetching: Pick<BuildOptions, 'fetcher' | 'fetchLinked'>;
+}> {
   if (inputs.length + url.length === 0) {
     throw new UsageError('there is nothing to read: name files, folders, - for standard input, or --url');
   }
-  const needed = url.length > 0 || fetch;
-  const fetcher = needed ? new Fetcher({ allowPrivate, version: VERSION }) : undefined;
-  return { inputs: [...inputs, ...url], fetching: fetcher ? { fetcher, fetchLinked: fetch } : {} };
+  const all = [...inputs, ...url];
+  if (url.length === 0 && !fetch) return { inputs: all, fetching: {} };
+  const { Fetcher } = await import('../articles.ts');
+  const fetcher = new Fetcher({ allowPrivate, version: VERSION });
+  return { inputs: all, fetching: { fetcher, fetchLinked: fetch } };
 }
 
 function readAddress(address: string, earlier: readonly string[] = []): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { MissTally, type RunOptions, writeFile } from '../articles.ts';
+import type { MissTally, RunOptions } from '../articles.ts';
 
 /** Option of the commands that find facts. */
 export interface MissOptions {
@@ -16,10 +16,16 @@ export const addMissOption = (command: Command): Command =>
 /** Gathers the misses of one run and writes them at its end; does nothing where no file is asked for. */
 export class MissFile {
   readonly #path: string | undefined;
-  readonly #tally = new MissTally();
+  readonly #tally: MissTally;
 
-  constructor({ misses }: MissOptions) {
-    this.#path = misses;
+  private constructor(path: string | undefined, tally: MissTally) {
+    this.#path = path;
+    this.#tally = tally;
+  }
+
+  static async open({ misses }: MissOptions): Promise<MissFile> {
+    const { MissTally } = await import('../articles.ts');
+    return new MissFile(misses, new MissTally());
   }
 
   /** What the flow needs to know. */
@@ -29,7 +35,9 @@ export class MissFile {
 
   /** @throws FileError */
   async write(): Promise<void> {
-    if (this.#path !== undefined) await writeFile(this.#path, linesOf(this.#tally));
+    if (this.#path === undefined) return;
+    const { writeFile } = await import('../articles.ts');
+    await writeFile(this.#path, linesOf(this.#tally));
   }
 }
 

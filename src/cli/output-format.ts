@@ -1,17 +1,17 @@
-import { SERIALISERS, UsageError } from '../articles.ts';
+import { GRAPH_EXTENSIONS, UsageError } from '../settings.ts';
 
 /** What `extract` prints: linked data, or flat records. */
-export type OutputFormat = keyof typeof SERIALISERS | 'jsonl' | 'csv';
+export type OutputFormat = keyof typeof GRAPH_EXTENSIONS | 'jsonl' | 'csv';
 
 export const OUTPUT_FORMATS: readonly OutputFormat[] = [
-  ...(Object.keys(SERIALISERS) as (keyof typeof SERIALISERS)[]),
+  ...(Object.keys(GRAPH_EXTENSIONS) as (keyof typeof GRAPH_EXTENSIONS)[]),
   'jsonl',
   'csv',
 ];
 
 const EXTENSIONS: ReadonlyMap<string, OutputFormat> = new Map([
-  ...Object.entries(SERIALISERS).map(
-    ([format, { extension }]) => [extension, format as OutputFormat] as const,
+  ...Object.entries(GRAPH_EXTENSIONS).map(
+    ([format, extension]) => [extension, format as OutputFormat] as const,
   ),
   ['jsonl', 'jsonl'],
   ['csv', 'csv'],

@@ -1,4 +1,4 @@
-import { UsageError } from '../graph.ts';
+import { isDate, UsageError } from '../settings.ts';
 
 /**
  * The day that an option gives, `YYYY-MM-DD`.
@@ -6,10 +6,6 @@ import { UsageError } from '../graph.ts';
  * @throws UsageError for what is no day of the calendar
  */
 export function readDay(option: string, text: string): string {
-  const day = new Date(`${text}T00:00:00Z`);
-  const valid = /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.getTime());
-  if (!valid || day.toISOString().slice(0, 10) !== text) {
-    throw new UsageError(`${option} ${text} is no day. Write it as YYYY-MM-DD.`);
-  }
+  if (!isDate(text)) throw new UsageError(`${option} ${text} is no day. Write it as YYYY-MM-DD.`);
   return text;
 }

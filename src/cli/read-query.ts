@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { FileError } from '../graph.ts';
+import { FileError } from '../settings.ts';
 
 /** The text of a query: as it was given, from a file, or `-` for standard input. @throws FileError */
 export async function readQuery(sparql: string | undefined, file: string | undefined): Promise<string> {

@@ -1,4 +1,4 @@
-import { FileError, QueryError, QueryUsageError, UsageError } from '../graph.ts';
+import { FileError, QueryError, QueryUsageError, UsageError } from '../settings.ts';
 import { EXIT } from './exit-codes.ts';
 import { tell } from './print.ts';
 

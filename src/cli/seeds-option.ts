@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addSeeds, readGazetteer, SEEDS } from '../answers.ts';
+import type { readGazetteer } from '../answers.ts';
 
 /** Option of the commands that look names up. */
 export interface SeedsOption {
@@ -10,6 +10,10 @@ export interface SeedsOption {
 export const addSeedsOption = (command: Command): Command =>
   command.option('--seeds <folder>', 'names of your own, in the files with which the graph was built');
 
+type Gazetteer = ReturnType<typeof readGazetteer>;
+
 /** What states and organizations are called, by the shipped names and one's own. @throws SeedError */
-export const readNamesOf = ({ seeds }: SeedsOption): ReturnType<typeof readGazetteer> =>
-  readGazetteer(seeds === undefined ? SEEDS : addSeeds(seeds));
+export async function readNamesOf({ seeds }: SeedsOption): Promise<Gazetteer> {
+  const { addSeeds, SEEDS, ...names } = await import('../answers.ts');
+  return names.readGazetteer(seeds === undefined ? SEEDS : addSeeds(seeds));
+}

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RECORD_FORMATS, type Table, UsageError, writeRecords } from '../graph.ts';
+import type { Table } from '../graph.ts';
+import { type RECORD_FORMATS, UsageError } from '../settings.ts';
 
 type RecordFormat = (typeof RECORD_FORMATS)[number];
 /** A table for reading is a text. */
@@ -22,7 +23,10 @@ export async function writeTables(
   asked: RecordFormat | undefined,
   options: { readonly raw: boolean },
 ): Promise<void> {
-  const { writeFile } = await import('../index.ts');
+  const [{ writeRecords }, { writeFile }] = await Promise.all([
+    import('../graph.ts'),
+    import('../articles.ts'),
+  ]);
   const folder =
     /[/\\]$/u.test(output) || statSync(output, { throwIfNoEntry: false })?.isDirectory() === true;
   if (!folder) {

@@ -4,6 +4,14 @@ import type { Quad } from '@rdfjs/types';
 export const GRAPH_FORMATS = ['turtle', 'trig', 'nquads', 'jsonld'] as const;
 export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
+/** Of their files' names, without the dot. */
+export const GRAPH_EXTENSIONS: Readonly<Record<GraphFormat, string>> = {
+  turtle: 'ttl',
+  trig: 'trig',
+  nquads: 'nq',
+  jsonld: 'jsonld',
+};
+
 /**
  * How a format writes articles, each on its own: a file is `head`, the articles joined by `separator`, and `tail`. So
  * articles can be written as they come, by several workers, with flat memory.

@@ -1,17 +1,8 @@
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
-import {
-  ANSWER_FORMATS,
-  type AnswerFormat,
-  type Asker,
-  ask,
-  openGraph,
-  prepareAsker,
-  renderAnswer,
-  UsageError,
-} from '../../answers.ts';
+import type { Asker } from '../../answers.ts';
 import { escapeLine } from '../../escape-controls.ts';
-import { openAskShell } from '../ask-shell.ts';
+import { ANSWER_FORMATS, type AnswerFormat, UsageError } from '../../settings.ts';
 import { EXIT } from '../exit-codes.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print, tell } from '../print.ts';
@@ -75,9 +66,11 @@ export function addAsk(command: Command): void {
 }
 
 async function openShell({ all = false, asOf, ...opening }: AskOptions): Promise<void> {
+  const { openGraph, prepareAsker } = await import('../../answers.ts');
+  const { openAskShell } = await import('../ask-shell.ts');
   const store = await openGraph(opening.graph, readOpenOptions(opening));
   try {
-    const asker = await prepareAsker(store, readNamesOf(opening), { asOf });
+    const asker = await prepareAsker(store, await readNamesOf(opening), { asOf });
     await openAskShell(asker, { all });
   } finally {
     await store.close();
@@ -86,10 +79,11 @@ async function openShell({ all = false, asOf, ...opening }: AskOptions): Promise
 
 /** Answers each question. Gives false where one was not understood, or of many could not be answered. */
 async function answerAll(questions: readonly string[], options: AskOptions, many: boolean): Promise<boolean> {
+  const { openGraph, prepareAsker } = await import('../../answers.ts');
   const store = await openGraph(options.graph, readOpenOptions(options));
   let understood = true;
   try {
-    const asker = await prepareAsker(store, readNamesOf(options), { asOf: options.asOf });
+    const asker = await prepareAsker(store, await readNamesOf(options), { asOf: options.asOf });
     for (const [i, question] of questions.entries()) {
       const head =
         many && options.format === 'table' ? `${i > 0 ? '\n' : ''}# ${escapeLine(question)}\n` : '';
@@ -117,6 +111,7 @@ async function answer(
   question: string,
   { format, explain = false, all = false, timeout }: AskOptions,
 ): Promise<boolean> {
+  const { ask, renderAnswer } = await import('../../answers.ts');
   const found = await ask(asker, question, { timeoutMs: timeout * 1000 });
   for (const warning of found.warnings) tell(`warning: ${warning}\n`);
   await print(renderAnswer(found, format, { explain, all }));

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type BuildResult, build, type Iri, parseIri, renderReport, SERIALISERS } from '../../articles.ts';
+import type { BuildResult } from '../../articles.ts';
+import { GRAPH_EXTENSIONS, type Iri, parseIri } from '../../settings.ts';
 import { EXIT } from '../exit-codes.ts';
 import { addInputOptions, type InputOptions, readRunOptions, readSources } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
@@ -8,8 +9,8 @@ import { tell } from '../print.ts';
 import { openProgress } from '../progress.ts';
 import { tellIfStopped } from '../tell-if-stopped.ts';
 
-type Format = keyof typeof SERIALISERS;
-const ALL = Object.keys(SERIALISERS) as Format[];
+type Format = keyof typeof GRAPH_EXTENSIONS;
+const ALL = Object.keys(GRAPH_EXTENSIONS) as Format[];
 
 interface BuildCommandOptions extends InputOptions, MissOptions {
   readonly output: string;
@@ -61,12 +62,13 @@ export function addBuild(command: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (named: string[], _: unknown, self: Command) => {
       const { output, format, ...options } = self.optsWithGlobals<BuildCommandOptions>();
-      const { inputs, fetching } = readSources(named, options);
+      const { build, renderReport } = await import('../../articles.ts');
+      const { inputs, fetching } = await readSources(named, options);
       const issues = new IssuePrinter(options);
-      const misses = new MissFile(options);
+      const misses = await MissFile.open(options);
       const progress = openProgress(options, inputs);
       const asked = {
-        ...readRunOptions(options),
+        ...(await readRunOptions(options)),
         ...fetching,
         ...misses.flow,
         ...(format && { formats: format }),

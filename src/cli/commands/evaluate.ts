@@ -2,19 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
-import { extractTexts } from '../../articles.ts';
-import {
-  evaluate,
-  FileError,
-  type FoundRecord,
-  parseFound,
-  parseGold,
-  parseTexts,
-  readStateWords,
-  renderEvaluation,
-  SEEDS,
-  splitLines,
-} from '../../index.ts';
+import type { FoundRecord } from '../../index.ts';
+import { FileError } from '../../settings.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { print } from '../print.ts';
 
@@ -50,6 +39,16 @@ export function addEvaluate(command: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (_: unknown, command: Command) => {
       const options = command.optsWithGlobals<EvaluateOptions>();
+      const {
+        evaluate,
+        parseFound,
+        parseGold,
+        parseTexts,
+        readStateWords,
+        renderEvaluation,
+        SEEDS,
+        splitLines,
+      } = await import('../../index.ts');
       const issues = new IssuePrinter();
       const gold = parseGold(splitLines(options.gold, await readText(options.gold)));
       const texts = parseTexts(splitLines(options.articles, await readText(options.articles)));
@@ -68,6 +67,10 @@ export function addEvaluate(command: Command): void {
 }
 
 async function findRecords(articles: string, issues: IssuePrinter): Promise<FoundRecord[]> {
+  const [{ extractTexts }, { parseFound, splitLines }] = await Promise.all([
+    import('../../articles.ts'),
+    import('../../index.ts'),
+  ]);
   const options = { format: 'jsonl', jobs: availableParallelism(), onIssue: issues.print } as const;
   const lines = await text(extractTexts([articles], 'jsonl', options));
   return parseFound(splitLines(articles, lines));

@@ -1,14 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { openGraph, UsageError } from '../../graph.ts';
-import {
-  EXPORTS,
-  type ExportedFile,
-  type ExportFormat,
-  exportGraph,
-} from '../../publish/export/export-graph.ts';
+import { EXPORTS, type ExportFormat } from '../../publish/export/export-formats.ts';
+import type { ExportedFile } from '../../publish/export/export-graph.ts';
 import { SIDES, type Side } from '../../publish/export/meeting-network.ts';
+import { UsageError } from '../../settings.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { tell, writeOut } from '../print.ts';
 
@@ -69,6 +65,10 @@ export function addExport(command: Command): void {
       refuseOutput(format, output);
       const drawn = format === 'mermaid' ? MOST_DRAWN : undefined;
       const pairs = most ?? drawn;
+      const [{ openGraph }, { exportGraph }] = await Promise.all([
+        import('../../graph.ts'),
+        import('../../publish/export/export-graph.ts'),
+      ]);
       const store = await openGraph(opening.graph, readOpenOptions(opening));
       try {
         const options = { by, statuses: status, raw: rawCells === true, ...(pairs && { most: pairs }) };
@@ -86,7 +86,7 @@ async function writeFiles(
   format: ExportFormat,
   output: string | undefined,
 ): Promise<string[]> {
-  const { writeFile } = await import('../../index.ts');
+  const { writeFile } = await import('../../answers.ts');
   const written: string[] = [];
   for await (const [name, pieces] of files) {
     if (output === undefined) {

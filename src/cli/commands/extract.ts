@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { extractTexts, writeFile } from '../../articles.ts';
 import { addInputOptions, type InputOptions, readRunOptions, readSources } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
@@ -38,12 +37,13 @@ export function addExtract(command: Command): void {
     .action(async (named: string[], _: unknown, self: Command) => {
       const options = self.optsWithGlobals<ExtractOptions>();
       const format = chooseOutputFormat(options.format, options.output);
-      const { inputs, fetching } = readSources(named, options);
+      const { extractTexts, writeFile } = await import('../../articles.ts');
+      const { inputs, fetching } = await readSources(named, options);
       const issues = new IssuePrinter(options);
-      const misses = new MissFile(options);
+      const misses = await MissFile.open(options);
       const progress = openProgress(options, inputs);
       const pieces = extractTexts(inputs, format, {
-        ...readRunOptions(options),
+        ...(await readRunOptions(options)),
         ...fetching,
         ...misses.flow,
         csv: { raw: options.rawCells === true },

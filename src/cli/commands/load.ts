@@ -1,35 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { checkpointPath } from '../../publish/load/checkpoint-path.ts';
-import { readCredentials } from '../../publish/load/credentials.ts';
-import { type LoadOptions, load, previewLoad } from '../../publish/load/load.ts';
-import { openGraphFiles } from '../../publish/load/open-graph-files.ts';
-import { openStore } from '../../publish/load/open-store.ts';
-import { listProfiles } from '../../publish/load/read-profile.ts';
-import { renderBulk } from '../../publish/load/render-bulk.ts';
-import { renderLoad, renderPreview } from '../../publish/load/render-load.ts';
-import { STRATEGIES, type Strategy } from '../../publish/load/store-profile.ts';
-import { drawCount } from '../draw-count.ts';
-import { print, tell } from '../print.ts';
+import { listProfiles } from '../../publish/load/list-profiles.ts';
+import { STRATEGIES } from '../../publish/load/store-profile.ts';
 import { readSeconds } from '../read-seconds.ts';
-import { tellIfStopped } from '../tell-if-stopped.ts';
-
-interface Options {
-  readonly to: string;
-  readonly store: string;
-  readonly strategy?: Strategy;
-  readonly path: Readonly<Record<string, string>>;
-  readonly resume?: boolean;
-  readonly all?: boolean;
-  readonly replaceAll?: boolean;
-  readonly checkpoint?: string;
-  readonly sample: number;
-  readonly retries: number;
-  /** Seconds. */
-  readonly timeout: number;
-  readonly dryRun?: boolean;
-  readonly printBulk?: boolean;
-  readonly quiet?: boolean;
-}
+import type { LoadCommandOptions } from '../run-load.ts';
 
 const DETAILS = `
 Each article's graph takes the place of the store's graph of that name; other graphs of the store stay. Then the store is
@@ -77,52 +50,9 @@ export function addLoad(command: Command): void {
     .option('--print-bulk', "print the store's own recipe to load files while it is offline")
     .addHelpText('after', DETAILS)
     .action(async (inputs: readonly string[], _: unknown, self: Command) => {
-      await run(inputs.length > 0 ? inputs : ['output/'], self.optsWithGlobals<Options>());
+      const { runLoad } = await import('../run-load.ts');
+      await runLoad(inputs.length > 0 ? inputs : ['output/'], self.optsWithGlobals<LoadCommandOptions>());
     });
-}
-
-async function run(inputs: readonly string[], options: Options): Promise<void> {
-  const { to, store: profile, path, timeout, dryRun, printBulk, quiet = false } = options;
-  const retries = dryRun ? 0 : options.retries;
-  const store = openStore({
-    to,
-    store: profile,
-    paths: path,
-    credentials: readCredentials(process.env),
-    timeoutMs: timeout * 1000,
-    retries,
-    onRetry: (message) => tell(`${message}\n`),
-  });
-  const files = await openGraphFiles(inputs);
-  if (printBulk) {
-    await print(renderBulk(store.profile, files, to));
-    return;
-  }
-  const checkpoint = options.checkpoint ?? checkpointPath(inputs[0] ?? '.', store.address.query);
-  const progress = drawCount('graphs', quiet);
-  const { strategy, resume = false, all = false, replaceAll = false, sample } = options;
-  const loading: LoadOptions = {
-    checkpoint,
-    resume,
-    all,
-    replaceAll,
-    sample,
-    ...(strategy && { strategy }),
-    onProgress: progress.advance,
-  };
-  if (dryRun) {
-    await print(renderPreview(store, await previewLoad(store, files, loading), loading));
-    return;
-  }
-  const begun = performance.now();
-  try {
-    const left = `what the store has taken stands in ${checkpoint}; go on with --resume`;
-    const report = await tellIfStopped(left, () => load(store, files, loading));
-    progress.close();
-    if (!quiet) tell(renderLoad(report, performance.now() - begun));
-  } finally {
-    progress.close();
-  }
 }
 
 function collectPath(text: string, before: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,13 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import {
-  FORMAT_ALIASES,
-  GRAPH_FORMATS,
-  type GraphStore,
-  openGraph,
-  QueryError,
-  RESULT_FORMATS,
-  renderPlan,
-} from '../../graph.ts';
+import type { GraphStore } from '../../graph.ts';
+import { FORMAT_ALIASES, GRAPH_FORMATS, QueryError, RESULT_FORMATS } from '../../settings.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print, tell, writeOut } from '../print.ts';
 import { readQuery } from '../read-query.ts';
@@ -73,6 +66,7 @@ export function addQuery(command: Command): void {
         self.error('error: the query and the graph cannot both come from standard input', { exitCode: 2 });
       }
       const text = shell ? '' : await readQuery(sparql, options.file);
+      const { openGraph } = await import('../../graph.ts');
       const store = await openGraph(options.graph, readOpenOptions(options));
       try {
         if (shell) await (await import('../open-shell.ts')).openShell(store, toRunOptions(options));
@@ -90,13 +84,14 @@ export function addQuery(command: Command): void {
 async function answer(store: GraphStore, text: string, options: QueryOptions): Promise<void> {
   const run = toRunOptions(options);
   if (options.explain) {
+    const { renderPlan } = await import('../../graph.ts');
     await print(renderPlan(await store.explain(text, run)));
     return;
   }
   const found = await store.answer(text, run);
   for (const warning of options.quiet ? [] : found.warnings) tell(`warning: ${warning}\n`);
   if (options.output !== undefined) {
-    const { writeFile } = await import('../../index.ts');
+    const { writeFile } = await import('../../answers.ts');
     await writeFile(options.output, [found.text]);
     return;
   }

@@ -1,19 +1,7 @@
 import { join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
-import {
-  checkGiven,
-  exportQueries,
-  openGraph,
-  type Question,
-  RESULT_FORMATS,
-  readNames,
-  readQuestion,
-  readQuestions,
-  renderQuestions,
-  renderSparql,
-  runQuestion,
-  writeFile,
-} from '../../answers.ts';
+import type { Question } from '../../answers.ts';
+import { RESULT_FORMATS } from '../../settings.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { tell, writeOut } from '../print.ts';
 import { addSeedsOption, readNamesOf, type SeedsOption } from '../seeds-option.ts';
@@ -40,6 +28,7 @@ export function addQuestions(questions: Command): void {
       new Option('--format <format>', 'format of the list').choices(['text', 'json']).default('text'),
     )
     .action(async ({ format }: { format: string }) => {
+      const { readQuestions, renderQuestions } = await import('../../questions.ts');
       const all = await readQuestions();
       process.stdout.write(
         format === 'json' ? `${JSON.stringify(all, undefined, 2)}\n` : renderQuestions(all),
@@ -50,6 +39,7 @@ export function addQuestions(questions: Command): void {
     .description("print a question's SPARQL")
     .addArgument(new Argument('<name>', 'name of the question'))
     .action(async (name: string) => {
+      const { readQuestion, renderSparql } = await import('../../questions.ts');
       process.stdout.write(renderSparql(await readQuestion(name)));
     });
   questions
@@ -57,6 +47,10 @@ export function addQuestions(questions: Command): void {
     .description('write every question and table into a folder, as files of SPARQL for other engines')
     .addArgument(new Argument('<folder>', 'folder to write into'))
     .action(async (folder: string) => {
+      const [{ exportQueries }, { writeFile }] = await Promise.all([
+        import('../../questions.ts'),
+        import('../../answers.ts'),
+      ]);
       const files = await exportQueries();
       for (const { name, text } of files) await writeFile(join(folder, name), [text]);
       tell(`${files.length} queries in ${folder}\n`);
@@ -73,6 +67,7 @@ export function addQuestions(questions: Command): void {
     .addHelpText('after', '\nExample:\n  communique questions run who-met --help')
     .action(async (name: string | undefined, rest: readonly string[], _: object, run: Command) => {
       if (name === undefined || name.startsWith('-')) run.help({ error: name !== '--help' && name !== '-h' });
+      const { readQuestion } = await import('../../questions.ts');
       const question = await readQuestion(name);
       await commandOf(question, run.optsWithGlobals().quiet === true).parseAsync([...rest], { from: 'user' });
     });
@@ -108,10 +103,11 @@ async function answer(
   { results, ...opening }: RunOptions,
   quiet: boolean,
 ): Promise<void> {
+  const { checkGiven, openGraph, readNames, runQuestion } = await import('../../answers.ts');
   checkGiven(question, given);
   const store = await openGraph(opening.graph, readOpenOptions(opening));
   try {
-    const names = await readNames(store, readNamesOf(opening));
+    const names = await readNames(store, await readNamesOf(opening));
     const found = await runQuestion(question, given, names, {
       ...(results && { format: results }),
       ...(process.stdout.isTTY && { width: process.stdout.columns }),

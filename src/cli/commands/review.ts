@@ -2,19 +2,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, InvalidArgumentError } from 'commander';
-import {
-  anchorDecisions,
-  appendDecisions,
-  type Decision,
-  type GraphStore,
-  listDoubtful,
-  openGraph,
-  parseDecisions,
-  REVIEW,
-  readDecisions,
-} from '../../index.ts';
+import type { Decision, GraphStore } from '../../index.ts';
 import { print, tell } from '../print.ts';
-import { walkReview } from '../walk-review.ts';
 
 interface ReviewOptions {
   readonly graph: string;
@@ -43,6 +32,8 @@ export function addReview(command: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (_: unknown, self: Command) => {
       const options = self.optsWithGlobals<ReviewOptions>();
+      const { anchorDecisions, appendDecisions, openGraph, parseDecisions, REVIEW, readDecisions } =
+        await import('../../index.ts');
       const path = join(options.graph, REVIEW);
       const store = await openGraph(options.graph, { asReported: true });
       try {
@@ -80,6 +71,8 @@ async function walk(
   limit: number,
   add: (decisions: readonly Decision[]) => Promise<void>,
 ): Promise<number> {
+  const { listDoubtful } = await import('../../index.ts');
+  const { walkReview } = await import('../walk-review.ts');
   const reviewed = new Set(before.flatMap((each) => ('fact' in each ? [each.fact] : [])));
   const facts = await listDoubtful(store, reviewed, limit);
   const terminal = createInterface({ input: process.stdin, output: process.stderr });

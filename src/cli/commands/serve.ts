@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Asker, ask, prepareAsker, readTexts, UsageError } from '../../index.ts';
+import type { Asker } from '../../index.ts';
 import type { AskQuestion } from '../../publish/edition.ts';
-import { serveGraph } from '../../publish/serve-graph.ts';
+import { UsageError } from '../../settings.ts';
 import { SIGNAL_EXITS } from '../exit-codes.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print, tell } from '../print.ts';
@@ -68,7 +68,11 @@ async function serve(options: ServeCommandOptions): Promise<void> {
     throw new UsageError('a graph from standard input cannot be served. Write it to a file first.');
   }
   const stopped = waitForSignal();
-  const gazetteer = readNamesOf(options);
+  const [{ readTexts }, { serveGraph }] = await Promise.all([
+    import('../../index.ts'),
+    import('../../publish/serve-graph.ts'),
+  ]);
+  const gazetteer = await readNamesOf(options);
   const server = await serveGraph(graph, {
     ...readOpenOptions(options),
     host,
@@ -96,9 +100,10 @@ async function serve(options: ServeCommandOptions): Promise<void> {
 }
 
 /** What a graph is asked with is read of it when it is first asked. */
-function openAsk(gazetteer: ReturnType<typeof readNamesOf>, timeoutMs: number): AskQuestion {
+function openAsk(gazetteer: Awaited<ReturnType<typeof readNamesOf>>, timeoutMs: number): AskQuestion {
   let asker: Promise<Asker> | undefined;
   return async (store, question) => {
+    const { ask, prepareAsker } = await import('../../answers.ts');
     asker ??= prepareAsker(store, gazetteer);
     // Where that failed, the next question tries again.
     asker.catch(() => {

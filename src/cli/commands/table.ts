@@ -1,15 +1,6 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
-import {
-  ALL_TABLE_KINDS,
-  openGraph,
-  RECORD_FORMATS,
-  readTables,
-  TABLE_KINDS,
-  type Table,
-  type TableKind,
-  UsageError,
-  writeRecords,
-} from '../../graph.ts';
+import type { Table } from '../../graph.ts';
+import { ALL_TABLE_KINDS, RECORD_FORMATS, TABLE_KINDS, type TableKind, UsageError } from '../../settings.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { tell, writeAll } from '../print.ts';
 import { writeTables } from '../write-tables.ts';
@@ -62,6 +53,7 @@ export function addTable(command: Command): void {
         await writeTables(tables, output, format, { raw });
         return;
       }
+      const { writeRecords } = await import('../../graph.ts');
       const width = process.stdout.isTTY ? { width: process.stdout.columns } : {};
       await writeAll(writeRecords(tables, format ?? 'table', { raw, ...width }));
       if (process.stdout.isTTY && quiet !== true) tell(countRecords(tables));
@@ -69,6 +61,7 @@ export function addTable(command: Command): void {
 }
 
 async function readAll(opening: GraphOption, kinds: readonly TableKind[]): Promise<Table[]> {
+  const { openGraph, readTables } = await import('../../graph.ts');
   const store = await openGraph(opening.graph, readOpenOptions(opening));
   try {
     return await readTables(store, kinds);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Command, Option } from 'commander';
-import { type Article, readArticles, UsageError } from '../../index.ts';
+import type { Article } from '../../index.ts';
+import { UsageError } from '../../settings.ts';
 import { addReadOptions, type InputOptions, readReadOptions, readSources } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { writeOut } from '../print.ts';
@@ -29,7 +30,8 @@ export function addText(command: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (named: string[], _: unknown, self: Command) => {
       const options = self.optsWithGlobals<TextOptions>();
-      const { inputs, fetching } = readSources(named, options);
+      const { readArticles } = await import('../../index.ts');
+      const { inputs, fetching } = await readSources(named, options);
       const issues = new IssuePrinter(options);
       let only: Article | undefined;
       for await (const result of readArticles(inputs, { ...readReadOptions(options), ...fetching })) {

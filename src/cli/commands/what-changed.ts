@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openGraph, renderChanges, UsageError, whatChanged } from '../../graph.ts';
+import { UsageError } from '../../settings.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print, tell } from '../print.ts';
 import { readDay } from '../read-day.ts';
@@ -24,6 +24,7 @@ export function addWhatChanged(command: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async ({ since, format, ...opening }: WhatChangedOptions) => {
       if (since === undefined) throw new UsageError('--since is missing. Give the first day as YYYY-MM-DD.');
+      const { openGraph, renderChanges, whatChanged } = await import('../../graph.ts');
       const store = await openGraph(opening.graph, readOpenOptions(opening));
       try {
         const changes = await whatChanged(store, since);

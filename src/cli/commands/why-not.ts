@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { explainAbsences, readKnowledge, SEEDS } from '../../index.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readInputs } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
@@ -16,6 +15,7 @@ export function addWhyNot(command: Command): void {
     .argument('<input...>', 'files and folders of articles', readInputs)
     .addHelpText('after', EXAMPLES)
     .action(async (claim: string, inputs: string[]) => {
+      const { explainAbsences, readKnowledge, SEEDS } = await import('../../index.ts');
       const issues = new IssuePrinter();
       const flow = { knowledge: readKnowledge(SEEDS), onIssue: issues.print };
       let articles = 0;

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { openGraph, renderExplanation, why } from '../../graph.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print } from '../print.ts';
 
@@ -11,6 +10,7 @@ export function addWhy(command: Command): void {
       '\nExample:\n  communique why https://w3id.org/communique/id/article/a1/meeting/0123456789ab',
     )
     .action(async (iri: string, options: GraphOption) => {
+      const { openGraph, renderExplanation, why } = await import('../../graph.ts');
       const store = await openGraph(options.graph, readOpenOptions(options));
       try {
         await print(renderExplanation(await why(store, iri)));

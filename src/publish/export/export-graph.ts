@@ -3,6 +3,7 @@ import { readTable, TABLE_KINDS, type TableKind } from '../../query/tables.ts';
 import { type CsvOptions, csvHeader, csvLine } from '../../records/write-csv.ts';
 import { readIndex } from '../explorer/read-index.ts';
 import { readBases } from '../linked/bases.ts';
+import type { ExportFormat } from './export-formats.ts';
 import { makeMeetingNetwork, type NetworkOptions, readHappenings } from './meeting-network.ts';
 import { writeNeo4jFiles } from './neo4j-files.ts';
 import { type TypedTable, tabulateEncounters, typeTable } from './typed-table.ts';
@@ -12,16 +13,6 @@ import { writeParquet } from './write-parquet.ts';
 
 /** Tables of a graph whose articles were put together. */
 const SETTLED_KINDS: readonly TableKind[] = [...TABLE_KINDS, 'happening'];
-
-/** Formats of other programs, and whether each is one file or a folder of them. */
-export const EXPORTS = {
-  graphml: 'file',
-  mermaid: 'file',
-  csv: 'folder',
-  parquet: 'folder',
-  'neo4j-csv': 'folder',
-} as const;
-export type ExportFormat = keyof typeof EXPORTS;
 
 export type ExportOptions = NetworkOptions & CsvOptions;
 

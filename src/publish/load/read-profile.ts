@@ -1,22 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { closest } from 'fastest-levenshtein';
 import { UsageError } from '../../errors.ts';
+import { listProfiles, PROFILES } from './list-profiles.ts';
 import { parseProfile } from './parse-profile.ts';
 import { StoreError } from './store-error.ts';
 import type { StoreProfile } from './store-profile.ts';
-
-/** The profiles that come with the program; at src and at dist the package's root is three folders up. */
-const PROFILES: URL = new URL('../../../stores/', import.meta.url);
-
-/** The names that `--store` knows. */
-export function listProfiles(): string[] {
-  return readdirSync(PROFILES)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => file.slice(0, -'.yaml'.length))
-    .sort();
-}
 
 /**
  * A profile by its name, or one of the user's own by its file.

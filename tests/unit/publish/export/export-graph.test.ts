@@ -3,12 +3,8 @@ import { parquetReadObjects } from 'hyparquet';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readIndex } from '../../../../src/publish/explorer/read-index.ts';
-import {
-  EXPORTS,
-  type ExportFormat,
-  type ExportOptions,
-  exportGraph,
-} from '../../../../src/publish/export/export-graph.ts';
+import { EXPORTS, type ExportFormat } from '../../../../src/publish/export/export-formats.ts';
+import { type ExportOptions, exportGraph } from '../../../../src/publish/export/export-graph.ts';
 import { makeMeetingNetwork } from '../../../../src/publish/export/meeting-network.ts';
 import { type GraphStore, openGraph } from '../../../../src/query/graph-store.ts';
 import { readTable, TABLE_KINDS } from '../../../../src/query/tables.ts';

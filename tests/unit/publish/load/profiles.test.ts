@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { listProfiles } from '../../../../src/publish/load/list-profiles.ts';
 import { parseProfile } from '../../../../src/publish/load/parse-profile.ts';
-import { listProfiles, readProfile } from '../../../../src/publish/load/read-profile.ts';
+import { readProfile } from '../../../../src/publish/load/read-profile.ts';
 import { renderBulk } from '../../../../src/publish/load/render-bulk.ts';
 import { resolveAddress } from '../../../../src/publish/load/store-address.ts';
 import { makeFile } from './load-into.ts';
