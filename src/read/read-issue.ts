@@ -17,6 +17,8 @@ export type ReadCode =
   | 'summary-only'
   | 'withdrawn'
   | 'broken-table'
+  | 'repeated-column'
+  | 'own-entities'
   | 'no-article'
   | 'cannot-fetch'
   | 'wrong-charset'

@@ -2,7 +2,7 @@ import { READERS } from './formats/readers.ts';
 import { InputError } from './input-error.ts';
 import { type InputFormat, isNamedPacked } from './input-format.ts';
 import type { ReadResult } from './make-article.ts';
-import { charsetOfMark } from './open/decode-text.ts';
+import { charsetOfMark, isUtf32 } from './open/decode-text.ts';
 import type { Source } from './open/open-bytes.ts';
 import { isZip, openZip } from './open/open-zip.ts';
 import { toUtf8 } from './open/to-utf8.ts';
@@ -56,6 +56,10 @@ async function* readPlain(
   head: Uint8Array,
   { format: asked, ...settings }: SourceSettings,
 ): AsyncGenerator<ReadResult> {
+  if (isUtf32(head)) {
+    const message = 'The file is text in UTF-32. Convert it to UTF-8: iconv -f UTF-32 -t UTF-8.';
+    throw new InputError('not-text', message);
+  }
   const charset = charsetOfMark(head) ?? settings.encoding ?? source.charset;
   const format = asked ?? (await recognise(source.path, head));
   const read = await READERS[format]();

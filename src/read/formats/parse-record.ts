@@ -2,6 +2,8 @@ import { parse as parseLossless } from 'lossless-json';
 import type { ReadResult } from '../make-article.ts';
 import { decodeText } from '../open/decode-text.ts';
 import { readIssue, readWarning, type Where } from '../read-issue.ts';
+import { readFeedItem, tellNoItem } from '../record/read-feed-item.ts';
+import { isJsonFeed, readJsonFeed } from '../record/read-json-feed.ts';
 import { isNinjs, readNinjs } from '../record/read-ninjs.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { ReadSettings } from '../settings.ts';
@@ -38,8 +40,18 @@ export async function* parseRecord(
     return;
   }
   const record = withIdAsWritten(value, json, settings);
+  if (settings.fields === undefined && isJsonFeed(record)) return yield* readFeed(record, where, settings);
   const list = listIn(record, settings);
   for (const each of list ?? [record]) yield await readOne(each, where, settings);
+}
+
+async function* readFeed(feed: Fields, where: Where, settings: ReadSettings): AsyncGenerator<ReadResult> {
+  let count = 0;
+  for await (const item of readJsonFeed(feed)) {
+    count++;
+    yield* readFeedItem(item, { ...where, article: String(item.id ?? `item ${count}`) }, settings);
+  }
+  if (count === 0) yield tellNoItem(where.file);
 }
 
 async function readOne(record: Fields, where: Where, settings: ReadSettings): Promise<ReadResult> {

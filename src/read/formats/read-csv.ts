@@ -3,7 +3,8 @@ import type { ReadResult } from '../make-article.ts';
 import type { Bytes, Source } from '../open/open-bytes.ts';
 import { peek } from '../open/peek.ts';
 import { toUtf8 } from '../open/to-utf8.ts';
-import { readIssue } from '../read-issue.ts';
+import { readIssue, readWarning } from '../read-issue.ts';
+import { RECORD_FIELDS } from '../record/map-fields.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { ReadSettings } from '../settings.ts';
 import { tellEmpty } from './tell-empty.ts';
@@ -22,9 +23,14 @@ export async function* readCsv(source: Source, settings: ReadSettings): AsyncGen
   const { head, bytes } = await peek(source.bytes);
   if (head.length === 0) return yield* tellEmpty(path);
   const { delimiter, line: header, spaced } = layoutOf(new TextDecoder().decode(head));
+  const repeated: string[] = [];
   const options: Options = {
     bom: true,
-    columns: (names: string[]) => names.map((name) => name.trim()),
+    columns: (names: string[]) => {
+      const trimmed = names.map((name) => name.trim());
+      for (const name of new Set(trimmed.filter(isRepeated))) repeated.push(name);
+      return trimmed.map((name, at) => (isRepeated(name, at, trimmed) ? undefined : name));
+    },
     delimiter,
     from_line: header,
     ltrim: spaced,
@@ -38,6 +44,8 @@ export async function* readCsv(source: Source, settings: ReadSettings): AsyncGen
   let rows = 0;
   try {
     for await (const { raw, record } of parseRows(toUtf8(bytes, 'utf-8'), options)) {
+      for (const name of repeated.splice(0))
+        if (isRead(name, settings)) yield tellRepeated(name, path, header);
       if (Object.values(record).some((value) => value.trim() !== '')) {
         yield await readRecord(record, { file: path, line }, settings);
         rows++;
@@ -58,6 +66,17 @@ export async function* readCsv(source: Source, settings: ReadSettings): AsyncGen
     const message = `The row ${what}. Correct it: what follows was not read.`;
     yield readIssue(tooLarge ? 'too-large' : 'broken-table', message, { file: path, line });
   }
+}
+
+/** A name that stands further left in the row, too. */
+const isRepeated = (name: string, at: number, names: readonly string[]): boolean => names.indexOf(name) < at;
+
+const isRead = (name: string, { fields = {} }: ReadSettings): boolean =>
+  RECORD_FIELDS.some((field) => (fields[field] ?? field) === name);
+
+function tellRepeated(name: string, file: string, line: number): ReadResult {
+  const message = `The table has more than one column "${name}": the first is read. Name the others otherwise.`;
+  return readWarning('repeated-column', message, { file, line });
 }
 
 /** The rows before a broken one come, too: the parser's own stream would drop those that it still holds. */

@@ -17,6 +17,8 @@ import { readPage } from './read-html.ts';
 export async function* readWarc({ path, bytes }: Source, settings: ReadSettings): AsyncGenerator<ReadResult> {
   const watched = new WatchedBytes(bytes, cutOff);
   for await (const record of new WARCParser(watched)) {
+    // A header that is whole ends before the archive does.
+    if (watched.ended) throw cutOff();
     if (!isPage(record)) continue;
     const url = record.warcTargetURI ?? '';
     const read = await readOne(record, url, { file: path, article: url }, settings);
@@ -24,6 +26,8 @@ export async function* readWarc({ path, bytes }: Source, settings: ReadSettings)
     if (watched.ended) throw cutOff();
     yield read;
   }
+  // Behind each record stand two ends of lines.
+  if (!/(?:^|\n)\r?\n$/.test(watched.tail)) throw cutOff();
 }
 
 const cutOff = (): InputError =>

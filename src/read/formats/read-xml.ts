@@ -3,8 +3,9 @@ import { type DomDocument, isElement, parseXml } from '../html/dom.ts';
 import { idOf } from '../input-format.ts';
 import type { ReadResult } from '../make-article.ts';
 import { readAll, type Source } from '../open/open-bytes.ts';
-import { readIssue } from '../read-issue.ts';
+import { readIssue, readWarning } from '../read-issue.ts';
 import { aroundText, type ReadSettings } from '../settings.ts';
+import { findOwnEntity } from '../xml/find-own-entity.ts';
 import { readFeed } from '../xml/read-feed.ts';
 import { readNewsMl } from '../xml/read-newsml.ts';
 import { readNitf } from '../xml/read-nitf.ts';
@@ -44,6 +45,11 @@ export async function* readXml(source: Source, settings: ReadSettings): AsyncGen
   }
   if (bytes.length === 0) return yield* tellEmpty(path);
   const xml = decodePage(bytes, source.charset);
+  const own = findOwnEntity(xml);
+  if (own !== undefined) {
+    const message = `The XML uses "&${own};", an entity that it declares itself: such are left as they are written. Write their characters.`;
+    yield readWarning('own-entities', message, { file: path });
+  }
   const document = parseXml(xml);
   const root = [...document.childNodes].find(isElement);
   const name = root ? localName(root) : '';

@@ -43,6 +43,12 @@ export function isCharset(name: string): boolean {
   }
 }
 
+/** Whether a byte order mark declares UTF-32, whose mark of little endian begins as that of UTF-16 does. */
+export function isUtf32(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  return (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
+}
+
 /** The encoding that a byte order mark declares; UTF-8's is left to its decoder. */
 export function charsetOfMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

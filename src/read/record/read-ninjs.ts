@@ -1,3 +1,5 @@
+import { plainOfMarkup } from './plain-of-markup.ts';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** An article's record, or why a news item is not to be read. */
@@ -46,11 +48,7 @@ async function storyOf(item: Fields): Promise<string | undefined> {
   const marked =
     Object.entries(item).find(([key]) => /^body_x?html5?$/.test(key))?.[1] ?? mainOf(bodies)?.value;
   if (typeof marked !== 'string' || marked.trim() === '') return undefined;
-  const [{ parseHtml }, { plainText }] = await Promise.all([
-    import('../html/dom.ts'),
-    import('../html/plain-text.ts'),
-  ]);
-  return plainText(parseHtml(marked));
+  return plainOfMarkup(marked);
 }
 
 function publisherOf(item: Fields): unknown {

@@ -2,8 +2,7 @@ import { type DomDocument, type DomElement, parseHtml } from '../html/dom.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { ReadResult } from '../make-article.ts';
 import type { Source } from '../open/open-bytes.ts';
-import { readIssue } from '../read-issue.ts';
-import { readRecord } from '../record/read-record.ts';
+import { readFeedItem, tellNoItem } from '../record/read-feed-item.ts';
 import type { ReadSettings } from '../settings.ts';
 import { children, select, selectAll, textOf, wordsOf } from './select.ts';
 
@@ -23,19 +22,15 @@ export async function* readFeed(
   const publisher = plainWords(children(root, 'title')[0]);
   const language =
     textOf(root, 'language') ?? select(document, 'feed')?.getAttribute('xml:lang') ?? undefined;
-  for (const [index, item] of selectAll(document, 'item', 'entry').entries()) {
+  const items = selectAll(document, 'item', 'entry');
+  if (items.length === 0) yield tellNoItem(path);
+  for (const [index, item] of items.entries()) {
     const link = linkOf(item);
     const id = firstWords(item, 'guid', 'id') || item.getAttribute('rdf:about') || link;
     const date = firstWords(item, 'pubDate', 'published', 'issued', 'date', 'updated', 'modified');
     const known = { id, url: link, title: plainWords(children(item, 'title')[0]), date, publisher, language };
     const where = { file: path, article: id || `item ${index + 1}` };
-    const text = storyOf(item);
-    if (text !== undefined) yield await readRecord({ ...known, text }, where, { ...settings, fields: {} });
-    else if (settings.readLinked && link) yield* settings.readLinked(link, known);
-    else {
-      const message = 'The item of the feed has no full text. Save the page that it links to and read that.';
-      yield readIssue('summary-only', message, where);
-    }
+    yield* readFeedItem({ ...known, text: storyOf(item) }, where, settings);
   }
 }
 

@@ -31,6 +31,28 @@ describe('what is not read is named, with what to do', () => {
   });
 });
 
+test.each<[string, number[], boolean]>([
+  ['little endian', [0xff, 0xfe, 0, 0], true],
+  ['big endian', [0, 0, 0xfe, 0xff], false],
+])(
+  'text in UTF-32, %s, is named as such whatever its name or the format asked for',
+  async (_, mark, little) => {
+    const units = [...story].flatMap((character) => {
+      const unit = [character.charCodeAt(0), 0, 0, 0];
+      return little ? unit : unit.reverse();
+    });
+    for (const [name, format] of [['a.txt'], ['a.jsonl'], ['a.txt', 'text'], ['a', 'csv']] as const) {
+      const { articles, issues } = await readFile(
+        name,
+        Uint8Array.from([...mark, ...units]),
+        format && { format },
+      );
+      expect(articles).toEqual([]);
+      expect(issues).toMatchObject([{ code: 'not-text', message: expect.stringMatching(/UTF-32.*iconv/) }]);
+    }
+  },
+);
+
 describe('what it begins with counts before its name', () => {
   test.each<[string, string]>([
     ['a.txt', `<!DOCTYPE html><html><body><p>${story}</p></body></html>`],

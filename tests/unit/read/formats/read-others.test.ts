@@ -32,6 +32,33 @@ describe('tables', () => {
     expect(codesOf(read)).toEqual(['bad-record:4', 'bad-record:7']);
   });
 
+  test.each<[string, string, object | undefined, string[], string]>([
+    ['text twice', 'id,text,text\n1,x,y\n2,x,y\n', undefined, ['repeated-column:1'], 'x'],
+    ['text thrice', 'text,id,text, text \nx,1,y,z\n2,2\n', undefined, ['repeated-column:1'], 'x'],
+    [
+      'id and text twice',
+      'id,id,text,text\n1,2,x,y\n',
+      undefined,
+      ['repeated-column:1', 'repeated-column:1'],
+      'x',
+    ],
+    [
+      'the name that text has here twice',
+      'id,body,body\n1,x,y\n',
+      { text: 'body' },
+      ['repeated-column:1'],
+      'x',
+    ],
+    ['text twice, where another is read', 'id,body,text,text\n1,x,y,z\n', { text: 'body' }, [], 'x'],
+    ['what is not read twice', 'id,note,note,text\n1,a,b,x\n', undefined, [], 'x'],
+    ['columns without a name', 'id,,,text\n1,a,b,x\n', undefined, [], 'x'],
+    ['sep, then text twice', 'sep=;\nid;text;text\n1;x;y\n', undefined, ['repeated-column:2'], 'x'],
+  ])('%s', async (_, content, fields, codes, text) => {
+    const read = await readFile('a.csv', content, { date: '2025-03-04', ...(fields && { fields }) });
+    expect(codesOf(read)).toEqual(codes);
+    expect(read.articles[0]).toMatchObject({ id: '1', text });
+  });
+
   test.each([
     ['a quotation mark without its second', `id,text\n1,x\n2,"${'y\n'.repeat(3000)}`, 'too-large:3'],
     ['nothing', '', 'empty-file'],
@@ -195,10 +222,21 @@ describe('web archives', () => {
 
   const whole = record(`${site}/a`, page('A'));
   const picture = record(`${site}/picture`, Buffer.alloc(3000), { type: 'image/jpeg' });
+  const upTo = (mark: string): Buffer => whole.subarray(0, whole.indexOf(mark));
   test.each<[string, Buffer, number]>([
     ['a page', Buffer.concat([whole, record(`${site}/b`, page('B')).subarray(0, -200)]), 1],
     ['the only page', whole.subarray(0, -200), 0],
     ['a picture', Buffer.concat([whole, picture.subarray(0, -2000)]), 1],
+    ['the name of the format', Buffer.concat([whole, Buffer.from('WAR')]), 1],
+    ['the version', Buffer.concat([whole, Buffer.from('WARC/1.0\r\n')]), 1],
+    ['a line of a header', Buffer.concat([whole, whole.subarray(0, 40)]), 1],
+    ['a header, at the end of a line', Buffer.concat([whole, upTo('WARC-Date')]), 1],
+    ['the only header', upTo('Content-Length'), 0],
+    ['a header but for its last line end', Buffer.concat([whole, upTo('\r\n\r\n')]), 1],
+    ['a header and what it heads', Buffer.concat([whole, upTo('HTTP/1.1')]), 1],
+    ['the header of an answer', Buffer.concat([whole, upTo('Content-Type: text')]), 1],
+    ['the header of a picture', Buffer.concat([whole, picture.subarray(0, 60)]), 1],
+    ['the line end behind it', Buffer.concat([whole, picture.subarray(0, -3)]), 1],
   ])(
     'one that is cut off within %s is told of, once what is whole has been read',
     async (_, content, read) => {

@@ -153,6 +153,33 @@ describe('what is not read is told, in little time', () => {
       (_, index) => `<!ENTITY a${index + 1} "${`&a${index};`.repeat(10)}">`,
     );
     const bomb = `${xml}<!DOCTYPE rss [<!ENTITY a0 "aaaaaaaaaa">${entities.join('')}]><rss><channel><item><guid>g</guid><description>&a12;</description></item></channel></rss>`;
-    expect(codesOf(await readFile('a.xml', bomb))).toEqual(['summary-only']);
+    expect(codesOf(await readFile('a.xml', bomb))).toEqual(['own-entities', 'summary-only']);
+  });
+});
+
+describe('entities that a document declares itself', () => {
+  const rss = (declared: string, body: string): string =>
+    `<?xml version="1.0"?>\n<!DOCTYPE rss [${declared}]>\n<rss version="2.0"><channel><title>T</title><item><guid>g</guid><description>${body}</description></item></channel></rss>`;
+  const long = escapeMarkup(`${story} `.repeat(3));
+  const bomb = Array.from(
+    { length: 12 },
+    (_, at) => `<!ENTITY a${at} "${at ? `&a${at - 1};`.repeat(10) : 'ha'}">`,
+  );
+  test.each<[string, string, string, string[]]>([
+    ['each of ten of another', bomb.join('\n'), `${long} &a11;`, ['own-entities']],
+    ['a word', '<!ENTITY min "minister">', `${long} &min;`, ['own-entities']],
+    ['a file', '<!ENTITY file SYSTEM "file:///etc/hostname">', `${long} &file;`, ['own-entities']],
+    ['one that is not used', '<!ENTITY min "minister">', long, []],
+    ['those of XML alone', '', long, []],
+  ])('%s: nothing is put in, and it is told', async (_, declared, body, codes) => {
+    const read = await readFile('a.rss', rss(declared, body), { date: '2025-03-04' });
+    expect(codesOf(read)).toEqual(codes);
+    expect(read.articles.length).toBe(1);
+    expect(read.articles[0]?.text.length).toBeLessThan(3 * story.length + 30);
+  });
+
+  test('a feed without an item is told of', async () => {
+    const content = '<?xml version="1.0"?><rss version="2.0"><channel><title>T</title></channel></rss>';
+    expect(codesOf(await readFile('a.rss', content))).toEqual(['empty-file']);
   });
 });
