@@ -9,14 +9,8 @@ export { renderChanges } from './query/render-changes.ts';
 export { renderExplanation } from './query/render-explanation.ts';
 export { renderPlan } from './query/render-plan.ts';
 export { FORMAT_ALIASES, GRAPH_FORMATS, RESULT_FORMATS } from './query/result-formats.ts';
-export {
-  ALL_TABLE_KINDS,
-  readTable,
-  readTables,
-  TABLE_KINDS,
-  type Table,
-  type TableKind,
-} from './query/tables.ts';
+export { TABLE_KINDS, type TableKind } from './query/table-kinds.ts';
+export { readTable, readTables, type Table } from './query/tables.ts';
 export { type Change, whatChanged } from './query/what-changed.ts';
 export { why } from './query/why.ts';
 export { RECORD_FORMATS, writeRecords } from './query/write-records.ts';

@@ -4,12 +4,7 @@ import { PLOVER_COLUMNS } from './plover/plover-columns.ts';
 import { readPlover } from './plover/read-plover.ts';
 import { GraphError } from './query-error.ts';
 import type { Cell, Row } from './selection.ts';
-
-/** Kinds of record, in the order in which all of them are given. */
-export const TABLE_KINDS = ['official', 'meeting', 'visit', 'treaty', 'statement'] as const;
-/** Beside them what reports of several articles tell of, and events by the types of PLOVER: no records of one article. */
-export type TableKind = (typeof TABLE_KINDS)[number] | 'happening' | 'plover';
-export const ALL_TABLE_KINDS: readonly TableKind[] = [...TABLE_KINDS, 'happening', 'plover'];
+import { TABLE_KINDS, type TableKind } from './table-kinds.ts';
 
 export type FieldValue = string | number | boolean | null | readonly string[];
 

@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { exportGraph } from '../../src/publish/export/export-graph.ts';
 import { openGraph } from '../../src/query/graph-store.ts';
-import { readTables, TABLE_KINDS } from '../../src/query/tables.ts';
+import { TABLE_KINDS } from '../../src/query/table-kinds.ts';
+import { readTables } from '../../src/query/tables.ts';
 import { STORES_HOME } from '../stores/stores-home.ts';
 import { SAMPLE } from '../unit/publish/serve-sample.ts';
 

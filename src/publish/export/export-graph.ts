@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../query/graph-store.ts';
-import { readTable, TABLE_KINDS, type TableKind } from '../../query/tables.ts';
+import { TABLE_KINDS, type TableKind } from '../../query/table-kinds.ts';
+import { readTable } from '../../query/tables.ts';
 import { type CsvOptions, csvHeader, csvLine } from '../../records/write-csv.ts';
 import { readIndex } from '../explorer/read-index.ts';
 import { readBases } from '../linked/bases.ts';

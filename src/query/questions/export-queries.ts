@@ -1,4 +1,5 @@
-import { ALL_TABLE_KINDS, readTableQuery } from '../tables.ts';
+import { ALL_TABLE_KINDS } from '../table-kinds.ts';
+import { readTableQuery } from '../tables.ts';
 import { readQuestions } from './read-questions.ts';
 import { renderSparql } from './render-questions.ts';
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../../src/query/graph-store.ts';
 import { openGraph } from '../../../src/query/graph-store.ts';
-import type { TableKind } from '../../../src/query/tables.ts';
+import type { TableKind } from '../../../src/query/table-kinds.ts';
 import { readTable, readTables } from '../../../src/query/tables.ts';
 import { writeRecords } from '../../../src/query/write-records.ts';
 

@@ -7,7 +7,8 @@ import { EXPORTS, type ExportFormat } from '../../../../src/publish/export/expor
 import { type ExportOptions, exportGraph } from '../../../../src/publish/export/export-graph.ts';
 import { makeMeetingNetwork } from '../../../../src/publish/export/meeting-network.ts';
 import { type GraphStore, openGraph } from '../../../../src/query/graph-store.ts';
-import { readTable, TABLE_KINDS } from '../../../../src/query/tables.ts';
+import { TABLE_KINDS } from '../../../../src/query/table-kinds.ts';
+import { readTable } from '../../../../src/query/tables.ts';
 import { SAMPLE } from '../serve-sample.ts';
 
 const ALL: ExportOptions = { by: 'party', statuses: ['occurred'] };
