@@ -8,6 +8,7 @@ import { type ReadOptions, readArticles } from '../read/read-articles.ts';
 import { readKnowledge } from '../read/read-knowledge.ts';
 import { SEEDS } from '../read/shipped-seeds.ts';
 import { compileLess } from '../threads/compile-less.ts';
+import { holdLess } from '../threads/hold-less.ts';
 import { mapInOrder } from '../threads/map-in-order.ts';
 import { readAhead } from '../threads/read-ahead.ts';
 import { startThread } from '../threads/start-thread.ts';
@@ -112,6 +113,7 @@ async function runHere(options: JobOptions): Promise<Runner> {
 function runInThreads(options: JobOptions, size: number, limitMs: number): Runner {
   let { knowledge } = options;
   compileLess();
+  holdLess();
   const start = (): Worker => {
     const thread = startThread('./job-thread', import.meta.url);
     try {

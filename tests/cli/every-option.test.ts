@@ -421,7 +421,7 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
   ],
   [
     ['table', 'all', '--graph', graph, '-o', 'facts.xlsx'],
-    ({ stderr }) => expect(stderr).toContain('end it in .csv, .jsonl'),
+    ({ stderr }) => expect(stderr).toContain('end it in .csv, .tsv, .jsonl'),
     2,
   ],
   [

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, runHere } from './run-command.ts';
+import { makeFolder, runHere, startServer } from './run-command.ts';
 
 const text = `TAMPERE, March 4 (STT) -- Norwegian Foreign Minister Ida Berg powwowed with Finnish President Olli Korpi in Tampere on Monday.
 
@@ -79,6 +79,28 @@ test("questions know names of one's own, where they are given too", async () => 
     expect(own.stdout, args.join(' ')).toContain('Hansard Circle');
     expect((await runHere(folder, args)).stdout).not.toContain('Hansard Circle');
   }
+});
+
+test("a server's search and questions know names of one's own, where they are given too", async () => {
+  await runHere(folder, ['build', 'story.txt', '-o', 'served', '--seeds', 'mine', '--format', 'nquads']);
+  const [search, question] = ['api/search?q=Hansard+Ring', 'api/ask?q=What+did+the+Hansard+Ring+say%3F'];
+  for (const [seeds, found] of [
+    [['--seeds', 'mine'], true],
+    [[], false],
+  ] as const) {
+    const server = await startServer(folder, ['--graph', 'served', ...seeds]);
+    for (const path of [search, question]) {
+      const page = await (await fetch(server.address + path)).text();
+      expect(page.includes('Hansard Circle'), `${path} ${seeds}`).toBe(found);
+    }
+    server.child.kill('SIGTERM');
+    await server.outcome;
+  }
+  const refused = await runHere(folder, ['serve', '--graph', 'served', '--seeds', 'bad']);
+  expect([refused.code, refused.stderr]).toEqual([
+    3,
+    expect.stringMatching(/organizations\.tsv:2: Column kind/),
+  ]);
 });
 
 describe('what does not fit is told by its file and line', () => {

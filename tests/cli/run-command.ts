@@ -75,6 +75,24 @@ export async function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<
   return { code, stdout, stderr };
 }
 
+/** A server that runs, and the address that it printed. */
+export interface StartedServer {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly outcome: Promise<Outcome>;
+  readonly address: string;
+}
+
+/** Starts the server in a folder, at any port, and waits until it says where it is. */
+export async function startServer(folder: string, args: readonly string[]): Promise<StartedServer> {
+  const child = startCommand(folder, ['serve', '--port', '0', ...args]);
+  const outcome = outcomeOf(child);
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (text: string) => resolve(text.trim()));
+    outcome.then(({ stderr }) => reject(new Error(stderr)));
+  });
+  return { child, outcome, address };
+}
+
 /** A folder with files in it, by name, that is gone when the tests of the file have run. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'communique-test-'));

@@ -1,28 +1,20 @@
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, outcomeOf, runCommand, startCommand, story } from './run-command.ts';
+import { makeFolder, runCommand, startServer, story } from './run-command.ts';
 
 const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
 const folder = makeFolder({ 'story.txt': story });
 
-/** Starts the server and waits for the address that it prints. */
-async function startServer(...args: string[]) {
-  const child = startCommand(folder, ['serve', '--graph', graph, '--port', '0', ...args]);
-  const outcome = outcomeOf(child);
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (text: string) => resolve(text.trim()));
-    outcome.then(({ stderr }) => reject(new Error(stderr)));
-  });
-  return { child, outcome, address };
-}
+const start = (...args: string[]): ReturnType<typeof startServer> =>
+  startServer(folder, ['--graph', graph, ...args]);
 
 describe('serve', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('prints where it is, on loopback, and ends cleanly by %s', async (signal, code) => {
-    const { child, outcome, address } = await startServer();
+    const { child, outcome, address } = await start();
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     const query = encodeURIComponent('ASK { ?m a cq:Meeting }');
     const slow = fetch(`${address}data?default`);
@@ -33,7 +25,7 @@ describe('serve', () => {
   });
 
   test('takes the options that bound what it does', async () => {
-    const { child, outcome, address } = await startServer(
+    const { child, outcome, address } = await start(
       ...[
         '--host',
         '0.0.0.0',
@@ -70,7 +62,7 @@ describe('serve', () => {
   });
 
   test('tells of a port that is taken', async () => {
-    const { child, outcome, address } = await startServer();
+    const { child, outcome, address } = await start();
     const taken = await runCommand(folder, ['serve', '--graph', graph, '--port', new URL(address).port]);
     expect(taken).toMatchObject({ code: 3, stdout: '' });
     expect(taken.stderr).toContain('EADDRINUSE');
