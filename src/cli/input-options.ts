@@ -184,6 +184,7 @@ function readMap(text: string): FieldMap {
         `Write FIELD=NAME, with commas between; FIELD is one of ${RECORD_FIELDS.join(', ')}.`,
       );
     }
+    if (map.has(field)) throw new InvalidArgumentError(`It tells ${field} twice: name one field for it.`);
     map.set(field, path);
   }
   return Object.fromEntries(map);

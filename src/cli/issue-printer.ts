@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Issue } from '../articles.ts';
 import { escapeLine } from '../escape-controls.ts';
+import { FileError } from '../settings.ts';
 import { tell } from './print.ts';
 
 /** A warning may come with each of a million articles: so many of a kind are shown, the others counted. */
@@ -30,7 +31,12 @@ export class IssuePrinter {
 
   constructor({ quiet = false, keepGoing }: { readonly quiet?: boolean; readonly keepGoing?: string } = {}) {
     this.#quiet = quiet;
-    this.#file = keepGoing === undefined ? undefined : openSync(keepGoing, 'w');
+    this.#file = keepGoing === undefined ? undefined : open(keepGoing);
+  }
+
+  /** Whether any input, or part of one, was left out. */
+  get failed(): boolean {
+    return this.#failures > 0;
   }
 
   /**
@@ -43,6 +49,16 @@ export class IssuePrinter {
     }
     if (this.#file !== undefined) closeSync(this.#file);
     else if (this.#failures > 0) process.exitCode = 1;
+  }
+}
+
+/** @throws FileError */
+function open(path: string): number {
+  try {
+    return openSync(path, 'w');
+  } catch (cause) {
+    const message = 'what is left out cannot be written there; name a file in a folder that is there';
+    throw new FileError(path, message, cause);
   }
 }
 

@@ -12,8 +12,8 @@ export interface FolderReader {
 const disk: FolderReader = { list: (folder) => readdir(folder, { withFileTypes: true }) };
 
 /**
- * Every file in a folder and the folders in it, in no order, without those whose name begins with a dot. A folder that
- * cannot be opened costs itself alone. Links to folders are followed, each folder being read once.
+ * Every file in a folder and the folders in it, in no order, without those whose name begins with a dot and those that a build
+ * wrote. A folder that cannot be opened costs itself alone. Links to folders are followed, each folder being read once.
  */
 export async function* walkFolder(
   root: string,
@@ -30,6 +30,10 @@ export async function* walkFolder(
       yield unreadable(folder, entries);
       continue;
     }
+    if (isBuilt(entries)) {
+      if (folder === root) yield built(root);
+      continue;
+    }
     for (const entry of [...entries].sort((a, b) => (a.name < b.name ? 1 : -1))) {
       if (entry.name.startsWith('.')) continue;
       const path = join(folder, entry.name);
@@ -37,6 +41,20 @@ export async function* walkFolder(
       else if (entry.isFile() || entry.isSymbolicLink()) yield { path };
     }
   }
+}
+
+/** What a build writes beside its graph, and nobody else under all these names. */
+const BUILT = ['articles.jsonl.gz', 'manifest.json', 'void.ttl'];
+
+/** A build into a folder within its inputs must not be read as articles by the next. */
+function isBuilt(entries: readonly Dirent[]): boolean {
+  const names = new Set(entries.map(({ name }) => name));
+  return BUILT.every((name) => names.has(name));
+}
+
+function built(folder: string): { readonly issue: Issue } {
+  const message = 'The folder holds what a build wrote, and no articles. Name those that it was built from.';
+  return readIssue('unknown-kind', message, { file: folder });
 }
 
 /** A link to nothing counts as a file, so that reading tells of it. */

@@ -91,6 +91,47 @@ const cases: [what: string, args: string[], code: number, stderr: RegExp][] = [
     3,
     /^file: the folder cannot be written to/,
   ],
+  ...(['-o', '--keep-going', '--misses'] as const).map((option): (typeof cases)[number] => [
+    `an input as what ${option} writes`,
+    ['extract', 'wire.jsonl', option, './wire.jsonl'],
+    2,
+    /wire\.jsonl is one of the inputs/,
+  ]),
+  [
+    'an input as where a build tells what it left out',
+    ['build', 'wire.jsonl', '--keep-going', 'wire.jsonl'],
+    2,
+    /one of the inputs/,
+  ],
+  ['an output without a name', ['extract', 'story.txt', '-o', ' '], 2, /-o has an empty name/],
+  [
+    'a folder to tell in what was left out',
+    ['extract', 'story.txt', '--keep-going', '.'],
+    3,
+    /^\.: what is left out cannot be written there/,
+  ],
+  [
+    'no folder to tell it in',
+    ['extract', 'story.txt', '--keep-going', 'no/such.jsonl'],
+    3,
+    /^no\/such\.jsonl: what is left/,
+  ],
+  ['a field told twice', ['extract', 'wire.jsonl', '--map', 'text=a,text=b'], 2, /tells text twice/],
+  ['a graph without a name', ['table', 'all', '--graph', ''], 2, /Name a folder of a build/],
+  [
+    'an answer in no format',
+    ['query', 'ASK {}', '--graph', graph, '-o', 'answer.foo'],
+    2,
+    /end it in \.txt, \.json/,
+  ],
+  [
+    'changes in no format',
+    ['what-changed', '--graph', graph, '--since', '2025-01-01', '--format', 'xml'],
+    2,
+    /text, jsonl/,
+  ],
+  ['an empty claim', ['why-not', ' ', 'story.txt'], 2, /The claim is empty/],
+  ['the text of nothing', ['text', 'none.txt'], 1, /^none\.txt: There is no such file[^\n]*\n$/],
   ['no such input', ['build', 'none.txt', '-o', 'out'], 1, /^none\.txt: There is no such file/],
 ];
 

@@ -7,6 +7,7 @@ import { IssuePrinter } from '../issue-printer.ts';
 import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
 import { tell } from '../print.ts';
 import { openProgress } from '../progress.ts';
+import { refuseInputAsOutput } from '../refuse-input-as-output.ts';
 import { tellIfStopped } from '../tell-if-stopped.ts';
 
 type Format = keyof typeof GRAPH_EXTENSIONS;
@@ -62,6 +63,7 @@ export function addBuild(command: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (named: string[], _: unknown, self: Command) => {
       const { output, format, ...options } = self.optsWithGlobals<BuildCommandOptions>();
+      refuseInputAsOutput(named, { '--keep-going': options.keepGoing, '--misses': options.misses });
       const { build, renderReport } = await import('../../articles.ts');
       const { inputs, fetching } = await readSources(named, options);
       const issues = new IssuePrinter(options);

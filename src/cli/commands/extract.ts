@@ -5,6 +5,7 @@ import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
 import { chooseOutputFormat, OUTPUT_FORMATS, type OutputFormat } from '../output-format.ts';
 import { writeOut } from '../print.ts';
 import { openProgress } from '../progress.ts';
+import { refuseInputAsOutput } from '../refuse-input-as-output.ts';
 import { tellIfStopped } from '../tell-if-stopped.ts';
 
 interface ExtractOptions extends InputOptions, MissOptions {
@@ -36,6 +37,11 @@ export function addExtract(command: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (named: string[], _: unknown, self: Command) => {
       const options = self.optsWithGlobals<ExtractOptions>();
+      refuseInputAsOutput(named, {
+        '-o': options.output,
+        '--keep-going': options.keepGoing,
+        '--misses': options.misses,
+      });
       const format = chooseOutputFormat(options.format, options.output);
       const { extractTexts, writeFile } = await import('../../articles.ts');
       const { inputs, fetching } = await readSources(named, options);

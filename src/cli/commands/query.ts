@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { GraphStore } from '../../graph.ts';
-import { FORMAT_ALIASES, GRAPH_FORMATS, QueryError, RESULT_FORMATS } from '../../settings.ts';
+import { FORMAT_ALIASES, GRAPH_FORMATS, QueryError, RESULT_FORMATS, UsageError } from '../../settings.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print, tell, writeOut } from '../print.ts';
 import { readQuery } from '../read-query.ts';
@@ -108,10 +108,15 @@ function toRunOptions(options: QueryOptions): Parameters<GraphStore['answer']>[1
   return { bind, timeoutMs: timeout * 1000, maxRows, reorder, ...(format && { format }), ...width };
 }
 
-/** By the extension of a file, where it tells. */
-function formatOf(file: string): Format | undefined {
+/** By the extension of a file. @throws UsageError where it does not tell */
+function formatOf(file: string): Format {
   const extension = /\.([^./\\]+?)(?:\.gz)?$/iu.exec(file)?.[1]?.toLowerCase() ?? '';
-  return FORMATS.includes(extension) ? readFormat(extension) : undefined;
+  if (extension === 'txt') return 'table';
+  if (FORMATS.includes(extension)) return readFormat(extension);
+  const known = ['txt', ...FORMATS.filter((format) => format !== 'table')].map((name) => `.${name}`);
+  throw new UsageError(
+    `${file} does not tell its format; end it in ${known.join(', ')} (.gz may follow) or give --results`,
+  );
 }
 
 function readFormat(text: string): Format {

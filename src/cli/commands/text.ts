@@ -5,6 +5,7 @@ import { UsageError } from '../../settings.ts';
 import { addReadOptions, type InputOptions, readReadOptions, readSources } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { writeOut } from '../print.ts';
+import { refuseInputAsOutput } from '../refuse-input-as-output.ts';
 
 interface TextOptions extends InputOptions {
   readonly article?: string;
@@ -30,6 +31,7 @@ export function addText(command: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (named: string[], _: unknown, self: Command) => {
       const options = self.optsWithGlobals<TextOptions>();
+      refuseInputAsOutput(named, { '--keep-going': options.keepGoing });
       const { readArticles } = await import('../../index.ts');
       const { inputs, fetching } = await readSources(named, options);
       const issues = new IssuePrinter(options);
@@ -45,8 +47,10 @@ export function addText(command: Command): void {
           );
       }
       if (options.format === 'text') {
-        if (!only) throw new UsageError('the inputs have no such article: look at them by --format jsonl');
-        await writeOut(only.text);
+        if (only) await writeOut(only.text);
+        // Where an input could not be read, that has been told.
+        else if (!issues.failed)
+          throw new UsageError('the inputs have no such article: look at them by --format jsonl');
       }
       issues.close();
     });

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { UsageError } from '../../settings.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { print, tell } from '../print.ts';
@@ -20,7 +20,9 @@ Examples:
 export function addWhatChanged(command: Command): void {
   addGraphOption(command)
     .option('--since <day>', 'the first day of reports, YYYY-MM-DD', (text) => readDay('--since', text))
-    .option('--format <format>', 'text or jsonl', 'text')
+    .addOption(
+      new Option('--format <format>', 'format of the changes').choices(['text', 'jsonl']).default('text'),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async ({ since, format, ...opening }: WhatChangedOptions) => {
       if (since === undefined) throw new UsageError('--since is missing. Give the first day as YYYY-MM-DD.');

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { EXIT } from '../exit-codes.ts';
 import { readInputs } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
@@ -11,7 +11,7 @@ Examples:
 /** Tells why articles give no such fact: the nearest sentence and the first condition that it fails. */
 export function addWhyNot(command: Command): void {
   command
-    .argument('<claim>', 'what you expected, in plain words: "X met Y in Z"')
+    .argument('<claim>', 'what you expected, in plain words: "X met Y in Z"', readClaim)
     .argument('<input...>', 'files and folders of articles', readInputs)
     .addHelpText('after', EXAMPLES)
     .action(async (claim: string, inputs: string[]) => {
@@ -29,4 +29,9 @@ export function addWhyNot(command: Command): void {
       if (articles === 0) process.exitCode = EXIT.failedInput;
       issues.close();
     });
+}
+
+function readClaim(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('The claim is empty: say what you expected.');
+  return text;
 }

@@ -67,6 +67,42 @@ describe('what an argument names', () => {
   });
 });
 
+describe('a folder that a build wrote', () => {
+  const built = ['articles.jsonl.gz', 'graph.nq', 'index.html', 'manifest.json', 'texts.jsonl', 'void.ttl'];
+  const put = (...names: string[]): void => {
+    mkdirSync('d/out', { recursive: true });
+    for (const name of names) writeFileSync(join('d', name), 'The envoys met.');
+  };
+
+  test.each([
+    ['is left out of one around it', 'd', ['d/1.txt', 'd/2.txt'], built.map((name) => `out/${name}`)],
+    ['is named where it is all', 'd/out', ['unknown-kind'], built.map((name) => `out/${name}`)],
+    [
+      'may lack what is not always written',
+      'd',
+      ['d/1.txt', 'd/2.txt'],
+      ['out/articles.jsonl.gz', 'out/manifest.json', 'out/void.ttl'],
+    ],
+    [
+      'is none without the list of its articles',
+      'd',
+      ['d/1.txt', 'd/2.txt', 'd/out/manifest.json'],
+      ['out/manifest.json', 'out/void.ttl'],
+    ],
+    [
+      'has files that may be named',
+      'd/out/texts.jsonl',
+      ['d/out/texts.jsonl'],
+      built.map((name) => `out/${name}`),
+    ],
+  ])('%s', async (_, path, expected, files) => {
+    put('1.txt', '2.txt', ...files);
+    const listed = await list(path);
+    rmSync('d', { recursive: true });
+    expect(listed).toEqual(expected);
+  });
+});
+
 test('a folder that cannot be opened is named, and costs itself alone', async () => {
   const list = async (path: string): Promise<Dirent[]> => {
     if (path.endsWith('b')) throw Object.assign(new Error('no'), { code: 'EACCES' });
