@@ -6,7 +6,8 @@
  *   npm run bench:threads -- --input wire.jsonl --jobs 1,2,4 --rounds 5
  *
  * Each row is the fastest of its rounds, and is compared with the first. Where other work shares the machine, the processor
- * time tells more than the time by the clock.
+ * time tells more than the time by the clock. What the machine can give at most is told last: as many programs side by side,
+ * each with one thread and nothing in common, as the last row has threads.
  */
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,12 +35,14 @@ try {
   let first: Usage | undefined;
   for (const [at, input] of inputs.entries()) {
     for (const jobs of values.jobs.split(',')) {
-      const usage = fastest(() => runProgram(argsOf(input, jobs)));
+      const usage = await fastest(() => runProgram(argsOf(input, jobs)));
       first ??= usage;
       const named = values.input ?? values.articles.split(',')[at] ?? '';
       console.log(row(named, jobs, usage, first));
     }
   }
+  const most = Number(values.jobs.split(',').at(-1));
+  if (first && most > 1) console.log(await tellCeiling(inputs[0] ?? '', most, first));
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
@@ -51,14 +54,30 @@ function invent(count: string): string {
   return file;
 }
 
-function argsOf(input: string, jobs: string): string[] {
-  const output = values.command === 'build' ? ['--fresh', '-o', join(root, 'output')] : [];
+function argsOf(input: string, jobs: string, at = 0): string[] {
+  const output = values.command === 'build' ? ['--fresh', '-o', join(root, `output-${at}`)] : [];
   return [values.command, input, '--quiet', '--jobs', jobs, ...output];
 }
 
-function fastest(run: () => Usage): Usage {
-  const rounds = Array.from({ length: Number(values.rounds) }, run);
-  return rounds.reduce((best, each) => (each.seconds < best.seconds ? each : best));
+async function fastest(run: () => Promise<Usage>): Promise<Usage> {
+  let best = await run();
+  for (let round = 1; round < Number(values.rounds); round++) {
+    const again = await run();
+    if (again.seconds < best.seconds) best = again;
+  }
+  return best;
+}
+
+/** How much faster programs that share nothing get through their inputs than one after the other. */
+async function tellCeiling(input: string, count: number, { seconds }: Usage): Promise<string> {
+  const together = await fastest(async () => {
+    const all = await Promise.all(
+      Array.from({ length: count }, (_, at) => runProgram(argsOf(input, '1', at))),
+    );
+    return all.reduce((last, each) => (each.seconds > last.seconds ? each : last));
+  });
+  const gain = (count * seconds) / together.seconds;
+  return `${count} programs side by side: ${together.seconds.toFixed(1)} seconds each, ${gain.toFixed(2)} times as fast as one after the other`;
 }
 
 function row(named: string, jobs: string, { seconds, cpuSeconds, peakMiB }: Usage, first: Usage): string {
