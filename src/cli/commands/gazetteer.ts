@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { readHoldersQuery, readHoldingsFrom, readHoldingsIn } from '../../gazetteer/read-holdings.ts';
-import { writeLeaders } from '../../gazetteer/write-leaders.ts';
-import { UsageError, writeFile } from '../../index.ts';
+import { UsageError } from '../../settings.ts';
 import { print, tell } from '../print.ts';
 import { readSeconds } from '../read-seconds.ts';
 
@@ -48,6 +46,9 @@ async function run({
   maxBytes,
   printQuery,
 }: ImportOptions): Promise<void> {
+  const { readHoldersQuery, readHoldingsFrom, readHoldingsIn } = await import(
+    '../../gazetteer/read-holdings.ts'
+  );
   if (printQuery) {
     await print(await readHoldersQuery());
     return;
@@ -64,6 +65,10 @@ async function run({
       `${fromEndpoint?.href ?? fromFile} has no office-holder that the query finds. See --print-query for what it looks for.`,
     );
   }
+  const [{ writeLeaders }, { writeFile }] = await Promise.all([
+    import('../../gazetteer/write-leaders.ts'),
+    import('../../answers.ts'),
+  ]);
   const path = join(output, 'gazetteer', 'leaders.tsv');
   await writeFile(path, [writeLeaders(holdings)]);
   const aside = left > 0 ? `; ${left} left out, without a state, a year or an office in English` : '';
