@@ -26,6 +26,7 @@ Examples:
 
 export function addGazetteer(gazetteer: Command): void {
   gazetteer
+    .addHelpText('afterAll', EXAMPLES)
     .command('import')
     .description('make a gazetteer of office-holders of a graph or an endpoint')
     .option('--from-file <dump>', 'a file of RDF')
@@ -34,7 +35,6 @@ export function addGazetteer(gazetteer: Command): void {
     .option('--timeout <seconds>', 'time that the answer may take', readSeconds, 60)
     .option('--max-bytes <count>', 'size that the answer of an endpoint may have', readCount, 100_000_000)
     .option('--print-query', 'print the query and ask nobody')
-    .addHelpText('after', EXAMPLES)
     .action(run);
 }
 
