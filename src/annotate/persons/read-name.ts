@@ -19,6 +19,7 @@ const REACH = 9;
  */
 export function readName(draft: Draft, at: number, limit: number, titled: boolean): number {
   const { tokens } = draft;
+  if (isPluralOffice(draft, at)) return at;
   let last = at;
   for (let k = at; k < limit && k - at < REACH; ) {
     const token = tokens[k];
@@ -47,6 +48,12 @@ export function readName(draft: Draft, at: number, limit: number, titled: boolea
     }
   }
   return last;
+}
+
+/** "Senators A and B and *Representatives* C and D": an office of others begins. */
+function isPluralOffice({ tokens, lexicon }: Draft, at: number): boolean {
+  const head = lexicon.heads.longestAt(tokens, at, at + 1)?.values[0];
+  return head?.kind === 'office' && head.plural && isCapitalised(tokens[at + 1]);
 }
 
 /** True for a token that can be part of a person's name, whatever surrounds it. */

@@ -42,7 +42,8 @@ export function shareStates(
   const shared: PersonGroup[] = [];
   for (const person of persons) {
     const owner = person.titles.every(isStateless) ? ownerBefore(draft, owners, person) : undefined;
-    const heads = person.titles.map(({ head }) => head.head);
+    // "Representatives A and B": one office of two, of one state.
+    const heads = person.titles.filter(({ each }) => !each).map(({ head }) => head.head);
     const fits =
       owner &&
       person.titles.length > 0 &&

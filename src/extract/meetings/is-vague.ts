@@ -78,7 +78,7 @@ const isUnnamed = ({ mention }: Side): boolean =>
 /** Somebody is met whom the text gives neither name nor state. */
 const meetsUnnamed = (a: AnnotatedArticle, { frame, roles, occurrence }: FrameMatch): boolean =>
   occurrence.noun === undefined
-    ? frame.id === 'meeting.meet' &&
+    ? /^meeting\.(?:meet|speak-with|talk)$/.test(frame.id) &&
       (roles.get('guest') ?? []).some(({ place, mention }) => place === 'with' && !mention)
     : frame.verbs.length > 0 &&
       (roles.get('guest') ?? []).some(

@@ -46,9 +46,11 @@ export function standsFor(a: AnnotatedArticle, n: number): Side[] {
     const summed = listAfter(a, phrase);
     if (summed.length > 1) return summed;
     const mention = mentionOf(a, phrase);
+    // "members of *President Korpi's* team" are not Korpi.
+    if (mention?.kind === 'person') return [];
     if (mention) return canMeet(mention) ? [{ mention, phrase }] : [];
     // "leaders from *Nordic Council* countries"
-    return ownOf(a, phrase);
+    return ownOf(a, phrase).filter((side) => side.mention.kind !== 'person');
   });
 }
 

@@ -3,6 +3,7 @@ import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import { governorOf } from '../syntax/find-subject.ts';
+import { isSupposed } from '../syntax/status/supposed.ts';
 import { kindAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Content } from './find-content.ts';
 import { fitsContent } from './fits-content.ts';
@@ -22,6 +23,9 @@ export function isTold(
   if (!verb) return false;
   const said = wordsWereSaid(a, v, grammar) || isPurpose(a, v, frame) || saysOnly(a, v);
   if (!said && verb.form !== 'participle') return false;
+  // "unless he publishes a notice *stating* that"
+  const over = verb.form === 'gerund' ? governorOf(a, v) : undefined;
+  if (over !== undefined && isSupposed(a, over)) return false;
   if (verb.form === 'gerund' && /^(?:on|of|about|from|to|if|though)$/.test(wordAt(a, v - 1))) return false;
   if (frame.attitude && kindAt(a, v - 1) === 'relative') return false;
   if (!fitsContent(a, v, frame, stretchOf(spans))) return false;

@@ -85,6 +85,10 @@ describe('a state comes from words', () => {
       'OSLO, March 4 (NTB) - There is no pact until Moscow agrees, Foreign Minister Ann Lee said.',
       ['Foreign Minister of NO'],
     ],
+    [
+      'US Senators Bo Roe and Cy Moe and Representatives Ann Lee and Ida Berg met.',
+      ['Senator of US', 'Senator of US', 'Representative of US', 'Representative of US'],
+    ],
     ["Norway's King Olav Roe and Queen Ann Lee arrived in Turku.", ['King of NO', 'Queen of NO']],
     [
       'Norwegian Premier Ann Lee dispatched Energy Minister Bo Roe to Moscow.',
