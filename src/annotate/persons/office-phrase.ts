@@ -28,8 +28,14 @@ export function officePhrase(draft: Draft, title: Title): OfficePhrase {
 
 /** "Deputy *Treasury Secretary*": of the state where alone an office is called so. */
 function usualState({ lexicon }: Draft, title: string): StateEntity | undefined {
-  const office = title.toLowerCase().replace(/^(?:(?:acting|deputy|assistant|former|principal|then) )+/, '');
-  return lexicon.officesOfOne.get(office) ?? lexicon.officesOfOne.get(office.replace(/ for .*$/, ''));
+  const lower = title.toLowerCase();
+  const office = lower.replace(/^(?:(?:acting|deputy|assistant|former|principal|then) )+/, '');
+  // "Assistant Secretary of State for Asia"; a "Secretary of State for Health" is another state's.
+  const lesser = /^(?:deputy|assistant|principal|under)/.test(lower);
+  return (
+    lexicon.officesOfOne.get(office) ??
+    (lesser ? lexicon.officesOfOne.get(office.replace(/ for .*$/, '')) : undefined)
+  );
 }
 
 /** As written, but in the singular where a plural is given to each: "Foreign Ministers A and B" → "Foreign Minister". */

@@ -24,7 +24,13 @@ export function tellFact({ proof }: ProvedFact, labelOf: LabelOf): string {
     return join(`${labels('holder')}: ${former}${first('title')}`);
   }
   const to = labels('addressee');
-  return join(`${labels('speaker')}${to && ` to ${to}`}: ${first('content')}`);
+  return join(`${labels('speaker')}${to && ` to ${to}`}: ${tellContent(fields, first('content'))}`);
+}
+
+/** What was denied must not be read as what was said: `denied or rejected: the port was shut`. */
+export function tellContent(fields: ReadonlyMap<string, readonly string[]>, content: string): string {
+  const act = localName(fields.get('speechAct')?.[0] ?? '');
+  return act === 'deny' ? `denied or rejected: ${content}` : content;
 }
 
 /** The day or days of a fact as the graph has them. */

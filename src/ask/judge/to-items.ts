@@ -4,7 +4,7 @@ import { localName } from '../../rdf/local-name.ts';
 import type { AnswerItem, Proof } from '../answer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { groupEvents, type ProvedFact } from './same-event.ts';
-import { countDays, tellDate, tellFact } from './tell-fact.ts';
+import { countDays, tellContent, tellDate, tellFact } from './tell-fact.ts';
 
 /** What a graph calls its resources, and which of them are one. */
 export interface Labels {
@@ -86,7 +86,7 @@ function valuesOf({ want }: Reading, fact: ProvedFact, { labelOf, canonical }: L
   }
   const former = want === 'office' && fields.get('former')?.[0] === 'true' ? 'former ' : '';
   return fact.answers.map(({ type, value }) => {
-    if (type !== 'uri') return plain(value);
+    if (type !== 'uri') return plain(want === 'content' ? tellContent(fields, value) : value);
     if (want === 'status') return { ...plain(localName(value)), iri: value };
     const iri = canonical(value);
     return { key: `${former}${iri}`, value: `${former}${labelOf(iri)}`, iri };

@@ -1,6 +1,7 @@
 import { isPrivate } from '../../model/body-kind.ts';
 import type { AnnotatedArticle, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
+import { namesState } from '../states-of.ts';
 import { employer } from './employer.ts';
 import { isForStrangers } from './for-strangers.ts';
 import { governingState } from './governing-state.ts';
@@ -54,7 +55,7 @@ export function findServed(
       named('holder', holder && stated(holder)) ??
       named('gazetteer', holder && known(holder)) ??
       named('beside', toldBeside(a, office, ofMention)) ??
-      named('gazetteer', office.usual) ??
+      named('gazetteer', usualOf(a, office)) ??
       (isOfUnknown(office) ? undefined : fromStory(a, office));
     memory.set(office, found);
     return found;
@@ -103,6 +104,12 @@ export function findServed(
     }),
   );
   return { ofOffice, basisOf: (office, holder) => conclude(office, holder)?.by, ofPerson, isOfficial };
+}
+
+/** "Treasury Secretary Roe" is of the state that calls an office so, where the story tells of that state. */
+function usualOf(a: AnnotatedArticle, { usual }: OfficePhrase): Served | undefined {
+  const told = usual && (a.home?.code === usual.code || namesState(a, usual));
+  return told ? usual : undefined;
 }
 
 /** What the story tells elsewhere, where nothing beside the office tells. */

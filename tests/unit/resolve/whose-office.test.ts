@@ -61,7 +61,15 @@ describe('a state comes from words', () => {
       ['Foreign Secretary of NO'],
     ],
     ["Norway's mining ministry denied it. The mines minister, Bo Roe, was away.", ['mines minister of NO']],
-    ['Treasury Secretary Ann Lee met Taoiseach Bo Roe.', ['Treasury Secretary of US', 'Taoiseach of IE']],
+    [
+      'Treasury Secretary Ann Lee met Taoiseach Bo Roe of Ireland on her way to the United States.',
+      ['Treasury Secretary of US', 'Taoiseach of IE'],
+    ],
+    [
+      'LONDON, March 4 (PA) - Secretary of State for Health Ann Lee spoke of America.',
+      ['Secretary of State for Health of GB'],
+    ],
+    ['CANBERRA, March 4 (AAP) - Treasury Secretary Ann Lee spoke.', ['Treasury Secretary of AU']],
     ['Norwegian primary industry minister Bo Roe spoke.', ['primary industry minister of NO']],
     ["Norway's minister of overseas trade, Bo Roe, spoke.", ['minister of overseas trade of NO']],
     [
