@@ -10,6 +10,16 @@ import { sniffGraph } from './sniff-graph.ts';
 /** Bytes by which a format is told. */
 const HEAD = 65_536;
 
+/** Folders that go with the process. One listener sees to all of them: each of its own would be a leak to Node. */
+const spooled: string[] = [];
+
+function goWithProcess(folder: string): void {
+  if (spooled.push(folder) > 1) return;
+  process.once('exit', () => {
+    for (const each of spooled) rmSync(each, { recursive: true, force: true });
+  });
+}
+
 /**
  * Puts a graph that comes through a pipe, packed or not, into a file of its own, for an engine that ends a hostile query
  * loads its graph again. The file goes with the process.
@@ -18,7 +28,7 @@ const HEAD = 65_536;
  */
 export async function spoolGraph(stream: AsyncIterable<Uint8Array>): Promise<GraphFile> {
   const folder = mkdtempSync(join(tmpdir(), 'communique-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  goWithProcess(folder);
   const path = join(folder, 'graph');
   await pipeline(stream, createWriteStream(path, { mode: 0o600 }));
   const bytes = statSync(path).size;

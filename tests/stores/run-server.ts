@@ -36,7 +36,8 @@ export async function runServer(server: Server): Promise<Running> {
     child.kill('SIGKILL');
     await ended;
   };
-  process.once('exit', () => child.kill('SIGKILL'));
+  const onExit = (): void => void child.kill('SIGKILL');
+  process.once('exit', onExit);
   return {
     to: `http://127.0.0.1:${port}${server.to}`,
     port,
@@ -48,6 +49,7 @@ export async function runServer(server: Server): Promise<Running> {
     },
     remove: async () => {
       await kill();
+      process.removeListener('exit', onExit);
       rmSync(folder, { recursive: true, force: true });
     },
   };
