@@ -1,11 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { StateEntity } from '../model/entity.ts';
+import type { HomeBy } from '../model/mention.ts';
 import { type Lexicon, type NamedThing, regionKey } from './lexicon.ts';
 import { stateThen } from './state-then.ts';
 import { tokenize } from './tokenize.ts';
-
-/** What says where a story is told from: its dateline, the seat of who published it, or that a state itself did. */
-export type HomeBy = 'dateline' | 'publisher' | 'government';
 
 /** The state that a story is told from, and what says so. */
 export interface Home {

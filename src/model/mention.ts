@@ -98,13 +98,15 @@ export type Mention =
   | PlaceMention
   | AnaphorMention;
 
+/** What says where a story is told from: its dateline, the seat of who published it, or that a state itself did. */
+export type HomeBy = 'dateline' | 'publisher' | 'government';
+
 /** An article with everything that stands in its text, in order of offset. */
 export interface AnnotatedArticle {
   readonly article: Article;
   /** The state that the story is told from, by its dateline or publisher. */
   readonly home?: StateEntity;
-  /** Which of the two tells it. */
-  readonly homeBy?: 'dateline' | 'publisher' | 'government';
+  readonly homeBy?: HomeBy;
   /** Who published it: the agency of the dateline, else as the metadata says. */
   readonly publisher?: OrganizationEntity;
   readonly tokens: readonly Token[];

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import type { NodeObject } from 'jsonld';
 import { checkTerms } from './check-terms.ts';
-import type { Serialiser } from './graph-format.ts';
+import { GRAPH_EXTENSIONS, type Serialiser } from './graph-format.ts';
 import { jsonLdContext } from './jsonld-context.ts';
 import { useNativeValues } from './native-values.ts';
 import { orderQuads } from './order-quads.ts';
@@ -9,7 +9,7 @@ import { indent, writeNodes } from './write-nodes.ts';
 
 /** JSON-LD 1.1, compacted against our context, which stands at its head; one named graph an article. */
 export const jsonld: Serialiser = {
-  extension: 'jsonld',
+  extension: GRAPH_EXTENSIONS.jsonld,
   mediaType: 'application/ld+json',
   get head() {
     const context = indent(JSON.stringify(jsonLdContext(), undefined, 2), '  ').trimStart();

@@ -2,14 +2,14 @@ import type { Literal, Quad, Term } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import { NQuads } from 'rdf-canonize';
 import { checkIri, checkLiteral } from './check-terms.ts';
-import type { Serialiser } from './graph-format.ts';
+import { GRAPH_EXTENSIONS, type Serialiser } from './graph-format.ts';
 
 /**
  * Canonical N-Quads, a line each, in the order of their characters. Texts of several articles concatenate, and so do
  * files.
  */
 export const nquads: Serialiser = {
-  extension: 'nq',
+  extension: GRAPH_EXTENSIONS.nquads,
   mediaType: 'application/n-quads',
   head: '',
   separator: '',

@@ -1,13 +1,13 @@
 import { DataFactory } from 'n3';
 import { checkTerms } from './check-terms.ts';
-import type { Serialiser } from './graph-format.ts';
+import { GRAPH_EXTENSIONS, type Serialiser } from './graph-format.ts';
 import { graphPrefixes } from './graph-prefixes.ts';
 import { orderQuads } from './order-quads.ts';
 import { writeBlocks, writePrefixes } from './write-blocks.ts';
 
 /** The triples of all articles in one graph: it no longer tells which article says what, but facts still do. */
 export const turtle: Serialiser = {
-  extension: 'ttl',
+  extension: GRAPH_EXTENSIONS.turtle,
   mediaType: 'text/turtle',
   head: `${writePrefixes(graphPrefixes)}\n`,
   separator: '\n',

@@ -1,3 +1,4 @@
+import { localName } from '../../rdf/local-name.ts';
 import type { GraphStore } from '../graph-store.ts';
 import type { Row } from '../selection.ts';
 import { foldName } from './fold-name.ts';
@@ -115,7 +116,7 @@ function fullest(labels: readonly string[]): string {
 }
 
 function kindOf(row: Row): ThingKind {
-  return text(row, 'type').replace(/^.*#/u, '').toLowerCase() as ThingKind;
+  return localName(text(row, 'type')).toLowerCase() as ThingKind;
 }
 
 function distinct(values: readonly string[]): string[] {

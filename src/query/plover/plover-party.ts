@@ -1,3 +1,4 @@
+import { localName } from '../../rdf/local-name.ts';
 import type { Row } from '../selection.ts';
 import { alpha3 } from './alpha-3.generated.ts';
 
@@ -22,7 +23,7 @@ export function readParty(rows: readonly Row[]): readonly PloverParty[] {
   const titles = [...new Set(rows.flatMap(({ title }) => (title ? [title.value] : [])))];
   return [
     {
-      role: (row.role?.value ?? '').replace(/^.*#/u, ''),
+      role: localName(row.role?.value ?? ''),
       name: row.label.value,
       country,
       title: states.length > 1 ? '' : (titles[0] ?? ''),

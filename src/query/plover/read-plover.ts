@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.ts';
+import { localName } from '../../rdf/local-name.ts';
 import type { GraphStore } from '../graph-store.ts';
 import type { Row } from '../selection.ts';
 import { PLOVER_COLUMNS, type PloverColumn } from './plover-columns.ts';
@@ -54,7 +55,7 @@ function readEvents(id: string, rows: readonly Row[], codes: PloverCodes): reado
     id,
     type,
     quad: codes.quadOf(type) ?? '',
-    kind: localName(row.class?.value),
+    kind: localName(row.class?.value ?? ''),
     ...(row.meetingKind && { meetingKind: localName(row.meetingKind.value) }),
     day: (row.earliest?.value ?? row.published?.value ?? '').slice(0, 10),
     place: row.place?.value ?? '',
@@ -102,8 +103,4 @@ function pairs(parties: readonly PloverParty[]): readonly Dyad[] {
 
 function inOrder(cells: Readonly<Partial<Record<PloverColumn, string>>>): Readonly<Record<string, string>> {
   return Object.fromEntries(PLOVER_COLUMNS.map((column) => [column, cells[column] ?? '']));
-}
-
-function localName(iri = ''): string {
-  return iri.slice(iri.lastIndexOf('#') + 1);
 }

@@ -5,6 +5,7 @@ import { isLeading } from './leading.ts';
 import { namesCalled, namesOf } from './other-names-of-offices.ts';
 import type { Person } from './person.ts';
 import type { Persons } from './persons.ts';
+import { servedKey } from './served-key.ts';
 
 /** An office as somebody asks for its holder. */
 export interface Sought {
@@ -138,9 +139,6 @@ function lastNamed(groups: readonly Group[], offset: number): Person[] {
 }
 
 const calledKind = (name: number): string => `called ${name}`;
-
-const servedKey = (served: Served): string =>
-  served.kind === 'state' ? `state ${served.code}` : `body ${served.name}`;
 
 /** One office under two names. */
 const PREMIERS = new Set(['premier', 'prime minister', 'pm']);

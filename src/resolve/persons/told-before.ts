@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, OfficePhrase, Served } from '../../model/mention.ts';
 import { calledBy, namesCalled, namesOf } from './other-names-of-offices.ts';
+import { servedKey } from './served-key.ts';
 
-/** An office that a story has told of without a name, and whom it serves. */
+/** Where a story first told of an office without a name, and whom it serves. */
 interface Nameless {
   readonly start: number;
   readonly served: Served;
@@ -22,7 +23,7 @@ export function toldBefore(a: AnnotatedArticle, office: OfficePhrase): Served | 
     .filter(({ start }) => start < (a.tokens[office.first]?.start ?? 0));
   const [one, ...others] = before;
   if (!one) return undefined;
-  return others.every(({ served }) => nameOf(served) === nameOf(one.served)) ? one.served : 'several';
+  return others.every(({ served }) => servedKey(served) === servedKey(one.served)) ? one.served : 'several';
 }
 
 /** Its own, and those that news copy calls it by for a change. */
@@ -45,8 +46,9 @@ function findNameless(a: AnnotatedArticle): ReadonlyMap<string, readonly Nameles
     const names = [title.toLowerCase(), ...namesCalled(calledBy(a, mention)).map(called)];
     for (const name of names) {
       const told = nameless.get(name) ?? [];
-      told.push({ start: mention.start, served });
       nameless.set(name, told);
+      if (!told.some((one) => servedKey(one.served) === servedKey(served)))
+        told.push({ start: mention.start, served });
     }
   }
   for (const [title, told] of nameless)
@@ -57,6 +59,4 @@ function findNameless(a: AnnotatedArticle): ReadonlyMap<string, readonly Nameles
   return nameless;
 }
 
-const nameOf = (served: Served): string => (served.kind === 'state' ? served.code : served.name);
-
-const keyOf = (title: string, served: Served): string => `${title.toLowerCase()}\n${nameOf(served)}`;
+const keyOf = (title: string, served: Served): string => `${title.toLowerCase()}\n${servedKey(served)}`;

@@ -1,6 +1,7 @@
 import { CALLED_BODY } from '../../model/called-bodies.ts';
 import type { OrganizationEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
+import { countBefore } from '../in-order.ts';
 
 /** How many mentions back the body may be told of. */
 const REACH = 40;
@@ -16,12 +17,10 @@ export function toldBody(
   const noun = nounBefore(a, first) ?? nounWithin(a, first, titleSpan.start);
   if (noun === undefined) return undefined;
   const start = a.tokens[first]?.start ?? 0;
-  let left = REACH;
-  for (let i = a.mentions.length - 1; i >= 0 && left > 0; i--) {
+  const before = countBefore(a.mentions, start);
+  for (let i = before - 1; i >= Math.max(0, before - REACH); i--) {
     const mention = a.mentions[i];
-    if (!mention || mention.start >= start) continue;
-    left--;
-    if (mention.kind !== 'organization' || mention.role === 'agency') continue;
+    if (mention?.kind !== 'organization' || mention.role === 'agency') continue;
     // "a mission of the Fund" is a part of the body.
     if (mention.role === 'body' && / of /.test(mention.organization.name)) continue;
     const { name, fullName } = mention.organization;

@@ -60,6 +60,14 @@ test('rows become entities, empty cells are absent', () => {
     capital: 'Moscow',
     adjective: 'Russian',
   };
+  const georgia = {
+    kind: 'state',
+    code: 'GE',
+    name: 'Georgia',
+    wikidata: 'Q230',
+    capital: 'Tbilisi',
+    adjective: 'Georgian',
+  };
   expect(read({})).toEqual({
     states: [
       {
@@ -73,14 +81,7 @@ test('rows become entities, empty cells are absent', () => {
         lands: [],
       },
       {
-        state: {
-          kind: 'state',
-          code: 'GE',
-          name: 'Georgia',
-          wikidata: 'Q230',
-          capital: 'Tbilisi',
-          adjective: 'Georgian',
-        },
+        state: georgia,
         aliases: [],
         demonyms: ['Georgian', 'Georgians'],
         capital: 'Tbilisi',
@@ -147,14 +148,7 @@ test('rows become entities, empty cells are absent', () => {
       {
         name: 'Bo Doe',
         short: 'Doe',
-        state: {
-          kind: 'state',
-          code: 'GE',
-          name: 'Georgia',
-          wikidata: 'Q230',
-          capital: 'Tbilisi',
-          adjective: 'Georgian',
-        },
+        state: georgia,
         offices: ['president'],
         from: 2020,
       },

@@ -182,7 +182,5 @@ function isGivenUp(a: AnnotatedArticle, n: number, modality: Modality): boolean 
 /** "*plans* for a meeting *were dropped*", "called off *plans* for talks". */
 function isDropped(a: AnnotatedArticle, n: number, modality: Modality): boolean {
   const noun = nounAt(a, n);
-  const over = noun && modality.governs.has(headOf(a, noun)) ? governingVerb(a, n) : undefined;
-  const verb = over && over.role !== 'preposition' ? verbAt(a, over.verb) : undefined;
-  return verb !== undefined && !verb.negated && ruleOfLemma(a, verb, modality) === 'denied';
+  return noun !== undefined && modality.governs.has(headOf(a, noun)) && isGivenUp(a, n, modality);
 }
