@@ -30,6 +30,8 @@ const folder = makeFolder({
   'gold.jsonl': `${JSON.stringify(gold)}\n`,
   'found.jsonl': `${JSON.stringify(found)}\n`,
   'misses.txt': 'A paper wrote of negotiations that Norway and Finland fear.',
+  // Long enough that no machine reads it before it looks at the time.
+  'long.txt': `${story}\n\n`.repeat(2000),
   'broken.txt': '\u0000\u0001',
   'latin.txt': Buffer.from(`${story} Caf\u00e9.`, 'latin1'),
   'scraped.json': JSON.stringify([{ key: 7, body: story }], undefined, 1),
@@ -271,9 +273,9 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
     },
   ],
   [
-    ['extract', 'story.txt', '--timeout', '0.001'],
+    ['extract', 'long.txt', '--timeout', '0.001'],
     ({ stderr }) =>
-      expect(stderr).toMatch(/^story\.txt: .*took longer than 0\.001 s.*\[analysis-timeout\]$/m),
+      expect(stderr).toMatch(/^long\.txt: .*took longer than 0\.001 s.*\[analysis-timeout\]$/m),
     1,
   ],
   [
