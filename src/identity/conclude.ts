@@ -5,7 +5,7 @@ import type { Iri } from '../rdf/iri.ts';
 import { ConclusionGraph } from './derived/conclusion-graph.ts';
 import { describeBody, describeOffice, describePerson } from './derived/describe-parties.ts';
 import { writeHappening } from './derived/write-happenings.ts';
-import { writeCorrection, writeIdentification } from './derived/write-identifications.ts';
+import { writeIdentification, writeOutvoted } from './derived/write-identifications.ts';
 import { writeDisagreement } from './derived/write-life.ts';
 import { writeReview } from './derived/write-review.ts';
 import type { ArticleDigest, OfficeDigest } from './digest/article-digest.ts';
@@ -13,9 +13,10 @@ import { gatherHappenings } from './happenings/gather-happenings.ts';
 import { makeReports } from './happenings/make-reports.ts';
 import { disagreeOnDates } from './life/disagree-on-dates.ts';
 import { disputeSeats } from './life/dispute-seats.ts';
+import { indexBodies } from './offices/bodies.ts';
 import { describeBodies } from './offices/describe-bodies.ts';
 import { mergeOffices, mergeOrganizations } from './offices/merge-offices.ts';
-import { settleOffices } from './offices/settle-offices.ts';
+import { outvoteOffices } from './offices/outvote-offices.ts';
 import { identifyPersons } from './persons/identify-persons.ts';
 import { listIdentifications } from './persons/list-identifications.ts';
 import { type AppliedReview, applyDecisions } from './review/apply-decisions.ts';
@@ -46,9 +47,11 @@ export function* conclude(
   const graph = new ConclusionGraph(base);
   const bodies = describeBodies(digests);
   const offices = indexOffices(digests);
-  const persons = identifyPersons(digests, base, words, ties);
+  const served = indexBodies(digests, base, words.kindred);
+  const persons = identifyPersons(digests, served, words, ties);
   const named = new Map(persons.map(({ iri, label }) => [iri, label]));
-  const corrections = persons.flatMap(settleOffices);
+  const outvoted = outvoteOffices(persons, served, words.givenNames, review.upheld);
+  const gainsaid = new Set(outvoted.map(({ tenure }) => tenure));
   const merges = [
     ...mergeOffices(digests, words.titleWords),
     ...mergeOrganizations(digests, words.titleWords),
@@ -65,19 +68,19 @@ export function* conclude(
     else describeBody(graph, found.into, bodies);
     yield* graph.parts();
   }
-  for (const correction of corrections) {
-    writeCorrection(graph, correction);
-    const office = offices.get(correction.right);
+  for (const found of outvoted) {
+    writeOutvoted(graph, found);
+    const office = found.right === undefined ? undefined : offices.get(found.right);
     if (office) describeOffice(graph, office, bodies);
   }
   writeReview(graph, review);
-  const world = makeWorld(digests, { persons, identifications, corrections, bodies, offices });
+  const world = makeWorld(digests, { persons, identifications, gainsaid, bodies, offices });
   const happenings = gatherHappenings(digests.flatMap((digest) => makeReports(digest, world)));
   for (const happening of happenings) {
     writeHappening(graph, happening, world, words.stages);
     yield* graph.parts();
   }
-  for (const found of [...disagreeOnDates(happenings), ...disputeSeats(persons, corrections)]) {
+  for (const found of [...disagreeOnDates(happenings), ...disputeSeats(persons, gainsaid, served)]) {
     writeDisagreement(graph, found);
   }
   yield* graph.parts(true);

@@ -1,7 +1,6 @@
 import { findCopies } from './copies/find-copies.ts';
 import type { ArticleDigest, BodyDigest, OfficeDigest } from './digest/article-digest.ts';
 import type { World } from './happenings/make-reports.ts';
-import type { OfficeCorrection } from './offices/settle-offices.ts';
 import type { Identification } from './persons/list-identifications.ts';
 import { rank } from './persons/make-profiles.ts';
 import type { NamedPerson } from './persons/name-persons.ts';
@@ -9,7 +8,8 @@ import type { NamedPerson } from './persons/name-persons.ts';
 export interface Known {
   readonly persons: readonly NamedPerson[];
   readonly identifications: readonly Identification[];
-  readonly corrections: readonly OfficeCorrection[];
+  /** Tenures that others gainsay. */
+  readonly gainsaid: ReadonlySet<string>;
   readonly bodies: ReadonlyMap<string, BodyDigest>;
   readonly offices: ReadonlyMap<string, OfficeDigest>;
 }
@@ -17,7 +17,7 @@ export interface Known {
 /** Who stands for whom in all articles, ready to be asked. */
 export function makeWorld(
   digests: readonly ArticleDigest[],
-  { persons, identifications, corrections, bodies, offices }: Known,
+  { persons, identifications, gainsaid, bodies, offices }: Known,
 ): World {
   const everywhere = new Map<string, string>();
   const within = new Map<string, string>();
@@ -27,7 +27,6 @@ export function makeWorld(
   }
   const stories = findCopies(digests);
   const stateOf = (body: string): string => bodies.get(body)?.belongsTo ?? body;
-  const gainsaid = new Set(corrections.map(({ tenure }) => tenure));
   const served = new Map(
     persons.map(({ iri, profiles }) => {
       const told = profiles.flatMap((each) => each.offices.filter(({ tenure }) => !gainsaid.has(tenure)));

@@ -16,6 +16,13 @@ export interface StageWords {
   readonly words: readonly string[];
 }
 
+/** Two states, by their codes, whose offices one person may hold together or one right after the other. */
+export interface KindredStates {
+  readonly codes: readonly [string, string];
+  /** The offices for which it holds; all where there is none. */
+  readonly heads: readonly string[];
+}
+
 /** What tells that two names, or two titles, are one: data of the seeds. */
 export interface IdentityWords {
   /** The names that a given name may stand for, itself among them: "bill" for "william". */
@@ -24,4 +31,5 @@ export interface IdentityWords {
   readonly titleWords: ReadonlyMap<string, TitleWord>;
   /** The first that fits counts. */
   readonly stages: readonly StageWords[];
+  readonly kindred: readonly KindredStates[];
 }

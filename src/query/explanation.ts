@@ -40,6 +40,7 @@ export interface FactExplanation {
   readonly evidence: readonly Quote[];
   readonly fields: readonly Field[];
   readonly attribution: readonly Hop[];
+  readonly conclusions?: readonly ConclusionAbout[];
 }
 
 /** A person, office, state, place, organization or article, and the facts that name it. */
@@ -57,6 +58,33 @@ export interface ThingExplanation {
     readonly article: string;
     readonly quote: Quote;
   }[];
+  readonly conclusions?: readonly ConclusionAbout[];
 }
 
-export type Explanation = FactExplanation | ThingExplanation;
+/** A fact that is rejected, or a resource that goes by another: only the articles as reported still tell of it. */
+export interface ConcludedExplanation {
+  readonly about: 'conclusion';
+  readonly iri: string;
+  readonly conclusions: readonly ConclusionAbout[];
+}
+
+/** What several articles together, or a reviewer, say of a fact or a resource of one article. */
+export interface ConclusionAbout {
+  readonly iri: string;
+  /** `Correction`, `Rejection`, `Identification`. */
+  readonly type: string;
+  readonly reason: string;
+  readonly certainty: number;
+  /** Articles that tell what was found wrong, and what cannot hold beside it. */
+  readonly articlesFor?: number;
+  readonly articlesAgainst?: number;
+  /** Of a correction: the property, its value as the article tells it, and the right one. */
+  readonly property?: string;
+  readonly insteadOf?: string;
+  readonly value?: string;
+  /** Of an identification: the resource of articles, and the one that stands for it. */
+  readonly member?: string;
+  readonly identifiedWith?: string;
+}
+
+export type Explanation = FactExplanation | ThingExplanation | ConcludedExplanation;

@@ -1,10 +1,32 @@
 import { escapeLine } from '../escape-controls.ts';
-import type { Explanation, FactExplanation, Quote, ThingExplanation } from './explanation.ts';
+import type {
+  ConclusionAbout,
+  Explanation,
+  FactExplanation,
+  Quote,
+  ThingExplanation,
+} from './explanation.ts';
 
 /** An explanation as text for a terminal: what the fact says, the words that show it, and the way it came. */
 export function renderExplanation(explanation: Explanation): string {
-  const lines = explanation.about === 'fact' ? renderFact(explanation) : renderThing(explanation);
+  const lines = renderLines(explanation);
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+function renderLines(explanation: Explanation): string[] {
+  switch (explanation.about) {
+    case 'fact':
+      return renderFact(explanation);
+    case 'thing':
+      return renderThing(explanation);
+    case 'conclusion':
+      return [
+        escapeLine(`Seen no more  ${explanation.iri}`),
+        ...renderConclusions(explanation.conclusions),
+        '',
+        'Its article tells of it as before: see --as-reported.',
+      ];
+  }
 }
 
 function renderFact(fact: FactExplanation): string[] {
@@ -27,6 +49,7 @@ function renderFact(fact: FactExplanation): string[] {
     ...fact.attribution.map((hop) =>
       row(`hop ${hop.hop}`, `${hop.source}, ${hop.role}${hop.evidence ? `: ${show(hop.evidence)}` : ''}`),
     ),
+    ...renderConclusions(fact.conclusions),
   ];
 }
 
@@ -42,7 +65,36 @@ function renderThing(thing: ThingExplanation): string[] {
       `  ${show(fact.quote)}`,
       `  ${escapeLine(fact.iri)}`,
     ]),
+    ...renderConclusions(thing.conclusions),
   ];
+}
+
+/** What was concluded, why, and by how many articles for and against it. */
+function renderConclusions(conclusions: readonly ConclusionAbout[] = []): string[] {
+  return conclusions.flatMap((each) => {
+    const { articlesFor, articlesAgainst, certainty } = each;
+    const counted =
+      articlesAgainst === undefined ? '' : `; articles: ${articlesFor} for, ${articlesAgainst} against`;
+    return [
+      '',
+      row('concluded', tellConclusion(each)),
+      row('because', `${each.reason} (certainty ${certainty}${counted})`),
+      row('', each.iri),
+    ];
+  });
+}
+
+function tellConclusion({
+  type,
+  property,
+  value,
+  insteadOf,
+  member,
+  identifiedWith,
+}: ConclusionAbout): string {
+  if (type === 'Rejection') return 'not to be seen';
+  if (member !== undefined) return `${member} is ${identifiedWith}`;
+  return `${property} is ${value}${insteadOf === undefined ? '' : `, not ${insteadOf}`}`;
 }
 
 function row(name: string, value: string): string {

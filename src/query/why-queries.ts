@@ -44,5 +44,20 @@ export const NAMED_IN = `SELECT ?fact ?type ?role ?status ?articleId ?text ?star
   FILTER(STRSTARTS(STR(?type), STR(cq:)))
 } ORDER BY ?articleId ?start ?fact ?role`;
 
+/** What is concluded of a resource. */
+export const CONCLUSIONS = `SELECT ?conclusion ?type ?reason ?certainty ?for ?against ?property ?instead ?insteadLabel
+    ?insteadBody ?value ?valueLabel ?valueBody ?member ?with {
+  VALUES ?way { cq:corrects cq:rejects cq:member cq:identifiedWith }
+  ?conclusion ?way ?iri ; a ?type ; cq:reason ?reason ; cq:certainty ?certainty .
+  OPTIONAL { ?conclusion cq:reportCount ?for ; cq:contraryCount ?against }
+  OPTIONAL { ?conclusion cq:property ?property ; cq:correctedValue ?value
+    OPTIONAL { ?value rdfs:label ?valueLabel } OPTIONAL { ?value cq:officeOf/rdfs:label ?valueBody }
+  }
+  OPTIONAL { ?conclusion cq:insteadOf ?instead
+    OPTIONAL { ?instead rdfs:label ?insteadLabel } OPTIONAL { ?instead cq:officeOf/rdfs:label ?insteadBody }
+  }
+  OPTIONAL { ?conclusion cq:member ?member ; cq:identifiedWith ?with }
+} ORDER BY ?type ?member ?conclusion ?insteadLabel ?insteadBody ?valueLabel ?valueBody`;
+
 /** All that the graph describes in the ontology's terms. */
 export const EVERYTHING = `SELECT DISTINCT ?iri { ?iri a ?type FILTER(STRSTARTS(STR(?type), STR(cq:))) } LIMIT 50000`;

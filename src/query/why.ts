@@ -5,8 +5,17 @@ import type { GraphStore } from './graph-store.ts';
 import { knownPrefixes } from './known-prefixes.ts';
 import { parseBinding } from './parse-binding.ts';
 import { UnknownIriError } from './query-error.ts';
+import { readConclusions } from './read-conclusions.ts';
 import type { Row } from './selection.ts';
-import { ARTICLE_AND_HEAD, EVERYTHING, EVIDENCE, FIELDS, HOPS, NAMED_IN } from './why-queries.ts';
+import {
+  ARTICLE_AND_HEAD,
+  CONCLUSIONS,
+  EVERYTHING,
+  EVIDENCE,
+  FIELDS,
+  HOPS,
+  NAMED_IN,
+} from './why-queries.ts';
 
 /** A longer IRI is compared with no other. */
 const MAX_ASKED = 2000;
@@ -30,7 +39,10 @@ export async function why(store: GraphStore, iri: string): Promise<Explanation> 
   const rowsOf = async (query: string): Promise<readonly Row[]> => (await store.select(query, { bind })).rows;
   const heads = term.termType === 'NamedNode' ? await rowsOf(ARTICLE_AND_HEAD) : [];
   const head = heads.find((row) => row.type?.value.startsWith(CQ));
+  const conclusions = term.termType === 'NamedNode' ? readConclusions(await rowsOf(CONCLUSIONS)) : [];
+  if (!head && conclusions.length > 0) return { about: 'conclusion', iri: term.value, conclusions };
   if (!head) throw await unknownIri(store, iri);
+  const concluded = conclusions.length > 0 ? { conclusions } : {};
   const common = { iri: term.value, type: localName(head, 'type') };
   if (!head.article) {
     return {
@@ -38,6 +50,7 @@ export async function why(store: GraphStore, iri: string): Promise<Explanation> 
       ...common,
       label: text(head, 'label'),
       facts: (await rowsOf(NAMED_IN)).map(readFact),
+      ...concluded,
     };
   }
   const article = { iri: text(head, 'article'), id: text(head, 'articleId') };
@@ -60,6 +73,7 @@ export async function why(store: GraphStore, iri: string): Promise<Explanation> 
     evidence: distinct(more.map((row) => readQuote(row))),
     fields: readFields(await rowsOf(FIELDS)),
     attribution: (await rowsOf(HOPS)).map(readHop),
+    ...concluded,
   };
 }
 

@@ -47,7 +47,7 @@ export interface Vocabulary {
   readonly Identification: NamedNode;
   /** A fact as one article tells it is wrong in one place, as the others show or a reviewer says. */
   readonly Correction: NamedNode;
-  /** A reviewer found that an article does not tell a fact that was read in it. */
+  /** A fact that is not to be seen: a reviewer found that its article does not tell it, or far more articles tell what cannot hold beside it. */
   readonly Rejection: NamedNode;
   /** A meeting, visit, treaty or statement apart from who reports it: each fact of an article is a report of one. */
   readonly Happening: NamedNode;
@@ -185,13 +185,15 @@ export interface Vocabulary {
   readonly insteadOf: NamedNode;
   /** The right value. */
   readonly correctedValue: NamedNode;
+  /** How many articles tell what cannot hold beside what the conclusion finds wrong. */
+  readonly contraryCount: NamedNode;
   /** The fact that is not to be seen. */
   readonly rejects: NamedNode;
   /** A fact of an article that reports the happening. */
   readonly report: NamedNode;
   /** The report that tells most, of equals the surest: exactly one, so that happenings can be counted and shown by it. */
   readonly mainReport: NamedNode;
-  /** How many articles report the happening. */
+  /** How many articles report the happening, or tell what the conclusion finds wrong. */
   readonly reportCount: NamedNode;
   /** How many publishers' articles report it, of those whose publisher is known. */
   readonly publisherCount: NamedNode;
@@ -407,6 +409,7 @@ export const cq: Vocabulary = {
   property: DataFactory.namedNode(`${CQ}property`),
   insteadOf: DataFactory.namedNode(`${CQ}insteadOf`),
   correctedValue: DataFactory.namedNode(`${CQ}correctedValue`),
+  contraryCount: DataFactory.namedNode(`${CQ}contraryCount`),
   rejects: DataFactory.namedNode(`${CQ}rejects`),
   report: DataFactory.namedNode(`${CQ}report`),
   mainReport: DataFactory.namedNode(`${CQ}mainReport`),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IdentityWords, TitleWord } from '../model/identity-words.ts';
+import type { IdentityWords, KindredStates, TitleWord } from '../model/identity-words.ts';
 import { listCell, readTable, type SeedRoots, seedFile } from './seed-file.ts';
 
 const nameCell = z.string().min(1, 'empty');
@@ -17,6 +17,7 @@ const stageSchema = z.object({
   words: listCell,
 });
 
+const kindredSchema = z.object({ state: nameCell, kin: listCell, heads: listCell });
 /** The word lists of `identity/`. @throws {SeedError} where a file is missing or a row does not fit. */
 export function readIdentityWords(root: SeedRoots): IdentityWords {
   const givenNames = new Map<string, Set<string>>();
@@ -32,5 +33,11 @@ export function readIdentityWords(root: SeedRoots): IdentityWords {
     for (const form of [value.word, ...value.forms]) titleWords.set(form, { as: value.word, use: value.use });
   }
   const stages = readTable(seedFile(root, 'identity/stages.tsv'), stageSchema).map(({ value }) => value);
-  return { givenNames, titleWords, stages };
+  return { givenNames, titleWords, stages, kindred: readKindred(root) };
+}
+
+function readKindred(root: SeedRoots): KindredStates[] {
+  return readTable(seedFile(root, 'identity/kindred-states.tsv'), kindredSchema).flatMap(({ value }) =>
+    value.kin.map((kin): KindredStates => ({ codes: [value.state, kin], heads: value.heads })),
+  );
 }

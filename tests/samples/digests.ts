@@ -3,7 +3,7 @@ import type { ArticleDigest, FactDigest } from '../../src/identity/digest/articl
 
 export const BASE = 'https://w3id.org/communique/id/';
 
-/** A person's name, the state's code, and the office that an article gives. */
+/** A person's name, the state's code or in small letters an organization's name, and the office that an article gives. */
 export type Held = readonly [name: string, state: string, title?: string];
 
 export interface Told {
@@ -24,7 +24,8 @@ const slugOf = (name: string): string =>
 
 export const personOf = (state: string, name: string): string => `${BASE}person/${state}/${slugOf(name)}`;
 export const officeOf = (state: string, title: string): string => `${BASE}office/${state}/${slugOf(title)}`;
-export const stateOf = (code: string): string => `${BASE}state/${code}`;
+const isState = (code: string): boolean => code !== code.toLowerCase();
+export const bodyOf = (code: string): string => `${BASE}${isState(code) ? 'state' : 'organization'}/${code}`;
 
 /** The digest of an article that tells what is given, as `digestArticle` would make it. */
 export function digestOf(
@@ -36,7 +37,7 @@ export function digestOf(
     .filter((code) => code !== '-')
     .sort();
   const offices = held.flatMap(([, state, title]) =>
-    title === undefined ? [] : [{ iri: officeOf(state, title), label: title, of: stateOf(state) }],
+    title === undefined ? [] : [{ iri: officeOf(state, title), label: title, of: bodyOf(state) }],
   );
   return {
     article,
@@ -45,7 +46,12 @@ export function digestOf(
     ...(sketch !== undefined && { sketch }),
     persons: held.map(([name, state]) => ({ iri: personOf(state, name), label: name })),
     offices: [...new Map(offices.map((office) => [office.iri, office])).values()],
-    bodies: codes.map((code) => ({ iri: stateOf(code), kind: 'state', label: `State ${code}`, code })),
+    bodies: codes.map((code) => {
+      const iri = bodyOf(code);
+      return isState(code)
+        ? { iri, kind: 'state', label: `State ${code}`, code }
+        : { iri, kind: 'organization', label: code };
+    }),
     places: {},
     tenures: held.flatMap(([name, state, title]) =>
       title === undefined

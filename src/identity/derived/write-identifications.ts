@@ -1,6 +1,7 @@
 import { DataFactory } from 'n3';
+import { integer } from '../../rdf/literals.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
-import type { OfficeCorrection } from '../offices/settle-offices.ts';
+import type { OutvotedOffice } from '../offices/settle-offices.ts';
 import type { Identification } from '../persons/list-identifications.ts';
 import type { ConclusionGraph } from './conclusion-graph.ts';
 
@@ -16,9 +17,19 @@ export function writeIdentification(graph: ConclusionGraph, found: Identificatio
   for (const article of new Set(within)) graph.add(node, cq.within, namedNode(article));
 }
 
-export function writeCorrection(graph: ConclusionGraph, found: OfficeCorrection): void {
-  const { tenure, wrong, right } = found;
-  const node = graph.conclude(cq.Correction, 'correction', [tenure, cq.office.value, right], found);
+/** An office that others gainsay: put right where they tell what it should be, else taken out of sight. */
+export function writeOutvoted(graph: ConclusionGraph, found: OutvotedOffice): void {
+  const { tenure, wrong, right, told, against } = found;
+  const node =
+    right === undefined
+      ? graph.conclude(cq.Rejection, 'rejection', [tenure], found)
+      : graph.conclude(cq.Correction, 'correction', [tenure, cq.office.value, right], found);
+  graph.add(node, cq.reportCount, integer(told));
+  graph.add(node, cq.contraryCount, integer(against));
+  if (right === undefined) {
+    graph.add(node, cq.rejects, namedNode(tenure));
+    return;
+  }
   graph.add(node, cq.corrects, namedNode(tenure));
   graph.add(node, cq.property, cq.office);
   graph.add(node, cq.insteadOf, namedNode(wrong));

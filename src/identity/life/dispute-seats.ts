@@ -1,11 +1,8 @@
 import { groupBy } from '../../group-by.ts';
-import type { OfficeCorrection } from '../offices/settle-offices.ts';
-import type { TitleKey } from '../offices/title-key.ts';
+import type { Bodies } from '../offices/bodies.ts';
+import { isSingleSeat } from '../offices/single-seat.ts';
 import type { NamedPerson } from '../persons/name-persons.ts';
 import type { Disagreement } from './disagreement.ts';
-
-/** Offices that one person holds at a time; of ministers those with a portfolio. */
-const SINGLE = new Set('president,prime minister,premier,chancellor,king,queen,emir,sultan'.split(','));
 
 interface Holding {
   readonly person: string;
@@ -22,21 +19,24 @@ interface Spell {
 }
 
 /**
- * Seats for one that reports give to several: in turn where the world changed; where the last report of
+ * Seats for one of a state that reports give to several: in turn where the world changed; where the last report of
  * one is no older than the first of the other, sources dispute.
  */
 export function disputeSeats(
   persons: readonly NamedPerson[],
-  corrections: readonly OfficeCorrection[],
+  gainsaid: ReadonlySet<string>,
+  bodies: Bodies,
 ): Disagreement[] {
-  const gainsaid = new Set(corrections.map(({ tenure }) => tenure));
   const holdings = persons.flatMap(({ iri, profiles }) =>
     profiles.flatMap(({ mentions }) =>
       mentions.flatMap(({ day, offices }): Holding[] =>
         day === undefined
           ? []
           : offices
-              .filter(({ former, title, tenure }) => !former && isSingle(title) && !gainsaid.has(tenure))
+              .filter(
+                ({ former, title, tenure, body }) =>
+                  !former && bodies.isState(body) && isSingleSeat(title) && !gainsaid.has(tenure),
+              )
               .map(({ body, title, tenure }) => ({
                 person: iri,
                 tenure,
@@ -76,10 +76,4 @@ function disputeSeat(holdings: readonly Holding[]): Disagreement[] {
       },
     ];
   });
-}
-
-function isSingle({ heads, ranks, fields, others }: TitleKey): boolean {
-  if (ranks.length > 0 || others.length > 0) return false;
-  const title = heads.join(' ');
-  return SINGLE.has(title) || (title === 'minister' && fields.length === 1);
 }

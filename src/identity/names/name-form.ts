@@ -17,8 +17,9 @@ export interface NameForm {
   readonly whole: NameWord;
   /** A name with no given name: "Lavrov", "von der Leyen", "Xi". */
   readonly partial: boolean;
-  /** Called "Jr.", which a father of the name is not. */
+  /** Called "Jr.", which a father of the name is not, or "Sr.", which a son is not. */
   readonly junior: boolean;
+  readonly senior: boolean;
 }
 
 const ARTICLE = /(^|[\s-])(?:al|el|ad|an|ar|as|ash|at|az|ul)[-\u2019'](?=\p{L})/giu;
@@ -28,11 +29,18 @@ const HONORIFICS = new Set(
     ' ',
   ),
 );
+/** "R.J." and "RJ" are two initials; letters with a vowel among them may be a name in capitals. */
+const INITIALS = /\b(\p{Lu})\.(?=\p{Lu}\b)/gu;
+const LETTERS = /^[B-DF-HJ-NP-TV-XZ]{2,3}(?=\s+\p{Lu}\p{Ll})/u;
 const SUFFIXES = new Set(['jr', 'sr']);
 
 /** Reads a name as an article gives it. */
 export function readNameForm(label: string): NameForm {
-  const folded = foldLetters(label.replace(ARTICLE, '$1'));
+  const apart = label
+    .trim()
+    .replace(INITIALS, '$1. ')
+    .replace(LETTERS, (letters) => [...letters].join(' '));
+  const folded = foldLetters(apart.replace(ARTICLE, '$1'));
   const spaced = folded.replace(/['’`´.]s?\b(?=\s|$)/gu, ' ').replace(/['’`´.]/gu, '');
   const all = spaced.split(/[^\p{L}\p{N}]+/gu).filter((word) => word !== '');
   const words = all.filter((word) => !SUFFIXES.has(word));
@@ -45,6 +53,7 @@ export function readNameForm(label: string): NameForm {
     whole: readWord(words.join('')),
     partial: words.length < 2 || isJoined || particle,
     junior: all.includes('jr'),
+    senior: all.includes('sr'),
   };
 }
 

@@ -1,59 +1,115 @@
-import { rank } from '../persons/make-profiles.ts';
+import { YEAR } from '../day-number.ts';
 import type { NamedPerson } from '../persons/name-persons.ts';
-import type { HeldOffice } from '../persons/profile.ts';
+import type { Bodies } from './bodies.ts';
+import type { DayTally } from './outvoted/day-tally.ts';
+import { articles, type Circumstances, type Count, certaintyOf, isOutvoted } from './outvoted/majority.ts';
+import { type OfficeReport, OfficeTallies } from './outvoted/office-tallies.ts';
+import { isSingleSeat } from './single-seat.ts';
 
-/** A tenure whose office was read with a state that far more articles gainsay. */
-export interface OfficeCorrection {
+/** A tenure that articles of the time gainsay: how many there are, and for how many it stands. */
+export interface OutvotedOffice extends Count {
   readonly tenure: string;
+  /** The office as the article gives it. */
   readonly wrong: string;
-  readonly right: string;
+  /** The office that the others give; nothing where they give the person none that is like it. */
+  readonly right?: string;
   readonly certainty: number;
   readonly reason: string;
 }
 
-/** So many times as many articles must give another state: fewer do where the right one is named beside the office. */
-const MANY = 3;
-const FAR_MORE = 10;
+/** Reports of so many days before and after are of one time. */
+const ERA = 3 * YEAR;
 
-interface Report extends HeldOffice {
-  readonly company: ReadonlySet<string>;
-  /** The person was found to be read with another state: by wrong and right body. */
-  readonly readOver: { readonly wrong: string; readonly right: string } | undefined;
-}
-
-/** The offices of one person that were read over a visited state, each with the office that the others tell of. */
-export function settleOffices({ profiles, links }: NamedPerson): OfficeCorrection[] {
-  const groups = new Map<string, Report[]>();
-  for (const profile of profiles) {
+/**
+ * The offices of one person that cannot be held beside those of which far more articles tell. What breaks is that nobody
+ * holds an office of two states: the same one in one era, or any two at a time. Offices held one after the other stand,
+ * those of one state, and one of a state beside one of an organization.
+ */
+export function settleOffices({ profiles, links }: NamedPerson, bodies: Bodies): OutvotedOffice[] {
+  const reports = profiles.flatMap((profile): OfficeReport[] => {
     const readOver = links.get(profile)?.readOver;
-    for (const { offices, company } of profile.mentions) {
-      for (const office of offices) {
-        const group = groups.get(office.title.text);
-        const report = { ...office, company, readOver };
-        if (group) group.push(report);
-        else groups.set(office.title.text, [report]);
-      }
-    }
-  }
-  return [...groups.values()].flatMap(settleGroup);
+    return profile.mentions.flatMap(({ offices, article, day, company }) =>
+      offices
+        .filter(({ body }) => body !== '')
+        .map((office) => ({
+          ...office,
+          ...{ article, company },
+          ...(day !== undefined && { day }),
+          ...(readOver && { readOver }),
+        })),
+    );
+  });
+  if (new Set(reports.map(({ body }) => body)).size < 2) return [];
+  const tallies = new OfficeTallies(reports);
+  return reports.flatMap((report) => settle(report, tallies, bodies) ?? []);
 }
 
-function settleGroup(reports: readonly Report[]): OfficeCorrection[] {
-  const bodies = rank(reports.map(({ body }) => body));
-  const [most] = bodies;
-  if (most === undefined || bodies.length === 1) return [];
-  const count = (body: string): number => reports.filter((each) => each.body === body).length;
-  const officeOf = (body: string): string | undefined =>
-    rank(reports.filter((each) => each.body === body).map(({ office }) => office))[0];
-  return reports.flatMap((report): OfficeCorrection[] => {
-    const { body, readOver, company } = report;
-    const told = readOver?.wrong === body ? readOver.right : undefined;
-    const right = told ?? most;
-    const [few, many] = [count(body), count(right)];
-    const isSlip = told !== undefined || many >= FAR_MORE * few || (many >= MANY * few && company.has(right));
-    const office = officeOf(right);
-    if (body === right || !isSlip || office === undefined) return [];
-    const reason = `${many} ${many === 1 ? 'article gives' : 'articles give'} this office of another state, ${few} of this one`;
-    return [{ tenure: report.tenure, wrong: report.office, right: office, certainty: 0.9, reason }];
+/** A body against a report, and by how many. */
+interface Rival extends Count, Circumstances {
+  readonly body: string;
+  /** That the others tell of this office; else of others that cannot be held at the time. */
+  readonly same: boolean;
+}
+
+function settle(report: OfficeReport, tallies: OfficeTallies, bodies: Bodies): OutvotedOffice | undefined {
+  const rivals = [...rivalsForTitle(report, tallies, bodies), ...rivalsAtTime(report, tallies, bodies)];
+  const rival = rivals
+    .filter((each) => each.body === report.readOver?.right || isOutvoted(each, each))
+    .sort(
+      (a, b) => Number(b.same) - Number(a.same) || b.against - a.against || (a.body < b.body ? -1 : 1),
+    )[0];
+  if (!rival) return undefined;
+  const { told, against, same } = rival;
+  const right = tallies.officeLike(report, rival.body);
+  const give = `${articles(against)} ${against === 1 ? 'gives' : 'give'} the person`;
+  const of = `of another ${bodies.isState(rival.body) ? 'state' : 'body'}`;
+  return {
+    ...{ tenure: report.tenure, wrong: report.office, told, against },
+    ...(right !== undefined && { right }),
+    certainty: certaintyOf(rival, rival),
+    reason: `${give} ${same ? `this office ${of}` : `an office ${of} at the time`}, ${told} of this one`,
+  };
+}
+
+/** Bodies whose office of this title others give the person in the same years. */
+function rivalsForTitle(report: OfficeReport, tallies: OfficeTallies, bodies: Bodies): Rival[] {
+  const { body, title, company, readOver } = report;
+  const counts = tallies.of(title.text);
+  const [from, to] = around(report, ERA);
+  const told = counts.get(body)?.count(from, to) ?? 1;
+  return [...counts].flatMap(([other, tally]): Rival[] => {
+    if (other === body || bodies.areKin(body, other, title.heads)) return [];
+    const isMistaken = readOver?.wrong === body && readOver.right === other;
+    if (!isMistaken && !excludes(report, other, bodies, tally)) return [];
+    const against = tally.count(from, to);
+    return [{ body: other, told, against, named: company.has(other), seat: isSingleSeat(title), same: true }];
   });
+}
+
+/** A state's office shuts out that of another state, and at the same time one of an organization that goes by its title. */
+function excludes(report: OfficeReport, other: string, bodies: Bodies, tally: DayTally): boolean {
+  if (!bodies.isState(report.body)) return false;
+  return bodies.isState(other) || isToldAround(report, tally);
+}
+
+/** States of which others give the person any office before this report and after it. */
+function rivalsAtTime(report: OfficeReport, tallies: OfficeTallies, bodies: Bodies): Rival[] {
+  const { body, company, former } = report;
+  if (former || !bodies.isState(body)) return [];
+  const counts = tallies.of();
+  const [from, to] = around(report, YEAR);
+  const told = counts.get(body)?.count(from, to) ?? 1;
+  return [...counts].flatMap(([other, tally]): Rival[] => {
+    if (other === body || !bodies.isState(other) || bodies.areKin(body, other, report.title.heads)) return [];
+    if (!isToldAround(report, tally)) return [];
+    return [{ body: other, told, against: tally.count(from, to), named: company.has(other), same: false }];
+  });
+}
+
+const isToldAround = ({ day }: OfficeReport, tally: DayTally): boolean =>
+  day !== undefined && tally.dated(day - YEAR, day) > 0 && tally.dated(day, day + YEAR) > 0;
+
+/** The days of a time around a report; all where it has none. */
+function around({ day }: OfficeReport, days: number): readonly [from: number, to: number] {
+  return day === undefined ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : [day - days, day + days];
 }

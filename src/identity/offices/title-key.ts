@@ -1,5 +1,5 @@
 import { foldLetters } from '../../fold-letters.ts';
-import type { IdentityWords } from '../../model/identity-words.ts';
+import type { IdentityWords, TitleWord } from '../../model/identity-words.ts';
 
 /** A title of an office, taken apart: "Deputy Minister of Defence" is deputy, minister, defense. */
 export interface TitleKey {
@@ -23,16 +23,31 @@ export function readTitle(title: string, words: TitleWords): TitleKey {
   const found = { head: new Set<string>(), rank: new Set<string>(), field: new Set<string>() };
   const others = new Set<string>();
   for (let at = 0; at < tokens.length; ) {
-    const pair = `${tokens[at]} ${tokens[at + 1]}`;
-    const two = words.get(pair) ?? words.get(pair.replace(' ', '-'));
-    const known = two ?? words.get(tokens[at] ?? '');
-    if (!known) others.add(tokens[at] ?? '');
-    else if (known.use !== 'left') found[known.use].add(known.as);
-    at += two ? 2 : 1;
+    const { length, word } = longestAt(tokens, at, words);
+    if (!word) others.add(tokens[at] ?? '');
+    else if (word.use !== 'left') found[word.use].add(word.as);
+    at += length;
   }
   const parts = [found.head, found.rank, found.field, others].map((set) => [...set].sort());
   const [heads = [], ranks = [], fields = [], rest = []] = parts;
   return { heads, ranks, fields, others: rest, text: parts.map((part) => part.join(' ')).join('|') };
+}
+
+/** Words of a title that stand together in the lists: "secretary of state for" is one, and says nothing of a field. */
+const MOST = 4;
+
+/** The most words from a place on that the seeds have as one. */
+function longestAt(
+  tokens: readonly string[],
+  at: number,
+  words: TitleWords,
+): { readonly length: number; readonly word?: TitleWord } {
+  for (let length = Math.min(MOST, tokens.length - at); length > 0; length--) {
+    const phrase = tokens.slice(at, at + length).join(' ');
+    const word = words.get(phrase) ?? (length === 2 ? words.get(phrase.replace(' ', '-')) : undefined);
+    if (word) return { length, word };
+  }
+  return { length: 1 };
 }
 
 /**

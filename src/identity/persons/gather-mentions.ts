@@ -1,38 +1,8 @@
-import type { Iri } from '../../rdf/iri.ts';
-import { ownerIn } from '../../rdf/mint.ts';
 import { dayNumber } from '../day-number.ts';
 import type { ArticleDigest } from '../digest/article-digest.ts';
+import type { Bodies } from '../offices/bodies.ts';
 import { readTitle, type TitleWords } from '../offices/title-key.ts';
 import type { HeldOffice, PersonMention } from './profile.ts';
-
-/** What all articles together tell of bodies. */
-export interface Bodies {
-  /** The state that stands for a body: that of a ministry or agency, or the body itself. */
-  readonly stateOf: (body: string) => string;
-  /** The body in a person's IRI, where the graphs know it. */
-  readonly servedBy: (person: string) => string | undefined;
-}
-
-export function indexBodies(digests: readonly ArticleDigest[], base: Iri): Bodies {
-  const belongs = new Map<string, string>();
-  const known = new Set<string>();
-  for (const { bodies } of digests) {
-    for (const { iri, belongsTo } of bodies) {
-      known.add(iri);
-      if (belongsTo !== undefined && (belongs.get(iri) ?? belongsTo) >= belongsTo)
-        belongs.set(iri, belongsTo);
-    }
-  }
-  const stateOf = (body: string): string => belongs.get(body) ?? body;
-  const servedBy = (person: string): string | undefined => {
-    const owner = ownerIn(person);
-    if (owner === undefined) return undefined;
-    const state = `${base}state/${owner}`;
-    const organization = `${base}organization/${owner.toLowerCase()}`;
-    return known.has(state) ? state : known.has(organization) ? stateOf(organization) : state;
-  };
-  return { stateOf, servedBy };
-}
 
 /** Every person's mentions, a list an IRI: one mention an article, in the order of the articles' IRIs. */
 export function gatherMentions(

@@ -12,6 +12,8 @@ export interface AppliedReview {
     readonly property: string;
     readonly value: string;
   }[];
+  /** Facts that a reviewer accepted or put right: no number of articles gainsays them. */
+  readonly upheld: ReadonlySet<string>;
   readonly ties: Ties;
   /** Decisions that hold, and of these those whose fact was found by its words alone. */
   readonly applied: number;
@@ -67,6 +69,10 @@ export function applyDecisions(
         property !== undefined && value !== undefined ? [{ fact, property, value }] : [],
       ),
     ),
+    upheld: new Set([
+      ...[...verdicts.values()].flatMap(({ decision, fact }) => (decision === 'accept' ? [fact] : [])),
+      ...corrections.keys(),
+    ]),
     ties: { together: pairsOf('merge'), apart: pairsOf('split') },
     applied: decisions.length - stale.length,
     reanchored,

@@ -9,7 +9,7 @@ import type { Iri } from '../../../src/rdf/iri.ts';
 import { cq } from '../../../src/rdf/vocabulary.generated.ts';
 import { readIdentityWords } from '../../../src/read/read-identity-words.ts';
 import { nquads } from '../../../src/serialise/nquads.ts';
-import { BASE, digestOf, type Held, personOf, stateOf, type Told } from '../../samples/digests.ts';
+import { BASE, bodyOf, digestOf, type Held, personOf, type Told } from '../../samples/digests.ts';
 
 const options = { base: BASE as Iri, words: readIdentityWords(SEEDS) };
 const concludeFrom = (digests: readonly ArticleDigest[]): Quad[] => [...conclude(digests, options)].flat();
@@ -18,7 +18,7 @@ const digestsOf = (told: readonly Told[]): ArticleDigest[] => told.map((each, i)
 const storm: Held = ['Ella Storm', 'NO', 'Foreign Minister'];
 const salo: Held = ['Aino Salo', 'FI', 'Foreign Minister'];
 const [STORM, SALO] = [personOf('NO', 'Ella Storm'), personOf('FI', 'Aino Salo')];
-const [NO, FI, SE] = ['NO', 'FI', 'SE'].map(stateOf) as [string, string, string];
+const [NO, FI, SE] = ['NO', 'FI', 'SE'].map(bodyOf) as [string, string, string];
 
 const meeting = (day: string | undefined, more: Partial<FactDigest> = {}): Partial<FactDigest> => ({
   kind: 'meeting',

@@ -8,7 +8,7 @@ import type { Iri } from '../../../src/rdf/iri.ts';
 import { cq } from '../../../src/rdf/vocabulary.generated.ts';
 import { readIdentityWords } from '../../../src/read/read-identity-words.ts';
 import { nquads } from '../../../src/serialise/nquads.ts';
-import { BASE, digestOf, type Held, personOf, stateOf, type Told } from '../../samples/digests.ts';
+import { BASE, bodyOf, digestOf, type Held, personOf, type Told } from '../../samples/digests.ts';
 
 const options = { base: BASE as Iri, words: readIdentityWords(SEEDS) };
 const digestsOf = (told: readonly Told[]) => told.map((each, i) => digestOf(`a${i}`, each));
@@ -17,7 +17,7 @@ const concludeFrom = (told: readonly Told[]): Quad[] => [...conclude(digestsOf(t
 const storm: Held = ['Ella Storm', 'NO', 'Foreign Minister'];
 const salo: Held = ['Aino Salo', 'FI', 'Foreign Minister'];
 const [STORM, SALO] = [personOf('NO', 'Ella Storm'), personOf('FI', 'Aino Salo')];
-const [NO, FI] = ['NO', 'FI'].map(stateOf) as [string, string];
+const [NO, FI] = ['NO', 'FI'].map(bodyOf) as [string, string];
 
 type Status = FactDigest['status'];
 

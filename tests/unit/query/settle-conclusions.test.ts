@@ -6,7 +6,9 @@ import { build } from '../../../src/compile/build.ts';
 import { openGraph } from '../../../src/query/graph-store.ts';
 import { readNames } from '../../../src/query/names/read-names.ts';
 import { resolveName } from '../../../src/query/names/resolve-name.ts';
+import { renderExplanation } from '../../../src/query/render-explanation.ts';
 import { readTable, type TableRecord } from '../../../src/query/tables.ts';
+import { why } from '../../../src/query/why.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-world-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,6 +22,8 @@ const stories = [
     () => 'Norwegian Prime Minister Kari Solheim met Finnish President Aino Salo in Oslo.',
   ),
   'Japanese Prime Minister Kari Solheim spoke in Oslo.',
+  'Finnish President Reijo Lampi spoke in Oslo.',
+  'Finnish President Aino Salo flew home.',
 ];
 const lines = stories.map((text, i) => JSON.stringify({ id: `s${i}`, text, date: day(i + 1) }));
 writeFileSync(join(folder, 'wire.jsonl'), `${lines.join('\n')}\n`);
@@ -102,4 +106,45 @@ test('a record says by how many it is told, unless as reported, and a happening 
   const [most] = await read('happening', false);
   expect(most).toMatchObject({ kind: 'meeting', sides: ['Aino Salo', 'Kari Solheim'], roots: 1 });
   expect(Number(most?.reports)).toBeGreaterThan(1);
+});
+
+test('a seat that the others give to another is seen as reported alone', async () => {
+  const holders =
+    'SELECT DISTINCT ?name { ?t cq:title "President" ; cq:holder/rdfs:label ?name } ORDER BY ?name';
+  expect(await ask(holders)).toEqual(['Aino Salo']);
+  expect(await ask(holders, true)).toEqual(['Aino Salo', 'Reijo Lampi']);
+});
+
+const told: [what: string, which: string, about: string, expected: string[]][] = [
+  [
+    'a value that was put right',
+    'FILTER(CONTAINS(STR(?iri), "/s12/"))',
+    'fact',
+    [
+      'office is Prime Minister of Norway, not Prime Minister of Japan',
+      '10 articles give the person this office of another state, 1 of this one (certainty',
+      'articles: 1 for, 10 against)',
+    ],
+  ],
+  [
+    'what is seen no more',
+    'FILTER(CONTAINS(STR(?iri), "/s13/"))',
+    'conclusion',
+    ['Seen no more', 'before and after give this seat to Aino Salo, 1 to this person', '--as-reported'],
+  ],
+];
+
+test.each(told)('why tells of %s, and by how many', async (_, which, about, expected) => {
+  const reported = await openGraph(output, { asReported: true });
+  const store = await openGraph(output);
+  try {
+    const { rows } = await reported.select(`SELECT ?iri { ?iri a cq:Tenure ${which} }`);
+    const found = await why(store, rows[0]?.iri?.value ?? '');
+    expect(found.about).toBe(about);
+    for (const words of expected) expect(renderExplanation(found)).toContain(words);
+    expect(await why(reported, rows[0]?.iri?.value ?? '')).toMatchObject({ about: 'fact' });
+  } finally {
+    await store.close();
+    await reported.close();
+  }
 });

@@ -54,8 +54,9 @@ export const good = `
 <d/identification> a cq:Identification ; cq:member <p/a-berg> ; cq:identifiedWith <p/berg> ; cq:within <a> ;
   cq:reason "one name" ; cq:certainty 0.9 .
 <d/correction> a cq:Correction ; cq:corrects <a/tenure> ; cq:property cq:office ; cq:insteadOf <f/wrong> ;
-  cq:correctedValue <f/minister> ; cq:reason "ten articles" ; cq:certainty 0.8 .
-<d/rejection> a cq:Rejection ; cq:rejects <a/statement> ; cq:reason "a reviewer says so" ; cq:certainty 1.0 .
+  cq:correctedValue <f/minister> ; cq:reason "ten articles" ; cq:certainty 0.8 ; cq:reportCount 4 ; cq:contraryCount 10 .
+<d/rejection> a cq:Rejection ; cq:rejects <a/statement> ; cq:reason "a seat of another" ; cq:certainty 0.9 ;
+  cq:reportCount 2 ; cq:contraryCount 30 .
 <d/happening> a cq:Happening ; cq:report <a/meeting> ; cq:mainReport <a/meeting> ; cq:reportCount 1 ;
   cq:publisherCount 0 ; cq:rootCount 1 ; cq:currentStatus cq:planned ; cq:firstReported "2025-03-04"^^xsd:date ;
   cq:lastReported "2025-03-05"^^xsd:date ; cq:step <d/step> ; cq:reason "one report" ; cq:certainty 1.0 .

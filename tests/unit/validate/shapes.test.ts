@@ -549,6 +549,16 @@ const broken: [from: string | RegExp, to: string, expected: string[]][] = [
     '"2025-03"^^xsd:gYearMonth',
     ['Disagreement at d/disagreement: A disagreement is told on one day.'],
   ],
+  [
+    'cq:reportCount 4',
+    'cq:reportCount 0',
+    ['Correction at d/correction: A conclusion counts the articles for a fact at most once.'],
+  ],
+  [
+    'cq:contraryCount 30',
+    'cq:contraryCount 30, 31',
+    ['Rejection at d/rejection: A conclusion counts the articles against a fact at most once.'],
+  ],
   ['cq:rejects <a/statement>', 'cq:rejects "a"', ['Rejection at d/rejection: A rejection is of one fact.']],
 ];
 

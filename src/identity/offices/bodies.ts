@@ -1,0 +1,50 @@
+import type { KindredStates } from '../../model/identity-words.ts';
+import type { Iri } from '../../rdf/iri.ts';
+import { ownerIn } from '../../rdf/mint.ts';
+import type { ArticleDigest } from '../digest/article-digest.ts';
+
+/** What is known of the bodies that all articles together tell of. */
+export interface Bodies {
+  /** The state that stands for a body: that of a ministry or agency, or the body itself. */
+  readonly stateOf: (body: string) => string;
+  /** The body in a person's IRI, where the graphs know it. */
+  readonly servedBy: (person: string) => string | undefined;
+  readonly isState: (body: string) => boolean;
+  /** Whether one person may hold an office of two states, at a time or right after one another: the Soviet Union and Russia. */
+  readonly areKin: (a: string, b: string, heads?: readonly string[]) => boolean;
+}
+
+export function indexBodies(
+  digests: readonly ArticleDigest[],
+  base: Iri,
+  kindred: readonly KindredStates[],
+): Bodies {
+  const belongs = new Map<string, string>();
+  const known = new Set<string>();
+  for (const { bodies } of digests) {
+    for (const { iri, belongsTo } of bodies) {
+      known.add(iri);
+      if (belongsTo !== undefined && (belongs.get(iri) ?? belongsTo) >= belongsTo)
+        belongs.set(iri, belongsTo);
+    }
+  }
+  const stateOf = (body: string): string => belongs.get(body) ?? body;
+  const servedBy = (person: string): string | undefined => {
+    const owner = ownerIn(person);
+    if (owner === undefined) return undefined;
+    const state = `${base}state/${owner}`;
+    const organization = `${base}organization/${owner.toLowerCase()}`;
+    return known.has(state) ? state : known.has(organization) ? stateOf(organization) : state;
+  };
+  const kin = new Map<string, readonly string[]>();
+  for (const { codes, heads } of kindred) {
+    const [a, b] = codes.map((code) => `${base}state/${code}`);
+    kin.set(`${a} ${b}`, heads);
+    kin.set(`${b} ${a}`, heads);
+  }
+  const areKin = (a: string, b: string, heads: readonly string[] = []): boolean => {
+    const only = kin.get(`${a} ${b}`);
+    return only !== undefined && (only.length === 0 || heads.some((head) => only.includes(head)));
+  };
+  return { stateOf, servedBy, areKin, isState: (body) => body.startsWith(`${base}state/`) };
+}
