@@ -274,8 +274,7 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
   ],
   [
     ['extract', 'long.txt', '--timeout', '0.001'],
-    ({ stderr }) =>
-      expect(stderr).toMatch(/^long\.txt: .*took longer than 0\.001 s.*\[analysis-timeout\]$/m),
+    ({ stderr }) => expect(stderr).toMatch(/^long\.txt: .*took longer than 0\.001 s.*\[analysis-timeout\]$/m),
     1,
   ],
   [

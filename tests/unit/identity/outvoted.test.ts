@@ -56,7 +56,11 @@ const gone: [name: string, told: Told[], expected: string[]][] = [
   ],
   [
     'over two states, against ten',
-    [...times(10, '2025-06-01', RU), on('2025-06-02', IR), on('2025-06-05', ['Viktor Malenko', 'CN', 'Foreign Minister'])],
+    [
+      ...times(10, '2025-06-01', RU),
+      on('2025-06-02', IR),
+      on('2025-06-05', ['Viktor Malenko', 'CN', 'Foreign Minister']),
+    ],
     ['a10 RU/foreign-minister 1:10', 'a11 RU/foreign-minister 1:10'],
   ],
   [
