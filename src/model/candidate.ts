@@ -72,6 +72,10 @@ export interface TreatyCandidate extends CandidateBase {
   readonly sides?: Mention;
   /** Nobody acts: beside a party that is named the other of the two sides is bound. */
   readonly open: boolean;
+  /** Who acts in its sentence: beside one side of a pact of two, the one other state among these. */
+  readonly beside: readonly Mention[];
+  /** Is one only if two are bound by it. */
+  readonly tentative: boolean;
   readonly signed?: DateValue;
   /** Mentioned as known ("the treaty"): what was told before says of it whether it is signed. */
   readonly nominal: boolean;

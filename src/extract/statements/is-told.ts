@@ -26,7 +26,8 @@ export function isTold(
   // "unless he publishes a notice *stating* that"
   const over = verb.form === 'gerund' ? governorOf(a, v) : undefined;
   if (over !== undefined && isSupposed(a, over)) return false;
-  if (verb.form === 'gerund' && /^(?:on|of|about|from|to|if|though)$/.test(wordAt(a, v - 1))) return false;
+  if (verb.form === 'gerund' && /^(?:on|of|about|from|to|for|if|though)$/.test(wordAt(a, v - 1)))
+    return false;
   if (frame.attitude && kindAt(a, v - 1) === 'relative') return false;
   if (!fitsContent(a, v, frame, stretchOf(spans))) return false;
   const at = a.tokens[verb.main]?.start ?? 0;

@@ -3,6 +3,7 @@ import { framedBy } from './framed-by.ts';
 import { isEmbedded, sharesHelper } from './inner-clause.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { isAsWellAs } from './joined-verb.ts';
+import { judgedBefore } from './judged-before.ts';
 import { remember } from './remember.ts';
 import { governedList, isPreposition, listStart, nounsBetween } from './subject-list.ts';
 import { CLAUSE_TAKERS, KEEPS_FROM, OBJECT_CONTROL } from './verb-classes.ts';
@@ -250,6 +251,8 @@ function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject 
     wordAt(a, v - 1) === 'from' && nounAt(a, v - 2) ? verbAt(a, listStart(a, v - 2, first) - 1) : undefined;
   if (kept && KEEPS_FROM.has(kept.lemma) && kept.negated && !kept.passive)
     return { nouns: nounsBetween(a, listStart(a, v - 2, first), v - 2), shared: false };
+  const judged = judgedBefore(a, v);
+  if (judged) return { nouns: judged, shared: false };
   const sayer = framedBy(a, v);
   if (sayer !== undefined) return share(subjectAfter(a, sayer, hops + 1));
   for (let k = v - 1; k >= first; k--) {

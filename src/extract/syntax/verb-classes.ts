@@ -14,3 +14,10 @@ export const OBJECT_CONTROL: ReadonlySet<string> = words(
 export const KEEPS_FROM: ReadonlySet<string> = new Set(
   'prevent keep stop bar ban deter discourage dissuade prohibit'.split(' '),
 );
+
+/** Verbs whose object does, or is said to do, what "of" and "for" add: "accused *her* of breaking the pact". */
+export const JUDGES: ReadonlySet<string> = new Set(
+  'accuse suspect blame criticize criticise praise condemn thank congratulate commend applaud fault rebuke denounce acquit convict'.split(
+    ' ',
+  ),
+);

@@ -32,7 +32,9 @@ export function endOfName(a: AnnotatedArticle, n: number): number {
     // "to exchange prisoners", "banning landmines"
     const infinitive = (form === 'infinitive' && !proper) || (form === 'gerund' && k === n + 1);
     const verb = k === n + 1 && wordAt(a, k) === 'that' ? verbAt(a, k + 1) : undefined;
-    const that = verb?.form === 'finite' && verb.tense === 'present' && verb.modal === undefined;
+    // "that *would allow* trade"; not "that *will be signed*"
+    const that =
+      verb?.form === 'finite' && !verb.passive && (verb.tense === 'present' || verb.modal === 'would');
     if (infinitive || that) return endOfClause(a, infinitive ? k : k + 1, limit);
     const word = wordAt(a, k);
     const goesOn = NAMING.test(word) || (WITHIN.test(word) && end > n + 1);
@@ -65,8 +67,8 @@ export function endOfClause(a: AnnotatedArticle, verb: number, limit: number): n
   let end = opens;
   for (let k = opens; k < limit; ) {
     // "requiring members *to pay more*"
-    if (end === k && k > opens && verbAt(a, verb)?.form === 'gerund' && verbAt(a, k)?.form === 'infinitive')
-      return endOfClause(a, k, limit);
+    const goesOn = verbAt(a, verb)?.form !== 'infinitive' && verbAt(a, k)?.form === 'infinitive';
+    if (end === k && k > opens && goesOn) return endOfClause(a, k, limit);
     if (nounAt(a, k) && end === k) k = end = endOfList(a, k, limit, false);
     else if (kindAt(a, k) === 'preposition' && nounAt(a, k + 1) && !isOccasion(a, k, wordAt(a, k)))
       k = end = endOfList(a, k + 1, limit, false);

@@ -1,28 +1,22 @@
 import { asRead, onOneLine } from '../../model/as-read.ts';
 import type { TreatyCandidate } from '../../model/candidate.ts';
+import type { Frame } from '../../model/frame.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
-import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { understood } from '../meetings/complete-sides.ts';
-import { readComplements } from '../syntax/read-complements.ts';
-import {
-  headOf,
-  kindAt,
-  nounAt,
-  sentenceOf,
-  sentencePhrases,
-  spanOf,
-  verbAt,
-  wordAt,
-} from '../syntax/walk.ts';
+import { headOf, kindAt, nounAt, sentenceOf, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { type Instrument, readInstrument } from './instrument.ts';
-import { isInstrument } from './is-instrument.ts';
+import { standingOf } from './is-instrument.ts';
+import { quoteTreaty } from './quote-treaty.ts';
+import { withPaper } from './signed-paper.ts';
 import { createTraits, type Traits } from './traits.ts';
 import { dateTreaty } from './treaty-date.ts';
 import { nameTreaty } from './treaty-name.ts';
 import { partiesOf } from './treaty-parties.ts';
 import { treatyStatus } from './treaty-status.ts';
+import { isMediated } from './who-acts.ts';
+import { actorsBeside } from './who-tells-of-it.ts';
 
 /** Treaties by the frames that tell them, in order of the text. */
 export function findTreaties(
@@ -32,8 +26,8 @@ export function findTreaties(
 ): TreatyCandidate[] {
   const traitsOf = createTraits(grammar);
   const found: TreatyCandidate[] = [];
-  for (const match of matches) {
-    if (!match.frame.id.startsWith('treaty.')) continue;
+  const told = matches.filter(({ frame }) => frame.id.startsWith('treaty.'));
+  for (const match of told.flatMap((each) => withPaper(a, each, (noun) => traitsOf(noun) !== undefined))) {
     const treaty = readTreaty(a, match, traitsOf);
     if (!treaty) continue;
     // "are to sign a trade pact and *two deals* on customs": what holds for the first item holds for the next.
@@ -53,17 +47,18 @@ interface Read {
 function readTreaty(
   a: AnnotatedArticle,
   match: FrameMatch,
-  traitsOf: (noun: string) => Traits | undefined,
+  traitsOf: (noun: string, matched?: Frame) => Traits | undefined,
 ): Read | undefined {
   const { frame, occurrence } = match;
   const noun = occurrence.noun === undefined ? undefined : nounAt(a, occurrence.noun);
-  const traits = noun && traitsOf(headOf(a, noun));
+  const traits = noun && traitsOf(headOf(a, noun), frame);
   const listed = noun !== undefined && followsOther(a, occurrence.noun ?? -1, traitsOf);
   const instrument = traits && readInstrument(a, occurrence.noun ?? -1, traits, listed);
   if (!instrument) return undefined;
   const { mentions, foreign, open } = partiesOf(a, match, instrument);
-  if ((foreign && !instrument.proper) || !isInstrument(a, match, instrument, count(mentions)))
-    return undefined;
+  const standing =
+    foreign && !instrument.proper ? undefined : standingOf(a, match, instrument, count(mentions));
+  if (!standing) return undefined;
   const status = treatyStatus(a, match, instrument);
   if (!status) return undefined;
   const name = nameTreaty(a, instrument.noun);
@@ -78,6 +73,8 @@ function readTreaty(
     name: name.spans.map((span) => onOneLine(asRead(a.article, span))).join(' '),
     parties: mentions,
     open,
+    tentative: standing === 'tentative',
+    beside: leavesOther(a, match, instrument, mentions) ? actorsBeside(a, instrument.noun) : [],
     ...((hasTwoSides(instrument) || wereSigned(a, match)) && { sides: bothSides(a, instrument) }),
     ...(signed && { signed }),
     nominal: !instrument.indefinite && (frame.verbs.length === 0 || frame.attributes.status === 'force'),
@@ -105,6 +102,18 @@ function followsOther(
 const hasTwoSides = ({ proper, generic, descriptive }: Instrument): boolean =>
   proper ? descriptive : !generic;
 
+/** Of one of two the text may leave the other to be seen; not of one of many, nor of a body of states that has it to itself. */
+const leavesOther = (
+  a: AnnotatedArticle,
+  match: FrameMatch,
+  { proper, descriptive, generic, noun }: Instrument,
+  parties: readonly Mention[],
+): boolean =>
+  !generic &&
+  (!proper || descriptive) &&
+  !isMediated(a, match) &&
+  parties.every(({ kind }) => kind !== 'organization' || wordAt(a, noun + 1) === 'with');
+
 /** "Agreements on energy *were signed* at the event": by those whose event it was. */
 const wereSigned = (a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean =>
   frame.id === 'treaty.sign' &&
@@ -122,16 +131,3 @@ const count = (mentions: readonly Mention[]): number =>
 
 /** Where no party is named it is a treaty of the two states whose talks or visit the text told last. */
 const bothSides = (a: AnnotatedArticle, { noun }: Instrument): Mention => understood(a, noun, 'two-states');
-
-/** From those who sign, where the verb is near, to the end of the name. */
-function quoteTreaty(a: AnnotatedArticle, { occurrence, frame }: FrameMatch, last: number): Span {
-  const noun = occurrence.noun ?? occurrence.first;
-  const near = frame.verbs.length > 0 && noun - occurrence.first < 10;
-  const first = near ? Math.min(occurrence.first, noun) : noun;
-  // "A treaty … was signed by X and Y in Oslo."
-  const { verb } = occurrence;
-  const after = near && verb !== undefined && verb > noun ? readComplements(a, verb).last - 1 : noun;
-  let end = Math.max(last, a.phrases[after]?.last ?? 0);
-  while (end > last && !/[\p{L}\p{N})]$/u.test(a.tokens[end - 1]?.text ?? '')) end--;
-  return spanOf(a, a.phrases[first]?.first ?? 0, end);
-}

@@ -50,7 +50,7 @@ export function readInstrument(
     draft: before.some((word, k) => traits.drafts.has(word) && !isCapital(a, noun.first + k)),
     proper: traits.initials ? isCapitals(a, noun.head) : isProper(a, n) || placed,
     placed,
-    descriptive: !placed && isDescriptive(before, traits),
+    descriptive: isDescriptive(before, traits),
     kept: isKept(a, n, traits),
     generic: opener === 'any' || (isPlural(a, n) && isBare(before)),
     dated:
@@ -63,7 +63,7 @@ export function readInstrument(
 
 /** "violations *of* the accord": a noun of keeping or breaking governs it. */
 function isKept(a: AnnotatedArticle, n: number, { keeping }: Traits): boolean {
-  const outer = /^(?:of|to)$/.test(wordAt(a, n - 1)) ? nounAt(a, n - 2) : undefined;
+  const outer = /^(?:of|to|under|with|from|in)$/.test(wordAt(a, n - 1)) ? nounAt(a, n - 2) : undefined;
   return outer !== undefined && keeping.has(headOf(a, outer));
 }
 

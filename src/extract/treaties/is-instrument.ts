@@ -1,27 +1,34 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { wordAt } from '../syntax/walk.ts';
+import { kindAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { type Instrument, isPlural } from './instrument.ts';
-import { signingAfter } from './signing-after.ts';
+import { SIGNS, signingAfter } from './signing-after.ts';
 import { isUnsignedYet } from './unsigned-yet.ts';
 
+/** `firm`: the words around the noun say so; `tentative`: only if two are found to be bound. */
+export type Standing = 'firm' | 'tentative';
+
 /** Whether the noun is an instrument between states, as against an understanding, a contract, a congress. */
-export function isInstrument(
+export function standingOf(
   a: AnnotatedArticle,
-  { frame }: FrameMatch,
+  { frame, occurrence }: FrameMatch,
   instrument: Instrument,
   parties: number,
-): boolean {
+): Standing | undefined {
   const { traits, before, noun, indefinite } = instrument;
-  if (before.some((word) => traits.unless.has(word)) || isMass(a, instrument)) return false;
+  if (before.some((word) => traits.unless.has(word)) || isMass(a, instrument)) return undefined;
   const inForce = frame.attributes.status === 'force';
-  if (isKnown(a, instrument) && !(inForce && traits.needs.some((need) => need.includes('force'))))
-    return false;
+  if (isKnown(a, instrument, parties) && !(inForce && traits.needs.some((need) => need.includes('force'))))
+    return undefined;
   const signed = frame.verbs.length > 0 || signingAfter(a, noun) !== undefined;
   // "Free Trade Agreements" in capitals are no more one of them.
   const called = instrument.proper && before.length > 0 && before[0] === 'the';
   if (instrument.generic && !called && !instrument.dated) {
-    if (before[0] === 'any' || (parties === 0 && !signed)) return false;
+    // "had *many treaties* with Norland"
+    if (frame.attributes.verb === 'has') return undefined;
+    // "never signed *any* pact with Norland": none of them.
+    const none = frame.verbs.length > 0 && occurrence.status === 'denied';
+    if ((before[0] === 'any' && !none) || (parties === 0 && !signed)) return undefined;
   }
   const has: Readonly<Record<string, boolean>> = {
     proper: instrument.proper,
@@ -45,7 +52,8 @@ export function isInstrument(
     listed: instrument.listed,
     of: wordAt(a, noun + 1) === 'of',
   };
-  return traits.needs.some((need) => need.every((each) => has[each]));
+  if (traits.needs.some((need) => need.every((each) => has[each]))) return 'firm';
+  return traits.tentative.some((need) => need.every((each) => has[each])) ? 'tentative' : undefined;
 }
 
 /** "reached *agreement*": with neither article nor other word it is no thing. */
@@ -54,18 +62,27 @@ function isMass(a: AnnotatedArticle, { noun, before, proper }: Instrument): bool
 }
 
 /** "the deal", "that agreement": one that was told before, with nothing new of it. */
-const isKnown = (a: AnnotatedArticle, { noun, before, proper, indefinite, dated }: Instrument): boolean =>
+const isKnown = (
+  a: AnnotatedArticle,
+  { noun, before, proper, indefinite, dated }: Instrument,
+  parties: number,
+): boolean =>
   !proper &&
   !dated &&
   !indefinite &&
   before.length === 1 &&
   !isAbout(a, noun) &&
+  !(parties > 1 && signingAfter(a, noun) !== undefined) &&
   !/^(?:between|among|with|on|to|for|of|against)$/.test(wordAt(a, noun + 1));
 
 /** "on fisheries", "for cooperation", "to exchange prisoners" right after it, or after "with Finland". */
 function isAbout(a: AnnotatedArticle, n: number): boolean {
   const topic = /^(?:on|to|for|against|concerning|regarding|governing)$/;
   if (topic.test(wordAt(a, n + 1))) return true;
+  // "that *would allow* trade", "*under which* it pays"; not "that was signed"
+  const clause = verbAt(a, n + 2);
+  if (wordAt(a, n + 1) === 'that' && clause && !clause.passive && !SIGNS.test(clause.lemma)) return true;
+  if (/^(?:under|by)$/.test(wordAt(a, n + 1)) && kindAt(a, n + 2) === 'relative') return true;
   const verb = a.phrases[n + 1];
   if (verb?.kind === 'verb' && (verb.form === 'infinitive' || verb.form === 'gerund')) return true;
   return (

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
-import { kindAt, lowerAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
 /** Verbs whose date is that of the signing. */
 export const SIGNS: RegExp =
@@ -20,7 +20,8 @@ export function signingAfter(a: AnnotatedArticle, n: number): number | undefined
     const bare =
       verb.form === 'finite' && verb.first === verb.main && /ed$|made$|struck$/.test(lowerAt(a, verb.main));
     const governed = kindAt(a, n - 1) === 'preposition' || verbAt(a, n - 1) !== undefined;
-    return verb.passive || (bare && (kindAt(a, p - 1) === 'comma' || governed)) ? p : undefined;
+    const byWhom = wordAt(a, p + 1) === 'by';
+    return verb.passive || (bare && (kindAt(a, p - 1) === 'comma' || governed || byWhom)) ? p : undefined;
   }
   return undefined;
 }

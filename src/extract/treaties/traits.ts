@@ -5,6 +5,8 @@ import type { Grammar } from '../grammar.ts';
 export interface Traits {
   /** Any one of these makes it an instrument; all of one's parts must hold. */
   readonly needs: readonly (readonly string[])[];
+  /** Any one of these makes it an instrument where two are found to be bound by it. */
+  readonly tentative: readonly (readonly string[])[];
   readonly unless: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
   readonly making: ReadonlySet<string>;
@@ -22,13 +24,18 @@ export interface Traits {
   readonly initials: boolean;
 }
 
-/** The traits of each noun that can name a treaty, by the frame that has the noun and no verb. */
-export function createTraits({ byNoun }: Pick<Grammar, 'byNoun'>): (noun: string) => Traits | undefined {
+/** The traits of each noun that can name a treaty, by the frame that has the noun and no verb, else by the frame that matched. */
+export function createTraits({
+  byNoun,
+}: Pick<Grammar, 'byNoun'>): (noun: string, matched?: Frame) => Traits | undefined {
   const memory = new Map<Frame, Traits>();
-  return (noun) => {
-    const frame = byNoun
-      .get(noun)
-      ?.find(({ id, verbs, ties }) => id.startsWith('treaty.') && verbs.length === 0 && ties.length === 0);
+  return (noun, matched) => {
+    const frame =
+      byNoun
+        .get(noun)
+        ?.find(
+          ({ id, verbs, ties }) => id.startsWith('treaty.') && verbs.length === 0 && ties.length === 0,
+        ) ?? (matched?.nouns.length === 0 ? matched : undefined);
     if (!frame) return undefined;
     const known = memory.get(frame);
     const traits = known ?? readTraits(frame);
@@ -42,6 +49,7 @@ function readTraits({ attributes, unless }: Frame): Traits {
     (attributes[name] ?? '').split(/\s+/).filter((word) => word !== '');
   return {
     needs: words('needs').map((need) => need.split('+')),
+    tentative: words('tentative').map((need) => need.split('+')),
     unless: new Set(unless),
     fields: new Set(words('fields')),
     making: new Set(words('making')),

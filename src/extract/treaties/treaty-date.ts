@@ -1,6 +1,7 @@
 import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { kindAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
@@ -21,7 +22,7 @@ export function dateTreaty(
   const [at] = told.filter((p) => !/^(?:since|before|by|until|after)$/.test(wordAt(a, p - 1)));
   const mention = at === undefined ? undefined : a.dates[a.dateAt[a.phrases[at]?.first ?? -1] ?? -1];
   // "reached in 2020-2022" is more than one day.
-  if (mention) return mention.until ? undefined : mention.past;
+  if (mention) return mention.until ? undefined : dayGoneBy(a, mention);
   if (wordAt(a, n + 1) === 'of' && kindAt(a, n + 2) === 'date')
     return a.dates[a.dateAt[a.phrases[n + 2]?.first ?? -1] ?? -1]?.past;
   return v === undefined || verbAt(a, v)?.form !== 'finite' || v > n ? besideNoun(a, n) : undefined;
@@ -33,7 +34,7 @@ function besideNoun(a: AnnotatedArticle, n: number): DateValue | undefined {
   const mention = at === undefined ? undefined : a.dates[a.dateAt[a.phrases[at]?.first ?? -1] ?? -1];
   if (at === undefined || !mention || mention.until || mention.past.value.length > 7) return undefined;
   return /^(?:in|)$/.test(kindAt(a, at - 1) === 'preposition' ? wordAt(a, at - 1) : '')
-    ? mention.past
+    ? dayGoneBy(a, mention)
     : undefined;
 }
 
@@ -41,7 +42,7 @@ function insideNoun(a: AnnotatedArticle, n: number): DateValue | undefined {
   const noun = nounAt(a, n);
   for (let t = noun?.first ?? 0; t < (noun?.head ?? 0); t++) {
     const inside = a.dates[a.dateAt[t] ?? -1];
-    if (inside) return inside.past;
+    if (inside) return dayGoneBy(a, inside);
   }
   return undefined;
 }

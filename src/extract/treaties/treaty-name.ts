@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
 import {
   kindAt,
@@ -13,7 +14,7 @@ import {
   wordAt,
 } from '../syntax/walk.ts';
 import { endOfClause, endOfList, endOfName, isName } from './end-of-name.ts';
-import { SIGNS } from './signing-after.ts';
+import { SIGNS, signingAfter } from './signing-after.ts';
 
 /** What opens a noun phrase and is no part of a name, nor is what the writer thinks of it. */
 const OPENERS =
@@ -32,10 +33,20 @@ export function nameTreaty(a: AnnotatedArticle, n: number): TreatyName {
   if (alias !== undefined) return named(a, alias, endOfOther(a, alias));
   const end = endOfName(a, n);
   const name = named(a, n, end);
-  const topic = topicAfter(a, n, end);
+  const topic = topicAfter(a, n, end) ?? signingOf(a, n, end);
   if (!topic) return name;
   const { last = 0 } = a.phrases[topic.last - 1] ?? {};
   return { spans: [...name.spans, spanOf(a, a.phrases[topic.first]?.first ?? 0, last)], last };
+}
+
+/** Of a noun that says nothing of itself what tells it apart is how it came about: "the agreement *signed in May*". */
+function signingOf(a: AnnotatedArticle, n: number, end: number): PhraseRange | undefined {
+  const noun = nounAt(a, n);
+  const verb = end === n + 1 ? signingAfter(a, n) : undefined;
+  const { first, main } = verbAt(a, verb ?? -1) ?? {};
+  if (!noun || verb !== n + 1 || first !== main) return undefined;
+  for (let t = noun.first; t < noun.head; t++) if (!OPENERS.test(lowerAt(a, t))) return undefined;
+  return { first: n + 1, last: readComplements(a, verb).last };
 }
 
 /** What a treaty is on or to do, past where, when and by whom it was signed: "MOUs signed on Monday *on trade*". */

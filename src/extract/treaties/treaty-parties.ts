@@ -3,7 +3,7 @@ import type { Filler, FrameMatch } from '../match-frames.ts';
 import { listAfter, standsFor } from '../meetings/stands-for.ts';
 import { headOf, modifiersOf, nounAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
-import { isMediated, isNamed, keepers, signers, talking, under } from './who-acts.ts';
+import { isMediated, isNamed, joinedIn, keepers, signers, talking, under } from './who-acts.ts';
 
 /** Who is bound: those named beside the noun, those who act, and whether somebody acts that is no state. */
 export interface Parties {
@@ -24,12 +24,15 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   const acting = [
     ...signing,
     ...signers(a, match),
+    ...joinedIn(a, match),
     ...talking(a, instrument, match.tie),
     ...(signing.length === 0 && isNamed(instrument) ? under(a, match) : []),
   ];
   // "suspended its part *in the treaty with Finland*", "is a party *to* it": the other side of one that names one.
   const lone = acting.length === 0 && beside.length === 1 && beside.every(({ place }) => place === 'with');
-  if (lone) acting.push(...under(a, match, /^(?:under|in|to|of|from)$/));
+  // "*the two presidents* stood by the Paris Agreement": those who hold to a name in capitals are among its parties.
+  const held = instrument.proper && acting.length === 0 && beside.length === 0;
+  if (lone || held) acting.push(...under(a, match, /^(?:under|in|to|of|from|by|with)$/));
   // Whoever calls for a truce of nobody in particular is none of its sides.
   const suggests = match.frame.attributes.status === 'suggested' && named.length === 0;
   const actors = suggests ? [] : acting.flatMap((filler) => sidesAt(a, filler));

@@ -3,11 +3,12 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
-import { headAt, headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { isBeingMade, isBrokenOff, isOnlyProposed, isOpen, isWitnessed } from './being-made.ts';
 import type { Instrument } from './instrument.ts';
 import { signingAfter } from './signing-after.ts';
 import { isUnsignedYet } from './unsigned-yet.ts';
-import { outerNoun } from './who-acts.ts';
 
 /** Signed or in force; under negotiation or to be signed; suggested; refused. Nothing where it is only supposed. */
 export function treatyStatus(
@@ -20,11 +21,18 @@ export function treatyStatus(
   if (isUnsignedYet(a, instrument.noun)) return 'planned';
   if (isBrokenOff(a, instrument)) return instrument.proper && !instrument.draft ? 'occurred' : 'denied';
   if (instrument.dated || stands(instrument)) return 'occurred';
+  if (isOpen(a, instrument))
+    return status === 'denied' || isOnlyProposed(a, instrument) ? (status ?? 'proposed') : 'planned';
+  if (instrument.indefinite && isMissed(a, instrument)) return 'proposed';
   if (!status) return instrument.proper || instrument.kept ? 'occurred' : undefined;
   switch (frame.attributes.status) {
     case 'signed':
       if (isFinal(instrument) && status !== 'planned') return 'occurred';
       if (instrument.before[0] === 'no') return 'denied';
+      // "*could not agree* on a declaration"
+      if (couldNot(a, match)) return 'denied';
+      // "a treaty *can be signed* in May", "might be initialled": nobody has yet, and they are at it.
+      if (status === 'proposed' && isLikely(a, match)) return 'planned';
       // "have yet to sign a treaty"
       if (status === 'denied' && isYetToCome(a, match)) return 'planned';
       // "agreed a truce": agreed is done.
@@ -56,6 +64,16 @@ function hasAgreed(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolea
   );
 }
 
+function couldNot(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean {
+  const verb = verbAt(a, occurrence.verb ?? tie?.verb ?? -1);
+  return verb?.negated === true && verb.modal === 'could';
+}
+
+function isLikely(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
+  const verb = verbAt(a, occurrence.verb ?? -1);
+  return verb?.passive === true && !verb.negated && /^(?:can|could|may|might)$/.test(verb.modal ?? '');
+}
+
 const isYetToCome = (a: AnnotatedArticle, { occurrence }: FrameMatch): boolean =>
   verbAt(a, occurrence.verb ?? -1)?.form === 'infinitive' && wordAt(a, (occurrence.verb ?? 0) - 1) === 'yet';
 
@@ -65,14 +83,15 @@ const stands = ({ before }: Instrument): boolean =>
 /** By the words around the noun where no verb of signing governs it. */
 function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrument, status: Status): Status {
   const { before, indefinite } = instrument;
+  const making = isBeingMade(a, instrument);
   if (isFinal(instrument) || instrument.kept) return 'occurred';
   if (isWitnessed(a, instrument)) return 'occurred';
-  const making = isBeingMade(a, instrument);
   if (making && isOnlyProposed(a, instrument)) return 'proposed';
   if (isHeadedFor(a, match, instrument)) return 'planned';
   if (instrument.draft || making) return status === 'denied' || status === 'proposed' ? status : 'planned';
   if (before[0] === 'no') return 'denied';
   if (signingAfter(a, instrument.noun) !== undefined || isAtWork(a, instrument.noun)) return 'occurred';
+  if (!indefinite && actsNow(a, instrument)) return 'occurred';
   if (indefinite && isOnlyPossible(a, match)) return 'proposed';
   // "welcomed the treaty", "will discuss the treaty": it stands, whatever is said of it.
   if (!indefinite) return status === 'proposed' || status === 'denied' ? 'occurred' : status;
@@ -82,14 +101,28 @@ function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrum
     : status;
 }
 
-/** "the *proposed* conclusion of a treaty". */
-function isOnlyProposed(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
-  const outer = outerNoun(a, noun, traits);
-  const phrase = outer === undefined ? undefined : nounAt(a, outer);
-  for (let t = phrase?.first ?? 0; t < (phrase?.head ?? 0); t++)
-    if (/^(?:proposed|suggested)$/.test(lowerAt(a, t))) return true;
-  return false;
+/** "the treaty *binds* Norland to help": what does something is there. */
+function actsNow(a: AnnotatedArticle, { noun }: Instrument): boolean {
+  const governor = governingVerb(a, noun);
+  const verb = governor?.role === 'subject' ? verbAt(a, governor.verb) : undefined;
+  return (
+    verb !== undefined &&
+    !verb.passive &&
+    !verb.negated &&
+    verb.modal === undefined &&
+    verb.tense !== 'future'
+  );
 }
+
+/** "a treaty *is needed*", "conditions *for* a treaty": there is none. */
+function isMissed(a: AnnotatedArticle, { noun }: Instrument): boolean {
+  const verb = verbAt(a, readComplements(a, noun).last);
+  if (verb?.passive && /^(?:need|require|lack)$/.test(verb.lemma)) return true;
+  const before = lowerAt(a, (a.phrases[noun - 1]?.first ?? 0) - 1);
+  return wordAt(a, noun - 1) === 'for' && MISSED.test(before);
+}
+
+const MISSED = /^(?:conditions?|need|case|calls?|idea|ripe|ready|room|grounds)$/;
 
 /** "were *headed for* a treaty", "*worked toward* a pact". */
 function isHeadedFor(a: AnnotatedArticle, { tie }: FrameMatch, { noun, indefinite }: Instrument): boolean {
@@ -102,40 +135,6 @@ function isHeadedFor(a: AnnotatedArticle, { tie }: FrameMatch, { noun, indefinit
 function isAtWork(a: AnnotatedArticle, n: number): boolean {
   const verb = /^(?:that|which)$/.test(wordAt(a, n + 1)) ? verbAt(a, n + 2) : undefined;
   return verb?.form === 'finite' && verb.modal === undefined && verb.tense !== 'future';
-}
-
-/** "talks on a treaty", "the signing of an accord" that is still to come. */
-function isBeingMade(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
-  const outer = outerNoun(a, noun, traits);
-  const phrase = outer === undefined ? undefined : nounAt(a, outer);
-  return phrase !== undefined && traits.making.has(headOf(a, phrase));
-}
-
-/** "*witnessed the signing* of a pact": it was signed before their eyes. */
-function isWitnessed(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
-  const outer = outerNoun(a, noun, traits);
-  if (outer === undefined || !/^(?:signing|signature|conclusion)$/.test(headAt(a, outer))) return false;
-  const governor = governingVerb(a, outer);
-  const verb = governor && verbAt(a, governor.verb);
-  return (
-    verb !== undefined &&
-    /^(?:witness|oversee|attend|watch|mark|celebrate|preside|follow)$/.test(verb.lemma) &&
-    (verb.tense === 'past' || verb.perfect)
-  );
-}
-
-/** "*suspended* talks on a treaty", "it is *not* possible to advance talks on a treaty": given up, for now at least. */
-function isBrokenOff(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
-  const outer = outerNoun(a, noun, traits);
-  const phrase = outer === undefined ? undefined : nounAt(a, outer);
-  if (outer === undefined || !phrase || !traits.making.has(headOf(a, phrase))) return false;
-  const governor = governingVerb(a, outer);
-  const verb = governor && verbAt(a, governor.verb);
-  if (!governor || !verb || governor.role === 'preposition') return false;
-  const above = verbAt(a, governorOf(a, governor.verb) ?? -1);
-  const done = verb.form === 'finite' && verb.modal === undefined && verb.tense !== 'future' && !verb.negated;
-  if (done && /^(?:suspend|halt|freeze|abandon|scrap|break|cancel)$/.test(verb.lemma)) return true;
-  return verb.form === 'infinitive' && above?.negated === true && above.lemma === 'be';
 }
 
 /** "an accord with the fund *could* help": nobody says that there is one. */

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { placesOfClause, type Tie } from '../syntax/clause-of-noun.ts';
+import { governorOf } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headOf, kindAt, mentionOf, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
@@ -12,12 +13,33 @@ import type { Traits } from './traits.ts';
 export const isMediated = (a: AnnotatedArticle, { occurrence }: FrameMatch): boolean =>
   MEDIATES.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? '');
 
-const MEDIATES = /^(?:broker|mediate|facilitate|arrange)$/;
+/** Verbs of those who stand between the sides. */
+export const MEDIATES: RegExp = /^(?:broker|mediate|facilitate|arrange)$/;
 
-/** "*Norland's* violations of the accord", "violations of the accord *by Norland*". */
+/** "*Norland's* violations of the accord", "*Norland and Sudland* are parties to the accord". */
 export function keepers(a: AnnotatedArticle, { noun, kept }: Instrument): Filler[] {
   const outer = kept ? nounAt(a, noun - 2) : undefined;
-  return outer ? modifiersOf(a, outer).map((mention) => ({ mention, place: 'possessor' })) : [];
+  if (!outer) return [];
+  const own: Filler[] = modifiersOf(a, outer).map((mention) => ({ mention, place: 'possessor' }));
+  const is = MEMBERS.test(headOf(a, outer)) ? verbAt(a, noun - 3) : undefined;
+  if (!is || !/^(?:be|become|remain)$/.test(is.lemma)) return own;
+  const members = placesOfClause(a, noun - 3).get('subject') ?? [];
+  return [...own, ...members.map((phrase) => fillerAt(a, phrase, 'possessor'))];
+}
+
+const MEMBERS = /^(?:party|parties|signatory|signatories|members?)$/;
+
+/** What stands at a noun phrase, named or not. */
+function fillerAt(a: AnnotatedArticle, phrase: number, place: string): Filler {
+  const mention = mentionOf(a, phrase);
+  return mention ? { mention, phrase, place } : { phrase, place };
+}
+
+/** "*Norland* joined *Sudland* in signing a pact": those that are joined sign it too. */
+export function joinedIn(a: AnnotatedArticle, { occurrence: { verb: v = -1 } }: FrameMatch): Filler[] {
+  const joining = verbAt(a, v)?.form === 'gerund' && wordAt(a, v - 1) === 'in' ? governorOf(a, v) : undefined;
+  if (joining === undefined || verbAt(a, joining)?.lemma !== 'join') return [];
+  return readComplements(a, joining).object.map((phrase) => fillerAt(a, phrase, 'subject'));
 }
 
 export const isNamed = ({ proper, dated }: Instrument): boolean => proper || dated;
@@ -33,7 +55,8 @@ export function under(
   if (verb === undefined) return [];
   return (placesOfClause(a, verb).get('subject') ?? []).flatMap((phrase) => {
     const mention = mentionOf(a, phrase);
-    const isState = mention?.kind === 'state' || (mention?.kind === 'anaphor' && mention.stands === 'it');
+    const isState =
+      mention?.kind === 'state' || (mention?.kind === 'anaphor' && /^(?:it|they|two-)/.test(mention.stands));
     return isState ? [{ mention, phrase, place: 'clause.subject' }] : [];
   });
 }
@@ -53,10 +76,9 @@ export function signers(a: AnnotatedArticle, { occurrence }: FrameMatch): Filler
     (places.get(place) ?? []).map((phrase) => ({ phrase, place })),
   );
   const themselves = signedByThem(a, readComplements(a, noun).last + 1)?.nouns ?? [];
-  return [...themselves.map((phrase) => ({ phrase, place: 'by' })), ...told].map(({ phrase, place }) => {
-    const mention = mentionOf(a, phrase);
-    return mention ? { mention, phrase, place } : { phrase, place };
-  });
+  return [...themselves.map((phrase) => ({ phrase, place: 'by' })), ...told].map(({ phrase, place }) =>
+    fillerAt(a, phrase, place),
+  );
 }
 
 /** "talks *between A and B* on a treaty", "*A's* negotiations *with B* on a pact". */
@@ -67,20 +89,11 @@ export function talking(a: AnnotatedArticle, { noun, traits }: Instrument, tie: 
   const within = modifiersOf(a, phrase).map((mention) => ({ mention, place: 'modifier' }));
   const after = readComplements(a, outer)
     .prepositional.filter(({ word, at }) => /^(?:between|among|with)$/.test(word) && at < noun)
-    .flatMap(({ nouns, word }) => nouns.map((p) => ({ phrase: p, place: word, mention: mentionOf(a, p) })));
+    .flatMap(({ nouns, word }) => nouns.map((p) => fillerAt(a, p, word)));
   // "*He* left for talks with B on a pact"
   const alone = within.length + after.length === 1 && tie?.verb !== undefined;
   const subjects = alone ? (placesOfClause(a, tie.verb).get('subject') ?? []) : [];
-  const talkers = [
-    ...subjects.map((p) => ({ phrase: p, place: 'subject', mention: mentionOf(a, p) })),
-    ...after,
-  ];
-  return [
-    ...within,
-    ...talkers.map(({ phrase: p, place, mention }) =>
-      mention ? { mention, phrase: p, place } : { phrase: p, place },
-    ),
-  ];
+  return [...within, ...subjects.map((p) => fillerAt(a, p, 'subject')), ...after];
 }
 
 /** The noun that the preposition before the treaty hangs on: "*talks* on a treaty", "*talks* with A on a treaty". */

@@ -20,6 +20,10 @@ const lettersOf = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join(
 const HEAD =
   /\b(?:agreement|accord|deal|pact|treat(?:y|ie)|protocol|memorand|convention|declaration|communiqu|statement|cease-?fire|truce|armistice|roadmap|framework)/i;
 
+/** A noun that alone tells no more than that there is one, as `wordsOf` gives it. */
+const NOUN =
+  /^(?:agreement|protocol|memorandum|memoranda|understanding|mou|convention|ceasefire|truce|armistice|arrangement|declaration)$/;
+
 const SEVERAL = /(?:agreement|accord|deal|pact|treatie|protocol|memorandum|convention)s$|memoranda$/i;
 
 /** The noun that says what it is: of "protocol to the 1984 treaty" the first. */
@@ -31,7 +35,7 @@ function headOf(name: string): string | undefined {
 /** "the agreement between Norland and others" has no name of its own but for its parties, by `names`. */
 export function isNameless(name: string, names: readonly string[]): boolean {
   const parties = new Set(names.flatMap(wordsOf));
-  return wordsOf(name).every((word) => word === 'agreement' || parties.has(word));
+  return wordsOf(name).every((word) => NOUN.test(word) || parties.has(word));
 }
 
 /** What two names of one treaty share, one of these at the least. */

@@ -1,15 +1,13 @@
 import type { TreatyCandidate } from '../../model/candidate.ts';
 import type { OrganizationEntity, Party, StateEntity } from '../../model/entity.ts';
-import type { AttributionHop, Status, TreatyFact } from '../../model/fact.ts';
+import type { AttributionHop, TreatyFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
 import { statesTold } from '../anaphora/resolve-pair.ts';
 import { mayFill } from '../body-roles.ts';
 import { type Document, personNamed } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
-import { datesAgree, finerDate } from './dates.ts';
-import { factBase, joinEvidence } from './fact-base.ts';
+import { factBase } from './fact-base.ts';
 import { distinctParties, partyKey } from './same-party.ts';
-import { fullerName, isNameless, sameTreaty } from './treaty-names.ts';
 
 /**
  * A treaty with the states and organisations that its parties act for; none where a company or a bank signs, or parties of
@@ -27,9 +25,14 @@ export function resolveTreaty(
     named.length === 0 &&
     candidate.parties.some((mention) => mention.kind === 'anaphor' && mention.stands === 'it');
   if (candidate.sides && nobody) return undefined;
-  const parties = distinctParties(
+  const sided = distinctParties(
     candidate.sides ? withOther(named, statesTold(doc, candidate.sides), candidate.open) : named,
   );
+  // "*its* December accord", OPEC's, is its own.
+  const whole = sided.every(({ kind }) => kind === 'organization') && candidate.parties.every(isPossessive);
+  const parties =
+    sided.length === 1 && !whole ? [...sided, ...otherBeside(doc, sided, candidate.beside)] : sided;
+  if (candidate.tentative && parties.length < 2) return undefined;
   return {
     kind: 'treaty',
     ...factBase(doc.a, candidate, attribution, candidate.parties),
@@ -37,6 +40,17 @@ export function resolveTreaty(
     parties: parties as (StateEntity | OrganizationEntity)[],
     ...(candidate.signed && { signed: candidate.signed }),
   };
+}
+
+const isPossessive = (mention: Mention): boolean => mention.kind === 'anaphor' && mention.possessive;
+
+/** The one other state or body that acts beside the party that is known. */
+function otherBeside(doc: Document, known: readonly Party[], beside: readonly Mention[]): Party[] {
+  const own = new Set(known.map(partyKey));
+  const others = distinctParties(beside.flatMap((mention) => signersOf(doc, mention))).filter(
+    (party) => !own.has(partyKey(party)) && mayFill('signatory', party),
+  );
+  return others.length === 1 ? others : [];
 }
 
 function isContract(doc: Document, { parties }: TreatyCandidate): boolean {
@@ -80,43 +94,4 @@ function bodyOf(doc: Document, party: Party): (StateEntity | OrganizationEntity)
       return served ? [served] : [];
     }
   }
-}
-
-/** Joins a telling to a treaty told before where they can be one; gives nothing where they cannot. */
-export function mergeTreaties(known: TreatyFact, next: TreatyFact, nominal: boolean): TreatyFact | undefined {
-  const status = jointStatus(known, next, nominal);
-  if (!status || !datesAgree(known.signed, next.signed)) return undefined;
-  const again =
-    nominal &&
-    isNameless(
-      next.name,
-      next.parties.map(({ name }) => name),
-    );
-  if (!(again || sameTreaty(known.name, next.name)) || !haveOneSet(known, next)) return undefined;
-  const signed = finerDate(known.signed, next.signed);
-  const parties = next.parties.length > known.parties.length ? next.parties : known.parties;
-  return {
-    ...known,
-    status,
-    name: again ? known.name : fullerName(known.name, next.name),
-    parties,
-    confidence: Math.max(known.confidence, next.confidence),
-    evidence: joinEvidence(known, next),
-    ...(signed && status === 'occurred' && { signed }),
-  };
-}
-
-/** "the treaty", told of before as planned, is still planned; what is suggested and then negotiated is under way. */
-function jointStatus(known: TreatyFact, next: TreatyFact, nominal: boolean): Status | undefined {
-  if (known.status === next.status || (nominal && next.status === 'occurred' && !next.signed))
-    return known.status;
-  const both = [known.status, next.status];
-  return both.includes('planned') && both.includes('proposed') ? 'planned' : undefined;
-}
-
-/** The parties of one are among those of the other, as far as they are told. */
-function haveOneSet(known: TreatyFact, next: TreatyFact): boolean {
-  const [few, many] = [known.parties, next.parties].sort((x, y) => x.length - y.length);
-  const keys = new Set((many ?? []).map(partyKey));
-  return (few ?? []).every((party) => keys.has(partyKey(party)));
 }

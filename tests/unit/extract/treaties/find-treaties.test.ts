@@ -265,3 +265,105 @@ test.each([
 ])('no treaty: %s', (text) => {
   expect(treaties(text)).toEqual([]);
 });
+
+describe('who is bound by what is told of others', () => {
+  test.each([
+    ['who breaks it and who says so', 'Finland says Norway broke a pact on fish.', 'pact on fish | FI+NO'],
+    [
+      'who is accused',
+      'Finland accused Norway of violating the border agreement.',
+      'border agreement | FI+NO',
+    ],
+    [
+      'one side here, the other there',
+      'Norway said it would keep its fish pact. Finland broke the fish pact in May.',
+      'fish pact | FI+NO',
+    ],
+    [
+      'the body that has it',
+      'Finnish Foreign Minister Olli Korpi said OPEC kept to its December accord on prices.',
+      'December accord on prices | OPEC | 2024-12',
+    ],
+    [
+      'who is a party',
+      'Norway and Finland are parties to the 1995 fisheries convention.',
+      '1995 fisheries convention | FI+NO | 1995',
+    ],
+    [
+      'whose commitments',
+      "Norway's commitments under the Turku Convention are clear.",
+      'Turku Convention | NO',
+    ],
+    [
+      'who is joined',
+      'Norway joined Finland and Sweden in signing a pact on fish.',
+      'pact on fish | FI+NO+SE',
+    ],
+    ['who has one', 'Norway and Finland have a tax treaty.', 'tax treaty | FI+NO'],
+    [
+      'not who brokers it',
+      'Norway brokered a truce between Finland and Sweden.',
+      'truce between Finland and Sweden | FI+SE',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(treaties(text)).toEqual([expected]);
+  });
+});
+
+describe('what is one only if two are bound', () => {
+  const met = 'Norwegian President Ida Berg met Finnish President Olli Korpi in Oslo on Monday.';
+  test.each([
+    ['signed after talks', `${met} An agreement was signed after the talks.`, ['agreement | FI+NO']],
+    ['to be reached', `${met} An agreement must be reached by May.`, ['agreement | FI+NO | proposed']],
+    ['of nobody', 'An agreement was signed on Monday.', []],
+    ['of companies', `${met} Two shipyards signed an agreement on cranes.`, []],
+    ['known before', `${met} The agreement is good.`, []],
+    [
+      'signed by two',
+      'The agreement signed in May by Norway and Finland is in force.',
+      ['agreement signed in May by Norway and Finland | FI+NO | 2025-05'],
+    ],
+    [
+      'that would do something',
+      'Norway is working with Finland on an agreement that would allow both to fish.',
+      ['agreement that would allow both to fish | FI+NO | planned'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(treaties(text)).toEqual(expected);
+  });
+});
+
+describe('whether there is one', () => {
+  test.each([
+    [
+      'needed',
+      'A treaty with Finland on rivers was needed, Norway said.',
+      'treaty with Finland on rivers | FI+NO | proposed',
+    ],
+    [
+      'could not agree',
+      'Norway could not agree with Finland on a joint declaration.',
+      'joint declaration | FI+NO | denied',
+    ],
+    [
+      'can be signed',
+      'A border treaty between Norway and Finland can be signed in May.',
+      'border treaty between Norway and Finland | FI+NO | planned',
+    ],
+    [
+      'talks on a name',
+      'Norway and Finland opened talks on the bilateral Air Services Agreement.',
+      'bilateral Air Services Agreement | FI+NO | planned',
+    ],
+    ['talks on what stands', 'Norway and Finland opened talks on the Kyoto Protocol.', 'Kyoto Protocol | '],
+    ['never any', 'Norway never signed any pact with Finland.', 'pact with Finland | FI+NO | denied'],
+    [
+      'has none',
+      'Norway does not have an extradition treaty with Finland.',
+      'extradition treaty with Finland | FI+NO | denied',
+    ],
+    ['binds', 'The border treaty binds Norway to help Finland.', 'border treaty | '],
+  ])('%s', (_, text, expected) => {
+    expect(treaties(text)).toEqual([expected]);
+  });
+});

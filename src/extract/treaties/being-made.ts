@@ -1,0 +1,53 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import { governorOf } from '../syntax/find-subject.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
+import { headAt, headOf, lowerAt, nounAt, verbAt } from '../syntax/walk.ts';
+import type { Instrument } from './instrument.ts';
+import { outerNoun } from './who-acts.ts';
+
+/** "open talks on *a Trade Protocol*", "negotiations on *the bilateral Air Agreement*": capitals make no treaty of it yet. */
+export const isOpen = (a: AnnotatedArticle, instrument: Instrument): boolean =>
+  instrument.proper && (instrument.indefinite || instrument.descriptive) && isBeingMade(a, instrument);
+
+/** "the *proposed* conclusion of a treaty". */
+export function isOnlyProposed(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
+  const outer = outerNoun(a, noun, traits);
+  const phrase = outer === undefined ? undefined : nounAt(a, outer);
+  for (let t = phrase?.first ?? 0; t < (phrase?.head ?? 0); t++)
+    if (/^(?:proposed|suggested)$/.test(lowerAt(a, t))) return true;
+  return false;
+}
+
+/** "talks on a treaty", "the signing of an accord" that is still to come. */
+export function isBeingMade(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
+  const outer = outerNoun(a, noun, traits);
+  const phrase = outer === undefined ? undefined : nounAt(a, outer);
+  return phrase !== undefined && traits.making.has(headOf(a, phrase));
+}
+
+/** "*witnessed the signing* of a pact": it was signed before their eyes. */
+export function isWitnessed(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
+  const outer = outerNoun(a, noun, traits);
+  if (outer === undefined || !/^(?:signing|signature|conclusion)$/.test(headAt(a, outer))) return false;
+  const governor = governingVerb(a, outer);
+  const verb = governor && verbAt(a, governor.verb);
+  return (
+    verb !== undefined &&
+    /^(?:witness|oversee|attend|watch|mark|celebrate|preside|follow)$/.test(verb.lemma) &&
+    (verb.tense === 'past' || verb.perfect)
+  );
+}
+
+/** "*suspended* talks on a treaty", "it is *not* possible to advance talks on a treaty": given up, for now at least. */
+export function isBrokenOff(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
+  const outer = outerNoun(a, noun, traits);
+  const phrase = outer === undefined ? undefined : nounAt(a, outer);
+  if (outer === undefined || !phrase || !traits.making.has(headOf(a, phrase))) return false;
+  const governor = governingVerb(a, outer);
+  const verb = governor && verbAt(a, governor.verb);
+  if (!governor || !verb || governor.role === 'preposition') return false;
+  const above = verbAt(a, governorOf(a, governor.verb) ?? -1);
+  const done = verb.form === 'finite' && verb.modal === undefined && verb.tense !== 'future' && !verb.negated;
+  if (done && /^(?:suspend|halt|freeze|abandon|scrap|break|cancel)$/.test(verb.lemma)) return true;
+  return verb.form === 'infinitive' && above?.negated === true && above.lemma === 'be';
+}
