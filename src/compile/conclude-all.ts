@@ -4,8 +4,10 @@ import { conclude } from '../identity/conclude.ts';
 import type { ArticleDigest } from '../identity/digest/article-digest.ts';
 import type { AppliedReview } from '../identity/review/apply-decisions.ts';
 import type { Decision } from '../model/decision.ts';
+import type { LeaderRow } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { CQ } from '../rdf/vocabulary.generated.ts';
+import { readGazetteer } from '../read/read-gazetteer.ts';
 import { readIdentityWords } from '../read/read-identity-words.ts';
 import { SEEDS } from '../read/shipped-seeds.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
@@ -18,6 +20,8 @@ export interface ConclusionOptions extends SerialiseOptions {
   readonly formats: readonly GraphFormat[];
   /** Whether to check them against the shapes. */
   readonly validate: boolean;
+  /** What is known beforehand; the shipped gazetteer if not given. */
+  readonly leaders?: readonly LeaderRow[];
   /** What reviewers decided, and who hears what that comes to. */
   readonly decisions: readonly Decision[];
   readonly onReview: (review: AppliedReview) => void;
@@ -40,10 +44,10 @@ const encoder = new TextEncoder();
 /** What the articles of a build tell together, part by part. Trees of articles have no place for it. */
 export async function* concludeAll(
   digests: readonly ArticleDigest[],
-  { base, formats, validate, frame, ...review }: ConclusionOptions,
+  { base, formats, validate, frame, leaders = readGazetteer(SEEDS).leaders, ...review }: ConclusionOptions,
 ): AsyncGenerator<ConclusionPart> {
   const validator = validate ? await ArticleValidator.load() : undefined;
-  for (const quads of conclude(digests, { base, words: readIdentityWords(SEEDS), ...review })) {
+  for (const quads of conclude(digests, { base, words: readIdentityWords(SEEDS), leaders, ...review })) {
     const write = (format: GraphFormat): string | Promise<string> =>
       format === 'jsonld' && frame !== undefined ? '' : chooseSerialiser(format).writeArticle(quads);
     const tally = tallyArticle(quads);

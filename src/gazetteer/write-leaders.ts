@@ -1,6 +1,6 @@
 import type { Holding } from './holding.ts';
 
-const HEADER = 'name\tshort\tstate\toffices\tfrom\tto';
+const HEADER = 'name\tshort\tstate\toffices\tfrom\tto\twikidata';
 /** "President of France", "Minister for Foreign Affairs", "United States Secretary of State". */
 const OF = /\s(?:of|for|to|and|in|at)\s/u;
 /** Words that belong to the noun after them. */
@@ -14,13 +14,14 @@ interface LeaderLine {
   readonly office: string;
   readonly from: number;
   readonly to?: number;
+  readonly wikidata?: string;
 }
 
 /** `gazetteer/leaders.tsv` of the offices given: sorted, each once, the offices of one time and state in one row. */
 export function writeLeaders(holdings: readonly Holding[]): string {
   const rows = new Map<string, { readonly line: LeaderLine; readonly offices: Set<string> }>();
   for (const line of holdings.flatMap(readLine)) {
-    const key = [line.state, line.name, line.from, line.to ?? ''].join('\t');
+    const key = [line.state, line.name, line.from, line.to ?? '', line.wikidata ?? ''].join('\t');
     const row = rows.get(key) ?? { line, offices: new Set() };
     row.offices.add(line.office);
     rows.set(key, row);
@@ -50,6 +51,9 @@ function headOf(office: string): string | undefined {
   return BEFORE.test(before) ? `${before.toLowerCase()} ${last}` : last;
 }
 
-function writeLine({ name, short, state, from, to }: LeaderLine, offices: readonly string[]): string {
-  return [name, short, state, offices.join('|'), from, to ?? ''].join('\t');
+function writeLine(
+  { name, short, state, from, to, wikidata }: LeaderLine,
+  offices: readonly string[],
+): string {
+  return [name, short, state, offices.join('|'), from, to ?? '', wikidata ?? ''].join('\t');
 }

@@ -1,11 +1,12 @@
 import type { Quad } from '@rdfjs/types';
 import type { Decision } from '../model/decision.ts';
 import type { IdentityWords } from '../model/identity-words.ts';
+import type { LeaderRow } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { ConclusionGraph } from './derived/conclusion-graph.ts';
 import { describeBody, describeOffice, describePerson } from './derived/describe-parties.ts';
 import { writeHappening } from './derived/write-happenings.ts';
-import { writeIdentification, writeOutvoted } from './derived/write-identifications.ts';
+import { writeIdentification, writeItem, writeOutvoted } from './derived/write-identifications.ts';
 import { writeDisagreement } from './derived/write-life.ts';
 import { writeReview } from './derived/write-review.ts';
 import type { ArticleDigest, OfficeDigest } from './digest/article-digest.ts';
@@ -17,6 +18,7 @@ import { indexBodies } from './offices/bodies.ts';
 import { describeBodies } from './offices/describe-bodies.ts';
 import { mergeOffices, mergeOrganizations } from './offices/merge-offices.ts';
 import { outvoteOffices } from './offices/outvote-offices.ts';
+import { findItems } from './persons/find-items.ts';
 import { identifyPersons } from './persons/identify-persons.ts';
 import { listIdentifications } from './persons/list-identifications.ts';
 import { type AppliedReview, applyDecisions } from './review/apply-decisions.ts';
@@ -26,6 +28,8 @@ export interface ConcludeOptions {
   /** Under which all resources live. */
   readonly base: Iri;
   readonly words: IdentityWords;
+  /** Office-holders that the gazetteer knows, of whom those with an item of Wikidata count. */
+  readonly leaders?: readonly LeaderRow[];
   /** What reviewers decided, in the order in which they did. */
   readonly decisions?: readonly Decision[];
   /** Hears what the decisions come to. */
@@ -38,7 +42,7 @@ export interface ConcludeOptions {
  */
 export function* conclude(
   articles: readonly ArticleDigest[],
-  { base, words, decisions = [], onReview }: ConcludeOptions,
+  { base, words, leaders = [], decisions = [], onReview }: ConcludeOptions,
 ): Generator<readonly Quad[]> {
   const inOrder = [...articles].sort((a, b) => (a.article < b.article ? -1 : 1));
   const review = applyDecisions(inOrder, decisions);
@@ -68,6 +72,7 @@ export function* conclude(
     else describeBody(graph, found.into, bodies);
     yield* graph.parts();
   }
+  for (const found of findItems(persons, leaders, gainsaid, { base, words })) writeItem(graph, found);
   for (const found of outvoted) {
     writeOutvoted(graph, found);
     const office = found.right === undefined ? undefined : offices.get(found.right);

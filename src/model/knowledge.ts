@@ -67,6 +67,8 @@ export interface LeaderRow {
   /** Years, inclusive; no end while the office lasts. */
   readonly from: number;
   readonly to?: number;
+  /** Wikidata id, `Q` and digits. */
+  readonly wikidata?: string;
 }
 
 /** The noun an office or an acting body is named by: "minister", "ministry". */

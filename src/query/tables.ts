@@ -46,6 +46,12 @@ const COUNTED = `SELECT ?iri ?reports ?publishers ?roots ?happeningIri {
   }
 } ORDER BY ?iri ?happeningIri`;
 
+/** The items of Wikidata that persons were found to be. */
+const ITEMS = `SELECT ?person ?item {
+  ?person owl:sameAs ?item FILTER EXISTS { ?person a cq:Person }
+} ORDER BY ?person ?item`;
+const ITEM = /^http:\/\/www\.wikidata\.org\/entity\/(Q\d+)$/u;
+
 /** The shipped queries, one a kind; at both src/query and dist/query the package's root is two folders up. */
 const QUERIES: URL = new URL('../../ontology/tables/', import.meta.url);
 /** A table reads the whole graph. */
@@ -82,11 +88,11 @@ export async function readTable(store: GraphStore, kind: TableKind, queries: URL
   }
   const records = [...facts.values()].map((own) => toRecord(kind, variables, own));
   const table = { kind, columns: ['type', ...variables], records };
-  return store.settled && !UNCOUNTED.has(kind) ? addCounts(store, table) : table;
+  if (!store.settled) return table;
+  if (kind === 'official') return addItems(store, table);
+  // Happenings count themselves.
+  return kind === 'happening' ? table : addCounts(store, table);
 }
-
-/** Tenures are told of as they are held, and happenings count themselves. */
-const UNCOUNTED: ReadonlySet<TableKind> = new Set(['official', 'happening']);
 
 async function addCounts(store: GraphStore, table: Table): Promise<Table> {
   const { rows } = await store.select(COUNTED, { maxRows: Number.POSITIVE_INFINITY, timeoutMs: TIMEOUT_MS });
@@ -96,6 +102,19 @@ async function addCounts(store: GraphStore, table: Table): Promise<Table> {
     return { ...record, ...Object.fromEntries(COUNTS.map((name) => [name, readCell(row?.[name])])) };
   });
   return { ...table, columns: [...table.columns, ...COUNTS], records };
+}
+
+/** Tenures are told of as they are held, by persons of whom some have an item. */
+async function addItems(store: GraphStore, table: Table): Promise<Table> {
+  const { rows } = await store.select(ITEMS, { maxRows: Number.POSITIVE_INFINITY, timeoutMs: TIMEOUT_MS });
+  const items = new Map(
+    rows.map((row) => [row.person?.value, ITEM.exec(row.item?.value ?? '')?.[1]] as const),
+  );
+  const records = table.records.map((record): TableRecord => {
+    const wikidata = items.get(String(record.personIri)) ?? null;
+    return { ...record, personWikidata: wikidata };
+  });
+  return { ...table, columns: [...table.columns, 'personWikidata'], records };
 }
 
 /** The tables of several kinds, one after the other. */

@@ -171,7 +171,7 @@ export interface Vocabulary {
   readonly certainty: NamedNode;
   /** The resource that articles use. */
   readonly member: NamedNode;
-  /** The resource that stands for it where all articles are seen as one world. */
+  /** The resource that stands for it where all articles are seen as one world, or a person's item of Wikidata. */
   readonly identifiedWith: NamedNode;
   /** An article in which alone the identification holds; without one it holds in all. */
   readonly within: NamedNode;

@@ -55,6 +55,7 @@ const leaderSchema = z.object({
   offices: listCell,
   from: yearCell,
   to: z.union([z.literal('').transform(() => undefined), yearCell]),
+  wikidata: wikidataCell,
 });
 
 type FindState = (row: Place, code: string | undefined) => StateEntity | undefined;
@@ -159,8 +160,9 @@ function readPlaces(file: SeedFile, findState: FindState): PlaceRow[] {
 
 function readLeaders(file: SeedFile, findState: FindState): LeaderRow[] {
   return readTable(file, leaderSchema).flatMap(({ value, ...at }) => {
-    const { state: code, to, ...row } = value;
+    const { state: code, to, wikidata, ...row } = value;
     const state = findState(at, code);
-    return state ? [{ ...row, state, ...(to !== undefined && { to }) }] : [];
+    if (!state) return [];
+    return [{ ...row, state, ...(to !== undefined && { to }), ...(wikidata && { wikidata }) }];
   });
 }

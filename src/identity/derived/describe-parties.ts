@@ -1,6 +1,6 @@
 import { DataFactory } from 'n3';
 import { string } from '../../rdf/literals.ts';
-import { rdf, rdfs } from '../../rdf/terms.ts';
+import { owl, rdf, rdfs } from '../../rdf/terms.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
 import type { BodyDigest, OfficeDigest } from '../digest/article-digest.ts';
 import type { ConclusionGraph } from './conclusion-graph.ts';
@@ -35,5 +35,6 @@ export function describeBody(
   if (!body || !graph.claim(iri)) return;
   graph.add(namedNode(iri), rdf.type, body.kind === 'state' ? cq.State : cq.Organization);
   graph.add(namedNode(iri), rdfs.label, string(body.label));
+  if (body.item !== undefined) graph.add(namedNode(iri), owl.sameAs, namedNode(body.item));
   if (body.code !== undefined) graph.add(namedNode(iri), cq.code, string(body.code));
 }

@@ -1,9 +1,12 @@
 import { DataFactory } from 'n3';
 import { integer } from '../../rdf/literals.ts';
+import { owl, wikidataItem } from '../../rdf/terms.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
 import type { OutvotedOffice } from '../offices/settle-offices.ts';
+import type { PersonItem } from '../persons/find-items.ts';
 import type { Identification } from '../persons/list-identifications.ts';
 import type { ConclusionGraph } from './conclusion-graph.ts';
+import { describePerson } from './describe-parties.ts';
 
 const { namedNode } = DataFactory;
 
@@ -15,6 +18,18 @@ export function writeIdentification(graph: ConclusionGraph, found: Identificatio
   graph.add(node, cq.identifiedWith, namedNode(into));
   if (within.length === 0) graph.add(namedNode(member), cq.canonical, namedNode(into));
   for (const article of new Set(within)) graph.add(node, cq.within, namedNode(article));
+}
+
+/** A person of the articles and the item that stands for them outside. */
+export function writeItem(graph: ConclusionGraph, found: PersonItem): void {
+  const { person, label, wikidata } = found;
+  const item = wikidataItem(wikidata);
+  if (!item) return;
+  const node = graph.conclude(cq.Identification, 'identification', [person, item.value], found);
+  graph.add(node, cq.member, namedNode(person));
+  graph.add(node, cq.identifiedWith, item);
+  graph.add(namedNode(person), owl.sameAs, item);
+  describePerson(graph, person, label);
 }
 
 /** An office that others gainsay: put right where they tell what it should be, else taken out of sight. */

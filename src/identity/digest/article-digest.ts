@@ -17,6 +17,8 @@ export interface BodyDigest {
   readonly label: string;
   readonly code?: string;
   readonly fullName?: string;
+  /** Its item of Wikidata, in full. */
+  readonly item?: string;
   /** The state that an organization belongs to. */
   readonly belongsTo?: string;
 }

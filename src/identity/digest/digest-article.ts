@@ -1,5 +1,5 @@
 import type { Quad } from '@rdfjs/types';
-import { nif, rdf, rdfs } from '../../rdf/terms.ts';
+import { nif, owl, rdf, rdfs } from '../../rdf/terms.ts';
 import { CQ, cq } from '../../rdf/vocabulary.generated.ts';
 import type {
   ArticleDigest,
@@ -88,6 +88,7 @@ function readBody(iri: string, known: Description): BodyDigest {
     label: first(known, rdfs.label.value) ?? '',
     ...optional('code', code),
     ...optional('fullName', first(known, cq.fullName.value)),
+    ...optional('item', first(known, owl.sameAs.value)),
     ...optional('belongsTo', first(known, cq.belongsTo.value)),
   };
 }

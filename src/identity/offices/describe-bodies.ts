@@ -15,6 +15,7 @@ export function describeBodies(digests: readonly ArticleDigest[]): Map<string, B
 function merge(a: BodyDigest, b: BodyDigest): BodyDigest {
   const code = least(a.code, b.code);
   const fullName = least(a.fullName, b.fullName);
+  const item = least(a.item, b.item);
   const belongsTo = least(a.belongsTo, b.belongsTo);
   return {
     iri: a.iri,
@@ -22,6 +23,7 @@ function merge(a: BodyDigest, b: BodyDigest): BodyDigest {
     label: least(a.label, b.label) ?? '',
     ...(code !== undefined && { code }),
     ...(fullName !== undefined && { fullName }),
+    ...(item !== undefined && { item }),
     ...(belongsTo !== undefined && { belongsTo }),
   };
 }

@@ -13,10 +13,10 @@ import { readKnowledge, SEEDS } from '../../../src/index.ts';
 
 const dump = fileURLToPath(new URL('made-holders.ttl', import.meta.url));
 const LINES = [
-  'name\tshort\tstate\toffices\tfrom\tto',
+  'name\tshort\tstate\toffices\tfrom\tto\twikidata',
   '',
-  'Aino Salo\tSalo\tFI\tminister|president\t2019\t',
-  'Kari Brekke\tBrekke\tNO\tprime minister\t2011\t2015',
+  'Aino Salo\tSalo\tFI\tminister|president\t2019\t\t',
+  'Kari Brekke\tBrekke\tNO\tprime minister\t2011\t2015\tQ999999901',
   '',
 ].join('\n');
 const LIMITS = { timeoutMs: 5000, maxBytes: 100_000 } as const;

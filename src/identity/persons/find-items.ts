@@ -1,0 +1,103 @@
+import type { IdentityWords } from '../../model/identity-words.ts';
+import type { LeaderRow } from '../../model/knowledge.ts';
+import type { Iri } from '../../rdf/iri.ts';
+import { stateIri } from '../../rdf/mint.ts';
+import { compareNames } from '../names/compare-names.ts';
+import { type NameForm, readNameForm } from '../names/name-form.ts';
+import { readTitle } from '../offices/title-key.ts';
+import type { NamedPerson } from './name-persons.ts';
+import type { HeldOffice } from './profile.ts';
+
+/** A person, and the item of Wikidata that a gazetteer has for the holder of the office. */
+export interface PersonItem {
+  readonly person: string;
+  readonly label: string;
+  /** `Q` and digits. */
+  readonly wikidata: string;
+  readonly certainty: number;
+  readonly reason: string;
+}
+
+/** An office-holder of the gazetteer, ready to be compared. */
+interface Leader {
+  readonly form: NameForm;
+  readonly state: string;
+  readonly heads: ReadonlySet<string>;
+  readonly from: number;
+  readonly to: number;
+  readonly wikidata: string;
+}
+
+/**
+ * Links persons to the items of the gazetteer's office-holders: one full name, one state, one office, and told of in the
+ * years of office; later only as a former one. Of a person with two items, and of an item with two persons, nothing is told.
+ */
+export function findItems(
+  persons: readonly NamedPerson[],
+  leaders: readonly LeaderRow[],
+  gainsaid: ReadonlySet<string>,
+  { base, words }: { readonly base: Iri; readonly words: IdentityWords },
+): PersonItem[] {
+  const byState = new Map<string, Leader[]>();
+  for (const { name, state, offices, from, to, wikidata } of leaders) {
+    if (wikidata === undefined) continue;
+    const iri = stateIri(base, state.code).value;
+    const heads = new Set(offices.flatMap((office) => readTitle(office, words.titleWords).heads));
+    const end = to ?? Number.POSITIVE_INFINITY;
+    const leader = { form: readNameForm(name), state: iri, heads, from, to: end, wikidata };
+    byState.set(iri, [...(byState.get(iri) ?? []), leader]);
+  }
+  if (byState.size === 0) return [];
+  const found = persons.flatMap((person): PersonItem[] => {
+    const known = new Set(person.profiles.flatMap(({ bodies }) => bodies));
+    const near = [...known].flatMap((state) => byState.get(state) ?? []);
+    const fits = near.filter((leader) => isThem(person, leader, gainsaid, words));
+    // "George W." is no other of the name where both are known.
+    const exact = fits.filter(({ form }) => person.profiles.some((each) => isWord(each.form, form)));
+    const items = exact.length > 0 ? exact : fits;
+    const [first] = items;
+    if (!first || items.some(({ wikidata }) => wikidata !== first.wikidata)) return [];
+    const name = exact.length > 0 ? 'one name' : 'one name in two spellings';
+    return [
+      {
+        ...{ person: person.iri, label: person.label, wikidata: first.wikidata },
+        certainty: exact.length > 0 ? 0.97 : 0.9,
+        reason: `${name}, and the office of the gazetteer in its years`,
+      },
+    ];
+  });
+  const uses = new Map<string, number>();
+  for (const { wikidata } of found) uses.set(wikidata, (uses.get(wikidata) ?? 0) + 1);
+  return found.filter(({ wikidata }) => uses.get(wikidata) === 1);
+}
+
+const isWord = (a: NameForm, b: NameForm): boolean => a.whole.text === b.whole.text;
+
+function isThem(
+  { profiles }: NamedPerson,
+  leader: Leader,
+  gainsaid: ReadonlySet<string>,
+  { givenNames }: IdentityWords,
+): boolean {
+  const isNamed = profiles.some(({ form }) => {
+    const relation = compareNames(form, leader.form, givenNames);
+    return relation !== undefined && relation !== 'partial';
+  });
+  return (
+    isNamed &&
+    profiles.some(({ mentions }) =>
+      mentions.some(({ day, offices }) => {
+        const year = day === undefined ? undefined : new Date(day * 86_400_000).getUTCFullYear();
+        return offices.some((office) => !gainsaid.has(office.tenure) && isHeld(office, year, leader));
+      }),
+    )
+  );
+}
+
+/** In office in the year, or where it is told as a former one after its beginning. */
+function isHeld({ body, title, former }: HeldOffice, year: number | undefined, leader: Leader): boolean {
+  if (body !== leader.state || title.ranks.length > 0) return false;
+  if (!title.heads.some((head) => leader.heads.has(head))) return false;
+  if (year === undefined) return true;
+  return year >= leader.from && (former || year <= leader.to);
+}
