@@ -33,8 +33,11 @@ export interface AnswerItem {
 
 /** What is no answer, but bears on it. */
 export interface Aside {
-  /** Their status; that what was asked for is not known of them; that they were calls where a meeting is asked for. */
-  readonly about: Status | 'undated' | 'call';
+  /**
+   * Their status; that what was asked for is not known of them; that they were calls where a meeting is asked for; that they are of
+   * other days than those asked about.
+   */
+  readonly about: Status | 'undated' | 'call' | 'other-days';
   readonly items: readonly AnswerItem[];
 }
 
@@ -42,6 +45,8 @@ export interface Aside {
 export interface Passage {
   /** With single spaces for all white space. */
   readonly sentence: string;
+  /** The words of it that answer a question of who, where, when or how many, where they are plain to see. */
+  readonly answer?: string;
   readonly article: { readonly iri: string; readonly id: string };
   /** Offsets in UTF-16 code units of the article's text, as far as the text is kept beside the graph. */
   readonly start: number;

@@ -1,11 +1,13 @@
 import { foldName } from '../query/names/fold-name.ts';
 import { suggestNames } from '../query/names/suggest-names.ts';
-import type { Answer, Passage, UnknownName } from './answer.ts';
+import type { Answer, Aside, Passage, UnknownName } from './answer.ts';
 import { judgeFacts, proveFacts } from './answer-reading.ts';
 import type { Asker } from './asker.ts';
 import type { Parse } from './grammar/chart.ts';
 import { toReading } from './grammar/to-reading.ts';
 import { combineVerdicts } from './judge/combine-verdicts.ts';
+import { tellEvents } from './judge/to-items.ts';
+import type { Verdict } from './judge/verdict.ts';
 import type { Spot } from './loose/spot.ts';
 import { withoutTold } from './loose/weigh-text.ts';
 import { asksForAll } from './passages/asks-for-all.ts';
@@ -52,6 +54,7 @@ export async function askExactly(
     reading,
     readings.map(({ name }) => name),
   );
+  const asides = isUntold(reading, verdict) ? await findOtherDays(asker, reading) : verdict.asides;
   const passages =
     isToldElsewhere(reading, spots) && verdict.answers.length > 0
       ? tellBeside(await asker.texts(), { spots, times }, reading, verdict.answers)
@@ -60,6 +63,7 @@ export async function askExactly(
     ...common,
     reading: tellReading({ ...reading, times }, asker.lexicon.words),
     ...verdict,
+    asides,
     passages,
     ambiguous: await listAmbiguous(
       asker,
@@ -69,6 +73,18 @@ export async function askExactly(
     queries: results.map(({ query }) => query),
     warnings: [...new Set(results.flatMap(({ warnings }) => warnings))],
   };
+}
+
+/** Whether something was on some days is not told, nor anything that bears on it. */
+function isUntold({ ask, times }: Reading, { outcome, asides }: Verdict): boolean {
+  return ask === 'whether' && times.length > 0 && outcome === 'not-reported' && asides.length === 0;
+}
+
+/** What was asked about, as it is told of other days. */
+async function findOtherDays(asker: Asker, reading: Reading): Promise<readonly Aside[]> {
+  const { facts, reading: settled } = await proveFacts(asker, { ...reading, times: [] });
+  const items = tellEvents(settled, facts, asker.labels);
+  return items.length > 0 ? [{ about: 'other-days', items }] : [];
 }
 
 /** Who else met, went or signed may stand in a sentence of which no fact tells. */

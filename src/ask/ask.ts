@@ -157,7 +157,12 @@ function combine(exact: Answer, loose: Answer, spots: readonly Spot[]): Answer {
   if (outcome === 'text' && answerSort(spots) === 'length') {
     return { ...loose, ...(exact.reading && { reading: exact.reading }), nearest: [], asides: exact.asides };
   }
-  if (outcome === 'text') return tellsMore(exact, passages) ? { ...loose, asides: exact.asides } : exact;
+  if (outcome === 'text') {
+    const { asides } = exact;
+    return tellsMore(exact, passages)
+      ? { ...loose, ...(asides.length > 0 && { nearest: [] }), asides }
+      : exact;
+  }
   if (exact.asides.length > 0) return { ...exact, passages, respelt };
   // A name that the graph lacks may still stand in a sentence, or be spelt otherwise.
   if (exact.unknown.length > 0) return leftAside.length === 0 && outcome !== 'not-reported' ? loose : exact;

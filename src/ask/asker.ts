@@ -1,6 +1,7 @@
 import type { GraphStore } from '../query/graph-store.ts';
 import { foldName } from '../query/names/fold-name.ts';
 import type { GazetteerNames } from '../query/names/gazetteer-names.ts';
+import type { NamedThing } from '../query/names/named-thing.ts';
 import { type Names, readNames } from '../query/names/read-names.ts';
 import { type Offices, readOffices } from './gather/office-holders.ts';
 import type { Terminal } from './grammar/chart.ts';
@@ -80,9 +81,13 @@ export async function prepareAsker(
     senses,
     small: lexicon.small,
     offices,
+    states: new Set(names.things.filter(({ kind }) => kind === 'state').flatMap(namesOf)),
   }));
   return { store, lexicon, names, terminals, offices, labels, calendar, senses, texts };
 }
+
+const namesOf = ({ label, forms }: NamedThing): string[] =>
+  [label, ...forms.map(({ text }) => text)].map(foldName);
 
 /** What is read when it is first asked for, once. */
 function readOnce<T>(read: () => Promise<T>): () => Promise<T> {

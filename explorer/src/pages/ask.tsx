@@ -23,6 +23,7 @@ const ASIDES: Readonly<Record<Aside['about'], string>> = {
   proposed: 'Proposed',
   denied: 'Denied or cancelled',
   call: 'Spoke by phone or video',
+  'other-days': 'Of other days',
   undated: 'Reported, but without what was asked for',
 };
 
@@ -77,8 +78,9 @@ function Told({ answer }: { readonly answer: Answer }) {
       {answer.nearest.length > 0 && <h2>What comes nearest</h2>}
       <Items items={answer.nearest} />
       {answer.passages.length > 0 && <h2>Sentences that name all of it</h2>}
-      {answer.passages.map(({ sentence, article }) => (
+      {answer.passages.map(({ sentence, answer: words, article }) => (
         <blockquote key={sentence} class="proof small">
+          {words && <strong>{words}: </strong>}
           {sentence} <a href={pathOf(article.iri)}>{article.id}</a>
         </blockquote>
       ))}

@@ -21,8 +21,9 @@ export interface Items {
 }
 
 /** Facts as answers to what a reading asks for: one for each event, or for each thing, date or wording. */
-export function toItems(reading: Reading, facts: readonly ProvedFact[], labels: Labels): Items {
-  if (reading.want === 'fact') return { items: tellEvents(reading, facts, labels), without: [] };
+export function toItems(reading: Reading, found: readonly ProvedFact[], labels: Labels): Items {
+  if (reading.want === 'fact') return { items: tellEvents(reading, found, labels), without: [] };
+  const facts = withoutNamed(reading, found);
   const pairs = facts.flatMap((fact) => valuesOf(reading, fact, labels).map((value) => ({ fact, ...value })));
   const items = [...groupBy(pairs, ({ key }) => key).values()].map((own): AnswerItem => {
     const [first] = own;
@@ -38,6 +39,22 @@ export function toItems(reading: Reading, facts: readonly ProvedFact[], labels: 
   const told = reading.want === 'place' ? items.filter(isTold) : [];
   if (told.length > 0) return { items: told, without: [] };
   return { items, without: facts.filter((fact) => !known.has(fact)) };
+}
+
+/** "Who said that A would meet B": neither of them is who is asked for. */
+function withoutNamed({ mentions = [] }: Reading, facts: readonly ProvedFact[]): readonly ProvedFact[] {
+  const named = new Set(
+    mentions.flatMap((each) =>
+      each.type === 'name'
+        ? each.matches.flatMap(({ thing }) => (thing.kind === 'person' ? thing.iris : []))
+        : [],
+    ),
+  );
+  if (named.size === 0) return facts;
+  return facts.flatMap((fact) => {
+    const answers = fact.answers.filter(({ type, value }) => type !== 'uri' || !named.has(value));
+    return answers.length > 0 || fact.answers.length === 0 ? [{ ...fact, answers }] : [];
+  });
 }
 
 /** A place that the sentence itself names is surer than one that the article tells elsewhere. */

@@ -73,7 +73,7 @@ function surnameOf({ symbol, text }: Spot, before: Spot | undefined): string | u
   });
 }
 
-/** Those with a name, or a word of a person's name, nearly so spelt; nothing where different words come as near. */
+/** Those with a name, or the surname of a person, nearly so spelt; nothing where different words come as near. */
 function nearestThings(word: string, things: readonly NamedThing[]): readonly NamedThing[] {
   const most = word.length >= LONG ? 2 : 1;
   const near = new Map<string, { edits: number; things: Set<NamedThing> }>();
@@ -95,5 +95,6 @@ function nearestThings(word: string, things: readonly NamedThing[]): readonly Na
 function namesOf({ kind, forms }: NamedThing): readonly string[] {
   const names = forms.filter(({ use }) => use !== 'code').map(({ text }) => text);
   const single = names.filter((name) => !name.includes(' '));
-  return kind === 'person' ? [...new Set(names.flatMap((name) => name.split(' ')))] : single;
+  // "President Marcos" is nobody whose given name is Marco.
+  return kind === 'person' ? [...new Set(names.map((name) => name.split(' ').at(-1) ?? name))] : single;
 }

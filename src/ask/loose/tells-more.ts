@@ -9,13 +9,15 @@ export interface Unanswered {
 }
 
 /**
- * Whether the articles' words answer what no fact does: not where facts of another status bear on it, nor where the
- * best of them is the sentence of one that lacks what is asked for, nor where the name asked about is another one than theirs.
+ * Whether the articles' words answer what no fact does: not where facts of another status bear on it, nor where one
+ * of them is the sentence of a fact that lacks what is asked for, nor where the name asked about is another one than theirs.
  */
 export function tellsMore({ asides, unknown = [] }: Unanswered, passages: readonly Passage[]): boolean {
   if (asides.some(({ about }) => about !== 'undated')) return false;
   const words = foldName(passages.map(({ sentence }) => sentence).join(' '));
   if (unknown.some(({ text }) => !words.includes(foldName(text)))) return false;
   const proofs = asides.flatMap(({ items }) => items.flatMap((item) => item.proofs));
-  return passages.slice(0, 1).some((best) => !proofs.some((proof) => isWithin(proof, best)));
+  const isProof = (passage: Passage): boolean => proofs.some((proof) => isWithin(proof, passage));
+  const [best] = passages;
+  return best !== undefined && (best.answer !== undefined || !passages.some(isProof));
 }

@@ -3,13 +3,17 @@ import type { Offices } from '../gather/office-holders.ts';
 import type { Spot } from '../loose/spot.ts';
 import type { TimeBound } from '../reading/reading.ts';
 import type { Interval } from '../words/calendar.ts';
+import { spanSort } from './answer-spans.ts';
 import { answerSort, hasAnswer } from './answers-in.ts';
+import { askedDeed } from './asked-deed.ts';
 import { asksForAll } from './asks-for-all.ts';
+import { pickFrom } from './pick-from.ts';
 import { readTerms, type Senses, type Term } from './question-terms.ts';
 import { findTerm, type RankedSentence, rankSentences } from './rank-sentences.ts';
 import { respellTerm } from './respell-term.ts';
 import { type TextIndex, textAt } from './text-index.ts';
 import { toPassages } from './to-passages.ts';
+import { keysOf } from './word-keys.ts';
 
 /** What the articles say in their own words of what is asked. */
 export interface FoundText {
@@ -48,6 +52,8 @@ export interface TextKnowledge {
   readonly senses: Senses;
   readonly small: ReadonlySet<string>;
   readonly offices: Offices;
+  /** What states and their peoples are called, folded. */
+  readonly states: ReadonlySet<string>;
 }
 
 const NONE: FoundText = {
@@ -64,14 +70,17 @@ const NONE: FoundText = {
 
 /** The sentences that have the most of what a question speaks of. */
 export function findText(question: TextQuestion, known: TextKnowledge): FoundText {
-  const { index, senses, small, offices } = known;
+  const { index, senses, small, offices, states } = known;
   const terms = readTerms(question.spots, senses, small, offices).map((term, i, all) =>
     respellTerm(term, all[i + 1], index),
   );
   if (terms.length === 0) return NONE;
   const around = question.before ? readTerms(question.before, senses, small, offices) : [];
   const sort = answerSort(question.spots);
-  const asked = new Set([...terms, ...around].flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)));
+  const asked = new Set([
+    ...[...terms, ...around].flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)),
+    ...question.spots.flatMap(({ text }) => keysOf(text)),
+  ]);
   const list = asksForAll(question.spots);
   const answers = (id: number): boolean => hasAnswer(textAt(index, id), sort, asked);
   const ranked = rankSentences(index, {
@@ -85,12 +94,16 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
   });
   const coverages = new Map(ranked.map(({ id, coverage }) => [id, coverage]));
   const unsaid = terms.filter((term) => term.kind !== 'cue' && findTerm(index, term).size === 0);
+  const firm = isFirm(ranked[0], terms) && (sort !== 'length' || answers(ranked[0]?.id ?? -1));
+  const passages = toPassages(index, ranked, { list, answers });
+  const span = list ? undefined : spanSort(question.spots);
+  const deed = askedDeed(question.spots, terms);
   return {
-    passages: toPassages(index, ranked, { list, answers }),
+    passages: span ? pickFrom(passages, { sort: span, terms, asked, states, deed }, firm) : passages,
     list,
     coverage: ranked[0]?.coverage ?? 0,
     own: ranked[0]?.own ?? 0,
-    firm: isFirm(ranked[0], terms) && (sort !== 'length' || answers(ranked[0]?.id ?? -1)),
+    firm,
     terms: terms.length + around.length,
     lacking: (ranked[0]?.lacking ?? terms).filter(({ kind }) => kind !== 'cue').map(({ text }) => text),
     unsaid: unsaid.map(({ text }) => text),

@@ -53,8 +53,10 @@ const OTHER_DAYS = 0.55;
 /** A sentence without any number where one is asked for; how long it was is told in few other ways. */
 const NO_ANSWER = 0.85;
 const NO_LENGTH = 0.55;
-/** An article may tell of a day some time after it, and of a plan before it. */
+/** An article may tell of a day some time after it, soon where a few days are asked about, and of a plan before it. */
 const TOLD_LATER = 45;
+const TOLD_SOON = 7;
+const FEW_DAYS = 7;
 const TOLD_BEFORE = { planned: 60, held: 2 } as const;
 const DAY = 86_400_000;
 /** How surely a sentence must tell of each thing that it does not only touch on. */
@@ -188,9 +190,12 @@ function fitsDays(
 ): boolean {
   if (days.length === 0 || published === undefined) return true;
   const day = Date.parse(published);
-  return days.some(
-    ({ from, to }) =>
-      (day >= Date.parse(from) - before * DAY && day <= Date.parse(to) + TOLD_LATER * DAY) ||
-      (from.slice(0, 4) === to.slice(0, 4) && sentence.includes(from.slice(0, 4))),
-  );
+  return days.some(({ from, to }) => {
+    const [first, last] = [Date.parse(from), Date.parse(to)];
+    const later = last - first < FEW_DAYS * DAY ? TOLD_SOON : TOLD_LATER;
+    return (
+      (day >= first - before * DAY && day <= last + later * DAY) ||
+      (from.slice(0, 4) === to.slice(0, 4) && sentence.includes(from.slice(0, 4)))
+    );
+  });
 }

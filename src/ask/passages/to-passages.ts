@@ -77,9 +77,10 @@ function goOn(own: Stretch): Stretch {
 }
 
 function join(stretches: Stretch[], next: Stretch): void {
-  const at = stretches.findIndex(
-    (own) => own.article === next.article && next.first <= own.last + 1 && next.last >= own.first - 1,
-  );
+  const within = (own: Stretch, reach: number): boolean =>
+    own.article === next.article && next.first <= own.last + reach && next.last >= own.first - reach;
+  const overlapping = stretches.findIndex((own) => within(own, 0));
+  const at = overlapping >= 0 ? overlapping : stretches.findIndex((own) => within(own, 1));
   const own = stretches[at];
   if (!own) {
     stretches.push(next);
@@ -91,7 +92,7 @@ function join(stretches: Stretch[], next: Stretch): void {
     last: Math.max(own.last, next.last),
   };
   if (joined.last - joined.first < MOST_SENTENCES) stretches[at] = joined;
-  else stretches.push(next);
+  else if (overlapping < 0) stretches.push(next);
 }
 
 /** Sentences in a row as they are told. */

@@ -17,6 +17,16 @@ export function keysOf(text: string): string[] {
   return (text.match(WORD) ?? []).map(keyOf).filter(Boolean);
 }
 
+/** The words of a text by their keys, with the offsets of each. */
+export function keyedWords(
+  text: string,
+): { readonly key: string; readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const key = keyOf(word);
+    return key ? [{ key, start: index, end: index + word.length }] : [];
+  });
+}
+
 /** The key of an acronym, however it is written: `=us`. */
 export function acronymKey(folded: string): string {
   return `=${folded}`;

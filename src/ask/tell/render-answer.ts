@@ -61,6 +61,7 @@ const ASIDES: Readonly<Record<Aside['about'], string>> = {
   proposed: 'Proposed:',
   denied: 'Denied or cancelled:',
   call: 'Spoke by phone or video:',
+  'other-days': 'Of other days:',
   undated: 'Reported, and what was asked for is not recorded of it:',
 };
 
@@ -187,8 +188,8 @@ function tellProof(
 
 function tellPassages(passages: readonly Passage[], head: string): string[] {
   if (passages.length === 0) return [];
-  const told = passages.flatMap(({ sentence, article, published, publisher }) => [
-    `- ${sentence}`,
+  const told = passages.flatMap(({ sentence, answer, article, published, publisher }) => [
+    ...(answer === undefined ? [`- ${sentence}`] : [`- ${answer}`, `    ${sentence}`]),
     `      ${[article.id, published, publisher].filter(Boolean).join(' · ')}`,
   ]);
   return [...(head ? [head] : []), ...told];
