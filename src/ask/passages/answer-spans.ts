@@ -101,7 +101,7 @@ function spansOf(sentence: string, shape: RegExp): Span[] {
 const SMALL =
   /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|His|Her|Its|Their|This|That|These|Those|After|Before|As|For|From|When|While|Meanwhile|However|Also|Earlier|Later|Today|During|Both|Asked|According|Under|By|With|If|No|Not|There|Some|Most|One|Two|Three)(?: |$)/u;
 
-const TAIL = new RegExp(String.raw`(?: (?:${WEEKDAY}|${MONTH}))$|['’]s?$`, 'u');
+const TAIL = new RegExp(`(?: (?:${WEEKDAY}|${MONTH}))$|['’]s?$`, 'u');
 
 /** Without the small word that begins a sentence, and the mark after a name. */
 function trim(sentence: string, { start, end }: Span): Span {
