@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { pastBrackets } from './bracketed.ts';
-import { kindAt, mentionOf, nounAt, verbAt, wordAt } from './walk.ts';
+import { remember } from './remember.ts';
+import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** Noun phrases joined by commas and "and", and the index of the phrase after the last of them. */
 export interface NounList {
@@ -10,7 +11,7 @@ export interface NounList {
 
 /** Reads "A", "A and B", "A of Peru, B of Chile and C" rightwards from noun phrase `p`, up to phrase `limit`. */
 export function readList(a: AnnotatedArticle, p: number, limit: number): NounList {
-  const apart = betweenSemicolons(a, p, limit);
+  const apart = p < lastSemicolon(a, sentencePhrases(a, p).first) ? betweenSemicolons(a, p, limit) : undefined;
   if (apart) return apart;
   const nouns = [p];
   let next = p + 1;
@@ -24,6 +25,13 @@ export function readList(a: AnnotatedArticle, p: number, limit: number): NounLis
   }
   return { nouns, next };
 }
+
+/** The last semicolon of the sentence that begins with phrase `first`; -1 where it has none, as most. */
+const lastSemicolon = remember((a, first) => {
+  let k = sentencePhrases(a, first).last - 1;
+  while (k >= first && wordAt(a, k) !== ';') k--;
+  return k >= first ? k : -1;
+});
 
 /** "King A; B, speaker of the house; and C, prime minister", "Oslo, Norway; and Turku, Finland": the names that begin each part, whatever is said of them. */
 function betweenSemicolons(a: AnnotatedArticle, p: number, limit: number): NounList | undefined {
