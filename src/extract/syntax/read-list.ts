@@ -11,7 +11,8 @@ export interface NounList {
 
 /** Reads "A", "A and B", "A of Peru, B of Chile and C" rightwards from noun phrase `p`, up to phrase `limit`. */
 export function readList(a: AnnotatedArticle, p: number, limit: number): NounList {
-  const apart = p < lastSemicolon(a, sentencePhrases(a, p).first) ? betweenSemicolons(a, p, limit) : undefined;
+  const apart =
+    p < lastSemicolon(a, sentencePhrases(a, p).first) ? betweenSemicolons(a, p, limit) : undefined;
   if (apart) return apart;
   const nouns = [p];
   let next = p + 1;
