@@ -99,6 +99,7 @@ export { anchorDecisions } from './review/anchor-decisions.ts';
 export { appendDecisions } from './review/append-decisions.ts';
 export { type DoubtfulFact, listDoubtful } from './review/list-doubtful.ts';
 export { parseDecisions, readDecisions } from './review/read-decisions.ts';
+export { reviewPathOf } from './review/review-path.ts';
 export { SERIALISERS, serialise } from './serialise/serialise.ts';
 export { renderReport } from './validate/render-report.ts';
 export type { ValidationReport } from './validate/validation-report.ts';

@@ -1,5 +1,6 @@
 import { escapeLine } from '../escape-controls.ts';
 import type { Decision, DoubtfulFact } from '../index.ts';
+import { UsageError } from '../settings.ts';
 
 /** What a walk needs of a terminal. */
 export interface ReviewTerminal {
@@ -37,10 +38,16 @@ export async function walkReview(
         const [property, value] = [(await ask('property: '))?.trim(), (await ask('value: '))?.trim()];
         if (property === undefined || value === undefined) return;
         if (!/^\w+$/u.test(property) || value === '') {
-          await print('A property is one word (status, date, place), and a value is an IRI or a word.\n');
+          await print('A property is one word (status, place), and a value is an IRI or a word.\n');
           continue;
         }
-        await onDecision({ decision: 'correct', fact: fact.fact, property, value });
+        try {
+          await onDecision({ decision: 'correct', fact: fact.fact, property, value });
+        } catch (error) {
+          if (!(error instanceof UsageError)) throw error;
+          await print(`${escapeLine(error.message)}\n`);
+          continue;
+        }
         break;
       }
       case 's':

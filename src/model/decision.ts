@@ -16,6 +16,8 @@ export interface FactDecision {
   /** Of a correction: the property's name and its value, an IRI or a name of the ontology. */
   readonly property?: string;
   readonly value?: string;
+  /** The value that is wrong, where the fact has several. */
+  readonly insteadOf?: string;
 }
 
 /** What a reviewer says of two resources for persons: one person or two. */

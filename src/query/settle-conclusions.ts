@@ -30,6 +30,13 @@ const CORRECTIONS: readonly string[] = [
     GRAPH ?g { ?fact ?property ?old }
     FILTER(!BOUND(?instead) || ?instead = ?old)
   }`,
+  `INSERT { GRAPH ?g { ?fact ?property ?new } } WHERE {
+    GRAPH ?d {
+      ?c cq:corrects ?fact ; cq:property ?property ; cq:correctedValue ?new FILTER NOT EXISTS { ?c cq:insteadOf ?no }
+    }
+    GRAPH ?g { ?fact cq:status ?status }
+    FILTER NOT EXISTS { GRAPH ?g { ?fact ?property ?old } }
+  }`,
   `DELETE { GRAPH ?g { ?fact ?p ?o } } WHERE { GRAPH ?d { ?c cq:rejects ?fact } GRAPH ?g { ?fact ?p ?o } }`,
 ];
 

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { UsageError } from '../errors.ts';
+import { FileError, UsageError } from '../errors.ts';
 import type { Decision } from '../model/decision.ts';
+import { faultOfCorrection, isIri } from './correctable.ts';
 
 const about = { by: z.string().optional(), note: z.string().optional() };
-const iri = z.string().regex(/^\w[\w+.-]*:\S+$/u, 'is no IRI');
+const iri = z.string().refine(isIri, 'is no IRI');
 const factSchema = z.strictObject({
   decision: z.enum(['accept', 'reject']),
   fact: iri,
@@ -23,6 +24,7 @@ const correctSchema = factSchema.extend({
   decision: z.literal('correct'),
   property: z.string().regex(/^\w+$/u, 'is no name of a property'),
   value: z.string().min(1),
+  insteadOf: iri.optional(),
 });
 const pairSchema = z.strictObject({
   decision: z.enum(['merge', 'split']),
@@ -43,7 +45,12 @@ export function parseDecisions(text: string, label: string): Decision[] {
       throw new UsageError(`${where}: the line is no JSON. Write one decision a line.`);
     }
     const parsed = schema.safeParse(value);
-    if (parsed.success) return [parsed.data as Decision];
+    if (parsed.success) {
+      const { data } = parsed;
+      const fault = data.decision === 'correct' ? faultOfCorrection(data.property, data.value) : undefined;
+      if (fault !== undefined) throw new UsageError(`${where}: ${fault}.`);
+      return [data as Decision];
+    }
     const [issue] = parsed.error.issues;
     const field = issue?.path.join('.') ?? '';
     throw new UsageError(
@@ -52,7 +59,15 @@ export function parseDecisions(text: string, label: string): Decision[] {
   });
 }
 
-/** The review beside a graph; none where nobody has reviewed it. @throws UsageError */
+/** The review beside a graph; none where nobody has reviewed it. @throws UsageError, FileError where it cannot be read */
 export function readDecisions(path: string): Decision[] {
-  return existsSync(path) ? parseDecisions(readFileSync(path, 'utf8'), path) : [];
+  return existsSync(path) ? parseDecisions(readReview(path), path) : [];
+}
+
+function readReview(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new FileError(path, 'the review cannot be read. It is to be a file of one decision a line.', cause);
+  }
 }

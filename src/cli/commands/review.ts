@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, InvalidArgumentError } from 'commander';
@@ -22,6 +21,7 @@ Examples:
   communique review --graph output/ < decisions.jsonl
   {"decision": "reject", "fact": "https://…/article/a1/meeting/0123456789ab", "note": "a past meeting"}
   {"decision": "correct", "fact": "https://…", "property": "status", "value": "planned"}
+  {"decision": "correct", "fact": "https://…", "property": "participant", "value": "https://…", "insteadOf": "https://…"}
   {"decision": "split", "resources": ["https://…/person/US/hume", "https://…/person/US/ronald-hume"]}`;
 
 export function addReview(command: Command): void {
@@ -32,9 +32,9 @@ export function addReview(command: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (_: unknown, self: Command) => {
       const options = self.optsWithGlobals<ReviewOptions>();
-      const { anchorDecisions, appendDecisions, openGraph, parseDecisions, REVIEW, readDecisions } =
+      const { anchorDecisions, appendDecisions, openGraph, parseDecisions, readDecisions, reviewPathOf } =
         await import('../../index.ts');
-      const path = join(options.graph, REVIEW);
+      const path = reviewPathOf(options.graph);
       const store = await openGraph(options.graph, { asReported: true });
       try {
         const add = async (found: readonly Decision[]): Promise<void> => {

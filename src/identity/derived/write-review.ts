@@ -12,11 +12,17 @@ export function writeReview(graph: ConclusionGraph, { rejected, corrections }: A
     const node = graph.conclude(cq.Rejection, 'rejection', [fact], REVIEWED);
     graph.add(node, cq.rejects, namedNode(fact));
   }
-  for (const { fact, property, value } of corrections) {
+  for (const { fact, property, value, insteadOf } of corrections) {
     const [name, right] = [CQ + property, /^\w+:/u.test(value) ? value : CQ + value];
-    const node = graph.conclude(cq.Correction, 'correction', [fact, name, right], REVIEWED);
+    const node = graph.conclude(
+      cq.Correction,
+      'correction',
+      [fact, name, right, ...(insteadOf === undefined ? [] : [insteadOf])],
+      REVIEWED,
+    );
     graph.add(node, cq.corrects, namedNode(fact));
     graph.add(node, cq.property, namedNode(name));
+    if (insteadOf !== undefined) graph.add(node, cq.insteadOf, namedNode(insteadOf));
     graph.add(node, cq.correctedValue, namedNode(right));
   }
 }

@@ -11,6 +11,7 @@ export interface AppliedReview {
     readonly fact: string;
     readonly property: string;
     readonly value: string;
+    readonly insteadOf?: string;
   }[];
   /** Facts that a reviewer accepted or put right: no number of articles gainsays them. */
   readonly upheld: ReadonlySet<string>;
@@ -52,7 +53,7 @@ export function applyDecisions(
         if (decision.decision === 'accept') corrections.delete(fact);
       } else {
         const own = corrections.get(fact) ?? new Map<string, FactDecision>();
-        corrections.set(fact, own.set(decision.property ?? '', found));
+        corrections.set(fact, own.set(`${decision.property} ${decision.insteadOf}`, found));
       }
     }
   }
@@ -65,8 +66,10 @@ export function applyDecisions(
     rejected: rejected.sort(),
     digests: rejected.length === 0 ? digests : digests.map((digest) => without(digest, new Set(rejected))),
     corrections: [...corrections.values()].flatMap((own) =>
-      [...own.values()].flatMap(({ fact, property, value }) =>
-        property !== undefined && value !== undefined ? [{ fact, property, value }] : [],
+      [...own.values()].flatMap(({ fact, property, value, insteadOf }) =>
+        property !== undefined && value !== undefined
+          ? [{ fact, property, value, ...(insteadOf !== undefined && { insteadOf }) }]
+          : [],
       ),
     ),
     upheld: new Set([

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { anchorDecisions } from '../../../src/review/anchor-decisions.ts';
 import { appendDecisions } from '../../../src/review/append-decisions.ts';
 import { listDoubtful } from '../../../src/review/list-doubtful.ts';
 import { parseDecisions } from '../../../src/review/read-decisions.ts';
+import { reviewPathOf } from '../../../src/review/review-path.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-review-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -48,7 +49,7 @@ async function decide(decisions: readonly Decision[]): Promise<void> {
 }
 
 beforeEach(async () => {
-  rmSync(review, { force: true });
+  rmSync(review, { force: true, recursive: true });
   write(stories);
   await make();
 });
@@ -124,6 +125,82 @@ test('a fact that the graph does not have is refused', async () => {
   await expect(within((store) => anchorDecisions(store, decisions))).rejects.toThrow(/tells of no fact/);
 });
 
+const PERSON = 'https://w3id.org/communique/id/person';
+const [SOLHEIM, SALO] = [`${PERSON}/NO/kari-solheim`, `${PERSON}/FI/aino-salo`];
+const NORWAY = 'https://w3id.org/communique/id/state/NO';
+
+const refused: [what: string, decision: Record<string, unknown>, message: RegExp][] = [
+  ['a property of another kind', { property: 'party', value: NORWAY }, /of this meeting "party" cannot/],
+  [
+    'a value that is unknown',
+    { property: 'place', value: 'https://example.org/x' },
+    /the graph does not know it/,
+  ],
+  [
+    'a value of another class',
+    { property: 'place', value: SALO },
+    /it is a Person\. It takes a Place, State/,
+  ],
+  [
+    'one of several, untold which',
+    { property: 'participant', value: NORWAY },
+    /has 2 values of participant\. Tell by "insteadOf"/,
+  ],
+  [
+    'one that it does not have',
+    { property: 'participant', value: NORWAY, insteadOf: NORWAY },
+    /the participant of the fact is not .*NO\. It is .*salo/,
+  ],
+];
+
+test.each(refused)('a correction is refused: %s', async (_, decision, message) => {
+  const [fact = ''] = await rowsOf(MEETINGS);
+  const decisions = parseDecisions(JSON.stringify({ decision: 'correct', fact, ...decision }), 'review');
+  await expect(decide(decisions)).rejects.toThrow(message);
+});
+
+test.each([
+  ['nobody', `${PERSON}/NO/nobody`, /tells of no person .*nobody/],
+  ['a state', NORWAY, /tells of no person .*NO/],
+  ['the same', SALO, /is both/],
+])('a person is not merged with %s', async (_, other, message) => {
+  await expect(decide([{ decision: 'merge', resources: [SALO, other] }])).rejects.toThrow(message);
+});
+
+test('one of several values is put right, and one that the fact lacks is added', async () => {
+  const [fact = ''] = await rowsOf(MEETINGS);
+  const place = 'SELECT ?place { ?m a cq:Meeting ; cq:place ?place }';
+  await decide([
+    { decision: 'correct', fact, property: 'participant', value: NORWAY, insteadOf: SOLHEIM },
+    { decision: 'correct', fact, property: 'place', value: NORWAY },
+  ]);
+  expect(await make()).toMatchObject({ validation: { conforms: true } });
+  const sides = 'SELECT ?side { ?m a cq:Meeting ; cq:participant ?side } ORDER BY ?side';
+  expect(await rowsOf(sides)).toEqual([SALO, NORWAY]);
+  expect(await rowsOf(place)).toEqual([NORWAY]);
+});
+
+test('a correction of a fact without a value gives it one', async () => {
+  write(['Norwegian Prime Minister Kari Solheim met Finnish President Aino Salo.', stories[1] ?? '']);
+  await make();
+  const [fact = ''] = await rowsOf(MEETINGS);
+  await decide([{ decision: 'correct', fact, property: 'place', value: NORWAY }]);
+  await make();
+  expect(await rowsOf('SELECT ?place { ?m a cq:Meeting ; cq:place ?place }')).toEqual([NORWAY]);
+});
+
+test('a review lies beside a graph, not in a file of one', () => {
+  expect(() => reviewPathOf(join(output, 'graph.nq'))).toThrow(/is no folder/);
+  expect(reviewPathOf(output)).toBe(review);
+});
+
+test('a review that is no file is told of', async () => {
+  mkdirSync(review);
+  await expect(make()).rejects.toThrow(/the review cannot be read/);
+});
+
+const correct = (property: string, value: string): string =>
+  JSON.stringify({ decision: 'correct', fact: 'https://example.org/a', property, value });
 const wrong: [line: string, message: RegExp][] = [
   ['{', /^review:1:1: the line is no JSON/],
   ['{"decision":"maybe"}', /^review:1:1: /],
@@ -131,6 +208,12 @@ const wrong: [line: string, message: RegExp][] = [
   ['{"decision":"reject","fact":"not an iri"}', /^review:1:1: "fact" is no IRI/],
   ['{"decision":"merge","resources":["https://example.org/a"]}', /^review:1:1: "resources/],
   ['{"decision":"accept","fact":"https://example.org/a","mood":1}', /^review:1:1: /],
+  ['{"decision":"accept","fact":"https://example.org/a>b"}', /^review:1:1: "fact" is no IRI/],
+  [correct('mood', 'planned'), /^review:1:1: "mood" cannot be put right\. What can be is status, /],
+  [correct('constructor', 'planned'), /^review:1:1: "constructor" cannot/],
+  [correct('status', 'foo'), /^review:1:1: "foo" is no value of status\. Write occurred, /],
+  [correct('place', 'Oslo'), /^review:1:1: the value of place is no IRI/],
+  [correct('place', 'https://example.org/a b'), /^review:1:1: the value of place is no IRI/],
 ];
 
 test.each(wrong)('%s is no decision', (line, message) => {
