@@ -19,8 +19,9 @@ export function dayGoneBy({ article }: AnnotatedArticle, { past }: Pick<DateMent
 }
 
 function aYearBefore(date: DateValue): DateValue {
+  // The leap day has none a year before: the day before it stands for it.
   const back = (iso: string): string =>
-    `${String(Number(iso.slice(0, 4)) - 1).padStart(4, '0')}${iso.slice(4)}`;
+    `${String(Number(iso.slice(0, 4)) - 1).padStart(4, '0')}${iso.slice(4).replace('-02-29', '-02-28')}`;
   // The last of February is no fixed day.
   const lastDay = (iso: string): string =>
     new Date(Date.UTC(Number(iso.slice(0, 4)) - 1, Number(iso.slice(5, 7)), 0)).toISOString().slice(0, 10);
