@@ -46,7 +46,8 @@ export function personIri(base: Iri, name: string, of?: string): NamedNode {
 
 /** What stands in a person's IRI for whom the person serves: a state's code or an organization's slug. */
 export function ownerIn(person: string): string | undefined {
-  const [, owner] = /\/person\/([^/]+)\/[^/]+/.exec(person) ?? [];
+  // The base may have a person of its own in it: the last counts.
+  const [, owner] = /^.*\/person\/([^/]+)\/[^/]+/.exec(person) ?? [];
   return owner === '-' ? undefined : owner;
 }
 

@@ -31,7 +31,7 @@ export function addGazetteer(gazetteer: Command): void {
     .description('make a gazetteer of office-holders of a graph or an endpoint')
     .option('--from-file <dump>', 'a file of RDF')
     .option('--from-endpoint <url>', 'address of a SPARQL endpoint', readAddress)
-    .option('-o, --output <folder>', 'folder to write into', 'gazetteer/')
+    .option('-o, --output <folder>', 'folder to write into', readFolder, 'gazetteer/')
     .option('--timeout <seconds>', 'time that the answer may take', readSeconds, 60)
     .option('--max-bytes <count>', 'size that the answer of an endpoint may have', readCount, 100_000_000)
     .option('--print-query', 'print the query and ask nobody')
@@ -54,7 +54,8 @@ async function run({
     return;
   }
   if ((fromFile === undefined) === (fromEndpoint === undefined)) {
-    throw new UsageError('where from is not told. Give either --from-file DUMP or --from-endpoint URL.');
+    const what = fromFile === undefined ? 'where from is not told' : 'a file and an endpoint are two sources';
+    throw new UsageError(`${what}. Give either --from-file DUMP or --from-endpoint URL.`);
   }
   const timeoutMs = timeout * 1000;
   const { holdings, left } = fromEndpoint
@@ -65,20 +66,30 @@ async function run({
       `${fromEndpoint?.href ?? fromFile} has no office-holder that the query finds. See --print-query for what it looks for.`,
     );
   }
-  const [{ writeLeaders }, { writeFile }] = await Promise.all([
+  const [{ writeLeaders }, { readGazetteer, SEEDS, writeFile }] = await Promise.all([
     import('../../gazetteer/write-leaders.ts'),
     import('../../answers.ts'),
   ]);
   const path = join(output, 'gazetteer', 'leaders.tsv');
-  await writeFile(path, [writeLeaders(holdings)]);
-  const aside = left > 0 ? `; ${left} left out, without a state, a year or an office in English` : '';
-  tell(`${holdings.length} offices held in ${path}${aside}\n`);
+  const states = new Set(readGazetteer(SEEDS).states.map(({ state }) => state.code));
+  const leaders = writeLeaders(holdings, states);
+  const out = left + leaders.left;
+  const aside =
+    out > 0 ? `${out} left out, without a known state, years, or a name and an office in English` : '';
+  if (leaders.written === 0) throw new UsageError(`nothing is left to write: ${aside}. See --print-query.`);
+  await writeFile(path, [leaders.text]);
+  tell(`${leaders.written} offices held in ${path}${aside && `; ${aside}`}\n`);
 }
 
 function readAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
   throw new InvalidArgumentError('Write an address that begins with http:// or https://.');
+}
+
+function readFolder(name: string): string {
+  if (name.trim() === '') throw new InvalidArgumentError('Name a folder.');
+  return name;
 }
 
 function readCount(text: string): number {

@@ -19,6 +19,7 @@ const LINES = [
   'Kari Brekke\tBrekke\tNO\tprime minister\t2011\t2015\tQ999999901',
   '',
 ].join('\n');
+const STATES = new Set(['FI', 'NO']);
 const LIMITS = { timeoutMs: 5000, maxBytes: 100_000 } as const;
 
 /** Serves as an endpoint for as long as it is asked. */
@@ -35,7 +36,7 @@ async function serving<T>(listener: RequestListener, ask: (endpoint: URL) => Pro
 
 test('a file of RDF gives the leaders of a gazetteer', async () => {
   const { holdings, left } = await readHoldingsIn(dump, 60_000);
-  expect(writeLeaders(holdings)).toBe(LINES);
+  expect(writeLeaders(holdings, STATES).text).toBe(LINES);
   expect(left).toBe(0);
 });
 
@@ -53,7 +54,7 @@ test('an endpoint gives the same, asked once by a program that says its name', a
     },
     (endpoint) => readHoldingsFrom(endpoint, LIMITS),
   );
-  expect(writeLeaders(holdings)).toBe(LINES);
+  expect(writeLeaders(holdings, STATES).text).toBe(LINES);
   expect(agents).toEqual([expect.stringMatching(/^communique\/\d/u)]);
 });
 
@@ -61,7 +62,7 @@ test('what is written is read as seeds', () => {
   const folder = mkdtempSync(join(tmpdir(), 'communique-'));
   mkdirSync(join(folder, 'gazetteer'));
   const holding = { name: 'Kari Brekke', state: 'NO', office: 'Prime Minister of Norway', from: 2011 };
-  writeFileSync(join(folder, 'gazetteer', 'leaders.tsv'), writeLeaders([holding]));
+  writeFileSync(join(folder, 'gazetteer', 'leaders.tsv'), writeLeaders([holding], STATES).text);
   const { leaders } = readKnowledge([SEEDS, pathToFileURL(`${folder}/`)]);
   expect(leaders.filter(({ name }) => name === 'Kari Brekke')).toMatchObject([
     { short: 'Brekke', offices: ['prime minister'], from: 2011 },
@@ -78,6 +79,18 @@ test.each<[what: string, listener: RequestListener, message: RegExp]>([
 ])('an endpoint that answers with %s is told of', async (what, listener, message) => {
   const limits = what === 'silence' ? { ...LIMITS, timeoutMs: 300 } : LIMITS;
   await expect(serving(listener, (endpoint) => readHoldingsFrom(endpoint, limits))).rejects.toThrow(message);
+});
+
+const kari = { name: 'Kari Brekke', state: 'NO', office: 'Prime Minister', from: 2011 } as const;
+test.each([
+  ['a state that the gazetteer does not know', { state: 'GL' }],
+  ['a name that would be a comment', { name: '#Kari' }],
+  ['a name of spaces', { name: ' \t' }],
+  ['an office that begins with no word', { office: '#1' }],
+  ['an end before the beginning', { to: 2010 }],
+])('%s is left out and counted', (_, odd) => {
+  const { text, written, left } = writeLeaders([kari, { ...kari, ...odd }], STATES);
+  expect([text.trimEnd().split('\n').length, written, left]).toEqual([3, 1, 1]);
 });
 
 test('rows without what a gazetteer needs are left out and counted', async () => {
