@@ -17,7 +17,15 @@ export function findCounterparts(a: AnnotatedArticle): OfficialCandidate[] {
     const other = own && officeBefore(a, person);
     if (!own || !other) continue;
     const { served: _, servedThrough: __, ...title } = other;
-    const office: OfficePhrase = { ...title, former: false, ...(own.served && { served: own.served }) };
+    // Whose it is, where no word says so, is told around the counterpart and not around the other.
+    const { first, last } = own;
+    const office: OfficePhrase = {
+      ...title,
+      first,
+      last,
+      former: false,
+      ...(own.served && { served: own.served }),
+    };
     found.push(
       official(a, {
         rule: 'counterpart',

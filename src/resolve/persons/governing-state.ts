@@ -1,6 +1,8 @@
 import type { StateEntity } from '../../model/entity.ts';
-import type { AnnotatedArticle, OfficePhrase, StateMention } from '../../model/mention.ts';
+import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
 import { namesState } from '../states-of.ts';
+import { actingStates, metAt, visitedStates } from './states-in-sentence.ts';
+import { topicState } from './topic-state.ts';
 
 /** The state whose office it must be when the words do not say, and whether its sentence or the story tells so. */
 export interface Governing {
@@ -18,9 +20,12 @@ export function governingState(a: AnnotatedArticle, office: OfficePhrase): Gover
   const within =
     sentence &&
     !LAWMAKERS.test(office.title) &&
-    (actingStates(a, sentence.first, office.first).find((state) => hasOffice(state, office)) ??
-      visitedStates(a, sentence.first, office.first).findLast((state) => hasOffice(state, office)));
+    ([metAt(a, office)].find((state) => state && hasOffice(state, office)) ??
+      actingStates(a, sentence.first, office.first).find((state) => hasOffice(state, office)) ??
+      visitedStates(a, sentence.first, office).findLast((state) => hasOffice(state, office)));
   if (within) return { served: within, by: 'sentence' };
+  const topic = LAWMAKERS.test(office.title) || ENVOYS.test(office.head) ? undefined : topicState(a, office);
+  if (topic && hasOffice(topic, office)) return { served: topic, by: 'sentence' };
   const { home, homeBy } = a;
   if (!home) return fromLead(a, office);
   if (
@@ -53,60 +58,3 @@ const hasOffice = ({ lacks }: StateEntity, { head }: OfficePhrase): boolean => !
 /** Of the parliament that the story is about, whatever state acts in the sentence. */
 const LAWMAKERS = /^(?:.*\b)?(?:sen\.|senators?|rep\.|congress(?:man|woman)|senate|house)\b/i;
 const ENVOYS = /^(?:ambassador|envoy|consul|charg|nuncio|attach|high commissioner|emissary|permanent)/;
-
-const wordBefore = (a: AnnotatedArticle, token: number): string => a.tokens[token - 1]?.lower ?? '';
-
-/** The states of the sentence that act: "Russia will not move, the minister said". */
-const actingStates = (a: AnnotatedArticle, from: number, to: number): StateEntity[] =>
-  statesIn(a, from, to)
-    .filter(
-      ({ form, first, last, possessive }) =>
-        form !== 'demonym' &&
-        (possessive || headsPhrase(a, first, last)) &&
-        // "until *Moscow* recognises it": inside what is said under a condition.
-        !/^(?:preposition|subordinator|relative)$/.test(a.phrases[(a.phraseAt[first] ?? 0) - 1]?.kind ?? ''),
-    )
-    .map(({ state }) => state);
-
-/** Not in "the embassy, which guards *US* interests": the state is what its noun phrase is about, or opens the sentence. */
-function headsPhrase(a: AnnotatedArticle, first: number, last: number): boolean {
-  const at = a.phraseAt[first] ?? -1;
-  const phrase = a.phrases[at];
-  return (
-    phrase?.kind !== 'noun' ||
-    (phrase.head >= first && phrase.head < last) ||
-    a.phrases[at - 1]?.kind !== 'verb'
-  );
-}
-
-/** The states where the sentence goes: "will travel to Uruguay to meet the president", "in Baku, where he met the president". */
-const visitedStates = (a: AnnotatedArticle, from: number, to: number): StateEntity[] =>
-  statesIn(a, from, to)
-    .filter(
-      ({ form, first, last }) =>
-        form !== 'demonym' &&
-        /^(?:to|in|at)$/.test(wordBefore(a, first)) &&
-        (holdsVerb(a, last, to) || isAgent(a, first, to)),
-    )
-    .map(({ state }) => state);
-
-/** "was initialled in Oslo by Minister Lee": who does it there is at home. */
-function isAgent(a: AnnotatedArticle, place: number, office: number): boolean {
-  const verb = a.phrases[(a.phraseAt[place] ?? 0) - 2];
-  return wordBefore(a, office) === 'by' && verb?.kind === 'verb' && verb.passive;
-}
-
-/** "in Norway, President Lee said" tells where he was, not whom he serves. */
-function holdsVerb(a: AnnotatedArticle, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (a.phrases[a.phraseAt[t] ?? -1]?.kind === 'verb') return true;
-  return false;
-}
-
-function statesIn(a: AnnotatedArticle, from: number, to: number): StateMention[] {
-  const found = new Set<StateMention>();
-  for (let t = from; t < to; t++) {
-    const mention = a.mentions[a.mentionAt[t] ?? -1];
-    if (mention?.kind === 'state' && !mention.paired && mention.first >= from) found.add(mention);
-  }
-  return [...found];
-}

@@ -1,12 +1,13 @@
 import type { StateEntity } from '../../model/entity.ts';
-import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
+import type { AnnotatedArticle, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import { countBefore } from '../in-order.ts';
+import { lowerAt, mentionAt, type ServedOf, stateOrBody } from './beside.ts';
 import { bodyOfTitle } from './body-of-title.ts';
+import { escorted } from './escorted.ts';
 import { onSide } from './on-side.ts';
+import { owned } from './owned.ts';
 import { sentBy } from './sent-by.ts';
 import { toldBody } from './told-body.ts';
-
-type ServedOf = (person: PersonMention) => Served | undefined;
 
 /**
  * Whom an office serves by the office, person or body that stands beside it: "Norland's envoy, *Deputy Minister* Ida
@@ -40,81 +41,21 @@ const HOLY_SEE: StateEntity = { kind: 'state', code: 'VA', name: 'Vatican City',
 const ofHolySee = ({ head }: OfficePhrase): Served | undefined =>
   /^(?:pope|pontiff|nuncio|legate)$/.test(head) ? HOLY_SEE : undefined;
 
-/** How far back the owner of "its president", "his spokesman" may stand, in tokens. */
-const OWNER_WITHIN = 40;
-
-/** "Norland's premier and *its* president Ida Berg", "*his* spokesman Bo Roe": of the state or person told of last. */
-function owned(
-  a: AnnotatedArticle,
-  { first, determiner }: OfficePhrase,
-  servedOf: ServedOf,
-): Served | undefined {
-  const own =
-    lowerAt(a, first - 1) === 'own'
-      ? lowerAt(a, first - 2)
-      : lowerAt(a, first + 1) === 'own'
-        ? determiner
-        : undefined;
-  if (!/^(?:its|his|her)$/.test(own ?? determiner ?? '')) return undefined;
-  // "Lee gave Roe a letter of *her own* minister": of whom the sentence is about.
-  const subject = own ? firstPerson(a, first) : undefined;
-  if (subject) return servedOf(subject);
-  for (let t = first - 1; t >= Math.max(0, first - OWNER_WITHIN); t--) {
-    const mention = mentionEnding(a, t);
-    if (mention?.kind === 'person') {
-      const served = servedOf(mention);
-      if (served) return served;
-    }
-    if (determiner !== 'its' || !mention) continue;
-    if (mention.kind === 'office' && mention.office.served) return mention.office.served;
-    const named = stateOrBody(mention);
-    if (named) return named;
-  }
-  return undefined;
-}
-
-/** The state that a mention names, or a body's, or the body where it has none. */
-function stateOrBody(mention: Mention): Served | undefined {
-  if (mention.kind === 'state' && !mention.paired) return mention.state;
-  if (mention.kind !== 'organization' || mention.role === 'agency') return undefined;
-  return mention.organization.of ?? mention.organization;
-}
-
-const mentionEnding = (a: AnnotatedArticle, token: number): Mention | undefined =>
-  a.mentions[a.mentionAt[token] ?? -1];
-
-const lowerAt = (a: AnnotatedArticle, token: number): string => a.tokens[token]?.lower ?? '';
-
 /** "Norland's envoy, Deputy Minister Ida Berg" */
 function apposed(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefined {
-  const before = lowerAt(a, first - 1) === ',' ? mentionEnding(a, first - 2) : undefined;
+  const before = lowerAt(a, first - 1) === ',' ? mentionAt(a, first - 2) : undefined;
   return before?.kind === 'office' && !before.office.plural ? before.office.served : undefined;
-}
-
-/** "Lee left for Oslo on Monday, accompanied by Foreign Minister Roe": whoever the sentence is about. */
-function firstPerson(a: AnnotatedArticle, before: number): PersonMention | undefined {
-  for (let t = a.sentences[a.sentenceAt[before] ?? -1]?.first ?? before; t < before; t++) {
-    const mention = a.mentions[a.mentionAt[t] ?? -1];
-    if (mention?.kind === 'person') return mention.first < before ? mention : undefined;
-  }
-  return undefined;
-}
-
-/** "Lee, accompanied by Foreign Minister Roe" */
-function escorted(a: AnnotatedArticle, { first }: OfficePhrase, servedOf: ServedOf): Served | undefined {
-  const by =
-    lowerAt(a, first - 1) === 'by' && /^(?:accompanied|flanked|escorted)$/.test(lowerAt(a, first - 2));
-  if (!by) return undefined;
-  const near = mentionEnding(a, lowerAt(a, first - 3) === ',' ? first - 4 : first - 3);
-  const leader = near?.kind === 'person' ? near : firstPerson(a, first);
-  return leader && servedOf(leader);
 }
 
 /** "a delegation of Norland headed by Speaker Roe": of whoever sends it. */
 function leading(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefined {
   const by = lowerAt(a, first - 1) === 'the' ? first - 2 : first - 1;
-  if (lowerAt(a, by) !== 'by' || !/^(?:led|headed)$/.test(lowerAt(a, by - 1))) return undefined;
-  const sender = mentionEnding(a, lowerAt(a, by - 2) === ',' ? by - 3 : by - 2) ?? mentionEnding(a, by - 3);
+  if (lowerAt(a, by) !== 'by') return undefined;
+  // "Norland's led by Lee, and *Sudland's by* envoy Roe"
+  const owner = a.mentions[a.mentionAt[by - 1] ?? -1] ?? a.mentions[a.mentionAt[by - 2] ?? -1];
+  if (owner?.kind === 'state' && owner.possessive) return owner.state;
+  if (!/^(?:led|headed|chaired)$/.test(lowerAt(a, by - 1))) return undefined;
+  const sender = mentionAt(a, lowerAt(a, by - 2) === ',' ? by - 3 : by - 2) ?? mentionAt(a, by - 3);
   return sender && stateOrBody(sender);
 }
 
@@ -126,7 +67,7 @@ function hosting(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefin
   const at = lowerAt(a, first - 1) === ',' ? first - 2 : first - 1;
   if (lowerAt(a, at) !== 'host' || !/^(?:his|her|their)$/.test(lowerAt(a, at - 1))) return undefined;
   for (let t = at; t >= Math.max(0, at - VISITED_WITHIN); t--) {
-    const mention = mentionEnding(a, t);
+    const mention = mentionAt(a, t);
     const where = mention && /^(?:to|in|of|at)$/.test(lowerAt(a, mention.first - 1));
     if (where && mention.kind === 'state' && mention.form !== 'demonym') return mention.state;
     if (where && mention.kind === 'place' && mention.place.state) return mention.place.state;

@@ -1,0 +1,25 @@
+import type { AnnotatedArticle, Mention, PersonMention, Served } from '../../model/mention.ts';
+
+/** Whom a person serves, by what is known so far. */
+export type ServedOf = (person: PersonMention) => Served | undefined;
+
+export const mentionAt = (a: AnnotatedArticle, token: number): Mention | undefined =>
+  a.mentions[a.mentionAt[token] ?? -1];
+
+export const lowerAt = (a: AnnotatedArticle, token: number): string => a.tokens[token]?.lower ?? '';
+
+/** The state that a mention names, or a body's, or the body where it has none. */
+export function stateOrBody(mention: Mention): Served | undefined {
+  if (mention.kind === 'state' && !mention.paired) return mention.state;
+  if (mention.kind !== 'organization' || mention.role === 'agency') return undefined;
+  return mention.organization.of ?? mention.organization;
+}
+
+/** "Lee left for Oslo on Monday, accompanied by Foreign Minister Roe": whoever the sentence is about. */
+export function firstPerson(a: AnnotatedArticle, before: number): PersonMention | undefined {
+  for (let t = a.sentences[a.sentenceAt[before] ?? -1]?.first ?? before; t < before; t++) {
+    const mention = a.mentions[a.mentionAt[t] ?? -1];
+    if (mention?.kind === 'person') return mention.first < before ? mention : undefined;
+  }
+  return undefined;
+}

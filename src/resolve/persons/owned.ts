@@ -1,0 +1,55 @@
+import type { AnnotatedArticle, Mention, OfficePhrase, Served } from '../../model/mention.ts';
+import { lastBefore } from '../in-order.ts';
+import { firstPerson, lowerAt, mentionAt, type ServedOf, stateOrBody } from './beside.ts';
+
+/** How far back the owner of "its president", "his spokesman" may stand, in tokens. */
+const OWNER_WITHIN = 40;
+
+/** "Norland's premier and *its* president Ida Berg", "*his* spokesman Bo Roe": of the state or person told of last. */
+export function owned(
+  a: AnnotatedArticle,
+  { first, determiner }: OfficePhrase,
+  servedOf: ServedOf,
+): Served | undefined {
+  const own =
+    lowerAt(a, first - 1) === 'own'
+      ? lowerAt(a, first - 2)
+      : lowerAt(a, first + 1) === 'own'
+        ? determiner
+        : undefined;
+  if (!/^(?:its|his|her)$/.test(own ?? determiner ?? '')) return undefined;
+  // "Lee gave Roe a letter of *her own* minister": of whom the sentence is about.
+  const subject = own ? firstPerson(a, first) : undefined;
+  if (subject) return servedOf(subject);
+  const before = own ? undefined : subjectBefore(a, first);
+  const told = before && (before.kind === 'person') !== (determiner === 'its') && ownerOf(before, servedOf);
+  if (told) return told;
+  for (let t = first - 1; t >= Math.max(0, first - OWNER_WITHIN); t--) {
+    const mention = mentionAt(a, t);
+    if (!mention || (mention.kind !== 'person' && determiner !== 'its')) continue;
+    const served = ownerOf(mention, servedOf);
+    if (served) return served;
+  }
+  return undefined;
+}
+
+/** Whom a mention serves or names. */
+function ownerOf(mention: Mention, servedOf: ServedOf): Served | undefined {
+  if (mention.kind === 'person') return servedOf(mention);
+  return mention.kind === 'office' ? mention.office.served : stateOrBody(mention);
+}
+
+/** "*Norland's* mission did not answer. Its envoy Roe …": whoever the sentence before is about, where this one has named nobody yet. */
+function subjectBefore(a: AnnotatedArticle, first: number): Mention | undefined {
+  const at = a.sentenceAt[first] ?? -1;
+  const [own, before] = [a.sentences[at], a.sentences[at - 1]];
+  const last = lastBefore(a.mentions, a.tokens[first]?.start ?? 0);
+  if (!own || !before || (last && last.first >= own.first)) return undefined;
+  const start = a.phraseAt[before.first] ?? 0;
+  const opening = [0, 1, 2].map((k) => a.phrases[start + k]).find((phrase) => phrase?.kind === 'noun');
+  for (let t = opening?.first ?? 0; t < (opening?.last ?? 0); t++) {
+    const mention = mentionAt(a, t);
+    if (mention) return mention;
+  }
+  return undefined;
+}
