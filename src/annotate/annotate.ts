@@ -52,6 +52,7 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   return {
     article,
     ...(home && { home: home.state, homeBy: home.by }),
+    ...(home?.house && { house: home.house }),
     ...(publisher && { publisher }),
     tokens,
     sentences,

@@ -9,6 +9,8 @@ import { tokenize } from './tokenize.ts';
 export interface Home {
   readonly state: StateEntity;
   readonly by: HomeBy;
+  /** Another state, of whose affairs the agency reports from there. */
+  readonly house?: StateEntity;
 }
 
 /**
@@ -18,9 +20,12 @@ export interface Home {
  */
 export function findHome({ dateline, publisher, date }: Article, lexicon: Lexicon): Home | undefined {
   const place = placeState(dateline?.place, lexicon);
-  if (place) return { state: stateThen(place, date, lexicon.formerly), by: 'dateline' };
   const name = dateline?.agency ?? publisher?.replaceAll('-', ' ');
   const seat = name === undefined ? undefined : stateNamed(name.trim(), lexicon, true);
+  if (place) {
+    const house = seat && seat.state.code !== place.code ? seat.state : undefined;
+    return { state: stateThen(place, date, lexicon.formerly), by: 'dateline', ...(house && { house }) };
+  }
   if (!seat) return undefined;
   return { ...seat, state: stateThen(seat.state, date, lexicon.formerly) };
 }

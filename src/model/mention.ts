@@ -107,6 +107,8 @@ export interface AnnotatedArticle {
   /** The state that the story is told from, by its dateline or publisher. */
   readonly home?: StateEntity;
   readonly homeBy?: HomeBy;
+  /** The state whose affairs the agency reports, where the story is told from another. */
+  readonly house?: StateEntity;
   /** Who published it: the agency of the dateline, else as the metadata says. */
   readonly publisher?: OrganizationEntity;
   readonly tokens: readonly Token[];

@@ -20,9 +20,10 @@ export function escorted(
   const near = mentionAt(a, lowerAt(a, first - 3) === ',' ? first - 4 : first - 3);
   const leader = near?.kind === 'person' ? near : firstPerson(a, first);
   if (leader) return servedOf(leader);
-  const office = lastBefore(a.mentions, a.tokens[first]?.start ?? 0);
+  const told = lastBefore(a.mentions, a.tokens[first]?.start ?? 0);
   // "The Norlandic minister was accompanied by Roe": he of this sentence.
-  if (office?.kind === 'office' && office.sentence === a.sentenceAt[first]) return office.office.served;
+  const office = told?.kind === 'office' && told.sentence === a.sentenceAt[first] ? told.office : undefined;
+  if (office?.served) return office.served;
   const before = personBefore(a, first);
   return before && servedOf(before);
 }

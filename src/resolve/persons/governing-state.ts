@@ -1,7 +1,7 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
 import { namesState } from '../states-of.ts';
-import { actingStates, metAt, visitedStates } from './states-in-sentence.ts';
+import { actingStates, isPartner, metAt, placesIn, visitedStates } from './states-in-sentence.ts';
 import { topicState } from './topic-state.ts';
 
 /** The state whose office it must be when the words do not say, and whether its sentence or the story tells so. */
@@ -26,7 +26,8 @@ export function governingState(a: AnnotatedArticle, office: OfficePhrase): Gover
   if (within) return { served: within, by: 'sentence' };
   const topic = LAWMAKERS.test(office.title) || ENVOYS.test(office.head) ? undefined : topicState(a, office);
   if (topic && hasOffice(topic, office)) return { served: topic, by: 'sentence' };
-  const { home, homeBy } = a;
+  const { homeBy } = a;
+  const home = visitingFrom(a, office) ?? a.home;
   if (!home) return fromLead(a, office);
   if (
     (homeBy !== 'government' && ENVOYS.test(office.head)) ||
@@ -35,6 +36,18 @@ export function governingState(a: AnnotatedArticle, office: OfficePhrase): Gover
     return undefined;
   if (!hasOffice(home, office)) return undefined;
   return { served: home, by: 'home' };
+}
+
+/**
+ * "ASHGABAT (an agency of Norland) -- President Roe wound up a visit to Turkmenistan": an agency tells of its own officials
+ * abroad without saying whose they are.
+ */
+function visitingFrom(a: AnnotatedArticle, { first }: OfficePhrase): StateEntity | undefined {
+  const { house, home, sentences } = a;
+  const lead = sentences[0];
+  if (!house || !home || !lead || first >= lead.last) return undefined;
+  const abroad = placesIn(a, first, lead.last).some(({ code }) => code === home.code);
+  return abroad && !isPartner(a, first) ? house : undefined;
 }
 
 /**

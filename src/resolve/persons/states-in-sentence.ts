@@ -70,6 +70,13 @@ export const destinations = (a: AnnotatedArticle, from: number, to: number): Sta
     return state && goes && /^(?:to|in|for)$/.test(before) ? [state] : [];
   });
 
+/** The states between two tokens in or to which something goes on. */
+export const placesIn = (a: AnnotatedArticle, from: number, to: number): StateEntity[] =>
+  mentionsIn(a, from, to).flatMap((mention) => {
+    const state = /^(?:to|in|at|for)$/.test(lowerAt(a, mention.first - 1)) ? landOf(mention) : undefined;
+    return state ? [state] : [];
+  });
+
 /** The state of the place where somebody is met: "was received by King Roe *in Oslo*". */
 export function metAt(a: AnnotatedArticle, { first, last }: OfficePhrase): StateEntity | undefined {
   const end = Math.min(a.sentences[a.sentenceAt[first] ?? -1]?.last ?? last, last + MET_WITHIN);

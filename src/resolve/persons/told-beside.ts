@@ -4,6 +4,7 @@ import { countBefore } from '../in-order.ts';
 import { lowerAt, mentionAt, type ServedOf, stateOrBody } from './beside.ts';
 import { bodyOfTitle } from './body-of-title.ts';
 import { escorted } from './escorted.ts';
+import { ofDelegation } from './of-delegation.ts';
 import { onSide } from './on-side.ts';
 import { owned } from './owned.ts';
 import { sentBy } from './sent-by.ts';
@@ -26,6 +27,7 @@ export function toldBeside(
     owned(a, office, servedOf) ??
     escorted(a, office, servedOf) ??
     leading(a, office) ??
+    ofDelegation(a, office) ??
     onSide(a, office) ??
     sentBy(a, office, servedOf) ??
     hosting(a, office) ??

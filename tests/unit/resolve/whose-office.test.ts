@@ -150,6 +150,74 @@ describe('a state comes from words', () => {
   });
 });
 
+describe('a state that the story lets conclude', () => {
+  test.each([
+    // The state that the sentence before is about, and not the one that the story is told from.
+    [
+      'VIENNA, July 9 (AFP) - Peru signed the pact on Friday.\n\nChile called the step regrettable. Foreign Minister Ann Lee was consulting her cabinet.',
+      ['Foreign Minister of CL'],
+    ],
+    [
+      'LIMA, July 9 (AP) - Chile said Tuesday it has no reason to talk.\n\n"We have heard that before," Deputy Foreign Minister Ann Lee said.',
+      ['Deputy Foreign Minister of CL'],
+    ],
+    [
+      'LIMA, July 9 (AP) - Chilean authorities have pushed back, with Police Minister Ann Lee saying there was no proof.',
+      ['Police Minister of CL'],
+    ],
+    // Who is met is at home where somebody goes.
+    [
+      'OSLO, March 4 (NTB) - Envoy Bo Roe was to travel on to Lima later in the day for talks with Prime Minister Ann Lee.',
+      ['Prime Minister of PE'],
+    ],
+    [
+      'OSLO, March 4 (NTB) - The bishop will travel to Chile on Friday. He is to be received by Interior Minister Ann Lee.',
+      ['Interior Minister of CL'],
+    ],
+    ['The envoy was received on Monday by King Olav Roe in Rabat.', ['King of MA']],
+    [
+      'TURKU, March 4 (STT) - A Peruvian delegation arrived in Helsinki on Tuesday. It will call on Prime Minister Ann Lee.',
+      ['Prime Minister of FI'],
+    ],
+    // An agency tells of its own officials abroad.
+    [
+      'LIMA, June 12 (Yonhap) -- President Ann Lee departed for Chile on Wednesday for a summit with President Bo Roe, after a visit to Peru.',
+      ['President of KR', 'President of CL'],
+    ],
+    ['LIMA, June 12 (Yonhap) -- President Ann Lee spoke of rain.', ['President of PE']],
+    ['LIMA, June 12 (Xinhua) -- President Ann Lee opened a fair in Lima.', ['President of PE']],
+    // Pronouns mean whoever the sentence before is about.
+    [
+      "LIMA, March 4 (AP) - Chile's mission did not answer. Its ambassador, Ann Lee, had spoken of it.",
+      ['ambassador of CL'],
+    ],
+    // Who comes along is of the same side, who is the counterpart is not.
+    [
+      'LIMA, March 4 (AP) - Chilean Premier Ann Lee spoke on Monday. The politician, who is accompanied by Economy Minister Bo Roe, flies home.',
+      ['Premier of CL', 'Economy Minister of CL'],
+    ],
+    [
+      'Peruvian Minister Ann Lee received a guest. The Chilean minister was accompanied by Deputy Energy Minister Bo Roe.',
+      ['Minister of PE', 'Deputy Energy Minister of CL'],
+    ],
+    [
+      "Two teams met, Chile's led by Deputy Minister Ann Lee and Peru's by special envoy Bo Roe.",
+      ['Deputy Minister of CL', 'special envoy of PE'],
+    ],
+    [
+      'LIMA, March 4 (AP) - The premier met a delegation from Chile here.\n\nThe delegation is headed by Ann Lee, governor of the coast.',
+      ['governor of CL'],
+    ],
+    // Between two states neither acts.
+    [
+      'LIMA, March 4 (AP) - A summit between Peru and Chile was put back when President Ann Lee fell ill.',
+      ['President of PE'],
+    ],
+  ])('%s', (text, told) => {
+    expect(held(text)).toEqual(told);
+  });
+});
+
 test('one person, the surname first or last', () => {
   const text = 'Hungarian Premier Halvorsen Ola came. The Hungarian premier, Ola Halvorsen, spoke in Oslo.';
   expect(new Set(officials(text).map(({ person }) => person.name)).size).toBe(1);

@@ -1,0 +1,43 @@
+import type { AnnotatedArticle, OfficePhrase, Served } from '../../model/mention.ts';
+import { lowerAt, mentionAt, stateOrBody } from './beside.ts';
+
+const GROUP = /^(?:delegation|team|mission)$/;
+/** Sentences back in which a delegation may be told with whose it is, and tokens after it. */
+const BACK = 3;
+const WITHIN = 7;
+
+/** "a delegation *from Norland*. … *The delegation* is headed by Ida Berg, governor of …": whose it was told to be. */
+export function ofDelegation(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefined {
+  const at = a.sentenceAt[first] ?? -1;
+  const start = a.sentences[at]?.first ?? first;
+  if (lowerAt(a, start) !== 'the' || !GROUP.test(lowerAt(a, start + 1))) return undefined;
+  const noun = lowerAt(a, start + 1);
+  const from = a.sentences[Math.max(0, at - BACK)]?.first ?? start;
+  for (let t = start - 1; t >= from; t--) {
+    if (lowerAt(a, t) !== noun) continue;
+    const sender = senderOf(a, t);
+    if (sender) return sender;
+  }
+  return undefined;
+}
+
+/** "the *Norlandic* delegation", "a delegation from *Oslo*" */
+function senderOf(a: AnnotatedArticle, noun: number): Served | undefined {
+  const phrase = a.phrases[a.phraseAt[noun] ?? -1];
+  for (let t = phrase?.first ?? noun; t < noun; t++) {
+    const served = servedBy(a, t);
+    if (served) return served;
+  }
+  if (!/^(?:from|of)$/.test(lowerAt(a, noun + 1))) return undefined;
+  for (let t = noun + 2; t < noun + 2 + WITHIN; t++) {
+    if (/^[.;]$/.test(lowerAt(a, t))) return undefined;
+    const served = servedBy(a, t);
+    if (served) return served;
+  }
+  return undefined;
+}
+
+function servedBy(a: AnnotatedArticle, token: number): Served | undefined {
+  const mention = mentionAt(a, token);
+  return mention?.kind === 'place' ? mention.place.state : mention && stateOrBody(mention);
+}
