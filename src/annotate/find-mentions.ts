@@ -5,6 +5,7 @@ import { bodyMention } from './body-mention.ts';
 import type { Draft } from './draft.ts';
 import { findAgencies } from './find-agencies.ts';
 import { findAnaphors } from './find-anaphors.ts';
+import { findGroups } from './find-groups.ts';
 import { findPairs } from './find-pairs.ts';
 import { findPersons } from './persons/find-persons.ts';
 import { isKin } from './persons/is-kin.ts';
@@ -33,6 +34,7 @@ export function findMentions(draft: Draft): Mention[] {
   keep(findAgencies(draft));
   keep(bodies.map((body) => privateBodyMention(draft, body)));
   keep(findPairs(draft));
+  keep(findGroups(draft));
   keep(free.flatMap((title) => titleMention(draft, title)));
   keep(draft.named.flatMap((named) => namedMention(draft, named)));
   keep(findAnaphors(draft));

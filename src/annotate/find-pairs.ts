@@ -92,14 +92,25 @@ function afterOf({ tokens }: Draft, at: number): number {
   return two >= 0 && PAIRS.has(tokens[two + 1]?.lower ?? '') ? two + 2 : at;
 }
 
-/** "the pair met", "the two agreed": with no noun of their own. */
+/** "the pair met", "the two agreed", "Both condemned": with no noun of their own. */
 function readLonePair({ tokens, sentences, sentenceAt }: Draft, at: number): Pair | undefined {
-  const lower = tokens[at + 1]?.lower;
+  const sentence = sentences[sentenceAt[at] ?? -1];
+  if (tokens[at]?.lower === 'both')
+    return sentence?.first === at && ACTS.test(tokens[at + 1]?.lower ?? '')
+      ? { first: at, last: at + 1, stands: 'two-persons' }
+      : undefined;
   const next = tokens[at + 2];
-  if (tokens[at]?.lower !== 'the' || (lower !== 'pair' && lower !== 'duo' && lower !== 'two'))
+  if (tokens[at]?.lower !== 'the' || !/^(?:pair|duo|two)$/.test(tokens[at + 1]?.lower ?? ''))
     return undefined;
-  const ends = !next || at + 2 >= (sentences[sentenceAt[at] ?? -1]?.last ?? 0) || isPossessive(next);
-  const verb =
-    /^(?:,|\.|met|meet|will|would|are|were|had|have|also|both|then|agreed|discussed|held|shook|signed|spoke|last|said|reviewed|exchanged|reaffirmed|pledged|expressed|talked|reached)$/;
-  return ends || verb.test(next.lower) ? { first: at, last: at + 2, stands: 'two-persons' } : undefined;
+  const ends = !next || at + 2 >= (sentence?.last ?? 0) || isPossessive(next);
+  return ends || actsNext(next.lower) ? { first: at, last: at + 2, stands: 'two-persons' } : undefined;
 }
+
+const ACTS =
+  /^(?:condemn|reaffirm|affirm|pledg|agre|express|underscor|underlin|stress|emphasi[sz]|reiterat|welcom|call|urg|vow|declar|discuss|review|recogni[sz]|committ|warn|prais|reject|not|voic|denounc|support|promis|commend|thank)ed$/;
+const VERB = new RegExp(
+  String.raw`^(?:,|\.|met|meet|will|would|are|were|had|have|also|both|then|held|shook|spoke|last|said|talked|reached|exchanged|signed)$|${ACTS.source}`,
+);
+
+/** A word that may follow "the two" where no noun does. */
+export const actsNext = (word: string): boolean => VERB.test(word);

@@ -86,8 +86,17 @@ export interface PlaceMention extends MentionBase {
 /** "he", "his", "they", "the two sides", "both leaders", "the country": named by what was said before. */
 export interface AnaphorMention extends MentionBase {
   readonly kind: 'anaphor';
-  /** What it can stand for: one person, one state, the two persons or the two states of an event, either. */
-  readonly stands: 'he' | 'she' | 'it' | 'they' | 'two-persons' | 'two-states' | 'two-sides' | 'country';
+  /** What it can stand for: one person, one state, the two persons or the two states of an event, either; three or more. */
+  readonly stands:
+    | 'he'
+    | 'she'
+    | 'it'
+    | 'they'
+    | 'two-persons'
+    | 'two-states'
+    | 'two-sides'
+    | 'several'
+    | 'country';
 }
 
 export type Mention =

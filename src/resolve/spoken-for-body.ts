@@ -1,6 +1,7 @@
 import type { OrganizationEntity, StateEntity } from '../model/entity.ts';
 import type { OfficeMention } from '../model/mention.ts';
 import type { Document } from './document.ts';
+import { ministerBeside } from './minister-beside.ts';
 import { nameWithState } from './name-with-state.ts';
 
 /** Callings without a state of their own: who they are only the text can tell. */
@@ -46,12 +47,13 @@ export function bodyInTitle(title: string): string | undefined {
 /** The body that a nameless spokesman or official of it speaks for, with its state; the state alone of "government officials". */
 export function spokenForBody(
   doc: Document,
-  { office }: OfficeMention,
+  mention: OfficeMention,
 ): OrganizationEntity | StateEntity | undefined {
+  const { office } = mention;
   if (!speaksForState(office.head)) return undefined;
   const name = bodyInTitle(office.title);
   if (name === undefined && !/^(?:senior |top )?government\b/i.test(office.title)) return undefined;
-  const served = doc.served.ofOffice(office);
+  const served = (name && ministerBeside(doc, mention, name)) || doc.served.ofOffice(office);
   if (served?.kind !== 'state') return undefined;
   if (name === undefined) return served;
   return { kind: 'organization', name: nameWithState(doc, name, served), of: served, body: 'organ' };

@@ -23,6 +23,7 @@ export class ToldPairs {
   readonly #persons: Persons;
   readonly #told: Map<Group, ToldPair[]> = new Map();
   readonly #held: Map<Group, ToldPair[]> = new Map();
+  readonly #several: ToldPair[] = [];
   readonly #goals: Map<string, StateEntity> = new Map();
 
   constructor(persons: Persons) {
@@ -38,6 +39,7 @@ export class ToldPairs {
     this.#count++;
     const [traveller, goal] = pair.parties;
     if (traveller && goal?.kind === 'state') this.#goals.set(partyKey(traveller), goal);
+    if (pair.parties.length > 2) this.#several.push(pair);
     if (pair.parties.length !== 2) return;
     for (const group of this.#groupsOf(pair.parties)) {
       push(this.#told, group, pair);
@@ -55,6 +57,12 @@ export class ToldPairs {
   lastHeld(group: Group, before: number): ToldPair | undefined {
     this.asked = true;
     return this.#held.get(group)?.findLast(({ at }) => at < before) ?? this.lastTold(group, before);
+  }
+
+  /** The three or more that were told of together last before an offset. */
+  lastSeveral(before: number): ToldPair | undefined {
+    this.asked = true;
+    return this.#several.findLast(({ at }) => at < before);
   }
 
   /** The state that a party was last told beside: where a traveller was said to go. */

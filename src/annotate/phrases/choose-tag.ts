@@ -88,7 +88,9 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (has('VB') && continuesVerb(t, i, p, options, next)) return 'VB';
   // "but *fell* ill"
   if (has('VBD') && lowerAt(t, i - 1) === 'but' && (first === 'VBD' || !NOUNS.has(next))) return 'VBD';
-  if (has('VBD') && has('NN') && !COMPLEMENT.has(next) && !clauseNeedsVerb(t, i)) return 'NN';
+  // "…, and *spoke* highly of": a past form that goes on with the verb before.
+  const joined = previous === 'CC' && first === 'VBD';
+  if (has('VBD') && has('NN') && !COMPLEMENT.has(next) && !joined && !clauseNeedsVerb(t, i)) return 'NN';
   if (has('VBD') && has('VBN'))
     return beforeNoun(t, i, previous, next) ? 'JJ' : pastOrParticiple(t, i, options);
   if (has('VBZ') && has('NNS')) return isPresent(t, i, previous, next, first) ? 'VBZ' : 'NNS';

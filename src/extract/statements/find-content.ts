@@ -80,13 +80,18 @@ function startOf(
         : (gapAfter(a, start.at, start.last, speakers) ??
             clauseAfter(a, start, verbAt(a, verb)?.lemma ?? ''));
     case 'object':
-      return speakers.inverted ? undefined : objectAfter(a, start, frame.objects);
+      return speakers.inverted ? undefined : objectAfter(a, start, frame);
     case 'about':
       return aboutAfter(a, start);
     case 'infinitive':
-      return verbAt(a, start.at)?.form === 'infinitive' ? start.at : undefined;
+      // "reminded Norland *of its pledge* to help": the infinitive is the noun's.
+      return verbAt(a, start.at)?.form === 'infinitive' && !isHeld(a, start) ? start.at : undefined;
   }
 }
+
+/** What "of" adds stands right before the infinitive. */
+const isHeld = (a: AnnotatedArticle, { about, at, objects }: Start): boolean =>
+  about !== undefined && about - 1 === objects.at(-1) && readList(a, about + 1, at).next === at;
 
 /** "warned Iran *against heading* …", "warned of floods". */
 function aboutAfter(a: AnnotatedArticle, { about, last }: Start): number | undefined {
@@ -135,6 +140,9 @@ function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speakers: Spea
     const occasion = frame.takes[0] === 'object' ? undefined : pastOccasion(a, at, last);
     if (kind === 'adverb' || kind === 'date') at++;
     else if (occasion !== undefined) at = occasion;
+    // "told the agency in an interview *published* on Monday that"
+    else if (verbAt(a, at)?.form === 'participle' && /^(?:date|preposition)$/.test(kindAt(a, at + 1) ?? ''))
+      at++;
     else if (isWithFeeling(a, at) || isAlternative(a, at)) at += 2;
     else if (kind === 'preposition' && frame.takes[0] !== 'object') {
       const noun = kindAt(a, at + 1) === 'date' || nounAt(a, at + 1) ? at + 1 : -1;
@@ -205,7 +213,11 @@ const LEAST_CLAUSE = 4;
 
 /** "that …", or a bare clause: a noun phrase that is the subject of a finite verb to follow. */
 function clauseAfter(a: AnnotatedArticle, { at, that, last }: Start, lemma: string): number | undefined {
-  if (that) return at + (wordAt(a, at) === ',' ? 2 : 1);
+  if (that) {
+    const first = at + (wordAt(a, at) === ',' ? 2 : 1);
+    // "said that*,* in defiance of the pact,"
+    return kindAt(a, first) === 'comma' ? first + 1 : first;
+  }
   if (/^(?:how|why|what|where|whether|if)$/.test(wordAt(a, at)) || opensExistential(a, at)) return at;
   let k = at;
   if (wordAt(a, k) === ':') k++;
@@ -234,15 +246,18 @@ const pointsBack = (a: AnnotatedArticle, p: number): boolean =>
 function objectAfter(
   a: AnnotatedArticle,
   { at, last }: Start,
-  objects: readonly string[],
+  { objects, predicate }: SpeechFrame,
 ): number | undefined {
   let k =
     kindAt(a, at) === 'quote' || kindAt(a, at) === 'adverb' || /^[$£€¥]$/.test(wordAt(a, at)) ? at + 1 : at;
+  // "dismissed *as untimely* a plan", "denounced *as an act of war* the raid"
   if (wordAt(a, at) === 'as' && kindAt(a, at + 1) === 'adverb' && nounAt(a, at + 2)) k = at + 2;
+  else if (wordAt(a, at) === 'as' && nounAt(a, at + 1) && (nounAt(a, at + 2) || wordAt(a, at + 2) === 'that'))
+    k = at + 1;
   const noun = nounAt(a, k);
   if (k >= last || (!noun && verbAt(a, k)?.form !== 'gerund')) return undefined;
   if (objects.length > 0 && !(noun && objects.includes(lowerAt(a, noun.head)))) return undefined;
-  return noun && pointsBack(a, k) ? undefined : at;
+  return noun && pointsBack(a, k) && !predicate ? undefined : at;
 }
 
 /** From a phrase to the end of what is said; the words between the marks where a quotation is all of it. */

@@ -1,5 +1,7 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { NounPhrase } from '../../model/phrase.ts';
 import type { Grammar } from '../grammar.ts';
+import { understood } from '../meetings/complete-sides.ts';
 import { findSubject, type Subject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
@@ -138,8 +140,13 @@ export function speakersOf(a: AnnotatedArticle, n: number): Mention[] {
   const issuer = readComplements(a, n).prepositional.find(
     ({ word }) => word === 'by' || word === 'from' || word === 'of',
   );
-  return (issuer?.nouns ?? []).flatMap((p) => mentionOf(a, p) ?? []).filter(canSpeak);
+  const issuers = (issuer?.nouns ?? []).flatMap((p) => mentionOf(a, p) ?? []).filter(canSpeak);
+  return issuers.length === 0 && isJoint(a, noun) ? [understood(a, n, 'they')] : issuers;
 }
+
+/** "*a joint statement* said": it speaks for those who were told of together. */
+const isJoint = (a: AnnotatedArticle, { first, head }: NounPhrase): boolean =>
+  a.tokens.slice(first, head).some(({ lower }) => /^(?:joint|trilateral|tripartite)$/.test(lower));
 
 const canSpeak = (mention: Mention): boolean =>
   mention.kind !== 'place' && !(mention.kind === 'organization' && mention.role === 'agency');
@@ -152,7 +159,8 @@ function mayInvert(a: AnnotatedArticle, v: number, grammar: Grammar | undefined)
   const verb = verbAt(a, v);
   if (!verb || verb.perfect || verb.modal !== undefined) return false;
   const readings = grammar ? speechAt(a, v, grammar) : [];
-  return readings.length === 0 || readings.some(({ frame }) => frame.after);
+  // "Berg, the governor, *briefed* the president": whoever follows is told.
+  return readings.length === 0 || readings.some(({ frame }) => frame.after && frame.addressee !== 'object');
 }
 
 /** `"…," said Lavrov`, `…, according to a ministry, added the minister`: the noun after a verb that a comma or mark precedes. */
@@ -173,7 +181,9 @@ function invertedSubject(a: AnnotatedArticle, v: number): Speakers | undefined {
   // "…, warned Norland on Monday that": the noun is whom the words are said to.
   let after = list.next;
   while (after < last && /^(?:date|adverb|preposition)$/.test(kindAt(a, after) ?? '')) after++;
-  if (after < last && (wordAt(a, after) === 'that' || verbAt(a, after)?.form === 'infinitive'))
+  // `…, *urged* Norland "to help"`: what is said follows it, with no comma.
+  const quoted = after === list.next && kindAt(a, after) === 'quote' && before !== 'quote';
+  if (after < last && (wordAt(a, after) === 'that' || verbAt(a, after)?.form === 'infinitive' || quoted))
     return undefined;
   return { mentions, first: v, last: list.next, inverted: true, shared: false };
 }

@@ -52,7 +52,7 @@ export function governedList(
   const joins =
     kindAt(a, and) === 'and' || (listed && kindAt(a, and) === 'comma' && !isPreposition(a, and - 4));
   if (!joins || !nounAt(a, and - 1) || preposition <= first) return undefined;
-  return /^(?:with|of|among|for|from|between)$/.test(wordAt(a, preposition)) &&
+  return /^(?:with|of|among|for|from|between|by)$/.test(wordAt(a, preposition)) &&
     nounAt(a, preposition - 1) &&
     !verbAt(a, preposition - 2)
     ? preposition - 1

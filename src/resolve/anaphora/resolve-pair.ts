@@ -6,6 +6,8 @@ import { callingOf } from '../told-pairs.ts';
 
 /** "the two sides", "both leaders", "the two countries": the sides of the event told last, else the two states of the story. */
 export function resolvePair(doc: Document, mention: AnaphorMention): readonly Party[] {
+  const several = severalTold(doc, mention);
+  if (several || mention.stands === 'several') return several ?? [];
   const { pairs } = doc;
   if (mention.stands === 'two-persons' || mention.stands === 'they') {
     const calling = mention.stands === 'two-persons' ? callingOf(asRead(doc.a.article, mention)) : undefined;
@@ -22,10 +24,27 @@ export function resolvePair(doc: Document, mention: AnaphorMention): readonly Pa
   return states.length === 2 ? states : twoOf(doc.states.rankBefore(mention.start));
 }
 
+/** "the three", "they", "the leaders": those told of together last, where they were more than two; of "the nations" their states. */
+function severalTold(doc: Document, mention: AnaphorMention): readonly Party[] | undefined {
+  const words = asRead(doc.a.article, mention);
+  if (
+    mention.stands !== 'several' &&
+    (!/^(?:they|two-persons)$/.test(mention.stands) || /\b(?:two|both|pair|duo)\b/i.test(words))
+  )
+    return undefined;
+  const several = doc.pairs.lastSeveral(mention.start);
+  if (!several) return undefined;
+  const pair = doc.pairs.lastTold('any', mention.start);
+  if (mention.stands !== 'several' && pair && pair.at > several.at) return undefined;
+  return STATES.test(words) ? statesOfAll(doc, several.parties) : several.parties;
+}
+
+const STATES = /\b(?:countries|states|nations|governments)$/i;
+
 /** The two states of the event told last before the mention: nobody where none was told of two. */
 export function statesTold(doc: Document, { start }: Mention): StateEntity[] {
   const told = doc.pairs.lastHeld('any', start)?.parties;
-  const states = told ? pairOfStates(doc, told) : [];
+  const states = told ? statesOfAll(doc, told) : [];
   return states.length === 2 ? states : [];
 }
 
@@ -49,8 +68,8 @@ function lastPersons(doc: Document, mention: AnaphorMention): Party[] | undefine
   return persons.length === 2 && states.size === 2 ? persons : undefined;
 }
 
-/** The states of two parties, where they are two. */
-function pairOfStates(doc: Document, parties: readonly Party[]): StateEntity[] {
+/** The states that parties are or act for. */
+function statesOfAll(doc: Document, parties: readonly Party[]): StateEntity[] {
   const found = new Map<string, StateEntity>();
   for (const party of parties) {
     const state = party.kind === 'state' ? party : stateOfCode(doc, codeOf(party));

@@ -94,6 +94,18 @@ describe('ways of saying', () => {
     ['BERG spoke out in support of the land reform.', 'the land reform'],
     ['BERG lashed out at the closure of the strait.', 'the closure of the strait'],
     ['BERG dismissed as untimely a demand to resign.', 'as untimely a demand to resign'],
+    ['BERG dismissed as pure invention the reports of a deal.', 'as pure invention the reports of a deal'],
+    ['BERG called it the worst plan yet.', 'it the worst plan yet'],
+    ['BERG pointed the finger at the shipowners of Turku.', 'the shipowners of Turku'],
+    ['BERG reminded Finland of its pledge to open the strait.', 'its pledge to open the strait'],
+    [
+      'BERG claims that, in breach of the pact, Finland closed the strait.',
+      'in breach of the pact, Finland closed the strait',
+    ],
+    [
+      'BERG said in an interview published on Monday the strait would stay open.',
+      'the strait would stay open',
+    ],
     ['BERG set out sanctions against three shipowners.', 'sanctions against three shipowners'],
     ['BERG offered to meet the shipowners.', 'to meet the shipowners'],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../samples/analyse-text.ts';
+import { labelOf } from '../../../samples/label-of.ts';
 
 const BOTH = 'Norwegian Foreign Minister Ida Berg met Finnish President Olli Korpi in Oslo on Monday. ';
 
@@ -133,4 +134,61 @@ describe('a pronoun that ends the sentence', () => {
     ],
     ['Finnish President Olli Korpi came late. Korpi would leave on Monday, he said.', ['Olli Korpi']],
   ])('%s', (text, speakers) => expect(speakersOf(text)).toEqual(speakers));
+});
+
+const FOUR =
+  'Norwegian President Ida Berg spoke on Monday with Finnish President Olli Korpi, Swedish Prime Minister Nils Lind and Danish Prime Minister Mette Holm. ';
+const NAMES = 'Ida Berg+Olli Korpi+Nils Lind+Mette Holm';
+
+describe('more than two, or two at once', () => {
+  const speakers = (text: string): string =>
+    (factsOf('statement', text).at(-1)?.speakers ?? []).map(labelOf).join('+');
+  test.each([
+    [`${FOUR}They reaffirmed their support for the treaty.`, NAMES],
+    [`${FOUR}The four condemned the attack on the port.`, NAMES],
+    [`${FOUR}The leaders welcomed the truce.`, NAMES],
+    [`${FOUR}All parties pledged to keep the border open.`, NAMES],
+    [`${FOUR}Participants underlined the need for calm.`, NAMES],
+    [`${FOUR}The four countries called for calm.`, 'NO+FI+SE+DK'],
+    [`${FOUR}Berg then met Korpi alone. The two condemned the attack on the port.`, 'Ida Berg+Olli Korpi'],
+    [`${BOTH}Both condemned the attack on the port.`, 'Ida Berg+Olli Korpi'],
+    [`${BOTH}"The border will be open in May," a joint statement said.`, 'Ida Berg+Olli Korpi'],
+    ['A joint statement by Norway and Finland called for calm.', 'NO+FI'],
+    [`${BOTH}The three ships condemned in May were sold.`, ''],
+    [`${BOTH}All countries condemned the attack on the port.`, ''],
+    [`${BOTH}Both ships pledged in May were sold.`, ''],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toBe(expected);
+  });
+});
+
+describe('who stands after the verb and is told', () => {
+  test.each([
+    [
+      'The governor of Turku, Olli Korpi, briefed Norwegian President Ida Berg on the port and expressed hope for peace.',
+      'Olli Korpi',
+    ],
+    [
+      'Finnish Foreign Minister Olli Korpi, for his part, urged Norway "to keep the border open in May".',
+      'Olli Korpi',
+    ],
+    ['"The border is open," said Norwegian Foreign Minister Ida Berg.', 'Ida Berg'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+describe('whose ministry it is', () => {
+  test.each([
+    [
+      'Norwegian finance minister Ida Berg will not meet the Finnish finance minister, Olli Korpi, in May, a ministry official said.',
+      'Norwegian ministry',
+    ],
+    [
+      'Norwegian Foreign Minister Ida Berg put off her trip to Finland, a Foreign Ministry official said.',
+      'Norwegian Foreign Ministry',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
 });

@@ -1,0 +1,30 @@
+import type { StateEntity } from '../model/entity.ts';
+import type { Mention, OfficeMention, OfficePhrase } from '../model/mention.ts';
+import { type Document, mentionsWithin } from './document.ts';
+
+/**
+ * Whose ministry speaks of its minister: "*Norway's finance minister* will meet Sudland's in May, *a ministry official* said".
+ * The minister named first in the sentence is the one the story is about.
+ */
+export function ministerBeside(
+  { a }: Document,
+  { sentence, start, office }: OfficeMention,
+  body: string,
+): StateEntity | undefined {
+  if (office.served || !/\b(?:ministry|department|treasury)$/i.test(body)) return undefined;
+  const field = body.toLowerCase().replace(/\s*\b(?:ministry|department|treasury)$/, '');
+  for (const mention of mentionsWithin(a, sentence, start))
+    for (const { title, head, served } of officesOf(mention))
+      if (
+        /^(?:minister|secretary)$/.test(head) &&
+        title.toLowerCase().includes(field) &&
+        served?.kind === 'state'
+      )
+        return served;
+  return undefined;
+}
+
+const officesOf = (mention: Mention): readonly OfficePhrase[] => {
+  if (mention.kind === 'person') return mention.offices;
+  return mention.kind === 'office' ? [mention.office] : [];
+};
