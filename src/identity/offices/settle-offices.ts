@@ -26,19 +26,25 @@ const ERA = 3 * YEAR;
  * those of one state, and one of a state beside one of an organization.
  */
 export function settleOffices({ profiles, links }: NamedPerson, bodies: Bodies): OutvotedOffice[] {
-  const reports = profiles.flatMap((profile): OfficeReport[] => {
-    const readOver = links.get(profile)?.readOver;
-    return profile.mentions.flatMap(({ offices, article, day, company }) =>
+  // What was read over one state in some articles was so in all that tell of this person and that state.
+  const slips = new Map(
+    [...links.values()].flatMap(({ readOver }) => (readOver ? [[readOver.wrong, readOver] as const] : [])),
+  );
+  const reports = profiles.flatMap(({ mentions }) =>
+    mentions.flatMap(({ offices, article, day, company }): OfficeReport[] =>
       offices
         .filter(({ body }) => body !== '')
-        .map((office) => ({
-          ...office,
-          ...{ article, company },
-          ...(day !== undefined && { day }),
-          ...(readOver && { readOver }),
-        })),
-    );
-  });
+        .map((office) => {
+          const readOver = slips.get(office.body);
+          return {
+            ...office,
+            ...{ article, company },
+            ...(day !== undefined && { day }),
+            ...(readOver && { readOver }),
+          };
+        }),
+    ),
+  );
   if (new Set(reports.map(({ body }) => body)).size < 2) return [];
   const tallies = new OfficeTallies(reports);
   return reports.flatMap((report) => settle(report, tallies, bodies) ?? []);

@@ -55,6 +55,16 @@ const gone: [name: string, told: Told[], expected: string[]][] = [
     ['a12 RU/foreign-minister 2:12', 'a13 RU/foreign-minister 2:12'],
   ],
   [
+    'in several spellings, one of which the others outvote',
+    [
+      ...times(15, '2025-06-01', RU),
+      beside(on('2025-06-02', IR), 'RU'),
+      on('2025-06-03', ['Victor Malenko', 'IR', 'Foreign Minister']),
+      on('2025-06-04', ['Malenko', 'IR', 'Foreign Minister']),
+    ],
+    ['a15 RU/foreign-minister 3:15', 'a16 RU/foreign-minister 3:15', 'a17 RU/foreign-minister 3:15'],
+  ],
+  [
     'over two states, against ten',
     [
       ...times(10, '2025-06-01', RU),
