@@ -6,6 +6,8 @@ import { isDate, UsageError } from '../settings.ts';
  * @throws UsageError for what is no day of the calendar
  */
 export function readDay(option: string, text: string): string {
-  if (!isDate(text)) throw new UsageError(`${option} ${text} is no day. Write it as YYYY-MM-DD.`);
+  if (!isDate(text)) {
+    throw new UsageError(`${option} ${text} is no day from 1400 to 2999. Write it as YYYY-MM-DD.`);
+  }
   return text;
 }

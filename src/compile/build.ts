@@ -141,7 +141,7 @@ async function buildInto(
       ...{ gzip, report, base, formats: graphs, validate },
       decisions: readDecisions(join(staged.path, REVIEW)),
       onReview: (review) => report.setReview(review),
-      ...(options.knowledge && { leaders: options.knowledge.leaders }),
+      ...(options.knowledge && { knowledge: options.knowledge }),
       ...(options.frame && { frame: options.frame }),
     });
     const finished = report.finish(validate ? written.validation : undefined);

@@ -4,7 +4,7 @@ import { conclude } from '../identity/conclude.ts';
 import type { ArticleDigest } from '../identity/digest/article-digest.ts';
 import type { AppliedReview } from '../identity/review/apply-decisions.ts';
 import type { Decision } from '../model/decision.ts';
-import type { LeaderRow } from '../model/knowledge.ts';
+import type { Knowledge } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { CQ } from '../rdf/vocabulary.generated.ts';
 import { readGazetteer } from '../read/read-gazetteer.ts';
@@ -20,8 +20,8 @@ export interface ConclusionOptions extends SerialiseOptions {
   readonly formats: readonly GraphFormat[];
   /** Whether to check them against the shapes. */
   readonly validate: boolean;
-  /** What is known beforehand; the shipped gazetteer if not given. */
-  readonly leaders?: readonly LeaderRow[];
+  /** What is known beforehand; the shipped seeds if not given. */
+  readonly knowledge?: Pick<Knowledge, 'leaders' | 'identity'>;
   /** What reviewers decided, and who hears what that comes to. */
   readonly decisions: readonly Decision[];
   readonly onReview: (review: AppliedReview) => void;
@@ -44,10 +44,12 @@ const encoder = new TextEncoder();
 /** What the articles of a build tell together, part by part. Trees of articles have no place for it. */
 export async function* concludeAll(
   digests: readonly ArticleDigest[],
-  { base, formats, validate, frame, leaders = readGazetteer(SEEDS).leaders, ...review }: ConclusionOptions,
+  { base, formats, validate, frame, knowledge, ...review }: ConclusionOptions,
 ): AsyncGenerator<ConclusionPart> {
+  const { leaders } = knowledge ?? readGazetteer(SEEDS);
+  const words = knowledge?.identity ?? readIdentityWords(SEEDS);
   const validator = validate ? await ArticleValidator.load() : undefined;
-  for (const quads of conclude(digests, { base, words: readIdentityWords(SEEDS), leaders, ...review })) {
+  for (const quads of conclude(digests, { base, words, leaders, ...review })) {
     const write = (format: GraphFormat): string | Promise<string> =>
       format === 'jsonld' && frame !== undefined ? '' : chooseSerialiser(format).writeArticle(quads);
     const tally = tallyArticle(quads);

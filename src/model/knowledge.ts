@@ -2,6 +2,7 @@ import type { BodyKind } from './body-kind.ts';
 import type { OrganizationEntity, PlaceEntity, StateEntity } from './entity.ts';
 import type { SpeechAct, Status } from './fact.ts';
 import type { FrameEntry, SpeechFrameEntry } from './frame.ts';
+import type { IdentityWords } from './identity-words.ts';
 import type { Weights } from './weights.ts';
 
 /** A state of today that lay in one that was: until that ended, or to the end of a year before. */
@@ -129,6 +130,7 @@ export interface Knowledge {
   readonly places: readonly PlaceRow[];
   readonly regions: readonly RegionRow[];
   readonly leaders: readonly LeaderRow[];
+  readonly identity: IdentityWords;
   readonly officeHeads: readonly OfficeHead[];
   readonly officeModifiers: readonly OfficeModifier[];
   readonly bodyNouns: readonly BodyNoun[];

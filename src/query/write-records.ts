@@ -13,7 +13,7 @@ export interface WriteRecordOptions extends CsvOptions {
 }
 
 /** Columns that a person reading a table can do without. */
-const QUIET = /^(?:type|iri|rule|confidence|quoteStart|quoteEnd|earliest|latest|\w+Iris?)$/u;
+const QUIET = /^(?:type|iri|rule|confidence|quoteStart|quoteEnd|earliest|latest|\w+Iris?|\w+Wikidata)$/u;
 
 /**
  * Writes tables, piece by piece: `jsonl` a record a line; `csv` and `tsv` one table of all, with one header; `table` each with a

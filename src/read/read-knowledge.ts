@@ -1,6 +1,7 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import { readFrames, readSpeechFrames } from './read-frames.ts';
 import { readGazetteer } from './read-gazetteer.ts';
+import { readIdentityWords } from './read-identity-words.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { readWeights } from './read-weights.ts';
 import type { SeedRoots } from './seed-file.ts';
@@ -17,5 +18,6 @@ export function readKnowledge(root: SeedRoots, language = 'en'): Knowledge {
     frames: readFrames(root, language),
     speechFrames: readSpeechFrames(root, language),
     weights: readWeights(root),
+    identity: readIdentityWords(root),
   };
 }

@@ -72,6 +72,7 @@ export function readLexicon(
   | 'frames'
   | 'speechFrames'
   | 'weights'
+  | 'identity'
 > {
   const list = (name: string): string[] => readList(seedFile(root, `lexicon/${language}/${name}.txt`));
   const heads = readTable(seedFile(root, `lexicon/${language}/office-heads.tsv`), headSchema);

@@ -36,6 +36,16 @@ put(
   'bad/gazetteer/organizations.tsv',
   'name\tfull_name\twikidata\taliases\tof\tkind\nHansard Circle\t\t\t\t\tteapot\n',
 );
+put('mine/identity/given-names.tsv', 'full\tforms\nulrik\tulle\n');
+put(
+  'names.jsonl',
+  ['Ulrik', 'Ulle']
+    .map((name, i) => {
+      const text = `Norwegian Foreign Minister ${name} Berg arrived in Helsinki.`;
+      return `${JSON.stringify({ id: `n${i}`, date: '2025-06-02', text })}\n`;
+    })
+    .join(''),
+);
 put('stray/gazeteer/organizations.tsv', 'name\n');
 put('verbs/lexicon/en/frames/meetings.yaml', 'id: meeting.powwow\n');
 put('none/readme.md', 'nothing\n');
@@ -47,6 +57,19 @@ const records = async (...more: string[]): Promise<Record<string, unknown>[]> =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 };
+
+test("short forms of given names of one's own tell who is who", async () => {
+  const holders = async (...more: string[]): Promise<number> => {
+    await runHere(folder, ['build', 'names.jsonl', '-o', 'names', '--format', 'nquads', '--fresh', ...more]);
+    const { stdout } = await runHere(folder, ['table', 'official', '--graph', 'names', '--format', 'jsonl']);
+    const persons = stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).personIri);
+    return new Set(persons).size;
+  };
+  expect([await holders(), await holders('--seeds', 'mine')]).toEqual([2, 1]);
+});
 
 test("names, titles and verbs of one's own add to the shipped ones", async () => {
   const [shipped, own] = [await records(), await records('--seeds', 'mine')];
