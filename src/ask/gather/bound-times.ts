@@ -17,11 +17,12 @@ function fitsInterval({
   relation,
   interval,
   otherYears = [],
+  others = [],
 }: Extract<TimeBound, { interval: unknown }>): Expression {
   const [from, to] = [variable('from'), variable('to')];
   switch (relation) {
     case 'within':
-      return [interval, ...otherYears]
+      return [interval, ...otherYears, ...others]
         .map((one) => operation('&&', operation('<=', from, day(one.to)), operation('>=', to, day(one.from))))
         .reduce((left, right) => operation('||', left, right));
     case 'since':

@@ -9,7 +9,7 @@ export function settleYear(
 ): { readonly reading: Reading; readonly facts: readonly ProvedFact[] } {
   let kept = facts;
   const times = reading.times.map((bound): TimeBound => {
-    if (!('interval' in bound) || !bound.otherYears) return bound;
+    if (!('interval' in bound) || !bound.otherYears || bound.others) return bound;
     const years = [bound.interval, ...bound.otherYears].sort((a, b) => (a.from < b.from ? 1 : -1));
     const year =
       years.find((interval) => kept.some((fact) => isCertain(fact, interval))) ??

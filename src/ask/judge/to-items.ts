@@ -140,6 +140,6 @@ function isUncertain({ times }: Reading, { from, to, proof }: ProvedFact): boole
     (bound) =>
       'interval' in bound &&
       bound.relation === 'within' &&
-      (from < bound.interval.from || to > bound.interval.to),
+      [bound.interval, ...(bound.others ?? [])].every((days) => from < days.from || to > days.to),
   );
 }

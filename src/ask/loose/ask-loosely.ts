@@ -131,11 +131,14 @@ function judgeWhole(asker: Asker, loose: LooseReading, [whole]: readonly Found[]
 }
 
 function tellLoosely(
-  { reading, words, act }: LooseReading,
+  { reading, words, acts }: LooseReading,
   times: Reading['times'],
   { lexicon }: Asker,
 ): string {
   const topics: Reading['topics'] =
     words.length > 0 ? [{ type: 'words', words: [], text: words.join(' ') }] : [];
-  return tellReading({ ...reading, topics, times }, lexicon.words) + (act ? ` (${act})` : '');
+  return (
+    tellReading({ ...reading, topics, times }, lexicon.words) +
+    (acts.length > 0 ? ` (${acts.join(' or ')})` : '')
+  );
 }

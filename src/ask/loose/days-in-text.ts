@@ -1,7 +1,7 @@
-import { readTimes } from '../grammar/to-reading.ts';
 import type { TimeBound } from '../reading/reading.ts';
 import type { Calendar } from '../words/calendar.ts';
 import type { Mark } from '../words/mark.ts';
+import { joinTimes } from './join-times.ts';
 import type { Spot } from './spot.ts';
 
 /** The days by which sentences are sought, and the words for days by which they are not. */
@@ -18,7 +18,10 @@ export function daysInText(spots: readonly Spot[], calendar: Calendar): DaysInTe
   const days = spots.filter(({ symbol }) => symbol === 'TIME');
   const vague = calendar.years.length > OF_ONE_YEAR ? days.filter(({ marks }) => isFromToday(marks)) : [];
   return {
-    times: days.filter((spot) => !vague.includes(spot)).flatMap(({ marks }) => readTimes(marks, calendar)),
+    times: joinTimes(
+      spots.filter((spot) => !vague.includes(spot)),
+      calendar,
+    ),
     leftAside: vague.map(({ text }) => text),
   };
 }

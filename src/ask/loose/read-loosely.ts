@@ -1,8 +1,9 @@
-import { readTimes } from '../grammar/to-reading.ts';
 import { asksForAll } from '../passages/asks-for-all.ts';
-import type { Named, Reading, TimeBound } from '../reading/reading.ts';
+import type { Named, Reading } from '../reading/reading.ts';
 import type { Calendar } from '../words/calendar.ts';
 import { type Cue, chooseCue } from './choose-cue.ts';
+import { joinTimes } from './join-times.ts';
+import { joinedActs } from './joined-acts.ts';
 import { nameRoles } from './name-roles.ts';
 import { readAsked } from './read-asked.ts';
 import { namedIn } from './relax.ts';
@@ -13,8 +14,8 @@ export interface LooseReading {
   readonly reading: Reading;
   /** Words that are to stand in the sentence of an answer. */
   readonly words: readonly string[];
-  /** The act of speech asked for. */
-  readonly act?: string;
+  /** The acts of speech asked for: any of them. */
+  readonly acts: readonly string[];
   readonly excluded: readonly Named[];
   /** All there is is asked for. */
   readonly list: boolean;
@@ -31,11 +32,12 @@ const CUES = new Set(['MEETING', 'VISIT', 'TREATY', 'TENURE', 'ACT', 'STATEMENT'
 export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseReading | undefined {
   const cue = chooseCue(spots);
   const { parts, mentions, excluded } = nameRoles(spots, cue);
-  const times = spots.flatMap((spot): TimeBound[] =>
-    spot.symbol === 'TIME' ? readTimes(spot.marks, calendar) : [],
-  );
+  const times = joinTimes(spots, calendar);
+  const actSpots = joinedActs(spots, cue);
   const choice = spots.some(isOr);
-  const words = spots.flatMap((spot) => (choice && spot.symbol !== 'WORD' ? [] : wordsOf(spot, cue)));
+  const words = spots.flatMap((spot) =>
+    actSpots.includes(spot) || (choice && spot.symbol !== 'WORD') ? [] : wordsOf(spot, cue),
+  );
   const sources = spots.flatMap((spot) => (spot.symbol === 'SOURCE' ? readSources(spot) : []));
   const treaties = spots.flatMap((spot) =>
     spot.symbol === 'TREATYNAME'
@@ -79,11 +81,10 @@ export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseRe
       },
     }),
   };
-  const act = set?.get('act');
   return {
     reading,
     words,
-    ...(act && { act }),
+    acts: [...new Set(actSpots.flatMap(({ set: own }) => own.get('act') ?? []))],
     excluded,
     list: asksForAll(spots),
     open: isOpen(spots, cue, words, reading),

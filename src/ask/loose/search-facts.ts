@@ -23,7 +23,7 @@ export async function searchFacts(
   loose: LooseReading,
   articles?: ReadonlySet<string>,
 ): Promise<readonly Found[]> {
-  const { words, act, excluded } = loose;
+  const { words, acts, excluded } = loose;
   const list = loose.list && namedBy(loose).length > 0;
   const known = { acts: asker.lexicon.acts, senses: asker.senses };
   const found: Found[] = [];
@@ -44,7 +44,7 @@ export async function searchFacts(
     const timed = asks === 'undated' ? toldIn(proved.facts, loose.reading.times) : proved.facts;
     const told = articles ? timed.filter(({ proof }) => articles.has(proof.article.iri)) : timed;
     const kept = withoutExcluded(told, excluded);
-    const weighed = weighFacts(kept, { words, list, ...(act && { act }) }, known, asker.labels);
+    const weighed = weighFacts(kept, { words, list, asked: acts }, known, asker.labels);
     found.push({ ...weighed, reading: { ...narrowed, times: proved.reading.times }, asks, proved });
     if (weighed.facts.length > 0 && weighed.missing.length === 0) break;
   }
@@ -54,7 +54,7 @@ export async function searchFacts(
 /** Facts without a day that were told in the days asked for. */
 function toldIn(facts: readonly ProvedFact[], times: Reading['times']): readonly ProvedFact[] {
   const intervals = times.flatMap((bound) =>
-    'interval' in bound ? [bound.interval, ...(bound.otherYears ?? [])] : [],
+    'interval' in bound ? [bound.interval, ...(bound.otherYears ?? []), ...(bound.others ?? [])] : [],
   );
   return facts.filter(
     ({ from, published = '' }) =>

@@ -18,7 +18,8 @@ export interface Weighed {
 /** What a fact must say beside what its query asked for. */
 export interface Weights {
   readonly words: readonly string[];
-  readonly act?: string;
+  /** Acts of speech, any of them; none where facts may be of all. */
+  readonly asked: readonly string[];
   /** All there is is asked for: where no fact has all words, those that have fewer may be meant too. */
   readonly list?: boolean;
 }
@@ -32,13 +33,14 @@ export interface WordKnowledge {
 /** Keeps the facts that say most of what is asked for: an act of speech first, then the most words. */
 export function weighFacts(
   facts: readonly ProvedFact[],
-  { words, act, list = false }: Weights,
+  { words, asked, list = false }: Weights,
   { acts, senses }: WordKnowledge,
   { labelOf }: Labels,
 ): Weighed {
-  const acted = act === undefined ? facts : pickAct(facts, act, acts);
+  const isOfAny = new Set(asked.flatMap((act) => pickAct(facts, act, acts)));
+  const acted = asked.length === 0 ? facts : facts.filter((fact) => isOfAny.has(fact));
   const pool = acted.length > 0 ? acted : facts;
-  const lost = act !== undefined && acted.length === 0 ? [act] : [];
+  const lost = acted.length === 0 ? [...asked] : [];
   const scored = pool.map((fact) => {
     const text = textOf(fact, labelOf);
     return { fact, found: words.filter((word) => hasWord(text, word, senses)) };
@@ -47,7 +49,7 @@ export function weighFacts(
   const best = scored.filter(({ found }) => found.length === most);
   const found = new Set(best[0]?.found);
   const missing = [...lost, ...words.filter((word) => !found.has(word))];
-  const near = lost.length === 0 && act !== undefined ? scored : scored.filter((one) => one.found.length > 0);
+  const near = lost.length === 0 && asked.length > 0 ? scored : scored.filter((one) => one.found.length > 0);
   const told = list && missing.length > 0 && near.length > 0 ? near : best;
   return { facts: told.map(({ fact }) => fact), missing };
 }

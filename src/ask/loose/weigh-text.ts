@@ -1,3 +1,4 @@
+import { foldName } from '../../query/names/fold-name.ts';
 import type { AnswerItem, Passage, Proof } from '../answer.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { FoundText } from '../passages/find-text.ts';
@@ -61,8 +62,11 @@ export function withoutTold(
     return told >= passage.sentence.length * TOLD;
   };
   const articles = new Set(list ? proofs.map(({ article }) => article.iri) : []);
+  const values = foldName(answers.map(({ value }) => value).join(' '));
+  const isAnswered = ({ answer }: Passage): boolean =>
+    answer !== undefined && values.includes(foldName(answer).split(' ').at(-1) ?? '');
   return passages
-    .filter((passage) => !isTold(passage) && !articles.has(passage.article.iri))
+    .filter((passage) => !isTold(passage) && !isAnswered(passage) && !articles.has(passage.article.iri))
     .slice(0, list ? MOST_LISTED : MOST_MORE);
 }
 

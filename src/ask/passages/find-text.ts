@@ -123,6 +123,6 @@ function daysOf(times: readonly TimeBound[]): readonly Interval[] {
     if (relation === 'since') return [{ from: interval.from, to: '9999-12-31' }];
     if (relation === 'until' || relation === 'before') return [{ from: '0001-01-01', to: interval.to }];
     if (relation === 'after') return [{ from: interval.to, to: '9999-12-31' }];
-    return [interval, ...(bound.otherYears ?? [])];
+    return [interval, ...(bound.otherYears ?? []), ...(bound.others ?? [])];
   });
 }

@@ -62,6 +62,8 @@ export type TimeBound =
       readonly interval: Interval;
       /** The same days of other years, where the question tells none: the latest of them that has facts is meant. */
       readonly otherYears?: readonly Interval[];
+      /** Days that do as well: "in April and June". */
+      readonly others?: readonly Interval[];
     }
   | { readonly relation: 'before-event' | 'after-event'; readonly event: Reading };
 

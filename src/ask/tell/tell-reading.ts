@@ -87,6 +87,11 @@ function tellTime(bound: TimeBound, words: ReadingWords): string {
   if (!('interval' in bound)) {
     return `${bound.relation === 'before-event' ? 'before' : 'after'} ${tellFacts(bound.event, words)}`;
   }
+  const { others, ...first } = bound;
+  if (others) {
+    const each = [first, ...others.map((interval) => ({ relation: bound.relation, interval }))];
+    return each.map((one) => tellTime(one, words)).join(' or ');
+  }
   const { from, to } = bound.interval;
   if (bound.otherYears) return tellAnyYear(bound.interval);
   switch (bound.relation) {
