@@ -58,13 +58,10 @@ function outvoteSeat(holdings: readonly Holding[], givenNames: GivenNames): Outv
   return holdings.flatMap(({ person, tenure, office, day }): OutvotedOffice[] => {
     const told = tallies.get(person)?.dated(day - YEAR, day + YEAR) ?? 1;
     const rival = strongest
-      .filter(([other, tally]) => {
-        if (other === person || mayBeOne(person, other, givenNames)) return false;
-        const [before, after] = [tally.dated(day - YEAR, day), tally.dated(day, day + YEAR)];
-        return before > 0 && after > 0;
-      })
-      .map(([other, tally]) => ({ other, told, against: tally.dated(day - YEAR, day + YEAR) }))
-      .filter((count) => isOutvoted(count, { seat: true }))
+      .map(([other, tally]) => ({ other, told, against: tally.dated(day - YEAR, day + YEAR), tally }))
+      .filter((each) => each.other !== person && isOutvoted(each, { seat: true }))
+      .filter(({ tally }) => tally.dated(day - YEAR, day) > 0 && tally.dated(day, day + YEAR) > 0)
+      .filter(({ other }) => !mayBeOne(person, other, givenNames))
       .sort((a, b) => b.against - a.against || (a.other.iri < b.other.iri ? -1 : 1))[0];
     if (!rival) return [];
     const { against, other } = rival;

@@ -1,4 +1,4 @@
-import type { GivenNames } from '../names/compare-names.ts';
+import { compareNames, type GivenNames } from '../names/compare-names.ts';
 import type { Bodies } from '../offices/bodies.ts';
 import { judgeFullNames, judgeSurname, type Link } from './judge-pair.ts';
 import { judgeReadOver } from './judge-read-over.ts';
@@ -32,7 +32,10 @@ export interface Known {
 export function linkPersons(profiles: readonly Profile[], known: Known, ties: Ties): Person[] {
   const sets = new PersonSets(profiles, ties.apart);
   joinReviewed(sets, profiles, ties);
-  const pairs = pairFullNames(profiles);
+  const pairs = pairFullNames(profiles).filter(([a, b]) => {
+    const [one, other] = [profiles[a], profiles[b]];
+    return one && other && compareNames(one.form, other.form, known.givenNames) !== undefined;
+  });
   joinFullNames(sets, profiles, pairs, known);
   joinReadOver(sets, profiles, pairs, known);
   joinSurnames(sets, profiles, known);
