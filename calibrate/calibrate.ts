@@ -4,16 +4,17 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Fact } from '../src/index.ts';
 import { createStages, readKnowledge, SEEDS } from '../src/index.ts';
+import { MODELS } from '../src/model/weights.ts';
 import { fitWeights, predict } from './fit-weights.ts';
 import { type Judged, type JudgedFact, judgeByGold, judgeByVerdicts } from './judged-facts.ts';
-import { bestThreshold, brierScore, renderReliability, type Weighed } from './reliability.ts';
+import { bestThreshold, brierScore, renderReliability, sureThreshold, type Weighed } from './reliability.ts';
 
-const KINDS: readonly Fact['kind'][] = ['official', 'meeting', 'visit', 'treaty', 'statement'];
 const FOLDS = 10;
 /** Tried for each kind of fact: the fewer facts were judged, the stronger a pull it needs. */
 const RIDGES = [1, 3, 10, 30, 100];
+/** What no frame reads is told where, of all as sure, at least this share is right. */
+const SURE = 0.6;
 
 const { tokens } = parseArgs({
   tokens: true,
@@ -28,13 +29,19 @@ const { tokens } = parseArgs({
 const foldOf = ({ article }: JudgedFact): number =>
   createHash('sha256').update(article).digest().readUInt32BE() % FOLDS;
 
-const ofKind = (facts: readonly JudgedFact[], kind: string): JudgedFact[] =>
-  facts.filter((fact) => fact.kind === kind);
+const ofModel = (facts: readonly JudgedFact[], model: string): JudgedFact[] =>
+  facts.filter((fact) => fact.model === model);
+
+/** The judged facts of a model, and what is to be learned from besides. */
+interface Examples {
+  readonly facts: readonly JudgedFact[];
+  readonly unframed: readonly JudgedFact[];
+}
 
 /** Each fact's chance by weights fitted to the articles of the other folds. */
-function crossValidate(facts: readonly JudgedFact[], ridge: number): Weighed[] {
+function crossValidate({ facts, unframed }: Examples, ridge: number): Weighed[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const others = facts.filter((fact) => foldOf(fact) !== fold);
+    const others = [...facts, ...unframed].filter((fact) => foldOf(fact) !== fold);
     const weights = fitWeights(others, ridge);
     return facts
       .filter((fact) => foldOf(fact) === fold)
@@ -43,11 +50,11 @@ function crossValidate(facts: readonly JudgedFact[], ridge: number): Weighed[] {
 }
 
 /** The pull under which the chances of articles held out come nearest to the truth. */
-function chooseRidge(facts: readonly JudgedFact[]): {
+function chooseRidge(examples: Examples): {
   readonly ridge: number;
   readonly weighed: readonly Weighed[];
 } {
-  const tried = RIDGES.map((ridge) => ({ ridge, weighed: crossValidate(facts, ridge) }));
+  const tried = RIDGES.map((ridge) => ({ ridge, weighed: crossValidate(examples, ridge) }));
   return tried.reduce((best, next) => (brierScore(next.weighed) < brierScore(best.weighed) ? next : best));
 }
 
@@ -66,34 +73,45 @@ for (const [at, { name, value }] of sets.entries()) {
 }
 
 const facts = judged.flatMap((each) => each.facts);
-const chosen = KINDS.map((kind) => ({ kind, ...chooseRidge(ofKind(facts, kind)) }));
+const unframed = judged.flatMap((each) => each.unframed);
+const chosen = MODELS.map((model) => {
+  const examples = { facts: ofModel(facts, model), unframed: ofModel(unframed, model) };
+  return { model, examples, ...chooseRidge(examples) };
+});
 const fromGold = judged.filter((_, at) => sets[at]?.name === 'gold');
 const goldFacts = fromGold.flatMap((each) => each.facts);
 const missed = fromGold.reduce((sum, each) => sum + each.missed, 0);
+const isOfKind = ({ model }: { readonly model: string }): boolean => !model.includes('.');
 const threshold = bestThreshold(
-  chosen.flatMap(({ kind, ridge }) => crossValidate(ofKind(goldFacts, kind), ridge)),
+  chosen
+    .filter(isOfKind)
+    .flatMap(({ model, ridge }) => crossValidate({ facts: ofModel(goldFacts, model), unframed: [] }, ridge)),
   missed,
 );
-const rows = chosen.flatMap(({ kind, ridge }) =>
-  [...fitWeights(ofKind(facts, kind), ridge)]
+const thresholds = chosen
+  .filter((each) => !isOfKind(each) && each.examples.facts.length > 0)
+  .map(({ model, weighed }) => `${model}\tthreshold\t${sureThreshold(weighed, SURE)}`);
+const rows = chosen.flatMap(({ model, ridge, examples }) =>
+  [...fitWeights([...examples.facts, ...examples.unframed], ridge)]
     .filter(([, weight]) => Math.abs(weight) >= 0.005)
-    .map(([feature, weight]) => `${kind}\t${feature}\t${weight.toFixed(2)}`),
+    .map(([feature, weight]) => `${model}\t${feature}\t${weight.toFixed(2)}`),
 );
 const file = fileURLToPath(new URL('confidence/weights.tsv', SEEDS));
 const articles = new Set(facts.map(({ article }) => article)).size;
 const lines = [
   '# How likely a fact is right: the logistic of the sum of the weights of its features (src/weigh/). Fitted by',
   `# "npm run calibrate" to ${facts.length} judged facts of ${articles} articles. What is under the threshold is left out unless asked for.`,
-  'kind\tfeature\tweight',
+  'model\tfeature\tweight',
   `all\tthreshold\t${threshold}`,
+  ...thresholds,
   ...rows,
 ];
 writeFileSync(file, `${lines.join('\n')}\n`);
 process.stdout.write(`${renderReliability(chosen.flatMap(({ weighed }) => weighed))}\n\n`);
-for (const { kind, ridge, weighed } of chosen) {
+for (const { model, ridge, weighed } of chosen) {
   const share = weighed.reduce((sum, { right }) => sum + right, 0) / weighed.length;
   process.stdout.write(
-    `${kind}: ${weighed.length} facts, ${(100 * share).toFixed(0)} % right, Brier score ${brierScore(weighed).toFixed(3)} (${(share * (1 - share)).toFixed(3)} for who knows only the share), ridge ${ridge}\n`,
+    `${model}: ${weighed.length} facts, ${(100 * share).toFixed(0)} % right, Brier score ${brierScore(weighed).toFixed(3)} (${(share * (1 - share)).toFixed(3)} for who knows only the share), ridge ${ridge}\n`,
   );
 }
-process.stdout.write(`left out under ${threshold}\n`);
+process.stdout.write(`left out under ${threshold}; ${thresholds.join('; ').replaceAll('\t', ' ')}\n`);

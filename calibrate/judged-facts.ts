@@ -3,7 +3,6 @@ import {
   checkFound,
   type createStages,
   evaluate,
-  type Fact,
   parseGold,
   parseTexts,
   readStateWords,
@@ -11,18 +10,23 @@ import {
   SEEDS,
   splitLines,
 } from '../src/index.ts';
+import type { Extraction } from '../src/model/extraction.ts';
+import { modelOf } from '../src/model/weights.ts';
 import { readArticles } from '../src/read/read-articles.ts';
 import { createFeatureReader } from '../src/weigh/read-features.ts';
 import type { Example } from './fit-weights.ts';
 
 /** A fact of a known article that a reader judged. */
 export interface JudgedFact extends Example {
-  readonly kind: Fact['kind'];
+  /** The name of the model that weighs it. */
+  readonly model: string;
   readonly article: string;
 }
 
 export interface Judged {
   readonly facts: readonly JudgedFact[];
+  /** What would have been found of meetings and visits if no frame read them: how actors and words stand together there. */
+  readonly unframed: readonly JudgedFact[];
   /** Facts of the gold that were not found. */
   readonly missed: number;
 }
@@ -30,6 +34,10 @@ export interface Judged {
 interface FoundFact extends Omit<JudgedFact, 'right'> {
   readonly record: ReturnType<typeof recordFacts>[number];
 }
+
+const TOGETHER = /told-together$/;
+/** The feature of what a frame reads too: by it alone such a fact is likelier right than one that no frame reads. */
+const READ = 'read:by a frame';
 
 type Stages = ReturnType<typeof createStages>;
 
@@ -45,21 +53,34 @@ const keyOf = (record: Readonly<Record<string, unknown>>): string =>
     record.office,
   ]);
 
+interface FindOptions {
+  /** Whether an article is wanted, by its id. */
+  readonly wanted?: (id: string) => boolean;
+  /** With the meetings that frames read. */
+  readonly framed?: boolean;
+}
+
+const withoutFrames = (extraction: Extraction): Extraction => ({
+  ...extraction,
+  candidates: extraction.candidates.filter((each) => each.kind !== 'meeting' || each.together !== undefined),
+});
+
 async function findFacts(
   articles: string,
   { annotate, extract, resolve }: Stages,
-  wanted: (id: string) => boolean = () => true,
+  { wanted = () => true, framed = true }: FindOptions = {},
 ): Promise<FoundFact[]> {
   const found: FoundFact[] = [];
   for await (const result of readArticles([articles], { format: 'jsonl' })) {
     if (!('article' in result) || !wanted(result.article.id)) continue;
     const annotated = annotate(result.article);
     const readFeatures = createFeatureReader(annotated);
-    for (const fact of resolve(annotated, extract(annotated))) {
+    const extraction = extract(annotated);
+    for (const fact of resolve(annotated, framed ? extraction : withoutFrames(extraction))) {
       const [record] = recordFacts(result.article, [fact]);
       if (!record) continue;
       const features = readFeatures(fact);
-      found.push({ kind: fact.kind, article: result.article.id, features, record });
+      found.push({ model: modelOf(fact), article: result.article.id, features, record });
     }
   }
   return found;
@@ -68,15 +89,30 @@ async function findFacts(
 /** The facts found in articles whose facts were annotated: right where the gold, or an optional record of it, matches. */
 export async function judgeByGold(gold: string, articles: string, stages: Stages): Promise<Judged> {
   const found = await findFacts(articles, stages);
+  const alone = await findFacts(articles, stages, { framed: false });
   const read = (file: string) => splitLines(file, readFileSync(file, 'utf8'));
   const stateWords = await readStateWords(new URL('evaluation/state-words.yaml', SEEDS));
-  const records = checkFound(found.map(({ record }) => record));
-  const { kinds } = evaluate(parseGold(read(gold)), records, parseTexts(read(articles)), stateWords);
-  const scores = Object.values(kinds);
-  const wrong = new Set(scores.flatMap(({ spuriousRecords }) => spuriousRecords.map(keyOf)));
+  const judge = (facts: readonly FoundFact[]): { facts: JudgedFact[]; missed: number } => {
+    const records = checkFound(facts.map(({ record }) => record));
+    const { kinds } = evaluate(parseGold(read(gold)), records, parseTexts(read(articles)), stateWords);
+    const scores = Object.values(kinds);
+    const wrong = new Set(scores.flatMap(({ spuriousRecords }) => spuriousRecords.map(keyOf)));
+    return {
+      facts: facts.map(({ record, ...fact }) => ({ ...fact, right: wrong.has(keyOf(record)) ? 0 : 1 })),
+      missed: scores.reduce((sum, { missed }) => sum + missed, 0),
+    };
+  };
+  const { facts, missed } = judge(found);
+  const known = new Set(found.map(({ record }) => keyOf(record)));
+  const others = alone.filter(
+    ({ record }) => !known.has(keyOf(record)) && TOGETHER.test(String(record.rule)),
+  );
+  const officials = alone.filter(({ record }) => record.type === 'official');
+  const unframed = judge([...others, ...officials]).facts.filter(({ model }) => TOGETHER.test(model));
   return {
-    facts: found.map(({ record, ...fact }) => ({ ...fact, right: wrong.has(keyOf(record)) ? 0 : 1 })),
-    missed: scores.reduce((sum, { missed }) => sum + missed, 0),
+    facts,
+    missed,
+    unframed: unframed.map((each) => ({ ...each, features: [...each.features, READ] })),
   };
 }
 
@@ -101,11 +137,15 @@ export async function judgeByVerdicts(verdicts: string, articles: string, stages
     const place = `${verdict.article} ${verdict.n.split('-')[0]}`;
     judged.set(place, [...(judged.get(place) ?? []), verdict]);
   }
-  const facts = (await findFacts(articles, stages, (id) => ids.has(id))).flatMap(({ record, ...fact }) => {
-    const verdict = judged.get(`${record.article} ${record.type}`)?.find((each) => agrees(each.fact, record));
-    return verdict ? [{ ...fact, right: VERDICTS[verdict.verdict] ?? 0 }] : [];
-  });
-  return { facts, missed: 0 };
+  const facts = (await findFacts(articles, stages, { wanted: (id) => ids.has(id) })).flatMap(
+    ({ record, ...fact }) => {
+      const verdict = judged
+        .get(`${record.article} ${record.type}`)
+        ?.find((each) => agrees(each.fact, record));
+      return verdict ? [{ ...fact, right: VERDICTS[verdict.verdict] ?? 0 }] : [];
+    },
+  );
+  return { facts, unframed: [], missed: 0 };
 }
 
 const agrees = (fact: Verdict['fact'], record: FoundFact['record']): boolean =>

@@ -17,6 +17,7 @@ import type { Knowledge } from './model/knowledge.ts';
 import type { AnnotatedArticle } from './model/mention.ts';
 import type { Miss } from './model/miss.ts';
 import type { Span } from './model/span.ts';
+import { thresholdOf } from './model/weights.ts';
 import type { Iri } from './rdf/iri.ts';
 import { DEFAULT_BASE } from './rdf/mint.ts';
 import { type ReadOptions, readArticles } from './read/read-articles.ts';
@@ -56,7 +57,7 @@ export function createStages(knowledge: Knowledge): Stages {
       const extraction = extract(annotated, grammar);
       const facts = weigh(annotated, resolve(annotated, extraction), weights);
       const { candidates } = extraction;
-      return explainAbsence(read, { annotated, candidates, facts, bound: weights.threshold }, grammar);
+      return explainAbsence(read, { annotated, candidates, facts, boundOf: thresholdOf(weights) }, grammar);
     },
   };
 }
@@ -83,7 +84,11 @@ export function createAnalyser(
     const annotated = stages.annotate(article);
     onSentences?.(annotated.sentences);
     const facts = stages.weigh(annotated, stages.resolve(annotated, stages.extract(annotated)));
-    if (onMiss) for (const miss of stages.findMisses(annotated, facts)) onMiss(miss, article);
+    // What no frame reads and nobody is sure of is missed all the same.
+    const told = facts.filter(
+      (fact) => !fact.signs || fact.confidence >= thresholdOf(knowledge.weights)(fact),
+    );
+    if (onMiss) for (const miss of stages.findMisses(annotated, told)) onMiss(miss, article);
     return facts;
   };
 }
@@ -128,7 +133,7 @@ export async function* analyse(
     ...reading
   }: FlowOptions = {},
 ): AsyncGenerator<Analysis> {
-  const bound = minConfidence ?? knowledge.weights.threshold;
+  const boundOf = thresholdOf(knowledge.weights, minConfidence);
   const findFacts = createAnalyser(knowledge, onMiss);
   for await (const result of readArticles(inputs, reading)) {
     if ('issue' in result) {
@@ -138,22 +143,22 @@ export async function* analyse(
     const { article } = result;
     // Articles come many at a read: without a turn between them a signal to stop would wait for them all.
     await nextTurn();
-    const analysis = analyseArticle(article, findFacts, onIssue, bound);
+    const analysis = analyseArticle(article, findFacts, onIssue, boundOf);
     if (analysis) yield analysis;
   }
 }
 
-/** One article and what it says, as far as that is as sure as `bound`; nothing where the analysis fails, which `onIssue` hears of. */
+/** One article and what it says, as far as that is as sure as `boundOf` asks for; nothing where the analysis fails, which `onIssue` hears of. */
 export function analyseArticle(
   article: Article,
   findFacts: (article: Article) => readonly Fact[],
   onIssue: (issue: Issue) => void,
-  bound: number,
+  boundOf: (fact: Fact) => number,
 ): Analysis | undefined {
   const found = isEnglish(article)
     ? attempt(() => findFacts(article), article, onIssue)
     : tellOtherLanguage(article, onIssue);
-  const facts = found?.filter(({ confidence }) => confidence >= bound);
+  const facts = found?.filter((fact) => fact.confidence >= boundOf(fact));
   return found && facts && { article, facts, withheld: found.length - facts.length };
 }
 

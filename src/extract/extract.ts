@@ -7,19 +7,22 @@ import { matchFrames } from './match-frames.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
 import { findOfficials } from './officials/find-officials.ts';
 import { findStatements } from './statements/find-statements.ts';
+import { findMeetingsTogether } from './together/find-told-together.ts';
 import { findTreaties } from './treaties/find-treaties.ts';
 import { findVisits } from './visits/find-visits.ts';
 
 /** Runs every rule over an annotated article. */
 export function extract(annotated: AnnotatedArticle, grammar: Grammar): Extraction {
   const matches = matchFrames(annotated, grammar);
+  const meetings = findMeetings(annotated, matches);
   return {
     candidates: [
       ...findOfficials(annotated),
-      ...findMeetings(annotated, matches),
+      ...meetings,
       ...findVisits(annotated, matches),
       ...findTreaties(annotated, matches, grammar),
       ...findStatements(annotated, grammar),
+      ...findMeetingsTogether(annotated, grammar, matches, meetings),
     ],
     credits: findCredits(annotated),
     subjects: findSubjects(annotated, grammar),

@@ -113,7 +113,7 @@ function fill(
 }
 
 /** "met a *deadline*", "a *press* conference", "a call *for* calm": the object's head, or a word beside the telling noun. */
-function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Occurrence): boolean {
+export function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Occurrence): boolean {
   const telling = noun === undefined ? undefined : nounAt(a, noun);
   for (let t = telling?.first ?? 0; t < (telling?.head ?? 0); t++)
     if (unless.includes(lowerAt(a, t))) return true;

@@ -1,31 +1,30 @@
 import { z } from 'zod';
-import type { FactKind } from '../model/fact.ts';
-import type { Weights } from '../model/weights.ts';
+import { MODELS, type Weights } from '../model/weights.ts';
 import { SeedError } from './seed-error.ts';
 import { readTable, type SeedRoots, seedFile } from './seed-file.ts';
 
-const KINDS = ['official', 'meeting', 'visit', 'treaty', 'statement'] as const;
-
 const schema = z.object({
-  kind: z.enum([...KINDS, 'all']),
+  model: z.enum([...MODELS, 'all']),
   feature: z.string().min(1, 'empty'),
   weight: z.coerce.number('no number'),
 });
+
+/** No feature, but how sure a fact must be; `all` is every model's that has none of its own. */
+const THRESHOLD = 'threshold';
 
 /** The weights of `confidence/weights.tsv`. @throws {SeedError} where the file is missing or a row does not fit. */
 export function readWeights(root: SeedRoots): Weights {
   const file = seedFile(root, 'confidence/weights.tsv');
   const rows = readTable(file, schema).map(({ value }) => value);
-  const of = (kind: string) => rows.filter((row) => row.kind === kind);
-  const threshold = of('all').findLast(({ feature }) => feature === 'threshold');
-  if (!threshold)
+  const models = new Map<string, Map<string, number>>();
+  for (const { model, feature, weight } of rows)
+    models.set(model, (models.get(model) ?? new Map()).set(feature, weight));
+  const threshold = models.get('all')?.get(THRESHOLD);
+  if (threshold === undefined)
     throw new SeedError(file[0].label, undefined, 'There is no row "all threshold". Fit the weights anew.');
-  const kinds = KINDS.map((kind) => [
-    kind,
-    new Map(of(kind).map(({ feature, weight }) => [feature, weight])),
-  ]);
-  return {
-    kinds: Object.fromEntries(kinds) as Record<FactKind, Map<string, number>>,
-    threshold: threshold.weight,
-  };
+  const thresholds = [...models].flatMap(([model, weights]): [string, number][] => {
+    const own = weights.get(THRESHOLD);
+    return own === undefined || model === 'all' ? [] : [[model, own]];
+  });
+  return { models, threshold, thresholds: new Map(thresholds) };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { DateValue } from '../model/date-value.ts';
-import type { Entity } from '../model/entity.ts';
+import type { Entity, Party } from '../model/entity.ts';
 import type { Fact, MeetingFact, OfficialFact, StatementFact, TreatyFact, VisitFact } from '../model/fact.ts';
 
 export type RecordField = string | number | boolean | null | readonly string[];
@@ -63,7 +63,7 @@ function readOfficial({ person, office, former, status }: OfficialFact): Fields 
 function readMeeting({ meetingKind, participants, date, place, topic, status }: MeetingFact): Fields {
   return {
     kind: meetingKind,
-    participants: callAll(participants),
+    participants: callSides(participants),
     date: date?.value ?? null,
     ...readSpan(date),
     place: place ? callEntity(place) : null,
@@ -113,6 +113,10 @@ function callEntity(entity: Entity): string {
   if (entity.kind === 'state') return entity.code;
   return entity.kind === 'office' ? entity.title : entity.name;
 }
+
+/** Of "the Finnish president", whom nothing names, the state: a title alone is nobody's. As ontology/tables/meeting.rq has it. */
+const callSides = (parties: readonly Party[]): string[] =>
+  callAll(parties.map((party) => (party.kind === 'office' && party.of.kind === 'state' ? party.of : party)));
 
 function callAll(entities: readonly Entity[]): string[] {
   return [...new Set(entities.map(callEntity))].sort();

@@ -17,6 +17,7 @@ import { resolveTreaty } from './facts/treaty.ts';
 import { resolveVisits } from './facts/visit.ts';
 import { indexVisits } from './facts/visits-by-guest.ts';
 import type { Adoption } from './persons/adopt-offices.ts';
+import { createTogether, type MeetingTogether } from './together/resolve-together.ts';
 
 /**
  * Turns candidates into facts: mentions become entities, and what tells of one thing becomes one fact with all its
@@ -32,15 +33,40 @@ export function resolve(
   const tellings = new Tellings();
   // In order of the text, so that "the two sides" finds the event told before it; events before what was said at them.
   const adopted = doc.adoptions.map(adoptedOfficial);
-  for (const candidate of [...candidates, ...adopted].sort(inOrderOfText)) {
+  /** The words that frames read. */
+  const read = new Set<number>();
+  const framed = candidates.filter((candidate) => !isTogether(candidate));
+  for (const candidate of [...framed, ...adopted].sort(inOrderOfText)) {
     if (candidate.kind === 'meeting' && candidate.bare) tellMore(doc, index.facts, tellings, candidate);
     for (const fact of resolveCandidate(doc, candidate, attributionOf)) {
+      if (candidate.kind === 'meeting') read.add(candidate.telling);
       addFact(index, tellings, fact, candidate);
       rememberPair(doc, fact, candidate);
     }
   }
+  const together = candidates.filter(isTogether).filter(({ telling }) => !read.has(telling));
+  addTogether(doc, index, tellings, together, attributionOf);
   const visits = indexVisits(index.facts.filter((fact) => fact.kind === 'visit'));
   return index.facts.map((fact) => (fact.kind === 'meeting' ? settleMeeting(doc, fact, visits) : fact));
+}
+
+const isTogether = (candidate: Candidate): candidate is MeetingTogether =>
+  candidate.kind === 'meeting' && candidate.together !== undefined;
+
+/** What no frame read, once all is known that frames read: neither from a word that showed a fact, nor of a fact told already. */
+function addTogether(
+  doc: Document,
+  index: FactIndex,
+  tellings: Tellings,
+  candidates: readonly MeetingTogether[],
+  attributionOf: AttributionOf,
+): void {
+  const resolve = createTogether(doc, index.facts);
+  for (const candidate of candidates) {
+    const fact = resolve(candidate, attributionOf(candidate.sentence));
+    const known = fact && index.candidates(fact).some((at) => mergeAt(index, tellings, at, fact, candidate));
+    if (fact && !known) tellings.tell(index.add(fact), candidate);
+  }
 }
 
 /** An office whose holder is named soon after makes an official of them. */
@@ -84,14 +110,26 @@ function addFact(index: FactIndex, tellings: Tellings, fact: Fact, candidate: Ca
   const order = index.candidates(fact);
   // "They also discussed fish" goes on with what was told last.
   for (const at of isRetelling(candidate) ? order.reverse() : order) {
-    const [known, telling] = [index.facts[at], tellings.of(at)];
-    const merged = known && telling && merge(known, fact, candidate, telling);
+    const merged = mergeAt(index, tellings, at, fact, candidate);
     if (!merged) continue;
     index.replace(at, merged);
-    if (isRetelling(telling)) tellings.tell(at, candidate);
+    const telling = tellings.of(at);
+    if (telling && isRetelling(telling)) tellings.tell(at, candidate);
     return;
   }
   tellings.tell(index.add(fact), candidate);
+}
+
+/** The fact at a place with what a candidate tells of it too; nothing where they are two. */
+function mergeAt(
+  index: FactIndex,
+  tellings: Tellings,
+  at: number,
+  fact: Fact,
+  candidate: Candidate,
+): Fact | undefined {
+  const [known, telling] = [index.facts[at], tellings.of(at)];
+  return known && telling && merge(known, fact, candidate, telling);
 }
 
 const isRetelling = (candidate: Candidate): boolean => candidate.kind === 'meeting' && candidate.retells;

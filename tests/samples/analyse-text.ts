@@ -16,13 +16,13 @@ export function articleOf(text: string, publisher = 'Xinhua', date = '2025-07-16
   return made.article;
 }
 
-/** The facts of one kind that a text tells. */
+/** The facts of one kind that a text tells, as far as rules read who is meant: without those that words and actors near each other suggest. */
 export function factsOf<K extends FactKind>(
   kind: K,
   text: string,
   publisher?: string,
   date?: string,
 ): Extract<Fact, { kind: K }>[] {
-  const facts = analyse(articleOf(text, publisher, date));
+  const facts = analyse(articleOf(text, publisher, date)).filter(({ signs }) => !signs);
   return facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
 }

@@ -1,10 +1,11 @@
 import type { MeetingCandidate } from '../../model/candidate.ts';
+import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, lowerAt, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
+import { headOf, lowerAt, nounAt, sentenceOf, startOf, verbAt } from '../syntax/walk.ts';
 import { completeSides } from './complete-sides.ts';
 import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
@@ -12,6 +13,7 @@ import { hostsOfPlace } from './hosts-of-place.ts';
 import { isBare } from './is-bare.ts';
 import { isNumbered } from './is-numbered.ts';
 import { isVague } from './is-vague.ts';
+import { liesAtEnd } from './lies-at-end.ts';
 import { dateMeeting } from './meeting-date.ts';
 import { meetingKind, tellsCall } from './meeting-kind.ts';
 import { locateMeeting } from './meeting-place.ts';
@@ -78,8 +80,14 @@ function gathers(a: AnnotatedArticle, match: FrameMatch): boolean {
 }
 
 /** "said on Monday after talks" dates the talks; "called on Monday for talks", "left on Monday for talks" do not. */
-const sharesDay = (a: AnnotatedArticle, { verb }: Partners, { status }: FrameMatch['occurrence']): boolean =>
+const sharesDay = (a: AnnotatedArticle, { verb }: Partners, status: Status): boolean =>
   status !== 'proposed' && !(status === 'planned' && verbAt(a, verb)?.tense === 'past');
+
+/** "flew to Oslo for talks": who is under way to what one reads as having taken place has yet to take part. */
+export const toldStatus = (a: AnnotatedArticle, occurrence: FrameMatch['occurrence']): Status => {
+  const { status = 'occurred' } = occurrence;
+  return status === 'occurred' && liesAtEnd(a, occurrence) ? 'planned' : status;
+};
 
 /** What a match tells of those who `met`. */
 function candidateOf(
@@ -90,8 +98,8 @@ function candidateOf(
   met: readonly Side[],
 ): MeetingCandidate {
   const { frame, occurrence } = match;
-  const dates = partners && sharesDay(a, partners, occurrence) ? readComplements(a, partners.verb).dates : [];
-  const status = partners?.framed ? 'occurred' : (occurrence.status ?? 'occurred');
+  const status = partners?.framed ? 'occurred' : toldStatus(a, occurrence);
+  const dates = partners && sharesDay(a, partners, status) ? readComplements(a, partners.verb).dates : [];
   const dated = dateMeeting(a, occurrence, status, dates);
   const located = locateMeeting(a, occurrence);
   const topic = meetingTopic(a, match, located.phrase);
@@ -103,6 +111,7 @@ function candidateOf(
     confidence: frame.weight,
     status: dated.status,
     quote: quoteMeeting(a, telling, withSubjects(met, partners), [dated.phrase, located.phrase]),
+    telling: startOf(a, occurrence.noun ?? occurrence.verb ?? occurrence.first),
     sentence: sentenceOf(a, occurrence.noun ?? occurrence.verb ?? occurrence.first),
     meetingKind: meetingKind(a, match),
     participants: met.map(({ mention }) => mention),

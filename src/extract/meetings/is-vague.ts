@@ -43,7 +43,9 @@ function speaksAfter(a: AnnotatedArticle, v: number | undefined): boolean {
   return prepositional.some(
     ({ word, nouns }) =>
       /^(?:after|following|before|during)$/.test(word) &&
-      nouns.some((p) => !/^(?:hours?|minutes?|monday|tuesday)$/.test(headAt(a, p))),
+      nouns.some(
+        (p) => !/^(?:hours?|minutes?|monday|tuesday)$/.test(headAt(a, p)) || wordAt(a, p + 1) === 'of',
+      ),
   );
 }
 

@@ -93,7 +93,7 @@ function namesBoth({ occurrence }: FrameMatch): boolean {
 const isSubject = ({ occurrence }: FrameMatch, phrase: number | undefined): boolean =>
   phrase !== undefined && (occurrence.places.get('subject') ?? []).includes(phrase);
 
-function sidesOf(a: AnnotatedArticle, { mention, phrase }: Filler): Side[] {
+export function sidesOf(a: AnnotatedArticle, { mention, phrase }: Filler): Side[] {
   if (phrase === undefined) return mention && canMeet(mention) && !isPlaceName(mention) ? [{ mention }] : [];
   const others = mention && namesSide(mention) ? leadersOf(a, mention, phrase) : standsFor(a, phrase);
   if (others.length > 0) return others;

@@ -9,7 +9,7 @@ import { readComplements } from './read-complements.ts';
 import { type Modality, weaker } from './status/modality.ts';
 import { isNegatedParty } from './status/negated-party.ts';
 import { statusOfNoun } from './status/status-of-noun.ts';
-import { kindAt, modifiersOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import { headAt, kindAt, modifiersOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** What the noun phrase at phrase `n` tells, with the verb that governs it, if one does. */
 export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modality): Occurrence | undefined {
@@ -27,7 +27,7 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
       ? readComplements(a, governor.verb)
       : undefined;
   const agent = governor && agentOf(a, governor);
-  const holding = further ? undefined : holdingClause(a, own.last);
+  const holding = further || endsWithEvent(a, n, own.last) ? undefined : holdingClause(a, own.last);
   const places = placesOf([
     ...own.prepositional,
     ...(further?.prepositional ?? []),
@@ -59,6 +59,13 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
     last: Math.max(own.last, further?.last ?? holding?.last ?? 0),
   };
 }
+
+/** "a call about the *meeting* scheduled for Monday": what follows is of the event named last. */
+const endsWithEvent = (a: AnnotatedArticle, n: number, last: number): boolean =>
+  last - 1 > n && EVENT.test(headAt(a, last - 1));
+
+const EVENT =
+  /^(?:meetings?|talks|summits?|conferences?|sessions?|visits?|trips?|elections?|forum|ceremony)$/;
 
 /** Who does it: "*Berg* held talks", "the talks were chaired by *Berg*". */
 function agentOf(a: AnnotatedArticle, { verb, role }: GoverningVerb): readonly number[] | undefined {

@@ -84,14 +84,19 @@ const MEETS = new Set('meet gather convene assemble confer talk speak phone tele
 export function datesBefore(a: AnnotatedArticle, v: number): number[] {
   const { first } = sentencePhrases(a, v);
   const dates: number[] = [];
-  /** How many of them stand after the last ", and". */
+  /** How many of them stand after the last ", and", and after the first comma. */
   let own: number | undefined;
+  let closed: number | undefined;
   for (let k = v - 1; k >= first; k--) {
     // "will visit Oslo *from April 14* to meet X": when the visit begins.
     const begins = wordAt(a, k - 1) === 'from' && verbAt(a, v)?.form === 'infinitive';
     if (kindAt(a, k) === 'date' && wordAt(a, k - 1) !== 'since' && !begins) dates.push(k);
     if (kindAt(a, k) === 'and' && kindAt(a, k - 1) === 'comma') own ??= dates.length;
+    if (kindAt(a, k) === 'comma') closed = dates.length;
     if (decides(a, k, v)) return [];
+    // "Berg, *who arrived yesterday*, will meet": a day of the relative clause.
+    if (verbAt(a, k)?.form === 'finite' && kindAt(a, k - 1) === 'relative' && closed !== undefined)
+      return dates.slice(0, closed);
     // "was signed in 2012, and the two met": a day of the clause before.
     if (verbAt(a, k)?.form === 'finite' && own !== undefined) return dates.slice(0, own);
     if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') break;

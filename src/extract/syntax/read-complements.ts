@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import { readList } from './read-list.ts';
 import { remember } from './remember.ts';
 import { pastScareQuote } from './scare-quote.ts';
-import { kindAt, mentionOf, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import { headAt, kindAt, mentionOf, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** A preposition and the noun phrases it governs, by index. */
 export interface Prepositional {
@@ -131,6 +131,11 @@ function readPrepositional(
     return { word, at, nouns: [], next: next + 1 };
   }
   if (!nounAt(a, next) || OPEN_CLAUSE.has(word)) return undefined;
+  // "gave a banquet *in honour of* Korpi": for him.
+  if (word === 'in' && /^honou?r$/.test(headAt(a, next)) && wordAt(a, next + 1) === 'of') {
+    const honoured = readPrepositional(a, next + 1, limit, dates, telling);
+    return honoured && { ...honoured, word: 'for', at };
+  }
   const list = readList(a, next, limit);
   // "held talks, *with Roe urging* both to agree": a clause of its own.
   if (

@@ -86,6 +86,10 @@ export const spanOf = (a: AnnotatedArticle, first: number, last: number): Span =
   end: a.tokens[last - 1]?.end ?? 0,
 });
 
+/** Where in the text a phrase begins. */
+export const startOf = (a: AnnotatedArticle, p: number): number =>
+  a.tokens[a.phrases[p]?.first ?? 0]?.start ?? 0;
+
 /** True for a token inside quotation marks. */
 export const inQuotation = (a: AnnotatedArticle, token: number): boolean => (a.quotationAt[token] ?? -1) >= 0;
 

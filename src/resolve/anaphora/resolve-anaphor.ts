@@ -125,7 +125,7 @@ function antecedent(
       if (subject.mention.kind === 'anaphor' && subject.mention.stands !== mention.stands) continue;
       const parties = partiesOf(subject.mention);
       // "*a ministry spokesman* said so. He added": whoever the spokesman speaks for; "He will leave" is of whom he told.
-      if (isNamelessTeller(subject, mention)) {
+      if (isTellerForOthers(subject, mention)) {
         if (speaks) return parties;
         continue;
       }
@@ -152,13 +152,13 @@ function isTrailingTeller(doc: Document, mention: AnaphorMention): boolean {
   );
 }
 
-/** A spokesman or official without a name who spoke: "he" goes on speaking for the same body. */
-const isNamelessTeller = ({ speaks, mention }: SubjectMention, { stands }: AnaphorMention): boolean =>
-  speaks &&
-  (stands === 'he' || stands === 'she') &&
-  mention.kind === 'office' &&
-  !mention.office.plural &&
-  /^(?:spokes|official|aide|diplomat)/.test(mention.office.head);
+/** A spokesman, or an official without a name, who spoke: "he" goes on speaking for the same body. */
+function isTellerForOthers({ speaks, mention }: SubjectMention, { stands }: AnaphorMention): boolean {
+  if (!speaks || !(stands === 'he' || stands === 'she')) return false;
+  if (mention.kind === 'person') return mention.offices.some(({ head }) => head.startsWith('spokes'));
+  if (mention.kind !== 'office' || mention.office.plural) return false;
+  return /^(?:spokes|official|aide|diplomat)/.test(mention.office.head);
+}
 
 /** Whoever spoke last in the sentence before the pronoun is nobody known. */
 function isStrangers(

@@ -58,13 +58,11 @@ describe('features', () => {
 });
 
 describe('the chance', () => {
-  const weights = (meeting: readonly [string, number][]): Weights => {
-    const none = new Map<string, number>();
-    return {
-      kinds: { official: none, meeting: new Map(meeting), visit: none, treaty: none, statement: none },
-      threshold: 0,
-    };
-  };
+  const weights = (meeting: readonly [string, number][]): Weights => ({
+    models: new Map([['meeting', new Map(meeting)]]),
+    threshold: 0,
+    thresholds: new Map(),
+  });
   const { annotated, facts } = read(MET);
   const meetings = facts.filter(({ kind }) => kind === 'meeting');
 

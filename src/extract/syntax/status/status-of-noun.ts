@@ -20,6 +20,8 @@ const HAPPENS = new Set(
 );
 /** Prepositions under which a noun takes place if and when what governs it does. */
 const WITHIN = new Set(['for', 'in', 'into', 'at', 'during', 'to', 'on']);
+/** "hopes to say so *at* the talks": what is said is hoped for, the talks are set. */
+const GIVEN = /^(?:at|during)$/;
 /** Prepositions of where and when, under which a noun is no part of what the noun or verb before it plans or agrees. */
 const WHERE = /^(?:in|at|during|after|following|through|via|over|by)$/;
 
@@ -61,7 +63,12 @@ export function statusOfNoun(
     return isPlanOf(a, governor.verb, modality) ? weaker(own, 'planned') : own;
   if (LIGHT.has(verb.lemma) && WITHIN.has(word)) return weaker(own, weaker(told, rule ?? 'occurred'));
   // "Berg did not mention the talks" denies the mention alone; "will say so at the talks" puts both ahead.
-  const ahead = WITHIN.has(word) && told !== 'denied' ? told : 'occurred';
+  const ahead =
+    WITHIN.has(word) && told !== 'denied'
+      ? told === 'proposed' && GIVEN.test(word)
+        ? 'planned'
+        : told
+      : 'occurred';
   return weaker(own, weaker(ahead, word === 'for' ? (rule ?? 'occurred') : 'occurred'));
 }
 
