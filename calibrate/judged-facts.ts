@@ -25,7 +25,7 @@ export interface JudgedFact extends Example {
 
 export interface Judged {
   readonly facts: readonly JudgedFact[];
-  /** What would have been found of meetings and visits if no frame read them: how actors and words stand together there. */
+  /** What would have been found of meetings if no frame read them: how actors and words stand together there. */
   readonly unframed: readonly JudgedFact[];
   /** Facts of the gold that were not found. */
   readonly missed: number;

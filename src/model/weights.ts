@@ -11,7 +11,6 @@ export const MODELS = [
   'treaty',
   'statement',
   'meeting.told-together',
-  'visit.told-together',
 ] as const;
 
 /** How sure a fact is, by what can be seen of it: a logistic regression for each kind of fact, and for rules that choose. */
