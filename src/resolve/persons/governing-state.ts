@@ -24,7 +24,7 @@ export function governingState(a: AnnotatedArticle, office: OfficePhrase): Gover
       actingStates(a, sentence.first, office.first).find((state) => hasOffice(state, office)) ??
       visitedStates(a, sentence.first, office).findLast((state) => hasOffice(state, office)));
   if (within) return { served: within, by: 'sentence' };
-  const topic = LAWMAKERS.test(office.title) || ENVOYS.test(office.head) ? undefined : topicState(a, office);
+  const topic = isHomes(a, office) ? undefined : topicState(a, office);
   if (topic && hasOffice(topic, office)) return { served: topic, by: 'sentence' };
   const { homeBy } = a;
   const home = visitingFrom(a, office) ?? a.home;
@@ -37,6 +37,10 @@ export function governingState(a: AnnotatedArticle, office: OfficePhrase): Gover
   if (!hasOffice(home, office)) return undefined;
   return { served: home, by: 'home' };
 }
+
+/** A government's own releases, and whoever makes laws or stands for a state abroad, go on from no other state. */
+const isHomes = ({ homeBy }: AnnotatedArticle, { title, head }: OfficePhrase): boolean =>
+  homeBy === 'government' || LAWMAKERS.test(title) || ENVOYS.test(head);
 
 /**
  * "ASHGABAT (an agency of Norland) -- President Roe wound up a visit to Turkmenistan": an agency tells of its own officials

@@ -41,3 +41,26 @@ function servedBy(a: AnnotatedArticle, token: number): Served | undefined {
   const mention = mentionAt(a, token);
   return mention?.kind === 'place' ? mention.place.state : mention && stateOrBody(mention);
 }
+
+/** "a delegation of Norland headed by Speaker Roe": of whoever sends it. */
+export function headedBy(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefined {
+  const by = lowerAt(a, first - 1) === 'the' ? first - 2 : first - 1;
+  if (lowerAt(a, by) !== 'by') return undefined;
+  // "Norland's led by Lee, and *Sudland's by* envoy Roe"
+  const owner = a.mentions[a.mentionAt[by - 1] ?? -1] ?? a.mentions[a.mentionAt[by - 2] ?? -1];
+  if (owner?.kind === 'state' && owner.possessive) return owner.state;
+  if (!/^(?:led|headed|chaired)$/.test(lowerAt(a, by - 1))) return undefined;
+  const sender = mentionAt(a, lowerAt(a, by - 2) === ',' ? by - 3 : by - 2) ?? mentionAt(a, by - 3);
+  const served = sender && stateOrBody(sender);
+  if (served) return served;
+  // "The Norlandic mission *is headed by* envoy Roe": of what stands before the verb.
+  const verb = (a.phraseAt[by] ?? 0) - 1;
+  const subject = a.phrases[verb]?.kind === 'verb' ? a.phrases[verb - 1] : undefined;
+  if (subject?.kind !== 'noun') return undefined;
+  for (let t = subject.first; t < subject.last; t++) {
+    const mention = mentionAt(a, t);
+    const owner = mention && stateOrBody(mention);
+    if (owner) return owner;
+  }
+  return undefined;
+}

@@ -1,10 +1,10 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import { countBefore } from '../in-order.ts';
-import { lowerAt, mentionAt, type ServedOf, stateOrBody } from './beside.ts';
+import { lowerAt, mentionAt, type ServedOf } from './beside.ts';
 import { bodyOfTitle } from './body-of-title.ts';
 import { escorted } from './escorted.ts';
-import { ofDelegation } from './of-delegation.ts';
+import { headedBy, ofDelegation } from './of-delegation.ts';
 import { onSide } from './on-side.ts';
 import { owned } from './owned.ts';
 import { sentBy } from './sent-by.ts';
@@ -26,7 +26,7 @@ export function toldBeside(
     apposed(a, office) ??
     owned(a, office, servedOf) ??
     escorted(a, office, servedOf) ??
-    leading(a, office) ??
+    headedBy(a, office) ??
     ofDelegation(a, office) ??
     onSide(a, office) ??
     sentBy(a, office, servedOf) ??
@@ -43,23 +43,23 @@ const HOLY_SEE: StateEntity = { kind: 'state', code: 'VA', name: 'Vatican City',
 const ofHolySee = ({ head }: OfficePhrase): Served | undefined =>
   /^(?:pope|pontiff|nuncio|legate)$/.test(head) ? HOLY_SEE : undefined;
 
-/** "Norland's envoy, Deputy Minister Ida Berg" */
+/** "Norland's envoy, Deputy Minister Ida Berg"; "her opposite number, Minister Roe": of the state told of the last such. */
 function apposed(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefined {
   const before = lowerAt(a, first - 1) === ',' ? mentionAt(a, first - 2) : undefined;
-  return before?.kind === 'office' && !before.office.plural ? before.office.served : undefined;
+  if (before?.kind !== 'office' || before.office.plural) return undefined;
+  const { head, served } = before.office;
+  if (served || !OTHERS.test(head)) return served;
+  for (let i = countBefore(a.mentions, before.start) - 1; i >= 0; i--) {
+    const told = a.mentions[i];
+    if (!told || before.sentence - told.sentence > OTHERS_BACK) return undefined;
+    if (told.kind === 'office' && told.office.head === head && told.office.served) return told.office.served;
+  }
+  return undefined;
 }
 
-/** "a delegation of Norland headed by Speaker Roe": of whoever sends it. */
-function leading(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefined {
-  const by = lowerAt(a, first - 1) === 'the' ? first - 2 : first - 1;
-  if (lowerAt(a, by) !== 'by') return undefined;
-  // "Norland's led by Lee, and *Sudland's by* envoy Roe"
-  const owner = a.mentions[a.mentionAt[by - 1] ?? -1] ?? a.mentions[a.mentionAt[by - 2] ?? -1];
-  if (owner?.kind === 'state' && owner.possessive) return owner.state;
-  if (!/^(?:led|headed|chaired)$/.test(lowerAt(a, by - 1))) return undefined;
-  const sender = mentionAt(a, lowerAt(a, by - 2) === ',' ? by - 3 : by - 2) ?? mentionAt(a, by - 3);
-  return sender && stateOrBody(sender);
-}
+const OTHERS = /^(?:counterpart|opposite number)$/;
+/** Sentences back in which the other was told of. */
+const OTHERS_BACK = 6;
 
 /** How far back the place that a host is at home in may stand, in tokens. */
 const VISITED_WITHIN = 40;

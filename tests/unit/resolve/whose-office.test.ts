@@ -208,6 +208,15 @@ describe('a state that the story lets conclude', () => {
       'LIMA, March 4 (AP) - The premier met a delegation from Chile here.\n\nThe delegation is headed by Ann Lee, governor of the coast.',
       ['governor of CL'],
     ],
+    [
+      "BERLIN (AP) - The Peruvian mission will be headed by chargé d'affaires Bo Roe.",
+      ["chargé d'affaires of PE"],
+    ],
+    [
+      'LIMA (AFP) - US negotiator Ann Lee met her Chilean opposite number twice. Her opposite number, Vice Foreign Minister Bo Roe, came.',
+      ['negotiator of US', 'Vice Foreign Minister of CL'],
+    ],
+    ["Norway's chief diplomat, Ann Lee, spoke.", ['chief diplomat of NO']],
     // Between two states neither acts.
     [
       'LIMA, March 4 (AP) - A summit between Peru and Chile was put back when President Ann Lee fell ill.',
