@@ -53,7 +53,7 @@ function isSaid(earlier: readonly StatementCandidate[], sentence: number, at: nu
 
 /** What officials do in order to say something. */
 const DONE = new Set(
-  'meet speak call use go continue hold telephone phone visit take write come travel prompt lead move vote begin rise convene gather appear join post tweet issue'.split(
+  'meet speak call use go continue hold telephone phone visit take write come travel prompt lead move vote begin rise convene gather appear join post tweet issue make summon phone address'.split(
     ' ',
   ),
 );

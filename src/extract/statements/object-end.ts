@@ -26,6 +26,33 @@ const FILLED = new Set(
  * or a clause that goes on with none of them.
  */
 export function objectEnd(a: AnnotatedArticle, from: number, grammar: Grammar): number {
+  const end = endOfObject(a, from, grammar);
+  return occasionBefore(a, from, end) ?? end;
+}
+
+/** "notified Norland of the decision *in a telephone call late on Friday*": where it was said, at the end of it. */
+function occasionBefore(a: AnnotatedArticle, from: number, end: number): number | undefined {
+  for (let k = from + 1; (a.phrases[k]?.first ?? end) < end; k++) {
+    const noun = /^(?:in|during)$/.test(wordAt(a, k)) ? nounAt(a, k + 1) : undefined;
+    if (!noun || !OCCASIONS.test(headOf(a, noun)) || !/^(?:an?|his|her|their)$/.test(lowerAt(a, noun.first)))
+      continue;
+    let p = k + 2;
+    // "in a letter of intent"
+    if (wordAt(a, p) === 'of') continue;
+    while (
+      /^(?:date|adverb|preposition|noun)$/.test(kindAt(a, p) ?? '') &&
+      (a.phrases[p]?.first ?? end) < end
+    )
+      p++;
+    if ((a.phrases[p]?.first ?? end) >= end) return a.phrases[k]?.first;
+  }
+  return undefined;
+}
+
+const OCCASIONS =
+  /^(?:call|interview|statement|letter|message|speech|address|conversation|post|tweet|telegram|remarks|telecast)$/;
+
+function endOfObject(a: AnnotatedArticle, from: number, grammar: Grammar): number {
   const { last } = sentencePhrases(a, from);
   const end = clauseEnd(a, from, grammar);
   for (let k = from + 1; k < last; k++) {

@@ -3,6 +3,7 @@ import { findSubject } from './find-subject.ts';
 import { HAPPEN } from './happen.ts';
 import { readComplements } from './read-complements.ts';
 import { scareQuoteBefore } from './scare-quote.ts';
+import { CLAUSE_TAKERS } from './verb-classes.ts';
 import { headOf, kindAt, mentionOf, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 export interface GoverningVerb {
@@ -22,6 +23,14 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
     if (verb) {
       const { object, second } = readComplements(a, k);
       // "gave Berg *a banquet*"
+      // "hopes *a treaty* can be signed": the subject of a clause of its own.
+      if (
+        object.includes(n) &&
+        CLAUSE_TAKERS.has(verb.lemma) &&
+        !PERCEIVES.test(verb.lemma) &&
+        opensClause(a, n)
+      )
+        break;
       if (object.includes(n) || (second.includes(n) && GIVES.test(verb.lemma)))
         return { verb: k, role: 'object' };
       if (prepositionOf(a, n) !== undefined) return { verb: k, role: 'preposition' };
@@ -40,6 +49,15 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
     if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') break;
   }
   return undefined;
+}
+
+/** "wished to *see* a treaty negotiated": what follows the noun is a participle. */
+const PERCEIVES = /^(?:see|hear|watch|find|want|wish)$/;
+
+/** Right after what belongs to the noun stands a finite verb of which it is the subject. */
+function opensClause(a: AnnotatedArticle, n: number): boolean {
+  const next = readComplements(a, n).last;
+  return verbAt(a, next)?.form === 'finite' && findSubject(a, next)?.nouns.includes(n) === true;
 }
 
 /** "A meeting *focused on fish* took place": past a participle that only describes, the verb that tells what became of the noun. */

@@ -22,8 +22,16 @@ export function isOnlyProposed(a: AnnotatedArticle, { noun, traits }: Instrument
 export function isBeingMade(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
   const outer = outerNoun(a, noun, traits);
   const phrase = outer === undefined ? undefined : nounAt(a, outer);
-  return phrase !== undefined && traits.making.has(headOf(a, phrase));
+  if (outer === undefined || !phrase || !traits.making.has(headOf(a, phrase))) return false;
+  // "broke *the terms of* the truce": of one that stands.
+  return (
+    !/^(?:terms|text)$/.test(headOf(a, phrase)) ||
+    !KEEPS.test(verbAt(a, governingVerb(a, outer)?.verb ?? -1)?.lemma ?? '')
+  );
 }
+
+const KEEPS =
+  /^(?:break|breach|violate|keep|respect|honou?r|observe|implement|fulfill?|obey|uphold|abide|comply|meet|flout)$/;
 
 /** "*witnessed the signing* of a pact": it was signed before their eyes. */
 export function isWitnessed(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {

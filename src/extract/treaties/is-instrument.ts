@@ -1,9 +1,10 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { kindAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, kindAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { type Instrument, isPlural } from './instrument.ts';
 import { SIGNS, signingAfter } from './signing-after.ts';
 import { isUnsignedYet } from './unsigned-yet.ts';
+import { outerNoun } from './who-acts.ts';
 
 /** `firm`: the words around the noun say so; `tentative`: only if two are found to be bound. */
 export type Standing = 'firm' | 'tentative';
@@ -28,7 +29,8 @@ export function standingOf(
     if (frame.attributes.verb === 'has') return undefined;
     // "never signed *any* pact with Norland": none of them.
     const none = frame.verbs.length > 0 && occurrence.status === 'denied';
-    if ((before[0] === 'any' && !none) || (parties === 0 && !signed)) return undefined;
+    if ((before[0] === 'any' && !none) || (parties === 0 && !signed && !isSigningOf(a, instrument)))
+      return undefined;
   }
   const has: Readonly<Record<string, boolean>> = {
     proper: instrument.proper,
@@ -54,6 +56,12 @@ export function standingOf(
   };
   if (traits.needs.some((need) => need.every((each) => has[each]))) return 'firm';
   return traits.tentative.some((need) => need.every((each) => has[each])) ? 'tentative' : undefined;
+}
+
+/** "witness *the signing of* memorandums": some, and no kind of them. */
+function isSigningOf(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
+  const outer = outerNoun(a, noun, traits);
+  return outer !== undefined && /^(?:signing|signature|conclusion|exchange)$/.test(headAt(a, outer));
 }
 
 /** "reached *agreement*": with neither article nor other word it is no thing. */

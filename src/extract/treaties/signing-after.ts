@@ -5,7 +5,7 @@ import { kindAt, lowerAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk
 
 /** Verbs whose date is that of the signing. */
 export const SIGNS: RegExp =
-  /^(?:sign|ink|initial|conclude|reach|seal|adopt|issue|strike|clinch|exchange|make|agree|release|broker)$/;
+  /^(?:sign|ink|initial|conclude|reach|seal|adopt|issue|strike|clinch|exchange|make|agree|release|broker|declare|announce)$/;
 
 /** Reads "the agreement, *signed* in Oslo on Monday", "the accords *reached* by A and B": the participle by which a noun is told signed. */
 export function signingAfter(a: AnnotatedArticle, n: number): number | undefined {

@@ -25,6 +25,8 @@ export function dateTreaty(
   if (mention) return mention.until ? undefined : dayGoneBy(a, mention);
   if (wordAt(a, n + 1) === 'of' && kindAt(a, n + 2) === 'date')
     return a.dates[a.dateAt[a.phrases[n + 2]?.first ?? -1] ?? -1]?.past;
+  // "withdrew *from the treaty* in May": the day of the deed.
+  if (kindAt(a, n - 1) === 'preposition') return undefined;
   return v === undefined || verbAt(a, v)?.form !== 'finite' || v > n ? besideNoun(a, n) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { listAfter, standsFor } from '../meetings/stands-for.ts';
-import { headOf, modifiersOf, nounAt } from '../syntax/walk.ts';
+import { headAt, headOf, modifiersOf, nounAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
 import { isMediated, isNamed, joinedIn, keepers, signers, talking, under } from './who-acts.ts';
 
@@ -38,6 +38,8 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   const actors = suggests ? [] : acting.flatMap((filler) => sidesAt(a, filler));
   const foreign =
     beside.some((filler) => isPrivate(a, filler, instrument)) ||
+    (actors.length === 0 &&
+      signing.some(({ phrase }) => instrument.traits.private.has(headAt(a, phrase ?? -1)))) ||
     (acting.some((filler) => isActor(a, filler, instrument)) && actors.length === 0 && named.length === 0);
   // "reached accords *with seven states*": whoever did is the eighth.
   const closed = beside.filter(({ place }) => place !== 'with').flatMap((filler) => sidesAt(a, filler));

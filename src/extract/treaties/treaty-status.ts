@@ -101,7 +101,7 @@ function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrum
     : status;
 }
 
-/** "the treaty *binds* Norland to help": what does something is there. */
+/** "the treaty *binds* Norland to help", "*was welcomed*": what does something, or was done something to, is there. */
 function actsNow(a: AnnotatedArticle, { noun }: Instrument): boolean {
   const governor = governingVerb(a, noun);
   const verb = governor?.role === 'subject' ? verbAt(a, governor.verb) : undefined;

@@ -62,12 +62,13 @@ export function under(
 }
 
 /** "signed *by A and B* in Oslo", "reached *between A and B*": after a participle or in a relative clause. */
-export function signers(a: AnnotatedArticle, { occurrence }: FrameMatch): Filler[] {
+export function signers(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Filler[] {
   const { noun } = occurrence;
   if (noun === undefined) return [];
   const passive =
     occurrence.verb !== undefined && occurrence.verb > noun && verbAt(a, occurrence.verb)?.passive;
-  const verb = passive ? occurrence.verb : signingAfter(a, noun);
+  // "was welcomed *by Norland*" binds nobody.
+  const verb = passive && frame.verbs.length > 0 ? occurrence.verb : signingAfter(a, noun);
   if (verb === undefined) return [];
   const places = placesOfClause(a, verb);
   // "a truce brokered *by Norland*"
@@ -75,7 +76,8 @@ export function signers(a: AnnotatedArticle, { occurrence }: FrameMatch): Filler
   const told = [...by, 'between', 'among', 'with'].flatMap((place) =>
     (places.get(place) ?? []).map((phrase) => ({ phrase, place })),
   );
-  const themselves = signedByThem(a, readComplements(a, noun).last + 1)?.nouns ?? [];
+  const { last } = readComplements(a, noun);
+  const themselves = signedByThem(a, kindAt(a, last) === 'comma' ? last + 2 : last + 1)?.nouns ?? [];
   return [...themselves.map((phrase) => ({ phrase, place: 'by' })), ...told].map(({ phrase, place }) =>
     fillerAt(a, phrase, place),
   );
@@ -91,8 +93,11 @@ export function talking(a: AnnotatedArticle, { noun, traits }: Instrument, tie: 
     .prepositional.filter(({ word, at }) => /^(?:between|among|with)$/.test(word) && at < noun)
     .flatMap(({ nouns, word }) => nouns.map((p) => fillerAt(a, p, word)));
   // "*He* left for talks with B on a pact"
-  const alone = within.length + after.length === 1 && tie?.verb !== undefined;
-  const subjects = alone ? (placesOfClause(a, tie.verb).get('subject') ?? []) : [];
+  const told = within.length + after.length;
+  const acting =
+    told < 2 && tie?.verb !== undefined ? (placesOfClause(a, tie.verb).get('subject') ?? []) : [];
+  // "*Norland and Sudland* are in talks on a pact"
+  const subjects = told === 1 || acting.length > 1 ? acting : [];
   return [...within, ...subjects.map((p) => fillerAt(a, p, 'subject')), ...after];
 }
 

@@ -30,8 +30,13 @@ export function resolveTreaty(
   );
   // "*its* December accord", OPEC's, is its own.
   const whole = sided.every(({ kind }) => kind === 'organization') && candidate.parties.every(isPossessive);
+  const both = sided.length === 0 ? theirOwn(doc, candidate) : [];
   const parties =
-    sided.length === 1 && !whole ? [...sided, ...otherBeside(doc, sided, candidate.beside)] : sided;
+    both.length > 0
+      ? both
+      : sided.length === 1 && !whole
+        ? [...sided, ...otherBeside(doc, sided, candidate.beside)]
+        : sided;
   if (candidate.tentative && parties.length < 2) return undefined;
   return {
     kind: 'treaty',
@@ -51,6 +56,18 @@ function otherBeside(doc: Document, known: readonly Party[], beside: readonly Me
     (party) => !own.has(partyKey(party)) && mayFill('signatory', party),
   );
   return others.length === 1 ? others : [];
+}
+
+/** "Norland says Sudland broke *their* truce": of the two that act in its sentence. */
+function theirOwn(doc: Document, { parties, beside }: TreatyCandidate): Party[] {
+  if (
+    !parties.some(
+      (mention) => isPossessive(mention) && mention.kind === 'anaphor' && mention.stands === 'they',
+    )
+  )
+    return [];
+  const actors = distinctParties(beside.flatMap((mention) => signersOf(doc, mention)));
+  return actors.length === 2 ? actors : [];
 }
 
 function isContract(doc: Document, { parties }: TreatyCandidate): boolean {

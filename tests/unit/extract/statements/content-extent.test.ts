@@ -96,6 +96,13 @@ describe('ways of saying', () => {
     ['BERG dismissed as untimely a demand to resign.', 'as untimely a demand to resign'],
     ['BERG dismissed as pure invention the reports of a deal.', 'as pure invention the reports of a deal'],
     ['BERG called it the worst plan yet.', 'it the worst plan yet'],
+    ['BERG asked for talks on the strait.', 'talks on the strait'],
+    ['BERG criticised the closure in a telephone call late on Monday.', 'the closure'],
+    [
+      'BERG criticised the lack of interest in a meeting of the shipowners.',
+      'the lack of interest in a meeting of the shipowners',
+    ],
+    ['BERG summoned the ambassador to condemn the closure of the strait.', 'the closure of the strait'],
     ['BERG pointed the finger at the shipowners of Turku.', 'the shipowners of Turku'],
     ['BERG reminded Finland of its pledge to open the strait.', 'its pledge to open the strait'],
     [

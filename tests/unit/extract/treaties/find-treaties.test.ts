@@ -355,7 +355,11 @@ describe('whether there is one', () => {
       'Norway and Finland opened talks on the bilateral Air Services Agreement.',
       'bilateral Air Services Agreement | FI+NO | planned',
     ],
-    ['talks on what stands', 'Norway and Finland opened talks on the Kyoto Protocol.', 'Kyoto Protocol | '],
+    [
+      'talks on what stands',
+      'Norway and Finland opened talks on the Kyoto Protocol.',
+      'Kyoto Protocol | FI+NO',
+    ],
     ['never any', 'Norway never signed any pact with Finland.', 'pact with Finland | FI+NO | denied'],
     [
       'has none',
@@ -365,5 +369,48 @@ describe('whether there is one', () => {
     ['binds', 'The border treaty binds Norway to help Finland.', 'border treaty | '],
   ])('%s', (_, text, expected) => {
     expect(treaties(text)).toEqual([expected]);
+  });
+});
+
+describe('in a clause of its own', () => {
+  test.each([
+    [
+      'hoped for',
+      'Norway hopes a border treaty with Finland can be concluded by May.',
+      ['border treaty with Finland | FI+NO | planned'],
+    ],
+    [
+      'after a comma',
+      'The accord, which Norway and Finland signed in May, opens the border.',
+      ['accord | FI+NO | 2025-05'],
+    ],
+    [
+      'on the day of another deed',
+      'Norway withdrew from the Paris Agreement in May.',
+      ['Paris Agreement | '],
+    ],
+    [
+      'talked of',
+      'Norway and Finland are in talks on a trade agreement.',
+      ['trade agreement | FI+NO | planned'],
+    ],
+    [
+      'welcomed by others',
+      "Norway's security pact with Finland was welcomed by Sweden.",
+      ["Norway's security pact with Finland | FI+NO"],
+    ],
+    [
+      'broken in its terms',
+      'Norway violated the terms of the truce with Finland.',
+      ['truce with Finland | FI+NO'],
+    ],
+    [
+      'of both',
+      'Finland said that Norway had not kept to the terms of their 1994 truce.',
+      ['1994 truce | FI+NO | 1994'],
+    ],
+    ['of a company', 'The company signed an agreement with Norway on Monday.', []],
+  ])('%s', (_, text, expected) => {
+    expect(treaties(text)).toEqual(expected);
   });
 });
