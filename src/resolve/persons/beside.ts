@@ -23,3 +23,14 @@ export function firstPerson(a: AnnotatedArticle, before: number): PersonMention 
   }
   return undefined;
 }
+
+/** The mentions that stand whole between two tokens, in order. */
+export function mentionsIn(a: AnnotatedArticle, from: number, to: number): Mention[] {
+  const found: Mention[] = [];
+  for (let t = from; t < to; ) {
+    const mention = a.mentions[a.mentionAt[t] ?? -1];
+    if (mention && mention.first >= from && mention.last <= to) found.push(mention);
+    t = Math.max(mention?.last ?? 0, t + 1);
+  }
+  return found;
+}

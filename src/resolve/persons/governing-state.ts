@@ -1,8 +1,9 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
 import { namesState } from '../states-of.ts';
-import { actingStates, isPartner, metAt, placesIn, visitedStates } from './states-in-sentence.ts';
+import { actingStates } from './acting-states.ts';
 import { topicState } from './topic-state.ts';
+import { isPartner, metAt, placesIn, signedFor, visitedStates } from './visited-states.ts';
 
 /** The state whose office it must be when the words do not say, and whether its sentence or the story tells so. */
 export interface Governing {
@@ -20,7 +21,7 @@ export function governingState(a: AnnotatedArticle, office: OfficePhrase): Gover
   const within =
     sentence &&
     !LAWMAKERS.test(office.title) &&
-    ([metAt(a, office)].find((state) => state && hasOffice(state, office)) ??
+    ([signedFor(a, office), metAt(a, office)].find((state) => state && hasOffice(state, office)) ??
       actingStates(a, sentence.first, office.first).find((state) => hasOffice(state, office)) ??
       visitedStates(a, sentence.first, office).findLast((state) => hasOffice(state, office)));
   if (within) return { served: within, by: 'sentence' };
@@ -50,7 +51,8 @@ function visitingFrom(a: AnnotatedArticle, { first }: OfficePhrase): StateEntity
   const { house, home, sentences } = a;
   const lead = sentences[0];
   if (!house || !home || !lead || first >= lead.last) return undefined;
-  const abroad = placesIn(a, first, lead.last).some(({ code }) => code === home.code);
+  const here = a.tokens.slice(first, lead.last).some(({ lower }) => lower === 'here');
+  const abroad = here || placesIn(a, first, lead.last).some(({ code }) => code === home.code);
   return abroad && !isPartner(a, first) ? house : undefined;
 }
 

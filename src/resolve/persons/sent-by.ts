@@ -7,13 +7,15 @@ const DISPOSES =
 /** "Norland's premier Lee *dispatched* Energy Minister Roe to Oslo": of whoever disposes of the office's holder. */
 export function sentBy(
   a: AnnotatedArticle,
-  { first, determiner }: OfficePhrase,
+  { first, determiner, head }: OfficePhrase,
   servedOf: (person: PersonMention) => Served | undefined,
 ): Served | undefined {
   if (determiner !== undefined && !/^(?:his|her|its)$/.test(determiner)) return undefined;
   const at = a.phraseAt[first] ?? -1;
   const verb = a.phrases[at - 1];
   if (verb?.kind !== 'verb' || verb.passive || !DISPOSES.test(verb.lemma)) return undefined;
+  // Whoever summons an ambassador is not whom he serves.
+  if (verb.lemma === 'summon' && /^(?:ambassador|envoy|charg)/.test(head)) return undefined;
   let k = at - 2;
   while (
     a.phrases[k]?.kind === 'adverb' ||

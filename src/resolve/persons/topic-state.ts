@@ -1,6 +1,7 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
-import { actingStates, destinations, isPartner } from './states-in-sentence.ts';
+import { actingStates } from './acting-states.ts';
+import { destinations, isPartner } from './visited-states.ts';
 
 /** Sentences before that of an office whose subject it may go on from. */
 const BACK = 2;
@@ -43,7 +44,9 @@ function openingState(a: AnnotatedArticle, from: number, to: number): StateEntit
   const start = a.phraseAt[from] ?? 0;
   const at = [0, 1, 2].map((k) => start + k).find((k) => a.phrases[k]?.kind === 'noun') ?? -1;
   const opening = a.phrases[at];
-  if (!opening || a.phrases[at + 1]?.kind === 'and') return undefined;
+  // "*Norland's Roe* declined": of whoever is named, and not of the state.
+  if (opening?.kind !== 'noun' || a.mentions[opening.mention]?.kind === 'person') return undefined;
+  if (a.phrases[at + 1]?.kind === 'and') return undefined;
   const [state, ...others] = actingStates(a, opening.first, Math.min(to, opening.last));
   return others.length === 0 ? state : undefined;
 }

@@ -217,6 +217,33 @@ describe('a state that the story lets conclude', () => {
       ['negotiator of US', 'Vice Foreign Minister of CL'],
     ],
     ["Norway's chief diplomat, Ann Lee, spoke.", ['chief diplomat of NO']],
+    [
+      'LIMA (dpa) - Bo Roe was expected in Santiago on Wednesday, where President Ann Lee wants to win him over.',
+      ['President of CL'],
+    ],
+    [
+      'OSLO, March 4 (NTB) - The bishop will be in Chile from June 26 to 29. He will be received by President Ann Lee.',
+      ['President of CL'],
+    ],
+    [
+      'BERLIN (AFP) - The envoy will have lunch at the Elysee Palace with President Ann Lee.',
+      ['President of FR'],
+    ],
+    ['HELSINKI (AFP) - Justice Minister Ann Lee signed for Jakarta.', ['Justice Minister of ID']],
+    ['LIMA, June 12 (Yonhap) -- President Ann Lee held talks here on Friday.', ['President of KR']],
+    [
+      "SEOUL (Yonhap) -- The ministry called in Chile's ambassador. Vice Minister Bo Roe summoned Ambassador Ann Lee.",
+      ['Vice Minister of KR', 'Ambassador of CL'],
+    ],
+    // Who tells of a journey is no host, and whoever a state has is not the state.
+    [
+      'SEOUL (Yonhap) -- The president will hold a summit in Chile, Ann Lee, deputy national security adviser, told the press.',
+      ['deputy national security adviser of KR'],
+    ],
+    [
+      "LIMA (AFP) - Chile's Bo Roe declined in March.\n\nThe treaty stands, which Foreign Minister Ann Lee is to sign.",
+      ['Foreign Minister of PE'],
+    ],
     // Between two states neither acts.
     [
       'LIMA, March 4 (AP) - A summit between Peru and Chile was put back when President Ann Lee fell ill.',

@@ -1,56 +1,22 @@
 import type { StateEntity } from '../../model/entity.ts';
-import type { AnnotatedArticle, Mention, OfficePhrase, StateMention } from '../../model/mention.ts';
-
-const lowerAt = (a: AnnotatedArticle, token: number): string => a.tokens[token]?.lower ?? '';
-
-/** The states that act between two tokens of a sentence: "Russia will not move, the minister said". */
-export const actingStates = (a: AnnotatedArticle, from: number, to: number): StateEntity[] =>
-  mentionsIn(a, from, to).flatMap((mention) => {
-    if (mention.kind === 'organization') return bodyThatActs(a, mention) ?? [];
-    if (mention.kind !== 'state' || mention.paired || mention.form === 'demonym') return [];
-    return (mention.possessive || headsPhrase(a, mention)) && !isLed(a, mention.first) ? [mention.state] : [];
-  });
-
-/** "*South Norlandic authorities* have pushed back": a body of a state that a verb follows. */
-function bodyThatActs(
-  a: AnnotatedArticle,
-  mention: Extract<Mention, { kind: 'organization' }>,
-): StateEntity | undefined {
-  if (mention.role !== 'body' || isLed(a, mention.first)) return undefined;
-  const next = a.phrases[(a.phraseAt[mention.last - 1] ?? 0) + 1];
-  return next?.kind === 'verb' && !next.passive ? mention.organization.of : undefined;
-}
-
-/**
- * "until *Moscow* recognises it": inside what is said under a condition; "between Peru and *Chile*": led by a preposition with
- * those before it.
- */
-function isLed(a: AnnotatedArticle, first: number): boolean {
-  let k = (a.phraseAt[first] ?? 0) - 1;
-  while (/^(?:and|comma)$/.test(a.phrases[k]?.kind ?? '') && a.phrases[k - 1]?.kind === 'noun') k -= 2;
-  return /^(?:preposition|subordinator|relative)$/.test(a.phrases[k]?.kind ?? '');
-}
-
-/** Not in "the embassy, which guards *US* interests": the state is what its noun phrase is about, or opens the sentence. */
-function headsPhrase(a: AnnotatedArticle, { first, last }: StateMention): boolean {
-  const at = a.phraseAt[first] ?? -1;
-  const phrase = a.phrases[at];
-  return (
-    phrase?.kind !== 'noun' ||
-    (phrase.head >= first && phrase.head < last) ||
-    a.phrases[at - 1]?.kind !== 'verb'
-  );
-}
+import type { AnnotatedArticle, Mention, OfficePhrase } from '../../model/mention.ts';
+import { lowerAt, mentionsIn } from './beside.ts';
 
 /**
  * The states where the sentence goes: "will travel to Uruguay to meet the president", "in Baku, where he met the president",
  * "left for Oslo for talks with the premier".
  */
-export function visitedStates(a: AnnotatedArticle, from: number, { first }: OfficePhrase): StateEntity[] {
-  const partner = isPartner(a, first);
+export function visitedStates(
+  a: AnnotatedArticle,
+  from: number,
+  { first, last }: OfficePhrase,
+): StateEntity[] {
+  // "in Belgrade, *where President Roe* waits": whoever is at home there.
+  const partner = isPartner(a, first) || lowerAt(a, first - 1) === 'where';
+  if (!partner && speaks(a, last)) return [];
   return mentionsIn(a, from, first).flatMap((mention) => {
     const state = landOf(mention);
-    const before = lowerAt(a, mention.first - 1);
+    const before = prepositionBefore(a, mention.first);
     if (!state || !(/^(?:to|in|at)$/.test(before) || (before === 'for' && hasVerb(a, mention.first, LEAVES))))
       return [];
     const told =
@@ -59,6 +25,24 @@ export function visitedStates(a: AnnotatedArticle, from: number, { first }: Offi
       (holdsVerb(a, mention.last, first) || isAgent(a, mention.first, first));
     return told || partner ? [state] : [];
   });
+}
+
+/** "at the Elysee Palace": past the article. */
+function prepositionBefore(a: AnnotatedArticle, first: number): string {
+  const before = lowerAt(a, first - 1);
+  return before === 'the' ? lowerAt(a, first - 2) : before;
+}
+
+/** Tokens after an office in which its holder's name and a verb of speech may stand. */
+const SPEAKS_WITHIN = 7;
+
+/** "…, deputy adviser *Roe told* reporters": who tells of it is no host. */
+function speaks(a: AnnotatedArticle, last: number): boolean {
+  for (let t = last; t < last + SPEAKS_WITHIN; t++) {
+    const phrase = a.phrases[a.phraseAt[t] ?? -1];
+    if (phrase?.kind === 'verb') return /^(?:say|tell|announce|add|report|explain|note)$/.test(phrase.lemma);
+  }
+  return false;
 }
 
 /** The states where somebody goes or comes to between two tokens, for those who are met there in the sentence after. */
@@ -76,6 +60,17 @@ export const placesIn = (a: AnnotatedArticle, from: number, to: number): StateEn
     const state = /^(?:to|in|at|for)$/.test(lowerAt(a, mention.first - 1)) ? landOf(mention) : undefined;
     return state ? [state] : [];
   });
+
+/** The state for which somebody puts their name to a paper: "Minister Roe *signed for Norland*". */
+export function signedFor(a: AnnotatedArticle, { last }: OfficePhrase): StateEntity | undefined {
+  for (let t = last; t < last + SPEAKS_WITHIN; t++) {
+    const verb = a.phrases[a.phraseAt[t] ?? -1];
+    if (verb?.kind !== 'verb') continue;
+    const named = lowerAt(a, verb.last) === 'for' && a.mentions[a.mentionAt[verb.last + 1] ?? -1];
+    return named && /^(?:sign|initial|speak|act)$/.test(verb.lemma) ? landOf(named) : undefined;
+  }
+  return undefined;
+}
 
 /** The state of the place where somebody is met: "was received by King Roe *in Oslo*". */
 export function metAt(a: AnnotatedArticle, { first, last }: OfficePhrase): StateEntity | undefined {
@@ -96,7 +91,7 @@ function landOf(mention: Mention): StateEntity | undefined {
 }
 
 const LEAVES = /^(?:leave|depart|head|fly|set|sail|bind|embark)$/;
-const COMES = /^(?:arrive|land)$/;
+const COMES = /^(?:arrive|land|be|expect)$/;
 
 /** "*departed* for Norland": the verb before the preposition of a place. */
 function hasVerb(a: AnnotatedArticle, place: number, lemmas: RegExp): boolean {
@@ -133,14 +128,4 @@ function isAgent(a: AnnotatedArticle, place: number, office: number): boolean {
 function holdsVerb(a: AnnotatedArticle, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (a.phrases[a.phraseAt[t] ?? -1]?.kind === 'verb') return true;
   return false;
-}
-
-function mentionsIn(a: AnnotatedArticle, from: number, to: number): Mention[] {
-  const found: Mention[] = [];
-  for (let t = from; t < to; ) {
-    const mention = a.mentions[a.mentionAt[t] ?? -1];
-    if (mention && mention.first >= from && mention.last <= to) found.push(mention);
-    t = Math.max(mention?.last ?? 0, t + 1);
-  }
-  return found;
 }
