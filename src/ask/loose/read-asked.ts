@@ -55,6 +55,9 @@ function wantOf(
   const place = set?.get('class') === 'place';
   if (place) return kind === 'visit' ? 'destination' : kind === 'meeting' ? 'place' : 'fact';
   if (set?.get('class') === 'office') return 'office';
+  // "Countries on A's tour": A is who travels.
+  const travels = parts.some(({ role }) => role === 'visitor');
+  if (kind === 'visit' && travels && set?.get('class') === 'state') return 'destination';
   if (!cue || !asking) return kind === 'tenure' ? wantOfTenure(parts) : 'fact';
   return openRole(kind, spots, cue, asking);
 }

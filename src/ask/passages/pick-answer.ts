@@ -1,7 +1,7 @@
 import { answerSpans, type Span, type SpanSort } from './answer-spans.ts';
 import type { Deed } from './asked-deed.ts';
 import type { Term } from './question-terms.ts';
-import { keyedWords } from './word-keys.ts';
+import { keyedWords, keysOf } from './word-keys.ts';
 
 /** What a question speaks of, and what may answer it. */
 export interface Picking {
@@ -27,6 +27,8 @@ const REACH = 7;
 /** A name that is asked about stands near many. */
 const OF_NAME = 0.7;
 
+/** Before a verb whose subject is not who does it. */
+const BE = new Set(keysOf('is are was were be been being'));
 /** Before a name that only tells where, or of what, a doer is. */
 const AT = new Set(['in', 'at', 'of', 'from', 'for', 'near']);
 
@@ -53,7 +55,9 @@ export function pickAnswer(sentence: string, picking: Picking): Picked | undefin
   const closenessOf = closenessTo(
     terms.map((term) => ({ weight: term.kind === 'name' ? OF_NAME : 1, at: placesOf(term) })),
   );
-  const verbs = deed ? placesOf(deed.verb) : [];
+  // The verb itself, else those of its meaning.
+  const own = deed ? placesOf({ ...deed.verb, ways: deed.verb.ways.filter(({ worth }) => worth === 1) }) : [];
+  const verbs = deed && own.length === 0 ? placesOf(deed.verb) : own;
   const picked = spans.map((span) => ({
     span,
     closeness: closenessOf(span),
@@ -92,7 +96,8 @@ function isTied(
   const led = keys.slice(Math.max(0, first - 2), first);
   const by = led.includes('by');
   if (side === 'other') return after && !by;
-  return before ? keys[verb + 1] !== 'by' && !AT.has(led.at(-1) ?? '') : by;
+  const passive = BE.has(keys[verb - 1] ?? '');
+  return before ? !passive && keys[verb + 1] !== 'by' && !AT.has(led.at(-1) ?? '') : by;
 }
 
 /** Between names that are told together. */

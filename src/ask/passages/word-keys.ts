@@ -55,7 +55,7 @@ const LONG_NAME = /\p{Lu}[\p{L}'’-]+(?: (?:(?:of|and|for|the|in|on) ){0,2}\p{L
 export function initialsIn(text: string): string[] {
   return (text.match(LONG_NAME) ?? []).flatMap((name) => {
     const letters = name
-      .split(' ')
+      .split(/[ -]/u)
       .flatMap((word) => (/^\p{Lu}/u.test(word) ? [(word[0] ?? '').toLowerCase()] : []));
     return letters.flatMap((_, from) =>
       from + 3 > letters.length

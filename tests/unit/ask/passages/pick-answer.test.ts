@@ -14,6 +14,7 @@ test.each<[string, string, Deed['side'], string, boolean]>([
   ['Olav Dahl urged Maija Korpi to stay.', 'urge', 'other', 'Maija Korpi', true],
   ['Maija Korpi was urged by Olav Dahl to stay.', 'urge', 'other', 'Maija Korpi', false],
   ['Olav Dahl met Maija Korpi.', 'met', 'either', 'Olav Dahl', true],
+  ['The rules of Bo Roe were signed as agreed by Olav Dahl.', 'signed', 'doer', 'Olav Dahl', true],
   ['A group in Oslo claimed the deed.', 'claim', 'doer', 'Oslo', false],
   [
     'The pact pleased Olav Dahl, and nine others and many more had long since signed it.',
