@@ -78,13 +78,16 @@ function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead)
   const left = withoutNameBefore(draft, read, found, right.last);
   const served = right.served ?? left.served;
   const through = right.through ?? left.through;
+  const isOthers = served?.kind === 'state' && /^(?:his|her|their)$/.test(left.determiner ?? '');
+  if (head.head === 'colleague' && !isOthers) return undefined;
   const { served: _s, through: _t, ...before } = left;
   const title: Title = {
     ...before,
     last: right.last,
     titleLast: right.titleLast,
     headFirst: found.first,
-    head,
+    // "her Norwegian *colleague*" holds the same office there.
+    head: head.head === 'colleague' ? { ...head, head: 'counterpart' } : head,
     former: left.former || head.former,
     ...(served && { served }),
     ...(through && { through }),

@@ -244,6 +244,12 @@ describe('a state that the story lets conclude', () => {
       "LIMA (AFP) - Chile's Bo Roe declined in March.\n\nThe treaty stands, which Foreign Minister Ann Lee is to sign.",
       ['Foreign Minister of PE'],
     ],
+    [
+      'Norwegian Foreign Minister Ann Lee spoke alongside her Chilean colleague, Bo Roe.',
+      ['Foreign Minister of NO', 'Foreign Minister of CL'],
+    ],
+    ['Norwegian Foreign Minister Ann Lee and her colleague Bo Roe spoke.', ['Foreign Minister of NO']],
+    ['Norwegian Foreign Minister Ann Lee met a Chilean colleague, Bo Roe.', ['Foreign Minister of NO']],
     // Between two states neither acts.
     [
       'LIMA, March 4 (AP) - A summit between Peru and Chile was put back when President Ann Lee fell ill.',
