@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { isSurname } from '../words/is-surname.ts';
 import { pastInserted } from './inserted.ts';
 
 /** A capitalised run with a noun of institutions, places or gatherings in it is no person. */
@@ -6,7 +7,8 @@ export function holdsInstitution(draft: Draft, from: number, to: number): boolea
   for (let k = from; k < to; k++) {
     // `Olav "Rocket" Hansen`: a nickname is no institution.
     k = pastInserted(draft, k, to);
-    if (draft.lexicon.institutionHeads.has(draft.tokens[k]?.lower ?? '')) return true;
+    if (draft.lexicon.institutionHeads.has(draft.tokens[k]?.lower ?? '') && !isSurname(draft, 0, k))
+      return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotation.ts';
 import { type Draft, isAllCapitals, isCapitalised } from '../draft.ts';
+import { isSurname } from '../words/is-surname.ts';
 import { isEveryday } from '../words/lexical-tags.ts';
 import { pastInserted } from './inserted.ts';
 
@@ -137,7 +138,7 @@ function endsBefore(draft: Draft, k: number, at: number, limit: number): boolean
     )
       return true;
   }
-  if (k === at || isSurnameWithStop(draft, k)) return false;
+  if (k === at || isSurnameWithStop(draft, k) || (k === at + 1 && isSurname(draft, 0, k))) return false;
   const head = lexicon.heads.longestAt(tokens, k, limit)?.values[0];
   return (
     head?.kind === 'office' && head.head !== 'major' && !lexicon.particles.has(tokens[k - 1]?.lower ?? '')

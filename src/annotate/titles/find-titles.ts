@@ -1,5 +1,6 @@
 import { type Draft, isCapitalised } from '../draft.ts';
 import type { TitleHead } from '../lexicon.ts';
+import { isSurname } from '../words/is-surname.ts';
 import { extendTitleLeft } from './extend-left.ts';
 import { extendTitleRight } from './extend-right.ts';
 import { isWordOfAnotherKind } from './other-kinds.ts';
@@ -60,6 +61,7 @@ function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead)
     return undefined;
   if (
     isGivenName(draft, sentence.first, found.first) ||
+    (found.last === found.first + 1 && isSurname(draft, sentence.first, found.first)) ||
     isModifierOfNextHead(draft, found, head, sentence.last) ||
     isWordOfAnotherKind(draft, found, sentence, head)
   )

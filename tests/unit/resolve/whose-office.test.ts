@@ -260,6 +260,19 @@ describe('a state that the story lets conclude', () => {
   });
 });
 
+describe('a surname that is a noun too', () => {
+  test.each([
+    ['Norwegian Foreign Minister Max King met Olli Korpi. King said it was good.', 'Max King'],
+    ['Norwegian Premier Ella Storm spoke.', 'Ella Storm'],
+    ['Norwegian Foreign Minister Ida Judge spoke.', 'Ida Judge'],
+    // Two who are told of side by side.
+    ['Norwegian Prime Minister Ann Lee and King Olav met.', 'Ann Lee'],
+    ['Norwegian Premier Ann Lee, Judge Bo Roe and others met.', 'Ann Lee'],
+  ])('%s', (text, name) => {
+    expect(officials(text)[0]?.person.name).toBe(name);
+  });
+});
+
 test('one person, the surname first or last', () => {
   const text = 'Hungarian Premier Halvorsen Ola came. The Hungarian premier, Ola Halvorsen, spoke in Oslo.';
   expect(new Set(officials(text).map(({ person }) => person.name)).size).toBe(1);
