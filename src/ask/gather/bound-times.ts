@@ -1,7 +1,7 @@
 import type { Expression, Pattern } from 'sparqljs';
 import { rdf } from '../../rdf/terms.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
-import type { TimeBound } from '../reading/reading.ts';
+import { daysWithin, type TimeBound } from '../reading/reading.ts';
 import { constrain } from './constrain-fact.ts';
 import type { Offices } from './office-holders.ts';
 import { day, filter, operation, triples, values, variable } from './sparql.ts';
@@ -13,16 +13,12 @@ export function boundTimes(times: readonly TimeBound[], offices: Offices): Patte
   );
 }
 
-function fitsInterval({
-  relation,
-  interval,
-  otherYears = [],
-  others = [],
-}: Extract<TimeBound, { interval: unknown }>): Expression {
+function fitsInterval(bound: Extract<TimeBound, { interval: unknown }>): Expression {
+  const { relation, interval } = bound;
   const [from, to] = [variable('from'), variable('to')];
   switch (relation) {
     case 'within':
-      return [interval, ...otherYears, ...others]
+      return daysWithin(bound)
         .map((one) => operation('&&', operation('<=', from, day(one.to)), operation('>=', to, day(one.from))))
         .reduce((left, right) => operation('||', left, right));
     case 'since':

@@ -1,6 +1,6 @@
 import { readTimes } from '../grammar/to-reading.ts';
-import type { TimeBound } from '../reading/reading.ts';
-import type { Calendar, Interval } from '../words/calendar.ts';
+import { daysWithin, type TimeBound } from '../reading/reading.ts';
+import type { Calendar } from '../words/calendar.ts';
 import type { Spot } from './spot.ts';
 
 type Within = Extract<TimeBound, { interval: unknown }>;
@@ -29,12 +29,9 @@ const isWithin = (bound: TimeBound): bound is Within => 'interval' in bound && b
 function join(group: readonly Within[]): Within | undefined {
   const year = group.find(({ otherYears }) => !otherYears)?.interval.from.slice(0, 4);
   const [first, ...others] = group.map((bound): Within => {
-    const own = [bound.interval, ...(bound.otherYears ?? [])].find(({ from }) =>
-      from.startsWith(year ?? '-'),
-    );
+    const own = daysWithin(bound).find(({ from }) => from.startsWith(year ?? '-'));
     return group.length > 1 && own ? { relation: 'within', interval: own } : bound;
   });
   if (!first || others.length === 0) return first;
-  const intervals = others.flatMap(({ interval, otherYears = [] }): Interval[] => [interval, ...otherYears]);
-  return { ...first, others: intervals };
+  return { ...first, others: others.flatMap(daysWithin) };
 }

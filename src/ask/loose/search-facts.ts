@@ -3,7 +3,7 @@ import { type ProvedFacts, proveFacts } from '../answer-reading.ts';
 import type { Asker } from '../asker.ts';
 import { findByWords, findMentions } from '../gather/find-mentions.ts';
 import type { ProvedFact } from '../judge/same-event.ts';
-import type { Named, Reading } from '../reading/reading.ts';
+import { daysWithin, type Named, type Reading } from '../reading/reading.ts';
 import { stemWord } from '../words/stem-word.ts';
 import type { LooseReading } from './read-loosely.ts';
 import { namedBy } from './read-loosely.ts';
@@ -53,9 +53,7 @@ export async function searchFacts(
 
 /** Facts without a day that were told in the days asked for. */
 function toldIn(facts: readonly ProvedFact[], times: Reading['times']): readonly ProvedFact[] {
-  const intervals = times.flatMap((bound) =>
-    'interval' in bound ? [bound.interval, ...(bound.otherYears ?? []), ...(bound.others ?? [])] : [],
-  );
+  const intervals = times.flatMap((bound) => ('interval' in bound ? daysWithin(bound) : []));
   return facts.filter(
     ({ from, published = '' }) =>
       from === undefined && intervals.some((one) => one.from <= published && published <= one.to),

@@ -1,7 +1,7 @@
 import type { Passage } from '../answer.ts';
 import type { Offices } from '../gather/office-holders.ts';
 import type { Spot } from '../loose/spot.ts';
-import type { TimeBound } from '../reading/reading.ts';
+import { daysWithin, type TimeBound } from '../reading/reading.ts';
 import type { Interval } from '../words/calendar.ts';
 import { spanSort } from './answer-spans.ts';
 import { answerSort, hasAnswer } from './answers-in.ts';
@@ -117,12 +117,12 @@ function isFirm(best: RankedSentence | undefined, terms: readonly Term[]): boole
 
 /** Days asked about, in any of the years that a day without one may be of. */
 function daysOf(times: readonly TimeBound[]): readonly Interval[] {
-  return times.flatMap((bound): Interval[] => {
+  return times.flatMap((bound): readonly Interval[] => {
     if (!('interval' in bound)) return [];
     const { relation, interval } = bound;
     if (relation === 'since') return [{ from: interval.from, to: '9999-12-31' }];
     if (relation === 'until' || relation === 'before') return [{ from: '0001-01-01', to: interval.to }];
     if (relation === 'after') return [{ from: interval.to, to: '9999-12-31' }];
-    return [interval, ...(bound.otherYears ?? []), ...(bound.others ?? [])];
+    return daysWithin(bound);
   });
 }

@@ -1,18 +1,11 @@
 import { foldName } from '../../query/names/fold-name.ts';
 import type { Passage } from '../answer.ts';
-import type { SpanSort } from './answer-spans.ts';
-import type { Deed } from './asked-deed.ts';
-import { type Picked, pickAnswer } from './pick-answer.ts';
-import type { Term } from './question-terms.ts';
+import { type Picked, type Picking, pickAnswer } from './pick-answer.ts';
 
 /** What a question speaks of, and what may answer it. */
-export interface PassagePicking {
-  readonly sort: SpanSort;
-  readonly terms: readonly Term[];
-  readonly asked: ReadonlySet<string>;
+export interface PassagePicking extends Omit<Picking, 'isState'> {
   /** What states and their peoples are called, folded. */
   readonly states: ReadonlySet<string>;
-  readonly deed: Deed | undefined;
 }
 
 /** What a passage loses by each one that ranks before it, against how near its answer stands to what is asked. */

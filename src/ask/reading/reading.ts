@@ -67,6 +67,13 @@ export type TimeBound =
     }
   | { readonly relation: 'before-event' | 'after-event'; readonly event: Reading };
 
+/** All the days that will do for a bound within some. */
+export const daysWithin = ({
+  interval,
+  otherYears = [],
+  others = [],
+}: Extract<TimeBound, { interval: unknown }>): readonly Interval[] => [interval, ...otherYears, ...others];
+
 /** A question as it is understood. */
 export interface Reading {
   readonly kind: FactKind;

@@ -34,3 +34,13 @@ export function mentionsIn(a: AnnotatedArticle, from: number, to: number): Menti
   }
   return found;
 }
+
+/** Phrases among which the noun phrase that opens a sentence is sought: a conjunction or an adverb may stand before it. */
+const OPENING = 3;
+
+/** The place among all phrases of the noun phrase that opens a sentence, given by its first token; -1 where none does. */
+export function openingNoun(a: AnnotatedArticle, from: number): number {
+  const start = a.phraseAt[from] ?? 0;
+  const at = a.phrases.slice(start, start + OPENING).findIndex(({ kind }) => kind === 'noun');
+  return at < 0 ? -1 : start + at;
+}

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Mention, OfficePhrase, Served } from '../../model/mention.ts';
 import { lastBefore } from '../in-order.ts';
-import { firstPerson, lowerAt, mentionAt, type ServedOf, stateOrBody } from './beside.ts';
+import { firstPerson, lowerAt, mentionAt, openingNoun, type ServedOf, stateOrBody } from './beside.ts';
 
 /** How far back the owner of "its president", "his spokesman" may stand, in tokens. */
 const OWNER_WITHIN = 40;
@@ -45,8 +45,7 @@ function subjectBefore(a: AnnotatedArticle, first: number): Mention | undefined 
   const [own, before] = [a.sentences[at], a.sentences[at - 1]];
   const last = lastBefore(a.mentions, a.tokens[first]?.start ?? 0);
   if (!own || !before || (last && last.first >= own.first)) return undefined;
-  const start = a.phraseAt[before.first] ?? 0;
-  const opening = [0, 1, 2].map((k) => a.phrases[start + k]).find((phrase) => phrase?.kind === 'noun');
+  const opening = a.phrases[openingNoun(a, before.first)];
   for (let t = opening?.first ?? 0; t < (opening?.last ?? 0); t++) {
     const mention = mentionAt(a, t);
     if (mention) return mention;

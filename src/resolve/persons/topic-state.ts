@@ -1,6 +1,7 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
 import { actingStates } from './acting-states.ts';
+import { openingNoun } from './beside.ts';
 import { destinations, isPartner } from './visited-states.ts';
 
 /** Sentences before that of an office whose subject it may go on from. */
@@ -41,8 +42,7 @@ function isOwned({ tokens }: AnnotatedArticle, from: number, first: number): boo
 
 /** The one state that a sentence begins with and that acts in it. */
 function openingState(a: AnnotatedArticle, from: number, to: number): StateEntity | undefined {
-  const start = a.phraseAt[from] ?? 0;
-  const at = [0, 1, 2].map((k) => start + k).find((k) => a.phrases[k]?.kind === 'noun') ?? -1;
+  const at = openingNoun(a, from);
   const opening = a.phrases[at];
   // "*Norland's Roe* declined": of whoever is named, and not of the state.
   if (opening?.kind !== 'noun' || a.mentions[opening.mention]?.kind === 'person') return undefined;

@@ -1,6 +1,7 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, Mention, OfficePhrase } from '../../model/mention.ts';
-import { lowerAt, mentionsIn } from './beside.ts';
+import type { VerbGroup } from '../../model/phrase.ts';
+import { lowerAt, mentionAt, mentionsIn } from './beside.ts';
 
 /**
  * The states where the sentence goes: "will travel to Uruguay to meet the president", "in Baku, where he met the president",
@@ -33,16 +34,20 @@ function prepositionBefore(a: AnnotatedArticle, first: number): string {
   return before === 'the' ? lowerAt(a, first - 2) : before;
 }
 
-/** Tokens after an office in which its holder's name and a verb of speech may stand. */
-const SPEAKS_WITHIN = 7;
+/** Tokens after an office in which its holder's name and their verb may stand. */
+const VERB_WITHIN = 7;
 
 /** "…, deputy adviser *Roe told* reporters": who tells of it is no host. */
-function speaks(a: AnnotatedArticle, last: number): boolean {
-  for (let t = last; t < last + SPEAKS_WITHIN; t++) {
+const speaks = (a: AnnotatedArticle, last: number): boolean =>
+  /^(?:say|tell|announce|add|report|explain|note)$/.test(verbAfter(a, last)?.lemma ?? '');
+
+/** The first verb after an office and its holder's name. */
+function verbAfter(a: AnnotatedArticle, last: number): VerbGroup | undefined {
+  for (let t = last; t < last + VERB_WITHIN; t++) {
     const phrase = a.phrases[a.phraseAt[t] ?? -1];
-    if (phrase?.kind === 'verb') return /^(?:say|tell|announce|add|report|explain|note)$/.test(phrase.lemma);
+    if (phrase?.kind === 'verb') return phrase;
   }
-  return false;
+  return undefined;
 }
 
 /** The states where somebody goes or comes to between two tokens, for those who are met there in the sentence after. */
@@ -63,13 +68,11 @@ export const placesIn = (a: AnnotatedArticle, from: number, to: number): StateEn
 
 /** The state for which somebody puts their name to a paper: "Minister Roe *signed for Norland*". */
 export function signedFor(a: AnnotatedArticle, { last }: OfficePhrase): StateEntity | undefined {
-  for (let t = last; t < last + SPEAKS_WITHIN; t++) {
-    const verb = a.phrases[a.phraseAt[t] ?? -1];
-    if (verb?.kind !== 'verb') continue;
-    const named = lowerAt(a, verb.last) === 'for' && a.mentions[a.mentionAt[verb.last + 1] ?? -1];
-    return named && /^(?:sign|initial|speak|act)$/.test(verb.lemma) ? landOf(named) : undefined;
-  }
-  return undefined;
+  const verb = verbAfter(a, last);
+  if (!verb || lowerAt(a, verb.last) !== 'for' || !/^(?:sign|initial|speak|act)$/.test(verb.lemma))
+    return undefined;
+  const named = mentionAt(a, verb.last + 1);
+  return named && landOf(named);
 }
 
 /** The state of the place where somebody is met: "was received by King Roe *in Oslo*". */
