@@ -23,6 +23,7 @@ import { DEFAULT_BASE } from './rdf/mint.ts';
 import { type ReadOptions, readArticles } from './read/read-articles.ts';
 import { readKnowledge } from './read/read-knowledge.ts';
 import { SEEDS } from './read/shipped-seeds.ts';
+import { createLocator } from './resolve/facts/locate-towns.ts';
 import { resolve } from './resolve/resolve.ts';
 import { weigh } from './weigh/weigh.ts';
 
@@ -46,10 +47,11 @@ export function createStages(knowledge: Knowledge): Stages {
   const lexicon = createLexicon(knowledge);
   const grammar = createGrammar(knowledge);
   const { weights } = knowledge;
+  const locate = createLocator(knowledge);
   return {
     annotate: (article) => annotate(article, lexicon),
     extract: (annotated) => extract(annotated, grammar),
-    resolve,
+    resolve: (annotated, extraction) => locate(resolve(annotated, extraction)),
     weigh: (annotated, facts) => weigh(annotated, facts, weights),
     findMisses: (annotated, facts) => findMisses(annotated, grammar, facts),
     explainAbsence: (claim, annotated) => {

@@ -4,7 +4,7 @@ import type { IdentityWords } from '../model/identity-words.ts';
 import type { LeaderRow } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { ConclusionGraph } from './derived/conclusion-graph.ts';
-import { describeBody, describeOffice, describePerson } from './derived/describe-parties.ts';
+import { describeBody, describeOffice, describePerson, describePlace } from './derived/describe-parties.ts';
 import { writeHappening } from './derived/write-happenings.ts';
 import { writeIdentification, writeItem, writeOutvoted } from './derived/write-identifications.ts';
 import { writeDisagreement } from './derived/write-life.ts';
@@ -21,6 +21,7 @@ import { outvoteOffices } from './offices/outvote-offices.ts';
 import { findItems } from './persons/find-items.ts';
 import { identifyPersons } from './persons/identify-persons.ts';
 import { listIdentifications } from './persons/list-identifications.ts';
+import { indexPlaces, mergeTowns } from './places/merge-towns.ts';
 import { type AppliedReview, applyDecisions } from './review/apply-decisions.ts';
 import { makeWorld } from './world.ts';
 
@@ -51,6 +52,7 @@ export function* conclude(
   const graph = new ConclusionGraph(base);
   const bodies = describeBodies(digests);
   const offices = indexOffices(digests);
+  const places = indexPlaces(digests);
   const served = indexBodies(digests, base, words.kindred);
   const persons = identifyPersons(digests, served, words, ties);
   const named = new Map(persons.map(({ iri, label }) => [iri, label]));
@@ -59,6 +61,7 @@ export function* conclude(
   const merges = [
     ...mergeOffices(digests, words.titleWords),
     ...mergeOrganizations(digests, words.titleWords),
+    ...mergeTowns(digests),
   ];
   const identifications = [
     ...listIdentifications(persons),
@@ -67,8 +70,10 @@ export function* conclude(
   for (const found of identifications) {
     writeIdentification(graph, found);
     const [label, office] = [named.get(found.into), offices.get(found.into)];
+    const place = places.get(found.into);
     if (label !== undefined) describePerson(graph, found.into, label);
     else if (office) describeOffice(graph, office, bodies);
+    else if (place) describePlace(graph, place, bodies);
     else describeBody(graph, found.into, bodies);
     yield* graph.parts();
   }

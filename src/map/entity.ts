@@ -9,7 +9,7 @@ import type {
 } from '../model/entity.ts';
 import { string } from '../rdf/literals.ts';
 import { officeIri, organizationIri, personIri, placeIri, stateIri } from '../rdf/mint.ts';
-import { owl, rdf, rdfs, wikidataItem } from '../rdf/terms.ts';
+import { geonamesFeature, owl, rdf, rdfs, wikidataItem } from '../rdf/terms.ts';
 import { cq } from '../rdf/vocabulary.generated.ts';
 import type { ArticleGraph } from './article-graph.ts';
 
@@ -66,6 +66,7 @@ function mapPlace(graph: ArticleGraph, place: PlaceEntity): NamedNode {
   const node = placeIri(graph.base, place.name);
   describe(graph, node, cq.Place, place.name);
   if (place.state) graph.addFirst(node, cq.inState, mapState(graph, place.state));
+  if (place.geonames !== undefined) graph.addFirst(node, owl.sameAs, geonamesFeature(place.geonames));
   return node;
 }
 

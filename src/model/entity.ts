@@ -55,6 +55,8 @@ export interface PlaceEntity {
   readonly name: string;
   /** The state it lies in, where the gazetteer knows it. */
   readonly state?: StateEntity;
+  /** Its number at GeoNames, where the gazetteer knows which town the name means. */
+  readonly geonames?: string;
 }
 
 /** Who can take part in an event, speak or be spoken to. */

@@ -57,6 +57,13 @@ export interface PlaceRow {
   readonly aliases: readonly string[];
 }
 
+/** A town by its number at GeoNames, and the names it is written by. */
+export interface TownRow {
+  readonly geonames: string;
+  readonly state: StateEntity;
+  readonly names: readonly string[];
+}
+
 /** Someone whose state news copy often leaves out: "President Clinton". */
 export interface LeaderRow {
   readonly name: string;
@@ -128,6 +135,7 @@ export interface Knowledge {
   readonly agencies: readonly OrganizationRow[];
   readonly agencyLetters: readonly AgencyLettersRow[];
   readonly places: readonly PlaceRow[];
+  readonly towns: readonly TownRow[];
   readonly regions: readonly RegionRow[];
   readonly leaders: readonly LeaderRow[];
   readonly identity: IdentityWords;

@@ -84,6 +84,10 @@ export const voidTerms = {
   vocabulary: namedNode(`${prefixes.void}vocabulary`) as NamedNode,
 };
 
+/** A feature of GeoNames by its number. */
+export const geonamesFeature = (number: string): NamedNode =>
+  namedNode(`https://sws.geonames.org/${number}/`);
+
 /** A Wikidata item by its id, or nothing where the id is none. */
 export function wikidataItem(id: string): NamedNode | undefined {
   return /^Q[1-9]\d*$/.test(id) ? namedNode(prefixes.wd + id) : undefined;

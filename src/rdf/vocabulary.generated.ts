@@ -43,7 +43,7 @@ export interface Vocabulary {
   readonly Statement: NamedNode;
   /** What the program concludes from what several articles say, in a graph of its own beside theirs. Each gives its reason and how sure it is. */
   readonly Conclusion: NamedNode;
-  /** Two resources of articles stand for one person, office or organization. */
+  /** Two resources of articles stand for one person, office, organization or place. */
   readonly Identification: NamedNode;
   /** A fact as one article tells it is wrong in one place, as the others show or a reviewer says. */
   readonly Correction: NamedNode;
@@ -169,7 +169,7 @@ export interface Vocabulary {
   readonly reason: NamedNode;
   /** How sure a conclusion is, from 0 to 1. */
   readonly certainty: NamedNode;
-  /** The resource that articles use. */
+  /** The resource that articles use: a party or a place. */
   readonly member: NamedNode;
   /** The resource that stands for it where all articles are seen as one world, or a person's item of Wikidata. */
   readonly identifiedWith: NamedNode;

@@ -8,6 +8,7 @@ import type {
   PlaceRow,
   RegionRow,
   StateRow,
+  TownRow,
 } from '../model/knowledge.ts';
 import { readStates, wikidataCell } from './read-states.ts';
 import { SeedError } from './seed-error.ts';
@@ -41,6 +42,12 @@ const kindOfOrganization = organizationSchema.extend({ kind: z.enum(BODY_KINDS) 
 
 const placeSchema = z.object({ name: nameCell, state: optionalCell, aliases: listCell });
 
+const townSchema = z.object({
+  geonames: z.string().regex(/^[1-9]\d*$/, 'no number of GeoNames such as 3143244'),
+  state: nameCell,
+  names: listCell,
+});
+
 const regionSchema = z.object({ name: nameCell, state: nameCell, aliases: listCell });
 
 const yearCell = z
@@ -68,6 +75,7 @@ export function readGazetteer(root: SeedRoots): {
   agencies: OrganizationRow[];
   agencyLetters: AgencyLettersRow[];
   places: PlaceRow[];
+  towns: TownRow[];
   regions: RegionRow[];
   leaders: LeaderRow[];
 } {
@@ -91,6 +99,7 @@ export function readGazetteer(root: SeedRoots): {
     agencies,
     agencyLetters: readLetters(seedFile(root, 'gazetteer/agency-letters.tsv'), findState, agencies),
     places: readPlaces(seedFile(root, 'gazetteer/places.tsv'), findState),
+    towns: readTowns(seedFile(root, 'gazetteer/towns.tsv'), findState),
     regions: readRegions(seedFile(root, 'gazetteer/regions.tsv'), findState),
     leaders: readLeaders(seedFile(root, 'gazetteer/leaders.tsv'), findState),
   };
@@ -155,6 +164,27 @@ function readPlaces(file: SeedFile, findState: FindState): PlaceRow[] {
   return readTable(file, placeSchema).map(({ value, ...at }) => {
     const state = findState(at, value.state);
     return { place: { kind: 'place', name: value.name, ...(state && { state }) }, aliases: value.aliases };
+  });
+}
+
+/** @throws {SeedError} also where one name of a state stands for two towns. */
+function readTowns(file: SeedFile, findState: FindState): TownRow[] {
+  const owners = new Map<string, string>();
+  return readTable(file, townSchema).flatMap(({ value, ...at }) => {
+    const state = findState(at, value.state);
+    for (const name of value.names) {
+      const key = `${value.state} ${name.toLowerCase()}`;
+      const owner = owners.get(key) ?? value.geonames;
+      if (owner !== value.geonames) {
+        throw new SeedError(
+          at.label,
+          at.line,
+          `"${name}" is ${owner} too, in the same state. Leave the name to one of them.`,
+        );
+      }
+      owners.set(key, owner);
+    }
+    return state ? [{ ...value, state }] : [];
   });
 }
 

@@ -67,6 +67,7 @@ export function readLexicon(
   | 'agencies'
   | 'agencyLetters'
   | 'places'
+  | 'towns'
   | 'regions'
   | 'leaders'
   | 'frames'

@@ -1,5 +1,5 @@
 import { foldLetters } from '../../src/fold-letters.ts';
-import type { ArticleDigest, FactDigest } from '../../src/identity/digest/article-digest.ts';
+import type { ArticleDigest, FactDigest, PlaceDigest } from '../../src/identity/digest/article-digest.ts';
 
 export const BASE = 'https://w3id.org/communique/id/';
 
@@ -13,6 +13,7 @@ export interface Told {
   /** Codes of states that the article names beside those of offices. */
   readonly beside?: readonly string[];
   readonly held?: readonly Held[];
+  readonly places?: readonly PlaceDigest[];
   readonly facts?: readonly Partial<FactDigest>[];
 }
 
@@ -30,7 +31,7 @@ export const bodyOf = (code: string): string => `${BASE}${isState(code) ? 'state
 /** The digest of an article that tells what is given, as `digestArticle` would make it. */
 export function digestOf(
   id: string,
-  { day, publisher, sketch, beside = [], held = [], facts = [] }: Told,
+  { day, publisher, sketch, beside = [], held = [], places = [], facts = [] }: Told,
 ): ArticleDigest {
   const article = `${BASE}article/${id}`;
   const codes = [...new Set([...held.map(([, state]) => state), ...beside])]
@@ -52,7 +53,7 @@ export function digestOf(
         ? { iri, kind: 'state', label: `State ${code}`, code }
         : { iri, kind: 'organization', label: code };
     }),
-    places: {},
+    places,
     tenures: held.flatMap(([name, state, title]) =>
       title === undefined
         ? []

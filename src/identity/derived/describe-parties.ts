@@ -2,7 +2,7 @@ import { DataFactory } from 'n3';
 import { string } from '../../rdf/literals.ts';
 import { owl, rdf, rdfs } from '../../rdf/terms.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
-import type { BodyDigest, OfficeDigest } from '../digest/article-digest.ts';
+import type { BodyDigest, OfficeDigest, PlaceDigest } from '../digest/article-digest.ts';
 import type { ConclusionGraph } from './conclusion-graph.ts';
 
 const { namedNode } = DataFactory;
@@ -37,4 +37,18 @@ export function describeBody(
   graph.add(namedNode(iri), rdfs.label, string(body.label));
   if (body.item !== undefined) graph.add(namedNode(iri), owl.sameAs, namedNode(body.item));
   if (body.code !== undefined) graph.add(namedNode(iri), cq.code, string(body.code));
+}
+
+export function describePlace(
+  graph: ConclusionGraph,
+  { iri, label, state, item }: PlaceDigest,
+  bodies: ReadonlyMap<string, BodyDigest>,
+): void {
+  if (!graph.claim(iri)) return;
+  graph.add(namedNode(iri), rdf.type, cq.Place);
+  graph.add(namedNode(iri), rdfs.label, string(label));
+  if (item !== undefined) graph.add(namedNode(iri), owl.sameAs, namedNode(item));
+  if (state === undefined) return;
+  graph.add(namedNode(iri), cq.inState, namedNode(state));
+  describeBody(graph, state, bodies);
 }

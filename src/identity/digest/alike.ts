@@ -12,7 +12,7 @@ export class Alike {
       persons: persons.map((each) => this.#once(each)),
       offices: offices.map((each) => this.#once(each)),
       bodies: bodies.map((each) => this.#once(each)),
-      places: this.#once(places),
+      places: places.map((each) => this.#once(each)),
     };
   }
 

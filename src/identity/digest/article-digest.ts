@@ -32,6 +32,15 @@ export interface TenureDigest {
   readonly quote: string;
 }
 
+export interface PlaceDigest {
+  readonly iri: string;
+  readonly label: string;
+  /** The state it lies in. */
+  readonly state?: string;
+  /** Its feature at GeoNames, in full. */
+  readonly item?: string;
+}
+
 export type HappeningKind = 'meeting' | 'visit' | 'treaty' | 'statement';
 export type StatusName = 'occurred' | 'planned' | 'proposed' | 'denied';
 
@@ -71,8 +80,7 @@ export interface ArticleDigest {
   readonly persons: readonly PersonDigest[];
   readonly offices: readonly OfficeDigest[];
   readonly bodies: readonly BodyDigest[];
-  /** The state that a place lies in, by the place. */
-  readonly places: Readonly<Record<string, string>>;
+  readonly places: readonly PlaceDigest[];
   readonly tenures: readonly TenureDigest[];
   readonly facts: readonly FactDigest[];
 }

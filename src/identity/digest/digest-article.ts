@@ -8,6 +8,7 @@ import type {
   HappeningKind,
   OfficeDigest,
   PersonDigest,
+  PlaceDigest,
   StatusName,
   TenureDigest,
 } from './article-digest.ts';
@@ -32,18 +33,17 @@ export function digestArticle(quads: readonly Quad[]): ArticleDigest | undefined
   if (!own?.has(cq.identifier.value)) return undefined;
   const [persons, offices, bodies]: [PersonDigest[], OfficeDigest[], BodyDigest[]] = [[], [], []];
   const [tenures, facts]: [TenureDigest[], FactDigest[]] = [[], []];
-  const places: Record<string, string> = {};
+  const places: PlaceDigest[] = [];
   for (const [iri, known] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const label = first(known, rdfs.label.value) ?? '';
     for (const type of known.get(rdf.type.value) ?? []) {
       if (type === cq.Person.value) persons.push({ iri, label });
       if (type === cq.Office.value) offices.push({ iri, label, of: first(known, cq.officeOf.value) ?? '' });
       if (type === cq.State.value || type === cq.Organization.value) bodies.push(readBody(iri, known));
+      if (type === cq.Place.value) places.push(readPlace(iri, label, known));
       if (type === cq.Tenure.value) tenures.push(readTenure(iri, known, all));
       if (type in SIDES) facts.push(readFact(iri, type, known, all));
     }
-    const state = first(known, cq.inState.value);
-    if (state !== undefined) places[iri] = state;
   }
   return {
     article,
@@ -90,6 +90,15 @@ function readBody(iri: string, known: Description): BodyDigest {
     ...optional('fullName', first(known, cq.fullName.value)),
     ...optional('item', first(known, owl.sameAs.value)),
     ...optional('belongsTo', first(known, cq.belongsTo.value)),
+  };
+}
+
+function readPlace(iri: string, label: string, known: Description): PlaceDigest {
+  return {
+    iri,
+    label,
+    ...optional('state', first(known, cq.inState.value)),
+    ...optional('item', first(known, owl.sameAs.value)),
   };
 }
 

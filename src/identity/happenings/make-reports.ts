@@ -26,6 +26,7 @@ const LIKELY: Readonly<Record<FactDigest['status'], readonly [before: number, af
 export function makeReports(digest: ArticleDigest, world: World): Report[] {
   const { article } = digest;
   const published = dayNumber(digest.published);
+  const stateOf = new Map(digest.places.map(({ iri, state }) => [iri, state]));
   return digest.facts.map((fact): Report => {
     const parties = fact.destination === undefined ? fact.parties : [...fact.parties, fact.destination];
     const sides = parties.map((iri): Side => {
@@ -35,7 +36,7 @@ export function makeReports(digest: ArticleDigest, world: World): Report[] {
     const [from, to] = [dayNumber(fact.earliest), dayNumber(fact.latest)];
     const [before, after] = LIKELY[fact.status];
     const place = fact.place === undefined ? undefined : world.canonical(fact.place, article);
-    const placeState = fact.place === undefined ? undefined : (digest.places[fact.place] ?? fact.place);
+    const placeState = fact.place === undefined ? undefined : (stateOf.get(fact.place) ?? fact.place);
     return {
       fact,
       article,

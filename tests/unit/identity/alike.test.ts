@@ -7,7 +7,7 @@ const digestOf = (article: string, label: string): ArticleDigest => ({
   persons: [{ iri: 'p', label }],
   offices: [{ iri: 'o', label: 'minister', of: 's' }],
   bodies: [{ iri: 's', kind: 'state', label: 'Estonia' }],
-  places: { tallinn: 's' },
+  places: [{ iri: 'tallinn', label: 'Tallinn', state: 's' }],
   tenures: [],
   facts: [],
 });
@@ -20,6 +20,6 @@ test('what two articles describe alike is there once, and what differs stays apa
   expect([first, second]).toEqual([digestOf('a', 'Mari Tamm'), digestOf('b', 'M. Tamm')]);
   expect(second?.bodies[0]).toBe(first?.bodies[0]);
   expect(second?.offices[0]).toBe(first?.offices[0]);
-  expect(second?.places).toBe(first?.places);
+  expect(second?.places[0]).toBe(first?.places[0]);
   expect(second?.persons[0]).not.toBe(first?.persons[0]);
 });

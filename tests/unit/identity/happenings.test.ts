@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conclude } from '../../../src/identity/conclude.ts';
-import type { ArticleDigest, FactDigest } from '../../../src/identity/digest/article-digest.ts';
+import type { ArticleDigest, FactDigest, PlaceDigest } from '../../../src/identity/digest/article-digest.ts';
 import { sketchText } from '../../../src/map/text-sketch.ts';
 import { SEEDS } from '../../../src/pipeline.ts';
 import type { Iri } from '../../../src/rdf/iri.ts';
@@ -43,6 +43,13 @@ const treaty = (words: string, more: Partial<FactDigest> = {}): Partial<FactDige
 });
 const said = (words: string): Partial<FactDigest> => ({ kind: 'statement', parties: [STORM], words });
 
+/** A town of Finland by one of its names, with its feature at GeoNames where the gazetteer knows it. */
+const town = (name: string, item?: string): PlaceDigest => ({
+  iri: `${BASE}place/${name.toLowerCase()}`,
+  label: name,
+  state: FI,
+  ...(item !== undefined && { item: `https://sws.geonames.org/${item}/` }),
+});
 const tell = (day: string, facts: readonly Partial<FactDigest>[], more: Partial<Told> = {}): Told => ({
   day,
   held: [storm, salo],
@@ -50,6 +57,9 @@ const tell = (day: string, facts: readonly Partial<FactDigest>[], more: Partial<
   facts,
   ...more,
 });
+
+const metIn = (place: PlaceDigest): Told =>
+  tell('2025-06-02', [meeting('2025-06-01', { place: place.iri })], { places: [place] });
 
 /** How many reports each happening has. */
 function countReports(told: readonly Told[]): number[] {
@@ -106,6 +116,7 @@ const one: [name: string, told: Told[]][] = [
       tell('2025-06-02', [meeting('2025-06-01', { place: FI })]),
     ],
   ],
+  ['a town by two of its names', [metIn(town('Turku', '633679')), metIn(town('Abo', '633679'))]],
   [
     'a departure and an arrival',
     [tell('2025-06-02', [visit('2025-06-01')]), tell('2025-06-03', [visit('2025-06-02')])],
@@ -131,6 +142,16 @@ test.each(one)('one happening: %s', (_, told) => {
 
 const two: [name: string, told: Told[]][] = [
   ['on two days', [tell('2025-06-02', [meeting('2025-06-01')]), tell('2025-06-09', [meeting('2025-06-08')])]],
+  ['in two towns', [metIn(town('Turku', '633679')), metIn(town('Tampere', '634963'))]],
+  ['in towns of which one is unknown', [metIn(town('Turku', '633679')), metIn(town('Ylihaerma'))]],
+  [
+    'a name that two towns have, and one of them',
+    [
+      metIn(town('Abo', '633679')),
+      tell('2024-06-02', [], { places: [town('Abo', '7')] }),
+      metIn(town('Turku', '633679')),
+    ],
+  ],
   [
     'a call and a meeting',
     [

@@ -25,6 +25,7 @@ const good = {
   ],
   'agency-letters': ['letters\tstate\tagency', 'TSS\tRU\tTASS'],
   places: ['name\tstate\taliases', 'Sochi\tRU', 'Red Sea'],
+  towns: ['geonames\tstate\tnames', '491422\tRU\tSochi'],
   regions: ['name\tstate\taliases', 'Tatarstan\tRU\tTat.'],
   leaders: [
     'name\tshort\tstate\toffices\tfrom\tto',
@@ -135,6 +136,7 @@ test('rows become entities, empty cells are absent', () => {
       { place: { kind: 'place', name: 'Sochi', state: russia }, aliases: [] },
       { place: { kind: 'place', name: 'Red Sea' }, aliases: [] },
     ],
+    towns: [{ geonames: '491422', state: russia, names: ['Sochi'] }],
     regions: [{ name: 'Tatarstan', state: russia, aliases: ['Tat.'] }],
     leaders: [
       {
@@ -205,6 +207,16 @@ describe('a row that does not fit is named by file and line', () => {
       'letters of no agency',
       { 'agency-letters': ['letters\tstate\tagency', 'TSS\tRU\tNobody'] },
       'agency-letters.tsv:2: agencies.tsv has no "Nobody"',
+    ],
+    [
+      'no number of a town',
+      { towns: ['geonames\tstate\tnames', 'Q7\tRU\tSochi'] },
+      'towns.tsv:2: Column geonames',
+    ],
+    [
+      'one name for two towns of a state',
+      { towns: ['geonames\tstate\tnames', '491422\tRU\tSochi', '5\tRU\tAdler|sochi'] },
+      'towns.tsv:3: "sochi" is 491422 too',
     ],
     [
       'a cell too many',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readGazetteer } from '../../../src/read/read-gazetteer.ts';
 
 const gazetteer = readGazetteer(new URL('../../../seeds/', import.meta.url));
-const { states, organizations, agencies, places, leaders } = gazetteer;
+const { states, organizations, agencies, places, towns, leaders } = gazetteer;
 
 /** States that were, with codes of ISO 3166-3, and Kosovo's code, which ISO leaves to its users. */
 const outsideIso = new Set(['SU', 'YU', 'CS', 'DD', 'XK']);
@@ -112,6 +112,20 @@ test('names are trimmed, straight-quoted and composed', () => {
   expect(names.filter((name) => name !== name.normalize('NFC').trim() || /[‘’“”]|\s\s/.test(name))).toEqual(
     [],
   );
+});
+
+test('a town is listed once, in the state of the place or capital that bears its name', () => {
+  expect(duplicates(towns.map(({ geonames }) => geonames))).toEqual([]);
+  const homes = new Map<string, string | undefined>([
+    ...places.flatMap(({ place, aliases }) =>
+      [place.name, ...aliases].map((name) => [name, place.state?.code] as const),
+    ),
+    ...states.flatMap(({ state, capital, metonyms }) =>
+      [state.name, ...(capital ? [capital] : []), ...metonyms].map((name) => [name, state.code] as const),
+    ),
+  ]);
+  const astray = towns.filter(({ state, names }) => names.some((name) => homes.get(name) !== state.code));
+  expect(astray.map(({ names }) => names)).toEqual([]);
 });
 
 describe('leaders', () => {

@@ -458,8 +458,8 @@ const broken: [from: string | RegExp, to: string, expected: string[]][] = [
   ],
   [
     'cq:identifiedWith <p/berg>',
-    'cq:identifiedWith <l/oslo>',
-    ['Identification at d/identification: An identification is with one party.'],
+    'cq:identifiedWith <a>',
+    ['Identification at d/identification: An identification is with one party, place or item.'],
   ],
   [
     'cq:within <a>',
@@ -468,8 +468,8 @@ const broken: [from: string | RegExp, to: string, expected: string[]][] = [
   ],
   [
     'cq:canonical <p/berg>',
-    'cq:canonical <l/oslo>',
-    ['Same at p/a-berg: A resource is the same as one party.'],
+    'cq:canonical <a>',
+    ['Same at p/a-berg: A resource is the same as one party or place.'],
   ],
   ['cq:corrects <a/tenure>', 'cq:corrects "a"', ['Correction at d/correction: A correction is of one fact.']],
   [
