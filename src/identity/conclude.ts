@@ -1,29 +1,34 @@
 import type { Quad } from '@rdfjs/types';
+import { groupBy } from '../group-by.ts';
 import type { Decision } from '../model/decision.ts';
 import type { IdentityWords } from '../model/identity-words.ts';
 import type { LeaderRow } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
+import { findCopies } from './copies/find-copies.ts';
 import { ConclusionGraph } from './derived/conclusion-graph.ts';
-import { describeBody, describeOffice, describePerson, describePlace } from './derived/describe-parties.ts';
 import { writeHappening } from './derived/write-happenings.ts';
-import { writeIdentification, writeItem, writeOutvoted } from './derived/write-identifications.ts';
+import { writeItem, writeMerge, writeOutvoted, writePerson } from './derived/write-identifications.ts';
 import { writeDisagreement } from './derived/write-life.ts';
 import { writeReview } from './derived/write-review.ts';
-import type { ArticleDigest, OfficeDigest } from './digest/article-digest.ts';
-import { gatherHappenings } from './happenings/gather-happenings.ts';
+import type { ArticleDigest } from './digest/article-digest.ts';
+import { compareHappenings, gatherHappenings } from './happenings/gather-happenings.ts';
+import { groupReports } from './happenings/group-reports.ts';
 import { makeReports } from './happenings/make-reports.ts';
 import { disagreeOnDates } from './life/disagree-on-dates.ts';
-import { disputeSeats } from './life/dispute-seats.ts';
+import { disputeSeat } from './life/dispute-seat.ts';
 import { indexBodies } from './offices/bodies.ts';
-import { describeBodies } from './offices/describe-bodies.ts';
-import { mergeOffices, mergeOrganizations } from './offices/merge-offices.ts';
-import { outvoteOffices } from './offices/outvote-offices.ts';
-import { findItems } from './persons/find-items.ts';
+import { listHoldings } from './offices/holdings.ts';
+import { mergeParties } from './offices/merge-parties.ts';
+import { outvoteSeat } from './offices/outvote-seat.ts';
+import { tallyParties } from './offices/parties.ts';
+import { settleOffices } from './offices/settle-offices.ts';
+import { findItems, keepOnlyItems } from './persons/find-items.ts';
+import { formsOf, gatherMentions } from './persons/gather-mentions.ts';
 import { identifyPersons } from './persons/identify-persons.ts';
 import { listIdentifications } from './persons/list-identifications.ts';
-import { indexPlaces, mergeTowns } from './places/merge-towns.ts';
+import { findCrowded } from './persons/name-keys.ts';
 import { type AppliedReview, applyDecisions } from './review/apply-decisions.ts';
-import { makeWorld } from './world.ts';
+import { bodyServed, lookUpPersons, makeWorld } from './world.ts';
 
 export interface ConcludeOptions {
   /** Under which all resources live. */
@@ -39,7 +44,8 @@ export interface ConcludeOptions {
 
 /**
  * What several articles together tell, as the quads of a graph of its own: who is who, which office was read over a visited
- * state, and what is reported by how many. The same for the same articles, in whatever order they come.
+ * state, and what is reported by how many. The same for the same articles, in whatever order they come. A cluster makes the
+ * same of them in `steps/`.
  */
 export function* conclude(
   articles: readonly ArticleDigest[],
@@ -47,61 +53,47 @@ export function* conclude(
 ): Generator<readonly Quad[]> {
   const inOrder = [...articles].sort((a, b) => (a.article < b.article ? -1 : 1));
   const review = applyDecisions(inOrder, decisions);
-  const { digests, ties } = review;
+  const { digests, ties, upheld } = review;
   onReview?.(review);
   const graph = new ConclusionGraph(base);
-  const bodies = describeBodies(digests);
-  const offices = indexOffices(digests);
-  const places = indexPlaces(digests);
-  const served = indexBodies(digests, base, words.kindred);
-  const persons = identifyPersons(digests, served, words, ties);
+  const parties = tallyParties(digests);
+  const bodies = indexBodies(parties, base, words.kindred);
+  const mentions = gatherMentions(digests, bodies, words.titleWords);
+  const crowded = findCrowded(formsOf(mentions));
+  const persons = identifyPersons(mentions, { bodies, givenNames: words.givenNames, crowded, ties });
+  const isOpen = ({ tenure }: { readonly tenure: string }): boolean => !upheld.has(tenure);
+  const settled = persons.flatMap((person) => settleOffices(person, bodies)).filter(isOpen);
+  const gainsaid = new Set(settled.map(({ tenure }) => tenure));
+  const holdings = persons.flatMap((person) => listHoldings(person, gainsaid, bodies));
+  const seats = [...groupBy(holdings, ({ seat }) => seat).values()];
+  const unseated = seats.flatMap((own) => outvoteSeat(own, words.givenNames)).filter(isOpen);
+  for (const { tenure } of unseated) gainsaid.add(tenure);
   const named = new Map(persons.map(({ iri, label }) => [iri, label]));
-  const outvoted = outvoteOffices(persons, served, words.givenNames, review.upheld);
-  const gainsaid = new Set(outvoted.map(({ tenure }) => tenure));
-  const merges = [
-    ...mergeOffices(digests, words.titleWords),
-    ...mergeOrganizations(digests, words.titleWords),
-    ...mergeTowns(digests),
-  ];
-  const identifications = [
-    ...listIdentifications(persons),
-    ...merges.map((merge) => ({ ...merge, within: [] })),
-  ];
+  const identifications = listIdentifications(persons);
   for (const found of identifications) {
-    writeIdentification(graph, found);
-    const [label, office] = [named.get(found.into), offices.get(found.into)];
-    const place = places.get(found.into);
-    if (label !== undefined) describePerson(graph, found.into, label);
-    else if (office) describeOffice(graph, office, bodies);
-    else if (place) describePlace(graph, place, bodies);
-    else describeBody(graph, found.into, bodies);
+    writePerson(graph, found, named.get(found.into) ?? '');
     yield* graph.parts();
   }
-  for (const found of findItems(persons, leaders, gainsaid, { base, words })) writeItem(graph, found);
-  for (const found of outvoted) {
-    writeOutvoted(graph, found);
-    const office = found.right === undefined ? undefined : offices.get(found.right);
-    if (office) describeOffice(graph, office, bodies);
-  }
+  const merges = mergeParties(parties, words.titleWords);
+  for (const merge of merges) writeMerge(graph, merge, parties);
+  const items = keepOnlyItems(findItems(persons, leaders, gainsaid, { base, words }));
+  for (const found of items) writeItem(graph, found);
+  for (const found of [...settled, ...unseated]) writeOutvoted(graph, found, parties);
   writeReview(graph, review);
-  const world = makeWorld(digests, { persons, identifications, gainsaid, bodies, offices });
-  const happenings = gatherHappenings(digests.flatMap((digest) => makeReports(digest, world)));
+  const world = makeWorld({
+    ...{ parties, merges },
+    personOf: lookUpPersons(identifications),
+    served: new Map(persons.map((person) => [person.iri, bodyServed(person, gainsaid)])),
+    stories: findCopies(digests),
+  });
+  const happenings = groupReports(digests.flatMap((digest) => makeReports(digest, world)))
+    .flatMap(gatherHappenings)
+    .sort(compareHappenings);
   for (const happening of happenings) {
-    writeHappening(graph, happening, world, words.stages);
+    writeHappening(graph, happening, words.stages);
     yield* graph.parts();
   }
-  for (const found of [...disagreeOnDates(happenings), ...disputeSeats(persons, gainsaid, served)]) {
-    writeDisagreement(graph, found);
-  }
+  const disputes = seats.flatMap((own) => disputeSeat(own.filter(({ tenure }) => !gainsaid.has(tenure))));
+  for (const found of [...disagreeOnDates(happenings), ...disputes]) writeDisagreement(graph, found);
   yield* graph.parts(true);
-}
-
-/** Each office once; of labels that differ in case the least. */
-function indexOffices(digests: readonly ArticleDigest[]): Map<string, OfficeDigest> {
-  const offices = new Map<string, OfficeDigest>();
-  for (const office of digests.flatMap((digest) => digest.offices)) {
-    const known = offices.get(office.iri);
-    if (!known || office.label < known.label) offices.set(office.iri, office);
-  }
-  return offices;
 }

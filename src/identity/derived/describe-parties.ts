@@ -2,7 +2,7 @@ import { DataFactory } from 'n3';
 import { string } from '../../rdf/literals.ts';
 import { owl, rdf, rdfs } from '../../rdf/terms.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
-import type { BodyDigest, OfficeDigest, PlaceDigest } from '../digest/article-digest.ts';
+import type { Parties } from '../offices/parties.ts';
 import type { ConclusionGraph } from './conclusion-graph.ts';
 
 const { namedNode } = DataFactory;
@@ -14,24 +14,17 @@ export function describePerson(graph: ConclusionGraph, iri: string, label: strin
   graph.add(namedNode(iri), rdfs.label, string(label));
 }
 
-export function describeOffice(
-  graph: ConclusionGraph,
-  office: OfficeDigest,
-  bodies: ReadonlyMap<string, BodyDigest>,
-): void {
-  if (!graph.claim(office.iri)) return;
-  graph.add(namedNode(office.iri), rdf.type, cq.Office);
-  graph.add(namedNode(office.iri), rdfs.label, string(office.label));
-  graph.add(namedNode(office.iri), cq.officeOf, namedNode(office.of));
-  describeBody(graph, office.of, bodies);
+export function describeOffice(graph: ConclusionGraph, iri: string, parties: Parties): void {
+  const office = parties.offices.get(iri)?.told;
+  if (!office || !graph.claim(iri)) return;
+  graph.add(namedNode(iri), rdf.type, cq.Office);
+  graph.add(namedNode(iri), rdfs.label, string(office.label));
+  graph.add(namedNode(iri), cq.officeOf, namedNode(office.of));
+  describeBody(graph, office.of, parties);
 }
 
-export function describeBody(
-  graph: ConclusionGraph,
-  iri: string,
-  bodies: ReadonlyMap<string, BodyDigest>,
-): void {
-  const body = bodies.get(iri);
+export function describeBody(graph: ConclusionGraph, iri: string, parties: Parties): void {
+  const body = parties.bodies.get(iri)?.told;
   if (!body || !graph.claim(iri)) return;
   graph.add(namedNode(iri), rdf.type, body.kind === 'state' ? cq.State : cq.Organization);
   graph.add(namedNode(iri), rdfs.label, string(body.label));
@@ -39,16 +32,13 @@ export function describeBody(
   if (body.code !== undefined) graph.add(namedNode(iri), cq.code, string(body.code));
 }
 
-export function describePlace(
-  graph: ConclusionGraph,
-  { iri, label, state, item }: PlaceDigest,
-  bodies: ReadonlyMap<string, BodyDigest>,
-): void {
-  if (!graph.claim(iri)) return;
+export function describePlace(graph: ConclusionGraph, iri: string, parties: Parties): void {
+  const place = parties.places.get(iri)?.told;
+  if (!place || !graph.claim(iri)) return;
   graph.add(namedNode(iri), rdf.type, cq.Place);
-  graph.add(namedNode(iri), rdfs.label, string(label));
-  if (item !== undefined) graph.add(namedNode(iri), owl.sameAs, namedNode(item));
-  if (state === undefined) return;
-  graph.add(namedNode(iri), cq.inState, namedNode(state));
-  describeBody(graph, state, bodies);
+  graph.add(namedNode(iri), rdfs.label, string(place.label));
+  if (place.item !== undefined) graph.add(namedNode(iri), owl.sameAs, namedNode(place.item));
+  if (place.state === undefined) return;
+  graph.add(namedNode(iri), cq.inState, namedNode(place.state));
+  describeBody(graph, place.state, parties);
 }

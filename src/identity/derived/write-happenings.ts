@@ -5,7 +5,6 @@ import { cq } from '../../rdf/vocabulary.generated.ts';
 import { toDay } from '../day-number.ts';
 import { countSources } from '../happenings/count-sources.ts';
 import type { Happening } from '../happenings/gather-happenings.ts';
-import type { World } from '../happenings/make-reports.ts';
 import { currentStatus, firstReport, mainReport } from '../happenings/settle-status.ts';
 import { disagreeWithin } from '../life/disagree-within.ts';
 import { tellHistory } from '../life/tell-history.ts';
@@ -18,7 +17,6 @@ const { namedNode } = DataFactory;
 export function writeHappening(
   graph: ConclusionGraph,
   happening: Happening,
-  world: World,
   stages: readonly StageWords[],
 ): void {
   const { reports } = happening;
@@ -28,7 +26,7 @@ export function writeHappening(
   const node = graph.conclude(cq.Happening, 'happening', [first.fact.iri], happening);
   for (const { fact } of reports) graph.add(node, cq.report, namedNode(fact.iri));
   graph.add(node, cq.mainReport, namedNode(main.fact.iri));
-  const counts = countSources(reports, world);
+  const counts = countSources(reports);
   graph.add(node, cq.reportCount, integer(counts.reports));
   graph.add(node, cq.publisherCount, integer(counts.publishers));
   graph.add(node, cq.rootCount, integer(counts.roots));

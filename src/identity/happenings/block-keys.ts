@@ -2,8 +2,10 @@ import { isFine, type Report } from './report.ts';
 
 /** Days of a block of time. */
 const SPELL = 16;
-/** Bodies of a gathering by which it is looked for. */
-const BODIES = 5;
+/** Days within which one statement, or a treaty without a name of its own, is told. */
+const SOON = 7;
+/** Bodies of a gathering by which it is looked for, and words of a treaty's name. */
+const MOST = 5;
 /** Pieces of a statement by which it is looked for: the least, whichever they are. */
 const LEAST = 6;
 
@@ -15,11 +17,10 @@ export interface Keys {
 
 /** Reports of one happening share a key that one of them has and the other seeks. */
 export function keysOf(report: Report): Keys {
-  const { kind } = report.fact;
+  const { kind, meetingKind } = report.fact;
   if (kind === 'statement') return same(statementKeys(report));
-  const pairs = pairsOf(report);
-  if (kind === 'treaty') return same([...pairs, ...pairsOfWords(report)]);
-  const sides = pairs.map((pair) => `${kind}${report.fact.meetingKind === 'call' ? ' call' : ''} ${pair}`);
+  if (kind === 'treaty') return same(treatyKeys(report));
+  const sides = pairsOf(report).map((pair) => `${kind}${meetingKind === 'call' ? ' call' : ''} ${pair}`);
   const [spells, years] = [spellsOf(report), yearsOf(report)];
   const fine = sides.flatMap((pair) => spells.map((spell) => `${pair} ${spell}`));
   const coarse = sides.flatMap((pair) => years.map((year) => `${pair} in ${year}`));
@@ -32,20 +33,34 @@ const same = (keys: readonly string[]): Keys => ({ own: keys, sought: keys });
 
 /** Pairs of the bodies that take part; of one body alone itself. */
 function pairsOf({ sides }: Report): string[] {
-  const bodies = [...new Set(sides.map(({ body }) => body))].sort().slice(0, BODIES);
+  const bodies = [...new Set(sides.map(({ body }) => body))].sort().slice(0, MOST);
   if (bodies.length === 1) return [`${bodies[0]} alone`];
   return bodies.flatMap((one, i) => bodies.slice(i + 1).map((other) => `${one} ${other}`));
 }
 
-function pairsOfWords({ words }: Report): string[] {
-  const own = [...words].sort().slice(0, BODIES);
-  return own.flatMap((one, i) => own.slice(i + 1).map((other) => `name ${one} ${other}`));
+/** By two words of its name; by its parties and a word; by its parties in those days. */
+function treatyKeys(report: Report): string[] {
+  const [pairs, words] = [pairsOf(report), report.words.slice(0, MOST)];
+  return [
+    ...words.flatMap((one, i) => words.slice(i + 1).map((other) => `treaty ${one} ${other}`)),
+    ...pairs.flatMap((pair) => words.map((word) => `treaty ${pair} ${word}`)),
+    ...pairs.flatMap((pair) => weeksOf(report).map((week) => `treaty ${pair} in ${week}`)),
+  ];
 }
 
-function statementKeys({ sides, words }: Report): string[] {
-  const speakers = [...new Set(sides.map(({ body }) => body))];
-  const least = [...words].map((piece) => [scatter(piece), piece] as const).sort(([a], [b]) => a - b);
-  return speakers.flatMap((speaker) => least.slice(0, LEAST).map(([, piece]) => `${speaker} said ${piece}`));
+function statementKeys(report: Report): string[] {
+  const speakers = [...new Set(report.sides.map(({ body }) => body))];
+  return speakers.flatMap((speaker) =>
+    weeksOf(report).flatMap((week) =>
+      report.words.slice(0, LEAST).map((piece) => `${speaker} said ${piece} in ${week}`),
+    ),
+  );
+}
+
+/** Two that were published within so many days share one of these. */
+function weeksOf({ published }: Report): number[] {
+  if (published === undefined) return [];
+  return [...new Set([published, published + SOON].map((day) => Math.floor(day / (SOON + 1))))];
 }
 
 function spellsOf({ from, to, likely, fact }: Report): number[] {
@@ -60,11 +75,4 @@ function yearsOf({ from, to }: Report): number[] {
   if (from === undefined || to === undefined) return [];
   const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
   return [...new Set([year(from), year(to)])];
-}
-
-/** FNV-1a: an order of pieces that has nothing to do with what they say. */
-function scatter(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

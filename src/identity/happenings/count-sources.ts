@@ -1,5 +1,4 @@
 import { UnionFind } from '../union-find.ts';
-import type { World } from './make-reports.ts';
 import type { Report } from './report.ts';
 
 /** By how many a happening is told. */
@@ -11,15 +10,11 @@ export interface SourceCounts {
   readonly roots: number;
 }
 
-export function countSources(
-  reports: readonly Report[],
-  { canonical }: Pick<World, 'canonical'>,
-): SourceCounts {
+export function countSources(reports: readonly Report[]): SourceCounts {
   const sets = new UnionFind(reports.length);
   const firstWith = new Map<string, number>();
-  for (const [i, { article, story, publisher, fact }] of reports.entries()) {
-    const source = fact.root === undefined ? publisher : canonical(fact.root, article);
-    for (const key of [`story ${story}`, `source ${source ?? article}`]) {
+  for (const [i, { article, story, publisher, root }] of reports.entries()) {
+    for (const key of [`story ${story}`, `source ${root ?? publisher ?? article}`]) {
       const known = firstWith.get(key);
       if (known === undefined) firstWith.set(key, i);
       else sets.join(known, i);

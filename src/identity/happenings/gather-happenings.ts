@@ -1,7 +1,7 @@
 import { keysOf } from './block-keys.ts';
-import { isDated, isFine, type Report, type Sameness } from './report.ts';
-import { contradictPlaces, isSameEvent } from './same-event.ts';
-import { isSameStatement, isSameTreaty } from './same-words.ts';
+import { compareReports } from './compare-reports.ts';
+import { compareExactness, isDated, isFine, type Report, type Sameness } from './report.ts';
+import { contradictPlaces } from './same-event.ts';
 
 /** What several reports tell of. */
 export interface Happening {
@@ -25,17 +25,20 @@ const WITNESSES = 6;
 const CANDIDATES = 60;
 
 /**
- * Gathers reports of one happening, the exact ones first, each with the happening that it fits best; a report that fits
- * two by its month or year alone stays by itself. The order in which reports come makes no difference.
+ * Gathers reports of one happening among those that links hold together, the exact ones first, each with the happening that
+ * it fits best; a report that fits two by its month or year alone stays by itself. The order in which reports come makes no
+ * difference.
  */
-export function gatherHappenings(reports: readonly Report[]): Happening[] {
+export function gatherHappenings(linked: readonly Report[]): Happening[] {
+  const [only, ...more] = linked;
+  if (only && more.length === 0) return [{ reports: linked, certainty: 1, reason: ONE }];
   const drafts: Draft[] = [];
   const index = new Map<string, Draft[]>();
-  for (const report of [...reports].sort(compareExactness)) {
+  for (const report of [...linked].sort(compareExactness)) {
     const { own, sought } = keysOf(report);
     const candidates = new Set(sought.flatMap((key) => (index.get(key) ?? []).slice(-CANDIDATES)));
     const found = chooseDraft(report, candidates);
-    const draft = found?.draft ?? { reports: [], articles: new Set(), certainty: 1, reason: 'one report' };
+    const draft = found?.draft ?? { reports: [], articles: new Set(), certainty: 1, reason: ONE };
     if (!found) drafts.push(draft);
     else if (found.same.certainty <= draft.certainty || draft.reports.length === 1) {
       draft.certainty = Math.min(draft.certainty, found.same.certainty);
@@ -50,6 +53,13 @@ export function gatherHappenings(reports: readonly Report[]): Happening[] {
     }
   }
   return drafts;
+}
+
+const ONE = 'one report';
+
+/** By the reports that tell most exactly. */
+export function compareHappenings({ reports: [a] }: Happening, { reports: [b] }: Happening): number {
+  return a && b ? compareExactness(a, b) : 0;
 }
 
 function chooseDraft(
@@ -73,23 +83,5 @@ function compareWith(report: Report, { reports }: Draft): Sameness | undefined {
   if (!first) return undefined;
   const witnesses = reports.slice(0, WITNESSES);
   if (witnesses.some((each) => contradictPlaces(report, each))) return undefined;
-  return compare(report, first);
+  return compareReports(report, first);
 }
-
-function compare(a: Report, b: Report): Sameness | undefined {
-  if (a.fact.kind !== b.fact.kind) return undefined;
-  if (a.fact.kind === 'treaty') return isSameTreaty(a, b);
-  return a.fact.kind === 'statement' ? isSameStatement(a, b) : isSameEvent(a, b);
-}
-
-/** Exact dates first, then more sides, then the earlier published. */
-function compareExactness(a: Report, b: Report): number {
-  return (
-    exactness(b) - exactness(a) ||
-    b.sides.length - a.sides.length ||
-    (a.published ?? Number.MAX_SAFE_INTEGER) - (b.published ?? Number.MAX_SAFE_INTEGER) ||
-    (a.fact.iri < b.fact.iri ? -1 : 1)
-  );
-}
-
-const exactness = (report: Report): number => (isFine(report) ? 2 : isDated(report) ? 0 : 1);

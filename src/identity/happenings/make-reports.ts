@@ -35,6 +35,7 @@ export function makeReports(digest: ArticleDigest, world: World): Report[] {
     });
     const [from, to] = [dayNumber(fact.earliest), dayNumber(fact.latest)];
     const [before, after] = LIKELY[fact.status];
+    const root = fact.root === undefined ? undefined : world.canonical(fact.root, article);
     const place = fact.place === undefined ? undefined : world.canonical(fact.place, article);
     const placeState = fact.place === undefined ? undefined : (stateOf.get(fact.place) ?? fact.place);
     return {
@@ -42,6 +43,7 @@ export function makeReports(digest: ArticleDigest, world: World): Report[] {
       article,
       story: world.storyOf(article),
       ...(digest.publisher !== undefined && { publisher: world.canonical(digest.publisher, article) }),
+      ...(root !== undefined && { root }),
       ...(published !== undefined && { published }),
       sides: distinct(sides),
       ...(from !== undefined && to !== undefined && { from, to }),
@@ -53,9 +55,9 @@ export function makeReports(digest: ArticleDigest, world: World): Report[] {
   });
 }
 
-function wordsOf({ kind, words = '' }: FactDigest): Set<string> {
+function wordsOf({ kind, words = '' }: FactDigest): number[] {
   if (kind === 'treaty') return treatyWords(words);
-  return kind === 'statement' ? statementPieces(words) : new Set();
+  return kind === 'statement' ? statementPieces(words) : [];
 }
 
 function distinct(sides: readonly Side[]): Side[] {

@@ -9,11 +9,13 @@ export interface Side {
   readonly named: boolean;
 }
 
-/** A fact of an article, ready to be compared with those of others. */
+/** A fact of an article, ready to be compared with those of others: plain data, which says all that is asked of it. */
 export interface Report {
   readonly fact: FactDigest;
   readonly article: string;
   readonly publisher?: string;
+  /** The source nearest to the event, seen as one in all articles; nothing where that is who published it. */
+  readonly root?: string;
   /** Stands for the article and its near-copies. */
   readonly story: string;
   /** Day of publication, as `dayNumber` counts. */
@@ -27,8 +29,8 @@ export interface Report {
   readonly place?: string;
   /** The state that the place lies in or is. */
   readonly placeState?: string;
-  /** Words of a treaty's name that set it apart; pieces of a statement. */
-  readonly words: ReadonlySet<string>;
+  /** Words of a treaty's name that set it apart, or pieces of a statement, as `markWords` has them. */
+  readonly words: readonly number[];
 }
 
 /** That a report is of the same happening: why, and how sure. */
@@ -43,3 +45,15 @@ export const FINE = 3;
 export const isDated = ({ from }: Report): boolean => from !== undefined;
 export const isFine = ({ from, to }: Report): boolean =>
   from !== undefined && to !== undefined && to - from <= FINE;
+
+/** Exact dates first, then more sides, then the earlier published. */
+export function compareExactness(a: Report, b: Report): number {
+  return (
+    exactness(b) - exactness(a) ||
+    b.sides.length - a.sides.length ||
+    (a.published ?? Number.MAX_SAFE_INTEGER) - (b.published ?? Number.MAX_SAFE_INTEGER) ||
+    (a.fact.iri < b.fact.iri ? -1 : 1)
+  );
+}
+
+const exactness = (report: Report): number => (isFine(report) ? 2 : isDated(report) ? 0 : 1);

@@ -13,12 +13,12 @@ export function isSameTreaty(a: Report, b: Report): Sameness | undefined {
   const match = matchSides(a.sides, b.sides);
   if (!match) return undefined;
   const words = overlap(a.words, b.words);
-  const named = a.words.size > 1 && b.words.size > 1;
+  const named = a.words.length > 1 && b.words.length > 1;
   if (named && words.both >= 0.5 && words.shared >= 2 && match.matched > 0)
     return { certainty: 0.9, reason: 'a name of the same words, and the same parties' };
   if (named && words.both === 1 && words.shared >= 3) return { certainty: 0.85, reason: 'the same name' };
   if (match.same < 2 || daysApart(a, b) > SOON) return undefined;
-  if (a.words.size > 0 && b.words.size > 0 && words.within < 0.5) return undefined;
+  if (a.words.length > 0 && b.words.length > 0 && words.within < 0.5) return undefined;
   return { certainty: 0.82, reason: 'the same parties, and no name that sets it apart, within a week' };
 }
 

@@ -1,7 +1,7 @@
 import type { KindredStates } from '../../model/identity-words.ts';
 import type { Iri } from '../../rdf/iri.ts';
 import { ownerIn } from '../../rdf/mint.ts';
-import type { ArticleDigest } from '../digest/article-digest.ts';
+import type { Parties } from './parties.ts';
 
 /** What is known of the bodies that all articles together tell of. */
 export interface Bodies {
@@ -14,27 +14,14 @@ export interface Bodies {
   readonly areKin: (a: string, b: string, heads?: readonly string[]) => boolean;
 }
 
-export function indexBodies(
-  digests: readonly ArticleDigest[],
-  base: Iri,
-  kindred: readonly KindredStates[],
-): Bodies {
-  const belongs = new Map<string, string>();
-  const known = new Set<string>();
-  for (const { bodies } of digests) {
-    for (const { iri, belongsTo } of bodies) {
-      known.add(iri);
-      if (belongsTo !== undefined && (belongs.get(iri) ?? belongsTo) >= belongsTo)
-        belongs.set(iri, belongsTo);
-    }
-  }
-  const stateOf = (body: string): string => belongs.get(body) ?? body;
+export function indexBodies({ bodies }: Parties, base: Iri, kindred: readonly KindredStates[]): Bodies {
+  const stateOf = (body: string): string => bodies.get(body)?.told.belongsTo ?? body;
   const servedBy = (person: string): string | undefined => {
     const owner = ownerIn(person);
     if (owner === undefined) return undefined;
     const state = `${base}state/${owner}`;
     const organization = `${base}organization/${owner.toLowerCase()}`;
-    return known.has(state) ? state : known.has(organization) ? stateOf(organization) : state;
+    return bodies.has(state) ? state : bodies.has(organization) ? stateOf(organization) : state;
   };
   const kin = new Map<string, readonly string[]>();
   for (const { codes, heads } of kindred) {

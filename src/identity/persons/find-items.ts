@@ -30,7 +30,7 @@ interface Leader {
 
 /**
  * Links persons to the items of the gazetteer's office-holders: one full name, one state, one office, and told of in the
- * years of office; later only as a former one. Of a person with two items, and of an item with two persons, nothing is told.
+ * years of office; later only as a former one. Of a person with two items nothing is told.
  */
 export function findItems(
   persons: readonly NamedPerson[],
@@ -48,7 +48,7 @@ export function findItems(
     byState.set(iri, [...(byState.get(iri) ?? []), leader]);
   }
   if (byState.size === 0) return [];
-  const found = persons.flatMap((person): PersonItem[] => {
+  return persons.flatMap((person): PersonItem[] => {
     const known = new Set(person.profiles.flatMap(({ bodies }) => bodies));
     const near = [...known].flatMap((state) => byState.get(state) ?? []);
     const fits = near.filter((leader) => isThem(person, leader, gainsaid, words));
@@ -66,6 +66,10 @@ export function findItems(
       },
     ];
   });
+}
+
+/** Of items that were found for persons those that stand for one. */
+export function keepOnlyItems(found: readonly PersonItem[]): PersonItem[] {
   const uses = new Map<string, number>();
   for (const { wikidata } of found) uses.set(wikidata, (uses.get(wikidata) ?? 0) + 1);
   return found.filter(({ wikidata }) => uses.get(wikidata) === 1);

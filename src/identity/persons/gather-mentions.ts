@@ -1,12 +1,13 @@
 import { dayNumber } from '../day-number.ts';
 import type { ArticleDigest } from '../digest/article-digest.ts';
+import { type NameForm, readNameForm } from '../names/name-form.ts';
 import type { Bodies } from '../offices/bodies.ts';
 import { readTitle, type TitleWords } from '../offices/title-key.ts';
 import type { HeldOffice, PersonMention } from './profile.ts';
 
 /** Every person's mentions, a list an IRI: one mention an article, in the order of the articles' IRIs. */
 export function gatherMentions(
-  digests: readonly ArticleDigest[],
+  digests: Iterable<ArticleDigest>,
   { stateOf }: Bodies,
   words: TitleWords,
 ): Map<string, PersonMention[]> {
@@ -42,4 +43,10 @@ export function gatherMentions(
     }
   }
   return all;
+}
+
+/** The names of all mentions, each once a resource. */
+export function* formsOf(mentions: ReadonlyMap<string, readonly PersonMention[]>): Generator<NameForm> {
+  for (const own of mentions.values())
+    for (const label of new Set(own.map((mention) => mention.label))) yield readNameForm(label);
 }

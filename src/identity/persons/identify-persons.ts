@@ -1,22 +1,26 @@
-import type { IdentityWords } from '../../model/identity-words.ts';
-import type { ArticleDigest } from '../digest/article-digest.ts';
+import type { GivenNames } from '../names/compare-names.ts';
 import type { Bodies } from '../offices/bodies.ts';
-import { gatherMentions } from './gather-mentions.ts';
 import { linkPersons, type Ties } from './link-persons.ts';
 import { makeProfiles } from './make-profiles.ts';
 import { type NamedPerson, namePersons } from './name-persons.ts';
 import { placeSurnames } from './place-surnames.ts';
+import type { PersonMention } from './profile.ts';
 
-/** Who is who in all articles. */
+export interface IdentifyOptions {
+  readonly bodies: Bodies;
+  readonly givenNames: GivenNames;
+  /** Keys that too many of all names have, as `findCrowded` tells. */
+  readonly crowded: ReadonlySet<string>;
+  readonly ties?: Ties;
+}
+
+/** Who is who among resources, by the mentions of each: of all articles, or of one group that `groupNames` makes. */
 export function identifyPersons(
-  digests: readonly ArticleDigest[],
-  bodies: Bodies,
-  words: IdentityWords,
-  ties: Ties,
+  mentions: ReadonlyMap<string, readonly PersonMention[]>,
+  { ties = { together: [], apart: [] }, ...known }: IdentifyOptions,
 ): NamedPerson[] {
-  const mentions = gatherMentions(digests, bodies, words.titleWords);
   const profiles = [...mentions.keys()]
     .sort()
-    .flatMap((iri) => makeProfiles(iri, mentions.get(iri) ?? [], bodies.servedBy(iri)));
-  return namePersons(placeSurnames(linkPersons(profiles, { givenNames: words.givenNames, bodies }, ties)));
+    .flatMap((iri) => makeProfiles(iri, mentions.get(iri) ?? [], known.bodies.servedBy(iri)));
+  return namePersons(placeSurnames(linkPersons(profiles, known, ties)));
 }

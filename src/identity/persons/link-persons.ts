@@ -22,6 +22,8 @@ export interface Ties {
 export interface Known {
   readonly givenNames: GivenNames;
   readonly bodies: Bodies;
+  /** Keys of names that too many have, of all names that there are. */
+  readonly crowded: ReadonlySet<string>;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Known {
 export function linkPersons(profiles: readonly Profile[], known: Known, ties: Ties): Person[] {
   const sets = new PersonSets(profiles, ties.apart);
   joinReviewed(sets, profiles, ties);
-  const pairs = pairFullNames(profiles).filter(([a, b]) => {
+  const pairs = pairFullNames(profiles, known.crowded).filter(([a, b]) => {
     const [one, other] = [profiles[a], profiles[b]];
     return one && other && compareNames(one.form, other.form, known.givenNames) !== undefined;
   });

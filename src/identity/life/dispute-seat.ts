@@ -1,15 +1,6 @@
 import { groupBy } from '../../group-by.ts';
-import type { Bodies } from '../offices/bodies.ts';
-import { isSingleSeat } from '../offices/single-seat.ts';
-import type { NamedPerson } from '../persons/name-persons.ts';
+import type { Holding } from '../offices/holdings.ts';
 import type { Disagreement } from './disagreement.ts';
-
-interface Holding {
-  readonly person: string;
-  readonly tenure: string;
-  readonly seat: string;
-  readonly day: number;
-}
 
 interface Spell {
   readonly person: string;
@@ -19,37 +10,10 @@ interface Spell {
 }
 
 /**
- * Seats for one of a state that reports give to several: in turn where the world changed; where the last report of
+ * A seat for one that reports give to several: in turn where the world changed; where the last report of
  * one is no older than the first of the other, sources dispute.
  */
-export function disputeSeats(
-  persons: readonly NamedPerson[],
-  gainsaid: ReadonlySet<string>,
-  bodies: Bodies,
-): Disagreement[] {
-  const holdings = persons.flatMap(({ iri, profiles }) =>
-    profiles.flatMap(({ mentions }) =>
-      mentions.flatMap(({ day, offices }): Holding[] =>
-        day === undefined
-          ? []
-          : offices
-              .filter(
-                ({ former, title, tenure, body }) =>
-                  !former && bodies.isState(body) && isSingleSeat(title) && !gainsaid.has(tenure),
-              )
-              .map(({ body, title, tenure }) => ({
-                person: iri,
-                tenure,
-                seat: `${body} ${title.text}`,
-                day,
-              })),
-      ),
-    ),
-  );
-  return [...groupBy(holdings, ({ seat }) => seat).values()].flatMap(disputeSeat);
-}
-
-function disputeSeat(holdings: readonly Holding[]): Disagreement[] {
+export function disputeSeat(holdings: readonly Holding[]): Disagreement[] {
   const spells = [...groupBy(holdings, ({ person }) => person)]
     .map(([person, own]): Spell | undefined => {
       const inOrder = own.sort((a, b) => a.day - b.day || (a.tenure < b.tenure ? -1 : 1));
