@@ -4,6 +4,7 @@ import { findCredits } from './attribution/find-credits.ts';
 import { findStrangers, findSubjects } from './find-subjects.ts';
 import type { Grammar } from './grammar.ts';
 import { matchFrames } from './match-frames.ts';
+import { findAttendance } from './meetings/find-attendance.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
 import { findOfficials } from './officials/find-officials.ts';
 import { findStatements } from './statements/find-statements.ts';
@@ -19,6 +20,7 @@ export function extract(annotated: AnnotatedArticle, grammar: Grammar): Extracti
     candidates: [
       ...findOfficials(annotated),
       ...meetings,
+      ...findAttendance(annotated),
       ...findVisits(annotated, matches),
       ...findTreaties(annotated, matches, grammar),
       ...findStatements(annotated, grammar),

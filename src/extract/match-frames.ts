@@ -100,6 +100,7 @@ function fill(
   tie: Tie | undefined,
 ): FrameMatch | undefined {
   if (frame.unless.length > 0 && meansOther(a, frame, occurrence)) return undefined;
+  if (frame.only.length > 0 && !isTheOne(a, frame, occurrence)) return undefined;
   const clause = tie?.verb !== undefined && needsClause(frame) ? placesOfClause(a, tie.verb) : NO_PLACES;
   const roles = new Map<string, Filler[]>();
   for (const [role, places] of Object.entries(frame.roles)) {
@@ -110,6 +111,14 @@ function fill(
   }
   const lacks = frame.needs.some((role) => (roles.get(role) ?? []).length === 0);
   return lacks ? undefined : { frame, occurrence, ...(tie && { tie }), roles };
+}
+
+/** "a *joint* press conference", where the frame asks for the word. */
+function isTheOne(a: AnnotatedArticle, { only }: Frame, { noun }: Occurrence): boolean {
+  const telling = noun === undefined ? undefined : nounAt(a, noun);
+  for (let t = telling?.first ?? 0; t < (telling?.head ?? 0); t++)
+    if (only.includes(lowerAt(a, t))) return true;
+  return false;
 }
 
 /** "met a *deadline*", "a *press* conference", "a call *for* calm": the object's head, or a word beside the telling noun. */

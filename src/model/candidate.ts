@@ -54,8 +54,10 @@ export interface MeetingCandidate extends CandidateBase {
   readonly nominal: boolean;
   /** The words that say what it was about. */
   readonly topic?: Span;
-  /** "*The talks* took place in Riga on Monday": more of the meeting told last; its participants are not named. */
+  /** "*The talks* took place in Riga on Monday": more of the meeting told last. */
   readonly bare: boolean;
+  /** Its participants are more of those at a meeting told before, or who led the sides that are known of it. */
+  readonly joins?: 'more' | 'leaders';
   /** Told by what was said at it ("they also discussed fish"): its kind is that of the meeting or call told otherwise. */
   readonly retells: boolean;
 }

@@ -26,6 +26,8 @@ export interface Frame {
   /** Head nouns of the object or of "with …", and words beside the telling noun, with which the phrase means something else
    * ("meet a deadline", "meet with resistance", "a press conference", "a call for calm"). */
   readonly unless: readonly string[];
+  /** Words one of which must stand inside the telling noun phrase, if there are any: "a *joint* news conference". */
+  readonly only: readonly string[];
   /** What the phrase itself says of the event: `kind: call`, `status: planned`. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Measured share of its finds that are right: the base of a fact's confidence. */

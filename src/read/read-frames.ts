@@ -15,6 +15,7 @@ const frameSchema = z.strictObject({
   needs: words.default([]),
   ties: words.default([]),
   unless: words.default([]),
+  only: words.default([]),
   attributes: z.record(z.string(), z.string()).default({}),
   weight,
   reads: words.min(1),

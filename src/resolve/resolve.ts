@@ -37,7 +37,7 @@ export function resolve(
   const read = new Set<number>();
   const framed = candidates.filter((candidate) => !isTogether(candidate));
   for (const candidate of [...framed, ...adopted].sort(inOrderOfText)) {
-    if (candidate.kind === 'meeting' && candidate.bare) tellMore(doc, index.facts, tellings, candidate);
+    if (candidate.kind === 'meeting' && candidate.bare && tellMore(doc, index, tellings, candidate)) continue;
     for (const fact of resolveCandidate(doc, candidate, attributionOf)) {
       if (candidate.kind === 'meeting') read.add(candidate.telling);
       addFact(index, tellings, fact, candidate);

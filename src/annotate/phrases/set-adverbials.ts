@@ -13,12 +13,16 @@ const SET = words(
 const DENYING = words(
   'at no point, at no time, at no stage, in no way, on no account, by no means, under no circumstances, on no occasion, not once, all but, not so much as',
 );
+/** How two stand or meet, right after a verb. */
+const MANNER = words(
+  'face to face, one on one, eye to eye, side by side, shoulder to shoulder, back to back, head to head, on and off, off and on',
+);
 /** After "without". */
 const WITHOUT = words('so much as, even once, once');
 
 /**
  * Tags words that are one adverb as adverbs, with the commas around them: "did, *in fact*, meet", "*at no point* met", "*all
- * but* met", "without *so much as* meeting". Only right before what can be a verb, so that "at least ten" stays.
+ * but* met", "without *so much as* meeting". Only right before what can be a verb, so that "at least ten" stays; "met *face to face*" right after one.
  */
 export function tagSetAdverbials(
   tokens: readonly Token[],
@@ -29,7 +33,12 @@ export function tagSetAdverbials(
   const lower = (at: number): string => (at >= first && at < last ? (tokens[at]?.lower ?? '') : '');
   const isVerb = (at: number): boolean =>
     (options[at - first] ?? []).some((tag) => /^VB[DNZGP]?$/.test(tag)) && at < last;
+  const lengthAt = (lists: readonly (readonly string[])[], at: number): number | undefined =>
+    lists.find((phrase) => phrase.every((word, k) => lower(at + k) === word))?.length;
   for (let i = first + 1; i < last; i++) {
+    const manner = isVerb(i - 1) ? lengthAt(MANNER, i) : undefined;
+    for (let k = i; k < i + (manner ?? 0); k++) adverbs.add(k);
+    if (manner !== undefined) continue;
     const opener = lower(i - 1) === ',' ? i - 2 : i - 1;
     let helper = opener;
     while (/^(?:not|n't|never|also)$/.test(lower(helper))) helper--;
@@ -39,7 +48,7 @@ export function tagSetAdverbials(
       ...(opener === i - 1 ? DENYING : []),
       ...(lower(i - 1) === 'without' ? WITHOUT : []),
     ];
-    const length = lists.find((phrase) => phrase.every((word, k) => lower(i + k) === word))?.length;
+    const length = lengthAt(lists, i);
     if (length === undefined) continue;
     const closed = lower(i + length) === ',' ? 1 : 0;
     if (opener !== i - 1 && closed === 0) continue;

@@ -107,6 +107,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     uphold: 'upheld',
     withhold: 'withheld',
     reiterate: 'reiterated',
+    closet: 'closeted',
   }).flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
 );
 

@@ -4,7 +4,6 @@ import { findSubject, governorOf } from '../syntax/find-subject.ts';
 import { sayingBefore } from '../syntax/framed-by.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { readList } from '../syntax/read-list.ts';
 import {
   headOf,
   kindAt,
@@ -16,6 +15,7 @@ import {
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
+import { attendeesOf } from './attendees.ts';
 import { tellsCall } from './meeting-kind.ts';
 import type { Partners } from './read-partners.ts';
 import type { Sides } from './read-sides.ts';
@@ -33,8 +33,9 @@ export function completeSides(
   told: Sides,
   partners: Partners | undefined,
 ): Sides {
-  const attending = told.hosts.length + told.guests.length > 0 ? [] : attendees(a, match.occurrence.noun);
-  if (attending.length > 1) return { hosts: attending, guests: [] };
+  const attending = fresh(told, attendeesOf(a, match.occurrence));
+  if (attending.length + told.hosts.length > 1 && attending.length > 0)
+    return { hosts: [...told.hosts, ...attending], guests: told.guests };
   // "to take part in the dialogue between the two ministers": the noun names both sides itself.
   const named = told.hosts.some(
     ({ mention, phrase }) => phrase !== undefined && isPlural(mention) && !isInternational(mention),
@@ -92,16 +93,6 @@ function proposersOf(
 
 const PROPOSAL =
   /^(?:proposals?|offers?|suggestions?|requests?|invitations?|calls?|demands?|plans?|ideas?|bids?)$/;
-
-/** "The meeting, *attended by X and Y*, was held". */
-function attendees(a: AnnotatedArticle, noun: number | undefined): Side[] {
-  if (noun === undefined) return [];
-  const at = kindAt(a, noun + 1) === 'comma' ? noun + 2 : noun + 1;
-  const verb = verbAt(a, at);
-  if (!verb?.passive || !/^(?:attend|co-chair|chair)$/.test(verb.lemma) || wordAt(a, at + 1) !== 'by')
-    return [];
-  return sidesNamed(a, readList(a, at + 2, sentencePhrases(a, noun).last).nouns);
-}
 
 /** "*Norway* said there would be no talks with X": what is said to be is of whoever says so. */
 function sayersOf(a: AnnotatedArticle, noun: number): Side[] {

@@ -13,6 +13,7 @@ import { hostsOfPlace } from './hosts-of-place.ts';
 import { isBare } from './is-bare.ts';
 import { isNumbered } from './is-numbered.ts';
 import { isVague } from './is-vague.ts';
+import { joinersOf } from './joiners.ts';
 import { liesAtEnd } from './lies-at-end.ts';
 import { dateMeeting } from './meeting-date.ts';
 import { meetingKind, tellsCall } from './meeting-kind.ts';
@@ -45,6 +46,9 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
   if (frame.attributes.means === 'call' && !tellsCall(a, occurrence)) return [];
   const partners = occurrence.noun === undefined ? undefined : readPartners(a, occurrence.noun);
   const sides = sidesOf(a, match, partners);
+  const joining = joinersOf(a, match, sides, partners);
+  if (joining.length > 0)
+    return [{ ...candidateOf(a, match, sides, partners, joining), bare: true, joins: 'more' }];
   if (isBare(a, match, sides)) return [candidateOf(a, match, sides, partners, [])];
   if (!enough(sides, gathers(a, match)) || isVague(a, match, sides)) return [];
   return splitMeetings(a, match, sides).map((met) => candidateOf(a, match, sides, partners, met));

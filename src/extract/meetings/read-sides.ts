@@ -5,7 +5,7 @@ import { isEnvoy } from './is-resident.ts';
 import { tellsCall } from './meeting-kind.ts';
 import { nearTo } from './near-to.ts';
 import { canMeet, isInternational, isPersonal, type Side } from './side.ts';
-import { isDelegation, leaderOf, listAfter, standsFor } from './stands-for.ts';
+import { isDelegation, leaderOf, listAfter, personsAmong, standsFor } from './stands-for.ts';
 
 /** Who met: `hosts` are named before the telling word, `guests` after it. */
 export interface Sides {
@@ -102,8 +102,11 @@ export function sidesOf(a: AnnotatedArticle, { mention, phrase }: Filler): Side[
 
 /** "the delegation of Norway led by *Berg*", "the Nordic leaders, *Berg and Korpi*,". */
 function leadersOf(a: AnnotatedArticle, mention: Mention, phrase: number): Side[] {
-  const listed = mention.kind === 'office' && mention.office.plural ? listAfter(a, phrase) : [];
-  return listed.length > 1 ? listed : leaderOf(a, phrase);
+  const group = mention.kind === 'office' && mention.office.plural;
+  const listed = group ? listAfter(a, phrase) : [];
+  if (listed.length > 1) return listed;
+  const examples = group ? personsAmong(a, phrase) : [];
+  return examples.length > 1 ? examples : leaderOf(a, phrase);
 }
 
 /** True for all but "ministers" and "two countries", whose states what follows may tell: "from Norway and Finland". */

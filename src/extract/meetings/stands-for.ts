@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { examplesAfter } from '../syntax/examples.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
 import {
@@ -30,6 +31,8 @@ export function standsFor(a: AnnotatedArticle, n: number): Side[] {
   const closed = kindAt(a, n + 1) === 'comma' && verbAt(a, n + 3)?.form !== 'finite';
   const listed = listAfter(a, n);
   if (listed.length > 1) return listed;
+  const examples = personsAmong(a, n);
+  if (examples.length > 0) return examples;
   const apposed = closed ? person(a, n + 2) : [];
   if (apposed.length > 0) return apposed;
   const noun = nounAt(a, n);
@@ -84,6 +87,10 @@ export function listAfter(a: AnnotatedArticle, n: number): Side[] {
   const end = wordAt(a, next) === 'of' && nounAt(a, next + 1) ? next + 2 : next;
   return opener !== ',' || (named && kindAt(a, end) === 'comma') ? found : [];
 }
+
+/** "leaders of nine nations, *including Berg and Korpi*": of a group the persons that are named. */
+export const personsAmong = (a: AnnotatedArticle, n: number): Side[] =>
+  sidesNamed(a, examplesAfter(a, n)).filter(({ mention }) => mention.kind === 'person');
 
 /** "a delegation of Norland *led by Berg*". */
 export function leaderOf(a: AnnotatedArticle, n: number): Side[] {

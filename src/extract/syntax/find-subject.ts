@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { beforeExamples } from './examples.ts';
 import { framedBy } from './framed-by.ts';
 import { isEmbedded, sharesHelper } from './inner-clause.ts';
 import { invertedSubject } from './inverted-subject.ts';
@@ -76,7 +77,8 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
       }
       case 'comma':
       case 'mark': {
-        const open = beforeParenthesis(a, i, first) ?? beforeOpenApposition(a, i, first);
+        const open =
+          beforeExamples(a, i, first) ?? beforeParenthesis(a, i, first) ?? beforeOpenApposition(a, i, first);
         if (open === undefined)
           return wordAt(a, i) === ',' ? share(subjectOfVerbBefore(a, i, first, hops)) : undefined;
         i = open;

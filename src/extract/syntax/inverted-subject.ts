@@ -9,7 +9,9 @@ export function invertedSubject(
 ): { readonly nouns: readonly number[]; readonly shared: true } | undefined {
   const { first, last } = sentencePhrases(a, v);
   const among = v - 1 > first && wordAt(a, first) === 'among' && nounAt(a, v - 1) !== undefined;
-  if (v !== first && !among) return undefined;
+  // "*Also* attending the summit was X"
+  const start = kindAt(a, first) === 'adverb' ? first + 1 : first;
+  if (v !== start && !among) return undefined;
   for (let k = v + 1; k < last; k++) {
     if (kindAt(a, k) === 'comma') return undefined;
     const verb = verbAt(a, k);

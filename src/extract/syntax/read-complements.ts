@@ -1,7 +1,8 @@
-import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import { readList } from './read-list.ts';
 import { remember } from './remember.ts';
 import { pastScareQuote } from './scare-quote.ts';
+import { CLAUSE_TAKERS } from './verb-classes.ts';
 import { headAt, kindAt, mentionOf, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** A preposition and the noun phrases it governs, by index. */
@@ -49,7 +50,8 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
       if (past === undefined) break;
       i = past;
     } else if (kind === 'noun') {
-      if (ofNoun || prepositional.length > 0 || second.length > 0) break;
+      const late = !ofNoun && object.length === 0 && isLateObject(a, p, i, prepositional);
+      if (ofNoun || (prepositional.length > 0 && !late) || second.length > 0) break;
       const list = readList(a, i, limit);
       (object.length === 0 ? object : second).push(...list.nouns);
       i = list.next;
@@ -65,13 +67,32 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
     } else if (kind === 'and' && kindAt(a, i + 1) === 'preposition') i++;
     else if (kind === 'verb') {
       if (verbAt(a, i)?.form === 'infinitive') infinitive = i;
-      // "received a delegation *led by X* on Monday": the day is that of the verb before.
-      if (!ofNoun && isEscort(a, i)) dates.push(...readComplements(a, i).dates);
+      // "received a delegation *led by X* in Oslo on Monday": day and town are those of the verb before.
+      if (!ofNoun && isEscort(a, i)) {
+        const escort = readComplements(a, i);
+        dates.push(...escort.dates);
+        prepositional.push(...escort.prepositional.filter(({ word, nouns }) => isWhere(a, word, nouns)));
+      }
       break;
     } else break;
   }
   return { object, second, prepositional, dates, ...(infinitive !== undefined && { infinitive }), last: i };
 }
+
+/** "received *in Riga* the visiting minister": an object may wait behind where it was done, unless it acts itself. */
+function isLateObject(a: AnnotatedArticle, v: number, at: number, before: readonly Prepositional[]): boolean {
+  const verb = verbAt(a, v);
+  if (!verb || verb.passive || CLAUSE_TAKERS.has(verb.lemma) || before.length !== 1) return false;
+  if (!before.every(({ word, nouns }) => isWhere(a, word, nouns))) return false;
+  const { next } = readList(a, at, sentencePhrases(a, at).last);
+  return verbAt(a, next)?.form !== 'finite';
+}
+
+const isWhere = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
+  /^(?:in|at)$/.test(word) && nouns.every((p) => isPlace(mentionOf(a, p)));
+
+const isPlace = (mention: Mention | undefined): boolean =>
+  mention?.kind === 'place' || (mention?.kind === 'state' && mention.paired === undefined);
 
 /** "discuss many issues, *including trade*, with X": past the examples, where a comma closes them and what follows goes on. */
 function pastExamples(a: AnnotatedArticle, comma: number, limit: number): number | undefined {

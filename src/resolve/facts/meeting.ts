@@ -69,7 +69,7 @@ function areOneGovernment(participants: readonly Party[]): boolean {
 }
 
 /** A state beside a person of its own is that person's side: "Russia's Lavrov". */
-function distinctSides(parties: readonly Party[]): Party[] {
+export function distinctSides(parties: readonly Party[]): Party[] {
   const once = distinctParties(parties);
   return once.filter(
     (party) =>

@@ -1,9 +1,14 @@
 import type { MeetingCandidate } from '../../model/candidate.ts';
-import type { Fact, MeetingFact } from '../../model/fact.ts';
+import type { Party } from '../../model/entity.ts';
+import type { MeetingFact } from '../../model/fact.ts';
 import type { Document } from '../document.ts';
+import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory } from '../place-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { evidenceOf, joinEvidence } from './fact-base.ts';
+import type { FactIndex } from './fact-index.ts';
+import { distinctSides } from './meeting.ts';
+import { sameSide } from './same-party.ts';
 import type { Tellings } from './tellings.ts';
 import { topicOf } from './topic-of.ts';
 
@@ -11,31 +16,45 @@ import { topicOf } from './topic-of.ts';
 const REACH = 3;
 
 /**
- * "The talks took place in Riga on Monday": gives the meeting told last its day and place. One that fits none told shortly
- * before tells of nobody.
+ * "The talks took place in Riga on Monday", "Berg also attended the talks": gives the meeting told last its day, place and
+ * further participants, and says whether there is one. One that fits none told shortly before tells of nobody.
  */
 export function tellMore(
   doc: Document,
-  facts: Fact[],
+  index: FactIndex,
   tellings: Tellings,
   candidate: MeetingCandidate,
-): void {
+): boolean {
+  const joining = candidate.participants.flatMap((mention) => partiesOf(doc, mention));
   for (const at of tellings.meetingsBefore(candidate.sentence, REACH)) {
-    const known = facts[at];
+    const known = index.facts[at];
     if (known?.kind !== 'meeting' || !canBe(known, candidate)) continue;
-    facts[at] = joined(doc, known, candidate);
-    return;
+    if (candidate.joins === 'leaders' && !joining.some((party) => leads(known, party))) continue;
+    index.replace(at, joined(doc, known, candidate, joining));
+    return true;
   }
+  return false;
 }
 
+/** Whether a state takes part for which the person speaks. */
+const leads = ({ participants }: MeetingFact, leader: Party): boolean =>
+  participants.some((party) => party.kind !== 'person' && sameSide(party, leader));
+
 /** A call is no meeting, a summit no meeting on its sidelines; what is to come has not been. */
-function canBe(known: MeetingFact, { meetingKind, status, date }: MeetingCandidate): boolean {
+function canBe(known: MeetingFact, { meetingKind, status, date, joins }: MeetingCandidate): boolean {
   if ((known.meetingKind === 'call') !== (meetingKind === 'call')) return false;
+  if (joins) return joins === 'leaders' || known.status === status;
   if ((known.meetingKind === 'summit') !== (meetingKind === 'summit')) return false;
   return known.status === status && datesAgree(known.date, date);
 }
 
-function joined(doc: Document, known: MeetingFact, candidate: MeetingCandidate): MeetingFact {
+function joined(
+  doc: Document,
+  known: MeetingFact,
+  candidate: MeetingCandidate,
+  joining: readonly Party[],
+): MeetingFact {
+  const more = candidate.joins === 'leaders' ? joining.filter((party) => leads(known, party)) : joining;
   const date = finerDate(known.date, candidate.date);
   const told = candidate.place
     ? placeOf(doc, candidate.place)
@@ -46,6 +65,7 @@ function joined(doc: Document, known: MeetingFact, candidate: MeetingCandidate):
   const topic = known.topic ?? (candidate.topic && topicOf(doc.a, candidate.topic));
   return {
     ...known,
+    participants: distinctSides([...known.participants, ...more]),
     evidence: joinEvidence(known, { evidence: [evidenceOf(doc.a, candidate.quote)] }),
     ...(date && { date }),
     ...(place && { place }),

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../../model/mention.ts';
 import type { VerbGroup } from '../../../model/phrase.ts';
 import { framedBy } from '../framed-by.ts';
 import { readComplements } from '../read-complements.ts';
-import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../walk.ts';
+import { headAt, headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../walk.ts';
 import { type Modality, ruleOfLemma, weaker } from './modality.ts';
 
 /** What reading a governor needs: the words, and the status of another verb of the sentence. */
@@ -38,7 +38,8 @@ export function governingStatus(
     if (said && (k === v - 1 || kindAt(a, v - 1) === 'preposition')) status = weaker(status, said);
     // "has *no* plans to visit", "*no* intention of visiting"
     const adjacent = k === v - 1 || (k === v - 2 && kindAt(a, v - 1) === 'preposition');
-    if (said && adjacent && noun && lowerAt(a, noun.first) === 'no') return 'denied';
+    if (adjacent && noun && lowerAt(a, noun.first) === 'no' && (said || hasNone(a, k, modality)))
+      return 'denied';
     const verb = verbAt(a, k);
     // "*accepted* an invitation to visit"
     if (status === 'proposed' && verb?.lemma === 'accept') status = 'occurred';
@@ -108,6 +109,10 @@ function ruleOfNoun(a: AnnotatedArticle, k: number, { governs }: Modality): Stat
   const head = noun ? headOf(a, noun) : '';
   return head === 'way' && wordAt(a, k - 1) === 'on' ? 'planned' : governs.get(head);
 }
+
+/** "*no reason* to meet", "*no point* in meeting". */
+const hasNone = (a: AnnotatedArticle, k: number, { governs }: Modality): boolean =>
+  governs.has(`no ${headAt(a, k)}`);
 
 /** "*ready* to meet", "*close to* meeting", "*about* to meet": a word, with the preposition after it where that changes it. */
 function ruleOfWords(a: AnnotatedArticle, k: number, v: number, { governs }: Modality): Status | undefined {

@@ -61,6 +61,9 @@ export function statusOfNoun(
   // "agreed to meet *during* a call": the call has been.
   if (verb.form === 'infinitive' && word === 'during')
     return isPlanOf(a, governor.verb, modality) ? weaker(own, 'planned') : own;
+  // "agreed to reopen the border *at the end of* talks": past them it was agreed.
+  if (verb.form === 'infinitive' && word === 'at' && /^(?:end|close|conclusion)$/.test(headAt(a, n)))
+    return own;
   if (LIGHT.has(verb.lemma) && WITHIN.has(word)) return weaker(own, weaker(told, rule ?? 'occurred'));
   // "Berg did not mention the talks" denies the mention alone; "will say so at the talks" puts both ahead.
   const ahead =
@@ -160,7 +163,8 @@ function hangingStatus(a: AnnotatedArticle, n: number, modality: Modality): Stat
       governs.get(`${wordAt(a, at - 1)} ${wordAt(a, at)}`) ?? governs.get(wordAt(a, at - 1)) ?? 'occurred'
     );
   const head = headOf(a, before);
-  if (lowerAt(a, before.first) === 'no' && governs.has(head)) return 'denied';
+  if (lowerAt(a, before.first) === 'no' && (governs.has(head) || governs.has(`no ${head}`))) return 'denied';
+  if (governs.get(head) === 'denied' && isLifted(a, at - 1)) return undefined;
   const means =
     before.mention < 0 && !governs.has(head) && /^(?:of|about|on)$/.test(wordAt(a, at))
       ? truth.get(head)
@@ -176,6 +180,15 @@ function hangingStatus(a: AnnotatedArticle, n: number, modality: Modality): Stat
   if (WHERE.test(wordAt(a, at))) return 'occurred';
   return isDropped(a, at - 1, modality) ? 'denied' : (governs.get(head) ?? 'occurred');
 }
+
+/** "*end a freeze* on talks", "*lifted a ban* on contacts": neither talks nor none. */
+function isLifted(a: AnnotatedArticle, n: number): boolean {
+  const over = governingVerb(a, n);
+  return over?.role === 'object' && LIFTS.test(verbAt(a, over.verb)?.lemma ?? '');
+}
+
+const LIFTS =
+  /^(?:end|lift|ease|remove|drop|overturn|reverse|undo|break|unfreeze|relax|scrap|revoke|rescind|withdraw|abandon)$/;
 
 const TAKING_PART = /^(?:participation|attendance|presence|involvement|role|part)$/;
 

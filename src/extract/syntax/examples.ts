@@ -1,0 +1,38 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import { readList } from './read-list.ts';
+import { kindAt, lowerAt, nounAt, sentencePhrases, wordAt } from './walk.ts';
+
+/** Where the examples of a group begin that phrase `p` opens: past "including", "among them", "such as", "notably". */
+export function opensExamples(a: AnnotatedArticle, p: number): number | undefined {
+  const word = wordAt(a, p);
+  if (word === 'including' && nounAt(a, p + 1)) return p + 1;
+  if (textAt(a, p) === 'such' && wordAt(a, p + 1) === 'as' && nounAt(a, p + 2)) return p + 2;
+  if (/^(?:notably|namely|chiefly)$/.test(word) && nounAt(a, p + 1)) return p + 1;
+  if (word !== 'among' || !nounAt(a, p + 2)) return undefined;
+  return THEM.test(textAt(a, p + 1)) ? p + 2 : undefined;
+}
+
+const textAt = (a: AnnotatedArticle, p: number): string => lowerAt(a, a.phrases[p]?.first ?? -1);
+
+const THEM = /^(?:them|these|those|whom)$/;
+
+/** "leaders of nine nations, *including Berg, Korpi and Dahl*,": the noun phrases named as examples of the one at `n`. */
+export function examplesAfter(a: AnnotatedArticle, n: number): readonly number[] {
+  const { last } = sentencePhrases(a, n);
+  let at = n + 1;
+  while (/^(?:of|from|for)$/.test(wordAt(a, at)) && nounAt(a, at + 1)) at = readList(a, at + 1, last).next;
+  if (/^(?:,|--+|[–—-])$/.test(wordAt(a, at))) at++;
+  const first = at < last ? opensExamples(a, at) : undefined;
+  return first === undefined ? [] : readList(a, first, last).nouns;
+}
+
+/** The phrase before the comma that opens the examples which `close` ends; undefined where none end there. */
+export function beforeExamples(a: AnnotatedArticle, close: number, first: number): number | undefined {
+  for (
+    let k = close - 1;
+    k > first && /^(?:noun|comma|and|preposition|subordinator)$/.test(kindAt(a, k) ?? '');
+    k--
+  )
+    if (kindAt(a, k) === 'comma' && opensExamples(a, k + 1) !== undefined) return k - 1;
+  return undefined;
+}

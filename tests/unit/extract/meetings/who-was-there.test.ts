@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { MeetingFact } from '../../../../src/model/fact.ts';
+import { factsOf } from '../../../samples/analyse-text.ts';
+
+const BERG = 'Norwegian Foreign Minister Ida Berg';
+const KORPI = 'Finnish President Olli Korpi';
+const DAHL = 'Swedish King Karl Dahl';
+
+const whoOf = ({ participants }: MeetingFact): string =>
+  participants
+    .map((party) => (party.kind === 'state' ? party.code : 'name' in party ? party.name : party.title))
+    .sort()
+    .join(' + ');
+
+const whoMet = (text: string): string[] => factsOf('meeting', text).map(whoOf);
+const statuses = (text: string): string[] => factsOf('meeting', text).map(({ status }) => status);
+
+describe('whoever is said to have been there', () => {
+  const all = ['Ida Berg + Karl Dahl + Olli Korpi'];
+  test.each([
+    [
+      'examples of a group',
+      `Leaders of nine nations, including ${BERG}, ${KORPI} and ${DAHL}, met in Turku.`,
+    ],
+    ['examples at its end', `Leaders met in Turku, among them ${BERG}.`, []],
+    [
+      'among them',
+      `The leaders of nine states, among them ${BERG}, ${KORPI} and ${DAHL}, gathered in Turku.`,
+    ],
+    ['such as', `Senior officials, such as ${BERG}, ${KORPI} and ${DAHL}, met in Turku on Monday.`],
+    [
+      'a clause after the verb',
+      `A three-way meeting was held in Turku on Monday, co-chaired by ${BERG}, ${KORPI} and ${DAHL}.`,
+    ],
+    ['who it brings together', `A summit bringing together ${BERG}, ${KORPI} and ${DAHL} opened in Turku.`],
+    ['the sentence after', `${BERG} met ${KORPI} on Monday. Also present was ${DAHL}.`],
+    ['who took part', `${BERG} met ${KORPI} on Monday. ${DAHL} also took part in the meeting.`],
+    ['who attended', `${BERG} held talks with ${KORPI} on Monday. ${DAHL} attended the talks.`],
+    [
+      'those present',
+      `Norway, Finland and Sweden met in Turku. Among those present were ${BERG}, ${KORPI} and ${DAHL}.`,
+    ],
+    [
+      'participants',
+      `Norway, Finland and Sweden met in Turku. Participants included ${BERG}, ${KORPI} and ${DAHL}.`,
+    ],
+    [
+      'who led the sides',
+      `Norway and Finland held talks on Monday. The Norwegian side was led by ${BERG}.`,
+      ['FI + Ida Berg'],
+    ],
+    [
+      'who leads a team',
+      `Norway and Finland held talks. ${KORPI} headed the Finnish delegation.`,
+      ['NO + Olli Korpi'],
+    ],
+  ])('%s', (_, text, expected = all) => {
+    expect(whoMet(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'no leader of a third side',
+      `Norway and Finland held talks. The Swedish side was led by ${DAHL}.`,
+      ['FI + NO'],
+    ],
+    [
+      'nobody absent',
+      `${BERG} met ${KORPI} on Monday. ${DAHL} did not attend the meeting.`,
+      ['Ida Berg + Olli Korpi'],
+    ],
+    [
+      'no examples of things',
+      `${BERG} met ${KORPI} to discuss many issues, including ${DAHL}'s plan, on Monday.`,
+      ['Ida Berg + Olli Korpi'],
+    ],
+    [
+      'no far meeting',
+      `${BERG} met ${KORPI}. It rained. It snowed. It froze. It thawed. ${DAHL} attended the meeting.`,
+      ['Ida Berg + Olli Korpi'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(whoMet(text)).toEqual(expected);
+  });
+});
+
+test.each([[`${BERG} received in Oslo the visiting ${KORPI}.`], [`${BERG} on Monday met in Oslo ${KORPI}.`]])(
+  'whoever is met stands behind the place: %s',
+  (text) => {
+    expect(whoMet(text)).toEqual(['Ida Berg + Olli Korpi']);
+  },
+);
+
+test('a place before another clause takes nobody', () => {
+  expect(whoMet(`${BERG} signed in Oslo what ${KORPI} had met with scorn.`)).toEqual([]);
+});
+
+test.each([
+  [`${BERG} has no reason to meet ${KORPI}.`, ['denied']],
+  [`${BERG} sees no point in meeting ${KORPI}.`, ['denied']],
+  ['Norway said there was no basis for talks with Finland.', ['denied']],
+  ['Norway wants to end a freeze on talks with Finland.', []],
+  ['Norway lifted a ban on contacts with Finland.', []],
+  ['Norway imposed a freeze on talks with Finland.', ['denied']],
+  [
+    `Norway and Finland agreed to reopen a bridge at the end of talks between ${BERG} and ${KORPI}.`,
+    ['occurred'],
+  ],
+])('%s', (text, expected) => {
+  expect(statuses(text)).toEqual(expected);
+});
