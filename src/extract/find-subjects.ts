@@ -1,7 +1,7 @@
 import type { Stranger, SubjectMention } from '../model/extraction.ts';
 import type { AnnotatedArticle, Mention } from '../model/mention.ts';
 import type { Grammar } from './grammar.ts';
-import { findSpeakers } from './statements/find-speakers.ts';
+import { findSpeakers, isIssued } from './statements/find-speakers.ts';
 import { isSaying } from './statements/speech.ts';
 import { findSubject } from './syntax/find-subject.ts';
 import { headOf, inQuotation, mentionOf, nounAt, sentenceOf, verbAt } from './syntax/walk.ts';
@@ -26,15 +26,15 @@ function subjectsAt(a: AnnotatedArticle, v: number, speaks: boolean, grammar: Gr
   return (findSubject(a, v)?.nouns ?? []).flatMap((noun) => mentionOf(a, noun) ?? []);
 }
 
-/** Those who speak without being known: "*a witness* said", "*Letty Roe*, who lives there, said". */
+/** Those who speak without being known: "*a witness* said", "*Letty Roe*, who lives there, said", "*the study* said". */
 export function findStrangers(a: AnnotatedArticle, grammar: Grammar): Stranger[] {
   const found: Stranger[] = [];
   for (let v = 0; v < a.phrases.length; v++) {
     const verb = verbAt(a, v);
     if (verb?.form !== 'finite' || inQuotation(a, verb.main) || !isSaying(a, v, grammar)) continue;
     const [noun] = findSubject(a, v)?.nouns ?? [];
-    const start = noun === undefined ? undefined : strangerAt(a, noun, grammar);
-    if (start !== undefined) found.push({ sentence: sentenceOf(a, v), start });
+    const stranger = noun === undefined ? undefined : strangerAt(a, noun, grammar);
+    if (stranger) found.push({ sentence: sentenceOf(a, v), ...stranger });
   }
   return found;
 }
@@ -43,11 +43,21 @@ export function findStrangers(a: AnnotatedArticle, grammar: Grammar): Stranger[]
 const BODY =
   /^(?:corp|inc|ltd|co|group|bank|plc|ag|sa|gmbh|university|institute|council|party|post|times|news|union|association|foundation)\.?$/;
 
-function strangerAt(a: AnnotatedArticle, p: number, { personNouns }: Grammar): number | undefined {
+function strangerAt(
+  a: AnnotatedArticle,
+  p: number,
+  { personNouns }: Grammar,
+): Pick<Stranger, 'start' | 'who'> | undefined {
   const noun = nounAt(a, p);
-  if (!noun || noun.mention >= 0) return undefined;
+  const start = a.tokens[noun?.first ?? -1]?.start;
+  if (!noun || noun.mention >= 0 || start === undefined) return undefined;
   const words = a.tokens.slice(noun.first, noun.last);
-  const named =
-    a.tags[noun.head] === 'NNP' && words.length < 4 && words.every(({ lower }) => !BODY.test(lower));
-  return named || personNouns.has(headOf(a, noun)) ? a.tokens[noun.first]?.start : undefined;
+  const tag = a.tags[noun.head] ?? '';
+  if (personNouns.has(headOf(a, noun))) return { start, who: 'person' };
+  if (tag === 'NNP') {
+    const named = words.length < 4 && words.every(({ lower }) => !BODY.test(lower));
+    return { start, who: named ? 'either' : 'body' };
+  }
+  // "the statement said": whoever issued it goes on.
+  return tag === 'NN' && !isIssued(headOf(a, noun)) ? { start, who: 'body' } : undefined;
 }

@@ -15,6 +15,8 @@ export interface SubjectMention {
 export interface Stranger {
   readonly sentence: number;
   readonly start: number;
+  /** Whom a later pronoun may mean: "*a witness* said", "*the study* said"; a name that nobody knows may be either's. */
+  readonly who: 'person' | 'body' | 'either';
 }
 
 /** What the rules read off one article, before anyone knows who "he" is. */

@@ -56,6 +56,8 @@ export interface SpeechFrame {
   readonly content: 'object' | 'with-addressee';
   /** Head nouns the object must have ("express *hope*"); any where empty. */
   readonly objects: readonly string[];
+  /** Head nouns with which the verb tells a deed: one *dismisses* a claim by saying so, a *minister* by more. */
+  readonly deeds: readonly string[];
   /** The content may stand before the verb: "It will rain, he *said*." */
   readonly after: boolean;
   /** Tells an attitude: inside what somebody else said it is no statement ("he said China *supports* it"). */

@@ -29,6 +29,7 @@ const speechSchema = z.strictObject({
   addressee: z.enum(['object', 'to', 'none']).default('none'),
   content: z.enum(['object', 'with-addressee']).default('object'),
   objects: words.default([]),
+  deeds: words.default([]),
   after: z.boolean().default(false),
   attitude: z.boolean().default(false),
   purpose: z.boolean().default(false),

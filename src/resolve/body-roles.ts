@@ -18,6 +18,7 @@ const FILLS: Readonly<Record<Role, ReadonlySet<BodyKind>>> = {
 
 /** Whether a party may fill the role: a body of unknown kind may, and whoever holds an office in none. */
 export function mayFill(role: Role, party: Party): boolean {
+  if (role === 'speaker' && isInDomesticPolitics(party)) return false;
   const body = bodyOf(party);
   return body === undefined || FILLS[role].has(body);
 }
@@ -33,3 +34,13 @@ function bodyOf(party: Party): BodyKind | undefined {
       return undefined;
   }
 }
+
+/** "the opposition", "the Norlandic Freedom Party", "the All-Norland Students' Front": they speak for no state, and no gazetteer knows them. */
+const isInDomesticPolitics = (party: Party): boolean =>
+  party.kind === 'organization' &&
+  party.wikidata === undefined &&
+  (DOMESTIC.test(party.name.replace(/\s+(?:of|for|in)\s.*$|\s*\(.*$/, '')) ||
+    /\bstudents?\b/i.test(party.name));
+
+const DOMESTIC =
+  /\b(?:party|parties|opposition|oppositions|coalition|league|democrats|republicans|campaign|caucus)$/i;

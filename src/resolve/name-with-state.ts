@@ -10,6 +10,8 @@ export function nameWithState({ a }: Document, name: string, state: StateEntity)
   const words = memory.get(a) ?? demonymsOf(a);
   memory.set(a, words);
   const word = words.get(state.code) ?? state.adjective;
+  // "Hamas-run health ministry": whose it is stands in the name.
+  if (/^\p{Lu}\S*-(?:run|led|controlled|held|appointed|backed|administered)\b/u.test(name)) return name;
   if (name.includes(state.name) || (word && name.includes(word))) return name;
   return word ? `${word} ${name}` : `${name} of ${state.name}`;
 }

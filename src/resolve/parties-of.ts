@@ -6,6 +6,7 @@ import { lastBefore } from './in-order.ts';
 import { isPlural, organizationOf } from './organization-of.ts';
 import { findHolder } from './persons/find-holder.ts';
 import { isForStrangers } from './persons/for-strangers.ts';
+import { isIndefinite } from './persons/is-indefinite.ts';
 import { recall } from './remember-answers.ts';
 import { bodyInTitle, isAnonymous, speaksForState, spokenForBody } from './spoken-for-body.ts';
 
@@ -73,9 +74,7 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
     return body ? [body] : ofPair(doc, mention, depth);
   }
   const before =
-    /^spokes/.test(office.head) && !office.determiner?.startsWith('a')
-      ? spokesBefore(doc, mention)
-      : undefined;
+    /^spokes/.test(office.head) && !isIndefinite(office) ? spokesBefore(doc, mention) : undefined;
   if (before) return partiesOf(doc, before, depth + 1);
   const holder = findHolder(doc, mention, (other) => partiesOf(doc, other, depth + 1));
   const owned = holder && /^(?:his|her)$/.test(office.determiner ?? '') && /^spokes/.test(office.head);
@@ -89,7 +88,7 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
     const served = doc.leaderState(office.title);
     return served && /\bto\b/.test(office.title) ? [served] : [];
   }
-  if (isForStrangers(doc.a, office)) return [];
+  if (isForStrangers(doc.a, office) || SPEAKS_FOR_NOBODY.test(office.head)) return [];
   // A nameless office is no fact of its own: the state named most will do for whose it is.
   const of =
     doc.served.ofOffice(office) ??
@@ -100,6 +99,10 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
     ? [of]
     : [{ kind: 'office', title: office.title, of }];
 }
+
+/** Without a name these are nobody: they seek an office, or sit among many. */
+const SPEAKS_FOR_NOBODY =
+  /^(?:candidate|.* candidate|nominee|contender|running mate|strategist|aide|confidant|assistant|right-hand man|insider|senator|sen\.|congress(?:wo)?man|rep\.|deputy|MP|MEP|TD|council?lor|whip)$/;
 
 /** "the presidents of the two countries", "the governments of both sides": those they act for. */
 function ofPair(doc: Document, { last }: Mention, depth: number): readonly Party[] {
@@ -126,7 +129,7 @@ function spokesBefore(doc: Document, mention: OfficeMention): OfficeMention | un
 
 /** "the official", "the spokesman": the nameless one told of last before, by the same noun. */
 function officeBefore({ a }: Document, mention: OfficeMention): OfficeMention | undefined {
-  if (mention.office.determiner === 'a' || mention.office.determiner === 'an') return undefined;
+  if (isIndefinite(mention.office)) return undefined;
   for (let i = mentionsBefore(a, mention.start) - 1; i >= 0; i--) {
     const other = a.mentions[i];
     if (other && mention.sentence - other.sentence > 8) return undefined;

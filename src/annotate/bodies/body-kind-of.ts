@@ -48,7 +48,9 @@ function kindByNoun(draft: Draft, first: number, head: number, last: number): Bo
     if (linked && linked.first < head) [noun, end] = [linked, k];
   }
   if (!noun) return undefined;
-  const capital = isCapitalised(tokens[end - 1]);
+  // "*Union* leader Lee": what opens a sentence has a capital whatever it is.
+  const opens = end - 1 === first && draft.sentences[draft.sentenceAt[first] ?? -1]?.first === first;
+  const capital = isCapitalised(tokens[end - 1]) && !(opens && !isCapitalised(tokens[end]));
   const named = capital && (end < last || (noun.first > first && isCapitalised(tokens[noun.first - 1])));
   const fits = noun.values.find(({ where }) =>
     where === 'any' ? true : where === 'name' ? named : !capital,

@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotation.ts';
 import { type Draft, isAllCapitals, isCapitalised } from '../draft.ts';
 import { isSurname } from '../words/is-surname.ts';
 import { isEveryday } from '../words/lexical-tags.ts';
+import { isHeadlineVerb } from './headline-verb.ts';
 import { pastInserted } from './inserted.ts';
 
 const NAME = /^(?:(?:al|el|as|ash|ad|an|ar|at|az|bin|ibn|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’`-]*$/u;
@@ -32,7 +33,7 @@ export function readName(draft: Draft, at: number, limit: number, titled: boolea
       !/^(?:(?:al|el|as|ash|ad|an|ar|at|az)-|[)\]])$/.test(tokens[k - 1]?.lower ?? '')
     )
       break;
-    if (endsBefore(draft, k, at, limit)) break;
+    if (endsBefore(draft, k, at, limit) || isHeadlineVerb(draft, k) || isBrokenOff(draft, k)) break;
     if (isNamePart(draft, k, titled)) {
       last = ++k;
     } else if (SUFFIX.test(token.lower) && last > at) {
@@ -50,6 +51,14 @@ export function readName(draft: Draft, at: number, limit: number, titled: boolea
   }
   return last;
 }
+
+/** "President *Bi-* -- President Lee": a word that the speaker breaks off. */
+const isBrokenOff = ({ tokens }: Draft, at: number): boolean => {
+  const dash = tokens[at + 1];
+  return (
+    dash !== undefined && !dash.spaced && /^(?:--?|[–—])$/.test(dash.text) && tokens[at + 2]?.spaced !== false
+  );
+};
 
 /** "Senators A and B and *Representatives* C and D": an office of others begins. */
 function isPluralOffice({ tokens, lexicon }: Draft, at: number): boolean {

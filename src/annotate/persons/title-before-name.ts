@@ -1,5 +1,6 @@
 import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
+import { isEveryday, lexicalTags } from '../words/lexical-tags.ts';
 import { holdsInstitution } from './institution.ts';
 import { limitOf, type PersonGroup, type PersonSearch } from './person-group.ts';
 import { readName } from './read-name.ts';
@@ -103,9 +104,25 @@ const isArticle = (determiner: string | undefined): boolean =>
 const skipMarks = ({ tokens }: Draft, at: number): number =>
   /^["”’\]]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
 
+/** "Deputy *Federal Public Defender*", "PM *THE*": words that are no name of anybody. */
+function namesNobody(draft: Draft, from: number, last: number): boolean {
+  const { tokens, lexicon } = draft;
+  const opening = tokens[from]?.lower ?? '';
+  if (last - from === 1)
+    return lexicon.functionWords.has(opening) && /^\p{Lu}+$/u.test(tokens[from]?.text ?? '');
+  if (lexicon.givenNames.has(opening) || lexicon.femaleNames.has(opening) || lexicon.maleNames.has(opening))
+    return false;
+  for (let k = from; k < last; k++) if (!isPlainNoun(tokens[k]?.lower ?? '')) return false;
+  return last - from > 2 || /^JJ/.test(lexicalTags(opening)[0] ?? '');
+}
+
+/** A word that running text has in lower case, and no surname that is one as well. */
+const isPlainNoun = (lower: string): boolean =>
+  isEveryday(lower) && !/^(?:NNP)/.test(lexicalTags(lower)[0] ?? '');
+
 /** After a lower-case office one capitalised word alone may begin a clause: "told the premier Norland would agree". */
 function isPlausible(draft: Draft, title: Title, from: number, last: number): boolean {
-  if (holdsInstitution(draft, from, last)) return false;
+  if (holdsInstitution(draft, from, last) || namesNobody(draft, from, last)) return false;
   // "African Union chair | President of Norland Ann Lee": another office is no name.
   const office = draft.lexicon.heads.longestAt(draft.tokens, from, last);
   if (office?.last === last && !draft.lexicon.givenNames.has(draft.tokens[from]?.lower ?? '')) return false;

@@ -19,6 +19,7 @@ const DETERMINERS = new Set([
   'two',
   'any',
   'another',
+  'one',
 ]);
 /** No title is longer than this many tokens to the left of its head. */
 const REACH = 14;

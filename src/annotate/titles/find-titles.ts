@@ -78,7 +78,9 @@ function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead)
     isCapitalised(draft.tokens[found.first]),
   );
   const left = withoutNameBefore(draft, read, found, right.last);
-  const served = right.served ?? left.served;
+  // "Norland's consul general *in Alexandria*": where he is posted, not whom he serves.
+  const isPost = SENT.test(head.head) && left.served?.kind === 'state' && right.served?.kind === 'state';
+  const served = isPost ? left.served : (right.served ?? left.served);
   const through = right.through ?? left.through;
   const isOthers = served?.kind === 'state' && /^(?:his|her|their)$/.test(left.determiner ?? '');
   if (head.head === 'colleague' && !isOthers) return undefined;
@@ -96,6 +98,8 @@ function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead)
   };
   return hasEvidence(draft, title, found.last) ? withOwnBody(draft, title, sentence, found.last) : undefined;
 }
+
+const SENT = /^(?:ambassador|envoy|consul|charg|high commissioner|nuncio|attach|emissary)/;
 
 /** "Bo Chan head of the office": a lower-case head that goes on with "of" has no name as its modifier. */
 function withoutNameBefore({ tokens }: Draft, left: TitleLeft, found: Range, last: number): TitleLeft {

@@ -25,7 +25,8 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
     if (kind === 'comma' || (kind === 'quote' && inQuote >= 0)) {
       const next = kind === 'comma' ? k + 1 : kindAt(a, k + 1) === 'comma' ? k + 2 : k + 1;
       if (opensSaying(a, next, last, grammar)) return tokenBefore(a, k, kind === 'quote');
-      if (kind === 'comma' && isSummedUp(a, k + 1)) return tokenBefore(a, k, false);
+      if (isSummedUp(a, next) && (kind === 'comma' || kindAt(a, k - 1) === 'comma'))
+        return tokenBefore(a, k, kind === 'quote');
       if (isBesideSpeaking(a, k)) return tokenBefore(a, k, kind === 'quote');
       if (kind === 'comma' && isNextSaying(a, from, k + 1, last, grammar)) return tokenBefore(a, k, false);
     }
@@ -34,17 +35,34 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
     if ((kind === 'and' || isAsWellAs(a, k)) && endsAtAnd(a, from, k, last, grammar))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
-    if (wordAt(a, k) === ';' && k > from + 2) return tokenBefore(a, k, false);
+    if (wordAt(a, k) === ';' && hasClause(a, from, k) && !hasColon(a, from, k))
+      return tokenBefore(a, k, false);
     inQuote = -1;
   }
   const end = settingBefore(a, from, last);
   return end === undefined ? trimEnd(a, a.phrases[last - 1]?.last ?? 0) : tokenBefore(a, end, false);
 }
 
+/** A clause is told before the phrase, or as many phrases as hold one. */
+const hasClause = (a: AnnotatedArticle, from: number, to: number): boolean => {
+  if (to > from + 2) return true;
+  for (let k = from; k < to; k++) if (verbAt(a, k)?.form === 'finite') return true;
+  return false;
+};
+
+/** "new steps, including: grants*;* loans": a list goes on. */
+function hasColon(a: AnnotatedArticle, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (wordAt(a, k) === ':') return true;
+  return false;
+}
+
 /** "said it would not pay, *a position described as* unfair": the reporter's word for what was said, and what others make of it. */
 function isSummedUp(a: AnnotatedArticle, p: number): boolean {
   const noun = nounAt(a, p);
   if (!noun || !/^an?$/.test(lowerAt(a, noun.first))) return false;
+  // "…," *a reference to* the storm
+  const points = /^(?:reference|allusion|nod|jab|swipe|dig|jibe|hint|retort|rebuke|response|reply|veiled)$/;
+  if (points.test(lowerAt(a, noun.head)) && /^(?:to|at|of)$/.test(wordAt(a, p + 1))) return true;
   return (
     /^(?:position|move|claim|view|step|charge|allegation|accusation|remark|assertion|stance|demand|comment|suggestion|threat|warning|prediction|figure|decision|condition)$/.test(
       lowerAt(a, noun.head),

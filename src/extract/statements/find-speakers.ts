@@ -53,6 +53,8 @@ const ISSUED = new Set([
   'address',
 ]);
 
+export const isIssued = (head: string): boolean => ISSUED.has(head);
+
 /** The speakers of the verb group at phrase `v`; nothing where its subject names nobody known. */
 export function findSpeakers(a: AnnotatedArticle, v: number, grammar?: Grammar): Speakers | undefined {
   const inverted = mayInvert(a, v, grammar) ? invertedSubject(a, v) : undefined;

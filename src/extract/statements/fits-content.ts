@@ -7,10 +7,29 @@ import { quotationsWithin } from './is-direct.ts';
 
 /** Whether what follows the verb at phrase `v` is of the kind that makes a frame's verb one of saying. */
 export function fitsContent(a: AnnotatedArticle, v: number, frame: SpeechFrame, content: Span): boolean {
+  if (isAnnouncedList(a, content)) return false;
   if (frame.quoted && quotationsWithin(a, content).length === 0) return false;
   if (frame.asks && !asksFor(a, v, content)) return false;
   if (frame.predicate && !isPredicated(a, v, content)) return false;
+  if (frame.deeds.length > 0 && isDeed(a, v, frame)) return false;
   return !isReflexive(a, v) && (frame.persons || !isParty(a, v, content));
+}
+
+/** "announced *the following plans:*", "made commitments to:": the list that comes tells it. */
+function isAnnouncedList({ article }: AnnotatedArticle, { start, end }: Span): boolean {
+  const words = article.text.slice(start, end);
+  return /:\s*$/.test(words) || /^the following\b/i.test(words);
+}
+
+/** "dismissed *two generals*", "denied *them* a visa": nothing is said by it. */
+function isDeed(a: AnnotatedArticle, v: number, { deeds }: SpeechFrame): boolean {
+  const { last } = sentencePhrases(a, v);
+  const list = nounAt(a, v + 1) ? readList(a, v + 1, last) : undefined;
+  if (!list) return false;
+  if (/^(?:him|her|them|it|us|me|you)$/.test(headAt(a, v + 1)) && nounAt(a, v + 2)) return true;
+  // "declared a state of *emergency*"
+  const kind = /^(?:states?|days?|weeks?)$/.test(headAt(a, v + 1)) && wordAt(a, v + 2) === 'of' ? v + 3 : -1;
+  return [...list.nouns, kind].some((noun) => deeds.includes(headAt(a, noun)));
 }
 
 /** "as they defend *themselves* against the attack": nobody speaks. */
@@ -29,7 +48,10 @@ function asksFor(a: AnnotatedArticle, v: number, { end }: Span): boolean {
  */
 function isParty(a: AnnotatedArticle, v: number, { start, end }: Span): boolean {
   for (let k = v + 1; (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? end) < end; k++) {
-    if (!nounAt(a, k) || (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? 0) < start) continue;
+    if ((a.tokens[a.phrases[k]?.first ?? 0]?.start ?? 0) < start) continue;
+    // "denied *meeting* the president"
+    if (verbAt(a, k)) return false;
+    if (!nounAt(a, k)) continue;
     const mention = mentionOf(a, k);
     if (mention === undefined || mention.kind === 'organization') return false;
     return verbAt(a, readList(a, k, sentencePhrases(a, k).last).next)?.form !== 'gerund';

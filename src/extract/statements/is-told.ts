@@ -4,8 +4,9 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { isSupposed } from '../syntax/status/supposed.ts';
-import { kindAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { headOf, kindAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Content } from './find-content.ts';
+import { isIssued } from './find-speakers.ts';
 import { fitsContent } from './fits-content.ts';
 import type { Speech } from './speech.ts';
 import { stretchOf } from './stretch-of.ts';
@@ -25,7 +26,9 @@ export function isTold(
   if (!said && verb.form !== 'participle') return false;
   // "unless he publishes a notice *stating* that"
   const over = verb.form === 'gerund' ? governorOf(a, v) : undefined;
-  if (over !== undefined && isSupposed(a, over)) return false;
+  if (over !== undefined && (isSupposed(a, over) || isUnissued(a, v, over))) return false;
+  // "(*Declaring* a National Emergency)": the title of a paper.
+  if (verb.form === 'gerund' && isHeading(a, v)) return false;
   if (verb.form === 'gerund' && /^(?:on|of|about|from|to|for|if|though)$/.test(wordAt(a, v - 1)))
     return false;
   if (frame.attitude && kindAt(a, v - 1) === 'relative') return false;
@@ -34,6 +37,24 @@ export function isTold(
   // "said Norland *would respond* firmly": what is said will be said.
   return !(frame.attitude || verb.modal !== undefined) || !isSaid(earlier, sentenceOf(a, v), at);
 }
+
+/**
+ * "shall issue a letter *stating* that", "proposed a resolution *calling* on all to wait": the paper is still to come, or is no
+ * word of whoever proposes, backs or gets it.
+ */
+function isUnissued(a: AnnotatedArticle, v: number, over: number): boolean {
+  const noun = nounAt(a, v - 1);
+  const verb = verbAt(a, over);
+  if (!noun || !verb || !isIssued(headOf(a, noun))) return false;
+  return verb.modal !== undefined || NOT_ISSUED.test(verb.lemma);
+}
+
+const NOT_ISSUED =
+  /^(?:propose|draft|table|back|support|sponsor|co-sponsor|circulate|receive|get|read|see|obtain|veto|reject|oppose|seek|want|demand|request|prepare|need|expect|await)$/;
+
+/** In brackets, with a capital. */
+const isHeading = (a: AnnotatedArticle, v: number): boolean =>
+  wordAt(a, v - 1) === '(' && /^\p{Lu}/u.test(a.tokens[verbAt(a, v)?.first ?? 0]?.text ?? '');
 
 /** "would *only* say that", "would say *only* that": and did. */
 function saysOnly(a: AnnotatedArticle, v: number): boolean {

@@ -86,7 +86,7 @@ const withinReach = ({ sentence }: Mention): number[] =>
 const isForeign = (doc: Document, mention: AnaphorMention): boolean =>
   (doc.a.quotationAt[mention.first] ?? -1) >= 0 ||
   withinReach(mention).some((sentence) =>
-    doc.strangersIn(sentence).some(({ start }) => start < mention.start),
+    doc.strangersIn(sentence).some(({ start, who }) => start < mention.start && who !== 'body'),
   );
 
 /**
@@ -167,14 +167,22 @@ function isStrangers(
   sentence: number,
   here: readonly SubjectMention[],
 ): boolean {
-  if (mention.stands !== 'he' && mention.stands !== 'she') return false;
-  const last = doc.strangersIn(sentence).findLast(({ start }) => start < mention.start);
+  const other = UNFIT[mention.stands];
+  if (other === undefined) return false;
+  const last = doc.strangersIn(sentence).findLast(({ start, who }) => start < mention.start && who !== other);
   return (
     last !== undefined &&
     !isObject(doc, mention) &&
     !here.some(({ speaks, mention: other }) => speaks && other.start > last.start)
   );
 }
+
+/** What a stranger must not be for a pronoun to mean them. */
+const UNFIT: Readonly<Partial<Record<AnaphorMention['stands'], 'person' | 'body'>>> = {
+  he: 'body',
+  she: 'body',
+  it: 'person',
+};
 
 /** "thanked *her*", "told *him*": the pronoun is a noun phrase by itself and no subject's form. */
 function isObject({ a }: Document, { first, last }: AnaphorMention): boolean {

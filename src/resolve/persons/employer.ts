@@ -16,16 +16,27 @@ const REACH = 3;
 export function employer(a: AnnotatedArticle, office: OfficePhrase): OrganizationEntity | undefined {
   if (!OF_ANY_BODY.test(office.head) || /^presidential\b/i.test(office.title)) return undefined;
   const sentence = a.sentenceAt[office.first] ?? 0;
-  // "President Lee" is a state's unless a company stands in the same sentence.
-  const reach = office.title === 'President' ? 0 : REACH;
+  // "President Lee" is a state's unless a company stands in the same sentence, or the one before tells of it alone.
+  const reach = office.title === 'President' ? NEAR : REACH;
   for (let i = mentionBefore(a, office.first); i >= 0; i--) {
     const mention = a.mentions[i];
     if (!mention || sentence - mention.sentence > reach) return undefined;
     const body = bodyTold(mention);
     if (body === 'public') return undefined;
-    if (body) return body;
+    const alone = reach !== NEAR || mention.sentence === sentence || isTopic(a, mention);
+    if (body && alone) return body;
   }
   return undefined;
+}
+
+/** Sentences back in which a company tells whose president somebody is. */
+const NEAR = 2;
+
+/** The sentence begins with it: "Borealis Ltd said". */
+function isTopic({ mentions, mentionAt, sentences }: AnnotatedArticle, mention: Mention): boolean {
+  const first = sentences[mention.sentence]?.first ?? 0;
+  for (let t = first; t < mention.first; t++) if (mentions[mentionAt[t] ?? -1]) return false;
+  return true;
 }
 
 function mentionBefore(a: AnnotatedArticle, token: number): number {

@@ -1,6 +1,7 @@
 import type { Party, PersonEntity } from '../../model/entity.ts';
 import type { Mention, OfficeMention, PersonMention, Served } from '../../model/mention.ts';
-import { type Document, mentionsBefore, mentionsWithin, personEntity } from '../document.ts';
+import { type Document, mentionsBefore, mentionsWithin, personEntity, personNamed } from '../document.ts';
+import { isIndefinite } from './is-indefinite.ts';
 import { isOfNameless, personApposed } from './name-beside-office.ts';
 import { calledBy } from './other-names-of-offices.ts';
 import type { Person } from './person.ts';
@@ -42,7 +43,7 @@ export function findHolder(
   const apposed = personApposed(doc, mention);
   if (apposed) return apposed;
   // "a spokesman said": whoever is named so later is meant, never one named before.
-  if (office.determiner === 'a' || office.determiner === 'an') return named(doc, mention);
+  if (isIndefinite(office)) return named(doc, mention);
   const served = office.served ?? (office.servedThrough && doc.served.ofOffice(office));
   const sought = { head: office.head, called: calledBy(doc.a, mention), served };
   const fitting = doc.holders.before(mention.start, sought);
@@ -142,7 +143,7 @@ function namedAfter(doc: Document, mention: OfficeMention): [PersonMention, Pers
 }
 
 const introducedBefore = (person: Person, { start, office }: OfficeMention): boolean =>
-  (office.determiner === 'a' || office.determiner === 'an') && (person.mentions[0]?.start ?? start) < start;
+  isIndefinite(office) && (person.mentions[0]?.start ?? start) < start;
 
 /**
  * "a Palestinian official told … said Ahmed X, an assistant to the minister": somebody first named in the next two
@@ -162,6 +163,17 @@ function introducesOfficial(
   return sameServed(doc.served.ofPerson(person), served);
 }
 
+/** Whoever holds offices holds the one that is sought, or one that a calling tells no more of: "the president" is no senator. */
+function mayBe(doc: Document, { office }: OfficeMention, { name }: PersonEntity): boolean {
+  if (CALLINGS.test(office.head)) return true;
+  const held = personNamed(doc, name)?.offices.filter(({ counts }) => counts === 'yes') ?? [];
+  return held.length === 0 || held.some(({ head }) => head === office.head || head.endsWith(office.head));
+}
+
+/** What many an official is called whatever the office. */
+const CALLINGS =
+  /^(?:official|diplomat|politician|statesman|leader|chief|envoy|negotiator|lawmaker|minister|secretary|general)$/;
+
 /** The person who acted last before the mention. */
 function lastSubject(
   doc: Document,
@@ -173,7 +185,7 @@ function lastSubject(
       if (subject.mention.start >= mention.start || subject.mention === mention) continue;
       if (subject.mention.kind !== 'person' && subject.mention.kind !== 'anaphor') continue;
       const party = partiesOf(subject.mention).find((found) => found.kind === 'person');
-      if (party?.kind === 'person') return party;
+      if (party?.kind === 'person' && mayBe(doc, mention, party)) return party;
     }
   }
   return undefined;

@@ -75,5 +75,6 @@ const NATIONAL = /^(?:minister|prime minister|premier|secretary|attorney general
 const hasOffice = ({ lacks }: StateEntity, { head }: OfficePhrase): boolean => !lacks?.includes(head);
 
 /** Of the parliament that the story is about, whatever state acts in the sentence. */
-const LAWMAKERS = /^(?:.*\b)?(?:sen\.|senators?|rep\.|congress(?:man|woman)|senate|house)\b/i;
+const LAWMAKERS =
+  /^(?:.*\b)?(?:sen\.|senators?|rep\.|congress(?:man|woman)|senate|house|(?:majority|minority) (?:leader|whip))\b/i;
 const ENVOYS = /^(?:ambassador|envoy|consul|charg|nuncio|attach|high commissioner|emissary|permanent)/;

@@ -250,3 +250,16 @@ describe('no persons', () => {
     'The Unilateral Sanctions conference opened in North Africa.',
   ])('%s', (text) => expect(personsIn(text)).toEqual([]));
 });
+
+describe('what is no part of a name', () => {
+  it.each<[string, string[]]>([
+    ['Olav Hansen Pins Hopes on the Western Coast.', ['Olav Hansen = bare']],
+    ['Olav Hansen Put on the Defensive Over Ports.', ['Olav Hansen = bare']],
+    ['President Ha- -- President Hansen spoke with us.', ['Hansen = President @?']],
+    ['The Deputy Federal Public Defender spoke.', []],
+    ['General Fjord Corp sold its ships.', []],
+    ['Minister Per Put left the hall after noon.', ['Per Put = Minister @?']],
+    ['President Ann Hope spoke of the Western Coast.', ['Ann Hope = President @?']],
+    ["Norway's consul general in Turku, Dag Roe, agreed.", ['Dag Roe = consul general in Turku @NO']],
+  ])('%s', (text, expected) => expect(personsIn(text)).toEqual(expected));
+});
