@@ -41,9 +41,9 @@ export interface Aside {
   readonly items: readonly AnswerItem[];
 }
 
-/** What an article says in its own words of what a question speaks of: a sentence, or a few in a row. */
+/** What an article says in its own words of what a question speaks of: its best sentences, in their order. */
 export interface Passage {
-  /** With single spaces for all white space. */
+  /** With single spaces for all white space, and ` … ` where sentences between are left out. */
   readonly sentence: string;
   /** The words of it that answer a question of who, where, when or how many, where they are plain to see. */
   readonly answer?: string;
@@ -51,6 +51,8 @@ export interface Passage {
   /** Offsets in UTF-16 code units of the article's text, as far as the text is kept beside the graph. */
   readonly start: number;
   readonly end: number;
+  /** The same of each of its stretches, where sentences between them are left out. */
+  readonly parts?: readonly { readonly start: number; readonly end: number }[];
   readonly published?: string;
   readonly publisher?: string;
 }

@@ -6,6 +6,10 @@ import type { Reading } from '../reading/reading.ts';
 
 /** Shares of what is asked that sentences must have to be the answer, or to be told at all. */
 const ENOUGH = 0.6;
+/** The same where all names that a question has stand there. */
+const ENOUGH_OF_WORDS = 0.5;
+/** The same of yes and no where one word is lacking. */
+const ENOUGH_OF_NEARLY_ALL = 0.65;
 const NEAR = 0.45;
 const OF_ITSELF = 0.8;
 /** Of the best sentence's share, what a fact's sentence must have for the fact to be the answer. */
@@ -19,11 +23,14 @@ const MOST_LISTED = 6;
 
 /**
  * Whether the articles' own words are an answer: a word that no article has may be the very one that matters, and who asks
- * whether A met B is not answered by what stands elsewhere of B.
+ * whether A met B is not answered by what stands elsewhere of B. One word may be told otherwise than the question has it.
  */
 export function isEnough({ coverage, unsaid, lacking, terms }: FoundText, ask: Reading['ask']): boolean {
-  const whole = ask !== 'whether' || lacking.length === 0;
-  return coverage >= ENOUGH && unsaid.length === 0 && whole && terms > 1;
+  if (unsaid.length > 0 || terms < 2) return false;
+  if (lacking.length === 0) return coverage >= (ask === 'whether' ? ENOUGH : ENOUGH_OF_WORDS);
+  const named = lacking.some(({ kind }) => kind === 'name');
+  if (ask === 'whether') return !named && lacking.length === 1 && coverage >= ENOUGH_OF_NEARLY_ALL;
+  return coverage >= (named ? ENOUGH : ENOUGH_OF_WORDS);
 }
 
 /** Whether they say all that is asked; who holds an office is told in one sentence or not at all. */

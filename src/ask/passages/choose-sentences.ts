@@ -1,4 +1,4 @@
-import type { RankedSentence } from './rank-sentences.ts';
+import type { CoveredSentence } from './cover-sentences.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Sentences beside the best that are told, before those side by side are joined. */
@@ -12,18 +12,18 @@ const BESIDE = 0.55;
 
 /** The best sentences, and those that say nearly as much. */
 export function nearBest(
-  ranked: readonly RankedSentence[],
-  { coverage: most }: RankedSentence,
-): RankedSentence[] {
+  ranked: readonly CoveredSentence[],
+  { coverage: most }: CoveredSentence,
+): CoveredSentence[] {
   return ranked.filter(({ coverage }) => coverage >= most * NEARLY).slice(0, MOST);
 }
 
 /** The best sentence of each article that says nearly as much. */
 export function bestOfEach(
   { sentences }: TextIndex,
-  ranked: readonly RankedSentence[],
-  { coverage: most }: RankedSentence,
-): RankedSentence[] {
+  ranked: readonly CoveredSentence[],
+  { coverage: most }: CoveredSentence,
+): CoveredSentence[] {
   const met = new Set<string>();
   return ranked.filter(({ id, coverage }) => {
     const article = sentences[id]?.article.article ?? '';
@@ -36,10 +36,10 @@ export function bestOfEach(
 /** What else the article of the best sentence says of it: often the answer stands there in other words. */
 export function besideBest(
   { sentences }: TextIndex,
-  ranked: readonly RankedSentence[],
-  best: RankedSentence,
+  ranked: readonly CoveredSentence[],
+  best: CoveredSentence,
   answers: (id: number) => boolean,
-): RankedSentence[] {
+): CoveredSentence[] {
   const { article } = sentences[best.id] ?? {};
   return ranked.filter(
     ({ id, coverage }) =>

@@ -1,3 +1,4 @@
+import { foldName } from '../../query/names/fold-name.ts';
 import type { Passage } from '../answer.ts';
 import type { Offices } from '../gather/office-holders.ts';
 import type { Spot } from '../loose/spot.ts';
@@ -7,9 +8,11 @@ import { spanSort } from './answer-spans.ts';
 import { answerSort, hasAnswer } from './answers-in.ts';
 import { askedDeed } from './asked-deed.ts';
 import { asksForAll } from './asks-for-all.ts';
+import { type CoveredSentence, coverSentences } from './cover-sentences.ts';
+import { findTerm } from './find-term.ts';
 import { pickFrom } from './pick-from.ts';
 import { readTerms, type Senses, type Term } from './question-terms.ts';
-import { findTerm, type RankedSentence, rankSentences } from './rank-sentences.ts';
+import { rankSentences } from './rank-sentences.ts';
 import { respellTerm } from './respell-term.ts';
 import { type TextIndex, textAt } from './text-index.ts';
 import { toPassages } from './to-passages.ts';
@@ -29,7 +32,7 @@ export interface FoundText {
   /** How many things the question speaks of. */
   readonly terms: number;
   /** Names and words that stand neither in the best sentence nor beside it. */
-  readonly lacking: readonly string[];
+  readonly lacking: readonly Term[];
   /** Names and words that no article has. */
   readonly unsaid: readonly string[];
   /** The same share of a sentence, given by its article's IRI and its words. */
@@ -71,47 +74,50 @@ const NONE: FoundText = {
 /** The sentences that have the most of what a question speaks of. */
 export function findText(question: TextQuestion, known: TextKnowledge): FoundText {
   const { index, senses, small, offices, states } = known;
-  const terms = readTerms(question.spots, senses, small, offices).map((term, i, all) =>
+  const { spots, before, times, planned, articles } = question;
+  const terms = readTerms(spots, senses, small, offices).map((term, i, all) =>
     respellTerm(term, all[i + 1], index),
   );
   if (terms.length === 0) return NONE;
-  const around = question.before ? readTerms(question.before, senses, small, offices) : [];
-  const sort = answerSort(question.spots);
+  const around = before ? readTerms(before, senses, small, offices) : [];
+  const sort = answerSort(spots);
   const asked = new Set([
     ...[...terms, ...around].flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)),
-    ...question.spots.flatMap(({ text }) => keysOf(text)),
+    ...spots.flatMap(({ text }) => keysOf(text)),
   ]);
-  const list = asksForAll(question.spots);
+  const list = asksForAll(spots);
   const answers = (id: number): boolean => hasAnswer(textAt(index, id), sort, asked);
-  const ranked = rankSentences(index, {
+  const covered = coverSentences(index, {
     terms,
     around,
-    days: daysOf(question.times),
-    ...(question.planned && { planned: true }),
-    ...(question.articles && { articles: question.articles }),
+    days: daysOf(times),
+    ...(planned && { planned: true }),
+    ...(articles && { articles }),
     answers,
     length: sort === 'length',
   });
-  const coverages = new Map(ranked.map(({ id, coverage }) => [id, coverage]));
+  const ranked = rankSentences(covered);
+  const coverages = new Map(covered.map(({ id, coverage }) => [id, coverage]));
   const unsaid = terms.filter((term) => term.kind !== 'cue' && findTerm(index, term).size === 0);
   const firm = isFirm(ranked[0], terms) && (sort !== 'length' || answers(ranked[0]?.id ?? -1));
   const passages = toPassages(index, ranked, { list, answers });
-  const span = list ? undefined : spanSort(question.spots);
-  const deed = askedDeed(question.spots, terms);
+  const span = list ? undefined : spanSort(spots);
+  const isState = (name: string): boolean => states.has(foldName(name.replace(/^the /iu, '')));
+  const picking = { terms, asked, isState, deed: askedDeed(spots, terms) };
   return {
-    passages: span ? pickFrom(passages, { sort: span, terms, asked, states, deed }, firm) : passages,
+    passages: span ? pickFrom(passages, { ...picking, sort: span }, firm) : passages,
     list,
     coverage: ranked[0]?.coverage ?? 0,
     own: ranked[0]?.own ?? 0,
     firm,
     terms: terms.length + around.length,
-    lacking: (ranked[0]?.lacking ?? terms).filter(({ kind }) => kind !== 'cue').map(({ text }) => text),
+    lacking: (ranked[0]?.lacking ?? terms).filter(({ kind }) => kind !== 'cue'),
     unsaid: unsaid.map(({ text }) => text),
     coverageOf: (article, sentence) => coverages.get(index.find(article, sentence) ?? -1) ?? 0,
   };
 }
 
-function isFirm(best: RankedSentence | undefined, terms: readonly Term[]): boolean {
+function isFirm(best: CoveredSentence | undefined, terms: readonly Term[]): boolean {
   return best?.firm === true && terms.filter(({ kind }) => kind !== 'cue').length > 1;
 }
 

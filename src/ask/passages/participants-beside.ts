@@ -1,8 +1,9 @@
 import type { AnswerItem, Passage } from '../answer.ts';
 import type { Reading } from '../reading/reading.ts';
+import { toExcerpt } from './excerpt.ts';
 import type { TextIndex } from './text-index.ts';
 import { textAt } from './text-index.ts';
-import { toPassage } from './to-passages.ts';
+
 import { keysOf } from './word-keys.ts';
 
 /** Sentences after that of a fact in which others who took part may be named, and such sentences that are told. */
@@ -41,7 +42,7 @@ export function participantsBeside(
       met.add(id);
       const words = textAt(index, id);
       if (!BESIDE.test(words) || !namesOther(words, told)) continue;
-      passages.push(toPassage({ article: own.article, first: own.place, last: own.place }));
+      passages.push(toExcerpt(own.article, [{ first: own.place, last: own.place }]));
     }
   }
   return passages.slice(0, MOST);

@@ -1,12 +1,5 @@
-import { foldName } from '../../query/names/fold-name.ts';
 import type { Passage } from '../answer.ts';
 import { type Picked, type Picking, pickAnswer } from './pick-answer.ts';
-
-/** What a question speaks of, and what may answer it. */
-export interface PassagePicking extends Omit<Picking, 'isState'> {
-  /** What states and their peoples are called, folded. */
-  readonly states: ReadonlySet<string>;
-}
 
 /** What a passage loses by each one that ranks before it, against how near its answer stands to what is asked. */
 const STEP = 0.12;
@@ -22,14 +15,9 @@ const MOST_BESIDE = 2;
  * The passages again, those first in which words that may answer stand near what is asked. Where the question's words are surely
  * told of (`firm`) and the nearest words of the first plainly answer, it says which they are, and few others are told beside it.
  */
-export function pickFrom(
-  passages: readonly Passage[],
-  picking: PassagePicking,
-  firm: boolean,
-): readonly Passage[] {
-  const isState = (name: string): boolean => picking.states.has(foldName(name.replace(/^the /iu, '')));
+export function pickFrom(passages: readonly Passage[], picking: Picking, firm: boolean): readonly Passage[] {
   const picked = passages.map((passage, i) => {
-    const pick = pickAnswer(passage.sentence, { ...picking, isState });
+    const pick = pickAnswer(passage.sentence, picking);
     const nearness = pick ? pick.closeness * (pick.tied ? TIED : 1) : 0;
     return { passage, pick, worth: nearness - STEP * i };
   });
@@ -43,7 +31,7 @@ export function pickFrom(
   ];
 }
 
-function isPlain({ closeness, tied }: Picked, { sort }: PassagePicking, firm: boolean): boolean {
+function isPlain({ closeness, tied }: Picked, { sort }: Picking, firm: boolean): boolean {
   return tied ? firm || closeness >= VERY_NEAR : firm && sort !== 'person' && closeness >= NEAR;
 }
 

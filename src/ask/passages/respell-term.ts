@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { findTerm } from './find-term.ts';
 import type { Term } from './question-terms.ts';
-import { findTerm } from './rank-sentences.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Shorter words differ by a letter too often, but before one name; of long ones two letters may be wrong. */

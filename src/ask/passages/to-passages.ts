@@ -1,16 +1,16 @@
+import { groupBy } from '../../group-by.ts';
 import type { Passage } from '../answer.ts';
 import { besideBest, bestOfEach, nearBest } from './choose-sentences.ts';
-import type { RankedSentence } from './rank-sentences.ts';
+import type { CoveredSentence } from './cover-sentences.ts';
+import { lengthOf, mergeStretches, type Stretch, toExcerpt } from './excerpt.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** Passages that are told, those beside them from the article of the best, and those told where all are asked for. */
+/** Articles that are told, and those told where all there is is asked for. */
 const MOST = 3;
-const MOST_BESIDE = 2;
 const MOST_LISTED = 10;
-/** Sentences that a passage may have. */
-const MOST_SENTENCES = 3;
-/** Characters of a passage that may still grow. */
-const LONG = 480;
+/** Characters of an article's excerpt that may still grow, and of its best sentence that may. */
+const LONG = 800;
+const SHORT = 480;
 
 /** It begins with a word for somebody or something named in the sentence before. */
 const REFERS =
@@ -24,87 +24,55 @@ export interface Telling {
   readonly answers: (id: number) => boolean;
 }
 
-/** Sentences of an article in a row, by their places. */
-export interface Stretch {
-  readonly article: TextIndex['sentences'][number]['article'];
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The best sentences as passages, those side by side as one; with the sentence before where one refers to it. */
+/** The best sentences as one excerpt an article, the article of the best first. */
 export function toPassages(
   index: TextIndex,
-  ranked: readonly RankedSentence[],
+  ranked: readonly CoveredSentence[],
   { list, answers }: Telling,
 ): readonly Passage[] {
   const [best] = ranked;
   if (!best) return [];
-  const told: Stretch[] = [];
-  for (const one of nearBest(ranked, best).flatMap((each) => stretchesOf(index, each))) join(told, one);
-  told.splice(MOST);
-  if (told[0]) told[0] = goOn(told[0]);
-  for (const one of besideBest(index, ranked, best, answers).flatMap((each) => stretchesOf(index, each))) {
-    if (told.length < MOST + MOST_BESIDE) addNew(told, one);
-  }
-  const others = list ? bestOfEach(index, ranked, best) : [];
-  for (const one of others.flatMap((each) => stretchesOf(index, each))) addNew(told, one);
-  return told.slice(0, list ? MOST_LISTED : MOST + MOST_BESIDE).map(toPassage);
-}
-
-function stretchesOf({ sentences }: TextIndex, { id }: RankedSentence): Stretch[] {
-  const sentence = sentences[id];
-  if (!sentence) return [];
-  const { article, place } = sentence;
-  const [from = 0, to = 0] = article.sentences[place] ?? [];
-  const first = REFERS.test(article.text.slice(from, to)) ? Math.max(0, place - 1) : place;
-  return [{ article, first, last: place }];
-}
-
-/** Beside the others, but for what they tell. */
-function addNew(stretches: Stretch[], next: Stretch): void {
-  const told = stretches.some(
-    (own) => own.article === next.article && next.first <= own.last && next.last >= own.first,
+  const chosen = [
+    ...nearBest(ranked, best),
+    ...besideBest(index, ranked, best, answers),
+    ...(list ? bestOfEach(index, ranked, best) : []),
+  ];
+  const articles = groupBy(chosen, ({ id }) => index.sentences[id]?.article);
+  return [...articles].slice(0, list ? MOST_LISTED : MOST).flatMap(([article, own]) =>
+    article
+      ? [
+          toExcerpt(
+            article,
+            grow(
+              article,
+              own.map(({ id }) => index.sentences[id]?.place ?? 0),
+            ),
+          ),
+        ]
+      : [],
   );
-  if (!told) stretches.push(next);
+}
+
+type Article = TextIndex['sentences'][number]['article'];
+
+/** The best sentence with what it needs, then the next best while there is room. */
+function grow(article: Article, [best = 0, ...others]: readonly number[]): readonly Stretch[] {
+  let told: readonly Stretch[] = [goOn(article, withBefore(article, best))];
+  for (const place of others) {
+    const next = mergeStretches([...told, withBefore(article, place)]);
+    if (lengthOf(article, next) <= LONG) told = next;
+  }
+  return told;
+}
+
+/** With the sentence before, where it refers to that. */
+function withBefore({ sentences, text }: Article, place: number): Stretch {
+  const [from = 0, to = 0] = sentences[place] ?? [];
+  return { first: REFERS.test(text.slice(from, to)) ? Math.max(0, place - 1) : place, last: place };
 }
 
 /** The best sentence with the one after it, which often says the rest, where both are short. */
-function goOn(own: Stretch): Stretch {
-  const { article, first, last } = own;
-  const [start = 0] = article.sentences[first] ?? [];
-  const [, end = Number.POSITIVE_INFINITY] = article.sentences[last + 1] ?? [];
-  return end - start <= LONG ? { ...own, last: last + 1 } : own;
-}
-
-function join(stretches: Stretch[], next: Stretch): void {
-  const within = (own: Stretch, reach: number): boolean =>
-    own.article === next.article && next.first <= own.last + reach && next.last >= own.first - reach;
-  const overlapping = stretches.findIndex((own) => within(own, 0));
-  const at = overlapping >= 0 ? overlapping : stretches.findIndex((own) => within(own, 1));
-  const own = stretches[at];
-  if (!own) {
-    stretches.push(next);
-    return;
-  }
-  const joined = {
-    ...own,
-    first: Math.min(own.first, next.first),
-    last: Math.max(own.last, next.last),
-  };
-  if (joined.last - joined.first < MOST_SENTENCES) stretches[at] = joined;
-  else if (overlapping < 0) stretches.push(next);
-}
-
-/** Sentences in a row as they are told. */
-export function toPassage({ article, first, last }: Stretch): Passage {
-  const [start = 0] = article.sentences[first] ?? [];
-  const [, end = 0] = article.sentences[last] ?? [];
-  return {
-    sentence: article.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim(),
-    article: { iri: article.article, id: article.id },
-    start,
-    end,
-    ...(article.published && { published: article.published }),
-    ...(article.publisher && { publisher: article.publisher }),
-  };
+function goOn(article: Article, own: Stretch): Stretch {
+  const next = { ...own, last: Math.min(own.last + 1, article.sentences.length - 1) };
+  return lengthOf(article, [next]) <= SHORT ? next : own;
 }
