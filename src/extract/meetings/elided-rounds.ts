@@ -4,6 +4,7 @@ import { anchorOf } from '../syntax/governing-verb.ts';
 import { placesOf } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headOf, kindAt, nounAt, sentencePhrases, wordAt } from '../syntax/walk.ts';
+import { isBareOrdinal } from './in-series.ts';
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|latest|last)$/;
 
@@ -15,15 +16,21 @@ export function elidedRounds(a: AnnotatedArticle, match: FrameMatch): FrameMatch
   const { frame, occurrence } = match;
   const { noun, status } = occurrence;
   const anchor = noun === undefined ? undefined : nounAt(a, anchorOf(a, noun));
-  if (noun === undefined || !status || !anchor || !/^rounds?$/.test(headOf(a, anchor))) return [];
+  if (noun === undefined || !status || !anchor) return [];
+  if (!/^rounds?$/.test(headOf(a, anchor)) && !isBareOrdinal(a, noun)) return [];
   const rounds: FrameMatch[] = [];
   for (let p = occurrence.last; p < sentencePhrases(a, noun).last; p++) {
     const other = nounAt(a, p);
     if (!other || other.mention >= 0 || !ORDINAL.test(headOf(a, other))) continue;
+    if (wordAt(a, p + 1) === 'since') continue;
     const { prepositional, dates, last } = readComplements(a, pastAdverbs(a, p));
     if (dates.length === 0) continue;
     rounds.push({
-      frame: { ...frame, verbs: [], attributes: { ...frame.attributes, sides: 'told-before' } },
+      frame: {
+        ...frame,
+        verbs: [],
+        attributes: { ...frame.attributes, sides: 'told-before', elided: 'yes' },
+      },
       occurrence: {
         noun: p,
         places: placesOf(prepositional),

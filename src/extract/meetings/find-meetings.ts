@@ -10,6 +10,7 @@ import { completeSides } from './complete-sides.ts';
 import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
 import { hostsOfPlace } from './hosts-of-place.ts';
+import { isInSeries } from './in-series.ts';
 import { isBare } from './is-bare.ts';
 import { isNumbered } from './is-numbered.ts';
 import { isVague } from './is-vague.ts';
@@ -59,9 +60,14 @@ function sidesOf(a: AnnotatedArticle, match: FrameMatch, partners: Partners | un
   const named = completeSides(a, match, readSides(a, match), partners);
   const host = hostsOfPlace(a, match, named);
   const sides = host ? { hosts: named.hosts, guests: [host] } : named;
-  // "the third round *of talks* was held in Turku"
-  return sides.hosts.length + sides.guests.length === 0 && isRound(a, match) ? toldBefore(a, match) : sides;
+  if (sides.hosts.length + sides.guests.length > 0 || namesSomebody(match)) return sides;
+  // "the third round *of talks* was held in Turku", "a third meeting is due on Friday"
+  return isRound(a, match) || isInSeries(a, match) ? toldBefore(a, match) : sides;
 }
+
+/** "further talks *with the guerrillas*": with somebody, if not by name. */
+const namesSomebody = ({ roles }: FrameMatch): boolean =>
+  [...roles.entries()].some(([role, fillers]) => role === 'guest' && fillers.length > 0);
 
 const isRound = (a: AnnotatedArticle, { occurrence: { noun } }: FrameMatch): boolean => {
   const anchor = noun === undefined ? noun : anchorOf(a, noun);

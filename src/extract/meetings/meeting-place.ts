@@ -38,9 +38,8 @@ const TROUBLES =
 /** Reads "in Moscow", "at the White House", "here"; "In Geneva, X met Y"; "the Yalta conference". */
 export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Located {
   const after = WHERE.flatMap((word) => occurrence.places.get(word) ?? []);
-  const named = [...after.filter((phrase) => !isTopic(a, phrase)), ...fronted(a, occurrence)].flatMap(
-    (phrase) => namedAt(a, phrase),
-  );
+  const own = after.filter((phrase) => !isTopic(a, phrase) && !isSince(a, phrase, occurrence));
+  const named = [...own, ...fronted(a, occurrence)].flatMap((phrase) => namedAt(a, phrase));
   const best = named.find(({ place }) => isTown(place)) ?? named[0];
   if (best) return { ...best, here: false };
   const visited = duringVisit(a, occurrence) ?? joinedVisit(a, occurrence);
@@ -49,7 +48,32 @@ export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Loca
   if (inside) return { place: inside, here: false };
   for (let p = occurrence.first; p < occurrence.last; p++)
     if (lowerAt(a, a.phrases[p]?.first ?? -1) === 'here') return { here: true, phrase: p };
-  return { here: false };
+  const told = thereBefore(a, occurrence);
+  return { here: false, ...(told && { place: told }) };
+}
+
+/** How many phrases back the place may stand that "there" means. */
+const BACK = 60;
+
+/** "talks will go on in Riga. The last round, held *there*": the place named last where one is or goes. */
+function thereBefore(a: AnnotatedArticle, { noun, verb, first, last }: Occurrence): Mention | undefined {
+  let there = noun ?? verb ?? first;
+  while (there < last && lowerAt(a, a.phrases[there]?.first ?? -1) !== 'there') there++;
+  if (there >= last || verbAt(a, there + 1)?.lemma === 'be') return undefined;
+  for (let p = there - 1; p > 0 && p > there - BACK; p--) {
+    const mention = mentionOf(a, p);
+    const stays = /^(?:in|at|to|for|into|near)$/.test(wordAt(a, p - 1));
+    if (mention && isWhere(mention) && (stays || GOES.test(verbAt(a, p - 1)?.lemma ?? ''))) return mention;
+  }
+  return undefined;
+}
+
+const GOES = /^(?:visit|reach|leave|tour)$/;
+
+/** "for the first time *since* a summit *in Riga*": where they met before. */
+function isSince(a: AnnotatedArticle, phrase: number, { noun, verb, first }: Occurrence): boolean {
+  for (let p = phrase - 1; p > (noun ?? verb ?? first); p--) if (wordAt(a, p) === 'since') return true;
+  return false;
 }
 
 /** "clashes *in Norland*" after "talks on", "discussed the war *in Norland*": no place of the meeting. */

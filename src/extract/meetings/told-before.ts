@@ -1,31 +1,55 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { headAt, lowerAt, nounAt } from '../syntax/walk.ts';
+import { findSubject } from '../syntax/find-subject.ts';
+import { headAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { understood } from './complete-sides.ts';
+import { isBareOrdinal, isInSeries } from './in-series.ts';
 import { isNumbered } from './is-numbered.ts';
 import type { Sides } from './read-sides.ts';
 
-/** How far back, in sentences, the talks that a round belongs to may stand. */
-const REACH = 2;
-const TALKS = /^(?:talks|negotiations|consultations|dialogue|discussions)$/;
+/** How far back, in sentences, the talks that a round belongs to may stand, and words for them. */
+const ROUND = { reach: 2, words: /^(?:talks|negotiations|consultations|dialogue|discussions)$/ };
+/** The same of what is said to be another of whatever was told. */
+const SERIES = {
+  reach: 3,
+  words:
+    /^(?:talks|negotiations|consultations|dialogue|discussions|met|meet|meets|meetings?|summits?|calls?|spoke|rounds|conferred|sessions?)$/,
+};
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|latest|last|next|previous)$/;
+/** Verbs by which a number tells of what took place, and not of who came first. */
+const HAPPENS = /^(?:take|hold|occur|schedule|plan|set|slate|expect|begin|open|end|fix|convene)$/;
 
 const NOBODY: Sides = { hosts: [], guests: [] };
 
-/** "Talks opened in March. *A second round* is due on Friday": the sides of the talks told before, with a day or place of its own. */
-export function toldBefore(a: AnnotatedArticle, { occurrence }: FrameMatch): Sides {
+/** "Talks opened in March. *A second round* is due on Friday. *The first* was held in Oslo": the sides of the talks told before, with a day or place of its own. */
+export function toldBefore(a: AnnotatedArticle, match: FrameMatch): Sides {
+  const { frame, occurrence } = match;
   const { noun, dates, places, verb } = occurrence;
   const dated = dates.length > 0 || verb !== undefined;
-  if (noun === undefined || !(dated || (places.get('in') ?? []).length > 0) || !followsTalks(a, noun))
-    return NOBODY;
+  if (noun === undefined || !(dated || (places.get('in') ?? []).length > 0)) return NOBODY;
+  const series = frame.id === 'meeting.series' || isInSeries(a, match);
+  if (!followsTalks(a, noun, series ? SERIES : ROUND)) return NOBODY;
   // "the second *one*", not "no one"
   if (headAt(a, noun) === 'one' && !isNumbered(a, noun)) return NOBODY;
+  if (frame.id === 'meeting.series' && frame.attributes.elided === undefined && !tellsByItself(a, match))
+    return NOBODY;
   return { hosts: [{ mention: understood(a, noun, 'two-persons') }], guests: [] };
 }
 
-function followsTalks(a: AnnotatedArticle, n: number): boolean {
+/** A session said to be another; a number that took place. */
+function tellsByItself(a: AnnotatedArticle, match: FrameMatch): boolean {
+  const { noun = -1, verb } = match.occurrence;
+  if (!ORDINAL.test(headAt(a, noun))) return isInSeries(a, match);
+  if (verb === undefined || wordAt(a, noun + 1) === 'since' || !HAPPENS.test(verbAt(a, verb)?.lemma ?? ''))
+    return false;
+  return isBareOrdinal(a, noun) && findSubject(a, verb)?.nouns.includes(noun) === true;
+}
+
+function followsTalks(a: AnnotatedArticle, n: number, { reach, words }: typeof ROUND): boolean {
   const first = nounAt(a, n)?.first ?? 0;
   const sentence = a.sentenceAt[first] ?? 0;
-  for (let t = first - 1; t >= 0 && sentence - (a.sentenceAt[t] ?? 0) <= REACH; t--)
-    if (TALKS.test(lowerAt(a, t))) return true;
+  for (let t = first - 1; t >= 0 && sentence - (a.sentenceAt[t] ?? 0) <= reach; t--)
+    if (words.test(lowerAt(a, t))) return true;
   return false;
 }

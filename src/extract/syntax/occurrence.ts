@@ -53,11 +53,17 @@ export function occurrenceOfVerb(a: AnnotatedArticle, v: number, modality: Modal
     places,
     possessors: [],
     modifiers: [],
-    dates: [...complements.dates, ...datesBefore(a, v)],
+    dates: [...complements.dates, ...datesBefore(a, v), ...dayOfWhen(a, Math.min(v, ...subject))],
     ...(status && { status }),
     first: Math.min(v, ...subject),
     last: complements.last,
   };
+}
+
+/** "since *April 2024*, when they met": the day that the clause which begins at phrase `first` tells more of. */
+function dayOfWhen(a: AnnotatedArticle, first: number): number[] {
+  const day = kindAt(a, first - 2) === 'comma' ? first - 3 : first - 2;
+  return wordAt(a, first - 1) === 'when' && kindAt(a, day) === 'date' ? [day] : [];
 }
 
 /** Noun phrases by the preposition that governs them, in order of the text. */

@@ -15,11 +15,32 @@ const FRESH = 2;
 /** Gives a meeting without a place or date those of the visit it is part of, else the place of the story. A call has no place. */
 export function settleMeeting(doc: Document, fact: MeetingFact, visits: VisitsByGuest): MeetingFact {
   if (fact.meetingKind === 'call') return fact;
-  const visit = visits.mayHold(fact).find((other) => isPartOf(fact, other));
+  const visit = stayOf(doc, fact, visits.mayHold(fact));
   const place: PlaceEntity | StateEntity | undefined =
     fact.place ?? visit?.place ?? hereOf(doc, fact) ?? visit?.destination;
-  const date = fact.date ?? (visit && isRecent(doc, visit) ? monthOf(visit) : undefined);
+  // In a stay under way a meeting to come may be on any day, or after it.
+  const dated = visit?.status === fact.status && isRecent(doc, visit);
+  const date = fact.date ?? (dated ? monthOf(visit) : undefined);
   return { ...fact, ...(date && { date }), ...(place && { place }) };
+}
+
+/** The visit that a meeting is part of: one told alike, else one under way in which it is yet to come. */
+const stayOf = (doc: Document, fact: MeetingFact, visits: readonly VisitFact[]): VisitFact | undefined =>
+  visits.find((visit) => visit.status === fact.status && isPartOf(fact, visit)) ??
+  visits.find((visit) => fact.status === 'planned' && isUnderWay(doc, visit) && isPartOf(fact, visit));
+
+/** Days within which who has arrived is still there. */
+const STAYS = 10;
+
+/** Words that say of a visit that it has begun and not that it is over: "arrived in", "is in", but not "visited". */
+const BEGUN = /^visit\.(?:arriv|travel|land|be-|visiting|reach|leave-for|pay)/;
+
+/** "arrived on Monday … is to meet": begun of late, and not over. */
+function isUnderWay({ a }: Document, { rule, status, start, end }: VisitFact): boolean {
+  const today = a.article.date;
+  if (!BEGUN.test(rule)) return false;
+  if (status !== 'occurred' || !start || today === undefined || (end && end.latest < today)) return false;
+  return (Date.parse(today) - Date.parse(start.latest)) / DAY <= STAYS;
 }
 
 /** How old, in days, a visit may be for an undated meeting to belong to it. */
@@ -41,8 +62,7 @@ function monthOf({ start, end }: VisitFact): DateValue | undefined {
 }
 
 /** "will visit Norway … is also to meet the Norwegian king": a guest meets one of the hosts while there. */
-function isPartOf({ participants, status, date }: MeetingFact, visit: VisitFact): boolean {
-  if (status !== visit.status) return false;
+function isPartOf({ participants, date }: MeetingFact, visit: VisitFact): boolean {
   if (date && (visit.start || visit.end) && !isWithin(date, visit)) return false;
   const guest = participants.find((party) => sameSide(party, visit.visitor));
   return participants.some(
@@ -55,7 +75,7 @@ const isWithin = (date: NonNullable<MeetingFact['date']>, { start, end }: VisitF
     ? date.latest >= start.earliest && date.earliest <= end.latest
     : datesAgree(date, start ?? end) || (start !== undefined && date.earliest >= start.earliest && !end);
 
-/** "CAIRO, Nov. 15 -- The Egyptian president held talks with …": told fresh, with one side at home there. */
+/** "CAIRO, Nov. 15 -- The Egyptian president held talks with …": told fresh, with one side at home there, or none by a reporter who is not either. */
 function hereOf(
   doc: Document,
   { date, status, participants, attribution }: MeetingFact,
@@ -67,5 +87,7 @@ function hereOf(
   const age = (Date.parse(article.date) - Date.parse(date.latest)) / DAY;
   if (date.value.length !== 10 || age < 0 || age > FRESH) return undefined;
   const isHome = (party: Party): boolean => stateCodeOf(party) === home.code;
-  return participants.some(isHome) && !participants.every(isHome) ? placeOfStory(doc) : undefined;
+  // Of others' talks an agency tells from its own desk, and a reporter abroad from where they are.
+  const told = participants.some(isHome) || doc.a.publisher?.of?.code !== home.code;
+  return told && !participants.every(isHome) ? placeOfStory(doc) : undefined;
 }

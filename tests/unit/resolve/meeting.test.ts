@@ -56,7 +56,8 @@ describe('the place of the story', () => {
     ['fresh and at home', `OSLO, July 16 (Xinhua) -- ${BERG} met ${KORPI} on Monday.`, 'Oslo'],
     ['long ago', `OSLO, July 16 (Xinhua) -- ${BERG} met ${KORPI} in May.`, undefined],
     ['to come', `OSLO, July 16 (Xinhua) -- ${BERG} will meet ${KORPI} on Friday.`, undefined],
-    ['between strangers', `PARIS, July 16 (Xinhua) -- ${BERG} met ${KORPI} on Monday.`, undefined],
+    ['between strangers', `PARIS, July 16 (Xinhua) -- ${BERG} met ${KORPI} on Monday.`, 'Paris'],
+    ['at its own desk', `BEIJING, July 16 (Xinhua) -- ${BERG} met ${KORPI} on Monday.`, undefined],
     ['told otherwise', `OSLO, July 16 (Xinhua) -- ${BERG} met ${KORPI} in Helsinki on Monday.`, 'Helsinki'],
   ])('%s', (_, text, place) => {
     expect(placesOf(text)).toEqual([place]);

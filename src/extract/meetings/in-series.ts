@@ -1,0 +1,40 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { headAt, kindAt, lowerAt, nounAt, wordAt } from '../syntax/walk.ts';
+
+const ANOTHER =
+  /^(?:next|previous|last|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|further|more|fresh|new|additional|follow-up|final|latest|other|similar|such|\d+(?:st|nd|rd|th))$/;
+const MEETING =
+  /^(?:meetings?|talks|rounds?|sessions?|negotiations|consultations|discussions|dialogue|summits?|encounters?|conversations?|calls?|ones?)$/;
+/** Words around the noun that do not make it a meeting of others. */
+const PLAIN =
+  /^(?:the|a|an|such|their|these|those|of|and|scheduled|planned|bilateral|direct|two-way|formal|informal|official|face-to-face|high-level|possible|brief|short|ministerial|trilateral)$/;
+
+/**
+ * "*The next session* is due in May", "*a third meeting* is pencilled in", "*further talks* are set for Friday": one more, or one
+ * before, of the meetings that the story told of last.
+ */
+export function isInSeries(a: AnnotatedArticle, { occurrence: { noun: n } }: FrameMatch): boolean {
+  const noun = n === undefined ? undefined : nounAt(a, n);
+  if (!noun || noun.mention >= 0 || !MEETING.test(headAt(a, n ?? -1))) return false;
+  // "*Further* talks are set for Friday"
+  let another =
+    n !== undefined && kindAt(a, n - 1) === 'adverb' && /^(?:further|more|later)$/.test(wordAt(a, n - 1));
+  for (let t = noun.first; t < noun.head; t++) {
+    const word = lowerAt(a, t);
+    if (ANOTHER.test(word)) another = true;
+    else if (!PLAIN.test(word)) return false;
+  }
+  return another;
+}
+
+/** "The *first* took place in January": a number that stands for the meeting itself. */
+export const isBareOrdinal = (a: AnnotatedArticle, n: number): boolean => {
+  const noun = nounAt(a, n);
+  return (
+    noun !== undefined &&
+    noun.last - noun.first === 2 &&
+    lowerAt(a, noun.first) === 'the' &&
+    /^(?:first|second|third|fourth|fifth|latest|last|next|previous)$/.test(headAt(a, n))
+  );
+};
