@@ -2,13 +2,14 @@ import type { TokenRange } from '../../model/span.ts';
 import { findPrivateBodies } from '../bodies/find-private-bodies.ts';
 import type { Draft } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
-import { readCounterpartsInOrder } from './counterparts-in-order.ts';
 import { findAliases } from './find-aliases.ts';
 import { findBareNames } from './find-bare-names.ts';
+import { readHoldersInOrder } from './holders-in-order.ts';
 import { readOfficeCommaName } from './office-comma-name.ts';
 import { readListUnderOffice } from './office-over-list.ts';
 import { readOfficeOverStates } from './office-over-states.ts';
 import type { PersonGroup, PersonSearch } from './person-group.ts';
+import { readColleagues } from './read-colleagues.ts';
 import { shareStates } from './share-state.ts';
 import { readTitleBeforeName } from './title-before-name.ts';
 import { withAppositions } from './with-appositions.ts';
@@ -34,13 +35,14 @@ export function findPersons(
   for (const body of bodies) search.taken.fill(1, body.first, body.last);
   for (const read of [
     readOfficeOverStates,
-    readCounterpartsInOrder,
+    readHoldersInOrder,
     readTitleBeforeName,
     readOfficeCommaName,
     readListUnderOffice,
   ]) {
     for (const title of offices) if (!search.used.has(title)) addAll(search, persons, read(search, title));
   }
+  addAll(search, persons, readColleagues(search, persons));
   addAll(search, persons, findBareNames(draft, search.taken));
   addAll(search, persons, findAliases(draft, persons, search.taken));
   const grouped = persons.map((person) => withAppositions(search, person));

@@ -1,8 +1,10 @@
 import { isCapitalised, isPossessive } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
 import { holdsInstitution } from './institution.ts';
+import { pastWhereabouts } from './past-whereabouts.ts';
 import { limitOf, type PersonGroup, type PersonSearch } from './person-group.ts';
 import { readName } from './read-name.ts';
+import { readServedAfterName } from './served-after-name.ts';
 import { skipHonorifics } from './skip-honorifics.ts';
 
 const CLOSERS = new Set([',', '.', ';', ')', ':', '-', '--', '–', '—']);
@@ -14,31 +16,34 @@ const CLOSERS = new Set([',', '.', ';', ')', ':', '-', '--', '–', '—']);
 export function readOfficeCommaName(search: PersonSearch, title: Title): PersonGroup[] {
   const { draft, startingAt, taken, used } = search;
   const { tokens } = draft;
-  if (tokens[title.last]?.text !== ',' || title.head.plural) return [];
+  if (title.head.plural) return [];
   const limit = limitOf(draft, title.first);
+  const comma = pastWhereabouts(draft, title.last);
+  if (tokens[comma]?.text !== ',') return [];
   const before = title.first - 1;
   if (tokens[before]?.text === ',' && isCapitalised(tokens[before - 1]) && (taken[before - 1] ?? -1) === 2)
     return [];
-  const from = skipHonorifics(draft, title.last + 1, limit);
+  const from = skipHonorifics(draft, comma + 1, limit);
   if (startingAt.has(from) || (taken[from] ?? -1) >= 0 || (draft.namedAt[from] ?? -1) >= 0) return [];
-  const last = readName(draft, from, limit, from > title.last + 1);
+  const last = readName(draft, from, limit, from > comma + 1);
   const after = tokens[last];
   const closes =
     last >= limit ||
     CLOSERS.has(after?.text ?? '') ||
     isPossessive(after) ||
     /^\p{Ll}+$/u.test(after?.text ?? '');
-  if (last - from < (from > title.last + 1 ? 1 : 2) || !closes || holdsInstitution(draft, from, last))
-    return [];
+  if (last - from < (from > comma + 1 ? 1 : 2) || !closes || holdsInstitution(draft, from, last)) return [];
   if (after?.text === ',' && startingAt.has(last + 1) && !title.determiner) return [];
   used.add(title);
-  const end = after?.text === ',' && last + 1 < limit ? last + 1 : last;
+  // "her opposite number, Ann Lee *of Norland*"
+  const told = title.through ? { last, titles: [title] } : readServedAfterName(draft, [title], last, limit);
+  const end = tokens[told.last]?.text === ',' && told.last + 1 < limit ? told.last + 1 : told.last;
   return [
     {
       first: title.first,
       last: end,
       name: { first: from, last },
-      titles: [title],
+      titles: told.titles,
       phrasing: 'office-comma-name',
     },
   ];

@@ -26,6 +26,7 @@ export function readServedAfterName(
     servedByBodyOf(draft, at, limit) ??
     servedInList(draft, titles, at, limit) ??
     servedByParty(draft, at, limit) ??
+    servedByPartyNoun(draft, at, limit) ??
     servedInBrackets(draft, at, limit);
   if (!found || titles.every((title) => title.served !== undefined)) return none;
   const { served } = found;
@@ -128,6 +129,21 @@ function servedByParty({ tokens, lexicon }: Draft, at: number, limit: number): F
   // "R-Kan.": the stop may be a token of its own.
   const last = mark === '(' && tokens[named]?.text === '.' ? named + 1 : named;
   return served && { last: tokens[last]?.text === (mark === '(' ? ')' : ',') ? last + 1 : last, served };
+}
+
+/** ", an *Ohio Republican*", ", a *Texas Democrat*", ", a *Republican from Iowa*": told of in an apposition, which stays. */
+function servedByPartyNoun({ tokens, lexicon }: Draft, at: number, limit: number): Found | undefined {
+  if (tokens[at]?.text !== ',' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  for (let k = at + 2; k < Math.min(limit, at + 7); k++) {
+    if (tokens[k]?.text === ',') return undefined;
+    for (const words of [tokens[k]?.text ?? '', `${tokens[k]?.text} ${tokens[k + 1]?.text}`]) {
+      const served = lexicon.regions.get(regionKey(words));
+      if (!served || !isCapitalised(tokens[k])) continue;
+      const party = tokens.slice(at + 2, k + 3).some(({ text }) => /^(?:Republican|Democrat)$/.test(text));
+      return party ? { last: at, served } : undefined;
+    }
+  }
+  return undefined;
 }
 
 function servedInBrackets(draft: Draft, at: number, limit: number): Found | undefined {

@@ -1,7 +1,7 @@
 import { isPrivate } from '../../model/body-kind.ts';
 import type { Served } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, wording } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
 import { knownLeader } from './known-leader.ts';
 import type { PersonGroup } from './person-group.ts';
@@ -48,6 +48,7 @@ export function shareStates(
       owner &&
       person.titles.length > 0 &&
       !(owner.toldLast && isOtherSide(draft, person, owner)) &&
+      !person.titles.some((title) => isUsualElsewhere(draft, title, owner)) &&
       !heads.some(
         (head) =>
           owner.heads.includes(head) ||
@@ -78,6 +79,12 @@ function sharedWithin(person: PersonGroup): PersonGroup {
 
 const isStateless = (title: Title): boolean =>
   !title.served && !title.through && title.determiner === undefined;
+
+/** "Norland's top diplomat Lee and *Secretary of State* Roe": an office that one state alone calls so is that one's. */
+function isUsualElsewhere(draft: Draft, { titleFirst, titleLast }: Title, { served }: Owner): boolean {
+  const usual = draft.lexicon.officesOfOne.get(wording(draft, titleFirst, titleLast).toLowerCase());
+  return usual !== undefined && served.kind === 'state' && usual.code !== served.code;
+}
 
 /** "President Lee *of Norland*" */
 function endsInState({ named, namedAt }: Draft, { name, last }: PersonGroup): boolean {
@@ -116,6 +123,8 @@ function ownerBefore(
   person: PersonGroup,
 ): Owner | undefined {
   let k = person.first;
+  // "led by Norland's premier Lee and *including* Trade Minister Roe"
+  if (tokens[k - 1]?.lower === 'including') k--;
   if (tokens[k - 1]?.lower === 'and' || tokens[k - 1]?.lower === '&') k--;
   else return undefined;
   const owner = owners.get(k) ?? (tokens[k - 1]?.text === ',' ? owners.get(k - 1) : undefined);

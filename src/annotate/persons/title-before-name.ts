@@ -2,6 +2,7 @@ import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
 import { isEveryday, lexicalTags } from '../words/lexical-tags.ts';
 import { holdsInstitution } from './institution.ts';
+import { pastWhereabouts } from './past-whereabouts.ts';
 import { limitOf, type PersonGroup, type PersonSearch } from './person-group.ts';
 import { readName } from './read-name.ts';
 import { readServedAfterName } from './served-after-name.ts';
@@ -56,7 +57,7 @@ export function readTitleBeforeName(search: PersonSearch, title: Title): PersonG
 function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title[] {
   const chain = [title];
   while (chain.length < OFFICES) {
-    const end = chain.at(-1)?.last ?? title.last;
+    const end = pastWhereabouts(draft, chain.at(-1)?.last ?? title.last);
     const mark = draft.tokens[end];
     const comma =
       mark?.text === ',' &&

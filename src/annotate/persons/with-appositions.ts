@@ -98,26 +98,27 @@ function speaksNext({ draft }: PersonSearch, from: number, limit: number): boole
 }
 
 /** Past the comma, an age, "who is" and adverbs. "who was" makes the office a former one. */
-function skipLeadIn({ draft }: PersonSearch, opener: number): { at: number; former: boolean } {
+function skipLeadIn({ draft, startingAt }: PersonSearch, opener: number): { at: number; former: boolean } {
   const { tokens } = draft;
   let at = opener + 1;
   let former = false;
   if (/^\d{2}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   if (tokens[at]?.lower === 'who' && /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')) {
     // "who was elected president" tells how the office began, not that it ended.
-    former =
-      tokens[at + 1]?.lower === 'was' &&
-      !/^(?:re-?)?(?:elected|appointed|named|chosen|installed|inaugurated|reappointed|designated|promoted)$/.test(
-        tokens[at + 2]?.lower ?? '',
-      );
+    former = tokens[at + 1]?.lower === 'was' && !BEGAN.test(tokens[at + 2]?.lower ?? '');
     at += 2;
   }
   while (ADVERBS.has(tokens[at]?.lower ?? '')) {
     former ||= PAST_ADVERBS.has(tokens[at]?.lower ?? '');
     at++;
   }
+  // "Ann Lee, *appointed* Norland's foreign minister last week"
+  if (at === opener + 1 && BEGAN.test(tokens[at]?.lower ?? '') && startingAt.has(at + 1)) at++;
   return { at, former };
 }
+
+const BEGAN =
+  /^(?:re-?)?(?:elected|appointed|named|chosen|installed|inaugurated|reappointed|designated|promoted)$/;
 
 /** "and" or a comma before another office goes on with the list; a relative clause or place does not. */
 function nextOffice({ draft, startingAt }: PersonSearch, end: number): number | undefined {

@@ -1,7 +1,7 @@
 import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
 import type { NamedThing, TitleHead } from '../lexicon.ts';
 import { isAdjective, lexicalTags } from '../words/lexical-tags.ts';
-import { readPossessor } from './possessor.ts';
+import { readAntecedent, readPossessor } from './possessor.ts';
 import type { TitleLeft } from './title.ts';
 import { capitalBefore, chamberBefore, fieldBefore, portfolioBefore } from './words-before.ts';
 
@@ -49,8 +49,8 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
       j--;
       continue;
     }
-    if (isPossessive(token)) {
-      const possessor = readPossessor(draft, from, j);
+    if (isPossessive(token) || token.lower === 'whose') {
+      const possessor = isPossessive(token) ? readPossessor(draft, from, j) : readAntecedent(draft, from, j);
       if (possessor?.served && left.served) makesRoom(left);
       Object.assign(left, possessor);
       break;

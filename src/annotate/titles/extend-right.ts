@@ -42,7 +42,7 @@ const SENT_TO = new Set([
   'liaison',
   'successor',
 ]);
-/** Heads that go on with "in" and a state: "representative in Syria". */
+/** Heads that go on with "in" and where they are posted, which they do not serve: "representative in Syria", "consul in Osaka". */
 const POSTED_IN = new Set([
   'ambassador',
   'envoy',
@@ -53,6 +53,11 @@ const POSTED_IN = new Set([
   'consul',
   'nuncio',
   'consul general',
+  "charge d'affaires",
+  "chargé d'affaires",
+  'high commissioner',
+  'attache',
+  'attaché',
 ]);
 /** Heads whose "for" and a state tell a task. */
 const ENVOYS = /(?:^| )(?:envoy|emissary|representative|coordinator|negotiator|mediator|rapporteur)$/;
@@ -106,7 +111,8 @@ export function extendTitleRight(
       break;
     // "special envoy for Norland": the task, not whom the envoy serves.
     const isTask = join === 'for' && ENVOYS.test(head.head) && unit.served?.kind === 'state';
-    if (!isTask) served = serving(join, served, unit, link);
+    const isPost = (join === 'in' || join === 'at') && POSTED_IN.has(head.head);
+    if (!isTask && !isPost) served = serving(join, served, unit, link);
     last = unit.pure ? unit.last : growField(draft, unit.last, limit, capitalised);
     if (!unit.pure || join !== 'of') titleLast = withoutAcronym(draft, last);
     if ((!unit.pure && join === 'of') || join === 'for' || join === 'to') {

@@ -22,6 +22,7 @@ export function withOwnBody(draft: Draft, title: Title, sentence: TokenRange, he
     wordsBefore(draft, title, sentence.first),
   ];
   for (const range of ranges) {
+    if (range && isStateItself(draft, range)) return title;
     const kind = range && bodyKindOf(draft, range.first, range.last);
     if (range && isPrivate(kind) && kind)
       return serving(title, privateBody(draft, range, kind, title.served));
@@ -33,6 +34,13 @@ export function withOwnBody(draft: Draft, title: Title, sentence: TokenRange, he
   if (!unknown) return title;
   const { served: _, ...rest } = title;
   return { ...rest, through: unknown };
+}
+
+/** "of the *Russian Federation*": a state's own name, whatever body its last word may mean. */
+function isStateItself({ tokens, named, namedAt }: Draft, { first, last }: TokenRange): boolean {
+  const from = tokens[first]?.lower === 'the' ? first + 1 : first;
+  const name = named[namedAt[from] ?? -1];
+  return name?.thing.kind === 'state' && name.first === from && name.last === last;
 }
 
 const serving = ({ through: _, ...title }: Title, served: Served): Title => ({ ...title, served });

@@ -45,6 +45,21 @@ export function readPossessor(draft: Draft, from: number, mark: number): Possess
   };
 }
 
+/** Reads "Norland, whose" before a title; `at` is the token of "whose". */
+export function readAntecedent(draft: Draft, from: number, at: number): Possessor | undefined {
+  const end = draft.tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const named = draft.named[draft.namedAt[end - 1] ?? -1];
+  if (!named || named.first < from || named.last !== end) return undefined;
+  const { thing } = named;
+  const served =
+    thing.kind === 'state'
+      ? thing.state
+      : thing.kind === 'organization'
+        ? (thing.organization.of ?? thing.organization)
+        : undefined;
+  return { first: at, determiner: 'possessor', ...(served && { served }) };
+}
+
 /** "the *tribunal*'s chief prosecutor", "the *company*'s president": of a body that is no state's. */
 function isNoStates({ tokens, lexicon }: Draft, at: number): boolean {
   if (CALLED_BODY.test(tokens[at]?.lower ?? '')) return true;

@@ -106,11 +106,23 @@ export function servedWithin(draft: Draft, from: number, to: number): Served | u
   return organization;
 }
 
-/** "Supreme National Security Council | Ann Lee": after the noun of an institution two words more are a person's name. */
+/**
+ * "Supreme National Security Council | Ann Lee", "the Assembly of Norland | Bo Chan": after the noun of an institution or the
+ * state it is of, two words more are a person's name.
+ */
 export function cutName(draft: Draft, from: number, to: number): number {
   for (let k = to - 1; k >= from; k--) {
     const lower = draft.tokens[k]?.lower ?? '';
-    if (draft.lexicon.institutionHeads.has(lower)) return to - k - 1 >= 2 ? k + 1 : to;
+    if (draft.lexicon.institutionHeads.has(lower) || endsInState(draft, k, from))
+      return to - k - 1 >= 2 ? k + 1 : to;
   }
   return to;
+}
+
+/** "of *Norland*", "of the *USSR*" */
+export function endsInState({ tokens, named, namedAt }: Draft, at: number, from: number): boolean {
+  const name = named[namedAt[at] ?? -1];
+  if (name?.thing.kind !== 'state' || name.thing.form !== 'name' || name.last !== at + 1) return false;
+  const before = tokens[name.first - 1]?.lower === 'the' ? name.first - 2 : name.first - 1;
+  return before > from && tokens[before]?.lower === 'of';
 }

@@ -1,7 +1,7 @@
 import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
 import type { TitleHead } from '../lexicon.ts';
 import { isAdjective, lexicalTags } from '../words/lexical-tags.ts';
-import { cutName, isNameWord, readBody, readCapitalRun, servedWithin } from './read-body.ts';
+import { cutName, endsInState, isNameWord, readBody, readCapitalRun, servedWithin } from './read-body.ts';
 import { readNestedOffice } from './read-nested-office.ts';
 import type { ServedUnit } from './served-unit.ts';
 
@@ -215,7 +215,9 @@ function readCapitalUnit(
   // "spokesman for Blair": a name alone; "spokesman for Doctors Without Borders" is settled by whoever knows the name.
   if (join === 'for' && head.class === 'spokes' && !definite)
     return { last: at, through: { first: at, last: at + 1 }, pure: false };
-  let last = readCapitalRun(draft, at, limit, definite || !titleCase, definite);
+  const run = readCapitalRun(draft, at, limit, definite || !titleCase, definite);
+  const cut = cutName(draft, at, run);
+  let last = endsInState(draft, cut - 1, at) ? cut : run;
   if (titleCase && last - at >= 2) {
     // "Minister of Heavy Industries Jane Doe", "Speaker of the House of Representatives Jane Doe": the last words are the
     // name unless an institution's noun ends the run.

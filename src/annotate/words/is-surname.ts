@@ -1,20 +1,26 @@
 import { type Draft, isCapitalised } from '../draft.ts';
 
-const isFirstName = ({ givenNames, femaleNames, maleNames }: Draft['lexicon'], name: string): boolean =>
-  givenNames.has(name) || femaleNames.has(name) || maleNames.has(name);
-
 /**
  * "Foreign Minister *Max King* met", "Premier *Ella Storm*": after an office and one given name, a noun with a capital that no other
- * name follows is a surname, whatever else it means.
+ * name follows is a surname, whatever else it means. So it is before a comma, where nothing before the given name makes it a
+ * place's ("met *Ella Storm*, the foreign minister", never "at Florence Airport, the largest").
  */
-export function isSurname({ tokens, lexicon }: Draft, from: number, at: number): boolean {
+export function isSurname(draft: Draft, from: number, at: number): boolean {
+  const { tokens, lexicon } = draft;
   const given = at - 1;
-  return (
-    given > from &&
-    isCapitalised(tokens[at]) &&
-    isCapitalised(tokens[given]) &&
-    !isCapitalised(tokens[at + 1]) &&
-    isFirstName(lexicon, tokens[given]?.lower ?? '') &&
-    lexicon.heads.longestBefore(tokens, given, Math.max(from, given - 5))?.values[0]?.kind === 'office'
-  );
+  if (given < from || !isCapitalised(tokens[at]) || !isCapitalised(tokens[given])) return false;
+  if (isCapitalised(tokens[at + 1])) return false;
+  const name = tokens[given]?.lower ?? '';
+  if (tokens[at + 1]?.text === ',' && isOfPersons(lexicon, name) && !leadsToPlace(draft, given)) return true;
+  const isFirst = lexicon.givenNames.has(name) || isOfPersons(lexicon, name);
+  const office = lexicon.heads.longestBefore(tokens, given, Math.max(from, given - 5))?.values[0];
+  return isFirst && office?.kind === 'office';
 }
+
+const isOfPersons = ({ femaleNames, maleNames }: Draft['lexicon'], name: string): boolean =>
+  femaleNames.has(name) || maleNames.has(name);
+
+/** A name goes on from a word with a capital; a place has an article or a preposition of place. */
+const leadsToPlace = ({ tokens }: Draft, at: number): boolean =>
+  isCapitalised(tokens[at - 1]) ||
+  /^(?:the|a|an|in|at|near|from|to|outside|inside)$/.test(tokens[at - 1]?.lower ?? '');

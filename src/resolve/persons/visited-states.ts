@@ -105,17 +105,19 @@ function hasVerb(a: AnnotatedArticle, place: number, lemmas: RegExp): boolean {
 const MEETS = /^(?:meet|see|visit|greet|thank|tell|urge|join|consult)$/;
 const RECEIVES = /^(?:receive|meet|welcome|greet|host|see|join)$/;
 
-/** "talks with *Premier Roe*", "received by *Minister Lee*", "met *President Berg*", "call on *King Lee*": whom somebody else meets. */
+const HANDS = /^(?:deliver|hand|present)$/;
+
+/** "talks with *Premier Roe*", "handed a letter to *Premier Roe*", "received by *Minister Lee*", "met *President Berg*", "call on *King Lee*": whom somebody else meets. */
 export function isPartner(a: AnnotatedArticle, first: number): boolean {
   const before = lowerAt(a, first - 1);
   if (before === 'with' || before === 'from') return true;
   if (before === 'on') return /^call(?:s|ed|ing)?$/.test(lowerAt(a, first - 2));
   const at = (a.phraseAt[first] ?? 0) - 1;
-  if (before === 'by') {
+  if (before === 'by' || before === 'to') {
     let k = at - 1;
     while (k > at - 4 && a.phrases[k]?.kind !== 'verb') k--;
     const verb = a.phrases[k];
-    return verb?.kind === 'verb' && RECEIVES.test(verb.lemma);
+    return verb?.kind === 'verb' && (before === 'by' ? RECEIVES : HANDS).test(verb.lemma);
   }
   const verb = a.phrases[at];
   return verb?.kind === 'verb' && !verb.passive && MEETS.test(verb.lemma);

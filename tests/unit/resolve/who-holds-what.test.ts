@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../samples/analyse-text.ts';
+
+/** "Ann Lee/NO" for each official, in order. */
+const holders = (text: string): string[] =>
+  factsOf('official', text).map(({ person, office: { of } }) => {
+    return `${person.name}/${of.kind === 'state' ? of.code : of.name}`;
+  });
+
+describe('where an envoy is posted is not whom they serve', () => {
+  test.each([
+    ["Finland's consul general in Osaka, Aino Salo, complained.", 'Aino Salo/FI'],
+    ["Turkey's Consul General in Benghazi Orhan Selcan attended.", 'Orhan Selcan/TR'],
+    ["The Norwegian charge d'affaires in Belarus, Erik Vaagen, left.", 'Erik Vaagen/NO'],
+    ["South Africa's high commissioner in London, Thabo Nkuna, said so.", 'Thabo Nkuna/ZA'],
+    ["Norway's ambassador to the United Nations, Ella Storm, spoke.", 'Ella Storm/NO'],
+    ["Erik Vaagen, Norway's representative at the OSCE, spoke.", 'Erik Vaagen/NO'],
+    ['The commander of US forces in South Korea, General Paul Reed, spoke.', 'Paul Reed/US'],
+    ['The governor of Kandahar, Rahim Gul, spoke.', 'Rahim Gul/AF'],
+  ])('%s', (text, holder) => expect(holders(text)).toContain(holder));
+});
+
+describe('names in the order of their states', () => {
+  test.each([
+    [
+      'The presidents of Guyana and Venezuela, Desmond Ramlall and Wilfredo Pinto, shook hands.',
+      ['Desmond Ramlall/GY', 'Wilfredo Pinto/VE'],
+    ],
+    [
+      'The foreign ministers of Chile, Peru and Bolivia, Rosa Lagos, Tito Quispe and Ana Choque, signed.',
+      ['Rosa Lagos/CL', 'Tito Quispe/PE', 'Ana Choque/BO'],
+    ],
+    [
+      'The Finnish and Norwegian prime ministers, Aino Salo and Ella Storm, met.',
+      ['Aino Salo/FI', 'Ella Storm/NO'],
+    ],
+    [
+      'The Danish prime minister and the German chancellor, Mette Holm and Karl Braun, will meet.',
+      ['Mette Holm/DK', 'Karl Braun/DE'],
+    ],
+    // As many names as states, or nobody knows whose is whose.
+    ['The presidents of Guyana, Peru and Venezuela, Desmond Ramlall and Wilfredo Pinto, shook hands.', []],
+  ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
+});
+
+describe('who stands beside a minister by state and name', () => {
+  test.each([
+    [
+      "Finnish Foreign Minister Aino Salo, along with Norway's Erik Vaagen and Denmark's Mette Holm, will speak.",
+      ['Aino Salo/FI', 'Erik Vaagen/NO', 'Mette Holm/DK'],
+    ],
+    // A president's like may be a chancellor.
+    ["Finnish President Aino Salo, Germany's Karl Braun and Denmark's Mette Holm spoke.", ['Aino Salo/FI']],
+    [
+      "Finnish Foreign Minister Aino Salo and Norway's Prime Minister Erik Vaagen met.",
+      ['Aino Salo/FI', 'Erik Vaagen/NO'],
+    ],
+  ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
+});
+
+describe('a relative clause, an apposition, a state of its own', () => {
+  test.each([
+    ['It was welcomed by Britain, whose defence secretary, Alan Poole, flew to Tokyo.', ['Alan Poole/GB']],
+    ['Officials in Israel, whose Prime Minister Gil Harar will travel, spoke.', ['Gil Harar/IL']],
+    ["Mari Tamm, appointed Estonia's foreign minister last week, will fly to Riga.", ['Mari Tamm/EE']],
+    [
+      'Armenian Deputy Prime Minister Tigran Hakobyan spoke. His opposite number, Elchin Rustam of Azerbaijan, listened.',
+      ['Tigran Hakobyan/AM', 'Elchin Rustam/AZ'],
+    ],
+    ["They lunched with the tribunal's chief prosecutor, Babacar Ndoye of Senegal.", []],
+    ['US National Security Advisor General (Ret.) Leland Strood met them.', ['Leland Strood/US']],
+    ['The Prime Minister of Fiji, the Honourable Luke Vakata, opened it.', ['Luke Vakata/FJ']],
+    ['Sen. Jim Barnes, an Indiana Republican, said the bill would pass.', ['Jim Barnes/US']],
+    ['President of the Russian Federation Boris Lapin met them.', ['Boris Lapin/RU']],
+    ['President of the Swiss Confederation Beat Amstutz met them.', ['Beat Amstutz/CH']],
+    ['Vice-Chairman of the Supreme Soviet of the USSR Valerian Korn met them.', ['Valerian Korn/SU']],
+    ['President of the Football Federation Boris Lapin met them.', []],
+    ["Greenland's Prime Minister Malik Lynge spoke.", ['Malik Lynge/GL']],
+    ['Cook Islands Prime Minister Tia Marsters spoke.', ['Tia Marsters/CK']],
+  ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
+});
+
+describe('a surname that is a noun', () => {
+  test.each([
+    ['Ella Storm, the Norwegian foreign minister, spoke.', ['Ella Storm/NO']],
+    ["Max King, Norway's prime minister, spoke.", ['Max King/NO']],
+    ['Norwegian Prime Minister Erik Vaagen spoke at Florence Airport, the largest.', ['Erik Vaagen/NO']],
+  ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
+});
