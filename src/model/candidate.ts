@@ -67,6 +67,8 @@ export interface VisitCandidate extends CandidateBase {
   readonly visitor: Mention;
   /** Who travels if the visitor turns out to be at home: "Korpi told *Berg* during a visit to Finland". */
   readonly others: readonly Mention[];
+  /** "a *Norwegian* delegation led by Berg": whose the visitor is where nothing else says it. */
+  readonly sender?: Mention;
   /** A state, a place in it, someone at home there, or an anaphor; absent with `here`, and for a visit told before. */
   readonly destination?: Mention;
   /** Besides a destination by name: "arrived *here* for a visit to Norway". */

@@ -22,7 +22,18 @@ export function continuesVerb(t: Tagging, i: number, p: number, options: readonl
   if (joined && (verbal || (takesObject && (options[0] !== 'JJ' || COMPLEMENT.has(next)))))
     return hasOpenBase(t, p);
   if (!NOUNS.has(previous) && previous !== 'PRP') return false;
-  return (takesObject || verbal) && causativeBefore(t, p);
+  return (takesObject || verbal) && causativeBefore(t, p) && !(MADE.has(lowerAt(t, i)) && isMade(t, p));
+}
+
+/** Nouns of what one makes: "made *a surprise visit* to Oslo" sees nobody visit. */
+const MADE = new Set('visit trip stop tour call return offer appeal attempt request move speech'.split(' '));
+
+/** "made *a surprise*", "makes *her first*": what follows belongs to the noun phrase. */
+function isMade(t: Tagging, from: number): boolean {
+  let k = from;
+  while (k > t.sentence.first && NOMINAL.has(tagAt(t, k))) k--;
+  const opens = /^(?:an?|another|his|her|their|its)$/.test(lowerAt(t, k));
+  return opens && /^ma[kd]e?s?$/.test(lowerAt(t, k - 1));
 }
 
 const isAdjectiveAndNoun = (t: Tagging, at: number): boolean =>

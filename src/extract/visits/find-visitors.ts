@@ -1,15 +1,18 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { isResident } from '../meetings/is-resident.ts';
+import { findSubject } from '../syntax/find-subject.ts';
+import { sayingBefore } from '../syntax/framed-by.ts';
 import { mentionOf, nounAt, verbAt } from '../syntax/walk.ts';
 import { answersInvitation } from './invitation.ts';
-import { isGroup, isPersonal, travellersAt } from './travellers.ts';
+import { isGroup, isPersonal, senderAt, sharesNoun, travellersAt } from './travellers.ts';
 
 /** Who travels, by the first place of the frame's role that tells. */
 export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] {
   const received = wasReceived(a, match) ? (match.roles.get('other') ?? []) : [];
   const fillers = received.length > 0 ? received : (match.roles.get('visitor') ?? []);
-  const found = firstPlace(fillers, (filler) => mayTravel(a, match, filler));
+  const close = firstPlace(fillers, (filler) => mayTravel(a, match, filler));
+  const found = close.length > 0 ? close : tellersOf(a, match);
   const subjects = later(match)
     .flatMap((filler) => travellersAt(a, filler))
     .filter(isPersonal);
@@ -21,6 +24,17 @@ export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] 
   return [...new Set(told)];
 }
 
+/** "*Berg* said the strait was open *during a visit* to Oslo": where nobody travels in what is said, who says it does. */
+function tellersOf(a: AnnotatedArticle, { frame, tie }: FrameMatch): Mention[] {
+  if (!/^visit\.(?:during|stop|arrival)$/.test(frame.id) || tie?.verb === undefined) return [];
+  const saying = tie.at > tie.verb ? sayingBefore(a, tie.verb) : undefined;
+  if (saying === undefined || verbAt(a, saying)?.tense !== 'past') return [];
+  return (findSubject(a, saying)?.nouns ?? []).flatMap((phrase) => {
+    const mention = mentionOf(a, phrase);
+    return mention && isPersonal(mention) ? [mention] : [];
+  });
+}
+
 /** "*was received* by Korpi at the start of a tour": whoever is received travels, not who receives. */
 const wasReceived = (a: AnnotatedArticle, { tie }: FrameMatch): boolean => {
   const verb = tie?.verb === undefined ? undefined : verbAt(a, tie.verb);
@@ -30,6 +44,10 @@ const wasReceived = (a: AnnotatedArticle, { tie }: FrameMatch): boolean => {
 /** "by *a Norwegian head of state*" */
 const isOneOfMany = (mention: Mention): boolean =>
   mention.kind === 'office' && /^an?$/.test(mention.office.determiner ?? '');
+
+/** Whose delegation a leader heads that travels. */
+export const findSender = (a: AnnotatedArticle, { roles }: FrameMatch): Mention | undefined =>
+  (roles.get('visitor') ?? []).flatMap((filler) => senderAt(a, filler) ?? [])[0];
 
 /** Who else of the clause may be the one that travels. */
 export const findOthers = (a: AnnotatedArticle, { roles }: FrameMatch): Mention[] =>
@@ -55,9 +73,19 @@ function mayTravel(a: AnnotatedArticle, { frame, occurrence, roles }: FrameMatch
       // "the visit of Finland" is one to Finland.
       if (filler.place === 'of' && !belongs(a, occurrence.noun, filler)) return [];
       if (frame.attributes.subject === 'person' && inClause && !group) return found.filter(isPersonal);
-      return found.filter((mention) => isPersonal(mention) || group || filler.place === 'possessor');
+      return found.filter(
+        (mention) =>
+          isPersonal(mention) ||
+          group ||
+          filler.place === 'possessor' ||
+          (mention.kind === 'state' && filler.phrase !== undefined && isSharing(a, filler.phrase)),
+      );
   }
 }
+
+/** Where the noun phrase itself names no state, whom it stands for does: "ministers from *Norland*". */
+const isSharing = (a: AnnotatedArticle, phrase: number): boolean =>
+  sharesNoun(a, phrase) || mentionOf(a, phrase)?.kind === 'office';
 
 const isNamelessGroup =
   (a: AnnotatedArticle) =>

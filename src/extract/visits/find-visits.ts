@@ -9,7 +9,7 @@ import { type Destinations, findDestinations, isWhere, saysHere } from './find-d
 import { findHosts } from './find-hosts.ts';
 import { findPresent } from './find-present.ts';
 import { findVisiting } from './find-visiting.ts';
-import { findOthers, findVisitors } from './find-visitors.ts';
+import { findOthers, findSender, findVisitors } from './find-visitors.ts';
 import { invitedTo } from './invitation.ts';
 import { leaving } from './leaving.ts';
 import { quoteVisit } from './quote-visit.ts';
@@ -43,6 +43,7 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
   const dated = dateVisit(a, match, status);
   const hosts = findHosts(a, match);
   const others = findOthers(a, match);
+  const sender = findSender(a, match);
   const [leader] = (match.roles.get('leader') ?? []).flatMap(({ mention }) => mention ?? []);
   if (match.roles.has('leader') && !leader && destinations === 'told-before') return [];
   const teller = occurrence.noun ?? occurrence.verb ?? occurrence.first;
@@ -57,6 +58,7 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
       sentence: sentenceOf(a, teller),
       visitor,
       others,
+      ...(sender && { sender }),
       ...where,
       ...(!('destination' in where) && !('home' in where) && leader && { following: leader }),
       ...(at > 0 && onFirstLeg(a, match) && { status: 'planned' as const }),

@@ -42,6 +42,8 @@ export function settleStatus(
   const offered = status === 'proposed' || frame.attributes.status === 'proposed';
   if (offered && status !== 'denied' && isAccepted(a, match)) return 'planned';
   if (frame.attributes.status === 'proposed' && status === 'occurred') return 'proposed';
+  if (status === 'occurred' && setsOut(a, match) && !(date && today && date.future.latest < today))
+    return 'planned';
   if (today === undefined || !date) return status;
   if (status === 'proposed' && date.future.latest < today) return 'occurred';
   if (status === 'planned' && which.endsWith('end') && hasBegun(a, match, date, today)) return 'occurred';
@@ -54,6 +56,22 @@ export function settleStatus(
     ? 'planned'
     : status;
 }
+
+/** "*heads* to Oslo this week", "*is travelling* to Oslo", "*goes on* to Turku": in the present who sets out has not arrived. */
+function setsOut(a: AnnotatedArticle, { frame, occurrence: { verb = -1, places } }: FrameMatch): boolean {
+  if (!/^visit\.(?:travel|travel-about|leave-for|on-way)$/.test(frame.id)) return false;
+  const group = verbAt(a, verb);
+  const goal = ['to', 'for', 'into'].some((word) => (places.get(word) ?? []).length > 0);
+  return (
+    goal &&
+    group?.form === 'finite' &&
+    group.tense === 'present' &&
+    !group.perfect &&
+    SETS_OUT.test(group.lemma)
+  );
+}
+
+const SETS_OUT = /^(?:head|go|fly|travel|leave|depart|proceed|continue|jet|journey)$/;
 
 /** "*left* on Monday for a visit": under way. */
 function hasLeft(a: AnnotatedArticle, { frame, tie }: FrameMatch): boolean {

@@ -2,7 +2,16 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler } from '../match-frames.ts';
 import { isInternational } from '../meetings/side.ts';
 import { leaderOf, standsFor } from '../meetings/stands-for.ts';
-import { kindAt, lowerAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import {
+  kindAt,
+  lowerAt,
+  mentionOf,
+  modifiersOf,
+  nounAt,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 
 /** Who travels as one noun phrase tells: an official, whoever leads a delegation, else whom it comes from. */
 export function travellersAt(a: AnnotatedArticle, { mention, phrase }: Filler): Mention[] {
@@ -12,9 +21,42 @@ export function travellersAt(a: AnnotatedArticle, { mention, phrase }: Filler): 
       ? undefined
       : (leaderOf(a, phrase)[0]?.mention ?? leaderAfter(a, phrase));
   if (leader) return [leader];
-  if (mention) return canTravel(mention) ? [mention] : [];
+  const unserved = mention?.kind === 'office' && mention.office.plural && mention.office.served === undefined;
+  if (mention && !(unserved && phrase !== undefined)) return canTravel(a, mention) ? [mention] : [];
   if (phrase === undefined) return [];
-  return standsFor(a, phrase).flatMap((side) => (canTravel(side.mention) ? [side.mention] : []));
+  return standsFor(a, phrase).flatMap((side) => (canTravel(a, side.mention) ? [side.mention] : []));
+}
+
+/** "a *Norlandic* delegation led by Berg", "a delegation of *Norlandic* lawmakers led by Berg": whose a leader is whom nothing else tells of. */
+export function senderAt(a: AnnotatedArticle, { mention, phrase }: Filler): Mention | undefined {
+  if (phrase === undefined || mention?.kind === 'person') return undefined;
+  if (mention?.kind === 'state') return mention;
+  const noun = nounAt(a, phrase);
+  const own = noun ? modifiersOf(a, noun).find(({ kind }) => kind === 'state') : undefined;
+  if (own || !/^(?:of|from)$/.test(wordAt(a, phrase + 1))) return own;
+  const members = nounAt(a, phrase + 2);
+  return [mentionOf(a, phrase + 2), ...(members ? modifiersOf(a, members) : [])].find(
+    (each) => each?.kind === 'state',
+  );
+}
+
+/** "the presidents of Kenya, *Rwanda* and Uganda", "*Norlandic* and Sudlandic ministers": a state that shares a noun for those who act. */
+export function sharesNoun(a: AnnotatedArticle, phrase: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let p = phrase + step; /^(?:comma|and|noun)$/.test(kindAt(a, p) ?? ''); p += step) {
+      const other = mentionOf(a, p);
+      if (other?.kind === 'office' && other.office.plural && other.office.served !== undefined)
+        return step === 1 || spells(a, other, 'of');
+      if (step === 1 && isGroup(a, p)) return true;
+      if (nounAt(a, p) && other?.kind !== 'state') break;
+    }
+  }
+  return false;
+}
+
+function spells(a: AnnotatedArticle, { first, last }: Mention, word: string): boolean {
+  for (let t = first; t < last; t++) if (lowerAt(a, t) === word) return true;
+  return false;
 }
 
 /** A delegation, a team, a mission: a group that travels for whoever leads or sends it. */
@@ -54,10 +96,12 @@ export const isPersonal = (mention: Mention): boolean =>
   (mention.kind === 'anaphor' && /^(?:he|she|they|two-persons)$/.test(mention.stands));
 
 /** A state or a body of states does, through its delegation; places, media and other bodies do not. */
-function canTravel(mention: Mention): boolean {
-  // "the Norlandic officials" are those told of before.
+function canTravel(a: AnnotatedArticle, mention: Mention): boolean {
+  // "the Norlandic officials" are those told of before, "the presidents of Norland and Sudland" are not.
   if (mention.kind === 'office' && mention.office.plural)
-    return mention.office.served !== undefined && mention.office.determiner !== 'the';
+    return (
+      mention.office.served !== undefined && (mention.office.determiner !== 'the' || spells(a, mention, 'of'))
+    );
   if (mention.kind === 'state') return mention.form !== 'capital' && mention.form !== 'metonym';
   return isPersonal(mention) || isInternational(mention);
 }

@@ -18,9 +18,15 @@ export function resolveVisits(
   attribution: readonly AttributionHop[],
 ): VisitFact[] {
   return visitorsOf(doc, candidate).flatMap((visitor) => {
-    const own = stateCodeOf(visitor);
+    const sender = candidate.sender && stateOf(doc, candidate.sender);
+    const own = stateCodeOf(visitor) ?? sender?.code;
     const destination = destinationOf(doc, candidate, visitor);
-    if (!destination || !isSettled(visitor) || destination.code === own || !mayFill('visitor', visitor))
+    if (
+      !destination ||
+      !(sender || isSettled(visitor)) ||
+      destination.code === own ||
+      !mayFill('visitor', visitor)
+    )
       return [];
     const here = candidate.home === 'here' || (candidate.here && doc.a.home?.code === destination.code);
     const place = (here ? placeOfStory(doc) : undefined) ?? placed(doc, candidate);
