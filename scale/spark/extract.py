@@ -23,6 +23,7 @@ def parse_options():
     options.add_argument("--output", required=True, help="a folder that is not there yet")
     options.add_argument("--partitions", type=int, required=True, help="some minutes of work each: see docs/scale.md")
     options.add_argument("--program", default="communique", help="how the workers start the program")
+    options.add_argument("--digests", action="store_true", help="note behind each article what conclude.py puts together")
     options.add_argument("--issues", help="a folder that every worker can write to, for what was left out, as JSON lines")
     options.add_argument("--master", help="for trials; else as spark-submit says")
     return options.parse_args()
@@ -39,6 +40,8 @@ def id_of(line):
 def command(options):
     """The program, with a file of its own for each task to tell in what it left out."""
     program = shlex.split(options.program) + ["extract", "--quiet", "--jobs", "1"]
+    if options.digests:
+        program.append("--digests")
     if options.warc:
         run = 'exec xargs -r -d "\\n" "$@" --input-format warc'
     else:

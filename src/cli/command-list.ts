@@ -26,6 +26,11 @@ export const COMMANDS: Readonly<Record<string, ListedCommand>> = {
     description: 'print what articles say as linked data or as flat records, article by article',
     load: async () => (await import('./commands/extract.ts')).addExtract,
   },
+  conclude: {
+    takes: '[options] <input...>',
+    description: 'put together what articles told that were read apart: who is who, what several report',
+    load: async () => (await import('./commands/conclude.ts')).addConclude,
+  },
   query: {
     takes: '[options] [sparql]',
     description: 'answer a SPARQL query over a graph, or open a shell for queries',

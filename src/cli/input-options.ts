@@ -190,7 +190,8 @@ function readMap(text: string): FieldMap {
   return Object.fromEntries(map);
 }
 
-function readBase(text: string): Iri {
+/** An IRI under which resources can live. */
+export function readBase(text: string): Iri {
   const iri = /^https?:\/\/[^/?#]+\/(?:[^#]*\/)?$/i.test(text) ? parseIri(text) : undefined;
   if (!iri) {
     throw new InvalidArgumentError(

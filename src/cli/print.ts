@@ -24,9 +24,9 @@ export function tell(text: string): void {
 const BLOCK = 65_536;
 
 /** Writes data that comes in many small pieces. */
-export async function writeAll(pieces: Iterable<string>): Promise<void> {
+export async function writeAll(pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
   let block = '';
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     block += piece;
     if (block.length < BLOCK) continue;
     await writeOut(block);

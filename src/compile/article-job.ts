@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Quad } from '@rdfjs/types';
 import { tallyArticle } from '../dataset/tally-article.ts';
 import { digestArticle } from '../identity/digest/digest-article.ts';
+import { ASIDE, writeLine } from '../identity/steps/line.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact, FactKind } from '../model/fact.ts';
 import { analysisFailed, type Issue } from '../model/issue.ts';
@@ -25,8 +26,8 @@ import type { ArticleSummary } from './manifest/article-entry.ts';
 import { fileOf } from './manifest/article-key.ts';
 import { textLine } from './text-line.ts';
 
-/** What an article can be written as: linked data, flat records, or its text with the places of its sentences. */
-export type TextFormat = FileFormat | 'jsonl' | 'csv';
+/** What an article can be written as: linked data, flat records, its text with the places of its sentences, or what others may tell too. */
+export type TextFormat = FileFormat | 'jsonl' | 'csv' | 'digest';
 
 /** What is to be made of each article: plain data, so that it can be told to a thread. */
 export interface JobOptions extends SerialiseOptions {
@@ -139,10 +140,17 @@ async function writeTexts(
   const writeText = (format: TextFormat): string | Promise<string> => {
     if (format === 'jsonl') return writeLines((record) => `${JSON.stringify(record)}\n`);
     if (format === 'csv') return writeLines((record) => csvLine(RECORD_COLUMNS, record, csv));
+    if (format === 'digest') return noteDigest(quads);
     if (format === 'text') return textLine(article, sentences, options.base);
     return chooseSerialiser(format, options).writeArticle(quads);
   };
   return Promise.all(formats.map(writeText));
+}
+
+/** A comment of N-Quads. */
+function noteDigest(quads: readonly Quad[]): string {
+  const told = digestArticle(quads);
+  return told ? `${ASIDE}${writeLine({ kind: 'digest', key: told.article, told })}\n` : '';
 }
 
 /** SHA-256 of the graph in canonical N-Quads, which may be written already. */

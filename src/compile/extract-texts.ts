@@ -20,6 +20,8 @@ export interface ExtractOptions extends RunOptions, SerialiseOptions {
   readonly minConfidence?: number;
   /** How flat records are written as CSV. */
   readonly csv?: CsvOptions;
+  /** Whether to note behind each article what of it others may tell too, as a comment of N-Quads. */
+  readonly digests?: boolean;
   /** Under which all resources live; ends in `/`. */
   readonly base?: Iri;
   /** Hears of each article once what it says has gone on its way. */
@@ -44,11 +46,20 @@ const AROUND: Readonly<Partial<Record<TextFormat, Around<string>>>> = {
 export async function* extractTexts(
   inputs: Iterable<string>,
   format: TextFormat,
-  { base = DEFAULT_BASE, knowledge, frame, csv, minConfidence, onArticle, ...running }: ExtractOptions = {},
+  {
+    base = DEFAULT_BASE,
+    knowledge,
+    frame,
+    csv,
+    digests,
+    minConfidence,
+    onArticle,
+    ...running
+  }: ExtractOptions = {},
 ): AsyncGenerator<Uint8Array> {
   const job = {
     base,
-    formats: [format],
+    formats: digests ? [format, 'digest' as const] : [format],
     ...(knowledge && { knowledge }),
     ...(frame && { frame }),
     ...(minConfidence !== undefined && { minConfidence }),
@@ -57,8 +68,7 @@ export async function* extractTexts(
   const around = AROUND[format] ?? chooseSerialiser(format as GraphFormat, { ...(frame && { frame }) });
   async function* texts(): AsyncGenerator<Uint8Array> {
     for await (const outcome of runJobs(inputs, job, running)) {
-      const [text] = outcome.texts;
-      if (text) yield text;
+      yield* outcome.texts;
       onArticle?.(outcome);
     }
   }

@@ -14,7 +14,7 @@ import type { ArticleDigest } from './digest/article-digest.ts';
 import { compareHappenings, gatherHappenings } from './happenings/gather-happenings.ts';
 import { groupReports } from './happenings/group-reports.ts';
 import { makeReports } from './happenings/make-reports.ts';
-import { disagreeOnDates } from './life/disagree-on-dates.ts';
+import { datedReport, disagreeOnDates, keyOfDated } from './life/disagree-on-dates.ts';
 import { disputeSeat } from './life/dispute-seat.ts';
 import { indexBodies } from './offices/bodies.ts';
 import { listHoldings } from './offices/holdings.ts';
@@ -22,7 +22,7 @@ import { mergeParties } from './offices/merge-parties.ts';
 import { outvoteSeat } from './offices/outvote-seat.ts';
 import { tallyParties } from './offices/parties.ts';
 import { settleOffices } from './offices/settle-offices.ts';
-import { findItems, keepOnlyItems } from './persons/find-items.ts';
+import { findItems, indexLeaders, keepOnlyItems } from './persons/find-items.ts';
 import { formsOf, gatherMentions } from './persons/gather-mentions.ts';
 import { identifyPersons } from './persons/identify-persons.ts';
 import { listIdentifications } from './persons/list-identifications.ts';
@@ -76,12 +76,13 @@ export function* conclude(
   }
   const merges = mergeParties(parties, words.titleWords);
   for (const merge of merges) writeMerge(graph, merge, parties);
-  const items = keepOnlyItems(findItems(persons, leaders, gainsaid, { base, words }));
-  for (const found of items) writeItem(graph, found);
+  const items = findItems(persons, indexLeaders(leaders, { base, words }), gainsaid, words);
+  for (const found of keepOnlyItems(items)) writeItem(graph, found);
   for (const found of [...settled, ...unseated]) writeOutvoted(graph, found, parties);
   writeReview(graph, review);
   const world = makeWorld({
-    ...{ parties, merges },
+    parties,
+    merged: new Map(merges.map(({ member, into }) => [member, into])),
     personOf: lookUpPersons(identifications),
     served: new Map(persons.map((person) => [person.iri, bodyServed(person, gainsaid)])),
     stories: findCopies(digests),
@@ -94,6 +95,8 @@ export function* conclude(
     yield* graph.parts();
   }
   const disputes = seats.flatMap((own) => disputeSeat(own.filter(({ tenure }) => !gainsaid.has(tenure))));
-  for (const found of [...disagreeOnDates(happenings), ...disputes]) writeDisagreement(graph, found);
+  const firsts = groupBy(happenings.flatMap(datedReport), keyOfDated);
+  const moved = [...firsts.values()].flatMap(disagreeOnDates);
+  for (const found of [...moved, ...disputes]) writeDisagreement(graph, found);
   yield* graph.parts(true);
 }

@@ -1,5 +1,4 @@
 import type { World } from './happenings/make-reports.ts';
-import type { Merge } from './merge-groups.ts';
 import type { Parties } from './offices/parties.ts';
 import type { Identification } from './persons/list-identifications.ts';
 import { rank } from './persons/make-profiles.ts';
@@ -7,7 +6,8 @@ import type { NamedPerson } from './persons/name-persons.ts';
 
 export interface Known {
   readonly parties: Parties;
-  readonly merges: readonly Merge[];
+  /** What stands for resources of parties and places that have others. */
+  readonly merged: ReadonlyMap<string, string>;
   /** The person whom an article means by a resource. */
   readonly personOf: (iri: string, article: string) => string | undefined;
   /** The body for which each person stands. */
@@ -17,8 +17,7 @@ export interface Known {
 }
 
 /** Who stands for whom, ready to be asked. */
-export function makeWorld({ parties, merges, personOf, served, stories }: Known): World {
-  const merged = new Map(merges.map(({ member, into }) => [member, into]));
+export function makeWorld({ parties, merged, personOf, served, stories }: Known): World {
   const stateOf = (body: string): string => parties.bodies.get(body)?.told.belongsTo ?? body;
   return {
     canonical: (iri, article) => personOf(iri, article) ?? merged.get(iri) ?? iri,

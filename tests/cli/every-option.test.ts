@@ -36,6 +36,7 @@ const folder = makeFolder({
   'latin.txt': Buffer.from(`${story} Caf\u00e9.`, 'latin1'),
   'scraped.json': JSON.stringify([{ key: 7, body: story }], undefined, 1),
   'ask.rq': 'ASK { ?m a cq:Meeting }',
+  'odd.nq': 'group\tno line of ours\n',
 });
 const server = createServer((request, response) => {
   const page = `<html lang="en"><title>Talks</title><body><article><p>${story.repeat(4)}</p></article></body></html>`;
@@ -251,6 +252,35 @@ const runs: [args: string[], check: (outcome: Outcome) => void, code?: number][]
   ],
   [['extract', 'latin.txt', '--encoding', 'x'], ({ stderr }) => expect(stderr).toContain('windows-1252'), 2],
   [['extract', 'wire.jsonl'], ({ stdout }) => expect(stdout).toMatch(/^<https:.*\/article\/a1> \.\n/)],
+  [
+    ['extract', 'wire.jsonl', '--digests', '-o', 'noted.nq'],
+    () => expect(file('noted.nq').match(/^# digest\t\S+\/article\/a\d\t\{/gm)).toHaveLength(2),
+  ],
+  [
+    ['extract', 'wire.jsonl', '--digests', '--format', 'csv'],
+    ({ stderr }) => expect(stderr).toContain('leave --format out'),
+    2,
+  ],
+  [
+    ['conclude', 'noted.nq', '--base', 'https://w3id.org/communique/id/'],
+    ({ stdout }) => expect(stdout).toMatch(/#reportCount> "2"/),
+  ],
+  [
+    ['conclude', 'noted.nq', '--step', 'sum-parties'],
+    ({ stdout }) => expect(stdout).toMatch(/^body\t\S+\/state\/FI\t\{.*"count":2\}$/m),
+  ],
+  [
+    ['conclude', 'noted.nq', '--step', 'x'],
+    ({ stderr }) => expect(stderr).toContain('steps are sum-parties,'),
+    2,
+  ],
+  [['conclude', 'odd.nq'], ({ stderr }) => expect(stderr).toMatch(/odd\.nq:1: no line that/), 2],
+  [['conclude', 'gone.nq'], ({ stderr }) => expect(stderr).toContain('gone.nq: it cannot be read'), 3],
+  [
+    ['conclude', 'noted.nq', '--seeds', 'nowhere'],
+    ({ stderr }) => expect(stderr).toContain('There is no such folder'),
+    3,
+  ],
   [
     ['extract', 'wire.jsonl', '--format', 'trig', '--base', 'https://example.org/id/'],
     ({ stdout }) => expect(stdout).toContain('https://example.org/id/article/a2'),

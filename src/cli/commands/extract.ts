@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { UsageError } from '../../settings.ts';
 import { addInputOptions, type InputOptions, readRunOptions, readSources } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
 import { addMissOption, MissFile, type MissOptions } from '../miss-file.ts';
@@ -12,6 +13,7 @@ interface ExtractOptions extends InputOptions, MissOptions {
   readonly format?: OutputFormat;
   readonly output?: string;
   readonly rawCells?: boolean;
+  readonly digests?: boolean;
 }
 
 const EXAMPLES = `
@@ -21,6 +23,7 @@ Examples:
   communique extract article.txt --format jsonl
   communique extract articles/ -o facts.csv
   communique extract wire.jsonl -o wire.nq --misses misses.jsonl
+  communique extract wire.jsonl -o wire.nq --digests
   zcat wire.jsonl.gz | communique extract - | gzip > wire.nq.gz`;
 
 /** Streams what articles say, article by article, so that work on many can be split over processes and machines. */
@@ -32,6 +35,7 @@ export function addExtract(command: Command): void {
         OUTPUT_FORMATS,
       ),
     )
+    .option('--digests', 'behind each article, as a comment of N-Quads, note what "conclude" puts together')
     .option('--raw-cells', 'leave cells of csv that begin with = + - @ as they are; spreadsheets run them');
   addMissOption(addInputOptions(command))
     .addHelpText('after', EXAMPLES)
@@ -43,6 +47,8 @@ export function addExtract(command: Command): void {
         '--misses': options.misses,
       });
       const format = chooseOutputFormat(options.format, options.output);
+      if (options.digests && format !== 'nquads')
+        throw new UsageError('--digests are comments of N-Quads: leave --format out, or ask for nquads');
       const { extractTexts, writeFile } = await import('../../articles.ts');
       const { inputs, fetching } = await readSources(named, options);
       const issues = new IssuePrinter(options);
@@ -53,6 +59,7 @@ export function addExtract(command: Command): void {
         ...fetching,
         ...misses.flow,
         csv: { raw: options.rawCells === true },
+        digests: options.digests === true,
         onIssue: issues.print,
         onArticle: progress.advance,
       });

@@ -1,4 +1,3 @@
-import { groupBy } from '../../group-by.ts';
 import type { Happening } from '../happenings/gather-happenings.ts';
 import { isFine, type Report } from '../happenings/report.ts';
 import { contradictPlaces } from '../happenings/same-event.ts';
@@ -9,22 +8,30 @@ const MOVED = 45;
 /** Days within which two reports of what took place are of the same news. */
 const SAME_NEWS = 3;
 
-interface Dated extends Report {
+/** A report that dates what happened to the day, as one publishes it. */
+export interface Dated extends Report {
   readonly from: number;
   readonly published: number;
 }
 
+/** The report that tells most exactly of a happening, where another of the very same persons may be it under another date. */
+export function datedReport({ reports: [first] }: Happening): Dated[] {
+  return first && isWhole(first) ? [first] : [];
+}
+
+/** Those who take part, by whom such happenings are found: never all by all. */
+export function keyOfDated({ fact, sides }: Dated): string {
+  const kind = fact.meetingKind === 'call' ? 'call' : fact.kind;
+  return [kind, fact.destination ?? '', ...sides.map(({ party }) => party)].join(' ');
+}
+
 /**
  * Happenings of the very same persons that may be one under two dates: a plan whose day had not come when another was told,
- * and what two publishers in the same days date a day apart. Found by those who take part, never all by all.
+ * and what two publishers in the same days date a day apart.
  */
-export function disagreeOnDates(happenings: readonly Happening[]): Disagreement[] {
-  const dated = happenings.flatMap(({ reports: [first] }) => (first && isWhole(first) ? [first] : []));
-  const groups = groupBy(dated, keyOf);
-  return [...groups.values()].flatMap((own) => {
-    const inOrder = own.sort((a, b) => a.published - b.published || (a.fact.iri < b.fact.iri ? -1 : 1));
-    return inOrder.slice(1).flatMap((later, i) => compare(inOrder[i], later));
-  });
+export function disagreeOnDates(own: readonly Dated[]): Disagreement[] {
+  const inOrder = [...own].sort((a, b) => a.published - b.published || (a.fact.iri < b.fact.iri ? -1 : 1));
+  return inOrder.slice(1).flatMap((later, i) => compare(inOrder[i], later));
 }
 
 function isWhole(report: Report): report is Dated {
@@ -32,11 +39,6 @@ function isWhole(report: Report): report is Dated {
   const persons = sides.filter(({ named }) => named).length;
   const enough = fact.kind === 'meeting' ? persons > 1 : fact.kind === 'visit' && persons > 0;
   return enough && isFine(report) && published !== undefined;
-}
-
-function keyOf({ fact, sides }: Report): string {
-  const kind = fact.meetingKind === 'call' ? 'call' : fact.kind;
-  return [kind, fact.destination ?? '', ...sides.map(({ party }) => party)].join(' ');
 }
 
 function compare(earlier: Dated | undefined, later: Dated): Disagreement[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { IdentityWords } from '../../model/identity-words.ts';
 import type { LeaderRow } from '../../model/knowledge.ts';
 import type { Iri } from '../../rdf/iri.ts';
@@ -19,7 +20,7 @@ export interface PersonItem {
 }
 
 /** An office-holder of the gazetteer, ready to be compared. */
-interface Leader {
+export interface Leader {
   readonly form: NameForm;
   readonly state: string;
   readonly heads: ReadonlySet<string>;
@@ -28,29 +29,38 @@ interface Leader {
   readonly wikidata: string;
 }
 
+/** Office-holders by their states. */
+export type Leaders = ReadonlyMap<string, readonly Leader[]>;
+
+/** The office-holders of a gazetteer that have an item. */
+export function indexLeaders(
+  rows: readonly LeaderRow[],
+  { base, words }: { readonly base: Iri; readonly words: IdentityWords },
+): Leaders {
+  const leaders = rows.flatMap(({ name, state, offices, from, to, wikidata }): Leader[] => {
+    if (wikidata === undefined) return [];
+    const heads = new Set(offices.flatMap((office) => readTitle(office, words.titleWords).heads));
+    const iri = stateIri(base, state.code).value;
+    return [
+      { form: readNameForm(name), state: iri, heads, from, to: to ?? Number.POSITIVE_INFINITY, wikidata },
+    ];
+  });
+  return groupBy(leaders, ({ state }) => state);
+}
+
 /**
  * Links persons to the items of the gazetteer's office-holders: one full name, one state, one office, and told of in the
  * years of office; later only as a former one. Of a person with two items nothing is told.
  */
 export function findItems(
   persons: readonly NamedPerson[],
-  leaders: readonly LeaderRow[],
+  leaders: Leaders,
   gainsaid: ReadonlySet<string>,
-  { base, words }: { readonly base: Iri; readonly words: IdentityWords },
+  words: IdentityWords,
 ): PersonItem[] {
-  const byState = new Map<string, Leader[]>();
-  for (const { name, state, offices, from, to, wikidata } of leaders) {
-    if (wikidata === undefined) continue;
-    const iri = stateIri(base, state.code).value;
-    const heads = new Set(offices.flatMap((office) => readTitle(office, words.titleWords).heads));
-    const end = to ?? Number.POSITIVE_INFINITY;
-    const leader = { form: readNameForm(name), state: iri, heads, from, to: end, wikidata };
-    byState.set(iri, [...(byState.get(iri) ?? []), leader]);
-  }
-  if (byState.size === 0) return [];
   return persons.flatMap((person): PersonItem[] => {
     const known = new Set(person.profiles.flatMap(({ bodies }) => bodies));
-    const near = [...known].flatMap((state) => byState.get(state) ?? []);
+    const near = [...known].flatMap((state) => leaders.get(state) ?? []);
     const fits = near.filter((leader) => isThem(person, leader, gainsaid, words));
     // "George W." is no other of the name where both are known.
     const exact = fits.filter(({ form }) => person.profiles.some((each) => isWord(each.form, form)));

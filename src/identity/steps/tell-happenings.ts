@@ -1,0 +1,122 @@
+import { Band, bandsOf } from '../copies/band.ts';
+import { ConclusionGraph } from '../derived/conclusion-graph.ts';
+import { writeHappening } from '../derived/write-happenings.ts';
+import { writeDisagreement } from '../derived/write-life.ts';
+import { Block } from '../happenings/block.ts';
+import { keysOf } from '../happenings/block-keys.ts';
+import { gatherHappenings } from '../happenings/gather-happenings.ts';
+import { makeReports } from '../happenings/make-reports.ts';
+import { compareExactness } from '../happenings/report.ts';
+import { datedReport, disagreeOnDates, keyOfDated } from '../life/disagree-on-dates.ts';
+import { mergeParties } from '../offices/merge-parties.ts';
+import { makeWorld } from '../world.ts';
+import { ofKind, type Step } from './step.ts';
+
+/** Deals out articles by the bands in which near-copies are looked for. */
+export const dealSketches: Step = {
+  takes: ['digest'],
+  start: () => ({
+    *take(lines) {
+      for (const { key: article, told } of ofKind(lines, 'digest')) {
+        const sketched = { article, sketch: told.sketch ?? '' };
+        for (const key of bandsOf(sketched)) yield { kind: 'sketch', key, told: sketched };
+      }
+    },
+  }),
+};
+
+/** Near-copies of one band. */
+export const findCopiesInBand: Step = {
+  takes: ['sketch'],
+  start: () => ({
+    *take(lines) {
+      const band = new Band();
+      const articles = ofKind(lines, 'sketch').map(({ told }) => told);
+      for (const next of articles.sort((a, b) => (a.article < b.article ? -1 : 1))) {
+        const told = band.meet(next);
+        if (told !== undefined) yield { kind: 'copy', key: next.article, told };
+      }
+    },
+  }),
+};
+
+/** The facts of an article as reports: each once by itself, and once by each key by which those like it are looked for. */
+export const dealReports: Step = {
+  takes: ['digest', 'meant', 'copy'],
+  start: ({ parties }, { words }) => {
+    const merges = mergeParties(parties, words.titleWords);
+    const merged = new Map(merges.map(({ member, into }) => [member, into]));
+    return {
+      *take(lines) {
+        const meant = ofKind(lines, 'meant').map(({ told }) => told);
+        const persons = new Map(meant.map(({ iri, person }) => [iri, person]));
+        const world = makeWorld({
+          ...{ parties, merged },
+          personOf: (iri) => persons.get(iri),
+          served: new Map(meant.map(({ person, body }) => [person, body])),
+          stories: new Map(ofKind(lines, 'copy').map(({ key, told }) => [key, told])),
+        });
+        for (const told of ofKind(lines, 'digest').flatMap(({ told: digest }) =>
+          makeReports(digest, world),
+        )) {
+          yield { kind: 'fact', key: told.fact.iri, told };
+          for (const key of keysOf(told).own) yield { kind: 'report', key, told };
+        }
+      },
+    };
+  },
+};
+
+/** Which reports of a block may be of one happening. */
+export const linkReports: Step = {
+  takes: ['report'],
+  start: () => ({
+    *take(lines) {
+      const block = new Block();
+      for (const report of ofKind(lines, 'report')
+        .map(({ told }) => told)
+        .sort(compareExactness))
+        for (const { fact } of block.meet(report))
+          yield { kind: 'link', key: report.fact.iri, told: fact.iri };
+    },
+  }),
+};
+
+/** Deals out reports by what stands for those that links hold together. */
+export const dealFacts: Step = {
+  takes: ['fact', 'link'],
+  start: () => ({
+    *take(lines) {
+      const [link] = ofKind(lines, 'link');
+      for (const { key, told } of ofKind(lines, 'fact')) yield { kind: 'fact', key: link?.told ?? key, told };
+    },
+  }),
+};
+
+/** What happened, from the reports that links hold together. */
+export const tellHappenings: Step = {
+  takes: ['fact'],
+  start: (_, { base, words }) => ({
+    *take(lines) {
+      const graph = new ConclusionGraph(base);
+      for (const happening of gatherHappenings(ofKind(lines, 'fact').map(({ told }) => told))) {
+        writeHappening(graph, happening, words.stages);
+        for (const told of datedReport(happening)) yield { kind: 'first', key: keyOfDated(told), told };
+      }
+      yield* graph.parts(true);
+    },
+  }),
+};
+
+/** Where happenings of the same persons may be one under two dates. */
+export const tellMovedDates: Step = {
+  takes: ['first'],
+  start: (_, { base }) => ({
+    *take(lines) {
+      const graph = new ConclusionGraph(base);
+      for (const found of disagreeOnDates(ofKind(lines, 'first').map(({ told }) => told)))
+        writeDisagreement(graph, found);
+      yield* graph.parts(true);
+    },
+  }),
+};
