@@ -11,6 +11,7 @@ import { findStatements } from './statements/find-statements.ts';
 import { findMeetingsTogether } from './together/find-told-together.ts';
 import { findTreaties } from './treaties/find-treaties.ts';
 import { findVisits } from './visits/find-visits.ts';
+import { findGuests, findHosted } from './visits/host-and-guest.ts';
 
 /** Runs every rule over an annotated article. */
 export function extract(annotated: AnnotatedArticle, grammar: Grammar): Extraction {
@@ -21,7 +22,9 @@ export function extract(annotated: AnnotatedArticle, grammar: Grammar): Extracti
       ...findOfficials(annotated),
       ...meetings,
       ...findAttendance(annotated),
+      ...findHosted(annotated),
       ...findVisits(annotated, matches),
+      ...findGuests(annotated),
       ...findTreaties(annotated, matches, grammar),
       ...findStatements(annotated, grammar),
       ...findMeetingsTogether(annotated, grammar, matches, meetings),

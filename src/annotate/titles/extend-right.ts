@@ -103,6 +103,10 @@ export function extendTitleRight(
       !POSTED_IN.has(head.head)
     )
       break;
+    // "the EU ministers *in Turku*": where they are.
+    const town = draft.named[draft.namedAt[last + 1] ?? -1];
+    const isWhere = town?.thing.kind === 'place' && town.last >= unit.last;
+    if ((join === 'in' || join === 'at') && isWhere && !POSTED_IN.has(head.head)) break;
     if (
       (join === 'in' || join === 'at') &&
       !isCapitalised(draft.tokens[unit.last - 1]) &&

@@ -111,14 +111,23 @@ function sayerOf(a: AnnotatedArticle, noun: number): Side[] {
   const tells = verbAt(a, last);
   if (tells?.form !== 'finite' || kindAt(a, noun - 1) === 'preposition') return [];
   const at = sayingBefore(a, noun);
-  const between = at === undefined ? 0 : noun - at - (wordAt(a, noun - 1) === 'that' ? 1 : 0);
-  if (at !== undefined) return between === 1 ? one(sidesNamed(a, findSubject(a, at)?.nouns ?? [])) : [];
+  if (at !== undefined)
+    return opensContent(a, at, noun) ? one(sidesNamed(a, findSubject(a, at)?.nouns ?? [])) : [];
   const end = sentencePhrases(a, noun).last - 1;
   const saying = wordAt(a, end) === '.' ? end - 1 : end;
   const said = verbAt(a, saying);
   return said?.lemma === 'say' && said.tense === 'past' && kindAt(a, saying - 2) === 'comma'
     ? one(sidesNamed(a, [saying - 1]))
     : [];
+}
+
+/** "said *on Thursday that* talks with X": nothing but when it was said stands before the noun. */
+function opensContent(a: AnnotatedArticle, saying: number, noun: number): boolean {
+  for (let p = saying + 1; p < noun; p++) {
+    const day = kindAt(a, p) === 'preposition' && kindAt(a, p + 1) === 'date';
+    if (!day && wordAt(a, p) !== 'that' && !/^(?:date|adverb)$/.test(kindAt(a, p) ?? '')) return false;
+  }
+  return true;
 }
 
 const one = (sides: Side[]): Side[] =>

@@ -3,7 +3,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Sides } from './read-sides.ts';
-import { isInternational, type Side } from './side.ts';
+import { isInternational, isPersonal, type Side } from './side.ts';
 
 /** Of these a meeting may be one's own house's: "chaired a meeting of the cabinet". */
 const PRESIDING = /^(?:chair|co-chair|attend|convene|open|address|join|head|lead)$/;
@@ -22,6 +22,7 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
     return true;
   // "Berg and Dahl met *with business leaders*": not each other.
   if (hosts.length > 1 && guests.length > 0 && guests.every(isUnnamed)) return true;
+  if (frame.attributes.sides === 'persons' && !areTwoPersons([...hosts, ...guests])) return true;
   const timed = frame.attributes.beside !== 'time' || occurrence.status === 'planned';
   if (!timed && !isTimed(a, occurrence.verb)) return true;
   if (frame.id === 'meeting.speak-with' && speaksAfter(a, occurrence.verb)) return true;
@@ -35,6 +36,10 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
   return wished && /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id);
 }
+
+const areTwoPersons = (sides: readonly Side[]): boolean =>
+  sides.length > 1 &&
+  sides.every(({ mention }) => isPersonal(mention) && !(mention.kind === 'office' && mention.office.plural));
 
 /** "was *speaking* to reporters *after talks* with Korpi": the talks were with him. */
 function speaksAfter(a: AnnotatedArticle, v: number | undefined): boolean {

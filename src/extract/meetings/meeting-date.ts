@@ -3,6 +3,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
+import { anchorOf } from '../syntax/governing-verb.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
 import { kindAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { storyDay } from './story-day.ts';
@@ -99,7 +100,13 @@ function isFresh(a: AnnotatedArticle, { verb, noun, first }: Occurrence): boolea
   const lead = verb === undefined ? undefined : verbAt(a, verb);
   if (sentenceOf(a, first) <= LEAD && lead?.tense === 'past' && !lead.perfect)
     return !isRecent(a, verb ?? first);
-  const at = (noun ?? verb ?? first) - 1;
+  const telling =
+    verb !== undefined && verbAt(a, verb)?.form === 'gerund'
+      ? verb
+      : noun === undefined
+        ? (verb ?? first)
+        : anchorOf(a, noun);
+  const at = telling - 1;
   const opener = wordAt(a, at);
   // "is in talks with": under way, on no day.
   if (verbAt(a, at - 1)?.lemma === 'be') return false;

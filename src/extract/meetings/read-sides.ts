@@ -46,6 +46,7 @@ function admits(
     case 'envoys':
       return isEnvoy(mention);
     case 'visitors':
+      if (isInternational(mention)) return SITS.test(lowerAt(a, mention.last - 1));
       return (
         isPersonal(mention) &&
         (isEnvoy(mention) || isVisiting(a, guest) || isToldOnVisit(a, occurrence) || tellsCall(a, occurrence))
@@ -56,6 +57,9 @@ function admits(
       return true;
   }
 }
+
+/** The UN Security Council, the European Parliament: whoever tells them something is there. */
+const SITS = /^(?:council|assembly|board|committee|parliament|congress)$/;
 
 /** "told *visiting* President Korpi". */
 function isVisiting(a: AnnotatedArticle, { phrase }: Side): boolean {

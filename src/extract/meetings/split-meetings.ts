@@ -4,8 +4,27 @@ import { headOf, lowerAt, nounAt } from '../syntax/walk.ts';
 import type { Sides } from './read-sides.ts';
 import type { Side } from './side.ts';
 
-const APART = new Set(['separately', 'separate', 'respectively', 'individually', 'successively']);
-const SEVERAL = new Set(['meetings', 'calls', 'conversations', 'summits']);
+const APART = new Set([
+  'separately',
+  'separate',
+  'respectively',
+  'individually',
+  'successively',
+  'back-to-back',
+  'successive',
+  'individual',
+  'consecutive',
+  'one-on-one',
+]);
+const SEVERAL = new Set([
+  'meetings',
+  'calls',
+  'conversations',
+  'summits',
+  'sessions',
+  'appointments',
+  'bilaterals',
+]);
 
 /** One meeting of all, or one for each guest: "met *separately* with X and Y", "had *meetings* with X and Y". */
 export function splitMeetings(a: AnnotatedArticle, { occurrence }: FrameMatch, sides: Sides): Side[][] {

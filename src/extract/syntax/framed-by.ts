@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import { kindAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 const SAYING =
-  /^(?:say|tell|stress|note|add|reiterate|reaffirm|affirm|express|emphasi[sz]e|underline|underscore|state|remark|announce|declare|hope|urge)$/;
+  /^(?:say|tell|stress|note|add|reiterate|reaffirm|affirm|express|emphasi[sz]e|underline|underscore|state|remark|announce|declare|hope|urge|confirm|acknowledge|reveal|disclose|report)$/;
 
 /** "Y *said* Norland will help *when meeting* X": the verb of saying that the gerund at phrase `v` frames, past its content. */
 export function framedBy(a: AnnotatedArticle, v: number): number | undefined {

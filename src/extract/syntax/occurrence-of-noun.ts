@@ -1,5 +1,5 @@
 import type { Status } from '../../model/fact.ts';
-import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import { findSubject } from './find-subject.ts';
 import { frontedRelative } from './fronted-relative.ts';
 import { anchorOf, type GoverningVerb, governingVerb } from './governing-verb.ts';
@@ -9,7 +9,7 @@ import { readComplements } from './read-complements.ts';
 import { type Modality, weaker } from './status/modality.ts';
 import { isNegatedParty } from './status/negated-party.ts';
 import { statusOfNoun } from './status/status-of-noun.ts';
-import { headAt, kindAt, modifiersOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import { headAt, kindAt, mentionOf, modifiersOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** What the noun phrase at phrase `n` tells, with the verb that governs it, if one does. */
 export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modality): Occurrence | undefined {
@@ -47,7 +47,7 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
     noun: n,
     ...(governor && governor.role !== 'preposition' && { verb: governor.verb }),
     places,
-    possessors: within.filter(({ possessive }) => possessive),
+    possessors: [...within.filter(({ possessive }) => possessive), ...whoseOf(a, anchor)],
     modifiers: within.filter(({ possessive }) => !possessive),
     dates: [
       ...own.dates,
@@ -58,6 +58,13 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
     first: Math.min(n, ...(agent ?? [])),
     last: Math.max(own.last, further?.last ?? holding?.last ?? 0),
   };
+}
+
+/** "Berg, *whose* visit ends on Friday": the name before the relative word. */
+function whoseOf(a: AnnotatedArticle, n: number): Mention[] {
+  if (wordAt(a, n - 1) !== 'whose') return [];
+  const owner = mentionOf(a, kindAt(a, n - 2) === 'comma' ? n - 3 : n - 2);
+  return owner ? [owner] : [];
 }
 
 /** "a call about the *meeting* scheduled for Monday": what follows is of the event named last. */

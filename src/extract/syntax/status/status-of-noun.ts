@@ -145,9 +145,12 @@ function ownStatus(a: AnnotatedArticle, n: number, { governs }: Modality): Statu
   // "no talks", "no plans for talks"
   let status: Status = lowerAt(a, noun?.first ?? -1) === 'no' ? 'denied' : 'occurred';
   for (let t = noun?.first ?? 0; t < (noun?.head ?? 0); t++)
-    status = weaker(status, governs.get(lowerAt(a, t)) ?? 'occurred');
+    if (!isPress(a, t)) status = weaker(status, governs.get(lowerAt(a, t)) ?? 'occurred');
   return status;
 }
+
+/** "a *press* conference": of the papers. */
+const isPress = (a: AnnotatedArticle, t: number): boolean => lowerAt(a, t) === 'press';
 
 /** "a proposal for talks", "ahead of talks", "on the eve of the summit", "close to a treaty"; nothing of "rumours of talks". */
 function hangingStatus(a: AnnotatedArticle, n: number, modality: Modality): Status | undefined {

@@ -109,3 +109,38 @@ test.each([
 ])('%s', (text, expected) => {
   expect(statuses(text)).toEqual(expected);
 });
+
+describe('who speaks where many meet', () => {
+  test.each([
+    [
+      `${BERG} said at a session of the UN Human Rights Council that the strait was open.`,
+      'Ida Berg + UN Human Rights Council',
+    ],
+    [
+      `Addressing an open debate of the UN Security Council, ${BERG} said the strait was open.`,
+      'Ida Berg + UN Security Council',
+    ],
+    [`${BERG} told the UN Security Council that the strait was open.`, 'Ida Berg + UN Security Council'],
+    [`${BERG} represented Norway at the NATO summit in Riga.`, 'Ida Berg + NATO'],
+    [`${BERG} chaired a meeting of EU foreign ministers in Turku.`, 'EU + Ida Berg'],
+    [`${BERG} and ${KORPI} told a joint press conference that the strait was open.`, 'Ida Berg + Olli Korpi'],
+    [`${BERG} said on Thursday that talks with Finland had taken place in Turku.`, 'FI + Ida Berg'],
+  ])('%s', (text, expected) => {
+    expect(whoMet(text)).toEqual([expected]);
+  });
+
+  test.each([
+    [`${BERG} told NATO that the strait was open.`],
+    [`${BERG} and ${KORPI} said at a press conference that the strait was open.`],
+    [`${BERG} told a session of her party that the strait was open.`],
+  ])('%s', (text) => {
+    expect(whoMet(text)).toEqual([]);
+  });
+});
+
+test('talks back to back are two', () => {
+  expect(whoMet(`${BERG} held back-to-back talks with ${KORPI} and ${DAHL}.`)).toEqual([
+    'Ida Berg + Olli Korpi',
+    'Ida Berg + Karl Dahl',
+  ]);
+});
