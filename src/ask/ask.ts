@@ -65,8 +65,17 @@ export async function ask(
     answers.push(answer);
     before = goOnFrom(before, own.spots, answer, asker);
   }
-  const [first = notUnderstood(question, TOO_LONG), ...further] = answers;
+  const [first = notUnderstood(question, TOO_LONG), ...further] = answers.map(withoutSaid);
   return { ...first, question, further };
+}
+
+/** Words that answered a part before answer no other. */
+function withoutSaid(answer: Answer, i: number, all: readonly Answer[]): Answer {
+  const [best, ...others] = answer.passages;
+  const said = all.slice(0, i).some(({ passages }) => passages[0]?.answer === best?.answer);
+  if (best?.answer === undefined || !said) return answer;
+  const { answer: _, ...passage } = best;
+  return { ...answer, passages: [passage, ...others] };
 }
 
 /** Words to speak of that begin another question: "about trade, and did B answer". */

@@ -63,14 +63,29 @@ export function toReading(marks: readonly Mark[], calendar: Calendar): Reading |
 
 /** The bounds that marks set on the day; none for a day that no calendar has. */
 export function readTimes(marks: readonly Mark[], calendar: Calendar): TimeBound[] {
+  const year = rangeYear(marks);
   return marks.flatMap((mark): TimeBound[] => {
     if (mark.type !== 'part') return [];
     const relation = RELATIONS.find((each) => each === mark.role);
-    const read = readInterval(mark.marks, calendar);
+    const own = relation === 'since' && year && !saysYear(mark.marks) ? [...mark.marks, year] : mark.marks;
+    const read = readInterval(own, calendar);
     if (!relation || !read) return [];
     const { interval, otherYears } = read;
     return [{ relation, interval, ...(relation === 'within' && otherYears.length > 0 && { otherYears }) }];
   });
+}
+
+const YEAR_KEYS = ['year', 'iso', 'decade', 'away'];
+
+function saysYear(marks: readonly Mark[]): boolean {
+  return marks.some((mark) => mark.type === 'set' && YEAR_KEYS.includes(mark.key));
+}
+
+/** "From 17 March to 2 April 1987": the year of its end is that of its beginning too. */
+function rangeYear(marks: readonly Mark[]): Mark | undefined {
+  return marks
+    .flatMap((mark) => (mark.type === 'part' && mark.role === 'until' ? mark.marks : []))
+    .find((mark) => mark.type === 'set' && mark.key === 'year');
 }
 
 type EventBound = Extract<TimeBound, { event: unknown }>;

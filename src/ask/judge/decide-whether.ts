@@ -1,3 +1,4 @@
+import { localName } from '../../rdf/local-name.ts';
 import type { Aside } from '../answer.ts';
 import type { Reading, Status } from '../reading/reading.ts';
 import { statusesAsked } from '../reading/statuses-asked.ts';
@@ -18,6 +19,13 @@ export function decideWhether(reading: Reading, facts: readonly ProvedFact[], la
   const rest = (told: readonly ProvedFact[]): Aside[] =>
     tellAsides(reading, { others: facts.filter((fact) => !told.includes(fact)), all: facts }, labels);
   if (count && holds.length > 0) return compareCount(count, reading, holds, rest(holds), labels);
+  if (reading.kind === 'statement' && !negated && holds.some(saysNot)) {
+    return {
+      outcome: 'answered',
+      answers: tellEvents(reading, notFirst(holds), labels),
+      asides: rest(holds),
+    };
+  }
   const outdone = asked.includes('planned') && against.some((fact) => isLater(fact, holds));
   if (holds.length > 0 && !outdone) {
     const outcome = negated ? 'no' : 'yes';
@@ -28,6 +36,19 @@ export function decideWhether(reading: Reading, facts: readonly ProvedFact[], la
     return { outcome, answers: tellEvents(reading, against, labels), asides: rest(against) };
   }
   return { outcome: 'not-reported', answers: [], asides: rest([]) };
+}
+
+const NOT = /\b(?:not|no|never|neither|nor|none|without|cannot)\b|n['’]t\b/iu;
+
+/** Whether somebody said A is neither yes nor no where what was said has a "not" in it: it is told as it was said. */
+function saysNot({ proof }: ProvedFact): boolean {
+  const content = proof.fields.get('content')?.join(' ') ?? '';
+  const denied = proof.fields.get('speechAct')?.some((act) => localName(act) === 'deny') ?? false;
+  return denied || NOT.test(content);
+}
+
+function notFirst(facts: readonly ProvedFact[]): readonly ProvedFact[] {
+  return [...facts].sort((a, b) => Number(saysNot(b)) - Number(saysNot(a)));
 }
 
 /** What is denied did not occur and is planned no more; what occurred was not cancelled. */

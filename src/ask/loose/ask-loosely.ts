@@ -30,6 +30,9 @@ export interface LooseOptions {
   readonly articles?: ReadonlySet<string>;
 }
 
+/** What is read where nothing is. */
+const ANY = { kind: 'report', ask: 'which' } as const;
+
 /**
  * Answers by what stands in a question, in whatever order; nothing where nothing stands in it to go by. Only a reading that
  * has use for every word gives facts as the answer, and only facts whose sentences say as much of what is asked as any
@@ -100,7 +103,7 @@ export async function askSpots(
   }
   const near = loose ? findNearest(asker, loose, found, text) : undefined;
   const untold = { ...base, ...(loose && { reading: tellLoosely(loose, days.times, asker) }) };
-  if (firm ? isFirm(text, loose?.reading.kind) : isEnough(text, loose?.reading.ask ?? 'which')) {
+  if (firm ? isFirm(text, loose?.reading ?? ANY) : isEnough(text, loose?.reading.ask ?? 'which')) {
     const { passages } = text;
     return { ...untold, outcome: 'text', passages, nearest: near?.told ?? [], leftAside: days.leftAside };
   }

@@ -2,9 +2,10 @@ import type { AnswerItem } from '../answer.ts';
 import type { Asker } from '../asker.ts';
 import { tellEvents } from '../judge/to-items.ts';
 import type { FoundText } from '../passages/find-text.ts';
+import { isWithin } from '../passages/is-within.ts';
 import { type LooseReading, namedBy } from './read-loosely.ts';
 import type { Found } from './search-facts.ts';
-import { isWithin, saysAsMuch } from './weigh-text.ts';
+import { saysAsMuch } from './weigh-text.ts';
 
 /** Facts that are told where none answers. */
 const MOST = 5;

@@ -8,6 +8,8 @@ import type { Spot } from './spot.ts';
 
 /** Names shorter than that differ by a letter too often. */
 const SHORTEST = 5;
+/** After its given name a surname is told by less. */
+const SHORTEST_SURNAME = 4;
 /** Of names that long two letters may be wrong. */
 const LONG = 8;
 
@@ -21,7 +23,7 @@ export async function respell(spots: readonly Spot[], { store, names, lexicon }:
   const respelt: { text: string; as: string }[] = [];
   const read: Spot[] = [];
   for (const [i, spot] of spots.entries()) {
-    const as = forenameOf(spot, spots[i + 1]) ?? surnameOf(spot, spots[i - 1]);
+    const as = forenameOf(spot, spots[i + 1]) ?? surnameOf(spot, spots[i - 1], lexicon);
     if (as === undefined) read.push(await readSpot(spot));
     else respelt.push({ text: spot.text, as });
   }
@@ -58,18 +60,24 @@ function forenameOf({ symbol, text }: Spot, next: Spot | undefined): string | un
 }
 
 /** The label of a person named by given name before another spelling of the surname: "Khaled Mashal" is Khaled Meshaal. */
-function surnameOf({ symbol, text }: Spot, before: Spot | undefined): string | undefined {
+function surnameOf(
+  { symbol, text }: Spot,
+  before: Spot | undefined,
+  { vocabulary, small }: Asker['lexicon'],
+): string | undefined {
   const word = foldName(text);
-  if (symbol !== 'WORD' || before?.symbol !== 'NAMED' || word.length < SHORTEST || !/^\p{Lu}/u.test(text)) {
-    return undefined;
-  }
+  if (symbol !== 'WORD' || before?.symbol !== 'NAMED' || word.length < SHORTEST_SURNAME) return undefined;
+  // Who writes the given name small writes all small.
+  if (!/^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(before.text)) return undefined;
+  if (vocabulary.has(word) || small.has(word)) return undefined;
+  const most = word.length < SHORTEST ? 1 : 2;
   const labels = before.marks
     .flatMap((mark) => (mark.type === 'name' ? mark.name.matches : []))
     .flatMap(({ thing }) => (thing.kind === 'person' ? [thing.label] : []));
   return labels.find((label) => {
     const names = foldName(label).split(' ');
     const [first = '', last = ''] = [names[0], names.at(-1)];
-    return first === foldName(before.text) && last[0] === word[0] && distance(last, word) <= 2;
+    return first === foldName(before.text) && last[0] === word[0] && distance(last, word) <= most;
   });
 }
 
@@ -79,7 +87,8 @@ function nearestThings(word: string, things: readonly NamedThing[]): readonly Na
   const near = new Map<string, { edits: number; things: Set<NamedThing> }>();
   for (const thing of things) {
     for (const name of namesOf(thing)) {
-      if (Math.abs(name.length - word.length) > most) continue;
+      // Who misspells a name seldom misses its first letter.
+      if (name[0] !== word[0] || Math.abs(name.length - word.length) > most) continue;
       const edits = distance(word, name);
       if (edits > most || edits === 0) continue;
       const own = near.get(name) ?? { edits, things: new Set() };

@@ -1,6 +1,6 @@
 import { foldName } from '../../query/names/fold-name.ts';
 import type { Aside, Passage, UnknownName } from '../answer.ts';
-import { isWithin } from './weigh-text.ts';
+import { isWithin } from '../passages/is-within.ts';
 
 /** What facts came to where none answers. */
 export interface Unanswered {

@@ -1,7 +1,8 @@
 import { foldName } from '../../query/names/fold-name.ts';
-import type { AnswerItem, Passage, Proof } from '../answer.ts';
+import type { AnswerItem, Passage } from '../answer.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { FoundText } from '../passages/find-text.ts';
+import { isWithin } from '../passages/is-within.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** Shares of what is asked that sentences must have to be the answer, or to be told at all. */
@@ -11,6 +12,8 @@ const ENOUGH_OF_WORDS = 0.5;
 /** The same of yes and no where one word is lacking. */
 const ENOUGH_OF_NEARLY_ALL = 0.65;
 const NEAR = 0.45;
+/** The same of what somebody said, where no fact tells it. */
+const ENOUGH_OF_SAYING = 0.7;
 const OF_ITSELF = 0.8;
 /** Of the best sentence's share, what a fact's sentence must have for the fact to be the answer. */
 const AS_MUCH = 0.75;
@@ -34,8 +37,11 @@ export function isEnough({ coverage, unsaid, lacking, terms }: FoundText, ask: R
 }
 
 /** Whether they say all that is asked; who holds an office is told in one sentence or not at all. */
-export function isFirm({ firm, own }: FoundText, kind: Reading['kind'] | undefined): boolean {
-  return firm && (kind !== 'tenure' || own >= OF_ITSELF);
+export function isFirm(text: FoundText, { kind, ask }: Pick<Reading, 'kind' | 'ask'>): boolean {
+  const { firm, own, coverage, lacking, things } = text;
+  if (kind === 'tenure') return firm && own >= OF_ITSELF;
+  const said = kind === 'statement' && ask !== 'whether' && things > 1;
+  return firm || (said && lacking.length <= 1 && coverage >= ENOUGH_OF_SAYING && isEnough(text, ask));
 }
 
 /** Whether the articles' own words bear on the question. */
@@ -75,11 +81,4 @@ export function withoutTold(
   return passages
     .filter((passage) => !isTold(passage) && !isAnswered(passage) && !articles.has(passage.article.iri))
     .slice(0, list ? MOST_LISTED : MOST_MORE);
-}
-
-/** Whether a fact is told by the words of a passage, or the passage by those of the fact. */
-export function isWithin({ article, sentence }: Proof, passage: Passage): boolean {
-  if (article.iri !== passage.article.iri) return false;
-  const words = sentence.replaceAll(/\s+/gu, ' ').trim();
-  return passage.sentence.includes(words) || words.includes(passage.sentence);
 }

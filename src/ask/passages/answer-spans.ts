@@ -2,8 +2,8 @@ import type { Spot } from '../loose/spot.ts';
 import { answerSort } from './answers-in.ts';
 import { keysOf } from './word-keys.ts';
 
-/** What the words that answer a question are of; `state` also where another class of bodies is asked for by name. */
-export type SpanSort = 'number' | 'length' | 'day' | 'person' | 'state' | 'place';
+/** What the words that answer a question are of; `amount` is no share; `state` also where another class of bodies is asked for by name. */
+export type SpanSort = 'number' | 'amount' | 'length' | 'day' | 'person' | 'state' | 'place';
 
 /** Words of a text, by their offsets in it. */
 export interface Span {
@@ -35,6 +35,7 @@ const DAY_PARTS = [
 
 const SHAPES: Readonly<Record<Exclude<SpanSort, 'person' | 'state' | 'place'>, RegExp>> = {
   number: new RegExp(FIGURE, 'giu'),
+  amount: new RegExp(FIGURE, 'giu'),
   length: new RegExp(
     String.raw`(?:\b(?:for|about|around|some|nearly|almost|over|more than|at least) )?\b(?:(?:${COUNT}|an?|\d+)(?:[ -](?:and a half|half))?|all|whole|entire)[ -](?:minute|hour|day|night|week|month|year)s?\b(?:[- ]long\b)?|\b(?:minute|hour|day|week|month|year)s?[- ]long\b`,
     'giu',
@@ -53,13 +54,19 @@ const CALENDAR = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'u');
 /** Before a name of where something is. */
 const AT = /\b(?:in|at|to|from|near|for|via|outside) (?:the )?$/u;
 
+/** Words for what is told in money, weight or pieces, and never in percent. */
+const OF_AMOUNT =
+  /^(?:buy|bought|purchase|pay|paid|spend|spent|cost|lend|lent|borrow|borrowed|owe|owed|sell|sold|donate|debts?|loans?|aid|money)$/iu;
+
 /** The sort of words that answer; nothing where a sentence is the answer, or what is asked for is counted. */
 export function spanSort(spots: readonly Spot[]): SpanSort | undefined {
   const { set, text } = spots.find(({ symbol }) => symbol === 'ASKING') ?? {};
   const sort = answerSort(spots);
   if (spots[0]?.symbol === 'AUXILIARY' || (sort === 'number' && set?.get('want') === 'fact'))
     return undefined;
+  if (sort === 'number' && spots.some(({ text: word }) => OF_AMOUNT.test(word))) return 'amount';
   if (sort !== 'name') return sort;
+  if (set?.get('class') === 'office') return undefined;
   if (set?.get('want') === 'place') return 'place';
   if (set?.get('wh') === 'who' || set?.get('class') === 'person') return 'person';
   return /\b(?:countr(?:y|ies)|states?|nations?)\b/iu.test(text ?? '') ? 'state' : 'person';
@@ -73,11 +80,13 @@ export function answerSpans(
   isState: (name: string) => boolean,
 ): readonly Span[] {
   const isNew = (text: string): boolean => keysOf(text).some((key) => !asked.has(key));
-  if (sort === 'number' || sort === 'length' || sort === 'day') {
-    const days = sort === 'number' ? spansOf(sentence, SHAPES.day) : [];
+  if (sort === 'number' || sort === 'amount' || sort === 'length' || sort === 'day') {
+    const days = sort === 'number' || sort === 'amount' ? spansOf(sentence, SHAPES.day) : [];
     return spansOf(sentence, SHAPES[sort]).filter(
       ({ start, end }) =>
-        isNew(sentence.slice(start, end)) && !days.some((day) => day.start < end && start < day.end),
+        isNew(sentence.slice(start, end)) &&
+        (sort !== 'amount' || !/%| per ?cent\b|pct\b/iu.test(sentence.slice(start, end))) &&
+        !days.some((day) => day.start < end && start < day.end),
     );
   }
   return spansOf(sentence, NAME)
@@ -87,6 +96,8 @@ export function answerSpans(
       if (text.length < 2 || CALENDAR.test(text) || !isNew(text)) return false;
       if (sort === 'state') return isState(text);
       if (sort === 'place') return AT.test(sentence.slice(0, start));
+      // "Brekke's son" is not Brekke.
+      if (/^['’]s?\s/u.test(sentence.slice(end))) return false;
       return !isState(text) && isNew(text.split(' ').at(-1) ?? '');
     });
 }

@@ -31,6 +31,8 @@ export interface FoundText {
   readonly firm: boolean;
   /** How many things the question speaks of. */
   readonly terms: number;
+  /** Those of them that are no words for a kind of fact. */
+  readonly things: number;
   /** Names and words that stand neither in the best sentence nor beside it. */
   readonly lacking: readonly Term[];
   /** Names and words that no article has. */
@@ -66,6 +68,7 @@ const NONE: FoundText = {
   own: 0,
   firm: false,
   terms: 0,
+  things: 0,
   lacking: [],
   unsaid: [],
   coverageOf: () => 0,
@@ -111,6 +114,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     own: ranked[0]?.own ?? 0,
     firm,
     terms: terms.length + around.length,
+    things: terms.filter(({ kind }) => kind !== 'cue').length,
     lacking: (ranked[0]?.lacking ?? terms).filter(({ kind }) => kind !== 'cue'),
     unsaid: unsaid.map(({ text }) => text),
     coverageOf: (article, sentence) => coverages.get(index.find(article, sentence) ?? -1) ?? 0,

@@ -8,9 +8,8 @@ import type { TextIndex } from './text-index.ts';
 /** Articles that are told, and those told where all there is is asked for. */
 const MOST = 3;
 const MOST_LISTED = 10;
-/** Characters of an article's excerpt that may still grow, and of its best sentence that may. */
+/** Characters of an article's excerpt that may still grow. */
 const LONG = 800;
-const SHORT = 480;
 
 /** It begins with a word for somebody or something named in the sentence before. */
 const REFERS =
@@ -55,24 +54,33 @@ export function toPassages(
 
 type Article = TextIndex['sentences'][number]['article'];
 
-/** The best sentence with what it needs, then the next best while there is room. */
+/** The best sentence with what it needs, then the next best and the one after it while there is room. */
 function grow(article: Article, [best = 0, ...others]: readonly number[]): readonly Stretch[] {
-  let told: readonly Stretch[] = [goOn(article, withBefore(article, best))];
-  for (const place of others) {
-    const next = mergeStretches([...told, withBefore(article, place)]);
-    if (lengthOf(article, next) <= LONG) told = next;
+  let told: readonly Stretch[] = [withBefore(article, best)];
+  const add = (next: Stretch): void => {
+    const all = mergeStretches([...told, next]);
+    if (lengthOf(article, all) <= LONG) told = all;
+  };
+  for (const place of [...others].sort((a, b) => namesAt(article, b) - namesAt(article, a))) {
+    add(withBefore(article, place));
   }
+  if (best + 1 < article.sentences.length) add({ first: best + 1, last: best + 1 });
   return told;
+}
+
+/** Of so many names a sentence is a list. */
+const LISTS = 4;
+const NAME = /(?<=[\p{L}\p{N},;:)"”] (?:["“(])?)\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+)*/gu;
+
+/** How many names a sentence that lists some has. */
+function namesAt({ sentences, text }: Article, place: number): number {
+  const [from = 0, to = 0] = sentences[place] ?? [];
+  const names = text.slice(from, to).match(NAME)?.length ?? 0;
+  return names >= LISTS ? 1 : 0;
 }
 
 /** With the sentence before, where it refers to that. */
 function withBefore({ sentences, text }: Article, place: number): Stretch {
   const [from = 0, to = 0] = sentences[place] ?? [];
   return { first: REFERS.test(text.slice(from, to)) ? Math.max(0, place - 1) : place, last: place };
-}
-
-/** The best sentence with the one after it, which often says the rest, where both are short. */
-function goOn(article: Article, own: Stretch): Stretch {
-  const next = { ...own, last: Math.min(own.last + 1, article.sentences.length - 1) };
-  return lengthOf(article, [next]) <= SHORT ? next : own;
 }

@@ -1,14 +1,6 @@
 import { escapeControls, escapeLine } from '../../escape-controls.ts';
-import type {
-  AmbiguousName,
-  Answer,
-  AnswerItem,
-  Aside,
-  Misunderstanding,
-  Outcome,
-  Passage,
-  Proof,
-} from '../answer.ts';
+import type { AmbiguousName, Answer, Aside, Misunderstanding, Outcome, Passage } from '../answer.ts';
+import { tellItems } from './tell-items.ts';
 
 export const ANSWER_FORMATS = ['table', 'json'] as const;
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
@@ -22,8 +14,6 @@ export interface RenderOptions {
 /** Answers that are written without `all`, and of those beside them. */
 const MOST = 10;
 const MOST_BESIDE = 3;
-/** One or two more are listed sooner than told of. */
-const FEW = 2;
 
 const HEADS: Readonly<Record<Outcome, string>> = {
   answered: '',
@@ -83,14 +73,16 @@ export function renderAnswer(
 }
 
 function tellAnswer(answer: Answer, most: number, all: boolean): string[] {
-  const { outcome, nearest, passages } = answer;
+  const { outcome, nearest } = answer;
+  const facts = tellItems(answer.answers, most, answer.passages);
+  const near = tellItems(nearest, most).lines;
   return [
     ...tellRead(answer),
     ...tellOutcome(answer),
-    ...tellItems(answer.answers, most),
-    ...(outcome === 'text' ? [] : tellItems(nearest, most)),
-    ...tellPassages(passages, PASSAGES[outcome] ?? 'As text, not as fact:'),
-    ...(outcome === 'text' && nearest.length > 0 ? ['Recorded of it:', ...tellItems(nearest, most)] : []),
+    ...facts.lines,
+    ...(outcome === 'text' ? [] : near),
+    ...tellPassages(facts.untold, PASSAGES[outcome] ?? 'As text, not as fact:'),
+    ...(outcome === 'text' && near.length > 0 ? ['Recorded of it:', ...near] : []),
     ...answer.asides.flatMap((aside) => tellAside(aside, all ? most : MOST_BESIDE)),
     ...answer.ambiguous.map(tellAmbiguous),
   ];
@@ -148,44 +140,6 @@ function tellMisunderstanding({ message, at, suggestion, nearest }: Misunderstan
   ];
 }
 
-function tellItems(items: readonly AnswerItem[], most: number): string[] {
-  const told = items.length <= most + FEW ? items.length : most;
-  const more = items.length > told ? [`… and ${items.length - told} more: --all lists them.`] : [];
-  return [...items.slice(0, told).flatMap(tellItem), ...more];
-}
-
-/** The best sentence of those behind an answer, and how many reports there are. */
-function tellItem({ value, proofs, uncertain }: AnswerItem): string[] {
-  const near = uncertain ? ' (as near as the reports tell)' : '';
-  const [best] = [...proofs].sort((a, b) => worth(b) - worth(a));
-  if (!best) return [`- ${value}${near}`];
-  const articles = [...new Set(proofs.map(({ article }) => article.id))];
-  const others = articles.filter((id) => id !== best.article.id);
-  const also = others.length > 0 ? `${articles.length} reports, also ${tellList(others)}` : '';
-  return [`- ${value}${near}`, ...tellProof(best, value, also)];
-}
-
-function tellList(ids: readonly string[]): string {
-  return ids.length > 3 ? `${ids.slice(0, 3).join(', ')} …` : ids.join(', ');
-}
-
-/** A sentence of one clause or two tells a fact better than half a sentence, or half a page. */
-function worth({ sentence, date }: Proof): number {
-  const words = sentence.split(/\s+/u).length;
-  return (date?.length ?? 0) - Math.abs(words - 25) / 4;
-}
-
-function tellProof(
-  { sentence, article, date, published, attribution, status }: Proof,
-  value: string,
-  also: string,
-): string[] {
-  const day = date ?? (published && `reported ${published}`);
-  const facts = [article.id, day, status === 'occurred' ? '' : status, attribution.join(' ← '), also];
-  const told = value === sentence ? [] : [`    ${sentence}`];
-  return [...told, `      ${facts.filter(Boolean).join(' · ')}`];
-}
-
 function tellPassages(passages: readonly Passage[], head: string): string[] {
   if (passages.length === 0) return [];
   const told = passages.flatMap(({ sentence, answer, article, published, publisher }) => [
@@ -196,7 +150,7 @@ function tellPassages(passages: readonly Passage[], head: string): string[] {
 }
 
 function tellAside({ about, items }: Aside, most: number): string[] {
-  return [ASIDES[about], ...tellItems(items, most)];
+  return [ASIDES[about], ...tellItems(items, most).lines];
 }
 
 function tellAmbiguous({ text, candidates }: AmbiguousName): string {

@@ -30,6 +30,8 @@ test.each<[SpanSort, string, string, string[]]>([
   ],
   ['person', 'what did Korpi say', 'On Monday Korpi and Finnish envoy Olav Dahl spoke.', ['Olav Dahl']],
   ['person', '', 'The minister left. He said Norway would stay.', []],
+  ['amount', 'how much did they lend', 'They lent 40 million dollars at 7 percent.', ['40 million dollars']],
+  ['person', 'who led them', "Korpi's son, Major Niko Korpi, led the guards’ raid.", ['Major Niko Korpi']],
   ['state', '', 'Maija Korpi said Norway and the Finnish side agreed.', ['Norway', 'Finnish']],
   ['place', '', 'Dahl flew to Oslo from Turku, where Korpi waited.', ['Oslo', 'Turku']],
 ])('%s: %s', (sort, question, sentence, told) => {
