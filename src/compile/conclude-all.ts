@@ -43,7 +43,7 @@ const encoder = new TextEncoder();
 
 /** What the articles of a build tell together, part by part. Trees of articles have no place for it. */
 export async function* concludeAll(
-  digests: readonly ArticleDigest[],
+  digests: Iterable<ArticleDigest>,
   { base, formats, validate, frame, knowledge, ...review }: ConclusionOptions,
 ): AsyncGenerator<ConclusionPart> {
   const { leaders } = knowledge ?? readGazetteer(SEEDS);

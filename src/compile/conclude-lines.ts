@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import { UsageError } from '../errors.ts';
 import { conclude } from '../identity/conclude.ts';
-import type { ArticleDigest } from '../identity/digest/article-digest.ts';
+import { PackedDigests } from '../identity/digest/packed-digests.ts';
 import { writeLine } from '../identity/steps/line.ts';
 import { runStep } from '../identity/steps/run-step.ts';
 import { STEPS } from '../identity/steps/steps.ts';
@@ -40,10 +40,13 @@ export async function* concludeLines(
   const leaders = (): readonly LeaderRow[] => readGazetteer(root).leaders;
   const lines = readToldLines(paths, process.stdin);
   if (step === undefined) {
-    const digests = new Map<string, ArticleDigest>();
-    for await (const line of lines) if (line.kind === 'digest') digests.set(line.key, line.told);
-    for (const quads of conclude([...digests.values()], { base, words, leaders: leaders() }))
-      yield write(quads);
+    const [digests, seen] = [new PackedDigests(), new Set<string>()];
+    for await (const { kind, key, told } of lines) {
+      if (kind !== 'digest' || seen.has(key)) continue;
+      seen.add(key);
+      digests.add(told);
+    }
+    for (const quads of conclude(digests, { base, words, leaders: leaders() })) yield write(quads);
     return;
   }
   const chosen = Object.hasOwn(STEPS, step) ? STEPS[step] : undefined;

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DatasetFile, DatasetSummary } from '../dataset/dataset-summary.ts';
 import { DatasetTally } from '../dataset/dataset-tally.ts';
-import { Alike } from '../identity/digest/alike.ts';
-import type { ArticleDigest } from '../identity/digest/article-digest.ts';
+import { PackedDigests } from '../identity/digest/packed-digests.ts';
 import { OverviewTally } from '../overview/overview-tally.ts';
 import type { ValidationReport } from '../validate/validation-report.ts';
 import { ValidationTally } from '../validate/validation-tally.ts';
@@ -45,8 +44,7 @@ export async function writeArticles(
   const files = layouts.map((layout) => new ArticleFile(staged, layout, gzip));
   const [tally, validation, digest] = [new DatasetTally(), new ValidationTally(), createHash('sha256')];
   const overview = new OverviewTally();
-  const digests: ArticleDigest[] = [];
-  const alike = new Alike();
+  const digests = new PackedDigests();
   let count = 0;
   staged.write(ARTICLES, '');
   for await (const { line, texts } of articles) {
@@ -57,7 +55,7 @@ export async function writeArticles(
     tally.add(summary.tally);
     overview.add(summary.told);
     if (summary.findings) validation.add(summary.findings);
-    if (summary.digest) digests.push(alike.keep(summary.digest));
+    if (summary.digest) digests.add(summary.digest);
     digest.update(`${iri} ${summary.graph}\n`);
     count++;
   }

@@ -1,4 +1,7 @@
+import type { StageWords } from '../model/identity-words.ts';
 import type { World } from './happenings/make-reports.ts';
+import type { Side } from './happenings/report.ts';
+import { stageOf } from './life/stage-of.ts';
 import type { Parties } from './offices/parties.ts';
 import type { Identification } from './persons/list-identifications.ts';
 import { rank } from './persons/make-profiles.ts';
@@ -14,16 +17,26 @@ export interface Known {
   readonly served: ReadonlyMap<string, string>;
   /** For articles that have near-copies the one that stands for them. */
   readonly stories: ReadonlyMap<string, string>;
+  readonly stages: readonly StageWords[];
 }
 
 /** Who stands for whom, ready to be asked. */
-export function makeWorld({ parties, merged, personOf, served, stories }: Known): World {
+export function makeWorld({ parties, merged, personOf, served, stories, stages }: Known): World {
   const stateOf = (body: string): string => parties.bodies.get(body)?.told.belongsTo ?? body;
+  const bodyOf = (iri: string): string =>
+    served.get(iri) ?? stateOf(parties.offices.get(iri)?.told.of ?? iri);
+  // Each once, as many reports name the same few.
+  const sides = new Map<string, Side>();
+  const sideOf = (party: string): Side => {
+    const side = sides.get(party) ?? { party, body: bodyOf(party), named: served.has(party) };
+    sides.set(party, side);
+    return side;
+  };
   return {
     canonical: (iri, article) => personOf(iri, article) ?? merged.get(iri) ?? iri,
-    bodyOf: (iri) => served.get(iri) ?? stateOf(parties.offices.get(iri)?.told.of ?? iri),
-    isPerson: (iri) => served.has(iri),
+    sideOf,
     storyOf: (article) => stories.get(article) ?? article,
+    stageOf: (fact) => stageOf(fact, stages),
   };
 }
 

@@ -1,5 +1,4 @@
 import { DataFactory } from 'n3';
-import type { StageWords } from '../../model/identity-words.ts';
 import { date, integer } from '../../rdf/literals.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
 import { toDay } from '../day-number.ts';
@@ -14,11 +13,7 @@ import { writeDisagreement, writeHistory } from './write-life.ts';
 const { namedNode } = DataFactory;
 
 /** A happening with its reports, by how many it is told, and where it stands. */
-export function writeHappening(
-  graph: ConclusionGraph,
-  happening: Happening,
-  stages: readonly StageWords[],
-): void {
+export function writeHappening(graph: ConclusionGraph, happening: Happening): void {
   const { reports } = happening;
   const status = currentStatus(reports);
   const [main, first] = [mainReport(reports, status), firstReport(reports)];
@@ -35,8 +30,8 @@ export function writeHappening(
   if (days.length === 0) return;
   graph.add(node, cq.firstReported, date(toDay(Math.min(...days))));
   graph.add(node, cq.lastReported, date(toDay(Math.max(...days))));
-  const steps = first.fact.kind === 'statement' ? [] : tellHistory(reports, stages);
+  const steps = first.fact.kind === 'statement' ? [] : tellHistory(reports);
   // One step says no more than the happening itself, unless it is more exact than its status.
   if (steps.length > 1 || steps[0]?.stage !== status) writeHistory(graph, node, steps);
-  for (const found of disagreeWithin(reports, stages)) writeDisagreement(graph, found);
+  for (const found of disagreeWithin(reports)) writeDisagreement(graph, found);
 }

@@ -1,4 +1,4 @@
-import { isFine, type Report } from './report.ts';
+import { isFine, type Report, spanOf } from './report.ts';
 
 /** Days of a block of time. */
 const SPELL = 16;
@@ -63,9 +63,9 @@ function weeksOf({ published }: Report): number[] {
   return [...new Set([published, published + SOON].map((day) => Math.floor(day / (SOON + 1))))];
 }
 
-function spellsOf({ from, to, likely, fact }: Report): number[] {
-  const slack = fact.kind === 'visit' ? 2 : 0;
-  const [first, last] = from !== undefined && to !== undefined ? [from, to] : (likely ?? []);
+function spellsOf(report: Report): number[] {
+  const slack = report.fact.kind === 'visit' ? 2 : 0;
+  const [first, last] = spanOf(report) ?? [];
   if (first === undefined || last === undefined || last - first > 4 * SPELL) return [];
   const [one, end] = [Math.floor((first - slack) / SPELL), Math.floor((last + slack) / SPELL)];
   return Array.from({ length: end - one + 1 }, (_, i) => one + i);

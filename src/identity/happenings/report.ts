@@ -1,4 +1,5 @@
 import type { FactDigest } from '../digest/article-digest.ts';
+import type { Stage } from '../life/stage-of.ts';
 
 /** Somebody or something that takes part, seen as one in all articles. */
 export interface Side {
@@ -9,9 +10,17 @@ export interface Side {
   readonly named: boolean;
 }
 
+/** What of a fact is asked beside what its report says: neither its words nor its quote. */
+export type ReportedFact = Pick<
+  FactDigest,
+  'iri' | 'kind' | 'status' | 'confidence' | 'meetingKind' | 'destination'
+>;
+
 /** A fact of an article, ready to be compared with those of others: plain data, which says all that is asked of it. */
 export interface Report {
-  readonly fact: FactDigest;
+  readonly fact: ReportedFact;
+  /** Where its words have it that what it tells stands. */
+  readonly stage: Stage;
   readonly article: string;
   readonly publisher?: string;
   /** The source nearest to the event, seen as one in all articles; nothing where that is who published it. */
@@ -24,8 +33,6 @@ export interface Report {
   /** First and last day of what happened, where the report dates it. */
   readonly from?: number;
   readonly to?: number;
-  /** The days within which it is likely where the report does not: by its status, around its publication. */
-  readonly likely?: readonly [from: number, to: number];
   readonly place?: string;
   /** The state that the place lies in or is. */
   readonly placeState?: string;
@@ -41,6 +48,26 @@ export interface Sameness {
 
 /** A date no coarser than this many days tells one event from the next. */
 export const FINE = 3;
+
+/** Days around its publication within which an undated report's event is likely, by its status. */
+const LIKELY: Readonly<Record<FactDigest['status'], readonly [before: number, after: number]>> = {
+  occurred: [-3, 0],
+  planned: [0, 14],
+  proposed: [0, 14],
+  denied: [-3, 3],
+};
+
+/** The days of what a report tells, where it dates it; else those within which it is likely. */
+export function spanOf({
+  fact,
+  from,
+  to,
+  published,
+}: Report): readonly [from: number, to: number] | undefined {
+  if (from !== undefined && to !== undefined) return [from, to];
+  const [before, after] = LIKELY[fact.status];
+  return published === undefined ? undefined : [published + before, published + after];
+}
 
 export const isDated = ({ from }: Report): boolean => from !== undefined;
 export const isFine = ({ from, to }: Report): boolean =>

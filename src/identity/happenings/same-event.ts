@@ -1,5 +1,5 @@
 import { matchSides } from './match-sides.ts';
-import { isDated, isFine, type Report, type Sameness } from './report.ts';
+import { isDated, isFine, type Report, type Sameness, spanOf } from './report.ts';
 
 /** Days that reports of one journey may lie apart: one tells of the departure, another of the arrival. */
 const JOURNEY = 2;
@@ -45,10 +45,6 @@ function compareTimes(a: Report, b: Report): Timing {
   if (!ours || !theirs) return undefined;
   if (isDated(a) !== isDated(b) && !isFine(isDated(a) ? a : b)) return undefined;
   return meet(ours, theirs, 0) ? 'likely' : undefined;
-}
-
-function spanOf({ from, to, likely }: Report): readonly [number | undefined, number | undefined] | undefined {
-  return from === undefined ? likely : [from, to];
 }
 
 function meet(

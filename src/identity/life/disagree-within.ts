@@ -1,7 +1,6 @@
-import type { StageWords } from '../../model/identity-words.ts';
 import { isDated, isFine, type Report } from '../happenings/report.ts';
 import type { Disagreement } from './disagreement.ts';
-import { type Stage, stageOf } from './stage-of.ts';
+import type { Stage } from './stage-of.ts';
 
 /** A report whose day of publication is known. */
 type Dated = Report & { readonly published: number };
@@ -10,15 +9,15 @@ const AHEAD = new Set<Stage>(['planned', 'proposed', 'underNegotiation']);
 const OFF = new Set<Stage>(['denied', 'cancelled', 'postponed']);
 
 /** Where reports of one happening cannot all hold: at most one of its outcome, and one of its date. */
-export function disagreeWithin(reports: readonly Report[], stages: readonly StageWords[]): Disagreement[] {
+export function disagreeWithin(reports: readonly Report[]): Disagreement[] {
   const inOrder = reports
     .filter((report): report is Dated => report.published !== undefined)
     .sort((a, b) => a.published - b.published || (a.fact.iri < b.fact.iri ? -1 : 1));
-  return [...disagreeOnOutcome(inOrder, stages), ...becomePrecise(inOrder)];
+  return [...disagreeOnOutcome(inOrder), ...becomePrecise(inOrder)];
 }
 
-function disagreeOnOutcome(reports: readonly Dated[], stages: readonly StageWords[]): Disagreement[] {
-  const told = reports.map((report) => ({ report, stage: stageOf(report.fact, stages) }));
+function disagreeOnOutcome(reports: readonly Dated[]): Disagreement[] {
+  const told = reports.map((report) => ({ report, stage: report.stage }));
   const off = told.find(({ stage }) => OFF.has(stage));
   const held = told.find(({ report }) => report.fact.status === 'occurred');
   const plan = told.find(({ stage }) => AHEAD.has(stage));

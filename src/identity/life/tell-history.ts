@@ -1,7 +1,6 @@
 import { groupBy } from '../../group-by.ts';
-import type { StageWords } from '../../model/identity-words.ts';
 import type { Report } from '../happenings/report.ts';
-import { type Stage, stageOf } from './stage-of.ts';
+import type { Stage } from './stage-of.ts';
 
 /** From a day on reports tell that a happening stands so. */
 export interface Step {
@@ -39,11 +38,11 @@ const BY_PARTY = new Set<Stage>(['ratified', 'suspended', 'withdrawn']);
  * The history of a happening as its reports tell it, day by day: of the reports of one day what most of their articles say,
  * and only where that is another stage than before. Reports without a day tell of no change.
  */
-export function tellHistory(reports: readonly Report[], stages: readonly StageWords[]): Step[] {
+export function tellHistory(reports: readonly Report[]): Step[] {
   const told = reports.flatMap((report) =>
     report.published === undefined
       ? []
-      : [{ report, day: report.published, stage: stageOf(report.fact, stages), parties: partiesOf(report) }],
+      : [{ report, day: report.published, stage: report.stage, parties: partiesOf(report) }],
   );
   const lines = groupBy(told, ({ stage, parties }) => (BY_PARTY.has(stage) ? parties.join(' ') : ''));
   return [...lines]

@@ -6,7 +6,7 @@ import type { Ties } from '../persons/link-persons.ts';
 export interface AppliedReview {
   /** Facts that are not to be seen, and the articles without them. */
   readonly rejected: readonly string[];
-  readonly digests: readonly ArticleDigest[];
+  readonly digests: Iterable<ArticleDigest>;
   readonly corrections: readonly {
     readonly fact: string;
     readonly property: string;
@@ -25,11 +25,11 @@ export interface AppliedReview {
 
 /** Replays a review over what articles tell: the last decision on a fact, or on a pair, is the one that holds. */
 export function applyDecisions(
-  digests: readonly ArticleDigest[],
+  digests: Iterable<ArticleDigest>,
   decisions: readonly Decision[],
 ): AppliedReview {
-  const find = indexFacts(digests);
-  const persons = new Set(digests.flatMap((digest) => digest.persons.map(({ iri }) => iri)));
+  // Of many articles it takes a while, and most folders have no review.
+  const { find, persons } = indexFacts(decisions.length === 0 ? [] : digests);
   const verdicts = new Map<string, FactDecision>();
   const corrections = new Map<string, Map<string, FactDecision>>();
   const pairs = new Map<string, Decision & { readonly resources: readonly [string, string] }>();
@@ -64,7 +64,7 @@ export function applyDecisions(
     [...pairs.values()].flatMap(({ decision, resources }) => (decision === kind ? [resources] : []));
   return {
     rejected: rejected.sort(),
-    digests: rejected.length === 0 ? digests : digests.map((digest) => without(digest, new Set(rejected))),
+    digests: rejected.length === 0 ? digests : without(digests, new Set(rejected)),
     corrections: [...corrections.values()].flatMap((own) =>
       [...own.values()].flatMap(({ fact, property, value, insteadOf }) =>
         property !== undefined && value !== undefined
@@ -83,11 +83,17 @@ export function applyDecisions(
   };
 }
 
-/** Finds a decision's fact by its IRI, or by its kind and words in its article where these are one fact's alone. */
-function indexFacts(digests: readonly ArticleDigest[]): (decision: FactDecision) => string | undefined {
-  const known = new Set<string>();
+interface KnownFacts {
+  /** Finds a decision's fact by its IRI, or by its kind and words in its article where these are one fact's alone. */
+  readonly find: (decision: FactDecision) => string | undefined;
+  readonly persons: ReadonlySet<string>;
+}
+
+function indexFacts(digests: Iterable<ArticleDigest>): KnownFacts {
+  const [known, persons] = [new Set<string>(), new Set<string>()];
   const byWords = new Map<string, string[]>();
-  for (const { article, facts, tenures } of digests) {
+  for (const { article, facts, tenures, persons: named } of digests) {
+    for (const { iri } of named) persons.add(iri);
     const all = [...facts, ...tenures.map((tenure) => ({ ...tenure, kind: 'official' }))];
     for (const { iri, kind, quote } of all) {
       known.add(iri);
@@ -95,17 +101,24 @@ function indexFacts(digests: readonly ArticleDigest[]): (decision: FactDecision)
       byWords.set(key, [...(byWords.get(key) ?? []), iri]);
     }
   }
-  return ({ fact, article = '', kind = '', quote }) => {
+  const find: KnownFacts['find'] = ({ fact, article = '', kind = '', quote }) => {
     if (known.has(fact)) return fact;
     const found = quote && byWords.get(keyOf(article, kind, quote.exact));
     return found?.length === 1 ? found[0] : undefined;
   };
+  return { find, persons };
 }
 
 const keyOf = (article: string, kind: string, words: string): string =>
   `${article} ${kind} ${words.replace(/\s+/gu, ' ')}`;
 
-function without(digest: ArticleDigest, rejected: ReadonlySet<string>): ArticleDigest {
+/** The digests without what is rejected, as often as they are gone through. */
+function without(digests: Iterable<ArticleDigest>, rejected: ReadonlySet<string>): Iterable<ArticleDigest> {
   const stays = ({ iri }: { readonly iri: string }): boolean => !rejected.has(iri);
-  return { ...digest, facts: digest.facts.filter(stays), tenures: digest.tenures.filter(stays) };
+  return {
+    *[Symbol.iterator]() {
+      for (const digest of digests)
+        yield { ...digest, facts: digest.facts.filter(stays), tenures: digest.tenures.filter(stays) };
+    },
+  };
 }

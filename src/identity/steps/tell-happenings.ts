@@ -54,6 +54,7 @@ export const dealReports: Step = {
           ...{ parties, merged },
           personOf: (iri) => persons.get(iri),
           served: new Map(meant.map(({ person, body }) => [person, body])),
+          stages: words.stages,
           stories: new Map(ofKind(lines, 'copy').map(({ key, told }) => [key, told])),
         });
         for (const told of ofKind(lines, 'digest').flatMap(({ told: digest }) =>
@@ -96,11 +97,11 @@ export const dealFacts: Step = {
 /** What happened, from the reports that links hold together. */
 export const tellHappenings: Step = {
   takes: ['fact'],
-  start: (_, { base, words }) => ({
+  start: (_, { base }) => ({
     *take(lines) {
       const graph = new ConclusionGraph(base);
       for (const happening of gatherHappenings(ofKind(lines, 'fact').map(({ told }) => told))) {
-        writeHappening(graph, happening, words.stages);
+        writeHappening(graph, happening);
         for (const told of datedReport(happening)) yield { kind: 'first', key: keyOfDated(told), told };
       }
       yield* graph.parts(true);

@@ -1,0 +1,24 @@
+/** Places for keys; two of a few million that share one are taken for repeated, which costs time alone. */
+const PLACES = 1 << 22;
+
+/** Which of very many keys come more than once, told in little memory: most come once, and need no block. */
+export class Repeats {
+  readonly #counts: Uint8Array = new Uint8Array(PLACES);
+
+  add(key: string): void {
+    const at = placeOf(key);
+    this.#counts[at] = Math.min(2, (this.#counts[at] ?? 0) + 1);
+  }
+
+  /** Never false of a key that was added twice. */
+  has(key: string): boolean {
+    return this.#counts[placeOf(key)] === 2;
+  }
+}
+
+/** FNV-1a. */
+function placeOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 22)) & (PLACES - 1);
+}
