@@ -159,6 +159,9 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
     // "*They* agreed in a phone call"
     const both = subjects.length === 1 && subjects.every(({ mention }) => isPlural(mention));
     if (both && isIndefinite(a, noun) && tellsCall(a, match.occurrence)) return { hosts: subjects, guests };
+    // "*They* have not spoken *since a summit* in May"
+    const several = subjects.length > 1 || both;
+    if (several && partners.since && verbAt(a, partners.verb)?.negated) return { hosts: subjects, guests };
   }
   // "will visit Norway *for talks*"
   if (hosts.length === 0 && subjects.length > 0 && partners.destination)

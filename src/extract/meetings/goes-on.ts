@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { callsSomebody } from './calls-somebody.ts';
 
 /**
@@ -10,8 +10,7 @@ import { callsSomebody } from './calls-somebody.ts';
 export function goesOn(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean {
   const telling = occurrence.verb === undefined ? undefined : verbAt(a, occurrence.verb);
   // "have not met since 2005": no meeting, but none refused either.
-  if (telling?.negated && telling.perfect && occurrence.dates.some((p) => wordAt(a, p - 1) === 'since'))
-    return true;
+  if (telling?.negated && telling.perfect && isSince(a, occurrence)) return true;
   if (frame.attributes.status === 'planned' && occurrence.status !== 'planned') return true;
   const { 'followed-by': follower } = frame.attributes;
   if (follower !== 'nothing' && follower !== 'purpose') return false;
@@ -26,4 +25,15 @@ export function goesOn(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): 
   const [object] = places.get('object') ?? [];
   const after = object !== undefined && object > verb && nounAt(a, object) ? object + 1 : undefined;
   return after !== undefined && a.tags[a.phrases[after]?.first ?? -1] === 'JJ';
+}
+
+/** "have not met *since 2005*", "have not spoken *since a summit* in May". */
+function isSince(a: AnnotatedArticle, { verb = 0, dates }: FrameMatch['occurrence']): boolean {
+  if (dates.some((p) => wordAt(a, p - 1) === 'since')) return true;
+  const { last } = sentencePhrases(a, verb);
+  for (let p = verb + 1; p < last; p++) {
+    if (wordAt(a, p) === 'since') return true;
+    if (verbAt(a, p)?.form === 'finite' || kindAt(a, p) === 'comma') return false;
+  }
+  return false;
 }

@@ -48,8 +48,17 @@ export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Loca
   if (inside) return { place: inside, here: false };
   for (let p = occurrence.first; p < occurrence.last; p++)
     if (lowerAt(a, a.phrases[p]?.first ?? -1) === 'here') return { here: true, phrase: p };
-  const told = thereBefore(a, occurrence);
+  const told = thereBefore(a, occurrence) ?? hostState(a, occurrence);
   return { here: false, ...(told && { place: told }) };
+}
+
+/** "*Norland* will host a summit": where the guests come. */
+function hostState(a: AnnotatedArticle, { verb, places }: Occurrence): Mention | undefined {
+  const host = verb === undefined ? undefined : verbAt(a, verb);
+  if (host?.lemma !== 'host') return undefined;
+  return (places.get('subject') ?? [])
+    .flatMap((p) => mentionOf(a, p) ?? [])
+    .find((mention) => mention.kind === 'state' && !mention.paired && mention.form === 'name');
 }
 
 /** How many phrases back the place may stand that "there" means. */

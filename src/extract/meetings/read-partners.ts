@@ -28,6 +28,8 @@ export interface Partners {
   readonly framed: boolean;
   /** "on the sidelines of": what is told took place beside it. */
   readonly aside: boolean;
+  /** "have not met *since* a summit". */
+  readonly since: boolean;
   /** "went to *Norway* for talks": whom the traveller is to talk to. */
   readonly destination?: Side;
 }
@@ -66,6 +68,7 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
     verb,
     framed: framing !== undefined,
     subjects,
+    since: wordAt(a, at) === 'since',
     aside: wordAt(a, at) === 'of' && /^(?:sidelines?|margins?)$/.test(headAt(a, at - 1)),
     objects: objects.filter(({ mention }) => isPersonal(mention)),
     ...(destination && { destination }),

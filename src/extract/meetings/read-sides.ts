@@ -116,7 +116,7 @@ function leadersOf(a: AnnotatedArticle, mention: Mention, phrase: number): Side[
 /** True for all but "ministers" and "two countries", whose states what follows may tell: "from Norway and Finland". */
 const namesSide = (mention: Mention): boolean =>
   mention.kind === 'anaphor'
-    ? !mention.stands.startsWith('two-')
+    ? !/^(?:two-|several)/.test(mention.stands)
     : mention.kind !== 'office' || !mention.office.plural || mention.office.served !== undefined;
 
 /** "the Geneva talks", "a White House meeting": a capital or a seat before the noun says where. */

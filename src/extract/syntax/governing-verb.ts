@@ -79,12 +79,27 @@ function reducedRelative(a: AnnotatedArticle, n: number, last: number): number |
   const subject =
     kindAt(a, n + 1) === 'relative' && /^(?:that|which)$/.test(wordAt(a, n + 1)) ? n + 2 : n + 1;
   const verb = verbAt(a, subject + 1);
+  // "told Korpi in a phone call *that Norland would* not yield": what was told.
+  if (subject === n + 2 && wordAt(a, n + 1) === 'that' && isTelling(a, n)) return undefined;
   if (subject + 1 >= last || !verb || mentionOf(a, subject) === undefined) return undefined;
   // After another finite verb "Berg held" looks like "talks held".
   const active = verb.form === 'finite' ? !verb.passive : verb.form === 'participle' && subject === n + 1;
   if (!active) return undefined;
   return readComplements(a, subject + 1).object.length === 0 ? subject + 1 : undefined;
 }
+
+/** A verb of telling stands before the noun, its content yet to come. */
+function isTelling(a: AnnotatedArticle, n: number): boolean {
+  const { first } = sentencePhrases(a, n);
+  for (let k = n - 1; k >= first; k--) {
+    const verb = verbAt(a, k);
+    if (verb) return TELLS.test(verb.lemma);
+    if (wordAt(a, k) === 'that' || kindAt(a, k) === 'quote') return false;
+  }
+  return false;
+}
+
+const TELLS = /^(?:tell|assure|inform|warn|remind|say|insist|stress|agree)$/;
 
 /** Nouns that count or place what "of" adds: "a fifth *round* of talks", "the *resumption* of dialogue". */
 const PARTS = new Set(

@@ -97,6 +97,13 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
     // "will visit Oslo *from April 14* to meet X": when the visit begins.
     const begins = wordAt(a, k - 1) === 'from' && verbAt(a, v)?.form === 'infinitive';
     if (kindAt(a, k) === 'date' && wordAt(a, k - 1) !== 'since' && !begins) dates.push(k);
+    // "was turned away on Tuesday, *forcing* him to cancel": a clause that follows from another.
+    if (
+      verbAt(a, k)?.form === 'gerund' &&
+      kindAt(a, k - 1) === 'comma' &&
+      verbAt(a, v)?.form === 'infinitive'
+    )
+      break;
     if (kindAt(a, k) === 'and' && kindAt(a, k - 1) === 'comma') own ??= dates.length;
     if (kindAt(a, k) === 'comma') closed = dates.length;
     if (decides(a, k, v)) return [];

@@ -1,10 +1,13 @@
+import { asRead } from '../../model/as-read.ts';
 import type { MeetingCandidate } from '../../model/candidate.ts';
-import type { Party } from '../../model/entity.ts';
+import type { Party, PlaceEntity } from '../../model/entity.ts';
 import type { AttributionHop, MeetingFact } from '../../model/fact.ts';
+import type { Mention } from '../../model/mention.ts';
 import { mayFill } from '../body-roles.ts';
 import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory } from '../place-of.ts';
+import { stateCodeOf } from '../state-code-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { factBase, joinEvidence } from './fact-base.ts';
 import { distinctParties, finerParty, sameSide } from './same-party.ts';
@@ -38,7 +41,7 @@ export function meetingOf(
   // A gathering counts where an official is said to attend, address or host it.
   if (participants.length === 1 && participants[0]?.kind !== 'person') return undefined;
   const place = candidate.place
-    ? placeOf(doc, candidate.place)
+    ? (houseOf(doc, candidate.place) ?? placeOf(doc, candidate.place))
     : candidate.here
       ? placeOfStory(doc)
       : undefined;
@@ -53,20 +56,40 @@ export function meetingOf(
   };
 }
 
+/** "at *the White House*": a seat that stands for its government, as the house it is. */
+function houseOf({ a }: Document, place: Mention): PlaceEntity | undefined {
+  if (place.kind !== 'state' || place.form !== 'metonym') return undefined;
+  const name = asRead(a.article, place).replace(/^the /i, '');
+  return /\b(?:House|Palace|Kremlin)$/.test(name) ? { kind: 'place', name, state: place.state } : undefined;
+}
+
 /** Beside a company or its like stands a state, a body that is not private, or somebody who serves one. */
 const isOfficial = (parties: readonly Party[]): boolean =>
   parties.every((party) => mayFill('side', party)) ||
   parties.some((party) => mayFill('side', party) && (party.kind !== 'person' || party.of !== undefined));
 
-/** "The ministry consulted the treasury": organs of one state, no sides. */
+/**
+ * "The ministry consulted the treasury", "the minister met officials of the central bank": one official or none, and organs and
+ * houses of the same state.
+ */
 function areOneGovernment(participants: readonly Party[]): boolean {
-  const codes = participants.map((party) =>
-    party.kind === 'organization' && (party.body === 'organ' || party.body === 'force')
-      ? party.of?.code
-      : undefined,
+  // A union that is of no state known is as much at home.
+  const codes = participants.map(stateCodeOf);
+  const persons = participants.filter(({ kind }) => kind === 'person');
+  const others = participants.filter(({ kind }) => kind !== 'person');
+  return (
+    participants.length > 1 &&
+    persons.length < 2 &&
+    others.length > 0 &&
+    others.every(isOfHouse) &&
+    new Set(codes.filter((code) => code !== undefined)).size === 1
   );
-  return participants.length > 1 && codes.every((code) => code !== undefined && code === codes[0]);
 }
+
+/** An organ or force of a state, or a body that acts for nobody but itself. */
+const isOfHouse = (party: Party): boolean =>
+  party.kind === 'organization' &&
+  (party.body === 'organ' || party.body === 'force' || (party.body !== undefined && !mayFill('side', party)));
 
 /** A state beside a person of its own is that person's side: "Russia's Lavrov". */
 export function distinctSides(parties: readonly Party[]): Party[] {

@@ -61,6 +61,8 @@ export function statusOfNoun(
   // "agreed to meet *during* a call": the call has been.
   if (verb.form === 'infinitive' && word === 'during')
     return isPlanOf(a, governor.verb, modality) ? weaker(own, 'planned') : own;
+  // "have not spoken *since* a summit": what came before it took place.
+  if (word === 'since') return own;
   // "agreed to reopen the border *at the end of* talks": past them it was agreed.
   if (verb.form === 'infinitive' && word === 'at' && /^(?:end|close|conclusion)$/.test(headAt(a, n)))
     return own;

@@ -144,3 +144,37 @@ test('talks back to back are two', () => {
     'Ida Berg + Karl Dahl',
   ]);
 });
+
+describe('one house', () => {
+  test.each([
+    [`${BERG} met officials of the Norwegian central bank.`],
+    ['The Norwegian foreign ministry consulted the Norwegian treasury.'],
+  ])('%s', (text) => {
+    expect(whoMet(text)).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    'what is told in a call',
+    `${BERG} told ${KORPI} in a phone call that Norway would not yield.`,
+    ['occurred'],
+  ],
+  ['since', 'Norway and Finland have not met since a summit in Riga in May.', ['occurred']],
+  ['credentials', `${KORPI} received credentials from Norwegian Ambassador Ida Berg.`, ['occurred']],
+  [
+    'a sum before dashes',
+    `The three leaders - ${BERG}, ${KORPI} and ${DAHL} - gathered in Turku.`,
+    ['occurred'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(statuses(text)).toEqual(expected);
+});
+
+test.each([
+  [`${BERG} met US President Ann Lee at the White House.`, 'White House'],
+  [`${BERG} met ${KORPI} in the Finnish capital.`, 'Helsinki'],
+  ['Finland will host talks between Norway and Sweden.', 'Finland'],
+])('where: %s', (text, place) => {
+  expect(factsOf('meeting', text).map((fact) => fact.place?.name)).toEqual([place]);
+});
