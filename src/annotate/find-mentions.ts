@@ -90,7 +90,15 @@ function namedMention(draft: Draft, named: Draft['named'][number]): Mention[] {
         },
       ];
     case 'organization':
-      return [{ kind: 'organization', ...base, organization: thing.organization, role: 'organization' }];
+      return [
+        {
+          kind: 'organization',
+          ...base,
+          organization: thing.organization,
+          role: 'organization',
+          ...(thing.paired && { paired: thing.paired }),
+        },
+      ];
     case 'agency':
       return [{ kind: 'organization', ...base, organization: thing.organization, role: 'agency' }];
     case 'place':

@@ -46,7 +46,7 @@ function startsLikeName(token: Token): boolean {
   const first = token.text.charCodeAt(0);
   if (first < 128 && first >= 65 && first <= 90) return true;
   if (first >= 97 && first <= 122)
-    return QUARTER.test(token.text) || /^(?:al|el|as|ash|then|ex)-\p{Lu}/u.test(token.text);
+    return QUARTER.test(token.text) || /^(?:al|el|as|ash|then|ex|inter)-\p{Lu}/u.test(token.text);
   return /^[\p{Lu}\p{N}]/u.test(token.text);
 }
 
@@ -120,6 +120,12 @@ function compound(token: Token, at: number, lexicon: Lexicon): Named | undefined
       ? { first: at, last: at + 1, thing: { ...thing, form: 'demonym' } }
       : undefined;
   }
+  // "inter-Korean" is of the two that are called so.
+  if (/^inter$/i.test(head) && rest[0] === 'Korean') {
+    const [south, north] = [nameOf('ROK', lexicon), nameOf('DPRK', lexicon)];
+    const thing = south && north && pairOf(south, north);
+    return thing && { first: at, last: at + 1, thing };
+  }
   const first = nameOf(head, lexicon) ?? nameOf(COMBINING.get(head.toLowerCase()) ?? '', lexicon);
   if (!first) return undefined;
   const second = nameOf(rest.join('-'), lexicon) ?? nameOf(rest[0] ?? '', lexicon);
@@ -130,15 +136,15 @@ function compound(token: Token, at: number, lexicon: Lexicon): Named | undefined
   return undefined;
 }
 
-/** "US-China", "EU-China", "US-ASEAN": a state and whoever stands beside it. */
+/** "US-China", "EU-China", "US-ASEAN", "EU-Mercosur": a state or an organization and whoever stands beside it. */
 function pairOf(first: NamedThing, second: NamedThing): NamedThing | undefined {
   if (first.kind === 'state' && (second.kind === 'state' || second.kind === 'organization')) {
     const paired = second.kind === 'state' ? second.state : second.organization;
     return { ...first, form: 'demonym', paired };
   }
-  return first.kind === 'organization' && second.kind === 'state'
-    ? { ...second, form: 'demonym', paired: first.organization }
-    : undefined;
+  if (first.kind !== 'organization') return undefined;
+  if (second.kind === 'state') return { ...second, form: 'demonym', paired: first.organization };
+  return second.kind === 'organization' ? { ...first, paired: second.organization } : undefined;
 }
 
 function nameOf(word: string, lexicon: Lexicon): NamedThing | undefined {

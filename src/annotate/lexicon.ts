@@ -14,7 +14,12 @@ export type NamedThing =
       /** The other one of a pair written as one word: "US-China", "EU-China". */
       readonly paired?: StateEntity | OrganizationEntity;
     }
-  | { readonly kind: 'organization' | 'agency'; readonly organization: OrganizationEntity }
+  | {
+      readonly kind: 'organization' | 'agency';
+      readonly organization: OrganizationEntity;
+      /** The other one of "EU-ASEAN". */
+      readonly paired?: OrganizationEntity;
+    }
   | { readonly kind: 'place'; readonly place: PlaceEntity };
 
 export interface TitleHead extends Pick<OfficeHead, 'head' | 'kind' | 'class' | 'counts'> {

@@ -76,7 +76,13 @@ export interface OrganizationMention extends MentionBase {
   readonly organization: OrganizationEntity;
   /** An agency or other medium; or a body whose state only the document tells ("the foreign ministry"). */
   readonly role: 'organization' | 'agency' | 'body';
+  /** The other side of a pair written as one word: "EU-ASEAN". */
+  readonly paired?: OrganizationEntity;
 }
+
+/** "US-China", "EU-China", "EU-ASEAN": both sides in one word. */
+export const isPaired = (mention: Mention): boolean =>
+  (mention.kind === 'state' || mention.kind === 'organization') && mention.paired !== undefined;
 
 export interface PlaceMention extends MentionBase {
   readonly kind: 'place';

@@ -28,6 +28,7 @@ function findParties(doc: Document, mention: Mention, depth: number): readonly P
     case 'state':
       return mention.paired ? [mention.state, mention.paired] : [mention.state];
     case 'organization':
+      if (mention.paired) return [mention.organization, mention.paired];
       return isPlural(mention)
         ? ofPair(doc, mention, depth)
         : [ownOffice(doc, mention, depth) ?? organizationOf(doc, mention)];

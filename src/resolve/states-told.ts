@@ -11,6 +11,8 @@ export interface StatesTold {
   readonly ofCode: (code: string) => StateEntity | undefined;
   /** Those named before an offset, the home of the story among them: named most as ones who act first. */
   readonly rankBefore: (offset: number) => StateEntity[];
+  /** The two that the story is about, where it names no third a third as often; none where it is about one, or many. */
+  readonly pair: readonly StateEntity[];
 }
 
 interface Naming {
@@ -37,7 +39,24 @@ export function tellStates(a: AnnotatedArticle): StatesTold {
       .filter(({ count }) => count > 0)
       .sort((x, y) => y.count - x.count)
       .map(({ state }) => state);
-  return { lastBefore, ofCode: (code) => byCode.get(code), rankBefore };
+  return { lastBefore, ofCode: (code) => byCode.get(code), rankBefore, pair: findPair(a) };
+}
+
+/** Times that a story names a state that it is about, at least. */
+const OFTEN = 2;
+/** How much oftener than any third state the lesser of a pair is named. */
+const OFTENER = 3;
+
+function findPair(a: AnnotatedArticle): readonly StateEntity[] {
+  const counts = new Map<string, { readonly state: StateEntity; count: number }>();
+  for (const state of a.mentions.flatMap(statesOf)) {
+    const known = counts.get(state.code) ?? { state, count: 0 };
+    known.count++;
+    counts.set(state.code, known);
+  }
+  const [first, second, third] = [...counts.values()].sort((x, y) => y.count - x.count);
+  const alone = first && second && second.count >= OFTEN && second.count >= OFTENER * (third?.count ?? 0);
+  return alone ? [first.state, second.state] : [];
 }
 
 function findNamings(a: AnnotatedArticle): Naming[] {

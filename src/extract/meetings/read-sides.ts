@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { headOf, lowerAt, nounAt } from '../syntax/walk.ts';
 import { isEnvoy } from './is-resident.ts';
@@ -88,10 +88,7 @@ function namedAfter(a: AnnotatedArticle, sides: readonly Side[]): readonly Side[
 /** "proposed *Iran-US* talks", "hosted talks *between X and Y*": whoever does so need not take part. */
 function namesBoth({ occurrence }: FrameMatch): boolean {
   const between = occurrence.places.get('between') ?? [];
-  return (
-    between.length > 1 ||
-    occurrence.modifiers.some((mention) => mention.kind === 'state' && mention.paired !== undefined)
-  );
+  return between.length > 1 || occurrence.modifiers.some(isPaired);
 }
 
 const isSubject = ({ occurrence }: FrameMatch, phrase: number | undefined): boolean =>

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import { mentionOf } from '../syntax/walk.ts';
 
 /** One who takes part, and the noun phrase that names them, for the quote. */
@@ -49,5 +49,5 @@ export const isPersonal = (mention: Mention): boolean =>
 /** True where one word stands for two sides or more: "the two leaders", "Sino-US". */
 export const isPlural = (mention: Mention): boolean =>
   (mention.kind === 'anaphor' && /^(?:they|two-)/.test(mention.stands)) ||
-  (mention.kind === 'state' && mention.paired !== undefined) ||
+  isPaired(mention) ||
   (mention.kind === 'office' && mention.office.plural);

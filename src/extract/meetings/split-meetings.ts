@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { headOf, lowerAt, nounAt } from '../syntax/walk.ts';
 import type { Sides } from './read-sides.ts';
@@ -30,7 +30,7 @@ const SEVERAL = new Set([
 export function splitMeetings(a: AnnotatedArticle, { occurrence }: FrameMatch, sides: Sides): Side[][] {
   const { hosts, guests } = sides;
   // "the Norway-Sweden and Norway-Finland talks": each pair its own.
-  if (guests.length === 0 && hosts.length > 1 && hosts.every(({ mention }) => isPair(mention)))
+  if (guests.length === 0 && hosts.length > 1 && hosts.every(({ mention }) => isPaired(mention)))
     return hosts.map((host) => [host]);
   const apart = guests.length > 1 && hosts.length > 0 && (tellsApart(a, occurrence) || receiveApart(guests));
   return apart ? guests.map((guest) => [...hosts, guest]) : [[...hosts, ...guests]];
@@ -48,8 +48,6 @@ function receiveApart(guests: readonly Side[]): boolean {
     ranks.some((heads) => heads.some(isHeadOfGovernment))
   );
 }
-
-const isPair = (mention: Mention): boolean => mention.kind === 'state' && mention.paired !== undefined;
 
 const servedBy = (mention: Mention): string[] =>
   mention.kind === 'person'

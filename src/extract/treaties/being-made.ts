@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
-import { headAt, headOf, lowerAt, nounAt, verbAt } from '../syntax/walk.ts';
+import { headAt, headOf, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
 import { outerNoun } from './who-acts.ts';
 
@@ -33,12 +33,15 @@ export function isBeingMade(a: AnnotatedArticle, { noun, traits }: Instrument): 
 const KEEPS =
   /^(?:break|breach|violate|keep|respect|honou?r|observe|implement|fulfill?|obey|uphold|abide|comply|meet|flout)$/;
 
-/** "*witnessed the signing* of a pact": it was signed before their eyes. */
+/** "*witnessed the signing* of a pact", "was crowned *with the signing* of a pact": it was signed before their eyes, or by then. */
 export function isWitnessed(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
   const outer = outerNoun(a, noun, traits);
   if (outer === undefined || !/^(?:signing|signature|conclusion)$/.test(headAt(a, outer))) return false;
   const governor = governingVerb(a, outer);
   const verb = governor && verbAt(a, governor.verb);
+  const past = verb !== undefined && verb.modal === undefined && (verb.tense === 'past' || verb.perfect);
+  if (past && !verb.negated && /^(?:with|after|following|since|by|through)$/.test(wordAt(a, outer - 1)))
+    return true;
   return (
     verb !== undefined &&
     /^(?:witness|oversee|attend|watch|mark|celebrate|preside|follow)$/.test(verb.lemma) &&

@@ -1,7 +1,7 @@
 import { asRead, onOneLine } from '../../model/as-read.ts';
 import type { TreatyCandidate } from '../../model/candidate.ts';
 import type { Frame } from '../../model/frame.ts';
-import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { understood } from '../meetings/complete-sides.ts';
@@ -124,7 +124,7 @@ const wereSigned = (a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boo
 const count = (mentions: readonly Mention[]): number =>
   mentions
     .map((mention) => {
-      if (mention.kind === 'state' && mention.paired) return 2;
+      if (isPaired(mention)) return 2;
       return mention.kind === 'anaphor' && /^(?:they|two-)/.test(mention.stands) ? 2 : 1;
     })
     .reduce((sum, each) => sum + each, 0);

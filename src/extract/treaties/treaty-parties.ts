@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { listAfter, standsFor } from '../meetings/stands-for.ts';
 import { headAt, headOf, modifiersOf, nounAt } from '../syntax/walk.ts';
@@ -43,7 +43,7 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     (acting.some((filler) => isActor(a, filler, instrument)) && actors.length === 0 && named.length === 0);
   // "reached accords *with seven states*": whoever did is the eighth.
   const closed = beside.filter(({ place }) => place !== 'with').flatMap((filler) => sidesAt(a, filler));
-  const full = closed.length > 1 || named.some((mention) => mention.kind === 'state' && mention.paired);
+  const full = closed.length > 1 || named.some(isPaired);
   // Whoever turns a treaty down that others have is no party to it.
   const stays = match.occurrence.status === 'denied' && (instrument.proper || instrument.dated);
   return {

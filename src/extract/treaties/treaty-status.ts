@@ -28,6 +28,8 @@ export function treatyStatus(
   switch (frame.attributes.status) {
     case 'signed':
       if (isFinal(instrument) && status !== 'planned') return 'occurred';
+      // "*approved* a draft treaty": to be signed yet.
+      if (instrument.draft && status === 'occurred' && !isPutToPaper(a, match)) return 'planned';
       if (instrument.before[0] === 'no') return 'denied';
       // "*could not agree* on a declaration"
       if (couldNot(a, match)) return 'denied';
@@ -63,6 +65,9 @@ function hasAgreed(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolea
     verb?.lemma === 'agree' && verb.form === 'finite' && verb.modal === undefined && verb.tense !== 'future'
   );
 }
+
+const isPutToPaper = (a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean =>
+  /^(?:sign|initial|ink|conclude|adopt)$/.test(verbAt(a, occurrence.verb ?? tie?.verb ?? -1)?.lemma ?? '');
 
 function couldNot(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean {
   const verb = verbAt(a, occurrence.verb ?? tie?.verb ?? -1);

@@ -29,15 +29,20 @@ export function resolveTreaty(
     candidate.sides ? withOther(named, statesTold(doc, candidate.sides), candidate.open) : named,
   );
   // "*its* December accord", OPEC's, is its own.
-  const whole = sided.every(({ kind }) => kind === 'organization') && candidate.parties.every(isPossessive);
+  const whole =
+    sided.length > 0 &&
+    sided.every(({ kind }) => kind === 'organization') &&
+    candidate.parties.every(isPossessive);
   const both = sided.length === 0 ? theirOwn(doc, candidate) : [];
-  const parties =
+  const told =
     both.length > 0
       ? both
       : sided.length === 1 && !whole
         ? [...sided, ...otherBeside(doc, sided, candidate.beside)]
         : sided;
-  if (candidate.tentative && parties.length < 2) return undefined;
+  // What may be no treaty at all needs both sides in its own words.
+  if (candidate.tentative && told.length < 2) return undefined;
+  const parties = whole ? told : withPair(doc, told, candidate);
   return {
     kind: 'treaty',
     ...factBase(doc.a, candidate, attribution, candidate.parties),
@@ -45,6 +50,26 @@ export function resolveTreaty(
     parties: parties as (StateEntity | OrganizationEntity)[],
     ...(candidate.signed && { signed: candidate.signed }),
   };
+}
+
+/** Those at war with each other may be no states, and those of a world-wide treaty are more than two. */
+const OF_OTHERS =
+  /\b(?:cease-?fire|truce|peace|armistice|disarm\w*|international|multilateral|world\w*|global|regional|brokered)\b/i;
+
+/**
+ * "The accord", of two states and nobody in particular, in a story that tells of two states alone, is theirs. So is the other
+ * side of one that names one of them.
+ */
+function withPair<P extends Party>(
+  doc: Document,
+  told: readonly P[],
+  { sides, name }: TreatyCandidate,
+): readonly (P | StateEntity)[] {
+  if (told.length > 1 || !sides || OF_OTHERS.test(name)) return told;
+  const { pair } = doc.states;
+  const own = new Set(told.map(partyKey));
+  const known = pair.filter((state) => own.has(partyKey(state)));
+  return pair.length === 2 && known.length === own.size ? pair : told;
 }
 
 const isPossessive = (mention: Mention): boolean => mention.kind === 'anaphor' && mention.possessive;
@@ -93,7 +118,7 @@ function withOther<P extends Party>(named: readonly P[], sides: readonly P[], op
 /** A movement signs for itself, an organ of a state for the state. */
 const signersOf = (doc: Document, mention: Mention): (StateEntity | OrganizationEntity)[] =>
   mention.kind === 'organization' && mention.role === 'organization' && mention.organization.body !== 'organ'
-    ? [mention.organization]
+    ? [mention.organization, ...(mention.paired ? [mention.paired] : [])]
     : partiesOf(doc, mention).flatMap((party) => bodyOf(doc, party));
 
 /** A person or ministry signs for their state. */

@@ -54,6 +54,16 @@ test.each([
     ],
   ],
   [
+    'signed by then',
+    'The visit was crowned with the signing of a border treaty between Norway and Finland.',
+    [['border treaty between Norway and Finland', 'occurred']],
+  ],
+  [
+    'a draft that is approved',
+    "Norway's government approved a draft border treaty with Finland.",
+    [['draft border treaty with Finland', 'planned']],
+  ],
+  [
     'the old one and the new one',
     'Norway left the 2015 border deal with Finland. Norway and Finland are negotiating a new border deal.',
     [
@@ -81,6 +91,36 @@ describe('parties that no words beside the treaty name', () => {
       'of nobody where the story only names states',
       'Norway was quiet on Monday. Finland and Norway have long winters. A new extradition treaty is being prepared.',
       [],
+    ],
+    [
+      'of the two that the whole story is about',
+      'Ties between Peru and Chile have warmed. The Peruvian president said that the extradition treaty was a model. The Chilean president praised it.',
+      ['Chile', 'Peru'],
+    ],
+    [
+      'of one of them and the other',
+      'Rwanda was told to wait. Denmark signed a deal to take in migrants. Danish courts had doubts, and Rwandan ones had none.',
+      ['Denmark', 'Rwanda'],
+    ],
+    [
+      'not of two of three',
+      'Ties between Peru and Chile have warmed. The Peruvian president said that the extradition treaty was a model. The Chilean president and Bolivia praised it.',
+      [],
+    ],
+    [
+      'nor where those who fight may be others',
+      'Chad and Niger trade blame. Chad signed a truce. Niger was silent.',
+      ['Chad'],
+    ],
+    [
+      'of two organizations in one word',
+      'The EU-Mercosur trade deal will be signed in May.',
+      ['EU', 'Mercosur'],
+    ],
+    [
+      'of the two Koreas',
+      'The inter-Korean military agreement was scrapped.',
+      ['North Korea', 'South Korea'],
     ],
     [
       'of whoever signs alone',
