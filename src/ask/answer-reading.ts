@@ -7,6 +7,7 @@ import type { ProvedFact } from './judge/same-event.ts';
 import { settleYear } from './judge/settle-year.ts';
 import { tellEvents } from './judge/to-items.ts';
 import type { Verdict } from './judge/verdict.ts';
+import { articlesNaming } from './passages/articles-naming.ts';
 import type { Reading } from './reading/reading.ts';
 
 /** Facts that fit a reading, of whatever status, and the query that found them. */
@@ -19,7 +20,8 @@ export interface ProvedFacts {
 }
 
 /** Finds the facts that bear on a reading, with their proofs. @throws the classes of QueryError */
-export async function proveFacts({ store, offices }: Asker, reading: Reading): Promise<ProvedFacts> {
+export async function proveFacts(asker: Asker, reading: Reading): Promise<ProvedFacts> {
+  const { store, offices } = asker;
   const { facts, query, warnings } = await findFacts(store, toQueried(reading), offices);
   const proofs = await readProofs(
     store,
@@ -29,7 +31,19 @@ export async function proveFacts({ store, offices }: Asker, reading: Reading): P
     const proof = proofs.get(fact.fact);
     return proof ? [{ ...fact, proof }] : [];
   });
-  return { ...settleYear(reading, proved), query, warnings };
+  return { ...settleYear(reading, await ofTheirTalk(asker, reading, proved)), query, warnings };
+}
+
+/** "What did A and B talk about": what either said in articles that name both, and not elsewhere. */
+async function ofTheirTalk(
+  { texts }: Asker,
+  { want, parts }: Reading,
+  facts: readonly ProvedFact[],
+): Promise<readonly ProvedFact[]> {
+  const speakers = parts.find(({ role, join }) => role === 'speaker' && join !== 'or')?.named ?? [];
+  if (want !== 'content' || speakers.length < 2) return facts;
+  const articles = articlesNaming((await texts()).index, speakers);
+  return facts.filter(({ proof }) => articles.has(proof.article.iri));
 }
 
 /** What facts come to as the answer of a reading. */

@@ -57,7 +57,12 @@ export async function askExactly(
   const asides = isUntold(reading, verdict) ? await findOtherDays(asker, reading) : verdict.asides;
   const passages =
     isToldElsewhere(reading, spots) && verdict.answers.length > 0
-      ? tellBeside(await asker.texts(), { spots, times }, reading, verdict.answers)
+      ? tellBeside(
+          await asker.texts(),
+          { spots, times, counted: reading.ask === 'count' && reading.want === 'fact' },
+          reading,
+          verdict.answers,
+        )
       : [];
   return {
     ...common,
@@ -100,8 +105,8 @@ const TAKING_PART: ReadonlySet<Reading['want']> = new Set([
  * What was said is often told in several sentences, and not in each by its speaker's name; who held an office, or all of a
  * list, in articles of which no fact tells.
  */
-function isToldElsewhere({ want, times, order }: Reading, spots: readonly Spot[]): boolean {
-  if (want === 'content' || asksForAll(spots)) return true;
+function isToldElsewhere({ want, ask, times, order }: Reading, spots: readonly Spot[]): boolean {
+  if (want === 'content' || ask === 'count' || asksForAll(spots)) return true;
   return want === 'holder' ? times.length === 0 : TAKING_PART.has(want) && order === undefined;
 }
 

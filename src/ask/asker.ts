@@ -11,6 +11,7 @@ import type { TextKnowledge } from './passages/find-text.ts';
 import { indexSenses } from './passages/index-senses.ts';
 import type { Senses } from './passages/question-terms.ts';
 import { readArticleTexts } from './passages/read-articles.ts';
+import { indexStates } from './passages/state-ways.ts';
 import { indexTexts } from './passages/text-index.ts';
 import type { Calendar } from './words/calendar.ts';
 import { dateTerminals } from './words/find-dates.ts';
@@ -80,6 +81,7 @@ export async function prepareAsker(
     index: indexTexts(await readArticleTexts(store)),
     senses,
     small: lexicon.small,
+    stateWays: gazetteer ? indexStates(gazetteer) : new Map(),
     offices,
     states: new Set(names.things.filter(({ kind }) => kind === 'state').flatMap(namesOf)),
   }));

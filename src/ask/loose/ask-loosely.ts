@@ -58,6 +58,8 @@ export async function askSpots(
       ...(part && { before: part.before }),
       times: days.times,
       planned,
+      counted:
+        loose?.reading.ask === 'count' && loose.reading.want === 'fact' && loose.reading.kind !== 'report',
       ...(articles && { articles }),
     },
     await asker.texts(),

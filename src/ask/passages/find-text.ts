@@ -1,6 +1,5 @@
 import { foldName } from '../../query/names/fold-name.ts';
 import type { Passage } from '../answer.ts';
-import type { Offices } from '../gather/office-holders.ts';
 import type { Spot } from '../loose/spot.ts';
 import { daysWithin, type TimeBound } from '../reading/reading.ts';
 import type { Interval } from '../words/calendar.ts';
@@ -11,7 +10,7 @@ import { asksForAll } from './asks-for-all.ts';
 import { type CoveredSentence, coverSentences } from './cover-sentences.ts';
 import { findTerm } from './find-term.ts';
 import { pickFrom } from './pick-from.ts';
-import { readTerms, type Senses, type Term } from './question-terms.ts';
+import { readTerms, type Term, type TermKnowledge } from './question-terms.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { respellTerm } from './respell-term.ts';
 import { type TextIndex, textAt } from './text-index.ts';
@@ -47,16 +46,15 @@ export interface TextQuestion {
   readonly before?: readonly Spot[];
   readonly times: readonly TimeBound[];
   readonly planned?: boolean;
+  /** What is counted may be told by any article. */
+  readonly counted?: boolean;
   /** The only articles whose words are to answer. */
   readonly articles?: ReadonlySet<string>;
 }
 
 /** What terms and texts are read with. */
-export interface TextKnowledge {
+export interface TextKnowledge extends TermKnowledge {
   readonly index: TextIndex;
-  readonly senses: Senses;
-  readonly small: ReadonlySet<string>;
-  readonly offices: Offices;
   /** What states and their peoples are called, folded. */
   readonly states: ReadonlySet<string>;
 }
@@ -76,19 +74,17 @@ const NONE: FoundText = {
 
 /** The sentences that have the most of what a question speaks of. */
 export function findText(question: TextQuestion, known: TextKnowledge): FoundText {
-  const { index, senses, small, offices, states } = known;
-  const { spots, before, times, planned, articles } = question;
-  const terms = readTerms(spots, senses, small, offices).map((term, i, all) =>
-    respellTerm(term, all[i + 1], index),
-  );
+  const { index, states } = known;
+  const { spots, before, times, planned, articles, counted = false } = question;
+  const terms = readTerms(spots, known).map((term, i, all) => respellTerm(term, all[i + 1], index));
   if (terms.length === 0) return NONE;
-  const around = before ? readTerms(before, senses, small, offices) : [];
+  const around = before ? readTerms(before, known) : [];
   const sort = answerSort(spots);
   const asked = new Set([
     ...[...terms, ...around].flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)),
     ...spots.flatMap(({ text }) => keysOf(text)),
   ]);
-  const list = asksForAll(spots);
+  const list = counted || asksForAll(spots);
   const answers = (id: number): boolean => hasAnswer(textAt(index, id), sort, asked);
   const covered = coverSentences(index, {
     terms,

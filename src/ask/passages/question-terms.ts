@@ -5,6 +5,7 @@ import type { Offices } from '../gather/office-holders.ts';
 import { readOffice } from '../grammar/read-office.ts';
 import type { Spot } from '../loose/spot.ts';
 import type { Mark, Name, NameMatch } from '../words/mark.ts';
+import { type StateWays, stateAt } from './state-ways.ts';
 import { acronymKey, keysOf } from './word-keys.ts';
 
 /** One thing that a question speaks of, and the words by which a sentence may speak of it. */
@@ -47,17 +48,30 @@ const CUES = new Set<Spot['symbol']>([
   'OUTLETS',
 ]);
 
+/** What the words of a question are read with. */
+export interface TermKnowledge {
+  readonly senses: Senses;
+  readonly small: ReadonlySet<string>;
+  readonly offices: Offices;
+  /** What all states are called, those too of which no fact tells. */
+  readonly stateWays: StateWays;
+}
+
 /** All that a question speaks of, in its order: what small words and question words say is not among it. */
 export function readTerms(
   spots: readonly Spot[],
-  senses: Senses,
-  small: ReadonlySet<string>,
-  offices: Offices,
+  { senses, small, offices, stateWays }: TermKnowledge,
 ): readonly Term[] {
+  let named = -1;
   const wordTerms = (spot: Spot, kind: Term['kind']): Term[] =>
     wordsOf(spot.text, small).map((text) => ({ text, kind, ways: waysOfWord(text, senses) }));
   const terms = spots.flatMap((spot, i): readonly Term[] => {
-    if (isExcepted(spots, i)) return [];
+    if (i <= named || isExcepted(spots, i)) return [];
+    const state = spot.symbol === 'WORD' ? stateAt(spots, i, stateWays) : undefined;
+    if (state) {
+      named = i + state.spots - 1;
+      return [{ text: state.text, kind: 'name', ways: state.ways }];
+    }
     if (spot.symbol === 'NAMED') return termsOfMarks(spot.marks, spot.text, offices);
     if (spot.symbol === 'WORD' || spot.symbol === 'TREATYNAME') {
       return wordTerms(spot, isSortOfAnswer(spots, i) ? 'cue' : 'word');

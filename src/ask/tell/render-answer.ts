@@ -105,7 +105,7 @@ function tellOutcome(answer: Answer): string[] {
     return `The graph names no "${text}".${near}`;
   });
   const beside = outcome === 'not-reported' ? tellNone(answer) : HEADS[outcome];
-  const head = count === undefined || outcome === 'not-reported' ? beside : tellCount(outcome, count);
+  const head = count === undefined || outcome === 'not-reported' ? beside : tellCount(answer, count);
   const why = reason === undefined ? '' : ` ${REASONS[reason] ?? ''}`;
   const near = nearest.length > 0 && outcome !== 'text' ? ' The nearest:' : '';
   const unsaid = tellUnsaid(answer);
@@ -125,9 +125,14 @@ function tellUnsaid({ outcome, unsaid = [] }: Answer): string {
   return ` No article has ${unsaid.map((word) => `"${word}"`).join(' or ')}.`;
 }
 
-function tellCount(outcome: Outcome, count: number): string {
+/** Other articles may tell of what no fact does: then the count is the least. */
+function tellCount({ outcome, answers, passages }: Answer, count: number): string {
   if (outcome === 'yes') return `Yes, as reported: ${count}.`;
-  return outcome === 'no' ? `No: the graph reports ${count}.` : String(count);
+  if (outcome === 'no') return `No: the graph reports ${count}.`;
+  const told = new Set(answers.flatMap(({ proofs }) => proofs.map(({ article }) => article.iri)));
+  return passages.some(({ article }) => !told.has(article.iri))
+    ? `At least ${count}, by the facts recorded:`
+    : String(count);
 }
 
 function tellMisunderstanding({ message, at, suggestion, nearest }: Misunderstanding): string[] {

@@ -4,7 +4,7 @@ import type { NameForm } from './named-thing.ts';
 /** What states and organizations are called, whether or not a graph says so. The gazetteer of the seeds fits. */
 export interface GazetteerNames {
   readonly states: readonly {
-    readonly state: { readonly code: string };
+    readonly state: { readonly code: string; readonly name: string };
     readonly aliases: readonly string[];
     readonly demonyms: readonly string[];
     readonly capital?: string;
