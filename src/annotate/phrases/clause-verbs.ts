@@ -73,7 +73,8 @@ export function finiteAhead(t: Tagging, from: number): boolean {
     if (tag === 'SUB' && opensNounPhrase(t, k)) continue;
     if (tag === 'SUB' || tag === 'W' || lowerAt(t, k) === ';' || (tag === 'PRP' && k > from)) return false;
     if ((tag === 'CC' || isQuote(t, k)) && lowerAt(t, k - 1) === ',') return false;
-    if (!isPlainlyFinite(t, k)) continue;
+    // "threatened to *shut* the port": no past behind "to".
+    if (lowerAt(t, k - 1) === 'to' || !isPlainlyFinite(t, k)) continue;
     let b = k - 1;
     while (tagAt(t, b) === 'RB') b--;
     if (tagAt(t, b) !== 'CC') return true;

@@ -1,16 +1,47 @@
-import type { AnnotatedArticle, OrganizationMention } from '../../model/mention.ts';
+import { asRead, onOneLine } from '../../model/as-read.ts';
+import type { AnnotatedArticle, Mention, OrganizationMention } from '../../model/mention.ts';
 import { nameGroup } from '../syntax/name-group.ts';
-import { headOf, nounAt } from '../syntax/walk.ts';
+import { headAt, headOf, mentionOf, nounAt, spanOf, wordAt } from '../syntax/walk.ts';
 
 /** Those one speaks to as a group. */
 const AUDIENCES = new Set(
-  'reporters journalists newsmen correspondents media press parliament parliamentarians lawmakers deputies legislators students diplomats ambassadors delegates supporters donors soldiers troops crowd conference briefing session assembly forum gathering audience people'.split(
+  'reporters journalists newsmen correspondents media press parliament parliamentarians lawmakers deputies legislators students diplomats ambassadors delegates supporters donors soldiers troops crowd conference briefing session assembly forum gathering audience people public nation meeting summit convention rally dinner luncheon seminar hearing group committee panel council court club society congregation officials officers leaders ministers colleagues counterparts partners allies members participants attendees guests host hosts negotiators commanders executives bankers businessmen businesspeople businesses entrepreneurs investors exporters farmers workers miners teachers doctors nurses volunteers families relatives survivors victims residents citizens voters viewers listeners worshippers pilgrims veterans graduates governors mayors senators congressmen mps representatives grantees employers landlords companies banks states countries governments nations parties sides factions rebels militants organisation organization establishment ambassador envoy'.split(
     ' ',
   ),
 );
 
+/** Gatherings and groups that are told by who is in them: "a group *of exporters*", "a joint session *of parliament*". */
+const OF_SOME =
+  /^(?:session|group|meeting|club|gathering|crowd|forum|conference|audience|committee|council|convention)$/;
+
 /** "told *reporters*", "told *a joint session of parliament*": a group without a name, by the words that tell of it. */
 export function audienceAt(a: AnnotatedArticle, p: number): OrganizationMention | undefined {
   const noun = nounAt(a, p);
-  return noun && AUDIENCES.has(headOf(a, noun)) ? nameGroup(a, p, 'organization') : undefined;
+  return noun && AUDIENCES.has(headOf(a, noun)) ? groupAt(a, p) : undefined;
 }
+
+/** Whoever the noun phrase tells of, in its words with what "of" adds to a group. */
+function groupAt(a: AnnotatedArticle, p: number): OrganizationMention | undefined {
+  const group = nameGroup(a, p, 'organization');
+  const more = OF_SOME.test(headAt(a, p)) && wordAt(a, p + 1) === 'of' ? nounAt(a, p + 2) : undefined;
+  if (!group || !more) return group;
+  const span = spanOf(a, group.first, more.head + 1);
+  const name = onOneLine(asRead(a.article, span));
+  return { ...group, ...span, last: more.head + 1, organization: { ...group.organization, name } };
+}
+
+/**
+ * Whom the noun phrase names, or the group it tells of: "told *lawmakers*" are those, and not their state. `anybody`: whatever
+ * stands there is told, as after "told".
+ */
+export function addresseeAt(a: AnnotatedArticle, p: number, anybody = false): Mention | undefined {
+  const mention = mentionOf(a, p);
+  const isGroup =
+    (mention?.kind === 'office' && mention.office.plural) ||
+    (mention?.kind === 'anaphor' && headAt(a, p) === 'participants');
+  const named = isGroup ? undefined : mention;
+  return named ?? audienceAt(a, p) ?? mention ?? (anybody && !isPronoun(a, p) ? groupAt(a, p) : undefined);
+}
+
+const isPronoun = (a: AnnotatedArticle, p: number): boolean =>
+  /^(?:me|you|us|them|him|her|it|everyone|everybody|anyone|nobody|.*sel(?:f|ves))$/.test(headAt(a, p));

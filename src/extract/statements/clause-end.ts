@@ -30,6 +30,7 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
       if (isBesideSpeaking(a, k)) return tokenBefore(a, k, kind === 'quote');
       if (kind === 'comma' && isNextSaying(a, from, k + 1, last, grammar)) return tokenBefore(a, k, false);
     }
+    if (kind === 'comma' && isOwnAfterPurpose(a, from, k + 1)) return tokenBefore(a, k, false);
     if (relative && kind === 'comma' && verbAt(a, k + 1)?.form === 'finite') return tokenBefore(a, k, false);
     if ((kind === 'subordinator' || isImpression(a, k)) && endsAtSubordinator(a, from, k, last, grammar))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
@@ -41,6 +42,13 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
   }
   const end = settingBefore(a, from, last);
   return end === undefined ? trimEnd(a, a.phrases[last - 1]?.last ?? 0) : tokenBefore(a, end, false);
+}
+
+/** "threatened to attack, *but he did not rule out talks*": after what is to be done, what was done is the reporter's. */
+function isOwnAfterPurpose(a: AnnotatedArticle, from: number, and: number): boolean {
+  if (verbAt(a, from)?.form !== 'infinitive' || kindAt(a, and) !== 'and' || !nounAt(a, and + 1)) return false;
+  const verb = verbAt(a, and + 2);
+  return verb?.form === 'finite' && verb.modal === undefined && verb.tense !== 'future';
 }
 
 /** A clause is told before the phrase, or as many phrases as hold one. */

@@ -10,6 +10,7 @@ import {
   headAt,
   kindAt,
   lowerAt,
+  mentionOf,
   nounAt,
   quotationAt,
   sentencePhrases,
@@ -149,7 +150,8 @@ function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speakers: Spea
       if (/^(?:of|against|about|over)$/.test(wordAt(a, at))) about ??= at;
       if (noun < 0) break;
       const list = readList(a, noun, last);
-      if (wordAt(a, at) === 'to') to.push(...list.nouns);
+      // "said during a visit *to Turku* that": where he went.
+      if (wordAt(a, at) === 'to' && !JOURNEYS.test(headAt(a, at - 1))) to.push(...list.nouns);
       // "in talks with X the two sides agreed": the last noun may open the clause.
       at = list.next;
     } else if (
@@ -172,6 +174,9 @@ function pastOccasion(a: AnnotatedArticle, at: number, last: number): number | u
   while (k < last && kindAt(a, k) === 'adverb') k++;
   return nounAt(a, k) ? readList(a, k, last).next : k;
 }
+
+const JOURNEYS =
+  /^(?:visit|trip|tour|journey|flight|return|way|reaction|response|reply|regard|contrast|opposition|relation|prior)$/;
 
 const FEELINGS = new Set(
   'pleasure satisfaction concern appreciation regret interest alarm gratitude approval sadness sorrow joy pride delight dismay relief'.split(
@@ -229,12 +234,24 @@ function clauseAfter(a: AnnotatedArticle, { at, that, last }: Start, lemma: stri
   for (let j = k + 1; j < last && j - k < 24; j++) {
     if (verbAt(a, j)?.form === 'finite') {
       const subject = findSubject(a, j)?.nouns[0] ?? k;
+      // "reaffirmed the alliance and *the ministers discussed* trade": whoever acts begins anew.
+      if (
+        !PLAIN.has(lemma) &&
+        nounAt(a, k) &&
+        kindAt(a, j - 2) === 'and' &&
+        isActor(a, j - 1) &&
+        !isActor(a, k)
+      )
+        return undefined;
       if (subject === k || PLAIN.has(lemma) || !nounAt(a, k)) return k;
     }
     if (wordAt(a, j) === ';') break;
   }
   return PLAIN.has(lemma) && nounAt(a, k) && !pointsBack(a, k) && last - k > LEAST_CLAUSE ? k : undefined;
 }
+
+const isActor = (a: AnnotatedArticle, p: number): boolean =>
+  /^(?:person|office|anaphor)$/.test(mentionOf(a, p)?.kind ?? '');
 
 /** "said *this*", "said *so*", "said *the statement*": no clause of its own. */
 const pointsBack = (a: AnnotatedArticle, p: number): boolean =>
@@ -246,7 +263,7 @@ const pointsBack = (a: AnnotatedArticle, p: number): boolean =>
 function objectAfter(
   a: AnnotatedArticle,
   { at, last }: Start,
-  { objects, predicate }: SpeechFrame,
+  { objects, predicate, content }: SpeechFrame,
 ): number | undefined {
   let k =
     kindAt(a, at) === 'quote' || kindAt(a, at) === 'adverb' || /^[$£€¥]$/.test(wordAt(a, at)) ? at + 1 : at;
@@ -257,7 +274,7 @@ function objectAfter(
   const noun = nounAt(a, k);
   if (k >= last || (!noun && verbAt(a, k)?.form !== 'gerund')) return undefined;
   if (objects.length > 0 && !(noun && objects.includes(lowerAt(a, noun.head)))) return undefined;
-  return noun && pointsBack(a, k) && !predicate ? undefined : at;
+  return noun && pointsBack(a, k) && !predicate && content !== 'with-addressee' ? undefined : at;
 }
 
 /** From a phrase to the end of what is said; the words between the marks where a quotation is all of it. */

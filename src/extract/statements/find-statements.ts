@@ -5,14 +5,14 @@ import type { Grammar } from '../grammar.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { inQuotation, mentionOf, sentenceOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { findAccordingTo } from './according-to.ts';
+import { addressedAt } from './addressed-at.ts';
 import { findAfterColon } from './after-colon.ts';
-import { audienceAt } from './audience.ts';
+import { addresseeAt } from './audience.ts';
 import { type Content, findContent } from './find-content.ts';
 import { findSpeakers, isPaper, type Speakers } from './find-speakers.ts';
 import { inParagraphs } from './in-paragraphs.ts';
 import { isDirect } from './is-direct.ts';
 import { isTold } from './is-told.ts';
-import { meetingPartner } from './meeting-partner.ts';
 import { findPassive } from './passive-saying.ts';
 import { findRunningOn } from './runs-on.ts';
 import { findSigned } from './signed.ts';
@@ -87,9 +87,7 @@ function toCandidate(
   content: Content,
   grammar: Grammar,
 ): StatementCandidate {
-  const addressee =
-    content.addressee.flatMap((p) => mentionOf(a, p) ?? audienceAt(a, p) ?? [])[0] ??
-    partnerOutside(a, speech, content);
+  const addressee = toldIn(a, speech, content) ?? partnerOutside(a, speech, content);
   return {
     kind: 'statement',
     rule: `${speech.frame.id}.${content.how}`,
@@ -105,10 +103,18 @@ function toCandidate(
   };
 }
 
+/** "told *reporters*", "urged *Finland* to wait"; of two who are named neither is the one. */
+function toldIn(a: AnnotatedArticle, { frame }: Speech, { addressee }: Content): Mention | undefined {
+  const told = frame.addressee === 'object' && frame.content !== 'with-addressee';
+  const all = addressee.flatMap((p) => addresseeAt(a, p, told) ?? []);
+  const named = all.filter(({ kind }) => kind === 'person' || kind === 'state');
+  return named.length > 1 ? undefined : all[0];
+}
+
 /** Whom the words were said to in talks that the words themselves do not tell of. */
 function partnerOutside(a: AnnotatedArticle, { verb }: Speech, { spans }: Content): Mention | undefined {
   const span = stretchOf(spans);
-  const partner = meetingPartner(a, verb);
+  const partner = addressedAt(a, verb, span);
   return partner && (partner.end <= span.start || partner.start >= span.end) ? partner : undefined;
 }
 

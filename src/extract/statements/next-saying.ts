@@ -97,7 +97,11 @@ export function inTenseOfSaying(a: AnnotatedArticle, from: number, verb: VerbGro
   let before = from - 1;
   while (before > 0 && !verbAt(a, before)) before--;
   const saying = verbAt(a, before);
-  return saying?.form !== 'finite' ? verb.tense === 'past' : saying.tense === verb.tense;
+  if (verb.perfect && verb.tense === 'present')
+    return saying?.form !== 'finite' || saying.modal === undefined;
+  if (saying?.form !== 'finite') return verb.tense === 'past';
+  // "has appealed to both *and vowed* that": one helping verb for both.
+  return saying.tense === verb.tense || (saying.perfect && verb.tense === 'past');
 }
 
 /** "… after the president said he was shocked": a clause in which another speaks is no part of what was said. */

@@ -64,6 +64,8 @@ function endOfObject(a: AnnotatedArticle, from: number, grammar: Grammar): numbe
     // "condemned the attack *and discussed* the border"
     const joined = verbAt(a, joinedVerb(a, k) ?? -1);
     if (joined && inTenseOfSaying(a, from, joined) && !hasClause(a, from, k)) return token;
+    if (isNewClause(a, from, k, last))
+      return kindAt(a, k - 1) === 'comma' ? (a.phrases[k - 1]?.first ?? token) : token;
     if (kindAt(a, k) !== 'comma') continue;
     const beyond = pastParenthesis(a, k, last);
     if (beyond !== undefined) k = beyond;
@@ -90,6 +92,26 @@ function opensAnotherClause(a: AnnotatedArticle, p: number, last: number): boole
   const word = wordAt(a, p);
   if (word === 'as') return mentionOf(a, p + 1)?.kind !== 'anaphor';
   return /^(?:after|while|when|before|although|though|because)$/.test(word);
+}
+
+/** How far behind "and" the verb of a new clause may stand, in phrases. */
+const SUBJECT = 6;
+
+/**
+ * "reaffirmed the alliance *and the ministers discussed trade*": a subject with a verb of its own in the tense of the saying, behind
+ * an object that holds no clause; in "the pact *Norland and Finland signed*" the subject stands right behind its noun.
+ */
+function isNewClause(a: AnnotatedArticle, from: number, and: number, last: number): boolean {
+  if (kindAt(a, and) !== 'and' || !nounAt(a, and + 1) || hasClause(a, from, and)) return false;
+  for (let k = from; k < and; k++) if (/^(?:relative|subordinator)$/.test(kindAt(a, k) ?? '')) return false;
+  if (nounAt(a, and - 1) && nounAt(a, and - 2)) return false;
+  let k = and + 2;
+  while (k < last && k < and + SUBJECT && /^(?:noun|preposition|adverb)$/.test(kindAt(a, k) ?? '')) k++;
+  const verb = k < last ? verbAt(a, k) : undefined;
+  if (verb?.form !== 'finite' || verb.modal !== undefined) return false;
+  // "…, and the support *it needs*"
+  if (nounAt(a, k - 1) && nounAt(a, k - 2)) return false;
+  return kindAt(a, and - 1) === 'comma' || inTenseOfSaying(a, from, verb);
 }
 
 /** "the ties between the two, *based on shared values*", "the accord, *which will open the border*": tells more of the noun. */
@@ -130,6 +152,8 @@ function goesOnWithList(a: AnnotatedArticle, from: number, comma: number, last: 
     if (
       !/^(?:noun|comma|adverb|preposition)$/.test(kind ?? '') &&
       verbAt(a, k)?.form !== 'gerund' &&
+      // "the need *to grow*"
+      !(verbAt(a, k)?.form === 'infinitive' && nounAt(a, k - 1)) &&
       !(listed && isBase(a, k))
     )
       return false;

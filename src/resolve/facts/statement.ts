@@ -23,9 +23,11 @@ export function resolveStatement(
   );
   if (!first) return undefined;
   const told = candidate.addressee ? partiesOf(doc, candidate.addressee) : [];
-  const addressee = told.find(
+  const listening = told.filter(
     (party) => ![first, ...others].some((speaker) => partyKey(speaker) === partyKey(party)),
   );
+  // "urged *both sides*": two are no one.
+  const addressee = listening.length === 1 ? listening[0] : undefined;
   // "The President thanked President Roe": nobody thanks or urges himself, so the speaker is somebody else.
   if (
     told.length > 0 &&

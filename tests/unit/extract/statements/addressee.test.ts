@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../samples/analyse-text.ts';
+import { labelOf } from '../../../samples/label-of.ts';
+
+const BERG = 'Norwegian Foreign Minister Ida Berg';
+const KORPI = 'Finnish President Olli Korpi';
+const told = (text: string): (string | undefined)[] =>
+  factsOf('statement', text.replace('BERG', BERG).replace('KORPI', KORPI)).map(
+    ({ addressee }) => addressee && labelOf(addressee),
+  );
+
+describe('whom words are said to', () => {
+  test.each([
+    ["BERG told the Baltic Bank's annual meeting that debts had grown.", ["Baltic Bank's annual meeting"]],
+    ['BERG told bankers that debts had grown.', ['bankers']],
+    ['BERG told lawmakers that debts had grown.', ['lawmakers']],
+    ['BERG warned shipowners that fees would rise.', ['shipowners']],
+    ['Speaking to a group of exporters, BERG said the crown was stable.', ['group of exporters']],
+    [
+      'Addressing a joint session of parliament, BERG vowed to cut spending.',
+      ['joint session of parliament'],
+    ],
+    ['In a letter to the Baltic Club, BERG wrote that the port was open.', ['Baltic Club']],
+    ['BERG, in a speech to the Baltic Club, said that the port was open.', ['Baltic Club']],
+    [
+      'In her meetings with senior Finnish officials, BERG said that the port was open.',
+      ['senior Finnish officials'],
+    ],
+    [
+      'During her meeting with KORPI, BERG praised his work, noting that ties were good.',
+      ['Olli Korpi', 'Olli Korpi'],
+    ],
+    ['"The port is open," BERG said when she met KORPI in Turku.', ['Olli Korpi']],
+    ['BERG thanked the participants for their patience.', ['participants']],
+    ['BERG met KORPI to underscore their friendship.', ['Olli Korpi']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test.each([
+    'BERG said after meeting KORPI that trade had grown.',
+    'BERG said during a visit to Turku that trade had grown.',
+    "BERG said the mayor's letter to the council was a lie.",
+    'BERG said that in his speech to parliament the king had erred.',
+    'BERG commended the efforts of the crew.',
+    'BERG urged Sweden and Finland to wait.',
+    'BERG met KORPI on Monday and praised the port.',
+  ])('nobody in: %s', (text) => expect(told(text).filter(Boolean)).toEqual([]));
+});
+
+describe('where an object of speech ends', () => {
+  test.each([
+    ['BERG reaffirmed the alliance and the two ministers discussed trade.', 'the alliance'],
+    ['BERG welcomed the plan, and Korpi has said the port will open.', 'the plan'],
+    ['BERG threatened to shut the port, but she did not rule out talks.', 'to shut the port'],
+    [
+      'BERG noted the need to mend roads, the cost of ships, and the age of the port.',
+      'the need to mend roads, the cost of ships, and the age of the port',
+    ],
+    ['BERG said "we will not send ships," a reference to the Finnish plan.', 'we will not send ships'],
+    ['BERG said it would not wait; the port is shut.', 'it would not wait'],
+    ['BERG has appealed to Sweden to wait and vowed that Norway would help.', 'Sweden to wait'],
+    // What belongs to the object stays in it.
+    ['BERG praised the pact Sweden and Finland signed.', 'the pact Sweden and Finland signed'],
+    [
+      'BERG noted the need for ships, ports, and the support it takes.',
+      'the need for ships, ports, and the support it takes',
+    ],
+    ['BERG praised the aid that Sweden and Finland gave.', 'the aid that Sweden and Finland gave'],
+  ])('%s', (text, words) => expect(factsOf('statement', text.replace('BERG', BERG))[0]?.words).toBe(words));
+});
