@@ -104,6 +104,8 @@ function isWrittenAsName(token: Token | undefined, length: number, lexicon: Lexi
       !/^\p{Ll}/u.test(token.text) ||
       QUARTER.test(token.text) ||
       /^[dl]['’]\p{Lu}/u.test(token.text) ||
+      // "the Jewish *state*", "the Islamic *republic*"
+      /^(?:state|regime|republic|kingdom)$/.test(token.lower) ||
       lexicon.functionWords.has(token.lower))
   );
 }

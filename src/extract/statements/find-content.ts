@@ -4,13 +4,11 @@ import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
-import { findSubject } from '../syntax/find-subject.ts';
 import { readList } from '../syntax/read-list.ts';
 import {
   headAt,
   kindAt,
   lowerAt,
-  mentionOf,
   nounAt,
   quotationAt,
   sentencePhrases,
@@ -18,6 +16,7 @@ import {
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
+import { clauseAfter, opensExistential, pointsBack, type Start } from './clause-after.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentBefore, quotedBefore } from './content-before.ts';
 import type { Speakers } from './find-speakers.ts';
@@ -98,18 +97,6 @@ const isHeld = (a: AnnotatedArticle, { about, at, objects }: Start): boolean =>
 function aboutAfter(a: AnnotatedArticle, { about, last }: Start): number | undefined {
   if (about === undefined || about + 1 >= last) return undefined;
   return nounAt(a, about + 1) || verbAt(a, about + 1)?.form === 'gerund' ? about + 1 : undefined;
-}
-
-interface Start {
-  /** The first phrase after the verb that may carry content. */
-  readonly at: number;
-  readonly objects: readonly number[];
-  readonly to: readonly number[];
-  /** "that" stands before it. */
-  readonly that: boolean;
-  /** "of", "against" or "about" after the addressee, by phrase. */
-  readonly about?: number;
-  readonly last: number;
 }
 
 /** Passes over what stands between a verb of saying and its content: dates, "to reporters", "in a statement", the addressee. */
@@ -206,58 +193,6 @@ function quoteAfter(a: AnnotatedArticle, at: number, last: number): number | und
   while (k < last && (kindAt(a, k) === 'comma' || wordAt(a, k) === ':' || wordAt(a, k) === 'that')) k++;
   return k < last && kindAt(a, k) === 'quote' && quotationAt(a, k) ? k : undefined;
 }
-
-/** "said *there was* no hurry" */
-const opensExistential = (a: AnnotatedArticle, p: number): boolean =>
-  wordAt(a, p) === 'there' && verbAt(a, p + 1)?.lemma === 'be';
-
-/** Verbs after which a bare noun phrase opens a clause even where its verb goes unrecognised. */
-const PLAIN = new Set(['say']);
-/** A clause whose verb goes unrecognised has at least so many phrases: "said the report." has none. */
-const LEAST_CLAUSE = 4;
-
-/** "that …", or a bare clause: a noun phrase that is the subject of a finite verb to follow. */
-function clauseAfter(a: AnnotatedArticle, { at, that, last }: Start, lemma: string): number | undefined {
-  if (that) {
-    const first = at + (wordAt(a, at) === ',' ? 2 : 1);
-    // "said that*,* in defiance of the pact,"
-    return kindAt(a, first) === 'comma' ? first + 1 : first;
-  }
-  if (/^(?:how|why|what|where|whether|if)$/.test(wordAt(a, at)) || opensExistential(a, at)) return at;
-  let k = at;
-  if (wordAt(a, k) === ':') k++;
-  if (kindAt(a, k) === 'quote') k++;
-  if (k >= last) return undefined;
-  const gerund = verbAt(a, k)?.form === 'gerund' && lemma === 'say';
-  const subordinate = kindAt(a, k) === 'subordinator' && !verbAt(a, k + 1);
-  if (!nounAt(a, k) && !subordinate && !gerund && k === at) return undefined;
-  for (let j = k + 1; j < last && j - k < 24; j++) {
-    if (verbAt(a, j)?.form === 'finite') {
-      const subject = findSubject(a, j)?.nouns[0] ?? k;
-      // "reaffirmed the alliance and *the ministers discussed* trade": whoever acts begins anew.
-      if (
-        !PLAIN.has(lemma) &&
-        nounAt(a, k) &&
-        kindAt(a, j - 2) === 'and' &&
-        isActor(a, j - 1) &&
-        !isActor(a, k)
-      )
-        return undefined;
-      if (subject === k || PLAIN.has(lemma) || !nounAt(a, k)) return k;
-    }
-    if (wordAt(a, j) === ';') break;
-  }
-  return PLAIN.has(lemma) && nounAt(a, k) && !pointsBack(a, k) && last - k > LEAST_CLAUSE ? k : undefined;
-}
-
-const isActor = (a: AnnotatedArticle, p: number): boolean =>
-  /^(?:person|office|anaphor)$/.test(mentionOf(a, p)?.kind ?? '');
-
-/** "said *this*", "said *so*", "said *the statement*": no clause of its own. */
-const pointsBack = (a: AnnotatedArticle, p: number): boolean =>
-  /^(?:this|that|these|those|it|so|nothing|something|little|much|more|yes|no|goodbye|statement|communique|communiqué|release)$/.test(
-    headAt(a, p),
-  );
 
 /** The noun phrase or gerund after the verb; "dismissed *as untimely a plan*", "announced *$20 million*". */
 function objectAfter(

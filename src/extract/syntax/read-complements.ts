@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { pastBrackets } from './bracketed.ts';
 import { readList } from './read-list.ts';
 import { remember } from './remember.ts';
 import { pastScareQuote } from './scare-quote.ts';
@@ -49,6 +50,8 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
       const past = pastScareQuote(a, i);
       if (past === undefined) break;
       i = past;
+    } else if (ofNoun && pastInitials(a, i, limit) !== i) {
+      i = pastInitials(a, i, limit);
     } else if (kind === 'noun') {
       const late = !ofNoun && object.length === 0 && isLateObject(a, p, i, prepositional);
       if (ofNoun || (prepositional.length > 0 && !late) || second.length > 0) break;
@@ -78,6 +81,10 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
   }
   return { object, second, prepositional, dates, ...(infinitive !== undefined && { infinitive }), last: i };
 }
+
+/** "the free trade agreement *(FTA)* between Norland and Finland": initials that stand for the noun, as "(the pact)" may. */
+const pastInitials = (a: AnnotatedArticle, open: number, limit: number): number =>
+  nounAt(a, open + 1) && wordAt(a, open + 2) === ')' ? pastBrackets(a, open, limit) : open;
 
 /** "received *in Riga* the visiting minister": an object may wait behind where it was done, unless it acts itself. */
 function isLateObject(a: AnnotatedArticle, v: number, at: number, before: readonly Prepositional[]): boolean {

@@ -17,7 +17,7 @@ export const KEEPS_FROM: ReadonlySet<string> = new Set(
 
 /** Verbs whose object does, or is said to do, what "of" and "for" add: "accused *her* of breaking the pact". */
 export const JUDGES: ReadonlySet<string> = new Set(
-  'accuse suspect blame criticize criticise praise condemn thank congratulate commend applaud fault rebuke denounce acquit convict'.split(
+  'accuse suspect blame criticize criticise praise condemn thank congratulate commend applaud fault rebuke denounce acquit convict punish penalize penalise chide fine sanction reward'.split(
     ' ',
   ),
 );

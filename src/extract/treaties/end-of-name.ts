@@ -40,7 +40,10 @@ export function endOfName(a: AnnotatedArticle, n: number): number {
     const goesOn = NAMING.test(word) || (WITHIN.test(word) && end > n + 1);
     const gerund = verbAt(a, k + 1)?.form === 'gerund' && goesOn;
     if (gerund) return endOfClause(a, k + 1, limit);
-    if (!goesOn || !nounAt(a, k + 1) || isOccasion(a, k, word)) break;
+    // "proposed a pact *to Norland*"
+    const toWhom =
+      word === 'to' && k === n + 1 && /^(?:state|organization)$/.test(mentionOf(a, k + 1)?.kind ?? '');
+    if (!goesOn || !nounAt(a, k + 1) || toWhom || isOccasion(a, k, word)) break;
     k = end = endOfList(a, k + 1, limit, /^(?:between|among|with)$/.test(word));
   }
   return end;

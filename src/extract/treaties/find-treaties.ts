@@ -55,7 +55,7 @@ function readTreaty(
   const listed = noun !== undefined && followsOther(a, occurrence.noun ?? -1, traitsOf);
   const instrument = traits && readInstrument(a, occurrence.noun ?? -1, traits, listed);
   if (!instrument) return undefined;
-  const { mentions, foreign, open } = partiesOf(a, match, instrument);
+  const { mentions, foreign, open, half } = partiesOf(a, match, instrument);
   const standing =
     foreign && !instrument.proper ? undefined : standingOf(a, match, instrument, count(mentions));
   if (!standing) return undefined;
@@ -74,8 +74,10 @@ function readTreaty(
     parties: mentions,
     open,
     tentative: standing === 'tentative',
-    beside: leavesOther(a, match, instrument, mentions) ? actorsBeside(a, instrument.noun) : [],
-    ...((hasTwoSides(instrument) || wereSigned(a, match)) && { sides: bothSides(a, instrument) }),
+    beside: !half && leavesOther(a, match, instrument, mentions) ? actorsBeside(a, instrument.noun) : [],
+    ...((hasTwoSides(instrument) || wereSigned(a, match)) &&
+      !half &&
+      !ofMore(instrument) && { sides: bothSides(a, instrument) }),
     ...(signed && { signed }),
     nominal: !instrument.indefinite && (frame.verbs.length === 0 || frame.attributes.status === 'force'),
   };
@@ -101,6 +103,14 @@ function followsOther(
 /** "free trade agreements" are of whoever they may be, "the Kyoto Protocol" of many; "the Mutual Defense Treaty" is of two. */
 const hasTwoSides = ({ proper, generic, descriptive }: Instrument): boolean =>
   proper ? descriptive : !generic;
+
+/** "a trilateral pact": of more than two. */
+const ofMore = ({ before }: Instrument): boolean =>
+  before.some((word) =>
+    /^(?:trilateral|tripartite|quadripartite|multilateral|plurilateral|regional|global|international|world-wide|worldwide)$/.test(
+      word,
+    ),
+  );
 
 /** Of one of two the text may leave the other to be seen; not of one of many, nor of a body of states that has it to itself. */
 const leavesOther = (

@@ -1,7 +1,8 @@
 import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { listAfter, standsFor } from '../meetings/stands-for.ts';
-import { headAt, headOf, modifiersOf, nounAt } from '../syntax/walk.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { headAt, headOf, mentionOf, modifiersOf, nounAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
 import { isMediated, isNamed, joinedIn, keepers, signers, talking, under } from './who-acts.ts';
 
@@ -12,6 +13,8 @@ export interface Parties {
   readonly foreign: boolean;
   /** Nobody acts: whoever else is bound is left to the story. */
   readonly open: boolean;
+  /** "between Norland and *the militants*", "with *the trio*": who else is bound is told, though nobody known. */
+  readonly half: boolean;
 }
 
 /** "between A and B" names all; "with B" leaves the other to whoever signs, talks or has it. */
@@ -34,24 +37,50 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   const held = instrument.proper && acting.length === 0 && beside.length === 0;
   if (lone || held) acting.push(...under(a, match, /^(?:under|in|to|of|from|by|with)$/));
   // Whoever calls for a truce of nobody in particular is none of its sides.
-  const suggests = match.frame.attributes.status === 'suggested' && named.length === 0;
+  const suggests =
+    match.frame.attributes.status === 'suggested' &&
+    named.length === 0 &&
+    /^(?:truce|cease-?fire|armistice|peace)$/.test(headAt(a, instrument.noun));
   const actors = suggests ? [] : acting.flatMap((filler) => sidesAt(a, filler));
   const foreign =
     beside.some((filler) => isPrivate(a, filler, instrument)) ||
     (actors.length === 0 &&
       signing.some(({ phrase }) => instrument.traits.private.has(headAt(a, phrase ?? -1)))) ||
-    (acting.some((filler) => isActor(a, filler, instrument)) && actors.length === 0 && named.length === 0);
+    (acting.some((filler) => isActor(a, filler, instrument)) && actors.length === 0 && named.length === 0) ||
+    (actors.length === 0 && acting.some((filler) => isUnknownName(a, filler)));
   // "reached accords *with seven states*": whoever did is the eighth.
   const closed = beside.filter(({ place }) => place !== 'with').flatMap((filler) => sidesAt(a, filler));
-  const full = closed.length > 1 || named.some(isPaired);
-  // Whoever turns a treaty down that others have is no party to it.
-  const stays = match.occurrence.status === 'denied' && (instrument.proper || instrument.dated);
+  // "its commitment to *OPEC's December accord*": it is all its members'.
+  const whole =
+    match.frame.id === 'treaty.withdraw' || beside.some(({ place }) => /^(?:with|between|among)$/.test(place))
+      ? undefined
+      : fillers.find(({ place, mention }) => /^(?:modifier|possessor)$/.test(place) && isWhole(mention));
+  const full = whole || closed.length > 1 || named.some(isPaired);
+  // Whoever never signed what others did is no party to it.
+  const stays =
+    match.frame.id === 'treaty.sign' &&
+    match.occurrence.status === 'denied' &&
+    (instrument.proper || instrument.dated);
   return {
-    mentions: [...new Set(full || stays ? named : [...actors, ...named])],
+    mentions: whole?.mention ? [whole.mention] : [...new Set(full || stays ? named : [...actors, ...named])],
     foreign,
     open: actors.length === 0,
+    half: isHalfTold(a, instrument.noun),
   };
 }
+
+/** "between Norland and *rebel bands*", "with *the trio*": somebody of whom nothing is known. */
+const isHalfTold = (a: AnnotatedArticle, n: number): boolean =>
+  readComplements(a, n).prepositional.some(
+    ({ word, nouns }) =>
+      /^(?:between|among|with)$/.test(word) && nouns.some((p) => mentionOf(a, p) === undefined),
+  );
+
+/** A body of states that has an accord to itself. */
+const isWhole = (mention: Mention | undefined): boolean =>
+  mention?.kind === 'organization' &&
+  mention.organization.body === 'international' &&
+  !/^(?:EU|UN|IMF|World Bank|NATO)$/.test(mention.organization.name);
 
 /** "an agreement with *its creditors*", "with *Melville Trust*": whoever is no state and no body that acts for one. */
 function isPrivate(a: AnnotatedArticle, { phrase, mention, place }: Filler, { traits }: Instrument): boolean {
@@ -63,6 +92,17 @@ function isPrivate(a: AnnotatedArticle, { phrase, mention, place }: Filler, { tr
   if (traits.private.has(headOf(a, noun))) return true;
   return /^\p{Lu}/u.test(a.tokens[noun.head]?.text ?? '') && modifiersOf(a, noun).length === 0;
 }
+
+/** "*Fjordtech* reached an agreement with the ministry": a name that nobody knows is a firm's sooner than a state's. */
+const isUnknownName = (a: AnnotatedArticle, { phrase, mention }: Filler): boolean => {
+  const noun = phrase === undefined || mention ? undefined : nounAt(a, phrase);
+  return (
+    noun !== undefined &&
+    modifiersOf(a, noun).length === 0 &&
+    a.tags[noun.head] === 'NNP' &&
+    a.tokens.slice(noun.first, noun.last).every(({ text }) => /^[\p{Lu}&]/u.test(text))
+  );
+};
 
 /** "*Talks* reached a deal", "*the latest round* adopting a statement": those that act are left out. */
 function isActor(a: AnnotatedArticle, { phrase, mention }: Filler, { traits }: Instrument): boolean {

@@ -4,7 +4,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { isBeingMade, isBrokenOff, isOnlyProposed, isOpen, isWitnessed } from './being-made.ts';
 import type { Instrument } from './instrument.ts';
 import { signingAfter } from './signing-after.ts';
@@ -19,6 +19,7 @@ export function treatyStatus(
   const { frame, occurrence } = match;
   const { status } = occurrence;
   if (isUnsignedYet(a, instrument.noun)) return 'planned';
+  if (isGivenUp(a, match)) return 'denied';
   if (isBrokenOff(a, instrument)) return instrument.proper && !instrument.draft ? 'occurred' : 'denied';
   if (instrument.dated || stands(instrument)) return 'occurred';
   if (isOpen(a, instrument))
@@ -55,6 +56,28 @@ export function treatyStatus(
       return statusAlone(a, match, instrument, status);
   }
 }
+
+/** "Norland *suspended* a pact with Finland", "*will withdraw* from the convention", "*rejected* the test ban treaty": what a story tells first of it. */
+function isGivenUp(
+  a: AnnotatedArticle,
+  { frame, tie, occurrence: { verb, noun = -1 } }: FrameMatch,
+): boolean {
+  const v = tie?.verb ?? verb ?? -1;
+  const group = verbAt(a, v);
+  if (group?.form !== 'finite' || group.passive || group.negated || v > noun) return false;
+  const gives =
+    frame.attributes.status === 'refused' || frame.id === 'treaty.withdraw' || GIVES_UP.test(group.lemma);
+  if (!gives || frame.attributes.status === 'made') return false;
+  const { first } = sentencePhrases(a, v);
+  for (let k = first; k < v; k++) {
+    // Since, after or though somebody did so is no news; nor is who did so once.
+    if (/^(?:subordinator|relative)$/.test(kindAt(a, k) ?? '')) return false;
+  }
+  return true;
+}
+
+const GIVES_UP =
+  /^(?:suspend|denounce|quit|scrap|terminate|cancel|abandon|tear|revoke|renounce|repudiate|abrogate|annul)$/;
 
 /** A name of its own, and no draft. */
 const isFinal = ({ proper, draft }: Instrument): boolean => proper && !draft;

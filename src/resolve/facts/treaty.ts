@@ -6,8 +6,10 @@ import { statesTold } from '../anaphora/resolve-pair.ts';
 import { mayFill } from '../body-roles.ts';
 import { type Document, personNamed } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
+import { namesState } from '../states-of.ts';
 import { factBase } from './fact-base.ts';
 import { distinctParties, partyKey } from './same-party.ts';
+import { sidesInSentence } from './sides-in-sentence.ts';
 
 /**
  * A treaty with the states and organisations that its parties act for; none where a company or a bank signs, or parties of
@@ -42,7 +44,8 @@ export function resolveTreaty(
         : sided;
   // What may be no treaty at all needs both sides in its own words.
   if (candidate.tentative && told.length < 2) return undefined;
-  const parties = whole ? told : withPair(doc, told, candidate);
+  const paired = whole ? told : withPair(doc, told, candidate);
+  const parties = paired.length > 1 || whole ? paired : [...paired, ...leftOut(doc, candidate, paired)];
   return {
     kind: 'treaty',
     ...factBase(doc.a, candidate, attribution, candidate.parties),
@@ -70,6 +73,21 @@ function withPair<P extends Party>(
   const own = new Set(told.map(partyKey));
   const known = pair.filter((state) => own.has(partyKey(state)));
   return pair.length === 2 && known.length === own.size ? pair : told;
+}
+
+/** Whoever else the sentence tells of; beside one of two the land that the story is told from: "a pact with Finland drew criticism". */
+function leftOut(
+  doc: Document,
+  { sentence, sides, open, name }: TreatyCandidate,
+  told: readonly Party[],
+): Party[] {
+  const [known] = told;
+  // "OPEC's accord" is its own.
+  if (!sides || OF_OTHERS.test(name) || (known && known.kind !== 'state')) return [];
+  const here = sidesInSentence(doc, sentence, told, (mention) => signersOf(doc, mention));
+  if (here.length > 0 || !known || !open) return [...here];
+  const { home } = doc.a;
+  return home && home.code !== known.code && namesState(doc.a, home) ? [home] : [];
 }
 
 const isPossessive = (mention: Mention): boolean => mention.kind === 'anaphor' && mention.possessive;

@@ -29,12 +29,12 @@ describe('how it is named', () => {
     [
       'no further than a clause of others',
       'The two sides initialled an agreement on border trade, Norway and Finland said.',
-      'agreement on border trade | ',
+      'agreement on border trade | FI+NO',
     ],
     [
       'by one who is bound',
       'Norway has suspended its part in the fisheries treaty with Finland.',
-      'fisheries treaty with Finland | FI+NO',
+      'fisheries treaty with Finland | FI+NO | denied',
     ],
     [
       'on what',
@@ -86,7 +86,7 @@ describe('how it is named', () => {
     [
       'without in view of what',
       'Norway suspended its trade agreement with Finland in light of the strike.',
-      'trade agreement with Finland | FI+NO',
+      'trade agreement with Finland | FI+NO | denied',
     ],
     [
       'without another deed',
@@ -155,7 +155,7 @@ describe('who is bound', () => {
     [
       'who has it',
       'Norway suspended its extradition treaty with Finland.',
-      'extradition treaty with Finland | FI+NO',
+      'extradition treaty with Finland | FI+NO | denied',
     ],
     [
       'those by whom it was signed',
@@ -208,7 +208,7 @@ describe('who is bound', () => {
       'Two Nordic countries, Norway and Finland, have signed peace treaties with Estonia.',
       'peace treaties with Estonia | EE+FI+NO',
     ],
-    ['nobody who turns it down', 'Norway refused to sign the Kyoto Protocol.', 'Kyoto Protocol | '],
+    ['nobody who never signed it', 'Norway refused to sign the Kyoto Protocol.', 'Kyoto Protocol | '],
     [
       'a body',
       'Norway and the European Union signed an association agreement.',
@@ -366,7 +366,7 @@ describe('whether there is one', () => {
       'Norway does not have an extradition treaty with Finland.',
       'extradition treaty with Finland | FI+NO | denied',
     ],
-    ['binds', 'The border treaty binds Norway to help Finland.', 'border treaty | '],
+    ['binds', 'The border treaty binds Norway to help Finland.', 'border treaty | FI+NO'],
   ])('%s', (_, text, expected) => {
     expect(treaties(text)).toEqual([expected]);
   });
@@ -387,7 +387,7 @@ describe('in a clause of its own', () => {
     [
       'on the day of another deed',
       'Norway withdrew from the Paris Agreement in May.',
-      ['Paris Agreement | '],
+      ['Paris Agreement | NO | denied'],
     ],
     [
       'talked of',
@@ -413,4 +413,56 @@ describe('in a clause of its own', () => {
   ])('%s', (_, text, expected) => {
     expect(treaties(text)).toEqual(expected);
   });
+});
+
+describe('who else is bound', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'past initials',
+      'The free trade agreement (FTA) between Norway and Finland will be signed in May.',
+      ['free trade agreement (FTA) | FI+NO | planned'],
+    ],
+    [
+      'whom it obliges',
+      'The 1951 Mutual Defense Treaty obliges Norway to help defend Finland.',
+      ['1951 Mutual Defense Treaty | FI+NO | 1951'],
+    ],
+    [
+      'whoever is punished',
+      'Norway will raise tariffs to punish Finland for breaking a 1986 pact on fish.',
+      ['1986 pact on fish | FI+NO | 1986'],
+    ],
+    [
+      'the land the story is told from',
+      "OSLO, July 16 (Xinhua) -- An extradition treaty with Finland drew cries from Norway's unions.",
+      ['extradition treaty with Finland | FI+NO'],
+    ],
+    [
+      'whom it is offered to',
+      'Norway has proposed a free trade agreement to Finland.',
+      ['free trade agreement | FI+NO | proposed'],
+    ],
+    [
+      'nobody beside a group without a name',
+      'Norway hailed a ceasefire between Finland and rebel bands.',
+      ['ceasefire between Finland and rebel bands | FI'],
+    ],
+    [
+      "nobody beside a body's own",
+      'Norway reaffirmed its commitment to the December OPEC accord.',
+      ['December OPEC accord | OPEC | 2024-12'],
+    ],
+  ])('%s', (_, text, expected) => expect(treaties(text)).toEqual(expected));
+
+  test.each([
+    'Fjordtech reached a preliminary agreement with the Norwegian Trade Ministry on chips.',
+    'Norway signed a deal with a Finnish miner.',
+  ])('none in a contract: %s', (text) => expect(treaties(text)).toEqual([]));
+
+  test.each([
+    ['Norway suspended a water treaty with Finland.', ['water treaty with Finland | FI+NO | denied']],
+    ['Norway will withdraw from the Ottawa Convention.', ['Ottawa Convention | NO | denied']],
+    ['Since Norway quit the Ottawa Convention, Finland has mined its border.', ['Ottawa Convention | NO']],
+    ['Norway has not denounced its water treaty with Finland.', ['water treaty with Finland | FI+NO']],
+  ])('given up: %s', (text, expected) => expect(treaties(text)).toEqual(expected));
 });

@@ -1,0 +1,72 @@
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import { findSubject } from '../syntax/find-subject.ts';
+import { headAt, kindAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+
+/** Where the content of a verb of saying may start, and what stands between. */
+export interface Start {
+  /** The first phrase after the verb that may carry content. */
+  readonly at: number;
+  readonly objects: readonly number[];
+  readonly to: readonly number[];
+  /** "that" stands before it. */
+  readonly that: boolean;
+  /** "of", "against" or "about" after the addressee, by phrase. */
+  readonly about?: number;
+  readonly last: number;
+}
+
+/** "said *there was* no hurry" */
+export const opensExistential = (a: AnnotatedArticle, p: number): boolean =>
+  wordAt(a, p) === 'there' && verbAt(a, p + 1)?.lemma === 'be';
+
+/** Verbs after which a bare noun phrase opens a clause even where its verb goes unrecognised. */
+const PLAIN = new Set(['say']);
+/** A clause whose verb goes unrecognised has at least so many phrases: "said the report." has none. */
+const LEAST_CLAUSE = 4;
+
+/** "that …", or a bare clause: a noun phrase that is the subject of a finite verb to follow. */
+export function clauseAfter(
+  a: AnnotatedArticle,
+  { at, that, last }: Start,
+  lemma: string,
+): number | undefined {
+  if (that) {
+    const first = at + (wordAt(a, at) === ',' ? 2 : 1);
+    // "said that*,* in defiance of the pact,"
+    return kindAt(a, first) === 'comma' ? first + 1 : first;
+  }
+  if (/^(?:how|why|what|where|whether|if)$/.test(wordAt(a, at)) || opensExistential(a, at)) return at;
+  let k = at;
+  if (wordAt(a, k) === ':') k++;
+  if (kindAt(a, k) === 'quote') k++;
+  if (k >= last) return undefined;
+  const gerund = verbAt(a, k)?.form === 'gerund' && lemma === 'say';
+  const subordinate = kindAt(a, k) === 'subordinator' && !verbAt(a, k + 1);
+  if (!nounAt(a, k) && !subordinate && !gerund && k === at) return undefined;
+  for (let j = k + 1; j < last && j - k < 24; j++) {
+    if (verbAt(a, j)?.form === 'finite') {
+      const subject = findSubject(a, j)?.nouns[0] ?? k;
+      // "reaffirmed the alliance and *the ministers discussed* trade": whoever acts begins anew.
+      if (
+        !PLAIN.has(lemma) &&
+        nounAt(a, k) &&
+        kindAt(a, j - 2) === 'and' &&
+        isActor(a, j - 1) &&
+        !isActor(a, k)
+      )
+        return undefined;
+      if (subject === k || PLAIN.has(lemma) || !nounAt(a, k)) return k;
+    }
+    if (wordAt(a, j) === ';') break;
+  }
+  return PLAIN.has(lemma) && nounAt(a, k) && !pointsBack(a, k) && last - k > LEAST_CLAUSE ? k : undefined;
+}
+
+const isActor = (a: AnnotatedArticle, p: number): boolean =>
+  /^(?:person|office|anaphor)$/.test(mentionOf(a, p)?.kind ?? '');
+
+/** "said *this*", "said *so*", "said *the statement*": no clause of its own. */
+export const pointsBack = (a: AnnotatedArticle, p: number): boolean =>
+  /^(?:this|that|these|those|it|so|nothing|something|little|much|more|yes|no|goodbye|statement|communique|communiqué|release)$/.test(
+    headAt(a, p),
+  );
