@@ -6,6 +6,9 @@ import { headAt, kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } fr
 import { canMeet, type Side } from './side.ts';
 import { standsFor } from './stands-for.ts';
 
+/** How many phrases past the noun such a clause may stand. */
+const REACH = 40;
+
 /** What those do by whom a meeting is said to be done: "*attended* by", "*co-chaired* by". */
 const BY = /^(?:attend|co-chair|chair|cochair|host|convene|lead|moderate)$/;
 /** What a meeting does with those who meet at it: "*bringing together* X and Y". */
@@ -18,7 +21,7 @@ const PRESENT = /^(?:attendance|attending|present|participating)$/;
  */
 export function attendeesOf(a: AnnotatedArticle, { noun, verb = -1, last }: Occurrence): Side[] {
   if (noun === undefined) return [];
-  const end = sentencePhrases(a, noun).last;
+  const end = Math.min(sentencePhrases(a, noun).last, noun + REACH);
   for (let p = noun + 1; p < end; p++) {
     // What is said of another meeting, or in another breath, is not of this one.
     if (kindAt(a, p) === 'quote' || wordAt(a, p) === ';') break;

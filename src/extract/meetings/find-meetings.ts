@@ -5,7 +5,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, lowerAt, nounAt, sentenceOf, startOf, verbAt } from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, mentionOf, nounAt, sentenceOf, startOf, verbAt } from '../syntax/walk.ts';
 import { completeSides } from './complete-sides.ts';
 import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
@@ -18,7 +18,7 @@ import { joinersOf } from './joiners.ts';
 import { liesAtEnd } from './lies-at-end.ts';
 import { dateMeeting } from './meeting-date.ts';
 import { meetingKind, tellsCall } from './meeting-kind.ts';
-import { locateMeeting } from './meeting-place.ts';
+import { isTown, type Located, locateMeeting } from './meeting-place.ts';
 import { quoteMeeting } from './meeting-quote.ts';
 import { meetingTopic } from './meeting-topic.ts';
 import { type Partners, readPartners } from './read-partners.ts';
@@ -93,6 +93,26 @@ function gathers(a: AnnotatedArticle, match: FrameMatch): boolean {
 const sharesDay = (a: AnnotatedArticle, { verb }: Partners, status: Status): boolean =>
   status !== 'proposed' && !(status === 'planned' && verbAt(a, verb)?.tense === 'past');
 
+/** "said *in Turku* after a meeting with X", "signed a pact *in Turku* at the end of talks": they met where it was said. */
+function toldAt(a: AnnotatedArticle, { verb, aside, since }: Partners): Located | undefined {
+  const told = verbAt(a, verb);
+  const done = told?.tense === 'past' || told?.form === 'gerund';
+  if (aside || since || !done || !TELLS.test(told?.lemma ?? '')) return undefined;
+  for (const { word, at, nouns } of readComplements(a, verb).prepositional) {
+    const [p] = nouns;
+    const mention = p === undefined ? undefined : mentionOf(a, p);
+    const stands = kindAt(a, at - 1) !== 'noun' || nounIsObject(a, verb, at - 1);
+    if ((word === 'in' || word === 'at') && mention && isTown(mention) && stands)
+      return { place: mention, here: false };
+  }
+  return undefined;
+}
+
+const TELLS = /^(?:say|tell|speak|sign|agree|announce|pledge|promise|declare|initial|conclude|reach)$/;
+
+const nounIsObject = (a: AnnotatedArticle, verb: number, p: number): boolean =>
+  readComplements(a, verb).object.includes(p) || kindAt(a, p) === 'date';
+
 /** "flew to Oslo for talks": who is under way to what one reads as having taken place has yet to take part. */
 export const toldStatus = (a: AnnotatedArticle, occurrence: FrameMatch['occurrence']): Status => {
   const { status = 'occurred' } = occurrence;
@@ -111,7 +131,8 @@ function candidateOf(
   const status = partners?.framed ? 'occurred' : toldStatus(a, occurrence);
   const dates = partners && sharesDay(a, partners, status) ? readComplements(a, partners.verb).dates : [];
   const dated = dateMeeting(a, occurrence, status, dates);
-  const located = locateMeeting(a, occurrence);
+  const own = locateMeeting(a, occurrence);
+  const located = own.place || own.here || !partners ? own : (toldAt(a, partners) ?? own);
   const topic = meetingTopic(a, match, located.phrase);
   // Of "the summit between X and Y failed" the quote leaves out the verb.
   const telling = frame.verbs.length > 0 ? occurrence : { noun: occurrence.noun, first: occurrence.first };

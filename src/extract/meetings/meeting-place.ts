@@ -67,8 +67,9 @@ const BACK = 60;
 /** "talks will go on in Riga. The last round, held *there*": the place named last where one is or goes. */
 function thereBefore(a: AnnotatedArticle, { noun, verb, first, last }: Occurrence): Mention | undefined {
   let there = noun ?? verb ?? first;
-  while (there < last && lowerAt(a, a.phrases[there]?.first ?? -1) !== 'there') there++;
-  if (there >= last || verbAt(a, there + 1)?.lemma === 'be') return undefined;
+  const end = Math.min(last, there + BACK);
+  while (there < end && lowerAt(a, a.phrases[there]?.first ?? -1) !== 'there') there++;
+  if (there >= end || verbAt(a, there + 1)?.lemma === 'be') return undefined;
   for (let p = there - 1; p > 0 && p > there - BACK; p--) {
     const mention = mentionOf(a, p);
     const stays = /^(?:in|at|to|for|into|near)$/.test(wordAt(a, p - 1));
@@ -186,7 +187,8 @@ function fronted(a: AnnotatedArticle, occurrence: Occurrence): number[] {
 const isWhere = (mention: Mention): boolean =>
   mention.kind === 'state' ? !mention.paired : mention.kind === 'place' && mention.place.state !== undefined;
 
-const isTown = (mention: Mention): boolean =>
+/** A town by name, not as its government. */
+export const isTown = (mention: Mention): boolean =>
   (mention.kind === 'place' && mention.place.state !== undefined) ||
   (mention.kind === 'state' &&
     !mention.paired &&

@@ -1,6 +1,6 @@
 import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
-import { headOf, lowerAt, nounAt } from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, mentionOf, nounAt, wordAt } from '../syntax/walk.ts';
 import { isEnvoy } from './is-resident.ts';
 import { tellsCall } from './meeting-kind.ts';
 import { nearTo } from './near-to.ts';
@@ -42,7 +42,7 @@ function admits(
   const { mention } = guest;
   switch (frame.attributes.guests) {
     case 'persons':
-      return isPersonal(mention) || isDelegation(a, guest) || listed;
+      return isPersonal(mention) || isDelegation(a, guest) || listed || comesAsPersons(a, guest);
     case 'envoys':
       return isEnvoy(mention);
     case 'visitors':
@@ -56,6 +56,22 @@ function admits(
     default:
       return true;
   }
+}
+
+/** How many phrases a list of states may take. */
+const LONGEST = 40;
+
+/** "telephoned the leaders of Norland *and Sudland*", "joined his counterparts from *Norland* and Sudland": a state whose people are met. */
+function comesAsPersons(a: AnnotatedArticle, { mention, phrase }: Side): boolean {
+  if (mention.kind !== 'state' || phrase === undefined) return false;
+  let p = phrase - 1;
+  while (
+    phrase - p < LONGEST &&
+    (/^(?:comma|and)$/.test(kindAt(a, p) ?? '') || mentionOf(a, p)?.kind === 'state')
+  )
+    p--;
+  const group = /^(?:of|from)$/.test(wordAt(a, p)) ? mentionOf(a, p - 1) : mentionOf(a, p);
+  return group?.kind === 'office' && group.office.plural;
 }
 
 /** The UN Security Council, the European Parliament: whoever tells them something is there. */

@@ -16,11 +16,17 @@ const textAt = (a: AnnotatedArticle, p: number): string => lowerAt(a, a.phrases[
 
 const THEM = /^(?:them|these|those|whom)$/;
 
+/** "leaders of parties from nine nations": as many links a group may have. */
+const LINKS = 3;
+/** How many phrases examples may take. */
+const LONGEST = 60;
+
 /** "leaders of nine nations, *including Berg, Korpi and Dahl*,": the noun phrases named as examples of the one at `n`. */
 export function examplesAfter(a: AnnotatedArticle, n: number): readonly number[] {
   const { last } = sentencePhrases(a, n);
   let at = n + 1;
-  while (/^(?:of|from|for)$/.test(wordAt(a, at)) && nounAt(a, at + 1)) at = readList(a, at + 1, last).next;
+  for (let links = 0; links < LINKS && /^(?:of|from|for)$/.test(wordAt(a, at)) && nounAt(a, at + 1); links++)
+    at = readList(a, at + 1, last).next;
   if (/^(?:,|--+|[–—-])$/.test(wordAt(a, at))) at++;
   const first = at < last ? opensExamples(a, at) : undefined;
   return first === undefined ? [] : readList(a, first, last).nouns;
@@ -30,7 +36,9 @@ export function examplesAfter(a: AnnotatedArticle, n: number): readonly number[]
 export function beforeExamples(a: AnnotatedArticle, close: number, first: number): number | undefined {
   for (
     let k = close - 1;
-    k > first && /^(?:noun|comma|and|preposition|subordinator)$/.test(kindAt(a, k) ?? '');
+    k > first &&
+    close - k < LONGEST &&
+    /^(?:noun|comma|and|preposition|subordinator)$/.test(kindAt(a, k) ?? '');
     k--
   )
     if (kindAt(a, k) === 'comma' && opensExamples(a, k + 1) !== undefined) return k - 1;

@@ -27,7 +27,7 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
       ? readComplements(a, governor.verb)
       : undefined;
   const agent = governor && agentOf(a, governor);
-  const holding = further || endsWithEvent(a, n, own.last) ? undefined : holdingClause(a, own.last);
+  const holding = endsWithEvent(a, n, own.last) ? undefined : holdingClause(a, own.last);
   const places = placesOf([
     ...own.prepositional,
     ...(further?.prepositional ?? []),
@@ -51,12 +51,13 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
     modifiers: within.filter(({ possessive }) => !possessive),
     dates: [
       ...own.dates,
-      ...(further?.dates ?? holding?.dates ?? []),
+      ...(further?.dates ?? []),
+      ...(holding?.dates ?? []),
       ...(governor?.role === 'object' ? datesBefore(a, governor.verb) : []),
     ],
     ...(status && { status }),
     first: Math.min(n, ...(agent ?? [])),
-    last: Math.max(own.last, further?.last ?? holding?.last ?? 0),
+    last: Math.max(own.last, further?.last ?? 0, holding?.last ?? 0),
   };
 }
 

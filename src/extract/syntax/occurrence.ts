@@ -2,7 +2,7 @@ import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import { findSubject } from './find-subject.ts';
 import { frontedRelative } from './fronted-relative.ts';
-import { type Prepositional, readComplements } from './read-complements.ts';
+import { type Complements, type Prepositional, readComplements } from './read-complements.ts';
 import type { Modality } from './status/modality.ts';
 import { isNegatedParty } from './status/negated-party.ts';
 import { statusOfVerb } from './status/status-of-verb.ts';
@@ -34,7 +34,9 @@ export function occurrenceOfVerb(a: AnnotatedArticle, v: number, modality: Modal
   if (!verb) return undefined;
   const complements = readComplements(a, v);
   const subject = findSubject(a, v)?.nouns ?? [];
-  const places = placesOf(complements.prepositional);
+  const start = Math.min(v, ...subject);
+  const cleft = cleftBefore(a, start);
+  const places = placesOf([...complements.prepositional, ...(cleft?.prepositional ?? [])]);
   if (verb.passive) {
     places.set('object', subject);
     places.set('second', complements.object);
@@ -53,11 +55,22 @@ export function occurrenceOfVerb(a: AnnotatedArticle, v: number, modality: Modal
     places,
     possessors: [],
     modifiers: [],
-    dates: [...complements.dates, ...datesBefore(a, v), ...dayOfWhen(a, Math.min(v, ...subject))],
+    dates: [...complements.dates, ...datesBefore(a, v), ...dayOfWhen(a, start), ...(cleft?.dates ?? [])],
     ...(status && { status }),
     first: Math.min(v, ...subject),
     last: complements.last,
   };
+}
+
+/** "It was *in Oslo last month* that they met": what the clause that begins at phrase `start` is said to have happened at. */
+function cleftBefore(a: AnnotatedArticle, start: number): Complements | undefined {
+  const { first } = sentencePhrases(a, start);
+  const be = verbAt(a, first + 1);
+  if (wordAt(a, start - 1) !== 'that' || be?.lemma !== 'be') return undefined;
+  if (a.tokens[a.phrases[first]?.first ?? -1]?.lower !== 'it') return undefined;
+  const told = readComplements(a, first + 1);
+  const past = kindAt(a, start - 2) === 'comma' ? start - 2 : start - 1;
+  return told.object.length === 0 && told.last >= past - 1 ? told : undefined;
 }
 
 /** "since *April 2024*, when they met": the day that the clause which begins at phrase `first` tells more of. */

@@ -59,7 +59,10 @@ function mayTravel(a: AnnotatedArticle, { frame, occurrence, roles }: FrameMatch
   const group = filler.phrase !== undefined && isGroup(a, filler.phrase);
   switch (frame.attributes.visitor) {
     case 'traveller':
-      return found.filter((mention) => (isPersonal(mention) || group) && !isResident(mention));
+      return found.filter(
+        (mention) =>
+          (isPersonal(mention) || group || isStateSharing(a, filler, mention)) && !isResident(mention),
+      );
     case 'envoy':
       // "Norland sent a delegation": its own.
       if (inClause) return roles.get('visitor')?.some(isNamelessGroup(a)) ? found : [];
@@ -75,17 +78,16 @@ function mayTravel(a: AnnotatedArticle, { frame, occurrence, roles }: FrameMatch
       if (frame.attributes.subject === 'person' && inClause && !group) return found.filter(isPersonal);
       return found.filter(
         (mention) =>
-          isPersonal(mention) ||
-          group ||
-          filler.place === 'possessor' ||
-          (mention.kind === 'state' && filler.phrase !== undefined && isSharing(a, filler.phrase)),
+          isPersonal(mention) || group || filler.place === 'possessor' || isStateSharing(a, filler, mention),
       );
   }
 }
 
 /** Where the noun phrase itself names no state, whom it stands for does: "ministers from *Norland*". */
-const isSharing = (a: AnnotatedArticle, phrase: number): boolean =>
-  sharesNoun(a, phrase) || mentionOf(a, phrase)?.kind === 'office';
+const isStateSharing = (a: AnnotatedArticle, { phrase }: Filler, mention: Mention): boolean =>
+  mention.kind === 'state' &&
+  phrase !== undefined &&
+  (sharesNoun(a, phrase) || mentionOf(a, phrase)?.kind === 'office');
 
 const isNamelessGroup =
   (a: AnnotatedArticle) =>

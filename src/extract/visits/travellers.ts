@@ -40,10 +40,17 @@ export function senderAt(a: AnnotatedArticle, { mention, phrase }: Filler): Ment
   );
 }
 
+/** How many phrases off the noun may stand that states share. */
+const LONGEST = 40;
+
 /** "the presidents of Kenya, *Rwanda* and Uganda", "*Norlandic* and Sudlandic ministers": a state that shares a noun for those who act. */
 export function sharesNoun(a: AnnotatedArticle, phrase: number): boolean {
   for (const step of [-1, 1]) {
-    for (let p = phrase + step; /^(?:comma|and|noun)$/.test(kindAt(a, p) ?? ''); p += step) {
+    for (
+      let p = phrase + step;
+      Math.abs(p - phrase) < LONGEST && /^(?:comma|and|noun)$/.test(kindAt(a, p) ?? '');
+      p += step
+    ) {
       const other = mentionOf(a, p);
       if (other?.kind === 'office' && other.office.plural && other.office.served !== undefined)
         return step === 1 || spells(a, other, 'of');

@@ -63,3 +63,15 @@ test('a reporter abroad tells from where others meet', () => {
   const text = `GENEVA, July 16 (Reuters) - ${BERG} met ${KORPI} on Tuesday.`;
   expect(factsOf('meeting', text, 'Reuters').map(({ place }) => place?.name)).toEqual(['Geneva']);
 });
+
+test.each([
+  [`${BERG} said in Turku after a meeting with ${KORPI} that the strait was open.`, 'Turku'],
+  [`Speaking in Turku after a meeting with ${KORPI}, ${BERG} said the strait was open.`, 'Turku'],
+  [`${BERG} and ${KORPI} signed a pact in Turku at the end of two days of negotiations.`, 'Turku'],
+  [`${BERG} met ${KORPI}. The two leaders praised the Turku meeting.`, 'Turku'],
+  [`It was in Turku that ${BERG} first met ${KORPI}.`, 'Turku'],
+  [`${BERG} will say in Turku after a meeting with ${KORPI} that the strait is open.`, undefined],
+  [`${BERG} said a bridge in Turku was closed after a meeting with ${KORPI}.`, undefined],
+])('where they met: %s', (text, place) => {
+  expect(factsOf('meeting', text).map((fact) => fact.place?.name)).toEqual([place]);
+});

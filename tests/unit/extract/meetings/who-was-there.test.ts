@@ -178,3 +178,15 @@ test.each([
 ])('where: %s', (text, place) => {
   expect(factsOf('meeting', text).map((fact) => fact.place?.name)).toEqual([place]);
 });
+
+test.each([
+  [`${KORPI} hosted his counterparts from Sweden and Norway.`, ['NO + Olli Korpi + SE']],
+  [`${KORPI} telephoned the leaders of Sweden and Norway.`, ['NO + Olli Korpi + SE']],
+  [
+    `${KORPI} will join his counterparts from Sweden and Norway at a summit in Riga.`,
+    ['NO + Olli Korpi + SE'],
+  ],
+  [`${KORPI} discussed fish with Sweden and Norway.`, []],
+])('whose people are met: %s', (text, expected) => {
+  expect(whoMet(text)).toEqual(expected);
+});
