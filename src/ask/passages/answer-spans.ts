@@ -1,4 +1,5 @@
 import type { Spot } from '../loose/spot.ts';
+import { COUNT, MONTH, WEEKDAY } from './answer-words.ts';
 import { answerSort } from './answers-in.ts';
 import { keysOf } from './word-keys.ts';
 
@@ -11,15 +12,10 @@ export interface Span {
   readonly end: number;
 }
 
-const COUNT =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens?|half';
 const UNIT =
   'dollars|dlrs|euros|yen|marks|francs|pounds|rubles|roubles|barrels|bpd|tons|tonnes|miles|kilomet(?:er|re)s|percent|pct';
 const NUMBER = String.raw`(?:[$€£]\s?)?(?:\b\d[\d,.]*\d|\b\d|\b(?:${COUNT})\b)(?:[- ](?:million|billion|trillion|thousand|hundred|dozen|mln|bln))?(?:%|[- ](?:${UNIT})\b)?`;
 const FIGURE = String.raw`(?:\b(?:about|around|some|nearly|almost|over|more than|less than|at least|up to) )?${NUMBER}(?: (?:of|to) (?:the )?${NUMBER})?`;
-const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|April|Apr\\.|May|June|July|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Sep\\.|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DAY_OF = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?:1[89]|20)\d\d`;
 const DAY_PARTS = [

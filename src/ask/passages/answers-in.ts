@@ -1,20 +1,20 @@
 import type { Spot } from '../loose/spot.ts';
+import { COUNT, MONTH, namesWithin, WEEKDAY } from './answer-words.ts';
 import { keysOf } from './word-keys.ts';
 
 /** What a sentence must have to answer a question word: a number, how long, a day, the name of somebody or some place. */
 export type AnswerSort = 'number' | 'length' | 'day' | 'name';
 
-const COUNT =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|ninety|hundred|dozen|half|several|few';
-const NUMBER = new RegExp(String.raw`\d|\b(?:${COUNT}|once|twice|hour|hours)\b`, 'iu');
+const COUNTED = `${COUNT}|several|few`;
+const NUMBER = new RegExp(String.raw`\d|\b(?:${COUNTED}|once|twice|hour|hours)\b`, 'iu');
 /** "Two hours", "a half-hour", "45 minutes", "week-long", "all day"; "until" and "from … to" tell it by its ends. */
 const LENGTH = new RegExp(
-  String.raw`(?:\b(?:${COUNT}|an?|\d+)(?:[ -](?:and a half|half))?|-|\b(?:all|whole|entire))[ -]?(?:minute|hour|day|night|week|month|year)s?\b|\b(?:minute|hour|day|week|month|year)s?[- ]long\b|\b(?:hour|minute)s?\b|\blast(?:ed|ing|s)\b|\buntil\b`,
+  String.raw`(?:\b(?:${COUNTED}|an?|\d+)(?:[ -](?:and a half|half))?|-|\b(?:all|whole|entire))[ -]?(?:minute|hour|day|night|week|month|year)s?\b|\b(?:minute|hour|day|week|month|year)s?[- ]long\b|\b(?:hour|minute)s?\b|\blast(?:ed|ing|s)\b|\buntil\b`,
   'iu',
 );
-const DAY =
-  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|(?:last|next|this|earlier this|later this) (?:week|month|year)|spring|summer|autumn|winter|1[89]\d\d|20\d\d)\b/iu;
-const NAME = /(?<=[\p{L}\p{N},;:)"”] (?:["“(])?)\p{Lu}[\p{L}\p{M}'’.-]+/gu;
+const DATE = new RegExp(String.raw`\b(?:${MONTH}|${WEEKDAY})(?!\p{L})|\b(?:1[89]|20)\d\d\b`, 'u');
+const RECKONED =
+  /\b(?:today|yesterday|tomorrow|tonight|(?:last|next|this|earlier this|later this) (?:week|month|year)|spring|summer|autumn|winter)\b/iu;
 
 /** The sort of answer that a question's own word asks for; nothing where it may be anything. */
 export function answerSort(spots: readonly Spot[]): AnswerSort | undefined {
@@ -40,9 +40,9 @@ export function hasAnswer(
     case 'length':
       return LENGTH.test(sentence);
     case 'day':
-      return DAY.test(sentence);
+      return DATE.test(sentence) || RECKONED.test(sentence);
     case 'name':
-      return (sentence.match(NAME) ?? []).some((name) => keysOf(name).some((key) => !asked.has(key)));
+      return namesWithin(sentence).some((name) => keysOf(name).some((key) => !asked.has(key)));
     case undefined:
       return true;
   }

@@ -1,5 +1,6 @@
 import type { AnswerItem, Passage } from '../answer.ts';
 import type { Reading } from '../reading/reading.ts';
+import { namesWithin } from './answer-words.ts';
 import { toExcerpt } from './excerpt.ts';
 import type { TextIndex } from './text-index.ts';
 import { textAt } from './text-index.ts';
@@ -17,7 +18,6 @@ const TAKING_PART: ReadonlySet<Reading['want']> = new Set(['side', 'visitor', 'h
 /** "… also met", "present at the talks were", "joined by", "participants included". */
 const BESIDE =
   /\b(?:also (?:\p{L}+ed )?(?:met|meets?|meeting|held|saw|spoke|talked|received|attend\w*|took part|present|signed|visited)|(?:were|was|is|are) (?:also )?(?:present|in attendance|joined|accompanied)|present (?:at|were|was)|attended by|attended the|joined by|accompanied by|participa(?:nts?|ted|ting)|taking part|took part|included?|among (?:those|them|the)|together with|along with|delegation|later (?:met|held)|earlier (?:met|held))\b/iu;
-const NAME = /(?<=[\p{L}\p{N},;:)"”] (?:["“(])?)\p{Lu}[\p{L}\p{M}'’.-]+/gu;
 
 /**
  * Others who took part, as sentences soon after those of the facts tell: "Present were also A and B". Each has a name with
@@ -49,5 +49,7 @@ export function participantsBeside(
 }
 
 function namesOther(sentence: string, told: ReadonlySet<string>): boolean {
-  return (sentence.match(NAME) ?? []).some((name) => keysOf(name).every((key) => !told.has(key)));
+  return namesWithin(sentence)
+    .flatMap((name) => name.split(' '))
+    .some((name) => keysOf(name).every((key) => !told.has(key)));
 }

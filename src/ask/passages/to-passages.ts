@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Passage } from '../answer.ts';
+import { namesWithin } from './answer-words.ts';
 import { besideBest, bestOfEach, nearBest } from './choose-sentences.ts';
 import type { CoveredSentence } from './cover-sentences.ts';
 import { lengthOf, mergeStretches, type Stretch, toExcerpt } from './excerpt.ts';
@@ -61,7 +62,9 @@ function grow(article: Article, [best = 0, ...others]: readonly number[]): reado
     const all = mergeStretches([...told, next]);
     if (lengthOf(article, all) <= LONG) told = all;
   };
-  for (const place of [...others].sort((a, b) => namesAt(article, b) - namesAt(article, a))) {
+  for (const place of [...others].sort(
+    (a, b) => Number(isListAt(article, b)) - Number(isListAt(article, a)),
+  )) {
     add(withBefore(article, place));
   }
   if (best + 1 < article.sentences.length) add({ first: best + 1, last: best + 1 });
@@ -70,13 +73,10 @@ function grow(article: Article, [best = 0, ...others]: readonly number[]): reado
 
 /** Of so many names a sentence is a list. */
 const LISTS = 4;
-const NAME = /(?<=[\p{L}\p{N},;:)"”] (?:["“(])?)\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+)*/gu;
 
-/** How many names a sentence that lists some has. */
-function namesAt({ sentences, text }: Article, place: number): number {
+function isListAt({ sentences, text }: Article, place: number): boolean {
   const [from = 0, to = 0] = sentences[place] ?? [];
-  const names = text.slice(from, to).match(NAME)?.length ?? 0;
-  return names >= LISTS ? 1 : 0;
+  return namesWithin(text.slice(from, to)).length >= LISTS;
 }
 
 /** With the sentence before, where it refers to that. */

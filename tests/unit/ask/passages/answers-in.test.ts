@@ -15,3 +15,16 @@ test.each<[sentence: string, told: boolean]>([
 ])('how long: %s', (sentence, told) => {
   expect(hasAnswer(sentence, 'length', new Set())).toBe(told);
 });
+
+test.each<[sentence: string, told: boolean]>([
+  ['They left in May.', true],
+  ['The envoys came on Jan. 4.', true],
+  ['He flew home on Saturdays.', false],
+  ['It ended yesterday.', true],
+  ['Last month they signed.', true],
+  ['They met in 1987.', true],
+  ['They may march to the sea.', false],
+  ['The Maya left 200 ships.', false],
+])('when: %s', (sentence, told) => {
+  expect(hasAnswer(sentence, 'day', new Set())).toBe(told);
+});
