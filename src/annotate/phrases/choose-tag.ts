@@ -8,7 +8,7 @@ import { goesOnWithInverted } from './fronted.ts';
 import { gerundOrNoun } from './gerund-or-noun.ts';
 import { nominal, opensNoun } from './inside-noun.ts';
 import { pastOrParticiple } from './past-or-participle.ts';
-import { isPresent, takesPresent } from './present-or-plural.ts';
+import { isBeforeVerb, isPresent, takesPresent } from './present-or-plural.ts';
 import { isDemanded } from './subjunctive.ts';
 import {
   COMPLEMENT,
@@ -83,6 +83,7 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
     PLURAL.test(word)
   )
     return 'VBP';
+  if (has('VBZ') && has('NNS') && isBeforeVerb(t, i, previous)) return 'NNS';
   if (has('VBZ') && SINGULAR.test(word) && takesPresent(t, i, previous, next, first)) return 'VBZ';
   if (has('VB') && (goesOnWithInverted(t, i) || isDemanded(t, i))) return 'VB';
   if (has('VB') && continuesVerb(t, i, p, options, next)) return 'VB';

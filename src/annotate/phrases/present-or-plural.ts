@@ -11,6 +11,16 @@ export function takesPresent(t: Tagging, i: number, previous: Tag, next: Tag, fi
   );
 }
 
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
+
+/** "an accord on supply *runs* was reached": a verb follows, and nothing before opens a clause of its own ("what Norland *needs* is"). */
+export function isBeforeVerb(t: Tagging, i: number, previous: Tag): boolean {
+  if ((previous !== 'NN' && previous !== 'JJ') || !AUXILIARY.test(lowerAt(t, nextWord(t, i)))) return false;
+  for (let k = i - 1; k >= t.sentence.first; k--)
+    if (tagAt(t, k) === 'W' || /^(?:what|all|that|where|how)$/.test(lowerAt(t, k))) return false;
+  return true;
+}
+
 /** "Lee *meets* Chan" against "trade *meets*": a verb in the present tense rather than a plural. */
 export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first: Tag): boolean {
   const dated = (t.dateAt[nextWord(t, i)] ?? -1) >= 0;

@@ -41,14 +41,20 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
     else if (kindAt(a, k) === 'quote' || kindAt(a, k) === 'subordinator' || kindAt(a, k) === 'relative')
       break;
   }
+  let described: number | undefined;
   for (let k = n + 1; k < last; k++) {
     const verb = verbAt(a, k);
-    if (verb?.form === 'finite' && findSubject(a, k)?.nouns.includes(n)) return { verb: k, role: 'subject' };
+    if (verb?.form === 'finite' && findSubject(a, k)?.nouns.includes(n)) {
+      // "A treaty *that covers fish* was signed": past the clause that only describes, the verb of the noun's own clause.
+      const describes = kindAt(a, k - 1) === 'relative' && kindAt(a, k - 2) !== 'comma';
+      if (described !== undefined || !describes) return { verb: k, role: 'subject' };
+      described = k;
+    }
     if (verb?.form === 'participle' && k === n + 1)
       return { verb: pastModifier(a, k, n, last) ?? k, role: 'subject' };
     if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') break;
   }
-  return undefined;
+  return described === undefined ? undefined : { verb: described, role: 'subject' };
 }
 
 /** "wished to *see* a treaty negotiated": what follows the noun is a participle. */
