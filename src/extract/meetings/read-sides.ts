@@ -46,7 +46,6 @@ function admits(
     case 'envoys':
       return isEnvoy(mention);
     case 'visitors':
-      if (isInternational(mention)) return SITS.test(lowerAt(a, mention.last - 1));
       return (
         isPersonal(mention) &&
         (isEnvoy(mention) || isVisiting(a, guest) || isToldOnVisit(a, occurrence) || tellsCall(a, occurrence))
@@ -73,9 +72,6 @@ function comesAsPersons(a: AnnotatedArticle, { mention, phrase }: Side): boolean
   const group = /^(?:of|from)$/.test(wordAt(a, p)) ? mentionOf(a, p - 1) : mentionOf(a, p);
   return group?.kind === 'office' && group.office.plural;
 }
-
-/** The UN Security Council, the European Parliament: whoever tells them something is there. */
-const SITS = /^(?:council|assembly|board|committee|parliament|congress)$/;
 
 /** "told *visiting* President Korpi". */
 function isVisiting(a: AnnotatedArticle, { phrase }: Side): boolean {

@@ -120,7 +120,6 @@ describe('who speaks where many meet', () => {
       `Addressing an open debate of the UN Security Council, ${BERG} said the strait was open.`,
       'Ida Berg + UN Security Council',
     ],
-    [`${BERG} told the UN Security Council that the strait was open.`, 'Ida Berg + UN Security Council'],
     [`${BERG} represented Norway at the NATO summit in Riga.`, 'Ida Berg + NATO'],
     [`${BERG} chaired a meeting of EU foreign ministers in Turku.`, 'EU + Ida Berg'],
     [`${BERG} and ${KORPI} told a joint press conference that the strait was open.`, 'Ida Berg + Olli Korpi'],
