@@ -52,12 +52,15 @@ export function pickAnswer(sentence: string, picking: Picking): Picked | undefin
       last: words.findLastIndex(({ start }) => start < span.end),
     }),
   );
+  /** Where its own words stand, else those of its meaning. */
+  const standsAt = (term: Term): number[] => {
+    const own = placesOf({ ...term, ways: term.ways.filter(({ worth }) => worth === 1) });
+    return own.length > 0 ? own : placesOf(term);
+  };
   const closenessOf = closenessTo(
-    terms.map((term) => ({ weight: term.kind === 'name' ? OF_NAME : 1, at: placesOf(term) })),
+    terms.map((term) => ({ weight: term.kind === 'name' ? OF_NAME : 1, at: standsAt(term) })),
   );
-  // The verb itself, else those of its meaning.
-  const own = deed ? placesOf({ ...deed.verb, ways: deed.verb.ways.filter(({ worth }) => worth === 1) }) : [];
-  const verbs = deed && own.length === 0 ? placesOf(deed.verb) : own;
+  const verbs = deed ? standsAt(deed.verb) : [];
   const picked = spans.map((span) => ({
     span,
     closeness: closenessOf(span),

@@ -44,3 +44,26 @@ test('nothing is picked where nothing may answer', () => {
   } as const;
   expect(pickAnswer('They met in Oslo.', { ...picking, deed: undefined })).toBeUndefined();
 });
+
+const audience: Term = {
+  ...termOf('audience'),
+  ways: [...termOf('audience').ways, { keys: keysOf('summit'), worth: 0.6 }],
+};
+
+test.each([
+  [
+    'the day in the sentence of what is asked, not the one after',
+    'Olav Dahl will have an audience with the king in the old castle by the river on June 6. After the June 8 summit he will leave.',
+    'June 6',
+  ],
+])('%s', (_, text, expected) => {
+  const picking = {
+    sort: 'day' as const,
+    terms: [audience],
+    asked: new Set<string>(),
+    isState: () => false,
+    deed: undefined,
+  };
+  const picked = pickAnswer(text, picking);
+  expect(picked && text.slice(picked.start, picked.end)).toBe(expected);
+});
