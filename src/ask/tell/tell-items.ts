@@ -13,8 +13,8 @@ export interface ToldItems {
 }
 
 /**
- * Facts, at most so many, each with the best sentence of those behind it and how many reports there are. A passage that has
- * the sentence is told in its place, once, for what an article says around a fact is the rest of the answer.
+ * Facts, at most so many, each with the best sentence of those behind it and how many reports there are. The rest of a passage
+ * that has the sentence is told behind it, once, for what an article says around a fact is the rest of the answer.
  */
 export function tellItems(
   items: readonly AnswerItem[],
@@ -28,12 +28,21 @@ export function tellItems(
   const lines = items.slice(0, told).flatMap((item) => {
     const best = bestProof(item);
     const passage = best && around.find((one) => tellsProof(one, best));
-    const words = passage && met.has(passage) ? '' : (passage?.sentence ?? best?.sentence ?? '');
+    const rest = passage && best && !met.has(passage) ? restOf(passage, best) : '';
+    const words = [best?.sentence ?? '', rest].filter(Boolean).join(' … ');
     if (passage) met.add(passage);
     return tellItem(item, best, words);
   });
   return { lines: [...lines, ...more], untold: passages.filter((one) => !met.has(one)) };
 }
+
+/** What a passage has before and behind the sentence of a fact. */
+const restOf = ({ sentence }: Passage, best: Proof): string =>
+  sentence
+    .split(best.sentence)
+    .map((part) => part.replace(/^[\s…]+|[\s…]+$/gu, ''))
+    .filter(Boolean)
+    .join(' … ');
 
 function bestProof({ proofs }: AnswerItem): Proof | undefined {
   return [...proofs].sort((a, b) => worth(b) - worth(a))[0];

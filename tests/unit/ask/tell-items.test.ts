@@ -19,13 +19,20 @@ const passage = (sentence: string): Passage => ({ sentence, article, start: 0, e
 
 const around = passage('Brekke spoke. She asked for boats. … Oslo agreed.');
 
-test('a passage with the sentence of a fact is told in its place, once', () => {
+test('what a passage has around the sentence of a fact is told behind it, once', () => {
   const { lines, untold } = tellItems(
     [item('boats', 'She asked for boats.'), item('consent', 'Oslo agreed.')],
     10,
     [around, passage('Snow fell.')],
   );
-  expect(lines).toEqual(['- boats', `    ${around.sentence}`, '      a', '- consent', '      a']);
+  expect(lines).toEqual([
+    '- boats',
+    '    She asked for boats. … Brekke spoke. … Oslo agreed.',
+    '      a',
+    '- consent',
+    '    Oslo agreed.',
+    '      a',
+  ]);
   expect(untold).toEqual([passage('Snow fell.')]);
 });
 
