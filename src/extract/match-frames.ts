@@ -1,5 +1,6 @@
 import type { Frame } from '../model/frame.ts';
 import type { AnnotatedArticle, Mention } from '../model/mention.ts';
+import type { NounPhrase } from '../model/phrase.ts';
 import type { Grammar } from './grammar.ts';
 import { clauseOfNoun, placesOfClause, type Tie } from './syntax/clause-of-noun.ts';
 import { anchorOf, governingVerb } from './syntax/governing-verb.ts';
@@ -100,7 +101,8 @@ function fill(
   tie: Tie | undefined,
 ): FrameMatch | undefined {
   if (frame.unless.length > 0 && meansOther(a, frame, occurrence)) return undefined;
-  if (frame.only.length > 0 && !isTheOne(a, frame, occurrence)) return undefined;
+  if (frame.only.length > 0 && !hasBeforeHead(a, nounAt(a, occurrence.noun ?? -1), frame.only))
+    return undefined;
   const clause = tie?.verb !== undefined && needsClause(frame) ? placesOfClause(a, tie.verb) : NO_PLACES;
   const roles = new Map<string, Filler[]>();
   for (const [role, places] of Object.entries(frame.roles)) {
@@ -113,19 +115,18 @@ function fill(
   return lacks ? undefined : { frame, occurrence, ...(tie && { tie }), roles };
 }
 
-/** "a *joint* press conference", where the frame asks for the word. */
-function isTheOne(a: AnnotatedArticle, { only }: Frame, { noun }: Occurrence): boolean {
-  const telling = noun === undefined ? undefined : nounAt(a, noun);
-  for (let t = telling?.first ?? 0; t < (telling?.head ?? 0); t++)
-    if (only.includes(lowerAt(a, t))) return true;
-  return false;
-}
+/** "a *joint* press conference": one of the words stands in a noun phrase before its head. */
+const hasBeforeHead = (
+  a: AnnotatedArticle,
+  noun: NounPhrase | undefined,
+  words: readonly string[],
+): boolean =>
+  noun !== undefined && a.tokens.slice(noun.first, noun.head).some(({ lower }) => words.includes(lower));
 
 /** "met a *deadline*", "a *press* conference", "a call *for* calm": the object's head, or a word beside the telling noun. */
 export function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Occurrence): boolean {
   const telling = noun === undefined ? undefined : nounAt(a, noun);
-  for (let t = telling?.first ?? 0; t < (telling?.head ?? 0); t++)
-    if (unless.includes(lowerAt(a, t))) return true;
+  if (hasBeforeHead(a, telling, unless)) return true;
   // "had a call *on* May 30" says when.
   const dated = noun !== undefined && kindAt(a, noun + 2) === 'date';
   if (telling && !dated && unless.includes(lowerAt(a, telling.last))) return true;

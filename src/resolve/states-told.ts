@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { StateEntity } from '../model/entity.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import { countBefore } from './in-order.ts';
@@ -39,7 +40,7 @@ export function tellStates(a: AnnotatedArticle): StatesTold {
       .filter(({ count }) => count > 0)
       .sort((x, y) => y.count - x.count)
       .map(({ state }) => state);
-  return { lastBefore, ofCode: (code) => byCode.get(code), rankBefore, pair: findPair(a) };
+  return { lastBefore, ofCode: (code) => byCode.get(code), rankBefore, pair: findPair(namings) };
 }
 
 /** Times that a story names a state that it is about, at least. */
@@ -47,16 +48,15 @@ const OFTEN = 2;
 /** How much oftener than any third state the lesser of a pair is named. */
 const OFTENER = 3;
 
-function findPair(a: AnnotatedArticle): readonly StateEntity[] {
-  const counts = new Map<string, { readonly state: StateEntity; count: number }>();
-  for (const state of a.mentions.flatMap(statesOf)) {
-    const known = counts.get(state.code) ?? { state, count: 0 };
-    known.count++;
-    counts.set(state.code, known);
-  }
-  const [first, second, third] = [...counts.values()].sort((x, y) => y.count - x.count);
-  const alone = first && second && second.count >= OFTEN && second.count >= OFTENER * (third?.count ?? 0);
-  return alone ? [first.state, second.state] : [];
+function findPair(namings: readonly Naming[]): readonly StateEntity[] {
+  const told = groupBy(
+    namings.flatMap(({ states }) => states),
+    ({ code }) => code,
+  );
+  const [first, second, third] = [...told.values()].sort((x, y) => y.length - x.length);
+  const often = second?.length ?? 0;
+  const alone = often >= OFTEN && often >= OFTENER * (third?.length ?? 0);
+  return alone ? [first, second].flatMap((states) => states?.[0] ?? []) : [];
 }
 
 function findNamings(a: AnnotatedArticle): Naming[] {

@@ -1,5 +1,6 @@
 import { type Draft, isCapitalised } from '../draft.ts';
-import { lexicalTags } from '../words/lexical-tags.ts';
+import { isFirstName } from '../words/is-first-name.ts';
+import { canBePresentVerb, lexicalTags } from '../words/lexical-tags.ts';
 
 /** A sentence with fewer words shows no style. */
 const LEAST_WORDS = 5;
@@ -20,12 +21,8 @@ export function isHeadlineVerb(draft: Draft, at: number): boolean {
   return found;
 }
 
-function isVerb({ lexicon }: Draft, lower: string): boolean {
-  if (lexicon.givenNames.has(lower) || lexicon.femaleNames.has(lower) || lexicon.maleNames.has(lower))
-    return false;
-  const tags = lexicalTags(lower);
-  return tags.includes('VBZ') || /^VB[DP]?$/.test(tags[0] ?? '');
-}
+const isVerb = ({ lexicon }: Draft, lower: string): boolean =>
+  !isFirstName(lexicon, lower) && (canBePresentVerb(lower) || /^VB[DP]?$/.test(lexicalTags(lower)[0] ?? ''));
 
 function isHeadline({ tokens, sentences }: Draft, at: number): boolean {
   const sentence = sentences[at];

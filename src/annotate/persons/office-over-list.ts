@@ -1,9 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
 import { limitOf, type PersonGroup, type PersonSearch } from './person-group.ts';
-import { readName } from './read-name.ts';
+import { readFullName } from './read-full-name.ts';
 import { readServedAfterName } from './served-after-name.ts';
-import { skipHonorifics } from './skip-honorifics.ts';
 
 const OPENERS = new Set(['including', 'namely', ':', '--', '–', '—', '-']);
 
@@ -17,14 +16,13 @@ export function readListUnderOffice(search: PersonSearch, title: Title): PersonG
   const each: Title = { ...title, each: true };
   const found: PersonGroup[] = [];
   for (let k = start; k < limit; ) {
-    const from = skipHonorifics(draft, k, limit);
-    const last = readName(draft, from, limit, false);
-    if (last - from < 2 || (draft.namedAt[from] ?? -1) >= 0) break;
-    const after = readServedAfterName(draft, [each], last, limit);
+    const name = readFullName(draft, k, limit);
+    if (!name) break;
+    const after = readServedAfterName(draft, [each], name.last, limit);
     found.push({
       first: k,
       last: after.last,
-      name: { first: from, last },
+      name,
       titles: after.titles,
       phrasing: 'office-over-list',
     });

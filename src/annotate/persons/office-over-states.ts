@@ -2,8 +2,7 @@ import type { Served } from '../../model/mention.ts';
 import { type Draft, isCapitalised } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
 import { limitOf, type PersonGroup, type PersonSearch } from './person-group.ts';
-import { readName } from './read-name.ts';
-import { skipHonorifics } from './skip-honorifics.ts';
+import { readFullName } from './read-full-name.ts';
 
 /**
  * "the presidents of Norland, Ann Lee; Sudland, Bo Chan; and Estland, Cy Day", "the presidents of Norland (Ann Lee) and
@@ -45,11 +44,9 @@ function readHolder(
 ): { readonly last: number; readonly name: PersonGroup['name'] } | undefined {
   const mark = draft.tokens[at]?.text;
   if (mark !== ',' && mark !== '(') return undefined;
-  const first = skipHonorifics(draft, at + 1, limit);
-  const last = readName(draft, first, limit, false);
-  if (last - first < 2 || (draft.namedAt[first] ?? -1) >= 0) return undefined;
-  if (mark === '(' && draft.tokens[last]?.text !== ')') return undefined;
-  return { last: mark === '(' ? last + 1 : last, name: { first, last } };
+  const name = readFullName(draft, at + 1, limit);
+  if (!name || (mark === '(' && draft.tokens[name.last]?.text !== ')')) return undefined;
+  return { last: mark === '(' ? name.last + 1 : name.last, name };
 }
 
 /** The state after a separator: "; ", ", ", "and", "; and the". */

@@ -1,7 +1,7 @@
+import type { Served } from '../../model/mention.ts';
 import { type Draft, isPossessive } from '../draft.ts';
 import { limitOf, type PersonGroup, type PersonSearch } from './person-group.ts';
-import { readName } from './read-name.ts';
-import { skipHonorifics } from './skip-honorifics.ts';
+import { readFullName } from './read-full-name.ts';
 
 const JOINS = /^(?:,|and|with|along|together|alongside|joined|by|plus)$/;
 
@@ -30,7 +30,7 @@ export function readColleagues({ draft }: PersonSearch, persons: readonly Person
 
 type StateAndName = {
   readonly group: Pick<PersonGroup, 'first' | 'last' | 'name'>;
-  readonly served: NonNullable<PersonGroup['titles'][number]['served']>;
+  readonly served: Served;
 };
 
 /** ", along with Sudland's Bo Chan": what joins it, a state that owns, and a name of two words and more. */
@@ -40,13 +40,7 @@ function readStateAndName(draft: Draft, at: number, limit: number): StateAndName
   const state = draft.named[draft.namedAt[first] ?? -1];
   if (first === at || state?.first !== first || state.thing.kind !== 'state') return undefined;
   if (!isPossessive(draft.tokens[state.last])) return undefined;
-  const from = skipHonorifics(draft, state.last + 1, limit);
-  const last = readName(draft, from, limit, false);
-  if (
-    last - from < 2 ||
-    (draft.namedAt[from] ?? -1) >= 0 ||
-    draft.lexicon.heads.longestAt(draft.tokens, from, limit)
-  )
-    return undefined;
-  return { group: { first, last, name: { first: from, last } }, served: state.thing.state };
+  const name = readFullName(draft, state.last + 1, limit);
+  if (!name || draft.lexicon.heads.longestAt(draft.tokens, name.first, limit)) return undefined;
+  return { group: { first, last: name.last, name }, served: state.thing.state };
 }

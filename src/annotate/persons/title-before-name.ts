@@ -1,5 +1,6 @@
 import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
+import { isFirstName } from '../words/is-first-name.ts';
 import { isEveryday, lexicalTags } from '../words/lexical-tags.ts';
 import { holdsInstitution } from './institution.ts';
 import { pastWhereabouts } from './past-whereabouts.ts';
@@ -111,8 +112,7 @@ function namesNobody(draft: Draft, from: number, last: number): boolean {
   const opening = tokens[from]?.lower ?? '';
   if (last - from === 1)
     return lexicon.functionWords.has(opening) && /^\p{Lu}+$/u.test(tokens[from]?.text ?? '');
-  if (lexicon.givenNames.has(opening) || lexicon.femaleNames.has(opening) || lexicon.maleNames.has(opening))
-    return false;
+  if (isFirstName(lexicon, opening)) return false;
   for (let k = from; k < last; k++) if (!isPlainNoun(tokens[k]?.lower ?? '')) return false;
   return last - from > 2 || /^JJ/.test(lexicalTags(opening)[0] ?? '');
 }

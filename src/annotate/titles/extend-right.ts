@@ -96,26 +96,13 @@ export function extendTitleRight(
       through = unit.through;
       break;
     }
-    if (
-      (join === 'in' || join === 'at') &&
-      unit.pure &&
-      unit.served?.kind === 'state' &&
-      !POSTED_IN.has(head.head)
-    )
-      break;
+    const isPlaced = join === 'in' || join === 'at';
+    const isPost = isPlaced && POSTED_IN.has(head.head);
     // "the EU ministers *in Turku*": where they are.
-    const town = draft.named[draft.namedAt[last + 1] ?? -1];
-    const isWhere = town?.thing.kind === 'place' && town.last >= unit.last;
-    if ((join === 'in' || join === 'at') && isWhere && !POSTED_IN.has(head.head)) break;
-    if (
-      (join === 'in' || join === 'at') &&
-      !isCapitalised(draft.tokens[unit.last - 1]) &&
-      !isBodyNoun(draft, unit.last)
-    )
-      break;
+    if (isPlaced && !isPost && isLand(draft, last + 1, unit)) break;
+    if (isPlaced && !isCapitalised(draft.tokens[unit.last - 1]) && !isBodyNoun(draft, unit.last)) break;
     // "special envoy for Norland": the task, not whom the envoy serves.
     const isTask = join === 'for' && ENVOYS.test(head.head) && unit.served?.kind === 'state';
-    const isPost = (join === 'in' || join === 'at') && POSTED_IN.has(head.head);
     if (!isTask && !isPost) served = serving(join, served, unit, link);
     last = unit.pure ? unit.last : growField(draft, unit.last, limit, capitalised);
     if (!unit.pure || join !== 'of') titleLast = withoutAcronym(draft, last);
@@ -132,6 +119,13 @@ function mayJoin(join: string, head: TitleHead, link: number): boolean {
   if (join === 'for') return link < 2;
   if (join === 'to' || join === 'on') return SENT_TO.has(head.head);
   return (join === 'in' || join === 'at') && head.kind === 'office';
+}
+
+/** A state or a town, and no more. */
+function isLand({ named, namedAt }: Draft, at: number, { pure, served, last }: ServedUnit): boolean {
+  if (pure && served?.kind === 'state') return true;
+  const town = named[namedAt[at] ?? -1];
+  return town?.thing.kind === 'place' && town.last >= last;
 }
 
 const isBodyNoun = ({ tokens, lexicon }: Draft, end: number): boolean =>

@@ -1,5 +1,6 @@
 import { type Draft, isCapitalised } from '../draft.ts';
 import type { TitleHead } from '../lexicon.ts';
+import { endsOffice } from '../words/ends-office.ts';
 import { isSurname } from '../words/is-surname.ts';
 import { extendTitleLeft } from './extend-left.ts';
 import { extendTitleRight } from './extend-right.ts';
@@ -146,7 +147,7 @@ function isModifierOfNextHead(
 }
 
 /** "Prince Sultan", "Foreign Minister Sultan Roe": after another office the noun is a first name. */
-const isGivenName = ({ tokens, lexicon }: Draft, from: number, at: number): boolean =>
-  lexicon.givenNames.has(tokens[at]?.lower ?? '') &&
-  isCapitalised(tokens[at - 1]) &&
-  lexicon.heads.longestBefore(tokens, at, Math.max(from, at - 5))?.values[0]?.kind === 'office';
+const isGivenName = (draft: Draft, from: number, at: number): boolean =>
+  draft.lexicon.givenNames.has(draft.tokens[at]?.lower ?? '') &&
+  isCapitalised(draft.tokens[at - 1]) &&
+  endsOffice(draft, from, at);

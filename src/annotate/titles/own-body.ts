@@ -22,10 +22,10 @@ export function withOwnBody(draft: Draft, title: Title, sentence: TokenRange, he
     wordsBefore(draft, title, sentence.first),
   ];
   for (const range of ranges) {
-    if (range && isStateItself(draft, range)) return title;
-    const kind = range && bodyKindOf(draft, range.first, range.last);
-    if (range && isPrivate(kind) && kind)
-      return serving(title, privateBody(draft, range, kind, title.served));
+    if (!range) continue;
+    if (isStateItself(draft, range)) return title;
+    const kind = bodyKindOf(draft, range.first, range.last);
+    if (isPrivate(kind) && kind) return serving(title, privateBody(draft, range, kind, title.served));
     // "the bank's committee": what the words further right name is what counts.
     if (kind) return title;
   }

@@ -2,6 +2,7 @@ import { CALLED_BODY } from '../../model/called-bodies.ts';
 import type { Served } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
 import { type Draft, isCapitalised } from '../draft.ts';
+import { servedWithin } from './read-body.ts';
 
 /** Who stands in the possessive before a title. */
 export interface Possessor {
@@ -50,13 +51,7 @@ export function readAntecedent(draft: Draft, from: number, at: number): Possesso
   const end = draft.tokens[at - 1]?.text === ',' ? at - 1 : at;
   const named = draft.named[draft.namedAt[end - 1] ?? -1];
   if (!named || named.first < from || named.last !== end) return undefined;
-  const { thing } = named;
-  const served =
-    thing.kind === 'state'
-      ? thing.state
-      : thing.kind === 'organization'
-        ? (thing.organization.of ?? thing.organization)
-        : undefined;
+  const served = servedWithin(draft, named.first, end);
   return { first: at, determiner: 'possessor', ...(served && { served }) };
 }
 

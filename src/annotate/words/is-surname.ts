@@ -1,4 +1,6 @@
 import { type Draft, isCapitalised } from '../draft.ts';
+import { endsOffice } from './ends-office.ts';
+import { isFirstName } from './is-first-name.ts';
 
 /**
  * "Foreign Minister *Max King* met", "Premier *Ella Storm*": after an office and one given name, a noun with a capital that no other
@@ -12,9 +14,7 @@ export function isSurname(draft: Draft, from: number, at: number): boolean {
   if (isCapitalised(tokens[at + 1])) return false;
   const name = tokens[given]?.lower ?? '';
   if (tokens[at + 1]?.text === ',' && isOfPersons(lexicon, name) && !leadsToPlace(draft, given)) return true;
-  const isFirst = lexicon.givenNames.has(name) || isOfPersons(lexicon, name);
-  const office = lexicon.heads.longestBefore(tokens, given, Math.max(from, given - 5))?.values[0];
-  return isFirst && office?.kind === 'office';
+  return isFirstName(lexicon, name) && endsOffice(draft, from, given);
 }
 
 const isOfPersons = ({ femaleNames, maleNames }: Draft['lexicon'], name: string): boolean =>

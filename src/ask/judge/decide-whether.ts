@@ -1,9 +1,9 @@
-import { localName } from '../../rdf/local-name.ts';
 import type { Aside } from '../answer.ts';
 import type { Reading, Status } from '../reading/reading.ts';
 import { statusesAsked } from '../reading/statuses-asked.ts';
 import { tellAsides } from './asides.ts';
 import { groupEvents, type ProvedFact } from './same-event.ts';
+import { isDenial } from './tell-fact.ts';
 import { type Labels, tellEvents } from './to-items.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -19,32 +19,24 @@ export function decideWhether(reading: Reading, facts: readonly ProvedFact[], la
   const rest = (told: readonly ProvedFact[]): Aside[] =>
     tellAsides(reading, { others: facts.filter((fact) => !told.includes(fact)), all: facts }, labels);
   if (count && holds.length > 0) return compareCount(count, reading, holds, rest(holds), labels);
-  if (reading.kind === 'statement' && !negated && holds.some(saysNot)) {
-    return {
-      outcome: 'answered',
-      answers: tellEvents(reading, notFirst(holds), labels),
-      asides: rest(holds),
-    };
-  }
+  const tell = (outcome: Verdict['outcome'], told: readonly ProvedFact[]): Verdict => ({
+    outcome,
+    answers: tellEvents(reading, told, labels),
+    asides: rest(told),
+  });
+  if (reading.kind === 'statement' && !negated && holds.some(saysNot))
+    return tell('answered', notFirst(holds));
   const outdone = asked.includes('planned') && against.some((fact) => isLater(fact, holds));
-  if (holds.length > 0 && !outdone) {
-    const outcome = negated ? 'no' : 'yes';
-    return { outcome, answers: tellEvents(reading, holds, labels), asides: rest(holds) };
-  }
-  if (against.length > 0) {
-    const outcome = negated ? 'yes' : 'no';
-    return { outcome, answers: tellEvents(reading, against, labels), asides: rest(against) };
-  }
-  return { outcome: 'not-reported', answers: [], asides: rest([]) };
+  if (holds.length > 0 && !outdone) return tell(negated ? 'no' : 'yes', holds);
+  if (against.length > 0) return tell(negated ? 'yes' : 'no', against);
+  return tell('not-reported', []);
 }
 
 const NOT = /\b(?:not|no|never|neither|nor|none|without|cannot)\b|n['’]t\b/iu;
 
 /** Whether somebody said A is neither yes nor no where what was said has a "not" in it: it is told as it was said. */
 function saysNot({ proof }: ProvedFact): boolean {
-  const content = proof.fields.get('content')?.join(' ') ?? '';
-  const denied = proof.fields.get('speechAct')?.some((act) => localName(act) === 'deny') ?? false;
-  return denied || NOT.test(content);
+  return isDenial(proof.fields) || NOT.test(proof.fields.get('content')?.join(' ') ?? '');
 }
 
 function notFirst(facts: readonly ProvedFact[]): readonly ProvedFact[] {

@@ -1,4 +1,4 @@
-import type { Reading, TimeBound } from '../reading/reading.ts';
+import { daysWithin, type Reading, type TimeBound } from '../reading/reading.ts';
 import type { Interval } from '../words/calendar.ts';
 import type { ProvedFact } from './same-event.ts';
 
@@ -10,7 +10,7 @@ export function settleYear(
   let kept = facts;
   const times = reading.times.map((bound): TimeBound => {
     if (!('interval' in bound) || !bound.otherYears || bound.others) return bound;
-    const years = [bound.interval, ...bound.otherYears].sort((a, b) => (a.from < b.from ? 1 : -1));
+    const years = [...daysWithin(bound)].sort((a, b) => (a.from < b.from ? 1 : -1));
     const year =
       years.find((interval) => kept.some((fact) => isCertain(fact, interval))) ??
       years.find((interval) => kept.some((fact) => isWithin(fact, interval))) ??

@@ -29,8 +29,12 @@ export function tellFact({ proof }: ProvedFact, labelOf: LabelOf): string {
 
 /** What was denied must not be read as what was said: `denied or rejected: the port was shut`. */
 export function tellContent(fields: ReadonlyMap<string, readonly string[]>, content: string): string {
-  const act = localName(fields.get('speechAct')?.[0] ?? '');
-  return act === 'deny' ? `denied or rejected: ${content}` : content;
+  return isDenial(fields) ? `denied or rejected: ${content}` : content;
+}
+
+/** A statement by which somebody denies. */
+export function isDenial(fields: ReadonlyMap<string, readonly string[]>): boolean {
+  return localName(fields.get('speechAct')?.[0] ?? '') === 'deny';
 }
 
 /** The day or days of a fact as the graph has them. */

@@ -31,7 +31,7 @@ export interface LooseOptions {
 }
 
 /** What is read where nothing is. */
-const ANY = { kind: 'report', ask: 'which' } as const;
+const ANY = { kind: 'report', ask: 'which', want: 'fact' } as const;
 
 /**
  * Answers by what stands in a question, in whatever order; nothing where nothing stands in it to go by. Only a reading that
@@ -47,6 +47,7 @@ export async function askSpots(
 ): Promise<Answer | undefined> {
   const { spots, respelt } = await respell(withoutContrast(spotted), asker);
   const loose = readLoosely(spots, asker.calendar);
+  const asked: Pick<Reading, 'kind' | 'ask' | 'want'> = loose?.reading ?? ANY;
   const reason = reasonToDecline(spots, loose);
   const found = loose ? await searchFacts(asker, loose, articles) : [];
   const days = daysInText(spots, asker.calendar);
@@ -58,8 +59,7 @@ export async function askSpots(
       ...(part && { before: part.before }),
       times: days.times,
       planned,
-      counted:
-        loose?.reading.ask === 'count' && loose.reading.want === 'fact' && loose.reading.kind !== 'report',
+      counted: asked.ask === 'count' && asked.want === 'fact' && asked.kind !== 'report',
       ...(articles && { articles }),
     },
     await asker.texts(),
@@ -88,9 +88,7 @@ export async function askSpots(
   const words = firm && answerSort(spots) === 'length';
   const verdict = loose && !words ? judgeWhole(asker, loose, found) : undefined;
   const bare =
-    verdict?.answers.length === 0 &&
-    isEnough(text, loose?.reading.ask ?? 'which') &&
-    tellsMore(verdict, text.passages);
+    verdict?.answers.length === 0 && isEnough(text, asked.ask) && tellsMore(verdict, text.passages);
   if (loose && verdict && !bare && agrees(verdict, text)) {
     const { unsaid: _, ...answered } = base;
     return {
@@ -105,7 +103,7 @@ export async function askSpots(
   }
   const near = loose ? findNearest(asker, loose, found, text) : undefined;
   const untold = { ...base, ...(loose && { reading: tellLoosely(loose, days.times, asker) }) };
-  if (firm ? isFirm(text, loose?.reading ?? ANY) : isEnough(text, loose?.reading.ask ?? 'which')) {
+  if (firm ? isFirm(text, asked) : isEnough(text, asked.ask)) {
     const { passages } = text;
     return { ...untold, outcome: 'text', passages, nearest: near?.told ?? [], leftAside: days.leftAside };
   }

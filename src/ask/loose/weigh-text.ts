@@ -38,10 +38,10 @@ export function isEnough({ coverage, unsaid, lacking, terms }: FoundText, ask: R
 
 /** Whether they say all that is asked; who holds an office is told in one sentence or not at all. */
 export function isFirm(text: FoundText, { kind, ask }: Pick<Reading, 'kind' | 'ask'>): boolean {
-  const { firm, own, coverage, lacking, things } = text;
+  const { firm, own, coverage, lacking, things, unsaid } = text;
   if (kind === 'tenure') return firm && own >= OF_ITSELF;
   const said = kind === 'statement' && ask !== 'whether' && things > 1;
-  return firm || (said && lacking.length <= 1 && coverage >= ENOUGH_OF_SAYING && isEnough(text, ask));
+  return firm || (said && lacking.length <= 1 && coverage >= ENOUGH_OF_SAYING && unsaid.length === 0);
 }
 
 /** Whether the articles' own words bear on the question. */

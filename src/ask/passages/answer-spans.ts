@@ -29,9 +29,8 @@ const DAY_PARTS = [
   `in ${YEAR}`,
 ].map((part) => `(?:${part})`);
 
-const SHAPES: Readonly<Record<Exclude<SpanSort, 'person' | 'state' | 'place'>, RegExp>> = {
+const SHAPES: Readonly<Record<Exclude<SpanSort, 'amount' | 'person' | 'state' | 'place'>, RegExp>> = {
   number: new RegExp(FIGURE, 'giu'),
-  amount: new RegExp(FIGURE, 'giu'),
   length: new RegExp(
     String.raw`(?:\b(?:for|about|around|some|nearly|almost|over|more than|at least) )?\b(?:(?:${COUNT}|an?|\d+)(?:[ -](?:and a half|half))?|all|whole|entire)[ -](?:minute|hour|day|night|week|month|year)s?\b(?:[- ]long\b)?|\b(?:minute|hour|day|week|month|year)s?[- ]long\b`,
     'giu',
@@ -53,6 +52,8 @@ const AT = /\b(?:in|at|to|from|near|for|via|outside) (?:the )?$/u;
 /** Words for what is told in money, weight or pieces, and never in percent. */
 const OF_AMOUNT =
   /^(?:buy|bought|purchase|pay|paid|spend|spent|cost|lend|lent|borrow|borrowed|owe|owed|sell|sold|donate|debts?|loans?|aid|money)$/iu;
+
+const SHARE = /%| per ?cent\b|pct\b/iu;
 
 /** The sort of words that answer; nothing where a sentence is the answer, or what is asked for is counted. */
 export function spanSort(spots: readonly Spot[]): SpanSort | undefined {
@@ -76,14 +77,14 @@ export function answerSpans(
   isState: (name: string) => boolean,
 ): readonly Span[] {
   const isNew = (text: string): boolean => keysOf(text).some((key) => !asked.has(key));
-  if (sort === 'number' || sort === 'amount' || sort === 'length' || sort === 'day') {
-    const days = sort === 'number' || sort === 'amount' ? spansOf(sentence, SHAPES.day) : [];
-    return spansOf(sentence, SHAPES[sort]).filter(
-      ({ start, end }) =>
-        isNew(sentence.slice(start, end)) &&
-        (sort !== 'amount' || !/%| per ?cent\b|pct\b/iu.test(sentence.slice(start, end))) &&
-        !days.some((day) => day.start < end && start < day.end),
-    );
+  const shape = sort === 'amount' ? 'number' : sort;
+  if (shape === 'number' || shape === 'length' || shape === 'day') {
+    const days = shape === 'number' ? spansOf(sentence, SHAPES.day) : [];
+    return spansOf(sentence, SHAPES[shape]).filter(({ start, end }) => {
+      const text = sentence.slice(start, end);
+      if (!isNew(text) || (sort === 'amount' && SHARE.test(text))) return false;
+      return !days.some((day) => day.start < end && start < day.end);
+    });
   }
   return spansOf(sentence, NAME)
     .map((span) => trim(sentence, span))

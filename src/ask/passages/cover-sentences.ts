@@ -18,6 +18,12 @@ export interface CoveredSentence {
   readonly firm: boolean;
 }
 
+export interface Covered {
+  readonly sentences: readonly CoveredSentence[];
+  /** Names and words that stand nowhere. */
+  readonly unsaid: readonly Term[];
+}
+
 /** What a question asks of sentences. */
 export interface Asked {
   readonly terms: readonly Term[];
@@ -57,9 +63,10 @@ const NO_LENGTH = 0.55;
 /** How surely a sentence must tell of each thing that it does not only touch on. */
 const FIRM = 0.75;
 
-/** The sentences that have any of the terms, in the order of the index. */
-export function coverSentences(index: TextIndex, asked: Asked): readonly CoveredSentence[] {
+/** The sentences that have any of the terms, in no order, and the terms that none has. */
+export function coverSentences(index: TextIndex, asked: Asked): Covered {
   const { terms, around = [], days, planned = false, articles, answers, length = false } = asked;
+  const fits = fitsDays(days, planned);
   const cued = terms.some(({ kind }) => kind === 'cue');
   const all = [...terms, ...around];
   const found = all.map((term) => findTerm(index, term));
@@ -70,9 +77,10 @@ export function coverSentences(index: TextIndex, asked: Asked): readonly Covered
     return rarity * WEIGHTS[term.kind] * (i < terms.length ? 1 : AROUND);
   });
   const total = weights.reduce((sum, each) => sum + each, 0);
-  const ids = [...new Set(found.flatMap((own) => [...own.keys()]))].sort((a, b) => a - b);
+  const ids = new Set(found.flatMap((own) => [...own.keys()]));
   const elsewhere = found.map((own) => bestByArticle(index, own));
-  return ids.flatMap((id): CoveredSentence[] => {
+  const unsaid = terms.filter(({ kind }, i) => kind !== 'cue' && found[i]?.size === 0);
+  const sentences = [...ids].flatMap((id): CoveredSentence[] => {
     const sentence = index.sentences[id];
     if (!sentence || sentence.place < 0) return [];
     if (articles && !articles.has(sentence.article.article)) return [];
@@ -100,11 +108,12 @@ export function coverSentences(index: TextIndex, asked: Asked): readonly Covered
       if (term.kind === 'cue') cue = Math.max(cue, here);
       else weakest = Math.min(weakest, near);
     }
-    const timely = fitsDays(article.published, textAt(index, id), days, planned);
+    const timely = fits(article.published, textAt(index, id));
     const factor = (timely ? 1 : OTHER_DAYS) * (answers(id) ? 1 : length ? NO_LENGTH : NO_ANSWER);
     const firm = timely && weakest >= FIRM && (!cued || cue >= FIRM);
     return [{ id, coverage: (covered / total) * factor, own: (own / total) * factor, lacking, firm }];
   });
+  return { sentences, unsaid };
 }
 
 /** Sentences with a term in its own words; with words of its meaning where none has those. */

@@ -1,13 +1,11 @@
+import type { ArticleText } from '../../query/article-texts.ts';
 import type { Passage } from '../answer.ts';
-import type { TextIndex } from './text-index.ts';
 
 /** Sentences of an article in a row, by their places. */
 export interface Stretch {
   readonly first: number;
   readonly last: number;
 }
-
-type Article = TextIndex['sentences'][number]['article'];
 
 /** Between sentences of one article where others are left out. */
 const LEFT_OUT = ' … ';
@@ -25,7 +23,7 @@ export function mergeStretches(stretches: readonly Stretch[]): readonly Stretch[
 }
 
 /** Characters that stretches of an article have. */
-export function lengthOf(article: Article, stretches: readonly Stretch[]): number {
+export function lengthOf(article: ArticleText, stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, one) => {
     const { start, end } = spanOf(article, one);
     return sum + end - start;
@@ -33,7 +31,7 @@ export function lengthOf(article: Article, stretches: readonly Stretch[]): numbe
 }
 
 /** Sentences of one article as they are told, with a mark where some between them are left out. */
-export function toExcerpt(article: Article, stretches: readonly Stretch[]): Passage {
+export function toExcerpt(article: ArticleText, stretches: readonly Stretch[]): Passage {
   const parts = mergeStretches(stretches).map((one) => spanOf(article, one));
   return {
     sentence: parts
@@ -49,7 +47,7 @@ export function toExcerpt(article: Article, stretches: readonly Stretch[]): Pass
 }
 
 function spanOf(
-  { sentences }: Article,
+  { sentences }: ArticleText,
   { first, last }: Stretch,
 ): { readonly start: number; readonly end: number } {
   const [start = 0] = sentences[first] ?? [];

@@ -7,8 +7,7 @@ import { spanSort } from './answer-spans.ts';
 import { answerSort, hasAnswer } from './answers-in.ts';
 import { askedDeed } from './asked-deed.ts';
 import { asksForAll } from './asks-for-all.ts';
-import { type CoveredSentence, coverSentences } from './cover-sentences.ts';
-import { findTerm } from './find-term.ts';
+import { coverSentences } from './cover-sentences.ts';
 import { pickFrom } from './pick-from.ts';
 import { readTerms, type Term, type TermKnowledge } from './question-terms.ts';
 import { rankSentences } from './rank-sentences.ts';
@@ -86,7 +85,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
   ]);
   const list = counted || asksForAll(spots);
   const answers = (id: number): boolean => hasAnswer(textAt(index, id), sort, asked);
-  const covered = coverSentences(index, {
+  const { sentences, unsaid } = coverSentences(index, {
     terms,
     around,
     days: daysOf(times),
@@ -95,10 +94,10 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     answers,
     length: sort === 'length',
   });
-  const ranked = rankSentences(covered);
-  const coverages = new Map(covered.map(({ id, coverage }) => [id, coverage]));
-  const unsaid = terms.filter((term) => term.kind !== 'cue' && findTerm(index, term).size === 0);
-  const firm = isFirm(ranked[0], terms) && (sort !== 'length' || answers(ranked[0]?.id ?? -1));
+  const ranked = rankSentences(sentences);
+  const coverages = new Map(sentences.map(({ id, coverage }) => [id, coverage]));
+  const things = terms.filter(({ kind }) => kind !== 'cue');
+  const firm = ranked[0]?.firm === true && things.length > 1 && (sort !== 'length' || answers(ranked[0].id));
   const passages = toPassages(index, ranked, { list, answers });
   const span = list ? undefined : spanSort(spots);
   const isState = (name: string): boolean => states.has(foldName(name.replace(/^the /iu, '')));
@@ -110,15 +109,11 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     own: ranked[0]?.own ?? 0,
     firm,
     terms: terms.length + around.length,
-    things: terms.filter(({ kind }) => kind !== 'cue').length,
+    things: things.length,
     lacking: (ranked[0]?.lacking ?? terms).filter(({ kind }) => kind !== 'cue'),
     unsaid: unsaid.map(({ text }) => text),
     coverageOf: (article, sentence) => coverages.get(index.find(article, sentence) ?? -1) ?? 0,
   };
-}
-
-function isFirm(best: CoveredSentence | undefined, terms: readonly Term[]): boolean {
-  return best?.firm === true && terms.filter(({ kind }) => kind !== 'cue').length > 1;
 }
 
 /** Days asked about, in any of the years that a day without one may be of. */

@@ -8,25 +8,31 @@ const TOLD_BEFORE = { planned: 60, held: 2 } as const;
 const DAY = 86_400_000;
 
 /**
- * The article is of about one of those days, or the sentence says its year.
+ * Whether an article is of about one of those days, or its sentence says their year.
  *
  * @param planned they are days to come, of which articles tell long before
  */
 export function fitsDays(
-  published: string | undefined,
-  sentence: string,
   days: readonly Interval[],
   planned: boolean,
-): boolean {
-  if (days.length === 0 || published === undefined) return true;
+): (published: string | undefined, sentence: string) => boolean {
   const before = TOLD_BEFORE[planned ? 'planned' : 'held'];
-  const day = Date.parse(published);
-  return days.some(({ from, to }) => {
+  const spans = days.map(({ from, to }) => {
     const [first, last] = [Date.parse(from), Date.parse(to)];
     const later = last - first < FEW_DAYS * DAY ? TOLD_SOON : TOLD_LATER;
-    return (
-      (day >= first - before * DAY && day <= last + later * DAY) ||
-      (from.slice(0, 4) === to.slice(0, 4) && sentence.includes(from.slice(0, 4)))
-    );
+    const year = from.slice(0, 4);
+    return {
+      first: first - before * DAY,
+      last: last + later * DAY,
+      year: year === to.slice(0, 4) ? year : undefined,
+    };
   });
+  return (published, sentence) => {
+    if (spans.length === 0 || published === undefined) return true;
+    const day = Date.parse(published);
+    return spans.some(
+      ({ first, last, year }) =>
+        (day >= first && day <= last) || (year !== undefined && sentence.includes(year)),
+    );
+  };
 }

@@ -5,7 +5,7 @@ import type { Offices } from '../gather/office-holders.ts';
 import { readOffice } from '../grammar/read-office.ts';
 import type { Spot } from '../loose/spot.ts';
 import type { Mark, Name, NameMatch } from '../words/mark.ts';
-import { type StateWays, stateAt } from './state-ways.ts';
+import { OF_PEOPLE, type StateWays, stateAt } from './state-ways.ts';
 import { acronymKey, keysOf } from './word-keys.ts';
 
 /** One thing that a question speaks of, and the words by which a sentence may speak of it. */
@@ -29,7 +29,6 @@ export type Senses = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const OF_SENSE = 0.8;
 const OF_SEAT = 0.5;
-const OF_PEOPLE = 0.7;
 const OF_TITLE = 0.7;
 /** Names in capitals that are as short are acronyms. */
 const SHORT = 3;

@@ -7,7 +7,8 @@ import { acronymKey, keysOf } from './word-keys.ts';
 /** The words by which articles may speak of a state, by each of its names, folded: of states too of which no fact tells. */
 export type StateWays = ReadonlyMap<string, readonly Way[]>;
 
-const OF_PEOPLE = 0.7;
+/** What a people is called tells of its state. */
+export const OF_PEOPLE = 0.7;
 /** Words of a state's name as a question may have it. */
 const MOST_WORDS = 4;
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.ts';
+import type { ArticleText } from '../../query/article-texts.ts';
 import type { Passage } from '../answer.ts';
 import { namesWithin } from './answer-words.ts';
 import { besideBest, bestOfEach, nearBest } from './choose-sentences.ts';
@@ -36,37 +37,29 @@ export function toPassages(
     ...nearBest(ranked, best),
     ...besideBest(index, ranked, best, answers),
     ...(list ? bestOfEach(index, ranked, best) : []),
-  ];
-  const articles = groupBy(chosen, ({ id }) => index.sentences[id]?.article);
-  return [...articles].slice(0, list ? MOST_LISTED : MOST).flatMap(([article, own]) =>
-    article
-      ? [
-          toExcerpt(
-            article,
-            grow(
-              article,
-              own.map(({ id }) => index.sentences[id]?.place ?? 0),
-            ),
-          ),
-        ]
-      : [],
-  );
+  ].flatMap(({ id }) => index.sentences[id] ?? []);
+  return [...groupBy(new Set(chosen), ({ article }) => article)]
+    .slice(0, list ? MOST_LISTED : MOST)
+    .map(([article, own]) =>
+      toExcerpt(
+        article,
+        grow(
+          article,
+          own.map(({ place }) => place),
+        ),
+      ),
+    );
 }
 
-type Article = TextIndex['sentences'][number]['article'];
-
 /** The best sentence with what it needs, then the next best and the one after it while there is room. */
-function grow(article: Article, [best = 0, ...others]: readonly number[]): readonly Stretch[] {
+function grow(article: ArticleText, [best = 0, ...others]: readonly number[]): readonly Stretch[] {
   let told: readonly Stretch[] = [withBefore(article, best)];
   const add = (next: Stretch): void => {
     const all = mergeStretches([...told, next]);
     if (lengthOf(article, all) <= LONG) told = all;
   };
-  for (const place of [...others].sort(
-    (a, b) => Number(isListAt(article, b)) - Number(isListAt(article, a)),
-  )) {
-    add(withBefore(article, place));
-  }
+  const lists = new Set(others.filter((place) => isListAt(article, place)));
+  for (const place of new Set([...lists, ...others])) add(withBefore(article, place));
   if (best + 1 < article.sentences.length) add({ first: best + 1, last: best + 1 });
   return told;
 }
@@ -74,13 +67,13 @@ function grow(article: Article, [best = 0, ...others]: readonly number[]): reado
 /** Of so many names a sentence is a list. */
 const LISTS = 4;
 
-function isListAt({ sentences, text }: Article, place: number): boolean {
+function isListAt({ sentences, text }: ArticleText, place: number): boolean {
   const [from = 0, to = 0] = sentences[place] ?? [];
   return namesWithin(text.slice(from, to)).length >= LISTS;
 }
 
 /** With the sentence before, where it refers to that. */
-function withBefore({ sentences, text }: Article, place: number): Stretch {
+function withBefore({ sentences, text }: ArticleText, place: number): Stretch {
   const [from = 0, to = 0] = sentences[place] ?? [];
   return { first: REFERS.test(text.slice(from, to)) ? Math.max(0, place - 1) : place, last: place };
 }

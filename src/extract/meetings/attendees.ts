@@ -2,7 +2,16 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
-import { headAt, kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import {
+  firstWordAt,
+  headAt,
+  kindAt,
+  mentionOf,
+  nounAt,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { canMeet, type Side } from './side.ts';
 import { standsFor } from './stands-for.ts';
 
@@ -63,8 +72,6 @@ function sidesAt(a: AnnotatedArticle, n: number): Side[] {
 function isPresence(a: AnnotatedArticle, p: number): boolean {
   if (!nounAt(a, p + 1)) return false;
   const { next } = readList(a, p + 1, sentencePhrases(a, p).last);
-  const after = wordAt(a, next) === 'in' ? headAt(a, next + 1) : textAt(a, next);
+  const after = wordAt(a, next) === 'in' ? headAt(a, next + 1) : firstWordAt(a, next);
   return PRESENT.test(after);
 }
-
-const textAt = (a: AnnotatedArticle, p: number): string => a.tokens[a.phrases[p]?.first ?? -1]?.lower ?? '';

@@ -66,8 +66,7 @@ function sidesOf(a: AnnotatedArticle, match: FrameMatch, partners: Partners | un
 }
 
 /** "further talks *with the guerrillas*": with somebody, if not by name. */
-const namesSomebody = ({ roles }: FrameMatch): boolean =>
-  [...roles.entries()].some(([role, fillers]) => role === 'guest' && fillers.length > 0);
+const namesSomebody = ({ roles }: FrameMatch): boolean => (roles.get('guest') ?? []).length > 0;
 
 const isRound = (a: AnnotatedArticle, { occurrence: { noun } }: FrameMatch): boolean => {
   const anchor = noun === undefined ? noun : anchorOf(a, noun);
@@ -98,10 +97,10 @@ function toldAt(a: AnnotatedArticle, { verb, aside, since }: Partners): Located 
   const told = verbAt(a, verb);
   const done = told?.tense === 'past' || told?.form === 'gerund';
   if (aside || since || !done || !TELLS.test(told?.lemma ?? '')) return undefined;
-  for (const { word, at, nouns } of readComplements(a, verb).prepositional) {
-    const [p] = nouns;
-    const mention = p === undefined ? undefined : mentionOf(a, p);
-    const stands = kindAt(a, at - 1) !== 'noun' || nounIsObject(a, verb, at - 1);
+  const { object, prepositional } = readComplements(a, verb);
+  for (const { word, at, nouns } of prepositional) {
+    const mention = mentionOf(a, nouns[0] ?? -1);
+    const stands = kindAt(a, at - 1) !== 'noun' || object.includes(at - 1);
     if ((word === 'in' || word === 'at') && mention && isTown(mention) && stands)
       return { place: mention, here: false };
   }
@@ -109,9 +108,6 @@ function toldAt(a: AnnotatedArticle, { verb, aside, since }: Partners): Located 
 }
 
 const TELLS = /^(?:say|tell|speak|sign|agree|announce|pledge|promise|declare|initial|conclude|reach)$/;
-
-const nounIsObject = (a: AnnotatedArticle, verb: number, p: number): boolean =>
-  readComplements(a, verb).object.includes(p) || kindAt(a, p) === 'date';
 
 /** "flew to Oslo for talks": who is under way to what one reads as having taken place has yet to take part. */
 export const toldStatus = (a: AnnotatedArticle, occurrence: FrameMatch['occurrence']): Status => {

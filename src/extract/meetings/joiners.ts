@@ -21,6 +21,6 @@ export function joinersOf(
   if (modifiersOf(a, noun).length > 0) return [];
   const does = verbAt(a, occurrence.verb ?? -1)?.lemma ?? '';
   if (JOINS.test(does)) return hosts;
-  const part = partners && hosts.length === 0 ? (verbAt(a, partners.verb)?.lemma ?? '') : '';
-  return partners && TAKES_PART.test(part) ? partners.subjects : [];
+  if (!partners || hosts.length > 0) return [];
+  return TAKES_PART.test(verbAt(a, partners.verb)?.lemma ?? '') ? partners.subjects : [];
 }

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
 import {
+  firstWordAt,
   headOf,
   kindAt,
   lowerAt,
@@ -68,7 +69,7 @@ const BACK = 60;
 function thereBefore(a: AnnotatedArticle, { noun, verb, first, last }: Occurrence): Mention | undefined {
   let there = noun ?? verb ?? first;
   const end = Math.min(last, there + BACK);
-  while (there < end && lowerAt(a, a.phrases[there]?.first ?? -1) !== 'there') there++;
+  while (there < end && firstWordAt(a, there) !== 'there') there++;
   if (there >= end || verbAt(a, there + 1)?.lemma === 'be') return undefined;
   for (let p = there - 1; p > 0 && p > there - BACK; p--) {
     const mention = mentionOf(a, p);

@@ -16,7 +16,6 @@ const SERIES = {
     /^(?:talks|negotiations|consultations|dialogue|discussions|met|meet|meets|meetings?|summits?|calls?|spoke|rounds|conferred|sessions?)$/,
 };
 
-const ORDINAL = /^(?:first|second|third|fourth|fifth|latest|last|next|previous)$/;
 /** Verbs by which a number tells of what took place, and not of who came first. */
 const HAPPENS = /^(?:take|hold|occur|schedule|plan|set|slate|expect|begin|open|end|fix|convene)$/;
 
@@ -40,10 +39,9 @@ export function toldBefore(a: AnnotatedArticle, match: FrameMatch): Sides {
 /** A session said to be another; a number that took place. */
 function tellsByItself(a: AnnotatedArticle, match: FrameMatch): boolean {
   const { noun = -1, verb } = match.occurrence;
-  if (!ORDINAL.test(headAt(a, noun))) return isInSeries(a, match);
-  if (verb === undefined || wordAt(a, noun + 1) === 'since' || !HAPPENS.test(verbAt(a, verb)?.lemma ?? ''))
-    return false;
-  return isBareOrdinal(a, noun) && findSubject(a, verb)?.nouns.includes(noun) === true;
+  if (isInSeries(a, match)) return true;
+  if (verb === undefined || !isBareOrdinal(a, noun) || wordAt(a, noun + 1) === 'since') return false;
+  return HAPPENS.test(verbAt(a, verb)?.lemma ?? '') && findSubject(a, verb)?.nouns.includes(noun) === true;
 }
 
 function followsTalks(a: AnnotatedArticle, n: number, { reach, words }: typeof ROUND): boolean {

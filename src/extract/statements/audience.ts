@@ -1,7 +1,6 @@
-import { asRead, onOneLine } from '../../model/as-read.ts';
 import type { AnnotatedArticle, Mention, OrganizationMention } from '../../model/mention.ts';
 import { nameGroup } from '../syntax/name-group.ts';
-import { headAt, headOf, mentionOf, nounAt, spanOf, wordAt } from '../syntax/walk.ts';
+import { headAt, headOf, mentionOf, nounAt, wordAt } from '../syntax/walk.ts';
 
 /** Those one speaks to as a group. */
 const AUDIENCES = new Set(
@@ -15,19 +14,15 @@ const OF_SOME =
   /^(?:session|group|meeting|club|gathering|crowd|forum|conference|audience|committee|council|convention)$/;
 
 /** "told *reporters*", "told *a joint session of parliament*": a group without a name, by the words that tell of it. */
-export function audienceAt(a: AnnotatedArticle, p: number): OrganizationMention | undefined {
+function audienceAt(a: AnnotatedArticle, p: number): OrganizationMention | undefined {
   const noun = nounAt(a, p);
   return noun && AUDIENCES.has(headOf(a, noun)) ? groupAt(a, p) : undefined;
 }
 
 /** Whoever the noun phrase tells of, in its words with what "of" adds to a group. */
 function groupAt(a: AnnotatedArticle, p: number): OrganizationMention | undefined {
-  const group = nameGroup(a, p, 'organization');
-  const more = OF_SOME.test(headAt(a, p)) && wordAt(a, p + 1) === 'of' ? nounAt(a, p + 2) : undefined;
-  if (!group || !more) return group;
-  const span = spanOf(a, group.first, more.head + 1);
-  const name = onOneLine(asRead(a.article, span));
-  return { ...group, ...span, last: more.head + 1, organization: { ...group.organization, name } };
+  const goesOn = OF_SOME.test(headAt(a, p)) && wordAt(a, p + 1) === 'of';
+  return nameGroup(a, p, 'organization', goesOn ? p + 2 : p);
 }
 
 /**

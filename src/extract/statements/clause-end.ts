@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import { isAsWellAs } from '../syntax/joined-verb.ts';
-import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { hasFiniteVerb, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { isGap } from './gap-clause.ts';
 import { isNextSaying, isOthersSaying, isSharedSaying, opensSaying } from './next-saying.ts';
 import { isBesideSpeaking, isImpression, isReportersOwn } from './reporters-own.ts';
@@ -36,7 +36,8 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
     if ((kind === 'and' || isAsWellAs(a, k)) && endsAtAnd(a, from, k, last, grammar))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
-    if (wordAt(a, k) === ';' && hasClause(a, from, k) && !hasColon(a, from, k))
+    // A clause is told before it, or as many phrases as hold one.
+    if (wordAt(a, k) === ';' && (k > from + 2 || hasFiniteVerb(a, from, k)) && !hasColon(a, from, k))
       return tokenBefore(a, k, false);
     inQuote = -1;
   }
@@ -50,13 +51,6 @@ function isOwnAfterPurpose(a: AnnotatedArticle, from: number, and: number): bool
   const verb = verbAt(a, and + 2);
   return verb?.form === 'finite' && verb.modal === undefined && verb.tense !== 'future';
 }
-
-/** A clause is told before the phrase, or as many phrases as hold one. */
-const hasClause = (a: AnnotatedArticle, from: number, to: number): boolean => {
-  if (to > from + 2) return true;
-  for (let k = from; k < to; k++) if (verbAt(a, k)?.form === 'finite') return true;
-  return false;
-};
 
 /** "new steps, including: grants*;* loans": a list goes on. */
 function hasColon(a: AnnotatedArticle, from: number, to: number): boolean {

@@ -1,7 +1,15 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
-import { kindAt, quotationAt, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import {
+  hasFiniteVerb,
+  kindAt,
+  quotationAt,
+  sentencePhrases,
+  spanOf,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Speakers } from './find-speakers.ts';
 import { goesOnWith, goesOnWithQuotation, startAfterTeller } from './parted-content.ts';
@@ -89,11 +97,6 @@ const isMainClause = (a: AnnotatedArticle, from: number, to: number): boolean =>
   hasFiniteVerb(a, from, to) &&
   !(kindAt(a, from) === 'subordinator' && !hasComma(a, from, to)) &&
   !/^(?:if|unless|whether)$/.test(hasComma(a, from, to) ? '' : wordAt(a, from));
-
-function hasFiniteVerb(a: AnnotatedArticle, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (verbAt(a, k)?.form === 'finite') return true;
-  return false;
-}
 
 function hasComma(a: AnnotatedArticle, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (kindAt(a, k) === 'comma') return true;

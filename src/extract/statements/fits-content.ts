@@ -2,7 +2,16 @@ import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { readList } from '../syntax/read-list.ts';
-import { headAt, kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import {
+  headAt,
+  kindAt,
+  mentionOf,
+  nounAt,
+  sentencePhrases,
+  startOf,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { quotationsWithin } from './is-direct.ts';
 
 /** Whether what follows the verb at phrase `v` is of the kind that makes a frame's verb one of saying. */
@@ -48,7 +57,7 @@ function asksFor(a: AnnotatedArticle, v: number, { end }: Span): boolean {
  */
 function isParty(a: AnnotatedArticle, v: number, { start, end }: Span): boolean {
   for (let k = v + 1; (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? end) < end; k++) {
-    if ((a.tokens[a.phrases[k]?.first ?? 0]?.start ?? 0) < start) continue;
+    if (startOf(a, k) < start) continue;
     // "denied *meeting* the president"
     if (verbAt(a, k)) return false;
     if (!nounAt(a, k)) continue;

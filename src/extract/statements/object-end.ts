@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import { joinedVerb } from '../syntax/joined-verb.ts';
 import {
+  hasFiniteVerb,
   headOf,
   kindAt,
   lowerAt,
@@ -63,7 +64,7 @@ function endOfObject(a: AnnotatedArticle, from: number, grammar: Grammar): numbe
     if (opensAnotherClause(a, k, last)) return token;
     // "condemned the attack *and discussed* the border"
     const joined = verbAt(a, joinedVerb(a, k) ?? -1);
-    if (joined && inTenseOfSaying(a, from, joined) && !hasClause(a, from, k)) return token;
+    if (joined && inTenseOfSaying(a, from, joined) && !hasFiniteVerb(a, from, k)) return token;
     if (isNewClause(a, from, k, last))
       return kindAt(a, k - 1) === 'comma' ? (a.phrases[k - 1]?.first ?? token) : token;
     if (kindAt(a, k) !== 'comma') continue;
@@ -78,12 +79,6 @@ function endOfObject(a: AnnotatedArticle, from: number, grammar: Grammar): numbe
 function headBefore(a: AnnotatedArticle, p: number): string {
   const noun = nounAt(a, p - 1);
   return noun ? headOf(a, noun) : '';
-}
-
-/** Whether a finite verb stands in the phrases: the noun phrase holds a clause. */
-function hasClause(a: AnnotatedArticle, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (verbAt(a, k)?.form === 'finite') return true;
-  return false;
 }
 
 /** "rejected the plan *after the council had met*"; "support Finland *as it* defends itself" goes on. */
@@ -102,7 +97,7 @@ const SUBJECT = 6;
  * an object that holds no clause; in "the pact *Norland and Finland signed*" the subject stands right behind its noun.
  */
 function isNewClause(a: AnnotatedArticle, from: number, and: number, last: number): boolean {
-  if (kindAt(a, and) !== 'and' || !nounAt(a, and + 1) || hasClause(a, from, and)) return false;
+  if (kindAt(a, and) !== 'and' || !nounAt(a, and + 1) || hasFiniteVerb(a, from, and)) return false;
   for (let k = from; k < and; k++) if (/^(?:relative|subordinator)$/.test(kindAt(a, k) ?? '')) return false;
   if (nounAt(a, and - 1) && nounAt(a, and - 2)) return false;
   let k = and + 2;

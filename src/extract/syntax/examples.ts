@@ -1,18 +1,16 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { readList } from './read-list.ts';
-import { kindAt, lowerAt, nounAt, sentencePhrases, wordAt } from './walk.ts';
+import { firstWordAt, kindAt, nounAt, sentencePhrases, wordAt } from './walk.ts';
 
 /** Where the examples of a group begin that phrase `p` opens: past "including", "among them", "such as", "notably". */
-export function opensExamples(a: AnnotatedArticle, p: number): number | undefined {
+function opensExamples(a: AnnotatedArticle, p: number): number | undefined {
   const word = wordAt(a, p);
   if (word === 'including' && nounAt(a, p + 1)) return p + 1;
-  if (textAt(a, p) === 'such' && wordAt(a, p + 1) === 'as' && nounAt(a, p + 2)) return p + 2;
+  if (firstWordAt(a, p) === 'such' && wordAt(a, p + 1) === 'as' && nounAt(a, p + 2)) return p + 2;
   if (/^(?:notably|namely|chiefly)$/.test(word) && nounAt(a, p + 1)) return p + 1;
   if (word !== 'among' || !nounAt(a, p + 2)) return undefined;
-  return THEM.test(textAt(a, p + 1)) ? p + 2 : undefined;
+  return THEM.test(firstWordAt(a, p + 1)) ? p + 2 : undefined;
 }
-
-const textAt = (a: AnnotatedArticle, p: number): string => lowerAt(a, a.phrases[p]?.first ?? -1);
 
 const THEM = /^(?:them|these|those|whom)$/;
 

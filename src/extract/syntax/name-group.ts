@@ -12,16 +12,17 @@ export function firstNamed(a: AnnotatedArticle, p: number): number {
   return first;
 }
 
-/** A group that has no name but its words, as a mention: "reporters", "state television". */
+/** A group that has no name but its words, as a mention: "reporters", "state television". `through`: the noun phrase that it reaches to. */
 export function nameGroup(
   a: AnnotatedArticle,
   p: number,
   role: OrganizationMention['role'],
+  through: number = p,
 ): OrganizationMention | undefined {
   const noun = nounAt(a, p);
   if (!noun) return undefined;
   const first = firstNamed(a, p);
-  const last = noun.head + 1;
+  const last = (nounAt(a, through) ?? noun).head + 1;
   const span = spanOf(a, first, last);
   const name = onOneLine(asRead(a.article, span));
   return {

@@ -6,7 +6,7 @@ import { type Complements, type Prepositional, readComplements } from './read-co
 import type { Modality } from './status/modality.ts';
 import { isNegatedParty } from './status/negated-party.ts';
 import { statusOfVerb } from './status/status-of-verb.ts';
-import { kindAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import { firstWordAt, kindAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** Something told by a verb or a noun, with what stands around it sorted by place in the clause, voice evened out. */
 export interface Occurrence {
@@ -57,7 +57,7 @@ export function occurrenceOfVerb(a: AnnotatedArticle, v: number, modality: Modal
     modifiers: [],
     dates: [...complements.dates, ...datesBefore(a, v), ...dayOfWhen(a, start), ...(cleft?.dates ?? [])],
     ...(status && { status }),
-    first: Math.min(v, ...subject),
+    first: start,
     last: complements.last,
   };
 }
@@ -67,7 +67,7 @@ function cleftBefore(a: AnnotatedArticle, start: number): Complements | undefine
   const { first } = sentencePhrases(a, start);
   const be = verbAt(a, first + 1);
   if (wordAt(a, start - 1) !== 'that' || be?.lemma !== 'be') return undefined;
-  if (a.tokens[a.phrases[first]?.first ?? -1]?.lower !== 'it') return undefined;
+  if (firstWordAt(a, first) !== 'it') return undefined;
   const told = readComplements(a, first + 1);
   const past = kindAt(a, start - 2) === 'comma' ? start - 2 : start - 1;
   return told.object.length === 0 && told.last >= past - 1 ? told : undefined;

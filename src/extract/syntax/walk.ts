@@ -58,6 +58,12 @@ export function prepositionOf(a: AnnotatedArticle, n: number): number | undefine
 /** The head noun of a noun phrase, lower case. */
 export const headOf = (a: AnnotatedArticle, noun: NounPhrase): string => lowerAt(a, noun.head);
 
+/** Whether a finite verb stands in the phrases from one to another (exclusive). */
+export function hasFiniteVerb(a: AnnotatedArticle, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (verbAt(a, k)?.form === 'finite') return true;
+  return false;
+}
+
 /** The head noun of the noun phrase at `p`, lower case; empty where none stands there. */
 export function headAt(a: AnnotatedArticle, p: number): string {
   const noun = nounAt(a, p);
@@ -85,6 +91,9 @@ export const spanOf = (a: AnnotatedArticle, first: number, last: number): Span =
   start: a.tokens[first]?.start ?? 0,
   end: a.tokens[last - 1]?.end ?? 0,
 });
+
+/** The first word of a phrase of whatever kind, lower case. */
+export const firstWordAt = (a: AnnotatedArticle, p: number): string => lowerAt(a, a.phrases[p]?.first ?? -1);
 
 /** Where in the text a phrase begins. */
 export const startOf = (a: AnnotatedArticle, p: number): number =>

@@ -39,14 +39,10 @@ export function isWitnessed(a: AnnotatedArticle, { noun, traits }: Instrument): 
   if (outer === undefined || !/^(?:signing|signature|conclusion)$/.test(headAt(a, outer))) return false;
   const governor = governingVerb(a, outer);
   const verb = governor && verbAt(a, governor.verb);
-  const past = verb !== undefined && verb.modal === undefined && (verb.tense === 'past' || verb.perfect);
-  if (past && !verb.negated && /^(?:with|after|following|since|by|through)$/.test(wordAt(a, outer - 1)))
-    return true;
-  return (
-    verb !== undefined &&
-    /^(?:witness|oversee|attend|watch|mark|celebrate|preside|follow)$/.test(verb.lemma) &&
-    (verb.tense === 'past' || verb.perfect)
-  );
+  if (!verb || !(verb.tense === 'past' || verb.perfect)) return false;
+  const byThen = /^(?:with|after|following|since|by|through)$/.test(wordAt(a, outer - 1));
+  if (byThen && verb.modal === undefined && !verb.negated) return true;
+  return /^(?:witness|oversee|attend|watch|mark|celebrate|preside|follow)$/.test(verb.lemma);
 }
 
 /** "*suspended* talks on a treaty", "it is *not* possible to advance talks on a treaty": given up, for now at least. */

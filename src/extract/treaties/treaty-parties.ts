@@ -45,9 +45,9 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   const foreign =
     beside.some((filler) => isPrivate(a, filler, instrument)) ||
     (actors.length === 0 &&
-      signing.some(({ phrase }) => instrument.traits.private.has(headAt(a, phrase ?? -1)))) ||
-    (acting.some((filler) => isActor(a, filler, instrument)) && actors.length === 0 && named.length === 0) ||
-    (actors.length === 0 && acting.some((filler) => isUnknownName(a, filler)));
+      (signing.some(({ phrase }) => instrument.traits.private.has(headAt(a, phrase ?? -1))) ||
+        (named.length === 0 && acting.some((filler) => isActor(a, filler, instrument))) ||
+        acting.some((filler) => isUnknownName(a, filler))));
   // "reached accords *with seven states*": whoever did is the eighth.
   const closed = beside.filter(({ place }) => place !== 'with').flatMap((filler) => sidesAt(a, filler));
   // "its commitment to *OPEC's December accord*": it is all its members'.
@@ -55,7 +55,7 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     match.frame.id === 'treaty.withdraw' || beside.some(({ place }) => /^(?:with|between|among)$/.test(place))
       ? undefined
       : fillers.find(({ place, mention }) => /^(?:modifier|possessor)$/.test(place) && isWhole(mention));
-  const full = whole || closed.length > 1 || named.some(isPaired);
+  const full = closed.length > 1 || named.some(isPaired);
   // Whoever never signed what others did is no party to it.
   const stays =
     match.frame.id === 'treaty.sign' &&

@@ -1,5 +1,6 @@
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { VerbGroup } from '../../model/phrase.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
@@ -82,18 +83,21 @@ const GIVES_UP =
 /** A name of its own, and no draft. */
 const isFinal = ({ proper, draft }: Instrument): boolean => proper && !draft;
 
-function hasAgreed(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean {
-  const verb = verbAt(a, occurrence.verb ?? tie?.verb ?? -1);
+const tellingVerb = (a: AnnotatedArticle, { occurrence, tie }: FrameMatch): VerbGroup | undefined =>
+  verbAt(a, occurrence.verb ?? tie?.verb ?? -1);
+
+function hasAgreed(a: AnnotatedArticle, match: FrameMatch): boolean {
+  const verb = tellingVerb(a, match);
   return (
     verb?.lemma === 'agree' && verb.form === 'finite' && verb.modal === undefined && verb.tense !== 'future'
   );
 }
 
-const isPutToPaper = (a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean =>
-  /^(?:sign|initial|ink|conclude|adopt)$/.test(verbAt(a, occurrence.verb ?? tie?.verb ?? -1)?.lemma ?? '');
+const isPutToPaper = (a: AnnotatedArticle, match: FrameMatch): boolean =>
+  /^(?:sign|initial|ink|conclude|adopt)$/.test(tellingVerb(a, match)?.lemma ?? '');
 
-function couldNot(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean {
-  const verb = verbAt(a, occurrence.verb ?? tie?.verb ?? -1);
+function couldNot(a: AnnotatedArticle, match: FrameMatch): boolean {
+  const verb = tellingVerb(a, match);
   return verb?.negated === true && verb.modal === 'could';
 }
 

@@ -24,6 +24,7 @@ export function settleStatus(
 ): Status {
   const { frame, occurrence } = match;
   const today = a.article.date;
+  const gone = date !== undefined && today !== undefined && date.future.latest < today;
   const invitation = invitedTo(a, match);
   if (invitation) return invitation.status;
   if (frame.id === 'visit.invitation') return answerTo(a, occurrence.verb);
@@ -37,15 +38,13 @@ export function settleStatus(
   const over = !date || (today !== undefined && date.past.latest <= today && !(date.future.latest > today));
   if (status === 'planned' && over && decidedThere(a, match)) return 'occurred';
   if (status === 'occurred' && !date && liesAhead(a, match)) return 'planned';
-  if (frame.attributes.status === 'planned' && status === 'occurred')
-    return date && today !== undefined && date.future.latest < today ? 'occurred' : 'planned';
+  if (frame.attributes.status === 'planned' && status === 'occurred') return gone ? 'occurred' : 'planned';
   const offered = status === 'proposed' || frame.attributes.status === 'proposed';
   if (offered && status !== 'denied' && isAccepted(a, match)) return 'planned';
   if (frame.attributes.status === 'proposed' && status === 'occurred') return 'proposed';
-  if (status === 'occurred' && setsOut(a, match) && !(date && today && date.future.latest < today))
-    return 'planned';
+  if (status === 'occurred' && setsOut(a, match) && !gone) return 'planned';
   if (today === undefined || !date) return status;
-  if (status === 'proposed' && date.future.latest < today) return 'occurred';
+  if (status === 'proposed' && gone) return 'occurred';
   if (status === 'planned' && which.endsWith('end') && hasBegun(a, match, date, today)) return 'occurred';
   if (status !== 'occurred') return status;
   const verb = verbAt(a, occurrence.verb ?? match.tie?.verb ?? -1);

@@ -22,7 +22,7 @@ export function travellersAt(a: AnnotatedArticle, { mention, phrase }: Filler): 
       : (leaderOf(a, phrase)[0]?.mention ?? leaderAfter(a, phrase));
   if (leader) return [leader];
   const unserved = mention?.kind === 'office' && mention.office.plural && mention.office.served === undefined;
-  if (mention && !(unserved && phrase !== undefined)) return canTravel(a, mention) ? [mention] : [];
+  if (mention && !unserved) return canTravel(a, mention) ? [mention] : [];
   if (phrase === undefined) return [];
   return standsFor(a, phrase).flatMap((side) => (canTravel(a, side.mention) ? [side.mention] : []));
 }
@@ -53,7 +53,7 @@ export function sharesNoun(a: AnnotatedArticle, phrase: number): boolean {
     ) {
       const other = mentionOf(a, p);
       if (other?.kind === 'office' && other.office.plural && other.office.served !== undefined)
-        return step === 1 || spells(a, other, 'of');
+        return step === 1 || holdsOf(a, other);
       if (step === 1 && isGroup(a, p)) return true;
       if (nounAt(a, p) && other?.kind !== 'state') break;
     }
@@ -61,10 +61,8 @@ export function sharesNoun(a: AnnotatedArticle, phrase: number): boolean {
   return false;
 }
 
-function spells(a: AnnotatedArticle, { first, last }: Mention, word: string): boolean {
-  for (let t = first; t < last; t++) if (lowerAt(a, t) === word) return true;
-  return false;
-}
+const holdsOf = ({ tokens }: AnnotatedArticle, { first, last }: Mention): boolean =>
+  tokens.slice(first, last).some(({ lower }) => lower === 'of');
 
 /** A delegation, a team, a mission: a group that travels for whoever leads or sends it. */
 export function isGroup(a: AnnotatedArticle, phrase: number): boolean {
@@ -107,7 +105,7 @@ function canTravel(a: AnnotatedArticle, mention: Mention): boolean {
   // "the Norlandic officials" are those told of before, "the presidents of Norland and Sudland" are not.
   if (mention.kind === 'office' && mention.office.plural)
     return (
-      mention.office.served !== undefined && (mention.office.determiner !== 'the' || spells(a, mention, 'of'))
+      mention.office.served !== undefined && (mention.office.determiner !== 'the' || holdsOf(a, mention))
     );
   if (mention.kind === 'state') return mention.form !== 'capital' && mention.form !== 'metonym';
   return isPersonal(mention) || isInternational(mention);

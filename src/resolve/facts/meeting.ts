@@ -74,15 +74,13 @@ const isOfficial = (parties: readonly Party[]): boolean =>
  */
 function areOneGovernment(participants: readonly Party[]): boolean {
   // A union that is of no state known is as much at home.
-  const codes = participants.map(stateCodeOf);
-  const persons = participants.filter(({ kind }) => kind === 'person');
+  const codes = new Set(participants.flatMap((party) => stateCodeOf(party) ?? []));
   const others = participants.filter(({ kind }) => kind !== 'person');
   return (
     participants.length > 1 &&
-    persons.length < 2 &&
-    others.length > 0 &&
+    participants.length - others.length < 2 &&
     others.every(isOfHouse) &&
-    new Set(codes.filter((code) => code !== undefined)).size === 1
+    codes.size === 1
   );
 }
 

@@ -19,7 +19,7 @@ export function settleMeeting(doc: Document, fact: MeetingFact, visits: VisitsBy
   const place: PlaceEntity | StateEntity | undefined =
     fact.place ?? visit?.place ?? hereOf(doc, fact) ?? visit?.destination;
   // In a stay under way a meeting to come may be on any day, or after it.
-  const dated = visit?.status === fact.status && isRecent(doc, visit);
+  const dated = visit?.status === fact.status && beganWithin(RECENT, doc, visit);
   const date = fact.date ?? (dated ? monthOf(visit) : undefined);
   return { ...fact, ...(date && { date }), ...(place && { place }) };
 }
@@ -36,20 +36,20 @@ const STAYS = 10;
 const BEGUN = /^visit\.(?:arriv|travel|land|be-|visiting|reach|leave-for|pay)/;
 
 /** "arrived on Monday … is to meet": begun of late, and not over. */
-function isUnderWay({ a }: Document, { rule, status, start, end }: VisitFact): boolean {
-  const today = a.article.date;
-  if (!BEGUN.test(rule)) return false;
-  if (status !== 'occurred' || !start || today === undefined || (end && end.latest < today)) return false;
-  return (Date.parse(today) - Date.parse(start.latest)) / DAY <= STAYS;
-}
+const isUnderWay = (doc: Document, visit: VisitFact): boolean =>
+  visit.status === 'occurred' &&
+  BEGUN.test(visit.rule) &&
+  beganWithin(STAYS, doc, visit) &&
+  !(visit.end && visit.end.latest < (doc.a.article.date ?? ''));
 
 /** How old, in days, a visit may be for an undated meeting to belong to it. */
 const RECENT = 31;
 
-const isRecent = ({ a }: Document, { start }: VisitFact): boolean =>
+/** Whether a visit began no more than so many days before the story. */
+const beganWithin = (days: number, { a }: Document, { start }: VisitFact): boolean =>
   start !== undefined &&
   a.article.date !== undefined &&
-  (Date.parse(a.article.date) - Date.parse(start.latest)) / DAY <= RECENT;
+  (Date.parse(a.article.date) - Date.parse(start.latest)) / DAY <= days;
 
 /** The month that a visit falls in: some day of it, the text does not say which. */
 function monthOf({ start, end }: VisitFact): DateValue | undefined {

@@ -29,8 +29,9 @@ export function tellMore(
   for (const at of tellings.meetingsBefore(candidate.sentence, REACH)) {
     const known = index.facts[at];
     if (known?.kind !== 'meeting' || !canBe(known, candidate)) continue;
-    if (candidate.joins === 'leaders' && !joining.some((party) => leads(known, party))) continue;
-    index.replace(at, joined(doc, known, candidate, joining));
+    const more = candidate.joins === 'leaders' ? joining.filter((party) => leads(known, party)) : joining;
+    if (candidate.joins === 'leaders' && more.length === 0) continue;
+    index.replace(at, joined(doc, known, candidate, more));
     return true;
   }
   return false;
@@ -52,9 +53,8 @@ function joined(
   doc: Document,
   known: MeetingFact,
   candidate: MeetingCandidate,
-  joining: readonly Party[],
+  more: readonly Party[],
 ): MeetingFact {
-  const more = candidate.joins === 'leaders' ? joining.filter((party) => leads(known, party)) : joining;
   const date = finerDate(known.date, candidate.date);
   const told = candidate.place
     ? placeOf(doc, candidate.place)

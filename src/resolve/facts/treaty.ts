@@ -7,9 +7,9 @@ import { mayFill } from '../body-roles.ts';
 import { type Document, personNamed } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { namesState } from '../states-of.ts';
+import { actorsInSentence, isDepositary } from './actors-in-sentence.ts';
 import { factBase } from './fact-base.ts';
 import { distinctParties, partyKey } from './same-party.ts';
-import { sidesInSentence } from './sides-in-sentence.ts';
 
 /**
  * A treaty with the states and organisations that its parties act for; none where a company or a bank signs, or parties of
@@ -44,8 +44,7 @@ export function resolveTreaty(
         : sided;
   // What may be no treaty at all needs both sides in its own words.
   if (candidate.tentative && told.length < 2) return undefined;
-  const paired = whole ? told : withPair(doc, told, candidate);
-  const parties = paired.length > 1 || whole ? paired : [...paired, ...leftOut(doc, candidate, paired)];
+  const parties = whole ? told : withLeftOut(doc, candidate, told);
   return {
     kind: 'treaty',
     ...factBase(doc.a, candidate, attribution, candidate.parties),
@@ -61,31 +60,31 @@ const OF_OTHERS =
 
 /**
  * "The accord", of two states and nobody in particular, in a story that tells of two states alone, is theirs. So is the other
- * side of one that names one of them.
+ * side of one that names one of them. Else whoever else the sentence tells of, where that makes two.
  */
-function withPair<P extends Party>(
-  doc: Document,
-  told: readonly P[],
-  { sides, name }: TreatyCandidate,
-): readonly (P | StateEntity)[] {
-  if (told.length > 1 || !sides || OF_OTHERS.test(name)) return told;
-  const { pair } = doc.states;
-  const own = new Set(told.map(partyKey));
-  const known = pair.filter((state) => own.has(partyKey(state)));
-  return pair.length === 2 && known.length === own.size ? pair : told;
-}
-
-/** Whoever else the sentence tells of; beside one of two the land that the story is told from: "a pact with Finland drew criticism". */
-function leftOut(
+function withLeftOut(
   doc: Document,
   { sentence, sides, open, name }: TreatyCandidate,
   told: readonly Party[],
-): Party[] {
+): readonly Party[] {
+  if (told.length > 1 || !sides || OF_OTHERS.test(name)) return told;
+  const { pair } = doc.states;
   const [known] = told;
+  if (pair.length === 2 && (!known || pair.some((state) => partyKey(state) === partyKey(known)))) return pair;
   // "OPEC's accord" is its own.
-  if (!sides || OF_OTHERS.test(name) || (known && known.kind !== 'state')) return [];
-  const here = sidesInSentence(doc, sentence, told, (mention) => signersOf(doc, mention));
-  if (here.length > 0 || !known || !open) return [...here];
+  return known && known.kind !== 'state' ? told : [...told, ...leftOut(doc, sentence, known, open)];
+}
+
+/**
+ * "The 1951 treaty obliges Norland to defend Sudland": the two that its sentence tells of, beside one that is named the one
+ * other; else the land that the story is told from: "a pact with Finland drew criticism".
+ */
+function leftOut(doc: Document, sentence: number, known: StateEntity | undefined, open: boolean): Party[] {
+  const others = othersAmong(doc, known ? [known] : [], actorsInSentence(doc.a, sentence)).filter(
+    (party) => !isDepositary(party),
+  );
+  if (others.length === (known ? 1 : 2)) return others;
+  if (!known || !open) return [];
   const { home } = doc.a;
   return home && home.code !== known.code && namesState(doc.a, home) ? [home] : [];
 }
@@ -94,11 +93,16 @@ const isPossessive = (mention: Mention): boolean => mention.kind === 'anaphor' &
 
 /** The one other state or body that acts beside the party that is known. */
 function otherBeside(doc: Document, known: readonly Party[], beside: readonly Mention[]): Party[] {
+  const others = othersAmong(doc, known, beside);
+  return others.length === 1 ? others : [];
+}
+
+/** Those that mentions sign for, beside the parties that are known. */
+function othersAmong(doc: Document, known: readonly Party[], mentions: readonly Mention[]): Party[] {
   const own = new Set(known.map(partyKey));
-  const others = distinctParties(beside.flatMap((mention) => signersOf(doc, mention))).filter(
+  return distinctParties(mentions.flatMap((mention) => signersOf(doc, mention))).filter(
     (party) => !own.has(partyKey(party)) && mayFill('signatory', party),
   );
-  return others.length === 1 ? others : [];
 }
 
 /** "Norland says Sudland broke *their* truce": of the two that act in its sentence. */

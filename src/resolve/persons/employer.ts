@@ -17,14 +17,14 @@ export function employer(a: AnnotatedArticle, office: OfficePhrase): Organizatio
   if (!OF_ANY_BODY.test(office.head) || /^presidential\b/i.test(office.title)) return undefined;
   const sentence = a.sentenceAt[office.first] ?? 0;
   // "President Lee" is a state's unless a company stands in the same sentence, or the one before tells of it alone.
-  const reach = office.title === 'President' ? NEAR : REACH;
+  const isPresident = office.title === 'President';
+  const reach = isPresident ? NEAR : REACH;
   for (let i = mentionBefore(a, office.first); i >= 0; i--) {
     const mention = a.mentions[i];
     if (!mention || sentence - mention.sentence > reach) return undefined;
     const body = bodyTold(mention);
     if (body === 'public') return undefined;
-    const alone = reach !== NEAR || mention.sentence === sentence || isTopic(a, mention);
-    if (body && alone) return body;
+    if (body && (!isPresident || mention.sentence === sentence || isTopic(a, i))) return body;
   }
   return undefined;
 }
@@ -33,11 +33,8 @@ export function employer(a: AnnotatedArticle, office: OfficePhrase): Organizatio
 const NEAR = 2;
 
 /** The sentence begins with it: "Borealis Ltd said". */
-function isTopic({ mentions, mentionAt, sentences }: AnnotatedArticle, mention: Mention): boolean {
-  const first = sentences[mention.sentence]?.first ?? 0;
-  for (let t = first; t < mention.first; t++) if (mentions[mentionAt[t] ?? -1]) return false;
-  return true;
-}
+const isTopic = ({ mentions, sentences }: AnnotatedArticle, at: number): boolean =>
+  (mentions[at - 1]?.last ?? 0) <= (sentences[mentions[at]?.sentence ?? -1]?.first ?? 0);
 
 function mentionBefore(a: AnnotatedArticle, token: number): number {
   for (let t = token - 1; t >= 0; t--) {

@@ -167,7 +167,7 @@ function introducesOfficial(
 function mayBe(doc: Document, { office }: OfficeMention, { name }: PersonEntity): boolean {
   if (CALLINGS.test(office.head)) return true;
   const held = personNamed(doc, name)?.offices.filter(({ counts }) => counts === 'yes') ?? [];
-  return held.length === 0 || held.some(({ head }) => head === office.head || head.endsWith(office.head));
+  return held.length === 0 || held.some(({ head }) => head.endsWith(office.head));
 }
 
 /** What many an official is called whatever the office. */
