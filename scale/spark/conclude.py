@@ -12,7 +12,7 @@ import argparse
 import shlex
 from itertools import chain
 
-from pyspark import SparkConf, SparkContext, StorageLevel
+from pyspark import SparkContext, StorageLevel
 
 
 def parse_options():
@@ -83,10 +83,7 @@ def conclude(digests, steps):
 
 def main():
     options = parse_options()
-    conf = SparkConf().setAppName("communique conclude")
-    if options.master:
-        conf.setMaster(options.master)
-    context = SparkContext(conf=conf)
+    context = SparkContext(options.master, "communique conclude")
     steps = Steps(context, options)
     noted = context.textFile(options.facts).filter(lambda line: line.startswith("# digest\t")).map(lambda line: line[2:])
     # An article that came in two parts, as from two web archives, is one.

@@ -12,7 +12,7 @@ import argparse
 import json
 import shlex
 
-from pyspark import SparkConf, SparkContext
+from pyspark import SparkContext
 
 
 def parse_options():
@@ -53,10 +53,7 @@ def command(options):
 
 def main():
     options = parse_options()
-    conf = SparkConf().setAppName("communique extract")
-    if options.master:
-        conf.setMaster(options.master)
-    context = SparkContext(conf=conf)
+    context = SparkContext(options.master, "communique extract")
     if options.warc:
         # A path a partition would do; more would only wait for the slowest.
         work = context.textFile(options.warc, options.partitions)
