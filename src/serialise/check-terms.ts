@@ -9,9 +9,10 @@ const LONE_SURROGATE = /\p{Cs}/u;
  * The last guard before a writer, for writers trust their terms: IRIs are absolute and hold nothing that could break
  * out of them, literals are well-formed Unicode, and there are no blank nodes, so written articles can be put together.
  *
+ * @returns the quads, for a writer
  * @throws UnwritableTermError
  */
-export function checkTerms(quads: Iterable<Quad>): void {
+export function checkTerms(quads: readonly Quad[]): readonly Quad[] {
   for (const { subject, predicate, object, graph } of quads) {
     checkIri(subject);
     checkIri(predicate);
@@ -19,6 +20,7 @@ export function checkTerms(quads: Iterable<Quad>): void {
     else checkIri(object);
     if (graph.termType !== 'DefaultGraph') checkIri(graph);
   }
+  return quads;
 }
 
 /** @throws UnwritableTermError */

@@ -15,8 +15,7 @@ export function* writeTurtleDocument(
   root: string,
   parts: Iterable<readonly Quad[]> = [],
 ): Generator<string> {
-  const ordered = orderQuads(quads, root);
-  checkTerms(ordered);
+  const ordered = checkTerms(orderQuads(quads, root));
   const iris = ordered.flatMap(({ subject, predicate, object }) => [
     subject.value,
     predicate.value,
@@ -29,9 +28,7 @@ export function* writeTurtleDocument(
   yield `${writePrefixes(known)}\n${writeBlocks(ordered, known)}`;
   // What has none of these prefixes is written in full.
   for (const part of parts) {
-    const next = orderQuads(part, root);
-    checkTerms(next);
-    yield `\n${writeBlocks(next, known)}`;
+    yield `\n${writeBlocks(checkTerms(orderQuads(part, root)), known)}`;
   }
 }
 

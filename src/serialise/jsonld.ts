@@ -28,9 +28,7 @@ export const jsonld: Serialiser = {
 /** Quads as an expanded document. */
 export async function expand(quads: Iterable<Quad>): Promise<NodeObject[]> {
   const { default: processor } = await import('jsonld');
-  const ordered = orderQuads(quads);
-  checkTerms(ordered);
-  const expanded = await processor.fromRDF(ordered);
+  const expanded = await processor.fromRDF(checkTerms(orderQuads(quads)));
   useNativeValues(expanded);
   return nodesOf(expanded);
 }

@@ -12,8 +12,6 @@ export const trig: Serialiser = {
   separator: '\n',
   tail: '',
   writeArticle(quads) {
-    const ordered = orderQuads(quads);
-    checkTerms(ordered);
-    return writeBlocks(ordered, graphPrefixes);
+    return writeBlocks(checkTerms(orderQuads(quads)), graphPrefixes);
   },
 };

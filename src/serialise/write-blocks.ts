@@ -10,7 +10,8 @@ export function writePrefixes(prefixes: Readonly<Record<string, string>>): strin
 
 /**
  * Quads in Turtle or, where they have graphs, TriG, with an empty line before each subject. The prefixes are used but
- * not declared. N3's writer hands over a statement a chunk, which opens with the mark that ends the one before; it names a graph without the keyword GRAPH, which some readers do not know.
+ * not declared. N3's writer hands over a statement a chunk, which opens with the mark that ends the one before; it names a graph
+ * without the keyword GRAPH, which some readers do not know.
  */
 export function writeBlocks(quads: readonly Quad[], prefixes: Readonly<Record<string, string>>): string {
   const chunks: string[] = [];
