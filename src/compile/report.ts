@@ -1,3 +1,4 @@
+import { increase } from '../counts.ts';
 import type { Decision } from '../model/decision.ts';
 import type { FactKind } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
@@ -41,8 +42,8 @@ export class ReportDraft {
   readonly #base: Iri;
   readonly #facts: Record<FactKind, number> = { official: 0, meeting: 0, visit: 0, treaty: 0, statement: 0 };
   readonly #issues: Issue[] = [];
-  readonly #warnings: Record<string, number> = {};
-  readonly #conclusions: Record<string, number> = {};
+  readonly #warnings: Map<string, number> = new Map();
+  readonly #conclusions: Map<string, number> = new Map();
   #review: ReviewOutcome | undefined;
   #articles = 0;
   #quads = 0;
@@ -62,7 +63,7 @@ export class ReportDraft {
 
   addConclusions({ quads, classes }: ConclusionPart): void {
     this.#quads += quads;
-    for (const [name, count] of classes) this.#conclusions[name] = (this.#conclusions[name] ?? 0) + count;
+    for (const [name, count] of classes) increase(this.#conclusions, name, count);
   }
 
   setReview({ applied, reanchored, stale }: ReviewOutcome): void {
@@ -74,7 +75,7 @@ export class ReportDraft {
   }
 
   addWarning(code: string): void {
-    this.#warnings[code] = (this.#warnings[code] ?? 0) + 1;
+    increase(this.#warnings, code);
   }
 
   finish(validation: ValidationReport | undefined): BuildReport {
@@ -88,11 +89,11 @@ export class ReportDraft {
       facts: this.#facts,
       withheld: this.#withheld,
       issues: this.#issues,
-      ...(Object.keys(this.#warnings).length > 0 && { warnings: inOrder(this.#warnings) }),
+      ...(this.#warnings.size > 0 && { warnings: inOrder(this.#warnings) }),
       ...(validation && { validation }),
     };
   }
 }
 
-const inOrder = (counts: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(Object.entries(counts).sort());
+const inOrder = (counts: ReadonlyMap<string, number>): Record<string, number> =>
+  Object.fromEntries([...counts].sort());

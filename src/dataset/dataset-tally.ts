@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { increase } from '../counts.ts';
 import type { DatasetSummary, InputArticle } from './dataset-summary.ts';
-import { type ArticleTally, increase, typeOf } from './tally-article.ts';
+import { type ArticleTally, typeOf } from './tally-article.ts';
 
 /**
  * Sums up what articles' graphs hold, each in turn. What belongs to one article alone is only counted; what several may

@@ -1,4 +1,5 @@
 import type { Quad } from '@rdfjs/types';
+import { type Counts, increase } from '../counts.ts';
 import { rdf } from '../rdf/terms.ts';
 import { cq } from '../rdf/vocabulary.generated.ts';
 import type { InputArticle } from './dataset-summary.ts';
@@ -9,10 +10,7 @@ import type { InputArticle } from './dataset-summary.ts';
  */
 export type SharedTriple = readonly [subject: string, property: string, object: string];
 
-/** How many there are of each. */
-export type Counts = readonly (readonly [name: string, count: number])[];
-
-/** What one article's graph holds: plain data, so that one run can count it and another, or another thread, sum it up. */
+/** What one article's graph holds. */
 export interface ArticleTally {
   readonly article?: InputArticle;
   /** Subjects, instances and triples that belong to this article alone. */
@@ -68,9 +66,4 @@ function describeArticle(quads: readonly Quad[], file: string | undefined): Inpu
   if (identifier === undefined || sha256 === undefined) return undefined;
   const name = file?.split(/[/\\]/).at(-1);
   return { iri, identifier, sha256, ...(name ? { file: name } : {}) };
-}
-
-/** Adds to a count. */
-export function increase(counts: Map<string, number>, key: string, by = 1): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
 }

@@ -4,8 +4,8 @@ import type { Side } from './happenings/report.ts';
 import { stageOf } from './life/stage-of.ts';
 import type { Parties } from './offices/parties.ts';
 import type { Identification } from './persons/list-identifications.ts';
-import { rank } from './persons/make-profiles.ts';
 import type { NamedPerson } from './persons/name-persons.ts';
+import { rank } from './rank.ts';
 
 export interface Known {
   readonly parties: Parties;

@@ -1,3 +1,5 @@
+import { hashText } from '../hash-text.ts';
+
 /** How many numbers a sketch has: two texts' likeness is told to within about a tenth. */
 const SIZE = 32;
 /** Words that stand side by side in one piece of text. */
@@ -10,7 +12,7 @@ const DIGITS = 4;
  * four words.
  */
 export function sketchText(text: string): string {
-  const words = [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => hashWord(word));
+  const words = [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => hashText(word));
   const least = new Uint32Array(SIZE).fill(0xffffffff);
   for (let at = PIECE; at <= words.length; at++) {
     const piece = words.slice(at - PIECE, at).reduce((sum, word) => mix(Math.imul(sum, 31) + word), 0);
@@ -22,13 +24,6 @@ export function sketchText(text: string): string {
   if (words.length < PIECE) return '';
   // The least of many numbers begins with zeros, so its last digits tell more than its first.
   return [...least].map((value) => (value & 0xffff).toString(16).padStart(DIGITS, '0')).join('');
-}
-
-/** FNV-1a. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** The end of MurmurHash3: each bit of the number changes half of the others. */

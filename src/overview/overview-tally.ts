@@ -1,4 +1,5 @@
-import type { Counts, ToldFacts } from './told-facts.ts';
+import { type Counts, increase, mostFirst } from '../counts.ts';
+import type { ToldFacts } from './told-facts.ts';
 
 type Sums = Map<string, number>;
 
@@ -30,11 +31,11 @@ export class OverviewTally {
   }
 }
 
-/** The names that come most often, then by the alphabet. */
-export function listMost(sums: ReadonlyMap<string, number>, most: number): [name: string, count: number][] {
-  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most);
+/** So many names that come most often. */
+export function listMost(sums: ReadonlyMap<string, number>, most: number): Counts {
+  return mostFirst(sums).slice(0, most);
 }
 
 function addTo(sums: Sums, counts: Counts): void {
-  for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
+  for (const [name, count] of counts) increase(sums, name, count);
 }

@@ -1,3 +1,4 @@
+import { increase } from '../counts.ts';
 import type { Status } from '../model/fact.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { STATUSES } from './overview-report.ts';
@@ -20,10 +21,7 @@ export function renderTimeline(months: ReadonlyMap<string, number>): string {
   const columns = chooseColumns(points);
   const length = columns[0]?.length ?? 0;
   const counts = new Map<string, number>();
-  for (const { status, date, count } of points) {
-    const column = date.slice(0, length);
-    counts.set(`${status} ${column}`, (counts.get(`${status} ${column}`) ?? 0) + count);
-  }
+  for (const { status, date, count } of points) increase(counts, `${status} ${date.slice(0, length)}`, count);
   const lanes = STATUSES.flatMap((status) => {
     const lane = columns.map((column) => counts.get(`${status} ${column}`) ?? 0);
     return lane.some((count) => count > 0) ? [renderLane(status, lane)] : [];

@@ -1,3 +1,4 @@
+import { countEach, mostFirst } from '../counts.ts';
 import type { OverviewReport } from './overview-report.ts';
 import { renderBars, renderNumber, renderText } from './render-parts.ts';
 
@@ -9,12 +10,10 @@ export function renderTroubles({ issues, warnings = {}, validation }: OverviewRe
     const place = [file?.split(/[/\\]/u).at(-1), line].filter((part) => part !== undefined).join(':');
     return `<li><code>${renderText(place)}</code> <bdi>${renderText(message)}</bdi></li>`;
   });
-  const codes = Object.entries(warnings).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const findings = new Map<string, number>();
-  for (const { severity, message } of validation?.results ?? []) {
-    const key = `${severity}: ${message}`;
-    findings.set(key, (findings.get(key) ?? 0) + 1);
-  }
+  const codes = mostFirst(Object.entries(warnings));
+  const findings = countEach(
+    (validation?.results ?? []).map(({ severity, message }) => `${severity}: ${message}`),
+  );
   const parts = [
     issues.length === 0
       ? '<p>No article was left out.</p>'

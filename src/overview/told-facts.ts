@@ -1,10 +1,8 @@
+import { type Counts, countEach } from '../counts.ts';
 import type { Party } from '../model/entity.ts';
 import type { Fact, Status } from '../model/fact.ts';
 
-/** How often each name comes, in the order of the names. */
-export type Counts = readonly (readonly [name: string, count: number])[];
-
-/** What the overview of a build needs of one article's facts: plain data, so that it can be kept and summed up later. */
+/** What the overview of a build needs of one article's facts, each of its counts in the order of the names. */
 export interface ToldFacts {
   /** By kind and status, `meeting planned`. */
   readonly kinds: Counts;
@@ -37,11 +35,7 @@ export function tellFacts(facts: readonly Fact[]): ToldFacts {
   };
 }
 
-function count(names: readonly string[]): Counts {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(byName);
-}
+const count = (names: readonly string[]): Counts => [...countEach(names)].sort(byName);
 
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 

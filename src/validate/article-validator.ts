@@ -1,12 +1,12 @@
 import type { Quad, Term } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import type ShaclValidator from 'rdf-validate-shacl';
+import { increase } from '../counts.ts';
 import { checkDates } from './check-dates.ts';
 import { checkOffsets } from './check-offsets.ts';
 import { type ClassesAbove, countExpected, indexHierarchy } from './coverage.ts';
 import { describeResult } from './describe-result.ts';
 import type { Findings } from './findings.ts';
-import { increase } from './increase.ts';
 import { loadShapes, type Shapes } from './load-shapes.ts';
 import { mergeResults } from './merge-results.ts';
 import { QuadList } from './quad-list.ts';

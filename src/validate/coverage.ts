@@ -1,20 +1,19 @@
 import type { Quad } from '@rdfjs/types';
+import { increase } from '../counts.ts';
+import { groupBy } from '../group-by.ts';
 import { rdf } from '../rdf/terms.ts';
 import { CQ } from '../rdf/vocabulary.generated.ts';
-import { increase } from './increase.ts';
 
 /** Which classes a class of ours lies under, itself among them. */
 export type ClassesAbove = (type: string) => ReadonlySet<string>;
 
 /** Reads what is a subclass of what. */
 export function indexHierarchy(hierarchy: readonly Quad[]): ClassesAbove {
-  const above = new Map<string, string[]>();
-  for (const { subject, object } of hierarchy)
-    above.set(subject.value, [...(above.get(subject.value) ?? []), object.value]);
+  const above = groupBy(hierarchy, ({ subject }) => subject.value);
   const climb = (type: string, known: Set<string> = new Set()): Set<string> => {
     if (known.has(type) || !type.startsWith(CQ)) return known;
     known.add(type);
-    for (const each of above.get(type) ?? []) climb(each, known);
+    for (const { object } of above.get(type) ?? []) climb(object.value, known);
     return known;
   };
   return climb;
@@ -29,7 +28,7 @@ export function countExpected(quads: Iterable<Quad>, classesAbove: ClassesAbove)
   const expected = new Map<string, number>();
   for (const { predicate, object } of quads) {
     if (!predicate.equals(rdf.type) || !object.value.startsWith(CQ)) continue;
-    for (const each of classesAbove(object.value)) increase(expected, each, 1);
+    for (const each of classesAbove(object.value)) increase(expected, each);
   }
   return expected;
 }

@@ -1,4 +1,5 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types';
+import { groupBy } from '../group-by.ts';
 
 /**
  * A small dataset that is read very often and never changed. The SHACL engine asks for the quads of a node thousands of
@@ -46,24 +47,13 @@ export class QuadList implements DatasetCore {
 
   #candidates(subject: Term | null | undefined, object: Term | null | undefined): readonly Quad[] {
     if (subject) {
-      this.#bySubject ??= groupQuads(this.#quads, (quad) => quad.subject.value);
+      this.#bySubject ??= groupBy(this.#quads, (quad) => quad.subject.value);
       return this.#bySubject.get(subject.value) ?? [];
     }
     if (object) {
-      this.#byObject ??= groupQuads(this.#quads, (quad) => quad.object.value);
+      this.#byObject ??= groupBy(this.#quads, (quad) => quad.object.value);
       return this.#byObject.get(object.value) ?? [];
     }
     return this.#quads;
   }
-}
-
-function groupQuads(quads: readonly Quad[], keyOf: (quad: Quad) => string): Map<string, Quad[]> {
-  const groups = new Map<string, Quad[]>();
-  for (const quad of quads) {
-    const key = keyOf(quad);
-    const group = groups.get(key);
-    if (group) group.push(quad);
-    else groups.set(key, [quad]);
-  }
-  return groups;
 }

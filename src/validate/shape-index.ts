@@ -1,4 +1,5 @@
 import type { Quad } from '@rdfjs/types';
+import { groupBy } from '../group-by.ts';
 import { prefixes } from '../rdf/prefixes.ts';
 
 const SH = prefixes.sh;
@@ -16,12 +17,9 @@ export interface ShapeIndex {
 
 /** Indexes shapes by the names they have in the quads. */
 export function indexShapes(quads: readonly Quad[]): ShapeIndex {
-  const objects = new Map<string, string[]>();
-  for (const { subject, predicate, object } of quads) {
-    const key = `${subject.value} ${predicate.value}`;
-    objects.set(key, [...(objects.get(key) ?? []), object.value]);
-  }
-  const out = (node: string, property: string): readonly string[] => objects.get(`${node} ${property}`) ?? [];
+  const told = groupBy(quads, ({ subject, predicate }) => `${subject.value} ${predicate.value}`);
+  const out = (node: string, property: string): readonly string[] =>
+    (told.get(`${node} ${property}`) ?? []).map(({ object }) => object.value);
   const owners = new Map(
     quads
       .filter(({ predicate }) => predicate.value === `${SH}property`)

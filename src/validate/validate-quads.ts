@@ -1,4 +1,5 @@
 import type { Quad } from '@rdfjs/types';
+import { groupBy } from '../group-by.ts';
 import { GraphValidator } from './graph-validator.ts';
 import type { ValidationReport } from './validation-report.ts';
 import type { TallyOptions } from './validation-tally.ts';
@@ -15,11 +16,5 @@ export async function validateArticles(
 
 /** Checks quads as they lie, in any order: each of their graphs on its own. */
 export function validateQuads(quads: Iterable<Quad>, options?: TallyOptions): Promise<ValidationReport> {
-  const graphs = new Map<string, Quad[]>();
-  for (const quad of quads) {
-    const graph = graphs.get(quad.graph.value);
-    if (graph) graph.push(quad);
-    else graphs.set(quad.graph.value, [quad]);
-  }
-  return validateArticles(graphs.values(), options);
+  return validateArticles(groupBy(quads, ({ graph }) => graph.value).values(), options);
 }

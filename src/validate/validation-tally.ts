@@ -1,6 +1,6 @@
+import { increase } from '../counts.ts';
 import { CQ } from '../rdf/vocabulary.generated.ts';
 import type { Findings } from './findings.ts';
-import { increase } from './increase.ts';
 import type { Severity, ValidationReport, ValidationResult } from './validation-report.ts';
 
 export interface TallyOptions {

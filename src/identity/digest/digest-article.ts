@@ -1,4 +1,5 @@
 import type { Quad } from '@rdfjs/types';
+import { addToGroup } from '../../group-by.ts';
 import { nif, owl, rdf, rdfs } from '../../rdf/terms.ts';
 import { CQ, cq } from '../../rdf/vocabulary.generated.ts';
 import type {
@@ -72,9 +73,7 @@ function describe(quads: readonly Quad[]): Descriptions {
   for (const { subject, predicate, object } of quads) {
     const known = all.get(subject.value) ?? new Map<string, string[]>();
     all.set(subject.value, known);
-    const values = known.get(predicate.value);
-    if (values) values.push(object.value);
-    else known.set(predicate.value, [object.value]);
+    addToGroup(known, predicate.value, object.value);
   }
   for (const known of all.values()) for (const values of known.values()) values.sort();
   return all;

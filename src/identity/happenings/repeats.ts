@@ -1,3 +1,5 @@
+import { hashText } from '../../hash-text.ts';
+
 /** Places for keys; two of a few million that share one are taken for repeated, which costs time alone. */
 const PLACES = 1 << 22;
 
@@ -16,9 +18,7 @@ export class Repeats {
   }
 }
 
-/** FNV-1a. */
 function placeOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  const hash = hashText(key);
   return (hash ^ (hash >>> 22)) & (PLACES - 1);
 }

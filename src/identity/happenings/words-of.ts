@@ -1,4 +1,5 @@
 import { foldLetters } from '../../fold-letters.ts';
+import { hashText } from '../../hash-text.ts';
 
 /** Words of a treaty's name that any treaty's has. */
 const GENERIC = new Set(
@@ -35,14 +36,7 @@ export function statementPieces(content: string): number[] {
 
 /** Words as numbers, each once, in an order that has nothing to do with what they say: a tenth of the memory of their letters. */
 const markWords = (words: readonly string[]): number[] =>
-  [...new Set(words.map(scatter))].sort((a, b) => a - b);
-
-/** FNV-1a. */
-function scatter(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
+  [...new Set(words.map(hashText))].sort((a, b) => a - b);
 
 /** How much of the smaller set is in the larger, and of both together; the words of both stand in order. */
 export function overlap(

@@ -1,3 +1,4 @@
+import { countEach } from '../../counts.ts';
 import { groupBy } from '../../group-by.ts';
 import type { IdentityWords } from '../../model/identity-words.ts';
 import type { LeaderRow } from '../../model/knowledge.ts';
@@ -80,8 +81,7 @@ export function findItems(
 
 /** Of items that were found for persons those that stand for one. */
 export function keepOnlyItems(found: readonly PersonItem[]): PersonItem[] {
-  const uses = new Map<string, number>();
-  for (const { wikidata } of found) uses.set(wikidata, (uses.get(wikidata) ?? 0) + 1);
+  const uses = countEach(found.map(({ wikidata }) => wikidata));
   return found.filter(({ wikidata }) => uses.get(wikidata) === 1);
 }
 

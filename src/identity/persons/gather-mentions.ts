@@ -1,3 +1,4 @@
+import { addToGroup } from '../../group-by.ts';
 import { dayNumber } from '../day-number.ts';
 import type { ArticleDigest } from '../digest/article-digest.ts';
 import { type NameForm, readNameForm } from '../names/name-form.ts';
@@ -23,23 +24,18 @@ export function gatherMentions(
     const company = new Set(digest.bodies.map(({ iri }) => stateOf(iri)));
     const held = new Map<string, HeldOffice[]>();
     for (const { iri, holder, office, title, former } of digest.tenures) {
-      const offices = held.get(holder) ?? [];
-      held.set(holder, offices);
       const body = stateOf(bodyOf.get(office) ?? '');
-      offices.push({ tenure: iri, office, body, title: readOnce(title), former });
+      addToGroup(held, holder, { tenure: iri, office, body, title: readOnce(title), former });
     }
     const day = dayNumber(digest.published);
     for (const { iri, label } of digest.persons) {
-      const mention: PersonMention = {
+      addToGroup(all, iri, {
         article: digest.article,
         ...(day !== undefined && { day }),
         label,
         offices: held.get(iri) ?? [],
         company,
-      };
-      const mentions = all.get(iri);
-      if (mentions) mentions.push(mention);
-      else all.set(iri, [mention]);
+      });
     }
   }
   return all;

@@ -1,8 +1,9 @@
+import { groupByEach } from '../../group-by.ts';
 import { compareNames, type GivenNames } from '../names/compare-names.ts';
 import { type NameForm, readNameForm } from '../names/name-form.ts';
 import { compareTitles, type TitleKey } from '../offices/title-key.ts';
 import { UnionFind } from '../union-find.ts';
-import { blockKeysOf, findCrowded, firstBone, lastBone } from './name-keys.ts';
+import { blockKeysOf, findCrowded, lastBone, soundsOf } from './name-keys.ts';
 import type { NamedResource } from './named-resource.ts';
 
 /** Resources apart from which the others can be told who they are. */
@@ -46,7 +47,7 @@ function joinFull(
   givenNames: GivenNames,
   sets: UnionFind,
 ): void {
-  const blocks = indexBy(full, ({ form }) => blockKeysOf(form, crowded));
+  const blocks = groupByEach(full, ({ form }) => blockKeysOf(form, crowded));
   for (const block of blocks.values()) {
     for (const [i, a] of block.entries()) {
       for (const b of block.slice(i + 1)) {
@@ -71,16 +72,17 @@ function joinParts(
     titles.set(persons[at] ?? at, known);
     for (const title of resource.titles) known.set(title.text, title);
   }
-  const bySound = indexBy(full, ({ form }) => new Set([firstBone(form), lastBone(form)]));
+  const bySound = groupByEach(full, ({ form }) => soundsOf(form));
   for (const { at, form } of parts) {
     const own = resources[at]?.titles ?? [];
-    const sounds = new Set([firstBone(form), lastBone(form)]);
     const likely = new Set(
-      [...sounds].flatMap((sound) => (bySound.get(sound) ?? []).map((each) => persons[each.at] ?? each.at)),
+      [...soundsOf(form)].flatMap((sound) =>
+        (bySound.get(sound) ?? []).map((each) => persons[each.at] ?? each.at),
+      ),
     );
     for (const person of likely) if (shareTitle(own, titles.get(person))) sets.join(at, person);
   }
-  const rivals = indexBy(parts, ({ at, form }) =>
+  const rivals = groupByEach(parts, ({ at, form }) =>
     (resources[at]?.bodies ?? []).map((body) => `${lastBone(form)} ${body}`),
   );
   for (const [first, ...others] of rivals.values())
@@ -89,18 +91,3 @@ function joinParts(
 
 const shareTitle = (a: readonly TitleKey[], b: ReadonlyMap<string, TitleKey> = new Map()): boolean =>
   a.some((one) => b.has(one.text) || [...b.values()].some((other) => compareTitles(one, other) !== 'other'));
-
-function indexBy(
-  all: readonly Called[],
-  keysOf: (called: Called) => Iterable<string>,
-): Map<string, Called[]> {
-  const index = new Map<string, Called[]>();
-  for (const each of all) {
-    for (const key of keysOf(each)) {
-      const known = index.get(key);
-      if (known) known.push(each);
-      else index.set(key, [each]);
-    }
-  }
-  return index;
-}

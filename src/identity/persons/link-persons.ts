@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { compareNames, type GivenNames } from '../names/compare-names.ts';
 import type { Bodies } from '../offices/bodies.ts';
 import { judgeFullNames, judgeSurname, type Link } from './judge-pair.ts';
@@ -45,8 +46,7 @@ export function linkPersons(profiles: readonly Profile[], known: Known, ties: Ti
 }
 
 function joinReviewed(sets: PersonSets, profiles: readonly Profile[], { together }: Ties): void {
-  const index = new Map<string, number[]>();
-  for (const [i, { iri }] of profiles.entries()) index.set(iri, [...(index.get(iri) ?? []), i]);
+  const index = groupBy(profiles.keys(), (at) => profiles[at]?.iri);
   const link = { certainty: 1, reason: 'a reviewer says so' };
   for (const [one, other] of together)
     for (const a of index.get(one) ?? [])

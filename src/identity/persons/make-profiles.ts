@@ -1,6 +1,7 @@
 import { YEAR } from '../day-number.ts';
 import { readNameForm } from '../names/name-form.ts';
 import { compareTitles } from '../offices/title-key.ts';
+import { mostOften, rank } from '../rank.ts';
 import type { HeldOffice, PersonMention, Profile } from './profile.ts';
 import { isTwoMinisters } from './two-ministers.ts';
 
@@ -80,18 +81,4 @@ function toProfile(iri: string, mentions: readonly PersonMention[], served: stri
     bodies: bodies.length > 0 ? bodies : served === undefined ? [] : [served],
     offices,
   };
-}
-
-/** Values, the most frequent first, and of equals the least. */
-export function rank(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([value]) => value);
-}
-
-/** Of equally frequent values the longest. */
-export function mostOften(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0]?.[0];
 }

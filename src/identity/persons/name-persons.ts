@@ -1,7 +1,7 @@
 import { personIriLike } from '../../rdf/mint.ts';
+import { mostOften } from '../rank.ts';
 import type { Link } from './judge-pair.ts';
 import type { Person } from './link-persons.ts';
-import { mostOften } from './make-profiles.ts';
 import type { Profile } from './profile.ts';
 
 /** A person of the one world: the resource that stands for them, and what each profile is there by. */

@@ -1,4 +1,5 @@
-import { blockKeysOf, firstBone, lastBone } from './name-keys.ts';
+import { addToGroup, groupByEach } from '../../group-by.ts';
+import { blockKeysOf, lastBone, soundsOf } from './name-keys.ts';
 import type { Profile } from './profile.ts';
 
 /** Other reports of a surname that one is held against: those before it. */
@@ -9,9 +10,11 @@ export function pairFullNames(
   profiles: readonly Profile[],
   crowded: ReadonlySet<string>,
 ): (readonly [a: number, b: number])[] {
-  const blocks = new Map<string, number[]>();
-  for (const [i, { form }] of profiles.entries())
-    if (!form.partial) for (const key of blockKeysOf(form, crowded)) push(blocks, key, i);
+  const keysAt = (at: number): string[] => {
+    const form = profiles[at]?.form;
+    return form && !form.partial ? blockKeysOf(form, crowded) : [];
+  };
+  const blocks = groupByEach(profiles.keys(), keysAt);
   const pairs = new Map<string, readonly [number, number]>();
   for (const block of blocks.values()) {
     for (const [at, a] of block.entries()) {
@@ -31,19 +34,13 @@ export function pairSurnames(
   const full = new Map<string, number[]>();
   const parts = new Map<string, number[]>();
   for (const [i, { form, bodies, offices }] of profiles.entries()) {
-    if (!form.partial) for (const key of new Set([firstBone(form), lastBone(form)])) push(full, key, i);
-    else if (offices.length > 0) for (const body of bodies) push(parts, `${lastBone(form)} ${body}`, i);
+    if (!form.partial) for (const sound of soundsOf(form)) addToGroup(full, sound, i);
+    else if (offices.length > 0) for (const body of bodies) addToGroup(parts, `${lastBone(form)} ${body}`, i);
   }
   return [...profiles.entries()].flatMap(([part, { form, bodies, offices }]) => {
     if (!form.partial || offices.length === 0) return [];
-    const names = new Set([lastBone(form), firstBone(form)].flatMap((key) => full.get(key) ?? []));
+    const names = new Set([...soundsOf(form)].flatMap((sound) => full.get(sound) ?? []));
     const earlier = (parts.get(`${lastBone(form)} ${bodies[0]}`) ?? []).filter((other) => other < part);
     return [{ part, full: [...names], parts: earlier.slice(-MOST) }];
   });
-}
-
-function push(index: Map<string, number[]>, key: string, item: number): void {
-  const items = index.get(key);
-  if (items) items.push(item);
-  else index.set(key, [item]);
 }

@@ -1,7 +1,7 @@
 import { readNameForm } from '../names/name-form.ts';
+import { mostOften, rank } from '../rank.ts';
 import { UnionFind } from '../union-find.ts';
 import type { Link } from './judge-pair.ts';
-import { mostOften, rank } from './make-profiles.ts';
 import type { Profile } from './profile.ts';
 
 /** Two profiles, by their places in the list, and why they are one person. */

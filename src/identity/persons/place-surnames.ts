@@ -1,3 +1,4 @@
+import { addToGroup, groupBy } from '../../group-by.ts';
 import { YEAR } from '../day-number.ts';
 import type { Link } from './judge-pair.ts';
 import type { Person } from './link-persons.ts';
@@ -14,13 +15,10 @@ const LINK: Link = {
  * other mentions of the time are that person.
  */
 export function placeSurnames(persons: readonly Person[]): Person[] {
-  const byIri = new Map<string, { readonly profile: Profile; readonly person: Person }[]>();
-  for (const person of persons) {
-    for (const profile of person.profiles) {
-      if (!profile.form.partial) continue;
-      byIri.set(profile.iri, [...(byIri.get(profile.iri) ?? []), { profile, person }]);
-    }
-  }
+  const surnames = persons.flatMap((person) =>
+    person.profiles.flatMap((profile) => (profile.form.partial ? [{ profile, person }] : [])),
+  );
+  const byIri = groupBy(surnames, ({ profile }) => profile.iri);
   const moved = new Map<Person, Profile[]>();
   const gone = new Set<Person>();
   for (const person of persons) {
@@ -34,7 +32,7 @@ export function placeSurnames(persons: readonly Person[]): Person[] {
     );
     const [host, ...rivals] = [...new Set(near.map((each) => each.person))];
     if (!host || rivals.length > 0) continue;
-    moved.set(host, [...(moved.get(host) ?? []), profile]);
+    addToGroup(moved, host, profile);
     gone.add(person);
   }
   return persons

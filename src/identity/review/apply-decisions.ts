@@ -1,3 +1,4 @@
+import { addToGroup } from '../../group-by.ts';
 import type { Decision, FactDecision } from '../../model/decision.ts';
 import type { ArticleDigest } from '../digest/article-digest.ts';
 import type { Ties } from '../persons/link-persons.ts';
@@ -97,8 +98,7 @@ function indexFacts(digests: Iterable<ArticleDigest>): KnownFacts {
     const all = [...facts, ...tenures.map((tenure) => ({ ...tenure, kind: 'official' }))];
     for (const { iri, kind, quote } of all) {
       known.add(iri);
-      const key = keyOf(article, kind, quote);
-      byWords.set(key, [...(byWords.get(key) ?? []), iri]);
+      addToGroup(byWords, keyOf(article, kind, quote), iri);
     }
   }
   const find: KnownFacts['find'] = ({ fact, article = '', kind = '', quote }) => {

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../group-by.ts';
 import { ConclusionGraph } from '../derived/conclusion-graph.ts';
 import { writeItem, writeOutvoted, writePerson } from '../derived/write-identifications.ts';
 import { writeDisagreement } from '../derived/write-life.ts';
@@ -122,9 +123,7 @@ function identify(
   const mentions = new Map<string, PersonMention[]>();
   for (const { told } of ofKind(lines, 'mention')) {
     const { iri, company, ...mention } = told;
-    const own = mentions.get(iri) ?? [];
-    mentions.set(iri, own);
-    own.push({ ...mention, company: new Set(company) });
+    addToGroup(mentions, iri, { ...mention, company: new Set(company) });
   }
   return identifyPersons(mentions, { bodies, givenNames: words.givenNames, crowded });
 }

@@ -1,5 +1,5 @@
-import { rank } from '../../persons/make-profiles.ts';
 import type { HeldOffice } from '../../persons/profile.ts';
+import { rank } from '../../rank.ts';
 import { compareTitles } from '../title-key.ts';
 import { DayTally } from './day-tally.ts';
 
