@@ -2,12 +2,12 @@
 // the same thread: node --import tsx bench/query.ts [quads …]
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Engine } from '../src/query/engine.ts';
+import { Engine } from '../src/query/engine/engine.ts';
+import { locateGraph } from '../src/query/engine/locate-graph.ts';
+import { TimeLimit } from '../src/query/engine/time-limit.ts';
 import { knownPrefixes } from '../src/query/known-prefixes.ts';
-import { locateGraph } from '../src/query/locate-graph.ts';
 import { GraphCounts } from '../src/query/plan/graph-counts.ts';
-import { prepareQuery } from '../src/query/prepare-query.ts';
-import { TimeLimit } from '../src/query/time-limit.ts';
+import { prepareQuery } from '../src/query/prepare/prepare-query.ts';
 import { CQ, cq } from '../src/rdf/vocabulary.generated.ts';
 import { type Shape, shapes } from './query/shapes.ts';
 import { writeGraph } from './query/write-graph.ts';

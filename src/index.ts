@@ -72,9 +72,9 @@ export {
   toQuads,
 } from './pipeline.ts';
 export { type LoadOptions, type LoadReport, load } from './publish/load/load.ts';
-export { openGraphFiles } from './publish/load/open-graph-files.ts';
-export { openStore } from './publish/load/open-store.ts';
-export { StoreError } from './publish/load/store-error.ts';
+export { openGraphFiles } from './publish/load/send/open-graph-files.ts';
+export { openStore } from './publish/load/store/open-store.ts';
+export { StoreError } from './publish/load/store/store-error.ts';
 export {
   exportQueries,
   type QueryFile,

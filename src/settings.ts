@@ -5,7 +5,7 @@
 export { ANSWER_FORMATS, type AnswerFormat } from './ask/tell/render-answer.ts';
 export { FileError, UsageError } from './errors.ts';
 export { QueryError, QueryUsageError } from './query/query-error.ts';
-export { FORMAT_ALIASES, GRAPH_FORMATS, RESULT_FORMATS } from './query/result-formats.ts';
+export { FORMAT_ALIASES, GRAPH_FORMATS, RESULT_FORMATS } from './query/results/result-formats.ts';
 export { ALL_TABLE_KINDS, TABLE_KINDS, type TableKind } from './query/table-kinds.ts';
 export { RECORD_FORMATS } from './query/write-records.ts';
 export { type Iri, parseIri } from './rdf/iri.ts';

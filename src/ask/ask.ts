@@ -1,5 +1,5 @@
+import { TimeLimit } from '../query/engine/time-limit.ts';
 import { foldName } from '../query/names/fold-name.ts';
-import { TimeLimit } from '../query/time-limit.ts';
 import type { Answer, Misunderstanding } from './answer.ts';
 import { askComparison } from './ask-comparison.ts';
 import { askExactly } from './ask-exactly.ts';

@@ -1,11 +1,11 @@
 import { checkpointPath } from '../publish/load/checkpoint-path.ts';
-import { readCredentials } from '../publish/load/credentials.ts';
 import { type LoadOptions, load, previewLoad } from '../publish/load/load.ts';
-import { openGraphFiles } from '../publish/load/open-graph-files.ts';
-import { openStore } from '../publish/load/open-store.ts';
+import type { Strategy } from '../publish/load/profile/store-profile.ts';
 import { renderBulk } from '../publish/load/render-bulk.ts';
 import { renderLoad, renderPreview } from '../publish/load/render-load.ts';
-import type { Strategy } from '../publish/load/store-profile.ts';
+import { openGraphFiles } from '../publish/load/send/open-graph-files.ts';
+import { readCredentials } from '../publish/load/store/credentials.ts';
+import { openStore } from '../publish/load/store/open-store.ts';
 import { drawCount } from './draw-count.ts';
 import { print, tell } from './print.ts';
 import { tellIfStopped } from './tell-if-stopped.ts';

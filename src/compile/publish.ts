@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFile, PUBLICATION, type Publication, readPublication } from '../query/publication.ts';
+import { isFile, PUBLICATION, type Publication, readPublication } from '../query/engine/publication.ts';
 
 /**
  * Makes files a folder's own in one step: the renaming of a record that names them all. What is cut off before it leaves

@@ -1,8 +1,8 @@
 import type { Quad } from '@rdfjs/types';
-import { locateGraph } from '../query/locate-graph.ts';
+import { locateGraph } from '../query/engine/locate-graph.ts';
+import { readGraphs } from '../query/engine/read-graphs.ts';
+import { spoolGraph } from '../query/engine/spool-graph.ts';
 import { GraphError } from '../query/query-error.ts';
-import { readGraphs } from '../query/read-graphs.ts';
-import { spoolGraph } from '../query/spool-graph.ts';
 import { GraphValidator } from '../validate/graph-validator.ts';
 import { validateQuads } from '../validate/validate-quads.ts';
 import type { ValidationReport } from '../validate/validation-report.ts';

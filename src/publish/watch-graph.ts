@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { locateGraph } from '../query/locate-graph.ts';
+import { locateGraph } from '../query/engine/locate-graph.ts';
 
 const INTERVAL_MS = 500;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { publishedPath } from './publication.ts';
+import { publishedPath } from './engine/publication.ts';
 
 /** An article's own words, with the offsets of its sentences in UTF-16 code units, from and to. */
 export interface ArticleText {

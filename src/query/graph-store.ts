@@ -1,26 +1,26 @@
 import { CQ } from '../rdf/vocabulary.generated.ts';
 import { type ArticleText, readTexts } from './article-texts.ts';
-import { cutLines, cutRows } from './cut-rows.ts';
-import type { Dataset } from './dataset.ts';
-import { Engine, type QueryTask } from './engine.ts';
-import type { LoadedGraph } from './engine-protocol.ts';
-import { formatTable } from './format-table.ts';
-import type { KnownTerms } from './guard-tree.ts';
+import type { Dataset } from './engine/dataset.ts';
+import { Engine, type QueryTask } from './engine/engine.ts';
+import type { LoadedGraph } from './engine/engine-protocol.ts';
+import { type GraphFile, locateGraph } from './engine/locate-graph.ts';
+import { spoolGraph } from './engine/spool-graph.ts';
+import { TimeLimit } from './engine/time-limit.ts';
 import { knownPrefixes } from './known-prefixes.ts';
-import { type GraphFile, locateGraph } from './locate-graph.ts';
-import { mendXml } from './mend-xml.ts';
 import { ontologyTerms } from './ontology-terms.ts';
 import { type Ask, GraphCounts } from './plan/graph-counts.ts';
-import type { PreparedQuery } from './prepare-query.ts';
-import { prepareQuery } from './prepare-query.ts';
+import type { KnownTerms } from './prepare/guard-tree.ts';
+import type { PreparedQuery } from './prepare/prepare-query.ts';
+import { prepareQuery } from './prepare/prepare-query.ts';
 import { GraphError, QueryRefusedError } from './query-error.ts';
-import type { GraphFormat, ResultFormat } from './result-formats.ts';
-import { chooseFormat, engineType, isGraphFormat } from './result-formats.ts';
+import { cutLines, cutRows } from './results/cut-rows.ts';
+import { formatTable } from './results/format-table.ts';
+import { mendXml } from './results/mend-xml.ts';
+import type { GraphFormat, ResultFormat } from './results/result-formats.ts';
+import { chooseFormat, engineType, isGraphFormat } from './results/result-formats.ts';
+import { writeGraph } from './results/write-graph.ts';
 import type { Selection } from './selection.ts';
 import { readSelection, showCell } from './selection.ts';
-import { spoolGraph } from './spool-graph.ts';
-import { TimeLimit } from './time-limit.ts';
-import { writeGraph } from './write-graph.ts';
 
 export interface RunOptions {
   /** Milliseconds for planning and answering; 30,000 if not given. */

@@ -1,7 +1,7 @@
 import { joinColumns } from '../records/record-columns.ts';
 import { type CsvOptions, csvHeader, csvLine, showField } from '../records/write-csv.ts';
 import { tsvLine } from '../records/write-tsv.ts';
-import { formatTable } from './format-table.ts';
+import { formatTable } from './results/format-table.ts';
 import type { Table } from './tables.ts';
 
 export const RECORD_FORMATS = ['jsonl', 'csv', 'tsv', 'table'] as const;

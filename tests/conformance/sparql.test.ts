@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import sparqljs, { type Query, type SparqlQuery } from 'sparqljs';
 import { describe, expect, test } from 'vitest';
-import { writeQuery } from '../../src/query/write-query.ts';
+import { writeQuery } from '../../src/query/prepare/write-query.ts';
 import { planInStore } from '../unit/query/plan/plan-in-store.ts';
 import { answer, expectedAnswer } from './sparql/canonical-answer.ts';
 import known from './sparql/known-failures.json' with { type: 'json' };

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { canonize } from 'rdf-canonize';
 import { afterAll, describe, expect, test } from 'vitest';
 import { build } from '../../src/compile/build.ts';
-import { locateGraph } from '../../src/query/locate-graph.ts';
-import { readGraphs } from '../../src/query/read-graphs.ts';
+import { locateGraph } from '../../src/query/engine/locate-graph.ts';
+import { readGraphs } from '../../src/query/engine/read-graphs.ts';
 
 const here = fileURLToPath(new URL('../..', import.meta.url));
 const golden = join(here, 'output', 'seed');

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { publishedPath } from '../../src/query/publication.ts';
+import { publishedPath } from '../../src/query/engine/publication.ts';
 import { sampleArticles } from '../samples/sample-graph.ts';
 
 /** The compiled program: `npm test` builds it first. */

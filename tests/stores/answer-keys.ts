@@ -1,4 +1,4 @@
-import { valueKey } from '../../src/publish/load/value-key.ts';
+import { valueKey } from '../../src/publish/load/check/value-key.ts';
 import type { Row } from '../../src/query/selection.ts';
 
 /** Rows by value, in their order, so that answers of different engines can be compared. */

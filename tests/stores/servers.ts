@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Credentials } from '../../src/publish/load/credentials.ts';
+import type { Credentials } from '../../src/publish/load/store/credentials.ts';
 import { FUSEKI, STORES_HOME } from './stores-home.ts';
 
 const jar = (name: string): string => join(STORES_HOME, 'jars', name);

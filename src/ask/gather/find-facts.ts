@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
+import { writeQuery } from '../../query/prepare/write-query.ts';
 import type { Cell } from '../../query/selection.ts';
-import { writeQuery } from '../../query/write-query.ts';
 import { localName } from '../../rdf/local-name.ts';
 import type { Reading, Status } from '../reading/reading.ts';
 import { buildQuery } from './build-query.ts';

@@ -1,7 +1,7 @@
 import type { Variable } from '@rdfjs/types';
 import type { Expression, Pattern, SelectQuery } from 'sparqljs';
 import type { GraphStore } from '../../query/graph-store.ts';
-import { writeQuery } from '../../query/write-query.ts';
+import { writeQuery } from '../../query/prepare/write-query.ts';
 import { nif, rdf } from '../../rdf/terms.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
 import type { Named } from '../reading/reading.ts';

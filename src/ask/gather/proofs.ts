@@ -1,8 +1,8 @@
 import type { SelectQuery } from 'sparqljs';
 import { groupBy } from '../../group-by.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
+import { writeQuery } from '../../query/prepare/write-query.ts';
 import type { Row } from '../../query/selection.ts';
-import { writeQuery } from '../../query/write-query.ts';
 import { localName } from '../../rdf/local-name.ts';
 import { nif } from '../../rdf/terms.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';

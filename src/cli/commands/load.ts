@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { listProfiles } from '../../publish/load/list-profiles.ts';
-import { STRATEGIES } from '../../publish/load/store-profile.ts';
+import { listProfiles } from '../../publish/load/profile/list-profiles.ts';
+import { STRATEGIES } from '../../publish/load/profile/store-profile.ts';
 import { readSeconds } from '../read-seconds.ts';
 import type { LoadCommandOptions } from '../run-load.ts';
 

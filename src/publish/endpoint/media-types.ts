@@ -1,4 +1,4 @@
-import type { GraphFormat, ResultFormat } from '../../query/result-formats.ts';
+import type { GraphFormat, ResultFormat } from '../../query/results/result-formats.ts';
 
 /** A format that can be asked for by `Accept` or by `?format=`. */
 export interface Offer<F extends string> {

@@ -1,5 +1,5 @@
 import Negotiator from 'negotiator';
-import { FORMAT_ALIASES } from '../../query/result-formats.ts';
+import { FORMAT_ALIASES } from '../../query/results/result-formats.ts';
 import { HttpError } from './http-error.ts';
 import type { Offer } from './media-types.ts';
 

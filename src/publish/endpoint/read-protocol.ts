@@ -1,4 +1,4 @@
-import type { Dataset } from '../../query/dataset.ts';
+import type { Dataset } from '../../query/engine/dataset.ts';
 import { HttpError } from './http-error.ts';
 
 /** A query as SPARQL 1.1 Protocol (https://www.w3.org/TR/sparql11-protocol/) brings it. */

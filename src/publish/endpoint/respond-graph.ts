@@ -1,6 +1,6 @@
 import { knownPrefixes } from '../../query/known-prefixes.ts';
-import type { GraphFormat } from '../../query/result-formats.ts';
-import { writeGraph } from '../../query/write-graph.ts';
+import type { GraphFormat } from '../../query/results/result-formats.ts';
+import { writeGraph } from '../../query/results/write-graph.ts';
 import { GRAPH_OFFERS, type Offer, PAGE_OFFER } from './media-types.ts';
 import { negotiate, type Wanted } from './negotiate.ts';
 

@@ -1,6 +1,6 @@
-import type { FactExplanation, Quote } from '../../query/explanation.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
-import { why } from '../../query/why.ts';
+import type { FactExplanation, Quote } from '../../query/why/explanation.ts';
+import { why } from '../../query/why/why.ts';
 import type { FactPage, Stretch } from './api-types.ts';
 import { dayOf, type FactIndex, type IndexedFact } from './read-index.ts';
 

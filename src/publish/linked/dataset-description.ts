@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Parser, Writer } from 'n3';
+import { publishedPath } from '../../query/engine/publication.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
-import { publishedPath } from '../../query/publication.ts';
 import { rdf, voidTerms } from '../../rdf/terms.ts';
 
 /** What the data set says of itself, as N-Triples. */

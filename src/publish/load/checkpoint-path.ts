@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { showAddress } from './store-address.ts';
+import { showAddress } from './store/store-address.ts';
 
 /** Where a load keeps its checkpoint unless told: beside what is loaded, a file for each store; for standard input, here. */
 export function checkpointPath(input: string, query: URL): string {

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
-import { StoreError } from './store-error.ts';
+import { StoreError } from './store/store-error.ts';
 
 /** What an earlier load wrote down. */
 export interface EarlierLoad {

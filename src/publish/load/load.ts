@@ -1,14 +1,14 @@
 import { UsageError } from '../../errors.ts';
-import type { GraphFile } from '../../query/locate-graph.ts';
-import { checkLoaded } from './check-loaded.ts';
+import type { GraphFile } from '../../query/engine/locate-graph.ts';
+import { checkLoaded } from './check/check-loaded.ts';
+import { countGraphs, listGraphs } from './check/count-graphs.ts';
 import { Checkpoint, readCheckpoint } from './checkpoint.ts';
-import { countGraphs, listGraphs } from './count-graphs.ts';
-import { dropGraphs } from './drop-graphs.ts';
 import { type LoadPlan, planLoad } from './plan-load.ts';
-import { sendGraphs } from './send-graphs.ts';
-import type { Store } from './store.ts';
-import { showAddress } from './store-address.ts';
-import { canDo, type Strategy } from './store-profile.ts';
+import { canDo, type Strategy } from './profile/store-profile.ts';
+import { dropGraphs } from './send/drop-graphs.ts';
+import { sendGraphs } from './send/send-graphs.ts';
+import type { Store } from './store/store.ts';
+import { showAddress } from './store/store-address.ts';
 
 export interface LoadOptions {
   /** Where what the store has taken is written down. */

@@ -1,8 +1,8 @@
-import type { GraphFile } from '../../query/locate-graph.ts';
-import { digestOf, type GraphText } from './graph-text.ts';
-import { readWholeGraphs, type SplitGraphs } from './read-whole-graphs.ts';
-import { type Excerpt, SampleChooser } from './sample-chooser.ts';
-import { StoreError } from './store-error.ts';
+import type { GraphFile } from '../../query/engine/locate-graph.ts';
+import { type Excerpt, SampleChooser } from './check/sample-chooser.ts';
+import { digestOf, type GraphText } from './send/graph-text.ts';
+import { readWholeGraphs, type SplitGraphs } from './send/read-whole-graphs.ts';
+import { StoreError } from './store/store-error.ts';
 
 export interface PlannedGraph {
   /** Distinct triples. */

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
-import type { GraphFile } from '../../query/locate-graph.ts';
-import type { StoreProfile } from './store-profile.ts';
+import type { GraphFile } from '../../query/engine/locate-graph.ts';
+import type { StoreProfile } from './profile/store-profile.ts';
 
 /** The store's own way to load a file while nobody uses it. @throws UsageError where the file is not N-Quads */
 export function renderBulk(profile: StoreProfile, files: readonly GraphFile[], to: string): string {

@@ -1,6 +1,6 @@
 import type { LoadOptions, LoadPreview, LoadReport } from './load.ts';
-import type { Store } from './store.ts';
-import { showAddress } from './store-address.ts';
+import type { Store } from './store/store.ts';
+import { showAddress } from './store/store-address.ts';
 
 /** What a load did, in a line or a few. */
 export function renderLoad(report: LoadReport, ms: number): string {

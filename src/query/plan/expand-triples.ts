@@ -1,6 +1,6 @@
 import type { BlankNode } from '@rdfjs/types';
 import type { IriTerm, PropertyPath, Triple, VariableTerm } from 'sparqljs';
-import { variable } from '../make-term.ts';
+import { variable } from '../prepare/make-term.ts';
 
 type End = Triple['subject'] | Triple['object'];
 

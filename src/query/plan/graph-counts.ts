@@ -1,10 +1,10 @@
 import type { Literal, NamedNode, Term } from '@rdfjs/types';
 import type { Query } from 'sparqljs';
-import { bindVariables } from '../bind-variables.ts';
-import { literal, namedNode } from '../make-term.ts';
-import { parseQuery } from '../parse-query.ts';
+import { bindVariables } from '../prepare/bind-variables.ts';
+import { literal, namedNode } from '../prepare/make-term.ts';
+import { parseQuery } from '../prepare/parse-query.ts';
+import { writeQuery } from '../prepare/write-query.ts';
 import { type Cell, readSelection } from '../selection.ts';
-import { writeQuery } from '../write-query.ts';
 import type { Constants, Counts, PredicateCount, ValueCount } from './counts.ts';
 
 /** Answers kept; past them all are forgotten, for a client that asks of ever new terms. */

@@ -1,5 +1,5 @@
 import type { FilterPattern, Pattern, Query, SelectQuery, Triple } from 'sparqljs';
-import { listColumns } from '../list-columns.ts';
+import { listColumns } from '../prepare/list-columns.ts';
 import type { Counts } from './counts.ts';
 import { FreshVariables } from './expand-triples.ts';
 import { readHints } from './filter-hints.ts';

@@ -2,8 +2,8 @@ import type { Literal, NamedNode } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import type { SelectQuery } from 'sparqljs';
 import { knownPrefixes } from '../known-prefixes.ts';
-import { parseQuery } from '../parse-query.ts';
-import { writeQuery } from '../write-query.ts';
+import { parseQuery } from '../prepare/parse-query.ts';
+import { writeQuery } from '../prepare/write-query.ts';
 import type { Values } from './read-values.ts';
 
 type Node = Record<string, unknown>;

@@ -1,8 +1,8 @@
 import type { Literal, NamedNode } from '@rdfjs/types';
 import type { SelectQuery } from 'sparqljs';
 import { knownPrefixes } from '../known-prefixes.ts';
-import { parseBinding } from '../parse-binding.ts';
-import { parseQuery } from '../parse-query.ts';
+import { parseBinding } from '../prepare/parse-binding.ts';
+import { parseQuery } from '../prepare/parse-query.ts';
 import { addValues } from './bind-question.ts';
 import type { Question } from './question.ts';
 import { ALL_DAYS, readDayRange } from './read-day-range.ts';

@@ -1,4 +1,4 @@
-import { writeQuery } from '../write-query.ts';
+import { writeQuery } from '../prepare/write-query.ts';
 import { withDefaults } from './open-defaults.ts';
 import type { Parameter, Question } from './question.ts';
 

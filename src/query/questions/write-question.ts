@@ -1,10 +1,10 @@
-import { type Bindings, bindVariables } from '../bind-variables.ts';
 import { knownPrefixes } from '../known-prefixes.ts';
-import { listColumns } from '../list-columns.ts';
 import type { Names } from '../names/read-names.ts';
-import { parseBinding } from '../parse-binding.ts';
-import { parseQuery } from '../parse-query.ts';
-import { writeQuery } from '../write-query.ts';
+import { type Bindings, bindVariables } from '../prepare/bind-variables.ts';
+import { listColumns } from '../prepare/list-columns.ts';
+import { parseBinding } from '../prepare/parse-binding.ts';
+import { parseQuery } from '../prepare/parse-query.ts';
+import { writeQuery } from '../prepare/write-query.ts';
 import type { Question } from './question.ts';
 import { prepareQuestion } from './run-question.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { StagedFolder } from '../../../src/compile/staged-folder.ts';
-import { publishedPath } from '../../../src/query/publication.ts';
+import { publishedPath } from '../../../src/query/engine/publication.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'communique-killed-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

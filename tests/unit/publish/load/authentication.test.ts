@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Credentials, readCredentials } from '../../../../src/publish/load/credentials.ts';
-import { answerDigest, parseDigest } from '../../../../src/publish/load/digest-challenge.ts';
+import { type Credentials, readCredentials } from '../../../../src/publish/load/store/credentials.ts';
+import { answerDigest, parseDigest } from '../../../../src/publish/load/store/digest-challenge.ts';
 import { type FakeStore, type Fault, type Seen, startFakeStore } from './fake-store.ts';
 import { countIn, loadInto, makeFile, nquads } from './load-into.ts';
 

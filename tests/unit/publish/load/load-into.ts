@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Credentials } from '../../../../src/publish/load/credentials.ts';
 import { type LoadOptions, type LoadReport, load } from '../../../../src/publish/load/load.ts';
-import { openGraphFiles } from '../../../../src/publish/load/open-graph-files.ts';
-import { openStore } from '../../../../src/publish/load/open-store.ts';
+import { openGraphFiles } from '../../../../src/publish/load/send/open-graph-files.ts';
+import type { Credentials } from '../../../../src/publish/load/store/credentials.ts';
+import { openStore } from '../../../../src/publish/load/store/open-store.ts';
 import type { FakeStore } from './fake-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-load-'));

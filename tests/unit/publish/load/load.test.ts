@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Strategy } from '../../../../src/publish/load/store-profile.ts';
+import type { Strategy } from '../../../../src/publish/load/profile/store-profile.ts';
 import { type FakeStore, type Fault, type Seen, startFakeStore } from './fake-store.ts';
 import { countIn, freshPath, loadInto, makeFile, nquads } from './load-into.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { listProfiles } from '../../../../src/publish/load/list-profiles.ts';
-import { parseProfile } from '../../../../src/publish/load/parse-profile.ts';
-import { readProfile } from '../../../../src/publish/load/read-profile.ts';
+import { listProfiles } from '../../../../src/publish/load/profile/list-profiles.ts';
+import { parseProfile } from '../../../../src/publish/load/profile/parse-profile.ts';
+import { readProfile } from '../../../../src/publish/load/profile/read-profile.ts';
 import { renderBulk } from '../../../../src/publish/load/render-bulk.ts';
-import { resolveAddress } from '../../../../src/publish/load/store-address.ts';
+import { resolveAddress } from '../../../../src/publish/load/store/store-address.ts';
 import { makeFile } from './load-into.ts';
 
 const STORES = [

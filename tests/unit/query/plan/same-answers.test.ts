@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Store } from 'oxigraph';
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../../../src/query/parse-query.ts';
-import { writeQuery } from '../../../../src/query/write-query.ts';
+import { parseQuery } from '../../../../src/query/prepare/parse-query.ts';
+import { writeQuery } from '../../../../src/query/prepare/write-query.ts';
 import { bagOf, planInStore } from './plan-in-store.ts';
 
 const PREFIXES = { x: 'http://x.example/', xsd: 'http://www.w3.org/2001/XMLSchema#' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownPrefixes } from '../../../../src/query/known-prefixes.ts';
-import { parseQuery } from '../../../../src/query/parse-query.ts';
+import { parseQuery } from '../../../../src/query/prepare/parse-query.ts';
 import { listVariables } from '../../../../src/query/questions/bind-question.ts';
 import { parseQuestion } from '../../../../src/query/questions/parse-question.ts';
 import { readQuestion, readQuestions } from '../../../../src/query/questions/read-questions.ts';
