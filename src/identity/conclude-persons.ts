@@ -6,9 +6,9 @@ import type { ConclusionGraph } from './derived/conclusion-graph.ts';
 import { writeItem, writeMerge, writeOutvoted, writePerson } from './derived/write-identifications.ts';
 import type { Disagreement } from './life/disagreement.ts';
 import { disputeSeat } from './life/dispute-seat.ts';
+import type { Merge } from './merge-groups.ts';
 import { indexBodies } from './offices/bodies.ts';
 import { listHoldings } from './offices/holdings.ts';
-import { mergeParties } from './offices/merge-parties.ts';
 import { outvoteSeat } from './offices/outvote-seat.ts';
 import type { Parties } from './offices/parties.ts';
 import { settleOffices } from './offices/settle-offices.ts';
@@ -23,6 +23,8 @@ import { bodyServed, type Known, lookUpPersons } from './world.ts';
 interface PersonOptions {
   readonly review: AppliedReview;
   readonly parties: Parties;
+  /** Resources of parties and places that are one. */
+  readonly merges: readonly Merge[];
   readonly leaders: readonly LeaderRow[];
   readonly words: IdentityWords;
 }
@@ -33,7 +35,7 @@ type ToldPersons = Pick<Known, 'personOf' | 'served'> & { readonly disputes: rea
 /** Writes who is who, which resources of parties and places are one, and which offices cannot hold. */
 export function* concludePersons(
   graph: ConclusionGraph,
-  { review: { digests, ties, upheld }, parties, leaders, words }: PersonOptions,
+  { review: { digests, ties, upheld }, parties, merges, leaders, words }: PersonOptions,
 ): Generator<readonly Quad[], ToldPersons> {
   const { base } = graph;
   const bodies = indexBodies(parties, base, words.kindred);
@@ -53,7 +55,7 @@ export function* concludePersons(
     writePerson(graph, found, named.get(found.into) ?? '');
     yield* graph.parts();
   }
-  for (const merge of mergeParties(parties, words.titleWords)) writeMerge(graph, merge, parties);
+  for (const merge of merges) writeMerge(graph, merge, parties);
   const items = findItems(persons, indexLeaders(leaders, { base, words }), gainsaid, words);
   for (const found of keepOnlyItems(items)) writeItem(graph, found);
   for (const found of [...settled, ...unseated]) writeOutvoted(graph, found, parties);

@@ -16,6 +16,7 @@ import { groupReports } from './happenings/group-reports.ts';
 import { makeReports, type World } from './happenings/make-reports.ts';
 import type { Report } from './happenings/report.ts';
 import { datedReport, disagreeOnDates, keyOfDated } from './life/disagree-on-dates.ts';
+import { indexMerges } from './merge-groups.ts';
 import { mergeParties } from './offices/merge-parties.ts';
 import { tallyParties } from './offices/parties.ts';
 import { type AppliedReview, applyDecisions } from './review/apply-decisions.ts';
@@ -47,13 +48,14 @@ export function* conclude(
   onReview?.(review);
   const graph = new ConclusionGraph(base);
   const parties = tallyParties(digests);
-  // Who is who is told by all mentions, which nothing needs any more once it is told.
-  const { disputes, ...persons } = yield* concludePersons(graph, { review, parties, leaders, words });
-  writeReview(graph, review);
   const merges = mergeParties(parties, words.titleWords);
+  // Who is who is told by all mentions, which nothing needs any more once it is told.
+  const { disputes, ...persons } = yield* concludePersons(graph, { review, parties, merges, leaders, words });
+  writeReview(graph, review);
   const world = makeWorld({
-    ...{ parties, ...persons },
-    merged: new Map(merges.map(({ member, into }) => [member, into])),
+    ...persons,
+    parties,
+    merged: indexMerges(merges),
     stories: findCopies(digests),
     stages: words.stages,
   });

@@ -12,6 +12,11 @@ export interface Merge {
   readonly reason: string;
 }
 
+/** What stands for each resource that is one with another. */
+export function indexMerges(merges: readonly Merge[]): ReadonlyMap<string, string> {
+  return new Map(merges.map(({ member, into }) => [member, into]));
+}
+
 /** The resource of most articles stands for a group. */
 export function mergeGroups(
   groups: ReadonlyMap<string, readonly Counted<{ readonly iri: string }>[]>,

@@ -1,3 +1,5 @@
+import type { FactKind, Status } from '../../model/fact.ts';
+
 /** A person, an office or a body as an article's graph describes it. */
 export interface PersonDigest {
   readonly iri: string;
@@ -41,14 +43,13 @@ export interface PlaceDigest {
   readonly item?: string;
 }
 
-export type HappeningKind = 'meeting' | 'visit' | 'treaty' | 'statement';
-export type StatusName = 'occurred' | 'planned' | 'proposed' | 'denied';
+export type HappeningKind = Exclude<FactKind, 'official'>;
 
 /** A meeting, visit, treaty or statement, as one article reports it. */
 export interface FactDigest {
   readonly iri: string;
   readonly kind: HappeningKind;
-  readonly status: StatusName;
+  readonly status: Status;
   readonly confidence: number;
   /** Participants, parties, speakers, or the visitor alone. */
   readonly parties: readonly string[];

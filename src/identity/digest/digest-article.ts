@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types';
 import { addToGroup } from '../../group-by.ts';
+import type { Status } from '../../model/fact.ts';
 import { nif, owl, rdf, rdfs } from '../../rdf/terms.ts';
 import { CQ, cq } from '../../rdf/vocabulary.generated.ts';
 import type {
@@ -10,7 +11,6 @@ import type {
   OfficeDigest,
   PersonDigest,
   PlaceDigest,
-  StatusName,
   TenureDigest,
 } from './article-digest.ts';
 
@@ -120,7 +120,7 @@ function readFact(iri: string, type: string, known: Description, all: Descriptio
   return {
     iri,
     kind,
-    status: local(first(known, cq.status.value)) as StatusName,
+    status: local(first(known, cq.status.value)) as Status,
     confidence: Number(first(known, cq.confidence.value) ?? 0),
     parties: known.get(sides) ?? [],
     quote: (quote && first(quote, nif.anchorOf.value)) ?? '',

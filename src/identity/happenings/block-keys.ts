@@ -1,3 +1,4 @@
+import { yearOf } from '../day-number.ts';
 import { isFine, type Report, spanOf } from './report.ts';
 
 /** Days of a block of time. */
@@ -73,6 +74,5 @@ function spellsOf(report: Report): number[] {
 
 function yearsOf({ from, to }: Report): number[] {
   if (from === undefined || to === undefined) return [];
-  const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
-  return [...new Set([year(from), year(to)])];
+  return [...new Set([yearOf(from), yearOf(to)])];
 }

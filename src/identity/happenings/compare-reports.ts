@@ -4,7 +4,7 @@ import { isSameStatement, isSameTreaty } from './same-words.ts';
 
 /** Whether two reports tell of one happening; nothing where they do not, or stand in one article. */
 export function compareReports(a: Report, b: Report): Sameness | undefined {
-  if (a.fact.kind !== b.fact.kind) return undefined;
+  if (a.fact.kind !== b.fact.kind || a.article === b.article) return undefined;
   if (a.fact.kind === 'treaty') return isSameTreaty(a, b);
   return a.fact.kind === 'statement' ? isSameStatement(a, b) : isSameEvent(a, b);
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../group-by.ts';
 import { keysOf } from './block-keys.ts';
 import { compareReports } from './compare-reports.ts';
 import { compareExactness, isDated, isFine, type Report, type Sameness } from './report.ts';
@@ -46,11 +47,7 @@ export function gatherHappenings(linked: readonly Report[]): Happening[] {
     }
     draft.reports.push(report);
     draft.articles.add(report.article);
-    for (const key of own) {
-      const known = index.get(key);
-      if (!known) index.set(key, [draft]);
-      else if (known.at(-1) !== draft) known.push(draft);
-    }
+    for (const key of own) if (index.get(key)?.at(-1) !== draft) addToGroup(index, key, draft);
   }
   return drafts;
 }
@@ -77,7 +74,7 @@ function chooseDraft(
   return best && isCoarse && others.length > 0 ? undefined : best;
 }
 
-/** It must be the same as the first report, or as another while the first does not gainsay. */
+/** It must be the same as the first report, and lie where none of the others gainsays. */
 function compareWith(report: Report, { reports }: Draft): Sameness | undefined {
   const [first] = reports;
   if (!first) return undefined;

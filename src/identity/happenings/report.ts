@@ -1,3 +1,4 @@
+import type { Status } from '../../model/fact.ts';
 import type { FactDigest } from '../digest/article-digest.ts';
 import type { Stage } from '../life/stage-of.ts';
 
@@ -50,7 +51,7 @@ export interface Sameness {
 export const FINE = 3;
 
 /** Days around its publication within which an undated report's event is likely, by its status. */
-const LIKELY: Readonly<Record<FactDigest['status'], readonly [before: number, after: number]>> = {
+const LIKELY: Readonly<Record<Status, readonly [before: number, after: number]>> = {
   occurred: [-3, 0],
   planned: [0, 14],
   proposed: [0, 14],
@@ -75,9 +76,12 @@ export const isFine = ({ from, to }: Report): boolean =>
 
 /** Exact dates first, then more sides, then the earlier published. */
 export function compareExactness(a: Report, b: Report): number {
+  return exactness(b) - exactness(a) || b.sides.length - a.sides.length || comparePublication(a, b);
+}
+
+/** The earlier published first. */
+export function comparePublication(a: Report, b: Report): number {
   return (
-    exactness(b) - exactness(a) ||
-    b.sides.length - a.sides.length ||
     (a.published ?? Number.MAX_SAFE_INTEGER) - (b.published ?? Number.MAX_SAFE_INTEGER) ||
     (a.fact.iri < b.fact.iri ? -1 : 1)
   );

@@ -7,11 +7,10 @@ const JOURNEY = 2;
 type Timing = 'day' | 'coarse' | 'likely' | undefined;
 
 /**
- * Whether two reports tell of one meeting, call or visit: the sides of one are among those of the other, their dates
- * overlap as precisely as they are told, and their places do not contradict.
+ * Whether two reports of one kind tell of one meeting, call or visit: the sides of one are among those of the other, their
+ * dates overlap as precisely as they are told, and their places do not contradict.
  */
 export function isSameEvent(a: Report, b: Report): Sameness | undefined {
-  if (a.article === b.article || a.fact.kind !== b.fact.kind) return undefined;
   if ((a.fact.meetingKind === 'call') !== (b.fact.meetingKind === 'call')) return undefined;
   if (a.fact.destination !== b.fact.destination || contradictPlaces(a, b)) return undefined;
   const match = matchSides(a.sides, b.sides);

@@ -9,7 +9,7 @@ const TOLD = 7;
 
 /** Whether two reports tell of one treaty: the parties of one among the other's, and a name of the same words. */
 export function isSameTreaty(a: Report, b: Report): Sameness | undefined {
-  if (a.article === b.article || contradictDates(a, b)) return undefined;
+  if (contradictDates(a, b)) return undefined;
   const match = matchSides(a.sides, b.sides);
   if (!match) return undefined;
   const words = overlap(a.words, b.words);
@@ -24,7 +24,7 @@ export function isSameTreaty(a: Report, b: Report): Sameness | undefined {
 
 /** Whether two reports give the same words of the same speaker. */
 export function isSameStatement(a: Report, b: Report): Sameness | undefined {
-  if (a.article === b.article || daysApart(a, b) > TOLD) return undefined;
+  if (daysApart(a, b) > TOLD) return undefined;
   const match = matchSides(a.sides, b.sides);
   if (!match || match.matched === 0) return undefined;
   const { within, both, shared } = overlap(a.words, b.words);

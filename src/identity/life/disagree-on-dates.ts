@@ -1,5 +1,5 @@
 import type { Happening } from '../happenings/gather-happenings.ts';
-import { isFine, type Report } from '../happenings/report.ts';
+import { comparePublication, isFine, type Report } from '../happenings/report.ts';
 import { contradictPlaces } from '../happenings/same-event.ts';
 import type { Disagreement } from './disagreement.ts';
 
@@ -30,7 +30,7 @@ export function keyOfDated({ fact, sides }: Dated): string {
  * and what two publishers in the same days date a day apart.
  */
 export function disagreeOnDates(own: readonly Dated[]): Disagreement[] {
-  const inOrder = [...own].sort((a, b) => a.published - b.published || (a.fact.iri < b.fact.iri ? -1 : 1));
+  const inOrder = [...own].sort(comparePublication);
   return inOrder.slice(1).flatMap((later, i) => compare(inOrder[i], later));
 }
 

@@ -1,9 +1,9 @@
-import { isDated, isFine, type Report } from '../happenings/report.ts';
+import { comparePublication, isDated, isFine, type Report } from '../happenings/report.ts';
 import type { Disagreement } from './disagreement.ts';
 import type { Stage } from './stage-of.ts';
 
 /** A report whose day of publication is known. */
-type Dated = Report & { readonly published: number };
+type Published = Report & { readonly published: number };
 
 const AHEAD = new Set<Stage>(['planned', 'proposed', 'underNegotiation']);
 const OFF = new Set<Stage>(['denied', 'cancelled', 'postponed']);
@@ -11,12 +11,12 @@ const OFF = new Set<Stage>(['denied', 'cancelled', 'postponed']);
 /** Where reports of one happening cannot all hold: at most one of its outcome, and one of its date. */
 export function disagreeWithin(reports: readonly Report[]): Disagreement[] {
   const inOrder = reports
-    .filter((report): report is Dated => report.published !== undefined)
-    .sort((a, b) => a.published - b.published || (a.fact.iri < b.fact.iri ? -1 : 1));
+    .filter((report): report is Published => report.published !== undefined)
+    .sort(comparePublication);
   return [...disagreeOnOutcome(inOrder), ...becomePrecise(inOrder)];
 }
 
-function disagreeOnOutcome(reports: readonly Dated[]): Disagreement[] {
+function disagreeOnOutcome(reports: readonly Published[]): Disagreement[] {
   const told = reports.map((report) => ({ report, stage: report.stage }));
   const off = told.find(({ stage }) => OFF.has(stage));
   const held = told.find(({ report }) => report.fact.status === 'occurred');
@@ -36,7 +36,7 @@ function disagreeOnOutcome(reports: readonly Dated[]): Disagreement[] {
 }
 
 /** One report has it that it took place, another that it did not. */
-function opposed(held: Dated, off: Dated): Disagreement {
+function opposed(held: Published, off: Published): Disagreement {
   const base = { ...pair(held, off), on: 'status' as const };
   const { earlier, later } = inTime(held, off);
   if (earlier.published < later.published && samePublisher(earlier, later)) {
@@ -60,7 +60,7 @@ function opposed(held: Dated, off: Dated): Disagreement {
 }
 
 /** A month or a year at first, the day in a later report. */
-function becomePrecise(reports: readonly Dated[]): Disagreement[] {
+function becomePrecise(reports: readonly Published[]): Disagreement[] {
   const coarse = reports.find((report) => isDated(report) && !isFine(report));
   const fine = coarse && reports.find((report) => isFine(report) && report.published > coarse.published);
   if (!coarse || !fine) return [];
@@ -75,12 +75,12 @@ function becomePrecise(reports: readonly Dated[]): Disagreement[] {
   ];
 }
 
-function pair(a: Dated, b: Dated): Pick<Disagreement, 'earlier' | 'later' | 'day'> {
+function pair(a: Published, b: Published): Pick<Disagreement, 'earlier' | 'later' | 'day'> {
   const { earlier, later } = inTime(a, b);
   return { earlier: earlier.fact.iri, later: later.fact.iri, day: later.published };
 }
 
-function inTime(a: Dated, b: Dated): { readonly earlier: Dated; readonly later: Dated } {
+function inTime(a: Published, b: Published): { readonly earlier: Published; readonly later: Published } {
   return a.published <= b.published ? { earlier: a, later: b } : { earlier: b, later: a };
 }
 

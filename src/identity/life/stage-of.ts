@@ -1,9 +1,9 @@
 import { foldLetters } from '../../fold-letters.ts';
 import type { StageWords } from '../../model/identity-words.ts';
-import type { FactDigest, StatusName } from '../digest/article-digest.ts';
+import type { FactDigest } from '../digest/article-digest.ts';
 
 /** Where a happening stands: a status, or what a report's words tell more exactly. */
-export const STAGES = [
+const STAGES = [
   'occurred',
   'planned',
   'proposed',
@@ -17,7 +17,7 @@ export const STAGES = [
   'suspended',
   'withdrawn',
 ] as const;
-export type Stage = (typeof STAGES)[number] | StatusName;
+export type Stage = (typeof STAGES)[number];
 
 /** The stage that a report tells: by its words, else by its status. */
 export function stageOf({ kind, status, quote }: FactDigest, rows: readonly StageWords[]): Stage {

@@ -50,15 +50,12 @@ export function tellHistory(reports: readonly Report[]): Step[] {
     .sort((a, b) => a.day - b.day || ORDER.indexOf(a.stage) - ORDER.indexOf(b.stage));
 }
 
-type Told = Step;
-
-function followLine(told: readonly Told[], byParty: boolean): Step[] {
+function followLine(told: readonly Step[], byParty: boolean): Step[] {
   const steps: Step[] = [];
-  const days = [...groupBy(told, ({ day }) => String(day))].sort(([a], [b]) => Number(a) - Number(b));
+  const days = [...groupBy(told, ({ day }) => day)].sort(([a], [b]) => a - b);
   for (const [, own] of days) {
     const [main] = [...groupBy(own, ({ stage }) => stage)].sort(
-      ([a, some], [b, others]) =>
-        others.length - some.length || ORDER.indexOf(a as Stage) - ORDER.indexOf(b as Stage),
+      ([a, some], [b, others]) => others.length - some.length || ORDER.indexOf(a) - ORDER.indexOf(b),
     );
     const first = [...(main?.[1] ?? [])].sort((a, b) => (a.report.fact.iri < b.report.fact.iri ? -1 : 1))[0];
     const before = steps.at(-1)?.stage;

@@ -21,7 +21,10 @@ export function outvoteSeat(holdings: readonly Holding[], givenNames: GivenNames
   const holders = new Map<string, Holder>();
   for (const { person, label, names, article, day } of holdings) {
     const holder = holders.get(person) ?? {
-      ...{ iri: person, label, forms: names.map(readNameForm), tally: new DayTally() },
+      iri: person,
+      label,
+      forms: names.map(readNameForm),
+      tally: new DayTally(),
     };
     holders.set(person, holder);
     holder.tally.add(article, day);
@@ -42,7 +45,8 @@ export function outvoteSeat(holdings: readonly Holding[], givenNames: GivenNames
       .sort((a, b) => b.against - a.against || (a.other.iri < b.other.iri ? -1 : 1))[0];
     if (!rival) return [];
     const { against, other } = rival;
-    const reason = `${articles(against)} before and after ${against === 1 ? 'gives' : 'give'} this seat to ${other.label}, ${told} to this person`;
+    const give = against === 1 ? 'gives' : 'give';
+    const reason = `${articles(against)} before and after ${give} this seat to ${other.label}, ${told} to this person`;
     return [{ tenure, wrong: office, told, against, certainty: certaintyOf(rival, {}), reason }];
   });
 }

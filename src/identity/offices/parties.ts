@@ -28,10 +28,10 @@ export class PartiesTally implements Parties {
   /** All that is told of a body; of two things the lesser text. */
   addBody({ told, count }: Counted<BodyDigest>): void {
     const known = this.bodies.get(told.iri);
-    if (known?.told === told) this.bodies.set(told.iri, { told, count: known.count + count });
-    else if (known)
-      this.bodies.set(told.iri, { told: mergeBodies(known.told, told), count: known.count + count });
-    else this.bodies.set(told.iri, { told, count });
+    this.bodies.set(told.iri, {
+      told: known ? mergeBodies(known.told, told) : told,
+      count: (known?.count ?? 0) + count,
+    });
   }
 
   /** Of labels that differ in case the least. */
@@ -60,6 +60,7 @@ export function tallyParties(digests: Iterable<ArticleDigest>): Parties {
 }
 
 function mergeBodies(a: BodyDigest, b: BodyDigest): BodyDigest {
+  if (a === b) return a;
   const code = least(a.code, b.code);
   const fullName = least(a.fullName, b.fullName);
   const item = least(a.item, b.item);

@@ -4,6 +4,7 @@ import type { IdentityWords } from '../../model/identity-words.ts';
 import type { LeaderRow } from '../../model/knowledge.ts';
 import type { Iri } from '../../rdf/iri.ts';
 import { stateIri } from '../../rdf/mint.ts';
+import { yearOf } from '../day-number.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { type NameForm, readNameForm } from '../names/name-form.ts';
 import { readTitle } from '../offices/title-key.ts';
@@ -64,7 +65,7 @@ export function findItems(
     const near = [...known].flatMap((state) => leaders.get(state) ?? []);
     const fits = near.filter((leader) => isThem(person, leader, gainsaid, words));
     // "George W." is no other of the name where both are known.
-    const exact = fits.filter(({ form }) => person.profiles.some((each) => isWord(each.form, form)));
+    const exact = fits.filter(({ form }) => person.profiles.some((each) => isOneName(each.form, form)));
     const items = exact.length > 0 ? exact : fits;
     const [first] = items;
     if (!first || items.some(({ wikidata }) => wikidata !== first.wikidata)) return [];
@@ -85,7 +86,7 @@ export function keepOnlyItems(found: readonly PersonItem[]): PersonItem[] {
   return found.filter(({ wikidata }) => uses.get(wikidata) === 1);
 }
 
-const isWord = (a: NameForm, b: NameForm): boolean => a.whole.text === b.whole.text;
+const isOneName = (a: NameForm, b: NameForm): boolean => a.whole.text === b.whole.text;
 
 function isThem(
   { profiles }: NamedPerson,
@@ -101,7 +102,7 @@ function isThem(
     isNamed &&
     profiles.some(({ mentions }) =>
       mentions.some(({ day, offices }) => {
-        const year = day === undefined ? undefined : new Date(day * 86_400_000).getUTCFullYear();
+        const year = day === undefined ? undefined : yearOf(day);
         return offices.some((office) => !gainsaid.has(office.tenure) && isHeld(office, year, leader));
       }),
     )

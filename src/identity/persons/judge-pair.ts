@@ -2,7 +2,7 @@ import { YEAR } from '../day-number.ts';
 import { compareNames, type GivenNames, type NameRelation } from '../names/compare-names.ts';
 import { compareOffices } from './compare-offices.ts';
 import { gapBetween, type Profile } from './profile.ts';
-import { isTwoMinisters } from './two-ministers.ts';
+import { findSecondMinister } from './second-minister.ts';
 
 /** That two profiles are one person: why, and how sure. */
 export interface Link {
@@ -47,7 +47,7 @@ export function judgeFullNames(a: Profile, b: Profile, givenNames: GivenNames): 
   // Wang Li and Li Wang in two offices are as likely two.
   if (relation === 'order') return undefined;
   const limit = relation === 'exact' ? CAREER : relation === 'fuller' ? 8 * YEAR : 4 * YEAR;
-  if (gap > limit || isTwoMinisters([...a.mentions, ...b.mentions])) return undefined;
+  if (gap > limit || findSecondMinister([...a.mentions, ...b.mentions]) !== undefined) return undefined;
   return { certainty: certainty - 0.08, reason: `${name} and one state, in two offices` };
 }
 

@@ -4,14 +4,8 @@ import type { Bodies } from '../offices/bodies.ts';
 import { judgeFullNames, judgeSurname, type Link } from './judge-pair.ts';
 import { judgeReadOver } from './judge-read-over.ts';
 import { pairFullNames, pairSurnames } from './pair-names.ts';
-import { type Edge, PersonSets } from './person-sets.ts';
+import { type Edge, type Person, PersonSets } from './person-sets.ts';
 import type { Profile } from './profile.ts';
-
-/** Profiles that are one person, with the links that hold them together, by the profile that each brought in. */
-export interface Person {
-  readonly profiles: readonly Profile[];
-  readonly links: ReadonlyMap<Profile, Link>;
-}
 
 /** What a reviewer decided of two resources. */
 export interface Ties {

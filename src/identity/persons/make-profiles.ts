@@ -3,7 +3,7 @@ import { readNameForm } from '../names/name-form.ts';
 import { compareTitles } from '../offices/title-key.ts';
 import { mostOften, rank } from '../rank.ts';
 import type { HeldOffice, PersonMention, Profile } from './profile.ts';
-import { isTwoMinisters } from './two-ministers.ts';
+import { findSecondMinister } from './second-minister.ts';
 
 /** A full name unheard of for longer may be another's; a surname alone soon is. */
 const LULL = { full: 10 * YEAR, partial: 2 * YEAR };
@@ -62,10 +62,10 @@ const isOneOffice = (a: HeldOffice, b: HeldOffice): boolean =>
 
 /** Two ministers of one name, where portfolios show that there are two; who has neither goes with the first. */
 function partMinisters(mentions: readonly PersonMention[]): PersonMention[][] {
-  const fields = isTwoMinisters(mentions);
-  if (!fields) return [[...mentions]];
+  const second = findSecondMinister(mentions);
+  if (second === undefined) return [[...mentions]];
   const isSecond = ({ offices }: PersonMention): boolean =>
-    offices.some(({ title }) => title.fields.includes(fields.second));
+    offices.some(({ title }) => title.fields.includes(second));
   return [mentions.filter((each) => !isSecond(each)), mentions.filter(isSecond)];
 }
 

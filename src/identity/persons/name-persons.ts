@@ -1,15 +1,13 @@
 import { personIriLike } from '../../rdf/mint.ts';
+import { yearOf } from '../day-number.ts';
 import { mostOften } from '../rank.ts';
-import type { Link } from './judge-pair.ts';
-import type { Person } from './link-persons.ts';
+import type { Person } from './person-sets.ts';
 import type { Profile } from './profile.ts';
 
-/** A person of the one world: the resource that stands for them, and what each profile is there by. */
-export interface NamedPerson {
+/** A person of the one world, with the resource that stands for them. */
+export interface NamedPerson extends Person {
   readonly iri: string;
   readonly label: string;
-  readonly profiles: readonly Profile[];
-  readonly links: ReadonlyMap<Profile, Link>;
 }
 
 /**
@@ -54,7 +52,7 @@ const startOf = ({ profiles }: Person): number =>
 
 function mintBeside(profile: Profile | undefined, taken: ReadonlySet<string>): string {
   const { iri = '', from, offices = [] } = profile ?? {};
-  const year = from === undefined ? undefined : String(new Date(from * 86_400_000).getUTCFullYear());
+  const year = from === undefined ? undefined : String(yearOf(from));
   const office = offices[0]?.title.text.replace(/[| ]+/g, ' ').trim();
   const names = [year, office, ...Array.from({ length: 1000 }, (_, i) => String(i + 2))];
   for (const name of names) {

@@ -4,6 +4,12 @@ import { UnionFind } from '../union-find.ts';
 import type { Link } from './judge-pair.ts';
 import type { Profile } from './profile.ts';
 
+/** Profiles that are one person, with the links that hold them together, by the profile that each brought in. */
+export interface Person {
+  readonly profiles: readonly Profile[];
+  readonly links: ReadonlyMap<Profile, Link>;
+}
+
 /** Two profiles, by their places in the list, and why they are one person. */
 export interface Edge {
   readonly a: number;
@@ -86,11 +92,7 @@ export class PersonSets {
     return whole;
   }
 
-  /** The sets, each with the links of its profiles. */
-  *persons(): Generator<{
-    readonly profiles: readonly Profile[];
-    readonly links: ReadonlyMap<Profile, Link>;
-  }> {
+  *persons(): Generator<Person> {
     for (const items of this.#sets.sets()) {
       const links = new Map<Profile, Link>();
       for (const item of items) {

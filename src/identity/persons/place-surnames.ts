@@ -1,7 +1,7 @@
 import { addToGroup, groupBy } from '../../group-by.ts';
 import { YEAR } from '../day-number.ts';
 import type { Link } from './judge-pair.ts';
-import type { Person } from './link-persons.ts';
+import type { Person } from './person-sets.ts';
 import { gapBetween, type Profile } from './profile.ts';
 
 const LINK: Link = {

@@ -23,7 +23,7 @@ export async function* runStep(
     working.hear?.(line);
     if (!working.take) continue;
     if (group.length > 0 && group[0]?.key !== line.key) {
-      yield* working.take?.(group) ?? [];
+      yield* working.take(group);
       group = [];
     }
     group.push(line);

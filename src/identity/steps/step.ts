@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import type { IdentityWords } from '../../model/identity-words.ts';
 import type { LeaderRow } from '../../model/knowledge.ts';
 import type { Iri } from '../../rdf/iri.ts';
-import type { Kind, Line } from './line.ts';
+import type { Kind, Line, Told } from './line.ts';
 import type { Tables } from './tables.ts';
 
 /** What every step of a run is told alike. */
@@ -33,7 +33,12 @@ export interface Step {
   readonly start: (tables: Tables, options: StepOptions) => Working;
 }
 
-/** What lines of one kind tell, each with its key. */
+/** What lines of one kind tell. */
+export function toldIn<K extends Kind>(lines: readonly Line[], kind: K): Told[K][] {
+  return ofKind(lines, kind).map(({ told }) => told as Told[K]);
+}
+
+/** The same, each with its key. */
 export function ofKind<K extends Kind>(lines: readonly Line[], kind: K): Extract<Line, { kind: K }>[] {
   return lines.filter((line): line is Extract<Line, { kind: K }> => line.kind === kind);
 }

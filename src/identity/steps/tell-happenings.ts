@@ -8,9 +8,10 @@ import { gatherHappenings } from '../happenings/gather-happenings.ts';
 import { makeReports } from '../happenings/make-reports.ts';
 import { compareExactness } from '../happenings/report.ts';
 import { datedReport, disagreeOnDates, keyOfDated } from '../life/disagree-on-dates.ts';
+import { indexMerges } from '../merge-groups.ts';
 import { mergeParties } from '../offices/merge-parties.ts';
 import { makeWorld } from '../world.ts';
-import { ofKind, type Step } from './step.ts';
+import { ofKind, type Step, toldIn } from './step.ts';
 
 /** Deals out articles by the bands in which near-copies are looked for. */
 export const dealSketches: Step = {
@@ -31,7 +32,7 @@ export const findCopiesInBand: Step = {
   start: () => ({
     *take(lines) {
       const band = new Band();
-      const articles = ofKind(lines, 'sketch').map(({ told }) => told);
+      const articles = toldIn(lines, 'sketch');
       for (const next of articles.sort((a, b) => (a.article < b.article ? -1 : 1))) {
         const told = band.meet(next);
         if (told !== undefined) yield { kind: 'copy', key: next.article, told };
@@ -44,22 +45,21 @@ export const findCopiesInBand: Step = {
 export const dealReports: Step = {
   takes: ['digest', 'meant', 'copy'],
   start: ({ parties }, { words }) => {
-    const merges = mergeParties(parties, words.titleWords);
-    const merged = new Map(merges.map(({ member, into }) => [member, into]));
+    const merged = indexMerges(mergeParties(parties, words.titleWords));
     return {
       *take(lines) {
-        const meant = ofKind(lines, 'meant').map(({ told }) => told);
+        const meant = toldIn(lines, 'meant');
         const persons = new Map(meant.map(({ iri, person }) => [iri, person]));
         const world = makeWorld({
-          ...{ parties, merged },
+          parties,
+          merged,
           personOf: (iri) => persons.get(iri),
           served: new Map(meant.map(({ person, body }) => [person, body])),
           stages: words.stages,
           stories: new Map(ofKind(lines, 'copy').map(({ key, told }) => [key, told])),
         });
-        for (const told of ofKind(lines, 'digest').flatMap(({ told: digest }) =>
-          makeReports(digest, world),
-        )) {
+        const reports = toldIn(lines, 'digest').flatMap((digest) => makeReports(digest, world));
+        for (const told of reports) {
           yield { kind: 'fact', key: told.fact.iri, told };
           for (const key of keysOf(told).own) yield { kind: 'report', key, told };
         }
@@ -74,9 +74,7 @@ export const linkReports: Step = {
   start: () => ({
     *take(lines) {
       const block = new Block();
-      for (const report of ofKind(lines, 'report')
-        .map(({ told }) => told)
-        .sort(compareExactness))
+      for (const report of toldIn(lines, 'report').sort(compareExactness))
         for (const { fact } of block.meet(report))
           yield { kind: 'link', key: report.fact.iri, told: fact.iri };
     },
@@ -100,7 +98,7 @@ export const tellHappenings: Step = {
   start: (_, { base }) => ({
     *take(lines) {
       const graph = new ConclusionGraph(base);
-      for (const happening of gatherHappenings(ofKind(lines, 'fact').map(({ told }) => told))) {
+      for (const happening of gatherHappenings(toldIn(lines, 'fact'))) {
         writeHappening(graph, happening);
         for (const told of datedReport(happening)) yield { kind: 'first', key: keyOfDated(told), told };
       }
@@ -115,8 +113,7 @@ export const tellMovedDates: Step = {
   start: (_, { base }) => ({
     *take(lines) {
       const graph = new ConclusionGraph(base);
-      for (const found of disagreeOnDates(ofKind(lines, 'first').map(({ told }) => told)))
-        writeDisagreement(graph, found);
+      for (const found of disagreeOnDates(toldIn(lines, 'first'))) writeDisagreement(graph, found);
       yield* graph.parts(true);
     },
   }),

@@ -15,7 +15,7 @@ import type { NamedPerson } from '../persons/name-persons.ts';
 import type { PersonMention } from '../persons/profile.ts';
 import { bodyServed } from '../world.ts';
 import type { Line } from './line.ts';
-import { ofKind, type Step, type StepOptions } from './step.ts';
+import { type Step, type StepOptions, toldIn } from './step.ts';
 import type { Tables } from './tables.ts';
 
 /** Deals out the mentions of persons by the groups in which they are decided. */
@@ -25,7 +25,7 @@ export const dealMentions: Step = {
     const bodies = tables.bodies(options);
     return {
       *take(lines) {
-        const digests = ofKind(lines, 'digest').map(({ told }) => told);
+        const digests = toldIn(lines, 'digest');
         for (const [iri, mentions] of gatherMentions(digests, bodies, options.words.titleWords)) {
           const key = tables.groups.get(iri) ?? iri;
           for (const { company, ...mention } of mentions)
@@ -60,7 +60,7 @@ export const settleSeats: Step = {
   start: (tables, { base, words }) => ({
     *take(lines) {
       const graph = new ConclusionGraph(base);
-      const holdings = ofKind(lines, 'holding').map(({ told }) => told);
+      const holdings = toldIn(lines, 'holding');
       const unseated = outvoteSeat(holdings, words.givenNames);
       const gainsaid = new Set(unseated.map(({ tenure }) => tenure));
       for (const found of unseated) writeOutvoted(graph, found, tables.parties);
@@ -106,8 +106,7 @@ export const tellItems: Step = {
   start: (_, { base }) => ({
     *take(lines) {
       const graph = new ConclusionGraph(base);
-      for (const found of keepOnlyItems(ofKind(lines, 'item').map(({ told }) => told)))
-        writeItem(graph, found);
+      for (const found of keepOnlyItems(toldIn(lines, 'item'))) writeItem(graph, found);
       yield* graph.parts(true);
     },
   }),
@@ -121,10 +120,8 @@ function identify(
   { words }: StepOptions,
 ): NamedPerson[] {
   const mentions = new Map<string, PersonMention[]>();
-  for (const { told } of ofKind(lines, 'mention')) {
-    const { iri, company, ...mention } = told;
+  for (const { iri, company, ...mention } of toldIn(lines, 'mention'))
     addToGroup(mentions, iri, { ...mention, company: new Set(company) });
-  }
   return identifyPersons(mentions, { bodies, givenNames: words.givenNames, crowded });
 }
 

@@ -13,10 +13,10 @@ interface Report {
 }
 
 /**
- * The portfolios of two ministers of one name, where reports show that there are two: no article gives one person both, and
- * they are told of in turn or within a month. Nothing where one person may have changed offices.
+ * The portfolio of the second of two ministers of one name, where reports show that there are two: no article gives one person
+ * both, and they are told of in turn or within a month. Nothing where one person may have changed offices.
  */
-export function isTwoMinisters(mentions: readonly PersonMention[]): { second: string } | undefined {
+export function findSecondMinister(mentions: readonly PersonMention[]): string | undefined {
   const reports: Report[] = [];
   for (const { day, offices } of mentions) {
     const fields = new Set(offices.filter(isSeat).flatMap(({ title }) => title.fields));
@@ -32,7 +32,8 @@ export function isTwoMinisters(mentions: readonly PersonMention[]): { second: st
   const [a, b] = [days(one), days(other)];
   const inTurn = Math.min(...a) <= Math.max(...b) + NEAR && Math.min(...b) <= Math.max(...a) + NEAR;
   // The larger group keeps the resource.
-  return inTurn ? { second: a.length >= b.length ? other : one } : undefined;
+  if (!inTurn) return undefined;
+  return a.length >= b.length ? other : one;
 }
 
 /** A minister in office, and nobody's deputy. */
