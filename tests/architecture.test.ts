@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { PROGRAM } from '../src/compile/manifest/stamp.ts';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const everything = Symbol('everything but cli');
@@ -115,6 +116,13 @@ describe('what is loaded before it is needed', () => {
     expect(rooms).toContain('compile');
     expect(['annotate', 'extract', 'resolve', 'map'].filter((room) => rooms.has(room))).toEqual([]);
   });
+});
+
+test("all that makes an article's graph is in the stamp by which a build knows whether to make it anew", () => {
+  // Flat records and notes for a cluster are what `extract` alone writes.
+  const parts = [...PROGRAM, 'records', 'identity/steps'].map((path) => join(src, path));
+  const made = [...loadedBy(join(src, 'compile', 'article-job.ts')).files];
+  expect(made.filter((file) => !parts.some((part) => `${file}${sep}`.startsWith(part + sep)))).toEqual([]);
 });
 
 describe('files', () => {

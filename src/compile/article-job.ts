@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Quad } from '@rdfjs/types';
 import { tallyArticle } from '../dataset/tally-article.ts';
 import { digestArticle } from '../identity/digest/digest-article.ts';
-import { ASIDE, writeLine } from '../identity/steps/line.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact, FactKind } from '../model/fact.ts';
 import { analysisFailed, type Issue } from '../model/issue.ts';
@@ -12,31 +11,18 @@ import type { Span } from '../model/span.ts';
 import { thresholdOf } from '../model/weights.ts';
 import { tellFacts } from '../overview/told-facts.ts';
 import { analyseArticle, createAnalyser, toQuads } from '../pipeline.ts';
-import type { Iri } from '../rdf/iri.ts';
 import { readKnowledge } from '../read/read-knowledge.ts';
 import { SEEDS } from '../read/shipped-seeds.ts';
-import { RECORD_COLUMNS } from '../records/record-columns.ts';
-import { type FactRecord, recordFacts } from '../records/record-facts.ts';
-import { type CsvOptions, csvLine } from '../records/write-csv.ts';
 import { nquads } from '../serialise/nquads.ts';
-import { chooseSerialiser, type SerialiseOptions } from '../serialise/serialise.ts';
 import { ArticleValidator } from '../validate/article-validator.ts';
-import type { FileFormat } from './file-format.ts';
 import type { ArticleSummary } from './manifest/article-entry.ts';
 import { fileOf } from './manifest/article-key.ts';
-import { textLine } from './text-line.ts';
-
-/** What an article can be written as: linked data, flat records, its text with the places of its sentences, or what others may tell too. */
-export type TextFormat = FileFormat | 'jsonl' | 'csv' | 'digest';
+import { type TextOptions, writeTexts } from './write-texts.ts';
 
 /** What is to be made of each article: plain data, so that it can be told to a thread. */
-export interface JobOptions extends SerialiseOptions {
-  /** Under which all resources live. */
-  readonly base: Iri;
+export interface JobOptions extends TextOptions {
   /** The seeds that come with the package if not given. */
   readonly knowledge?: Knowledge;
-  readonly formats: readonly TextFormat[];
-  readonly csv?: CsvOptions;
   /** Facts less sure are left out; the bound of the seeds' weights if not given. */
   readonly minConfidence?: number;
   /** Whether to sum up what the graph holds, and to check it against the shapes. */
@@ -122,35 +108,6 @@ function countFacts(facts: readonly Fact[]): Record<FactKind, number> {
   const counts = { official: 0, meeting: 0, visit: 0, treaty: 0, statement: 0 };
   for (const { kind } of facts) counts[kind]++;
   return counts;
-}
-
-interface Analysed {
-  readonly article: Article;
-  readonly facts: readonly Fact[];
-  readonly sentences: readonly Span[];
-  readonly quads: readonly Quad[];
-}
-
-async function writeTexts(
-  { article, facts, sentences, quads }: Analysed,
-  { formats, csv, ...options }: JobOptions,
-): Promise<string[]> {
-  const writeLines = (write: (record: FactRecord) => string): string =>
-    recordFacts(article, facts).map(write).join('');
-  const writeText = (format: TextFormat): string | Promise<string> => {
-    if (format === 'jsonl') return writeLines((record) => `${JSON.stringify(record)}\n`);
-    if (format === 'csv') return writeLines((record) => csvLine(RECORD_COLUMNS, record, csv));
-    if (format === 'digest') return noteDigest(quads);
-    if (format === 'text') return textLine(article, sentences, options.base);
-    return chooseSerialiser(format, options).writeArticle(quads);
-  };
-  return Promise.all(formats.map(writeText));
-}
-
-/** A comment of N-Quads. */
-function noteDigest(quads: readonly Quad[]): string {
-  const told = digestArticle(quads);
-  return told ? `${ASIDE}${writeLine({ kind: 'digest', key: told.article, told })}\n` : '';
 }
 
 /** SHA-256 of the graph in canonical N-Quads, which may be written already. */

@@ -2,8 +2,9 @@ import type { Quad } from '@rdfjs/types';
 import { UsageError } from '../errors.ts';
 import { conclude } from '../identity/conclude.ts';
 import { PackedDigests } from '../identity/digest/packed-digests.ts';
-import { writeLine } from '../identity/steps/line.ts';
+import { type Line, writeLine } from '../identity/steps/line.ts';
 import { runStep } from '../identity/steps/run-step.ts';
+import type { Step } from '../identity/steps/step.ts';
 import { STEPS } from '../identity/steps/steps.ts';
 import type { LeaderRow } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
@@ -40,20 +41,29 @@ export async function* concludeLines(
   const leaders = (): readonly LeaderRow[] => readGazetteer(root).leaders;
   const lines = readToldLines(paths, process.stdin);
   if (step === undefined) {
-    const [digests, seen] = [new PackedDigests(), new Set<string>()];
-    for await (const { kind, key, told } of lines) {
-      if (kind !== 'digest' || seen.has(key)) continue;
-      seen.add(key);
-      digests.add(told);
-    }
+    const digests = await packDigests(lines);
     for (const quads of conclude(digests, { base, words, leaders: leaders() })) yield write(quads);
-    return;
+  } else {
+    for await (const made of runStep(chooseStep(step), lines, { base, words, leaders }))
+      yield 'kind' in made ? `${writeLine(made)}\n` : write(made);
   }
-  const chosen = Object.hasOwn(STEPS, step) ? STEPS[step] : undefined;
-  if (!chosen)
-    throw new UsageError(`There is no step ${step}. The steps are ${Object.keys(STEPS).join(', ')}.`);
-  for await (const made of runStep(chosen, lines, { base, words, leaders }))
-    yield 'kind' in made ? `${writeLine(made)}\n` : write(made);
+}
+
+/** The digests among lines; an article that came in two parts, as from two web archives, is one. */
+async function packDigests(lines: AsyncIterable<Line>): Promise<PackedDigests> {
+  const [digests, seen] = [new PackedDigests(), new Set<string>()];
+  for await (const { kind, key, told } of lines) {
+    if (kind !== 'digest' || seen.has(key)) continue;
+    seen.add(key);
+    digests.add(told);
+  }
+  return digests;
+}
+
+function chooseStep(name: string): Step {
+  const step = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined;
+  if (step) return step;
+  throw new UsageError(`There is no step ${name}. The steps are ${Object.keys(STEPS).join(', ')}.`);
 }
 
 const write = (quads: readonly Quad[]): string => String(nquads.writeArticle(quads));

@@ -10,8 +10,9 @@ import {
   joinArticles,
   type SerialiseOptions,
 } from '../serialise/serialise.ts';
-import type { ArticleOutcome, TextFormat } from './article-job.ts';
+import type { ArticleOutcome } from './article-job.ts';
 import { type RunOptions, runJobs } from './run-jobs.ts';
+import type { TextFormat } from './write-texts.ts';
 
 export interface ExtractOptions extends RunOptions, SerialiseOptions {
   /** The seeds that come with the package if not given. */

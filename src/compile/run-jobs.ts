@@ -1,19 +1,12 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Worker } from 'node:worker_threads';
 import type { Article } from '../model/article.ts';
-import { analysisFailed, articleIssue, type Issue } from '../model/issue.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Miss } from '../model/miss.ts';
 import type { ReadResult } from '../read/make-article.ts';
 import { type ReadOptions, readArticles } from '../read/read-articles.ts';
-import { readKnowledge } from '../read/read-knowledge.ts';
-import { SEEDS } from '../read/shipped-seeds.ts';
-import { compileLess } from '../threads/compile-less.ts';
-import { holdLess } from '../threads/hold-less.ts';
 import { mapInOrder } from '../threads/map-in-order.ts';
 import { readAhead } from '../threads/read-ahead.ts';
-import { startThread } from '../threads/start-thread.ts';
-import { type Ended, ThreadPool } from '../threads/thread-pool.ts';
-import type { ArticleOutcome, Job, JobOptions, JobResult } from './article-job.ts';
+import type { ArticleOutcome, JobOptions, JobResult } from './article-job.ts';
+import { runHere, runInThreads, TEXT_PER_THREAD } from './job-runner.ts';
 
 export interface RunOptions extends ReadOptions {
   /**
@@ -32,8 +25,6 @@ export interface RunOptions extends ReadOptions {
 }
 
 const MINUTE = 60_000;
-/** Characters whose analysis takes about as long as getting one more thread ready does. */
-const TEXT_PER_THREAD = 300_000;
 /** Articles and characters under way for each thread: more would only fill the memory. */
 const AHEAD = 16;
 const TEXT_AHEAD = 1_000_000;
@@ -90,69 +81,3 @@ async function* findWork(
     else if (!isMade?.(result.article)) yield { work: result.article };
   }
 }
-
-interface Runner {
-  readonly run: Job;
-  /** Hears of the weight of work that will come. */
-  readonly expect: (weight: number) => void;
-  readonly close: () => Promise<void>;
-}
-
-/** Only who analyses in the caller's thread loads there what that takes. */
-async function runHere(options: JobOptions): Promise<Runner> {
-  const { createJob } = await import('./article-job.ts');
-  const job = await createJob(options);
-  const run: Job = async (article) => {
-    // Articles come many at a read: without a turn between them a signal to stop would wait for them all.
-    await nextTurn();
-    return job(article);
-  };
-  return { run, expect: () => {}, close: async () => {} };
-}
-
-function runInThreads(options: JobOptions, size: number, limitMs: number): Runner {
-  let { knowledge } = options;
-  compileLess();
-  holdLess();
-  const start = (): Worker => {
-    const thread = startThread('./job-thread', import.meta.url);
-    try {
-      // While the thread loads its modules this one reads the seeds, once for all: to copy them is quicker than to read them.
-      knowledge ??= readKnowledge(SEEDS);
-      thread.postMessage({ ...options, knowledge });
-    } catch (error) {
-      thread.terminate();
-      throw error;
-    }
-    return thread;
-  };
-  const pool = new ThreadPool<Article, JobResult>({
-    start,
-    size,
-    weightPerThread: TEXT_PER_THREAD,
-    limitMs,
-  });
-  return {
-    run: async (article) => settle(article, await pool.run(article), limitMs),
-    expect: (weight) => pool.expect(weight),
-    close: () => pool.close(),
-  };
-}
-
-function settle(article: Article, ended: Ended<JobResult>, limitMs: number): JobResult {
-  switch (ended.kind) {
-    case 'done':
-      return ended.result;
-    case 'late':
-      return { issues: [tooLate(article, limitMs)], misses: [] };
-    case 'died':
-      return { issues: [analysisFailed(article, ended.message)], misses: [] };
-  }
-}
-
-const tooLate = (article: Article, limitMs: number): Issue =>
-  articleIssue(article, {
-    stage: 'extract',
-    code: 'analysis-timeout',
-    message: `The analysis took longer than ${limitMs / 1000} s and was ended. Split the article, or give it more time.`,
-  });

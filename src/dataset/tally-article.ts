@@ -22,7 +22,7 @@ export interface ArticleTally {
 
 const OPENS_IRI = '<';
 
-/** Counts the quads of one article's graph; `file` is where it was read from, whose folders are left out. */
+/** Counts the quads of one article's graph; `file` is the name of the file that it was read from. */
 export function tallyArticle(quads: readonly Quad[], file?: string): ArticleTally {
   const [classes, properties] = [new Map<string, number>(), new Map<string, number>()];
   const [subjects, seen] = [new Set<string>(), new Set<string>()];
@@ -64,6 +64,5 @@ function describeArticle(quads: readonly Quad[], file: string | undefined): Inpu
   const identifier = value(cq.identifier);
   const sha256 = value(cq.sha256);
   if (identifier === undefined || sha256 === undefined) return undefined;
-  const name = file?.split(/[/\\]/).at(-1);
-  return { iri, identifier, sha256, ...(name ? { file: name } : {}) };
+  return { iri, identifier, sha256, ...(file && { file }) };
 }

@@ -1,13 +1,15 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JobOptions } from '../article-job.ts';
 
 /** At both src and dist: the folder of the rooms. */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The rooms and files that have a part in an article's graph. */
-const PROGRAM = [
+export const PROGRAM: readonly string[] = [
+  'model',
+  'read',
   'annotate',
   'extract',
   'resolve',
@@ -20,6 +22,7 @@ const PROGRAM = [
   'dataset',
   'overview',
   'compile',
+  ...['pipeline', 'counts', 'group-by', 'hash-text'].map((name) => name + extname(import.meta.url)),
   '../package.json',
   '../ontology/shapes.ttl',
   '../ontology/context.jsonld',

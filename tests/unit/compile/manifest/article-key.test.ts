@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../../../src/compile/manifest/article-key.ts';
+import { fileOf, keyOf } from '../../../../src/compile/manifest/article-key.ts';
 import type { Article } from '../../../../src/model/article.ts';
 
 const article: Article = {
@@ -10,6 +10,15 @@ const article: Article = {
   date: '2025-03-04',
   bodyStart: 0,
 };
+
+test.each([
+  ['wire.jsonl', 'wire.jsonl'],
+  ['in/wire.jsonl:3', 'wire.jsonl'],
+  ['C:\\in\\wire.jsonl:3', 'wire.jsonl'],
+  ['in/10:30.txt', '10:30.txt'],
+])('the file of %s is %s', (source, file) => {
+  expect(fileOf({ source })).toBe(file);
+});
 
 describe('the key of an article', () => {
   const same: [what: string, change: Partial<Article>][] = [
