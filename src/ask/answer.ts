@@ -41,11 +41,15 @@ export interface Aside {
   readonly items: readonly AnswerItem[];
 }
 
-/** What an article says in its own words of what a question speaks of: its best sentences, in their order. */
+/** What an article says in its own words of what a question speaks of. */
 export interface Passage {
-  /** With single spaces for all white space, and ` … ` where sentences between are left out. */
+  /** The sentence that says the most of what is asked, with single spaces for all white space. */
+  readonly lead: string;
+  /** The article's other sentences that bear on it, what bears most first. */
+  readonly beside: readonly string[];
+  /** All of them in the order of the text, with ` … ` where sentences between are left out. */
   readonly sentence: string;
-  /** The words of it that answer a question of who, where, when or how many, where they are plain to see. */
+  /** The words of the lead that answer a question of who, where, when or how many, where they are plain to see. */
   readonly answer?: string;
   readonly article: { readonly iri: string; readonly id: string };
   /** Offsets in UTF-16 code units of the article's text, as far as the text is kept beside the graph. */

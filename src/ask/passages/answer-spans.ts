@@ -66,7 +66,7 @@ export function spanSort(spots: readonly Spot[]): SpanSort | undefined {
   if (set?.get('class') === 'office') return undefined;
   if (set?.get('want') === 'place') return 'place';
   if (set?.get('wh') === 'who' || set?.get('class') === 'person') return 'person';
-  return /\b(?:countr(?:y|ies)|states?|nations?)\b/iu.test(text ?? '') ? 'state' : 'person';
+  return /\b(?:countr(?:y|ies)|states?|nations?)\b/iu.test(text ?? '') ? 'state' : undefined;
 }
 
 /** The words of a sentence that may answer, from left to right, but for those that the question says itself. */

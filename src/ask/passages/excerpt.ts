@@ -8,34 +8,36 @@ export interface Stretch {
 }
 
 /** Between sentences of one article where others are left out. */
-const LEFT_OUT = ' … ';
+export const LEFT_OUT = ' … ';
 
-/** Stretches in the order of the text, those that overlap or touch as one. */
-export function mergeStretches(stretches: readonly Stretch[]): readonly Stretch[] {
+/** Places in the order of the text, those in a row as one stretch. */
+export function toStretches(places: readonly number[]): readonly Stretch[] {
   const merged: Stretch[] = [];
-  for (const next of [...stretches].sort((a, b) => a.first - b.first)) {
+  for (const place of [...places].sort((a, b) => a - b)) {
     const own = merged.at(-1);
-    if (own && next.first <= own.last + 1) {
-      merged[merged.length - 1] = { first: own.first, last: Math.max(own.last, next.last) };
-    } else merged.push(next);
+    if (own && place <= own.last + 1) merged[merged.length - 1] = { first: own.first, last: place };
+    else merged.push({ first: place, last: place });
   }
   return merged;
 }
 
-/** Characters that stretches of an article have. */
-export function lengthOf(article: ArticleText, stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, one) => {
-    const { start, end } = spanOf(article, one);
+/** Characters that sentences of an article have. */
+export function lengthOf({ sentences }: ArticleText, places: readonly number[]): number {
+  return places.reduce((sum, place) => {
+    const [start = 0, end = start] = sentences[place] ?? [];
     return sum + end - start;
   }, 0);
 }
 
-/** Sentences of one article as they are told, with a mark where some between them are left out. */
-export function toExcerpt(article: ArticleText, stretches: readonly Stretch[]): Passage {
-  const parts = mergeStretches(stretches).map((one) => spanOf(article, one));
+/** Sentences of one article as they are told, given what bears most on the question first. */
+export function toExcerpt(article: ArticleText, places: readonly number[]): Passage {
+  const parts = toStretches(places).map((one) => spanOf(article, one));
+  const [lead = '', ...beside] = places.map((place) => plainAt(article, { first: place, last: place }));
   return {
-    sentence: parts
-      .map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim())
+    lead,
+    beside,
+    sentence: toStretches(places)
+      .map((one) => plainAt(article, one))
       .join(LEFT_OUT),
     article: { iri: article.article, id: article.id },
     start: parts[0]?.start ?? 0,
@@ -44,6 +46,12 @@ export function toExcerpt(article: ArticleText, stretches: readonly Stretch[]): 
     ...(article.published && { published: article.published }),
     ...(article.publisher && { publisher: article.publisher }),
   };
+}
+
+/** Words of a stretch with single spaces for all white space. */
+function plainAt(article: ArticleText, stretch: Stretch): string {
+  const { start, end } = spanOf(article, stretch);
+  return article.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
 }
 
 function spanOf(

@@ -8,10 +8,10 @@ import { answerSort, hasAnswer } from './answers-in.ts';
 import { askedDeed } from './asked-deed.ts';
 import { asksForAll } from './asks-for-all.ts';
 import { coverSentences } from './cover-sentences.ts';
-import { pickFrom } from './pick-from.ts';
 import { readTerms, type Term, type TermKnowledge } from './question-terms.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { respellTerm } from './respell-term.ts';
+import { tellShortly } from './tell-shortly.ts';
 import { type TextIndex, textAt } from './text-index.ts';
 import { toPassages } from './to-passages.ts';
 import { keysOf } from './word-keys.ts';
@@ -103,7 +103,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
   const isState = (name: string): boolean => states.has(foldName(name.replace(/^the /iu, '')));
   const picking = { terms, asked, isState, deed: askedDeed(spots, terms) };
   return {
-    passages: span ? pickFrom(passages, { ...picking, sort: span }, firm) : passages,
+    passages: span ? tellShortly(passages, { ...picking, sort: span }) : passages,
     list,
     coverage: ranked[0]?.coverage ?? 0,
     own: ranked[0]?.own ?? 0,

@@ -42,7 +42,7 @@ export function participantsBeside(
       met.add(id);
       const words = textAt(index, id);
       if (!BESIDE.test(words) || !namesOther(words, told)) continue;
-      passages.push(toExcerpt(own.article, [{ first: own.place, last: own.place }]));
+      passages.push(toExcerpt(own.article, [own.place]));
     }
   }
   return passages.slice(0, MOST);

@@ -4,18 +4,19 @@ import type { Passage } from '../answer.ts';
 import { namesWithin } from './answer-words.ts';
 import { besideBest, bestOfEach, nearBest } from './choose-sentences.ts';
 import type { CoveredSentence } from './cover-sentences.ts';
-import { lengthOf, mergeStretches, type Stretch, toExcerpt } from './excerpt.ts';
+import { lengthOf, toExcerpt } from './excerpt.ts';
 import type { TextIndex } from './text-index.ts';
+import { keysOf } from './word-keys.ts';
 
 /** Articles that are told, and those told where all there is is asked for. */
 const MOST = 3;
 const MOST_LISTED = 10;
-/** Characters of an article's excerpt that may still grow. */
+/** Characters of an article's excerpt that may still grow, and sentences of it. */
 const LONG = 800;
+const MOST_SENTENCES = 4;
 
-/** It begins with a word for somebody or something named in the sentence before. */
-const REFERS =
-  /^["“]?(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|The (?:two|three|four|five|six|move|agency|commission|meeting|talks|visit|agreement|deal|accord|paper|statement|offer)|Both|Later|Meanwhile|However)\b/u;
+/** It begins with a word for somebody named in the sentence before. */
+const REFERS = /^["“]?(?:He|She|They|His|Her|Their|Both|The (?:two|three|four|five|six))\b/u;
 
 /** What is told of the sentences. */
 export interface Telling {
@@ -38,42 +39,58 @@ export function toPassages(
     ...besideBest(index, ranked, best, answers),
     ...(list ? bestOfEach(index, ranked, best) : []),
   ].flatMap(({ id }) => index.sentences[id] ?? []);
-  return [...groupBy(new Set(chosen), ({ article }) => article)]
-    .slice(0, list ? MOST_LISTED : MOST)
-    .map(([article, own]) =>
-      toExcerpt(
+  const passages = [...groupBy(new Set(chosen), ({ article }) => article)].map(([article, own]) =>
+    toExcerpt(
+      article,
+      grow(
         article,
-        grow(
-          article,
-          own.map(({ place }) => place),
-        ),
+        own.map(({ place }) => place),
       ),
-    );
+    ),
+  );
+  return withoutCopies(passages).slice(0, list ? MOST_LISTED : MOST);
 }
 
-/** The best sentence with what it needs, then the next best and the one after it while there is room. */
-function grow(article: ArticleText, [best = 0, ...others]: readonly number[]): readonly Stretch[] {
-  let told: readonly Stretch[] = [withBefore(article, best)];
-  const add = (next: Stretch): void => {
-    const all = mergeStretches([...told, next]);
-    if (lengthOf(article, all) <= LONG) told = all;
-  };
-  const lists = new Set(others.filter((place) => isListAt(article, place)));
-  for (const place of new Set([...lists, ...others])) add(withBefore(article, place));
-  if (best + 1 < article.sentences.length) add({ first: best + 1, last: best + 1 });
+/** The best sentence, with the one before where it begins with a pronoun, then the next best and the one after it while there is room. */
+function grow(article: ArticleText, [best = 0, ...others]: readonly number[]): readonly number[] {
+  const told = [best];
+  const lists = others.filter((place) => isListAt(article, place));
+  for (const place of [...beforeOf(article, best), ...lists, ...others, best + 1]) {
+    const known = told.includes(place) || place >= article.sentences.length;
+    if (known || told.length >= MOST_SENTENCES || lengthOf(article, [...told, place]) > LONG) continue;
+    told.push(place);
+  }
   return told;
 }
 
 /** Of so many names a sentence is a list. */
 const LISTS = 4;
 
-function isListAt({ sentences, text }: ArticleText, place: number): boolean {
-  const [from = 0, to = 0] = sentences[place] ?? [];
-  return namesWithin(text.slice(from, to)).length >= LISTS;
+function isListAt(article: ArticleText, place: number): boolean {
+  return namesWithin(wordsOf(article, place)).length >= LISTS;
 }
 
-/** With the sentence before, where it refers to that. */
-function withBefore({ sentences, text }: ArticleText, place: number): Stretch {
+function beforeOf(article: ArticleText, place: number): readonly number[] {
+  return place > 0 && REFERS.test(wordsOf(article, place)) ? [place - 1] : [];
+}
+
+function wordsOf({ sentences, text }: ArticleText, place: number): string {
   const [from = 0, to = 0] = sentences[place] ?? [];
-  return { first: REFERS.test(text.slice(from, to)) ? Math.max(0, place - 1) : place, last: place };
+  return text.slice(from, to);
+}
+
+/** The share of a sentence's words by which it is a copy of another. */
+const COPIES = 0.8;
+
+/** One wire story is told once, however many publish it. */
+function withoutCopies(passages: readonly Passage[]): readonly Passage[] {
+  const told: ReadonlySet<string>[] = [];
+  return passages.filter(({ lead }) => {
+    const keys = new Set(keysOf(lead));
+    const copies = told.some(
+      (other) => [...keys].filter((key) => other.has(key)).length >= Math.max(keys.size, other.size) * COPIES,
+    );
+    if (!copies) told.push(keys);
+    return !copies;
+  });
 }

@@ -17,10 +17,15 @@ export function keysOf(text: string): string[] {
   return (text.match(WORD) ?? []).map(keyOf).filter(Boolean);
 }
 
+/** A word by its key, with its offsets in the text. */
+export interface KeyedWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The words of a text by their keys, with the offsets of each. */
-export function keyedWords(
-  text: string,
-): { readonly key: string; readonly start: number; readonly end: number }[] {
+export function keyedWords(text: string): KeyedWord[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const key = keyOf(word);
     return key ? [{ key, start: index, end: index + word.length }] : [];

@@ -1,5 +1,6 @@
 import { escapeControls, escapeLine } from '../../escape-controls.ts';
 import type { AmbiguousName, Answer, Aside, Misunderstanding, Outcome, Passage } from '../answer.ts';
+import { LEFT_OUT } from '../passages/excerpt.ts';
 import { tellItems } from './tell-items.ts';
 
 export const ANSWER_FORMATS = ['table', 'json'] as const;
@@ -147,8 +148,11 @@ function tellMisunderstanding({ message, at, suggestion, nearest }: Misunderstan
 
 function tellPassages(passages: readonly Passage[], head: string): string[] {
   if (passages.length === 0) return [];
-  const told = passages.flatMap(({ sentence, answer, article, published, publisher }) => [
-    ...(answer === undefined ? [`- ${sentence}`] : [`- ${answer}`, `    ${sentence}`]),
+  const told = passages.flatMap(({ lead, beside, answer, article, published, publisher }) => [
+    `- ${answer ?? lead}`,
+    ...[(answer === undefined ? beside : [lead, ...beside]).join(LEFT_OUT)].flatMap((words) =>
+      words === '' ? [] : [`    ${words}`],
+    ),
     `      ${[article.id, published, publisher].filter(Boolean).join(' · ')}`,
   ]);
   return [...(head ? [head] : []), ...told];

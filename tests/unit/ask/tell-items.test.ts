@@ -15,7 +15,14 @@ const proof = (sentence: string): Proof => ({
   parties: [],
 });
 const item = (value: string, sentence: string): AnswerItem => ({ value, proofs: [proof(sentence)] });
-const passage = (sentence: string): Passage => ({ sentence, article, start: 0, end: sentence.length });
+const passage = (sentence: string): Passage => ({
+  lead: sentence,
+  beside: [],
+  sentence,
+  article,
+  start: 0,
+  end: sentence.length,
+});
 
 const around = passage('Brekke spoke. She asked for boats. … Oslo agreed.');
 

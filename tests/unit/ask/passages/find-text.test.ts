@@ -67,7 +67,7 @@ describe('the best sentence', () => {
     ['What did Nordlundt hail?', 'praised the weather'],
   ])('%s', async (question, words) => {
     const { passages } = await find(question);
-    expect(passages[0]?.sentence).toContain(words);
+    expect(passages[0]?.lead).toContain(words);
   });
 });
 

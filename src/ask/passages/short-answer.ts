@@ -1,0 +1,93 @@
+import { answerSpans, type Span, type SpanSort } from './answer-spans.ts';
+import type { Deed } from './asked-deed.ts';
+import { clausesOf } from './clauses-of.ts';
+import { isTied, type Placed } from './is-tied.ts';
+import type { Term } from './question-terms.ts';
+import { keyedWords } from './word-keys.ts';
+
+/** What a question speaks of, and what may answer it. */
+export interface Picking {
+  readonly sort: SpanSort;
+  readonly terms: readonly Term[];
+  /** Keys of all words of the question and of what goes with them. */
+  readonly asked: ReadonlySet<string>;
+  readonly isState: (name: string) => boolean;
+  readonly deed: Deed | undefined;
+}
+
+/** The share of a question's words, but for its names, that a sentence must have for some of its words alone to answer. */
+const MOST_OF = 0.6;
+/** Words between a number and what it counts. */
+const COUNTS = 4;
+
+/** The words of a sentence that the words asked about govern; nothing where another reading is as good. */
+export function shortAnswer(sentence: string, picking: Picking): Span | undefined {
+  const { sort, terms, asked, isState, deed } = picking;
+  const words = keyedWords(sentence);
+  const keys = words.map(({ key }) => key);
+  const spans = answerSpans(sentence, sort, asked, isState).map(
+    (span): Placed => ({
+      ...span,
+      first: words.findIndex(({ end }) => end > span.start),
+      last: words.findLastIndex(({ start }) => start < span.end),
+    }),
+  );
+  const topics = terms.filter(({ kind }) => kind !== 'name').map((term) => placesOf(term, keys));
+  const told = topics.filter((places) => places.length > 0);
+  if (spans.length === 0 || told.length < topics.length * MOST_OF) return undefined;
+  if (sort === 'person' || sort === 'state') {
+    const verbs = deed ? placesOf(deed.verb, keys) : [];
+    // Whoever meets is met by somebody whom the question names.
+    const met = deed?.side !== 'either' || terms.some((term) => isNamed(term, keys));
+    const tied =
+      met && deed ? spans.filter((span) => verbs.some((at) => isTied(span, at, deed.side, keys, spans))) : [];
+    return onlyOf(sentence, tied, spans);
+  }
+  const clauses = clausesOf(sentence, words);
+  const places = told.flat();
+  const near = (span: Placed): boolean =>
+    places.some((at) => clauses[at] === clauses[span.first] && (sort !== 'number' || counts(span, at)));
+  const governed = spans.filter(
+    (span) => near(span) && (sort !== 'length' || !isOfOther(sentence, span, keys, places)),
+  );
+  const rivals = spans.filter(({ first }) => governed.some((one) => clauses[one.first] === clauses[first]));
+  return rivals.length === 1 ? onlyOf(sentence, governed, spans) : undefined;
+}
+
+const counts = ({ last }: Placed, at: number): boolean => at >= last && at - last <= COUNTS;
+
+const isNamed = (term: Term, keys: readonly string[]): boolean =>
+  term.kind === 'name' && placesOf(term, keys).length > 0;
+
+/** Where a term's own words stand, else those of its meaning. */
+function placesOf({ ways }: Term, keys: readonly string[]): readonly number[] {
+  const at = (least: number): number[] =>
+    keys.flatMap((key, i) => (ways.some((way) => way.worth >= least && way.keys.at(-1) === key) ? [i] : []));
+  const own = at(1);
+  return own.length > 0 ? own : at(0);
+}
+
+/** "The three-day summit" tells how long the summit was, and nothing of the talks there. */
+function isOfOther(
+  sentence: string,
+  { end, last }: Placed,
+  keys: readonly string[],
+  places: readonly number[],
+): boolean {
+  const attributive = /-(?:long|minute|hour|day|night|week|month|year)$/u.test(sentence.slice(0, end));
+  return attributive && keys.length > last + 1 && ![1, 2].some((away) => places.includes(last + away));
+}
+
+/** Between names that are told together. */
+const AND = /^(?:,|,? (?:and|or)|,? as well as)(?: the)? $/u;
+
+/** One alone, with those that go on from it: "A, B and C"; nothing where several stand apart. */
+function onlyOf(sentence: string, chosen: readonly Span[], spans: readonly Span[]): Span | undefined {
+  const [first] = chosen;
+  if (!first) return undefined;
+  let { start, end } = first;
+  for (const next of spans) {
+    if (next.start > end && AND.test(sentence.slice(end, next.start))) end = next.end;
+  }
+  return chosen.every((one) => one.start >= start && one.end <= end) ? { start, end } : undefined;
+}
