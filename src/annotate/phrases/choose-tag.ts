@@ -75,6 +75,13 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (lower === 'last' && (next === 'VBD' || next === 'VBN')) return 'RB';
   // "the policy *chief* said": no noun follows.
   if (first === 'JJ' && has('NN') && (next === 'VBD' || next === 'MD')) return 'NN';
+  // "made *the first visit*"
+  if (
+    /^(?:first|second|third|next|last)$/.test(word) &&
+    has('NN') &&
+    /^(?:DT|PRP\$|POS)$/.test(tagAt(t, p - 1))
+  )
+    return nominal(options, next);
   if (tagAt(t, i - 1) !== '.' && opensNoun(t, p)) return nominal(options, next);
   if (
     has('VBP') &&

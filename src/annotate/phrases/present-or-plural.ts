@@ -1,5 +1,5 @@
 import type { Tag } from '../../model/phrase.ts';
-import { clauseNeedsVerb } from './clause-verbs.ts';
+import { clauseNeedsVerb, finiteAhead } from './clause-verbs.ts';
 import { COMPLEMENT, lowerAt, NOUNS, nextWord, previousWord, type Tagging, tagAt } from './tagging.ts';
 
 /** "he *welcomes*", "which *groups* the states": after a relative word only with an object, unless a verb first of all. */
@@ -21,6 +21,8 @@ export function isBeforeVerb(t: Tagging, i: number, previous: Tag): boolean {
   return true;
 }
 
+const GOES = /^(?:heads|travels|flies|returns|stops|lands|tours|visits|talks|walks)$/;
+
 /** "Lee *meets* Chan" against "trade *meets*": a verb in the present tense rather than a plural. */
 export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first: Tag): boolean {
   const dated = (t.dateAt[nextWord(t, i)] ?? -1) >= 0;
@@ -31,6 +33,8 @@ export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first
   // No noun stands right before a name or determiner: "by the time Lee *meets* Chan".
   if (takesObject && previous === 'NNP' && next !== 'TO' && next !== 'CD' && next !== 'W') return true;
   if (!clauseNeedsVerb(t, i)) return false;
+  // "Lee *heads* for the border on Friday": else the clause would have no verb.
+  if (previous === 'NNP' && next === 'IN' && GOES.test(lowerAt(t, i)) && !finiteAhead(t, i + 1)) return true;
   const opens =
     takesObject || (next === 'RB' && COMPLEMENT.has(tagAt(t, i + 2))) || next === 'JJ' || next === 'IN';
   return takesObject || (first === 'VBZ' && (previous !== '.' || opens));

@@ -20,6 +20,8 @@ export function clauseOfNoun(a: AnnotatedArticle, n: number): Tie | undefined {
   return { ...tie, ...(verb !== undefined && { verb }) };
 }
 
+const PART_OF_TOUR = /^(?:leg|stop|stage|destination)$/;
+
 function readTie(a: AnnotatedArticle, n: number): Omit<Tie, 'verb'> | undefined {
   const at = n - 1;
   if (at < sentencePhrases(a, n).first) return undefined;
@@ -31,6 +33,9 @@ function readTie(a: AnnotatedArticle, n: number): Omit<Tie, 'verb'> | undefined 
     return { word: `${wordAt(a, at - 1)} ${word}`, at: at - 1 };
   const outer = nounAt(a, at - 1);
   if (!outer || outer.mention >= 0 || (word !== 'of' && word !== 'on')) return { word, at };
+  // "Norland is *the second leg* of a tour"
+  if (verbAt(a, at - 2)?.lemma === 'be' && PART_OF_TOUR.test(headOf(a, outer)))
+    return { word: headOf(a, outer), at };
   // "on the first stop of a tour", "at the end of a visit"; of any other noun the preposition is that noun's own.
   return kindAt(a, at - 2) === 'preposition' && word === 'of'
     ? { word: `${wordAt(a, at - 2)} ${headOf(a, outer)}`, at: at - 2 }

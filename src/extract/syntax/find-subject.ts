@@ -7,7 +7,7 @@ import { isAsWellAs } from './joined-verb.ts';
 import { judgedBefore } from './judged-before.ts';
 import { remember } from './remember.ts';
 import { governedList, isPreposition, listStart, nounsBetween } from './subject-list.ts';
-import { CLAUSE_TAKERS, KEEPS_FROM, OBJECT_CONTROL } from './verb-classes.ts';
+import { CLAUSE_TAKERS, KEEPS_FROM, OBJECT_CONTROL, SEES } from './verb-classes.ts';
 import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** The subject of a verb: noun phrases by index, leftmost first. */
@@ -248,11 +248,15 @@ function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject 
   if (start < v && start > first && wordAt(a, start - 1) === 'with') {
     return { nouns: nounsBetween(a, start, v - 1), shared: false };
   }
-  // "would not keep *her* from visiting Oslo"
+  // "would not keep *her* from visiting Oslo", "kept *her* from visiting Oslo": she who did or did not.
   const kept =
     wordAt(a, v - 1) === 'from' && nounAt(a, v - 2) ? verbAt(a, listStart(a, v - 2, first) - 1) : undefined;
-  if (kept && KEEPS_FROM.has(kept.lemma) && kept.negated && !kept.passive)
+  if (kept && KEEPS_FROM.has(kept.lemma) && !kept.passive && (kept.negated || mentionOf(a, v - 2)))
     return { nouns: nounsBetween(a, listStart(a, v - 2, first), v - 2), shared: false };
+  // "showed *her* arriving", "saw *Berg* leaving": she who is seen.
+  const seen = nounAt(a, v - 1) ? verbAt(a, listStart(a, v - 1, first) - 1) : undefined;
+  if (seen && SEES.has(seen.lemma) && !seen.passive)
+    return { nouns: nounsBetween(a, listStart(a, v - 1, first), v - 1), shared: false };
   const judged = judgedBefore(a, v);
   if (judged) return { nouns: judged, shared: false };
   const sayer = framedBy(a, v);

@@ -4,7 +4,17 @@ import { HAPPEN } from './happen.ts';
 import { readComplements } from './read-complements.ts';
 import { scareQuoteBefore } from './scare-quote.ts';
 import { CLAUSE_TAKERS } from './verb-classes.ts';
-import { headOf, kindAt, mentionOf, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import {
+  headAt,
+  headOf,
+  kindAt,
+  mentionOf,
+  nounAt,
+  prepositionOf,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from './walk.ts';
 
 export interface GoverningVerb {
   readonly verb: number;
@@ -87,12 +97,17 @@ function reducedRelative(a: AnnotatedArticle, n: number, last: number): number |
   const verb = verbAt(a, subject + 1);
   // "told Korpi in a phone call *that Norland would* not yield": what was told.
   if (subject === n + 2 && wordAt(a, n + 1) === 'that' && isTelling(a, n)) return undefined;
+  // "denied *reports that* she had been to Oslo": what they say.
+  if (subject === n + 2 && REPORTS.test(headAt(a, n))) return undefined;
   if (subject + 1 >= last || !verb || mentionOf(a, subject) === undefined) return undefined;
   // After another finite verb "Berg held" looks like "talks held".
   const active = verb.form === 'finite' ? !verb.passive : verb.form === 'participle' && subject === n + 1;
   if (!active) return undefined;
   return readComplements(a, subject + 1).object.length === 0 ? subject + 1 : undefined;
 }
+
+const REPORTS =
+  /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation|accusations?|assertions?|charges?|impression|fact|news|idea)$/;
 
 /** A verb of telling stands before the noun, its content yet to come. */
 function isTelling(a: AnnotatedArticle, n: number): boolean {

@@ -67,7 +67,7 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
       const beyond = pastExamples(a, i, limit) ?? pastState(a, i);
       if (!goesOnAfterComma(a, beyond, limit) && beyond === i) break;
       i = beyond === i ? i + 1 : beyond;
-    } else if (kind === 'and' && kindAt(a, i + 1) === 'preposition') i++;
+    } else if (kind === 'and' && /^(?:preposition|date)$/.test(kindAt(a, i + 1) ?? '')) i++;
     else if (kind === 'verb') {
       if (verbAt(a, i)?.form === 'infinitive') infinitive = i;
       // "received a delegation *led by X* in Oslo on Monday": day and town are those of the verb before.
@@ -90,13 +90,20 @@ const pastInitials = (a: AnnotatedArticle, open: number, limit: number): number 
 function isLateObject(a: AnnotatedArticle, v: number, at: number, before: readonly Prepositional[]): boolean {
   const verb = verbAt(a, v);
   if (!verb || verb.passive || CLAUSE_TAKERS.has(verb.lemma) || before.length !== 1) return false;
-  if (!before.every(({ word, nouns }) => isWhere(a, word, nouns))) return false;
+  if (!before.every(({ word, nouns }) => isWhere(a, word, nouns) || isManner(a, word, nouns))) return false;
   const { next } = readList(a, at, sentencePhrases(a, at).last);
   return verbAt(a, next)?.form !== 'finite';
 }
 
 const isWhere = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
   /^(?:in|at)$/.test(word) && nouns.every((p) => isPlace(mentionOf(a, p)));
+
+/** "accepted *with pleasure* the invitation". */
+const isManner = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
+  /^with(?:out)?$/.test(word) && nouns.every((p) => MANNER.test(headAt(a, p)));
+
+const MANNER =
+  /^(?:pleasure|gratitude|thanks|appreciation|satisfaction|regret|reluctance|interest|concern|caution|delay|hesitation|enthusiasm|alarm|indignation|relief|joy)$/;
 
 const isPlace = (mention: Mention | undefined): boolean =>
   mention?.kind === 'place' || (mention?.kind === 'state' && mention.paired === undefined);

@@ -15,6 +15,11 @@ export const KEEPS_FROM: ReadonlySet<string> = new Set(
   'prevent keep stop bar ban deter discourage dissuade prohibit'.split(' '),
 );
 
+/** Verbs whose object does what the gerund after it says: "saw *her* leaving". */
+export const SEES: ReadonlySet<string> = new Set(
+  'see show watch hear catch find film spot picture'.split(' '),
+);
+
 /** Verbs whose object does, or is said to do, what "of" and "for" add: "accused *her* of breaking the pact". */
 export const JUDGES: ReadonlySet<string> = new Set(
   'accuse suspect blame criticize criticise praise condemn thank congratulate commend applaud fault rebuke denounce acquit convict punish penalize penalise chide fine sanction reward'.split(

@@ -25,13 +25,20 @@ export interface Stops {
 
 /** Nothing where the text names no destination and the phrase needs one. */
 export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destinations | undefined {
-  const named = nearest(a, match);
-  if (named.length > 0) return withoutDoubles(named);
   const stops = match.occurrence.noun === undefined ? undefined : stopsOf(a, match.occurrence.noun);
-  if (stops) return stops;
+  const isLeg = match.frame.id === 'visit.leg';
+  const named = nearest(a, match, ({ place }) => !stops || isLeg || !place.startsWith('clause.'));
+  if (stops) {
+    const others = named.filter((place) => !stops.ahead.includes(place));
+    return { ...stops, passed: withoutDoubles([...others, ...stops.passed]) };
+  }
+  if (named.length > 0) return withoutDoubles(named);
   const { destination } = match.frame.attributes;
-  if (destination !== 'named' && saysHere(a, match)) return 'here';
+  if ((destination !== 'named' && saysHere(a, match)) || leadsToThis(a, match)) return 'here';
   const { noun } = match.occurrence;
+  // "who *is visiting* at the invitation of Korpi": where they were told to go, else here.
+  const bare = match.frame.id === 'visit.visit' && (match.occurrence.places.get('object') ?? []).length === 0;
+  if (bare && verbAt(a, match.occurrence.verb ?? -1)?.lemma === 'visit') return 'told-before';
   if (noun !== undefined && lowerAt(a, a.phrases[noun + 1]?.first ?? -1) === 'there') return 'there';
   if (destination === 'named' || destination === 'needed') return undefined;
   // "arrived at a deal" leads to no place, "a visit to a school" to none that tells the state.
@@ -41,10 +48,12 @@ export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destin
 }
 
 /** Of the places right after the telling word the first; else those of the clause, in the frame's order. */
-function nearest(a: AnnotatedArticle, match: FrameMatch): Mention[] {
+function nearest(a: AnnotatedArticle, match: FrameMatch, isMeant: (filler: Filler) => boolean): Mention[] {
   const { noun } = match.occurrence;
   const fillers = (match.roles.get('destination') ?? []).filter(
-    ({ phrase }) => phrase === undefined || phrase - 2 === noun || !isOfOtherStop(a, phrase),
+    (filler) =>
+      isMeant(filler) &&
+      (filler.phrase === undefined || filler.phrase - 2 === noun || !isOfOtherStop(a, filler.phrase)),
   );
   const follows = ({ phrase, place }: Filler): boolean =>
     phrase !== undefined && /^[a-z]+$/.test(place) && place !== 'subject';
@@ -104,12 +113,9 @@ function stopsOf(a: AnnotatedArticle, n: number): Stops | undefined {
     const verb = verbAt(a, p);
     if (!verb) break;
     const { object, prepositional, last: end } = readComplements(a, p);
-    // "her trip, *which begins on Friday*, includes Oslo": when it is stands between.
-    if (/^(?:begin|start|last|run|end|come|be)$/.test(verb.lemma)) {
-      p = end - 1;
-      continue;
-    }
-    if (!/^(?:include|cover|take|bring|lead|span|feature)$/.test(verb.lemma)) break;
+    const bounds = /^(?:begin|start|last|run|end|finish|conclude|come|be)$/.test(verb.lemma);
+    if (!bounds && !/^(?:include|cover|take|bring|lead|span|feature|comprise)$/.test(verb.lemma)) break;
+    // "her trip, *which begins on Friday*, includes Oslo": when it is, or where it begins and ends, stands between.
     const led = prepositional.find(({ word }) => word === 'to' || word === 'in')?.nouns ?? [];
     const places = [...led, ...object].flatMap((phrase) => mentionOf(a, phrase) ?? []).filter(isWhere);
     for (const place of withoutDoubles(places))
@@ -132,6 +138,16 @@ export function isWhere(mention: Mention): boolean {
 
 const isAtHome = (mention: Mention): boolean =>
   mention.kind === 'state' || mention.kind === 'person' || mention.kind === 'office';
+
+/** "a visit to *this Nordic country*". */
+const leadsToThis = (a: AnnotatedArticle, { roles }: FrameMatch): boolean =>
+  (roles.get('destination') ?? []).some(({ phrase }) => {
+    const noun = phrase === undefined ? undefined : nounAt(a, phrase);
+    return noun !== undefined && lowerAt(a, noun.first) === 'this' && LANDS.test(lowerAt(a, noun.head));
+  });
+
+const LANDS =
+  /^(?:capital|city|port|town|village|resort|island|country|republic|kingdom|emirate|sultanate|nation|state)$/;
 
 /** "arrived *here* on Monday", wherever else the clause names. */
 export function saysHere(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean {

@@ -1,23 +1,37 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
+import type { DateValue } from '../../model/date-value.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { kindAt, lowerAt, mentionOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { isWhere } from './find-destinations.ts';
 
-/** Reads "Berg, *currently in Oslo*, said", "Berg, who is *now in Finland*", "Berg, *in Oslo for talks*": where somebody is, beside the name. */
+/**
+ * Where somebody is, is due or comes from, beside the name: "Berg, *currently in Oslo*, said", "Berg, who is *now in Finland*", "Berg,
+ * *in Oslo for talks*", "Berg, *due in Oslo on Friday*,", "Berg, *back from Oslo*,".
+ */
 export function findPresent(a: AnnotatedArticle): VisitCandidate[] {
   return a.phrases.flatMap((phrase, p) => {
-    const now = phrase.kind === 'adverb' && /^(?:currently|now|presently)$/.test(lowerAt(a, phrase.first));
-    const at = now ? p + 1 : p;
-    if (wordAt(a, at) !== 'in' || !(now || (kindAt(a, p - 1) === 'comma' && hasPurpose(a, p + 2)))) return [];
+    const word = phrase.kind === 'adverb' ? lowerAt(a, phrase.first) : '';
+    const now = /^(?:currently|now|presently)$/.test(word);
+    const due = word === 'due';
+    const back = /^(?:back|home|fresh|just)$/.test(word) || wordAt(a, p) === 'back';
+    const at = now || due || back ? p + 1 : p;
+    const beside = kindAt(a, p - 1) === 'comma';
+    const tells =
+      wordAt(a, at) === 'in'
+        ? now || (beside && (due || hasPurpose(a, p + 2)))
+        : beside && back && wordAt(a, at) === 'from';
+    if (!tells) return [];
     const where = mentionOf(a, at + 1);
     const visitor = mentionOf(a, beforeAside(a, p));
     if (!where || !isWhere(where) || visitor?.kind !== 'person') return [];
+    const start = due ? dayAfter(a, at + 2) : undefined;
     return [
       {
         kind: 'visit' as const,
         rule: 'visit.be-in',
         confidence: 0.65,
-        status: 'occurred' as const,
+        status: due ? ('planned' as const) : ('occurred' as const),
+        ...(start && { start }),
         quote: spanOf(a, visitor.first, where.last),
         sentence: visitor.sentence,
         visitor,
@@ -27,6 +41,12 @@ export function findPresent(a: AnnotatedArticle): VisitCandidate[] {
       },
     ];
   });
+}
+
+/** "due in Oslo *on Friday*". */
+function dayAfter(a: AnnotatedArticle, p: number): DateValue | undefined {
+  const at = kindAt(a, p) === 'preposition' ? p + 1 : p;
+  return kindAt(a, at) === 'date' ? a.dates[a.dateAt[a.phrases[at]?.first ?? -1] ?? -1]?.future : undefined;
 }
 
 /** "in Oslo *for talks*", "in Oslo *to sign* the treaty": one who has come, not one who lives there. */

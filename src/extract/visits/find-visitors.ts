@@ -1,9 +1,8 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { isResident } from '../meetings/is-resident.ts';
-import { findSubject } from '../syntax/find-subject.ts';
-import { sayingBefore } from '../syntax/framed-by.ts';
 import { mentionOf, nounAt, verbAt } from '../syntax/walk.ts';
+import { impliedVisitors } from './implied-visitors.ts';
 import { answersInvitation } from './invitation.ts';
 import { isGroup, isPersonal, senderAt, sharesNoun, travellersAt } from './travellers.ts';
 
@@ -12,7 +11,7 @@ export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] 
   const received = wasReceived(a, match) ? (match.roles.get('other') ?? []) : [];
   const fillers = received.length > 0 ? received : (match.roles.get('visitor') ?? []);
   const close = firstPlace(fillers, (filler) => mayTravel(a, match, filler));
-  const found = close.length > 0 ? close : tellersOf(a, match);
+  const found = close.length > 0 ? close : impliedVisitors(a, match);
   const subjects = later(match)
     .flatMap((filler) => travellersAt(a, filler))
     .filter(isPersonal);
@@ -22,17 +21,6 @@ export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] 
   const told =
     kind || (found.every(isPronoun) && subjects.some((mention) => !isPronoun(mention))) ? subjects : found;
   return [...new Set(told)];
-}
-
-/** "*Berg* said the strait was open *during a visit* to Oslo": where nobody travels in what is said, who says it does. */
-function tellersOf(a: AnnotatedArticle, { frame, tie }: FrameMatch): Mention[] {
-  if (!/^visit\.(?:during|stop|arrival)$/.test(frame.id) || tie?.verb === undefined) return [];
-  const saying = tie.at > tie.verb ? sayingBefore(a, tie.verb) : undefined;
-  if (saying === undefined || verbAt(a, saying)?.tense !== 'past') return [];
-  return (findSubject(a, saying)?.nouns ?? []).flatMap((phrase) => {
-    const mention = mentionOf(a, phrase);
-    return mention && isPersonal(mention) ? [mention] : [];
-  });
 }
 
 /** "*was received* by Korpi at the start of a tour": whoever is received travels, not who receives. */

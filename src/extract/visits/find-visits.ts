@@ -4,17 +4,17 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { understood } from '../meetings/complete-sides.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
-import { headAt, lowerAt, mentionOf, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
-import { type Destinations, findDestinations, isWhere, saysHere } from './find-destinations.ts';
+import { headAt, lowerAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { type Destinations, findDestinations, saysHere } from './find-destinations.ts';
 import { findHosts } from './find-hosts.ts';
 import { findPresent } from './find-present.ts';
 import { findVisiting } from './find-visiting.ts';
 import { findOthers, findSender, findVisitors } from './find-visitors.ts';
 import { invitedTo } from './invitation.ts';
 import { leaving } from './leaving.ts';
+import { meansMore } from './means-more.ts';
 import { quoteVisit } from './quote-visit.ts';
 import { goesAhead, tellAgain } from './tell-again.ts';
-import { isGroup } from './travellers.ts';
 import { dateVisit, type VisitDates } from './visit-dates.ts';
 
 /** Visits by the frames that tell them, and by titles such as "visiting President X", in order of the text. */
@@ -36,7 +36,7 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
 function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
   const { frame, occurrence } = match;
   const status = statusOf(a, match);
-  if (!status || tellsMore(a, match) || isRemote(a, match)) return [];
+  if (!status || meansMore(a, match) || isRemote(a, match)) return [];
   const visitors = invitedTo(a, match)?.guests ?? findVisitors(a, match);
   const destinations = visitors.length > 0 ? findDestinations(a, match) : undefined;
   if (!destinations) return [];
@@ -68,11 +68,6 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
     })),
   );
 }
-
-const isSomewhere = (a: AnnotatedArticle, phrase: number): boolean => {
-  const mention = mentionOf(a, phrase);
-  return mention !== undefined && isWhere(mention);
-};
 
 /** "the *dates* of her visit have not been set": it lies ahead, set or not. */
 const DATES = /^(?:dates?|timing|timeline|timetable|agenda|programme|program|preparations?)$/;
@@ -133,45 +128,4 @@ function isRemote(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boole
       if (/^(?:virtual|online|video|videoconference|telephone|phone)$/.test(lowerAt(a, t))) return true;
   }
   return false;
-}
-
-const isJourney = (a: AnnotatedArticle, phrase: number): boolean =>
-  /^(?:trip|tour|visit|journey|swing|mission|itinerary|schedule)$/.test(headAt(a, phrase));
-
-const isTime = (a: AnnotatedArticle, phrase: number): boolean =>
-  /^(?:day|days|hours|week|weeks|weekend|night|nights|month|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-    headAt(a, phrase),
-  );
-
-/** "was *the first* in Finland", "is *unknown* in Oslo": more than being there; "*headed* by Berg": no journey. */
-function tellsMore(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean {
-  // "was scheduled to go to Oslo": the infinitive tells.
-  if (frame.attributes.infinitive === 'none' && verbAt(a, occurrence.last)?.form === 'infinitive')
-    return true;
-  if (frame.attributes.voice === 'active' && verbAt(a, occurrence.verb ?? -1)?.passive) return true;
-  // "left *the door* open for Norland"
-  if (frame.attributes.object === 'place') {
-    const objects = occurrence.places.get('object') ?? [];
-    return objects.length > 0 && !objects.some((phrase) => isSomewhere(a, phrase));
-  }
-  // "*The trip* will take Berg to Oslo"
-  if (frame.attributes.subject === 'journey')
-    return !(occurrence.places.get('subject') ?? []).some((phrase) => isJourney(a, phrase));
-  // "spent *two days* in Oslo"
-  if (frame.attributes.object === 'time')
-    return !(occurrence.places.get('object') ?? []).some((phrase) => isTime(a, phrase));
-  // "will return *Norland* to the accord"
-  if (frame.attributes.object === 'absent') return (occurrence.places.get('object') ?? []).length > 0;
-  // "will lead *a delegation* to Oslo"
-  if (frame.attributes.object === 'group')
-    return !(occurrence.places.get('object') ?? []).some((phrase) => isGroup(a, phrase));
-  if (frame.attributes.object !== 'none' || occurrence.verb === undefined) return false;
-  const verb = verbAt(a, occurrence.verb);
-  const place = (occurrence.places.get('in') ?? occurrence.places.get('to'))?.[0];
-  if (!verb || place === undefined) return true;
-  for (let p = occurrence.verb + 1; p < place; p++) {
-    const first = a.phrases[p]?.first ?? -1;
-    if (nounAt(a, p) || (a.tags[first] === 'JJ' && lowerAt(a, first) !== 'due')) return true;
-  }
-  return verb.form !== 'finite';
 }

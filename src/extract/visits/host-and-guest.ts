@@ -11,6 +11,7 @@ import {
   sentencePhrases,
   spanOf,
   startOf,
+  wordAt,
 } from '../syntax/walk.ts';
 
 /** Who is with whom, and which of the two has come. */
@@ -27,7 +28,9 @@ function staysIn(a: AnnotatedArticle): Stay[] {
     const noun = nounAt(a, p);
     const stands = noun && OWNERS.get(lowerAt(a, noun.first));
     const word = noun && stands ? headOf(a, noun) : '';
-    const other = kindAt(a, p + 1) === 'comma' ? mentionOf(a, p + 2) : undefined;
+    // "his guest *from Norland*, Korpi,"
+    const end = wordAt(a, p + 1) === 'from' && mentionOf(a, p + 2)?.kind === 'state' ? p + 3 : p + 1;
+    const other = kindAt(a, end) === 'comma' ? mentionOf(a, end + 1) : undefined;
     if (!stands || !/^(?:visitor|guest|host)$/.test(word) || other?.kind !== 'person') return [];
     if (other.offices.length === 0) return [];
     const owner = ownerBefore(a, p) ?? understood(a, p, stands);

@@ -14,10 +14,13 @@ export interface Invitation {
   readonly status: Status;
 }
 
-/** Reads "accepted *Korpi's invitation to Berg* to visit", "has not answered *an invitation by Korpi* to visit". */
+/**
+ * Reads "accepted *Korpi's invitation to Berg* to visit", "has not answered *an invitation by Korpi* to pay a visit",
+ * "extended *to Berg an invitation* to visit".
+ */
 export function invitedTo(a: AnnotatedArticle, { occurrence }: FrameMatch): Invitation | undefined {
-  const { verb: v, noun } = occurrence;
-  if (v === undefined || noun !== undefined || verbAt(a, v)?.form !== 'infinitive') return undefined;
+  const { verb: v } = occurrence;
+  if (v === undefined || verbAt(a, v)?.form !== 'infinitive') return undefined;
   const n = invitationBefore(a, v);
   const phrase = n === undefined ? undefined : nounAt(a, n);
   if (n === undefined || !phrase) return undefined;
@@ -28,11 +31,15 @@ export function invitedTo(a: AnnotatedArticle, { occurrence }: FrameMatch): Invi
   const own = modifiersOf(a, phrase).filter(({ possessive }) => possessive);
   const [host] = [...beside(/^(?:by|from|of)$/), ...own];
   const told = beside(/^(?:to|for)$/).filter(isPersonal);
-  // "noted Korpi's invitation to Berg": whoever is invited; "accepted the invitation": who does so.
-  const governor = governingVerb(a, n);
-  const answers = governor && ANSWERS.test(verbAt(a, governor.verb)?.lemma ?? '');
-  const subjects = answers ? (findSubject(a, governor.verb)?.nouns ?? []) : [];
-  const guests = told.length > 0 ? told : subjects.flatMap((p) => mentionOf(a, p) ?? []).filter(isPersonal);
+  // "noted Korpi's invitation to Berg": whoever is invited; "accepted the invitation": who does so; "handed Berg an invitation": who is given it.
+  const governor = governingVerb(a, n) ?? offering(a, n);
+  const lemma = governor ? (verbAt(a, governor.verb)?.lemma ?? '') : '';
+  const answering = governor && ANSWERS.test(lemma) ? (findSubject(a, governor.verb)?.nouns ?? []) : [];
+  const given = governor && OFFERS.test(lemma) ? receivers(a, governor.verb) : [];
+  const guests =
+    told.length > 0
+      ? told
+      : [...answering, ...given].flatMap((p) => mentionOf(a, p) ?? []).filter(isPersonal);
   return { ...(host && { host }), ...(guests.length > 0 && { guests }), status: answerTo(a, governor?.verb) };
 }
 
@@ -41,6 +48,25 @@ export const answersInvitation = (lemma: string): boolean => ANSWERS.test(lemma)
 
 const ANSWERS =
   /^(?:accept|decline|reject|refuse|respond|reply|answer|receive|get|consider|take|welcome|turn|study|have)$/;
+
+const OFFERS = /^(?:extend|convey|hand|give|send|deliver|offer|present|pass|issue|renew|repeat|transmit)$/;
+
+/** "extended *to Berg* an invitation", "handed *Berg* an invitation". */
+function receivers(a: AnnotatedArticle, v: number): readonly number[] {
+  const { object, second, prepositional } = readComplements(a, v);
+  const to = prepositional.find(({ word }) => word === 'to')?.nouns ?? [];
+  return second.length > 0 ? object : to;
+}
+
+/** "extended to Berg *an invitation*": the verb whose object waits behind whoever is given it. */
+function offering(a: AnnotatedArticle, n: number): { readonly verb: number } | undefined {
+  const { first } = sentencePhrases(a, n);
+  for (let k = n - 1; k >= first; k--) {
+    const verb = verbAt(a, k);
+    if (verb) return OFFERS.test(verb.lemma) && readComplements(a, k).last === n ? { verb: k } : undefined;
+  }
+  return undefined;
+}
 
 /** The noun whose purpose the infinitive at `v` is. */
 function invitationBefore(a: AnnotatedArticle, v: number): number | undefined {
@@ -58,5 +84,8 @@ export function answerTo(a: AnnotatedArticle, governor: number | undefined): Sta
   const verb = governor === undefined ? undefined : verbAt(a, governor);
   if (!verb || verb.modal !== undefined) return 'proposed';
   if (/^(?:accept|take)$/.test(verb.lemma)) return verb.negated ? 'proposed' : 'planned';
-  return /^(?:decline|reject|refuse|turn)$/.test(verb.lemma) && !verb.negated ? 'denied' : 'proposed';
+  return /^(?:decline|reject|refuse|turn|withdraw|rescind|revoke|cancel|retract)$/.test(verb.lemma) &&
+    !verb.negated
+    ? 'denied'
+    : 'proposed';
 }

@@ -41,6 +41,8 @@ export function leaving(
   }));
 }
 
-/** "left *here*". */
-const isHere = (a: AnnotatedArticle, { occurrence }: FrameMatch): boolean =>
-  occurrence.verb !== undefined && lowerAt(a, a.phrases[occurrence.verb]?.last ?? -1) === 'here';
+/** "left *here*", "left *for home*". */
+function isHere(a: AnnotatedArticle, { occurrence: { verb = -1 } }: FrameMatch): boolean {
+  const next = a.phrases[verb]?.last ?? -1;
+  return lowerAt(a, next) === 'here' || (lowerAt(a, next) === 'for' && lowerAt(a, next + 1) === 'home');
+}

@@ -4,20 +4,32 @@ import type { FrameMatch } from '../match-frames.ts';
 import { datesBefore } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { wasMeant } from './relative-dates.ts';
 
 /** A date that the verb is not about: "the first *since* August", "*before* Friday". */
 const OTHER_TIME = /^(?:since|before|until|till|after|ahead)$/;
+
+/** "has been in Oslo *since Friday*": when the stay began. */
+const hasBeenSince = (a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean =>
+  frame.id === 'visit.be-in' && verbAt(a, occurrence.verb ?? -1)?.perfect === true;
+
+/** "*originally planned for* February": when it was to be and is not any more. */
+function wasMeantFor(a: AnnotatedArticle, p: number): boolean {
+  const at = /^(?:for|on|in|to)$/.test(wordAt(a, p - 1)) ? p - 2 : p - 1;
+  return (
+    verbAt(a, at)?.form !== 'finite' &&
+    /^(?:plan|schedule|set|slate|fix)$/.test(verbAt(a, at)?.lemma ?? '') &&
+    wasMeant(a, at)
+  );
+}
 
 /** "met on Monday *during* a visit": ties under which the day of the clause is one of the visit. */
 const WHILE =
   /^(?:during|on|in|on leg|on stop|on day|at start|at beginning|during day|during course|on occasion)$/;
 
 /** The date by which a visit is told; `which` says whose: the telling word's, the clause's, the noun's own. */
-export function pickDate(
-  a: AnnotatedArticle,
-  { occurrence, tie }: FrameMatch,
-  which: string,
-): DateMention | undefined {
+export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: string): DateMention | undefined {
+  const { occurrence, tie } = match;
   const { noun, verb, dates } = occurrence;
   // "left on Monday after visiting Norland": Monday is not the gerund's.
   const gerund = noun === undefined && verb !== undefined && verbAt(a, verb)?.form === 'gerund';
@@ -38,7 +50,8 @@ export function pickDate(
   return [...told, ...inNoun]
     .filter(
       (p) =>
-        !OTHER_TIME.test(wordAt(a, p - 1)) &&
+        (!OTHER_TIME.test(wordAt(a, p - 1)) || (wordAt(a, p - 1) === 'since' && hasBeenSince(a, match))) &&
+        !wasMeantFor(a, p) &&
         !isSpan(a, p) &&
         !(wordAt(a, p - 1) === 'of' && wordAt(a, p - 2) === 'ahead'),
     )

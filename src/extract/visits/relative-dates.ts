@@ -2,7 +2,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { kindAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
 
 /** First and last day. */
 export interface Days {
@@ -13,8 +13,17 @@ export interface Days {
 /** "a visit *planned for* Friday". */
 const isPlanned = (a: AnnotatedArticle, p: number): boolean => {
   const verb = verbAt(a, p);
-  return verb?.passive === true && verb.form !== 'finite' && /^(?:plan|schedule|set|slate)$/.test(verb.lemma);
+  return (
+    verb?.passive === true &&
+    verb.form !== 'finite' &&
+    /^(?:plan|schedule|set|slate)$/.test(verb.lemma) &&
+    !wasMeant(a, p)
+  );
 };
+
+/** "*originally* planned": when it was to be and is not any more. */
+export const wasMeant = (a: AnnotatedArticle, p: number): boolean =>
+  /^(?:originally|initially|previously|first)$/.test(lowerAt(a, (a.phrases[p]?.first ?? 0) - 1));
 
 /** "a visit *starting on* Friday". */
 const opens = (a: AnnotatedArticle, p: number): boolean =>

@@ -28,8 +28,8 @@ export function settleStatus(
   const invitation = invitedTo(a, match);
   if (invitation) return invitation.status;
   if (frame.id === 'visit.invitation') return answerTo(a, occurrence.verb);
-  if (status === 'occurred' && comesFirst(a, match)) return 'planned';
-  if (status === 'planned' && hasLeft(a, match)) return 'occurred';
+  if (status === 'occurred' && (comesFirst(a, match) || comesAfterPlan(a, match, today))) return 'planned';
+  if (status === 'planned' && (hasLeft(a, match) || isCutShort(a, match))) return 'occurred';
   const opening = relativeDates(a, match).start;
   if (status === 'occurred' && today !== undefined && opening && opening.earliest > today) return 'planned';
   const kept = keptFrom(a, match);
@@ -72,6 +72,11 @@ function setsOut(a: AnnotatedArticle, { frame, occurrence: { verb = -1, places }
 
 const SETS_OUT = /^(?:head|go|fly|travel|leave|depart|proceed|continue|jet|journey)$/;
 
+/** "would *cut short* her visit": under way. */
+const isCutShort = (a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean =>
+  frame.id === 'visit.end' &&
+  /^(?:cut|curtail|shorten|interrupt)$/.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? '');
+
 /** "*left* on Monday for a visit": under way. */
 function hasLeft(a: AnnotatedArticle, { frame, tie }: FrameMatch): boolean {
   const verb = frame.id === 'visit.travel-for' ? verbAt(a, tie?.verb ?? -1) : undefined;
@@ -94,6 +99,24 @@ function comesFirst(a: AnnotatedArticle, { occurrence: { verb: v = -1, noun } }:
     return verb.tense === 'future' || (verb.tense === 'present' && HOPES.test(verb.lemma));
   }
   return false;
+}
+
+/** "stops in Riga *on Friday before going on* to Oslo": what follows a plan. */
+function comesAfterPlan(
+  a: AnnotatedArticle,
+  { occurrence: { verb: v = -1, noun } }: FrameMatch,
+  today?: string,
+): boolean {
+  if (noun !== undefined || verbAt(a, v)?.form !== 'gerund' || wordAt(a, v - 1) !== 'before') return false;
+  const governor = governorOf(a, v) ?? -1;
+  const verb = verbAt(a, governor);
+  if (verb?.form !== 'finite' || verb.tense === 'past' || today === undefined) return false;
+  return (
+    verb.tense === 'future' ||
+    readComplements(a, governor)
+      .dates.flatMap((p) => a.dates[a.dateAt[a.phrases[p]?.first ?? -1] ?? -1] ?? [])
+      .some(({ future }) => future.earliest > today)
+  );
 }
 
 const HOPES = /^(?:hope|plan|intend|aim|want)$/;

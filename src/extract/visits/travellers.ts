@@ -21,10 +21,23 @@ export function travellersAt(a: AnnotatedArticle, { mention, phrase }: Filler): 
       ? undefined
       : (leaderOf(a, phrase)[0]?.mention ?? leaderAfter(a, phrase));
   if (leader) return [leader];
+  // "*Berg's* plane landed"
+  const owner = phrase === undefined ? undefined : ownerOfCraft(a, phrase);
+  if (owner) return [owner];
   const unserved = mention?.kind === 'office' && mention.office.plural && mention.office.served === undefined;
   if (mention && !unserved) return canTravel(a, mention) ? [mention] : [];
   if (phrase === undefined) return [];
   return standsFor(a, phrase).flatMap((side) => (canTravel(a, side.mention) ? [side.mention] : []));
+}
+
+function ownerOfCraft(a: AnnotatedArticle, phrase: number): Mention | undefined {
+  const noun = nounAt(a, phrase);
+  if (
+    !noun ||
+    !/^(?:plane|aircraft|jet|airliner|motorcade|train|yacht|helicopter)$/.test(lowerAt(a, noun.head))
+  )
+    return undefined;
+  return modifiersOf(a, noun).find((each) => each.possessive && isPersonal(each));
 }
 
 /** "a *Norlandic* delegation led by Berg", "a delegation of *Norlandic* lawmakers led by Berg": whose a leader is whom nothing else tells of. */
@@ -69,7 +82,12 @@ export function isGroup(a: AnnotatedArticle, phrase: number): boolean {
   const noun = nounAt(a, phrase);
   if (!noun) return false;
   for (let t = noun.first; t < noun.last; t++)
-    if (/^(?:delegations?|teams?|missions?|envoys?|delegates|negotiators)$/.test(lowerAt(a, t))) return true;
+    if (
+      /^(?:delegations?|teams?|missions?|envoys?|delegates|negotiators|guests|visitors|flotilla|convoy|squadron)$/.test(
+        lowerAt(a, t),
+      )
+    )
+      return true;
   return false;
 }
 

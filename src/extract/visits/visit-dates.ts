@@ -4,6 +4,8 @@ import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
+import { governorOf } from '../syntax/find-subject.ts';
+import { KEEPS_FROM } from '../syntax/verb-classes.ts';
 import { verbAt } from '../syntax/walk.ts';
 import { pickDate } from './pick-date.ts';
 import { relativeDates } from './relative-dates.ts';
@@ -45,9 +47,12 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
   };
 }
 
-/** "did not visit Oslo on Monday", as against a visit that is called off before its day. */
+/** "did not visit Oslo on Monday", "was kept from visiting it on Monday", as against a visit that is called off before its day. */
 function wasNot(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
   const verb = occurrence.noun === undefined ? verbAt(a, occurrence.verb ?? -1) : undefined;
+  const governor =
+    verb && verb.form !== 'finite' ? verbAt(a, governorOf(a, occurrence.verb ?? -1) ?? -1) : undefined;
+  if (governor?.tense === 'past' && KEEPS_FROM.has(governor.lemma)) return true;
   return verb?.form === 'finite' && verb.negated && verb.tense === 'past' && verb.modal === undefined;
 }
 

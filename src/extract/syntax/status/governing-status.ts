@@ -154,9 +154,10 @@ function ruleOf(
       : undefined;
   const rule = adjective ?? ruleOfLemma(a, verb, modality) ?? 'occurred';
   // "had been due to meet": what was planned before the story's past did not come about.
-  return rule === 'planned' && verb.perfect && verb.tense === 'past' && (verb.passive || verb.lemma === 'be')
-    ? 'denied'
-    : rule;
+  const was = verb.perfect && verb.tense === 'past';
+  if (rule === 'planned' && was && (verb.passive || verb.lemma === 'be')) return 'denied';
+  // "had hoped to meet"
+  return was && !verb.negated && /^(?:hope|want|wish|intend|mean)$/.test(verb.lemma) ? 'denied' : rule;
 }
 
 /** "came *very close to* meeting", "came *within an hour of* meeting", "was *near to* meeting". */

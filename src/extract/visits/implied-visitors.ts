@@ -1,0 +1,42 @@
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { findSubject } from '../syntax/find-subject.ts';
+import { sayingBefore } from '../syntax/framed-by.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { kindAt, mentionOf, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { isPersonal } from './travellers.ts';
+
+/** Who travels where no place of the telling word names anybody: whoever tells of it, was to be there, or is taken along. */
+export const impliedVisitors = (a: AnnotatedArticle, match: FrameMatch): Mention[] =>
+  [tellersOf, meantToGo, takenAlong].map((find) => find(a, match)).find((each) => each.length > 0) ?? [];
+
+const personsAt = (a: AnnotatedArticle, phrases: readonly number[]): Mention[] =>
+  phrases.flatMap((phrase) => mentionOf(a, phrase) ?? []).filter(isPersonal);
+
+/** "*Berg* said the strait was open *during a visit* to Oslo": where nobody travels in what is said, who says it does. */
+function tellersOf(a: AnnotatedArticle, { frame, tie }: FrameMatch): Mention[] {
+  if (!/^visit\.(?:during|stop|arrival)$/.test(frame.id) || tie?.verb === undefined) return [];
+  const saying = tie.at > tie.verb ? sayingBefore(a, tie.verb) : undefined;
+  if (saying === undefined || verbAt(a, saying)?.tense !== 'past') return [];
+  return personsAt(a, findSubject(a, saying)?.nouns ?? []);
+}
+
+/** "Finland is the last stop on a tour that has taken *Berg* to Oslo". */
+function takenAlong(a: AnnotatedArticle, { frame, occurrence: { noun } }: FrameMatch): Mention[] {
+  if (noun === undefined || frame.id !== 'visit.leg') return [];
+  const at = readComplements(a, noun).last;
+  const v = kindAt(a, at) === 'relative' ? at + 1 : at;
+  if (!/^(?:take|bring|lead|carry)$/.test(verbAt(a, v)?.lemma ?? '')) return [];
+  return personsAt(a, readComplements(a, v).object);
+}
+
+/** "A stop in Oslo, *where Berg was to have met* troops, was called off": who was to be there. */
+function meantToGo(a: AnnotatedArticle, { frame, occurrence: { noun } }: FrameMatch): Mention[] {
+  if (noun === undefined || !/^visit\.(?:make-stop|plan)$/.test(frame.id)) return [];
+  const { last } = sentencePhrases(a, noun);
+  let p = readComplements(a, noun).last;
+  if (kindAt(a, p) === 'comma') p++;
+  if (wordAt(a, p) !== 'where') return [];
+  while (p < last && verbAt(a, p)?.form !== 'finite') p++;
+  return personsAt(a, findSubject(a, p)?.nouns ?? []);
+}
