@@ -1,12 +1,12 @@
 import type { Frame } from '../model/frame.ts';
 import type { AnnotatedArticle, Mention } from '../model/mention.ts';
-import type { NounPhrase } from '../model/phrase.ts';
+import type { NounPhrase, VerbGroup } from '../model/phrase.ts';
 import type { Grammar } from './grammar.ts';
 import { clauseOfNoun, placesOfClause, type Tie } from './syntax/clause-of-noun.ts';
 import { anchorOf, governingVerb } from './syntax/governing-verb.ts';
 import { type Occurrence, occurrenceOfVerb } from './syntax/occurrence.ts';
 import { occurrenceOfNoun } from './syntax/occurrence-of-noun.ts';
-import { headOf, kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from './syntax/walk.ts';
+import { headAt, headOf, kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from './syntax/walk.ts';
 
 /** What fills a role: a mention, or a noun phrase that names nothing known. */
 export interface Filler {
@@ -58,10 +58,10 @@ function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar
   const frames = noun && noun.mention < 0 ? byNoun.get(headOf(a, noun)) : undefined;
   if (!frames) return [];
   const governor = governingVerb(a, anchorOf(a, n));
-  const lemma = governor && governor.role !== 'preposition' ? verbAt(a, governor.verb)?.lemma : undefined;
+  const telling = governor && governor.role !== 'preposition' ? verbAt(a, governor.verb) : undefined;
   const tie = frames.some(needsClause) ? clauseOfNoun(a, n) : undefined;
   const fitting = [
-    ...frames.filter(({ verbs, ties }) => ties.length === 0 && lemma !== undefined && verbs.includes(lemma)),
+    ...frames.filter(({ verbs, ties }) => ties.length === 0 && telling && isAmong(a, verbs, telling)),
     ...frames.filter((each) => tie !== undefined && isTied(a, each, tie)),
     ...frames.filter(({ verbs, ties }) => ties.length === 0 && verbs.length === 0),
   ];
@@ -72,10 +72,16 @@ function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar
 const needsClause = ({ ties, roles }: Frame): boolean =>
   ties.length > 0 || Object.values(roles).some((places) => places.some((place) => place.startsWith(CLAUSE)));
 
-/** "*arrived for* a visit": the clause is of the frame's verbs and tied as the frame says. */
-function isTied(a: AnnotatedArticle, { verbs, ties }: Frame, tie: Tie): boolean {
-  if (!ties.includes(tie.word)) return false;
-  return verbs.length === 0 || (tie.verb !== undefined && verbs.includes(verbAt(a, tie.verb)?.lemma ?? ''));
+/** The verb alone or with its particle: "*turned down* a pact". */
+const isAmong = (a: AnnotatedArticle, verbs: readonly string[], { lemma, last }: VerbGroup): boolean =>
+  verbs.includes(lemma) || verbs.includes(`${lemma} ${lowerAt(a, last)}`);
+
+/** "*arrived for* a visit": the clause is of the frame's verbs, with one of its objects, and tied as the frame says. */
+function isTied(a: AnnotatedArticle, { verbs, ties, objects }: Frame, { word, verb }: Tie): boolean {
+  if (!ties.includes(word)) return false;
+  if (verbs.length > 0 && (verb === undefined || !verbs.includes(verbAt(a, verb)?.lemma ?? ''))) return false;
+  if (objects.length === 0 || verb === undefined) return objects.length === 0;
+  return (placesOfClause(a, verb).get('object') ?? []).some((p) => objects.includes(headAt(a, p)));
 }
 
 /** Of the frames of one kind of fact the first listed that fits. */

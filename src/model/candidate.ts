@@ -100,6 +100,8 @@ export interface TreatyCandidate extends CandidateBase {
   /** Is one only if two are bound by it. */
   readonly tentative: boolean;
   readonly signed?: DateValue;
+  /** Tells only more of one told before: "*the document* was signed by Berg", "*it* was signed". */
+  readonly again?: 'noun' | 'pronoun';
   /** Mentioned as known ("the treaty"): what was told before says of it whether it is signed. */
   readonly nominal: boolean;
 }

@@ -28,6 +28,8 @@ export interface Frame {
   readonly unless: readonly string[];
   /** Words one of which must stand inside the telling noun phrase, if there are any: "a *joint* news conference". */
   readonly only: readonly string[];
+  /** For a tied frame: head nouns one of which must be the object of its verb, if there are any: "put their *names* to a pact". */
+  readonly objects: readonly string[];
   /** What the phrase itself says of the event: `kind: call`, `status: planned`. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Measured share of its finds that are right: the base of a fact's confidence. */

@@ -16,6 +16,7 @@ const frameSchema = z.strictObject({
   ties: words.default([]),
   unless: words.default([]),
   only: words.default([]),
+  objects: words.default([]),
   attributes: z.record(z.string(), z.string()).default({}),
   weight,
   reads: words.min(1),

@@ -9,6 +9,7 @@ import { mergeMeetings, resolveMeeting } from './facts/meeting.ts';
 import { mergeTreaties } from './facts/merge-treaties.ts';
 import { mergeVisits } from './facts/merge-visits.ts';
 import { mergeOfficials, resolveOfficial } from './facts/official.ts';
+import { retellTreaty } from './facts/retell-treaty.ts';
 import { settleMeeting } from './facts/settle-meeting.ts';
 import { mergeStatements, resolveStatement } from './facts/statement.ts';
 import { tellMore } from './facts/tell-more.ts';
@@ -38,6 +39,10 @@ export function resolve(
   const framed = candidates.filter((candidate) => !isTogether(candidate));
   for (const candidate of [...framed, ...adopted].sort(inOrderOfText)) {
     if (candidate.kind === 'meeting' && candidate.bare && tellMore(doc, index, tellings, candidate)) continue;
+    if (candidate.kind === 'treaty' && candidate.again) {
+      retellTreaty(doc, index, tellings, candidate);
+      continue;
+    }
     for (const fact of resolveCandidate(doc, candidate, attributionOf)) {
       if (candidate.kind === 'meeting') read.add(candidate.telling);
       addFact(index, tellings, fact, candidate);
@@ -113,6 +118,7 @@ function addFact(index: FactIndex, tellings: Tellings, fact: Fact, candidate: Ca
     const merged = mergeAt(index, tellings, at, fact, candidate);
     if (!merged) continue;
     index.replace(at, merged);
+    if (candidate.kind === 'treaty') tellings.tellTreaty(at, candidate.sentence);
     const telling = tellings.of(at);
     if (telling && isRetelling(telling)) tellings.tell(at, candidate);
     return;

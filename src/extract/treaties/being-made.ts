@@ -33,17 +33,25 @@ export function isBeingMade(a: AnnotatedArticle, { noun, traits }: Instrument): 
 const KEEPS =
   /^(?:break|breach|violate|keep|respect|honou?r|observe|implement|fulfill?|obey|uphold|abide|comply|meet|flout)$/;
 
-/** "*witnessed the signing* of a pact", "was crowned *with the signing* of a pact": it was signed before their eyes, or by then. */
+/**
+ * "*witnessed the signing* of a pact", "was crowned *with the signing* of a pact": it was signed before their eyes, or by
+ * then; "*hails the signing*", "*congratulates* them *on the signing*": nobody does before.
+ */
 export function isWitnessed(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
   const outer = outerNoun(a, noun, traits);
   if (outer === undefined || !/^(?:signing|signature|conclusion)$/.test(headAt(a, outer))) return false;
   const governor = governingVerb(a, outer);
   const verb = governor && verbAt(a, governor.verb);
-  if (!verb || !(verb.tense === 'past' || verb.perfect)) return false;
+  if (!verb) return false;
+  if (HAILS.test(verb.lemma) && verb.modal === undefined && !verb.negated) return true;
+  if (!(verb.tense === 'past' || verb.perfect)) return false;
   const byThen = /^(?:with|after|following|since|by|through)$/.test(wordAt(a, outer - 1));
   if (byThen && verb.modal === undefined && !verb.negated) return true;
   return /^(?:witness|oversee|attend|watch|mark|celebrate|preside|follow)$/.test(verb.lemma);
 }
+
+const HAILS =
+  /^(?:congratulate|hail|welcome|applaud|praise|commend|laud|salute|celebrate|condemn|deplore|denounce|criticize|criticise|thank)$/;
 
 /** "*suspended* talks on a treaty", "it is *not* possible to advance talks on a treaty": given up, for now at least. */
 export function isBrokenOff(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {

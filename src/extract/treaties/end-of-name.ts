@@ -28,7 +28,10 @@ export function endOfName(a: AnnotatedArticle, n: number): number {
   const proper = isName(a, n);
   let end = n + 1;
   for (let k = n + 1; k < limit; ) {
-    const form = verbAt(a, k)?.form;
+    const group = verbAt(a, k);
+    // "a pact *to be signed* in May", "one *dating* from 1990": when, not what.
+    if (k === end && ((group?.form === 'infinitive' && group.passive) || group?.lemma === 'date')) return end;
+    const form = group?.form;
     // "to exchange prisoners", "banning landmines"
     const infinitive = (form === 'infinitive' && !proper) || (form === 'gerund' && k === n + 1);
     const verb = k === n + 1 && wordAt(a, k) === 'that' ? verbAt(a, k + 1) : undefined;

@@ -9,7 +9,7 @@ import { headOf, kindAt, nounAt, sentenceOf, sentencePhrases, verbAt, wordAt } f
 import { type Instrument, readInstrument } from './instrument.ts';
 import { standingOf } from './is-instrument.ts';
 import { quoteTreaty } from './quote-treaty.ts';
-import { withPaper } from './signed-paper.ts';
+import { calledAgain, withPaper } from './signed-paper.ts';
 import { createTraits, type Traits } from './traits.ts';
 import { dateTreaty } from './treaty-date.ts';
 import { nameTreaty } from './treaty-name.ts';
@@ -62,7 +62,7 @@ function readTreaty(
   const status = treatyStatus(a, match, instrument);
   if (!status) return undefined;
   const name = nameTreaty(a, instrument.noun);
-  const signed = dateTreaty(a, occurrence, status);
+  const signed = dateTreaty(a, match, status);
   const candidate: TreatyCandidate = {
     kind: 'treaty',
     rule: frame.id,
@@ -74,6 +74,7 @@ function readTreaty(
     parties: mentions,
     open,
     tentative: standing === 'tentative',
+    ...(standing === 'again' && { again: calledAgain(a, instrument.noun) ?? 'noun' }),
     beside: !half && leavesOther(a, match, instrument, mentions) ? actorsBeside(a, instrument.noun) : [],
     ...((hasTwoSides(instrument) || wereSigned(a, match)) &&
       !half &&

@@ -1,13 +1,18 @@
+import type { Frame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { headAt, kindAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { firstWordAt, headAt, kindAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { type Instrument, isPlural } from './instrument.ts';
+import { calledAgain, isPaper } from './signed-paper.ts';
 import { SIGNS, signingAfter } from './signing-after.ts';
 import { isUnsignedYet } from './unsigned-yet.ts';
 import { outerNoun } from './who-acts.ts';
+import { isUnder } from './whom-it-binds.ts';
 
-/** `firm`: the words around the noun say so; `tentative`: only if two are found to be bound. */
-export type Standing = 'firm' | 'tentative';
+/** `firm`: the words around the noun say so; `tentative`: only if two are found to be bound; `again`: it tells more of one told before. */
+export type Standing = 'firm' | 'tentative' | 'again';
 
 /** Whether the noun is an instrument between states, as against an understanding, a contract, a congress. */
 export function standingOf(
@@ -17,10 +22,13 @@ export function standingOf(
   parties: number,
 ): Standing | undefined {
   const { traits, before, noun, indefinite } = instrument;
+  if (calledAgain(a, noun)) return isSignedHere(a, frame, occurrence) ? 'again' : undefined;
+  // "signed *a document* on prisoners": of a paper its words must say what it is on.
+  if (isPaper(a, noun) && !isAbout(a, noun)) return undefined;
   if (before.some((word) => traits.unless.has(word)) || isMass(a, instrument)) return undefined;
   const inForce = frame.attributes.status === 'force';
   if (isKnown(a, instrument, parties) && !(inForce && traits.needs.some((need) => need.includes('force'))))
-    return undefined;
+    return isSignedHere(a, frame, occurrence) ? 'again' : undefined;
   const signed = frame.verbs.length > 0 || signingAfter(a, noun) !== undefined;
   // "Free Trade Agreements" in capitals are no more one of them.
   const called = instrument.proper && before.length > 0 && before[0] === 'the';
@@ -53,9 +61,24 @@ export function standingOf(
     topic: isAbout(a, noun),
     listed: instrument.listed,
     of: wordAt(a, noun + 1) === 'of',
+    under: isUnder(a, noun),
   };
   if (traits.needs.some((need) => need.every((each) => has[each]))) return 'firm';
   return traits.tentative.some((need) => need.every((each) => has[each])) ? 'tentative' : undefined;
+}
+
+/** Its verb is one of signing, done or still to be done. */
+function isSignedHere(
+  a: AnnotatedArticle,
+  { attributes, verbs }: Frame,
+  { verb, status }: FrameMatch['occurrence'],
+): boolean {
+  if (attributes.status !== 'signed' || verbs.length === 0) return false;
+  const { lemma = '', tense, perfect } = verbAt(a, verb ?? -1) ?? {};
+  if (status === 'planned') return /^(?:sign|ink|initial)$/.test(lemma);
+  // "before it *is signed*" leaves it open.
+  const done = status === 'occurred' && (tense === 'past' || perfect === true);
+  return done && /^(?:sign|ink|conclude|reach|strike|seal|clinch|broker|agree)$/.test(lemma);
 }
 
 /** "witness *the signing of* memorandums": some, and no kind of them. */
@@ -80,17 +103,27 @@ const isKnown = (
   !indefinite &&
   before.length === 1 &&
   !isAbout(a, noun) &&
-  !(parties > 1 && signingAfter(a, noun) !== undefined) &&
+  !(parties > 1 && (signingAfter(a, noun) !== undefined || isUnder(a, noun))) &&
   !/^(?:between|among|with|on|to|for|of|against)$/.test(wordAt(a, noun + 1));
+
+/** "under which", "whereby" at phrase `k`, past a comma. */
+function isTerms(a: AnnotatedArticle, k: number): boolean {
+  const at = kindAt(a, k) === 'comma' ? k + 1 : k;
+  if (firstWordAt(a, at) === 'whereby') return true;
+  return /^(?:under|by)$/.test(wordAt(a, at)) && kindAt(a, at + 1) === 'relative';
+}
 
 /** "on fisheries", "for cooperation", "to exchange prisoners" right after it, or after "with Finland". */
 function isAbout(a: AnnotatedArticle, n: number): boolean {
   const topic = /^(?:on|to|for|against|concerning|regarding|governing)$/;
   if (topic.test(wordAt(a, n + 1))) return true;
-  // "that *would allow* trade", "*under which* it pays"; not "that was signed"
+  // "that *would allow* trade", "*under which* it pays", "*whereby* it pays"; not "that was signed"
   const clause = verbAt(a, n + 2);
   if (wordAt(a, n + 1) === 'that' && clause && !clause.passive && !SIGNS.test(clause.lemma)) return true;
-  if (/^(?:under|by)$/.test(wordAt(a, n + 1)) && kindAt(a, n + 2) === 'relative') return true;
+  if (isTerms(a, n + 1)) return true;
+  const governor = governingVerb(a, n);
+  // "An arrangement was reached *under which* it pays."
+  if (governor?.role === 'subject' && isTerms(a, readComplements(a, governor.verb).last)) return true;
   const verb = a.phrases[n + 1];
   if (verb?.kind === 'verb' && (verb.form === 'infinitive' || verb.form === 'gerund')) return true;
   return (

@@ -1,6 +1,21 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { headOf, nounAt } from '../syntax/walk.ts';
+import { headAt, headOf, nounAt } from '../syntax/walk.ts';
+
+/** How a paper told before is spoken of again: "*the document* was signed", "they signed *it*". */
+export function calledAgain(a: AnnotatedArticle, p: number): 'noun' | 'pronoun' | undefined {
+  const noun = nounAt(a, p);
+  if (!noun) return undefined;
+  const words = a.tokens.slice(noun.first, noun.last).map(({ lower }) => lower);
+  if (words.length === 1 && words[0] === 'it') return 'pronoun';
+  return words.length === 2 && /^(?:the|this|that|both)$/.test(words[0] ?? '') && isPaper(a, p)
+    ? 'noun'
+    : undefined;
+}
+
+/** A word that says no more than that something is written. */
+export const isPaper = (a: AnnotatedArticle, p: number): boolean =>
+  /^(?:documents?|texts?|papers?|instruments?)$/.test(headAt(a, p));
 
 /**
  * What a verb of signing alone makes an instrument: "Norland and Sudland signed a *timetable* for the withdrawal". The
@@ -16,6 +31,7 @@ export function withPaper(
   if (frame.nouns.length > 0) return [match];
   return (occurrence.places.get('object') ?? []).flatMap((p) => {
     const noun = nounAt(a, p);
+    if (calledAgain(a, p)) return [{ ...match, occurrence: { ...occurrence, noun: p } }];
     if (!noun || noun.mention >= 0 || isKnown(headOf(a, noun)) || frame.unless.includes(headOf(a, noun)))
       return [];
     return [{ ...match, occurrence: { ...occurrence, noun: p } }];

@@ -1,24 +1,30 @@
 import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { FrameMatch } from '../match-frames.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
-import type { Occurrence } from '../syntax/occurrence.ts';
+import { datesBefore } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { kindAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { SIGNS, signingAfter } from './signing-after.ts';
 
 /** When it was signed: the year before the noun ("the 2015 deal"), the date beside a verb of signing, "of 2015" after it. */
-export function dateTreaty(
-  a: AnnotatedArticle,
-  { noun: n, verb: v, dates }: Occurrence,
-  status: Status,
-): DateValue | undefined {
+export function dateTreaty(a: AnnotatedArticle, match: FrameMatch, status: Status): DateValue | undefined {
+  const { noun: n, verb: v, dates } = match.occurrence;
   if (status !== 'occurred' || n === undefined) return undefined;
   const inside = insideNoun(a, n);
   if (inside) return inside;
-  const signing = v !== undefined && SIGNS.test(verbAt(a, v)?.lemma ?? '') ? v : signingAfter(a, n);
+  const dated = verbAt(a, n + 1)?.lemma === 'date' ? readComplements(a, n + 1).dates[0] : undefined;
+  if (dated !== undefined) return a.dates[a.dateAt[a.phrases[dated]?.first ?? -1] ?? -1]?.past;
+  const telling = signingVerb(a, match);
+  const signing = telling ?? signingAfter(a, n);
   const told =
-    signing === undefined ? [] : [...(signing === v ? dates : []), ...readComplements(a, signing).dates];
+    signing === undefined
+      ? []
+      : [
+          ...(telling === undefined ? [] : dates),
+          ...datesOf(a, signing, signing !== v && signing === telling),
+        ];
   const [at] = told.filter((p) => !/^(?:since|before|by|until|after)$/.test(wordAt(a, p - 1)));
   const mention = at === undefined ? undefined : a.dates[a.dateAt[a.phrases[at]?.first ?? -1] ?? -1];
   // "reached in 2020-2022" is more than one day.
@@ -29,6 +35,21 @@ export function dateTreaty(
   if (kindAt(a, n - 1) === 'preposition') return undefined;
   return v === undefined || verbAt(a, v)?.form !== 'finite' || v > n ? besideNoun(a, n) : undefined;
 }
+
+/** The verb that tells of the signing: "*signed* a pact", "*agreed* to a truce", "*put* their names to it". */
+function signingVerb(a: AnnotatedArticle, { occurrence, tie, frame }: FrameMatch): number | undefined {
+  const v = occurrence.verb;
+  if (v !== undefined && SIGNS.test(verbAt(a, v)?.lemma ?? '')) return v;
+  const tied = frame.attributes.status === 'signed' && frame.ties.length > 0 ? tie?.verb : undefined;
+  const signs = SIGNS.test(verbAt(a, tied ?? -1)?.lemma ?? '') || frame.id === 'treaty.put-name';
+  return signs ? tied : undefined;
+}
+
+/** Beside a verb of signing; of one that only ties the noun to its clause before it too. */
+const datesOf = (a: AnnotatedArticle, verb: number, before: boolean): readonly number[] => [
+  ...readComplements(a, verb).dates,
+  ...(before ? datesBefore(a, verb) : []),
+];
 
 /** "a truce with Norland *in May 2024*", "their accord in Oslo *last month*": no day, which may be that of another deed. */
 function besideNoun(a: AnnotatedArticle, n: number): DateValue | undefined {

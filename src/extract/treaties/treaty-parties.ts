@@ -4,7 +4,8 @@ import { listAfter, standsFor } from '../meetings/stands-for.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, headOf, mentionOf, modifiersOf, nounAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
-import { isMediated, isNamed, joinedIn, keepers, signers, talking, under } from './who-acts.ts';
+import { isMediated, isNamed, joinedIn, keepers, praisedFor, signers, talking, under } from './who-acts.ts';
+import { boundBy } from './whom-it-binds.ts';
 
 /** Who is bound: those named beside the noun, those who act, and whether somebody acts that is no state. */
 export interface Parties {
@@ -23,11 +24,13 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   const acts = ({ place }: Filler): boolean => place === 'subject' || place.startsWith('clause.');
   const beside = [...fillers.filter((filler) => !acts(filler)), ...keepers(a, instrument)];
   const named = beside.flatMap((filler) => sidesAt(a, filler));
-  const signing = isMediated(a, match) ? [] : fillers.filter(acts);
+  const praised = praisedFor(a, match, instrument);
+  const signing = isMediated(a, match) || praised.length > 0 ? [] : fillers.filter(acts);
   const acting = [
     ...signing,
     ...signers(a, match),
     ...joinedIn(a, match),
+    ...praised,
     ...talking(a, instrument, match.tie),
     ...(signing.length === 0 && isNamed(instrument) ? under(a, match) : []),
   ];
@@ -61,11 +64,16 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     match.frame.id === 'treaty.sign' &&
     match.occurrence.status === 'denied' &&
     (instrument.proper || instrument.dated);
+  const half = isHalfTold(a, instrument.noun);
+  const parties = full || stays ? named : [...actors, ...named];
+  // "a pact *that lets Norland use Sudland's ports*": whom its terms name, where less than two are told.
+  const bound = half || full || stays || parties.length > 1 ? [] : boundBy(a, match);
+  const all = [...new Set([...parties, ...bound])];
   return {
-    mentions: whole?.mention ? [whole.mention] : [...new Set(full || stays ? named : [...actors, ...named])],
+    mentions: whole?.mention ? [whole.mention] : all.length > 1 ? all : parties,
     foreign,
     open: actors.length === 0,
-    half: isHalfTold(a, instrument.noun),
+    half,
   };
 }
 

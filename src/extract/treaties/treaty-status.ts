@@ -5,11 +5,13 @@ import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { isBeingMade, isBrokenOff, isOnlyProposed, isOpen, isWitnessed } from './being-made.ts';
+import { isGivenUp } from './given-up.ts';
 import type { Instrument } from './instrument.ts';
 import { signingAfter } from './signing-after.ts';
 import { isUnsignedYet } from './unsigned-yet.ts';
+import { isUnder } from './whom-it-binds.ts';
 
 /** Signed or in force; under negotiation or to be signed; suggested; refused. Nothing where it is only supposed. */
 export function treatyStatus(
@@ -30,11 +32,17 @@ export function treatyStatus(
   switch (frame.attributes.status) {
     case 'signed':
       if (isFinal(instrument) && status !== 'planned') return 'occurred';
-      // "*approved* a draft treaty": to be signed yet.
-      if (instrument.draft && status === 'occurred' && !isPutToPaper(a, match)) return 'planned';
       if (instrument.before[0] === 'no') return 'denied';
       // "*could not agree* on a declaration"
       if (couldNot(a, match)) return 'denied';
+      // "*approved* a draft treaty": to be signed yet.
+      if (
+        instrument.draft &&
+        status === 'occurred' &&
+        !isPutToPaper(a, match) &&
+        !isOnlyNew(a, match, instrument)
+      )
+        return 'planned';
       // "a treaty *can be signed* in May", "might be initialled": nobody has yet, and they are at it.
       if (status === 'proposed' && isLikely(a, match)) return 'planned';
       // "have yet to sign a treaty"
@@ -58,28 +66,6 @@ export function treatyStatus(
   }
 }
 
-/** "Norland *suspended* a pact with Finland", "*will withdraw* from the convention", "*rejected* the test ban treaty": what a story tells first of it. */
-function isGivenUp(
-  a: AnnotatedArticle,
-  { frame, tie, occurrence: { verb, noun = -1 } }: FrameMatch,
-): boolean {
-  const v = tie?.verb ?? verb ?? -1;
-  const group = verbAt(a, v);
-  if (group?.form !== 'finite' || group.passive || group.negated || v > noun) return false;
-  const gives =
-    frame.attributes.status === 'refused' || frame.id === 'treaty.withdraw' || GIVES_UP.test(group.lemma);
-  if (!gives || frame.attributes.status === 'made') return false;
-  const { first } = sentencePhrases(a, v);
-  for (let k = first; k < v; k++) {
-    // Since, after or though somebody did so is no news; nor is who did so once.
-    if (/^(?:subordinator|relative)$/.test(kindAt(a, k) ?? '')) return false;
-  }
-  return true;
-}
-
-const GIVES_UP =
-  /^(?:suspend|denounce|quit|scrap|terminate|cancel|abandon|tear|revoke|renounce|repudiate|abrogate|annul)$/;
-
 /** A name of its own, and no draft. */
 const isFinal = ({ proper, draft }: Instrument): boolean => proper && !draft;
 
@@ -92,6 +78,14 @@ function hasAgreed(a: AnnotatedArticle, match: FrameMatch): boolean {
     verb?.lemma === 'agree' && verb.form === 'finite' && verb.modal === undefined && verb.tense !== 'future'
   );
 }
+
+/** "have *a new* treaty", "reached *a new* deal": one that is there, and no draft. */
+function isOnlyNew(a: AnnotatedArticle, match: FrameMatch, { before, traits }: Instrument): boolean {
+  const drafts = before.filter((word) => traits.drafts.has(word));
+  return drafts.every((word) => word === 'new') && MAKES.test(tellingVerb(a, match)?.lemma ?? '');
+}
+
+const MAKES = /^(?:have|reach|strike|clinch|seal|ratify|broker|secure|put)$/;
 
 const isPutToPaper = (a: AnnotatedArticle, match: FrameMatch): boolean =>
   /^(?:sign|initial|ink|conclude|adopt)$/.test(tellingVerb(a, match)?.lemma ?? '');
@@ -122,6 +116,9 @@ function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrum
   if (isHeadedFor(a, match, instrument)) return 'planned';
   if (instrument.draft || making) return status === 'denied' || status === 'proposed' ? status : 'planned';
   if (before[0] === 'no') return 'denied';
+  if (isUnder(a, instrument.noun)) return 'occurred';
+  // "is to review *its* treaty with Norland": it has one.
+  if (status === 'planned' && isOwned(instrument)) return 'occurred';
   if (signingAfter(a, instrument.noun) !== undefined || isAtWork(a, instrument.noun)) return 'occurred';
   if (!indefinite && actsNow(a, instrument)) return 'occurred';
   if (indefinite && isOnlyPossible(a, match)) return 'proposed';
@@ -132,6 +129,8 @@ function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrum
     ? 'planned'
     : status;
 }
+
+const isOwned = ({ before }: Instrument): boolean => /^(?:its|their|his|her|our)$/.test(before[0] ?? '');
 
 /** "the treaty *binds* Norland to help", "*was welcomed*": what does something, or was done something to, is there. */
 function actsNow(a: AnnotatedArticle, { noun }: Instrument): boolean {

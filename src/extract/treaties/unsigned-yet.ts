@@ -23,10 +23,20 @@ function isAhead(a: AnnotatedArticle, n: number, last: number): boolean {
   return false;
 }
 
+/** "an accord with Norland *to be signed* in May". */
+function isToBeMade(a: AnnotatedArticle, n: number): boolean {
+  const verb = verbAt(a, readComplements(a, n).last);
+  return (
+    verb?.form === 'infinitive' &&
+    verb.passive &&
+    (SIGNS.test(verb.lemma) || /^(?:negotiate|draft|ratify)$/.test(verb.lemma))
+  );
+}
+
 /** "a treaty on rivers *has yet to be signed*", "initialled in May, *it is still to be signed*". */
 export function isUnsignedYet(a: AnnotatedArticle, n: number): boolean {
   const { last } = sentencePhrases(a, n);
-  if (isAhead(a, n, last)) return true;
+  if (isAhead(a, n, last) || isToBeMade(a, n)) return true;
   for (let k = n + 1; k + 2 < last; k++) {
     const verb = verbAt(a, k);
     const signing = verbAt(a, k + 2);

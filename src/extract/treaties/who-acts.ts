@@ -42,6 +42,23 @@ export function joinedIn(a: AnnotatedArticle, { occurrence: { verb: v = -1 } }: 
   return readComplements(a, joining).object.map((phrase) => fillerAt(a, phrase, 'subject'));
 }
 
+/** "congratulated *Norland and Sudland* on signing a pact", "praised *both* for the conclusion of a pact": whose deed it was. */
+export function praisedFor(
+  a: AnnotatedArticle,
+  { occurrence: { noun = -1, verb } }: FrameMatch,
+  { traits }: Instrument,
+): Filler[] {
+  const deed = verb !== undefined && verbAt(a, verb)?.form === 'gerund' ? verb : outerNoun(a, noun, traits);
+  if (deed === undefined || !/^(?:on|for|upon|over)$/.test(wordAt(a, deed - 1))) return [];
+  const praising = deed === verb ? governorOf(a, deed) : governingVerb(a, deed)?.verb;
+  if (praising === undefined || !PRAISES.test(verbAt(a, praising)?.lemma ?? '')) return [];
+  return readComplements(a, praising).object.map((phrase) => fillerAt(a, phrase, 'subject'));
+}
+
+/** Verbs of those who have no part in what they say of others. */
+const PRAISES =
+  /^(?:congratulate|commend|praise|applaud|thank|credit|laud|salute|felicitate|criticize|criticise|blame|fault)$/;
+
 export const isNamed = ({ proper, dated }: Instrument): boolean => proper || dated;
 
 /** "*Norland* may fish under the 1995 treaty": who does something under it is bound by it. */

@@ -50,7 +50,7 @@ const areTwoHalves = (known: TreatyFact, next: TreatyFact): boolean =>
   ) && known.parties[0]?.name !== next.parties[0]?.name;
 
 /** The parties of one are among those of the other, as far as they are told. */
-function haveOneSet(known: TreatyFact, next: TreatyFact): boolean {
+export function haveOneSet(known: TreatyFact, next: TreatyFact): boolean {
   if (areTwoHalves(known, next)) return true;
   const [few, many] = [known.parties, next.parties].sort((x, y) => x.length - y.length);
   const keys = new Set((many ?? []).map(partyKey));

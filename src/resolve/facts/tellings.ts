@@ -6,6 +6,9 @@ export class Tellings {
   /** The places of meetings by the sentence that tells them. */
   readonly #meetings: Map<number, Set<number>> = new Map();
 
+  /** The places of treaties with the sentences that tell them, in order. */
+  readonly #treaties: { readonly at: number; readonly sentence: number }[] = [];
+
   of(at: number): Candidate | undefined {
     return this.#told[at];
   }
@@ -14,9 +17,26 @@ export class Tellings {
     const before = this.#told[at];
     if (before) this.#meetings.get(before.sentence)?.delete(at);
     this.#told[at] = candidate;
+    if (candidate.kind === 'treaty') this.tellTreaty(at, candidate.sentence);
     if (candidate.kind !== 'meeting') return;
     const here = this.#meetings.get(candidate.sentence) ?? new Set();
     this.#meetings.set(candidate.sentence, here.add(at));
+  }
+
+  /** Notes that a treaty is told, for the first time or again. */
+  tellTreaty(at: number, sentence: number): void {
+    this.#treaties.push({ at, sentence });
+  }
+
+  /** The places of the treaties told in a sentence or the few before it, the last told first. */
+  treatiesBefore(sentence: number, reach: number): number[] {
+    const found = new Set<number>();
+    for (let k = this.#treaties.length - 1; k >= 0; k--) {
+      const told = this.#treaties[k];
+      if (!told || told.sentence < sentence - reach) break;
+      found.add(told.at);
+    }
+    return [...found];
   }
 
   /** The places of the meetings told in a sentence or the few before it, the last fact first. */

@@ -54,6 +54,15 @@ export function resolveTreaty(
   };
 }
 
+/** Those that a telling names as signing, or none where a firm is among them. */
+export const signatories = (doc: Document, candidate: TreatyCandidate): TreatyFact['parties'] =>
+  isContract(doc, candidate)
+    ? []
+    : (distinctParties(candidate.parties.flatMap((mention) => signersOf(doc, mention))) as (
+        | StateEntity
+        | OrganizationEntity
+      )[]);
+
 /** Those at war with each other may be no states, and those of a world-wide treaty are more than two. */
 const OF_OTHERS =
   /\b(?:cease-?fire|truce|peace|armistice|disarm\w*|international|multilateral|world\w*|global|regional|brokered)\b/i;
