@@ -5,20 +5,31 @@ export interface QuoteSelector {
   readonly end?: number;
 }
 
-/** What a reviewer says of one fact. */
-export interface FactDecision {
-  readonly decision: 'accept' | 'reject' | 'correct';
+interface AboutFact {
   readonly fact: string;
   /** The article's IRI, and the words that show the fact: they find it again where its IRI has changed. */
   readonly article?: string;
   readonly kind?: string;
   readonly quote?: QuoteSelector;
-  /** Of a correction: the property's name and its value, an IRI or a name of the ontology. */
-  readonly property?: string;
-  readonly value?: string;
+}
+
+/** That a fact is as it is told, or is not told at all. */
+export interface Verdict extends AboutFact {
+  readonly decision: 'accept' | 'reject';
+}
+
+/** That a fact has another value. */
+export interface Correction extends AboutFact {
+  readonly decision: 'correct';
+  /** The property's name and its value, an IRI or a name of the ontology. */
+  readonly property: string;
+  readonly value: string;
   /** The value that is wrong, where the fact has several. */
   readonly insteadOf?: string;
 }
+
+/** What a reviewer says of one fact. */
+export type FactDecision = Verdict | Correction;
 
 /** What a reviewer says of two resources for persons: one person or two. */
 export interface PairDecision {

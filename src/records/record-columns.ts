@@ -19,16 +19,16 @@ export const RECORD_COLUMNS: readonly string[] = joinColumns(
   })),
 );
 
-/**
- * The columns of several tables in one: those of their own in order, then what all end with. Of `start` and `end` a visit's
- * days alone keep the names; offsets are in `quoteStart` and `quoteEnd`.
- */
+/** Whether a field that is called as a day of a visit is an offset, which `quoteStart` and `quoteEnd` give too. */
+export function isOffset(kind: unknown, name: string): boolean {
+  return kind !== 'visit' && (name === 'start' || name === 'end');
+}
+
+/** The columns of several tables in one: those of their own but offsets, in order, then what all end with. */
 export function joinColumns(
   tables: readonly { readonly kind: string; readonly columns: readonly string[] }[],
 ): string[] {
-  const names = tables.flatMap(({ kind, columns }) =>
-    columns.filter((name) => kind === 'visit' || (name !== 'start' && name !== 'end')),
-  );
+  const names = tables.flatMap(({ kind, columns }) => columns.filter((name) => !isOffset(kind, name)));
   const own = [...new Set(names)].filter((name) => !LAST.includes(name));
   return [...own, ...LAST.filter((name) => names.includes(name))];
 }

@@ -1,3 +1,5 @@
+import { isOffset } from './record-columns.ts';
+
 export interface CsvOptions {
   /** Leaves cells as they are that a spreadsheet would take for formulas. */
   readonly raw?: boolean;
@@ -19,8 +21,7 @@ export function csvHeader(columns: readonly string[]): string {
  */
 export function csvLine(columns: readonly string[], record: Cells, { raw = false }: CsvOptions = {}): string {
   const cells = columns.map((name) => {
-    // A visit's start is a day; where others have an offset under that name it has a column of its own.
-    const value = isOffset(record, name) ? undefined : record[name];
+    const value = isOffset(record.type, name) ? undefined : record[name];
     const text = showField(value);
     return quote(!raw && typeof value !== 'number' && FORMULA.test(text) ? `'${text}` : text);
   });
@@ -31,10 +32,6 @@ export function csvLine(columns: readonly string[], record: Cells, { raw = false
 export function showField(value: unknown): string {
   if (value === null || value === undefined) return '';
   return Array.isArray(value) ? value.join('; ') : String(value);
-}
-
-function isOffset({ type }: Cells, name: string): boolean {
-  return type !== 'visit' && (name === 'start' || name === 'end');
 }
 
 function quote(field: string): string {

@@ -31,7 +31,7 @@ export async function anchorDecisions(
       anchored.push(decision);
     } else {
       const found = await anchor(store, decision);
-      await checkCorrection(store, found);
+      if (found.decision === 'correct') await checkCorrection(store, found);
       anchored.push(found);
     }
   }

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import type { FactDecision } from '../model/decision.ts';
+import type { Correction } from '../model/decision.ts';
 import type { FactKind } from '../model/fact.ts';
 import type { GraphStore } from '../query/graph-store.ts';
 import { CQ } from '../rdf/vocabulary.generated.ts';
@@ -14,9 +14,8 @@ const VALUES = 'SELECT DISTINCT ?value { ?fact ?property ?value } ORDER BY ?valu
  *
  * @throws UsageError with what it can be
  */
-export async function checkCorrection(store: GraphStore, decision: FactDecision): Promise<void> {
-  const { fact, kind, property, value, insteadOf } = decision;
-  if (decision.decision !== 'correct' || property === undefined || value === undefined) return;
+export async function checkCorrection(store: GraphStore, correction: Correction): Promise<void> {
+  const { fact, kind, property, value, insteadOf } = correction;
   const known = CORRECTABLE[kind as FactKind] ?? {};
   const range: ValueRange | undefined = known[property];
   if (!range) {

@@ -35,28 +35,32 @@ const schema = z.discriminatedUnion('decision', [factSchema, correctSchema, pair
 
 /** The decisions of JSON lines. @throws UsageError with the line that is none */
 export function parseDecisions(text: string, label: string): Decision[] {
-  return text.split(/\r?\n/u).flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const where = `${label}:${at + 1}:1`;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      throw new UsageError(`${where}: the line is no JSON. Write one decision a line.`);
-    }
-    const parsed = schema.safeParse(value);
-    if (parsed.success) {
-      const { data } = parsed;
-      const fault = data.decision === 'correct' ? faultOfCorrection(data.property, data.value) : undefined;
-      if (fault !== undefined) throw new UsageError(`${where}: ${fault}.`);
-      return [data as Decision];
-    }
-    const [issue] = parsed.error.issues;
-    const field = issue?.path.join('.') ?? '';
+  return text
+    .split(/\r?\n/u)
+    .flatMap((line, at) => (line.trim() === '' ? [] : [parseDecision(line, `${label}:${at + 1}:1`)]));
+}
+
+function parseDecision(line: string, where: string): Decision {
+  const { success, data, error } = schema.safeParse(parseJson(line, where));
+  if (!success) {
+    const [issue] = error.issues;
+    const field = issue && issue.path.length > 0 ? `"${issue.path.join('.')}" ` : '';
+    const fault = `${field}${issue?.message ?? 'is no decision'}`;
     throw new UsageError(
-      `${where}: ${field === '' ? '' : `"${field}" `}${issue?.message ?? 'is no decision'}. Write accept, reject or correct with a fact, or merge or split with two resources.`,
+      `${where}: ${fault}. Write accept, reject or correct with a fact, or merge or split with two resources.`,
     );
-  });
+  }
+  const fault = data.decision === 'correct' ? faultOfCorrection(data.property, data.value) : undefined;
+  if (fault !== undefined) throw new UsageError(`${where}: ${fault}.`);
+  return data as Decision;
+}
+
+function parseJson(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new UsageError(`${where}: the line is no JSON. Write one decision a line.`);
+  }
 }
 
 /** The review beside a graph; none where nobody has reviewed it. @throws UsageError, FileError where it cannot be read */
