@@ -1,20 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { OverviewTally } from '../../src/overview/overview-tally.ts';
 import { renderOverview } from '../../src/overview/render-overview.ts';
 import { tellFacts } from '../../src/overview/told-facts.ts';
+import { makeFolder } from '../make-folder.ts';
 import { sampleArticles } from '../samples/sample-graph.ts';
 import { isInstalled, startBrowser } from './browser.ts';
 
 const REQUIRED = process.env.BROWSER === 'required';
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-const folder = mkdtempSync(join(tmpdir(), 'communique-overview-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 const path = join(folder, 'index.html');
 
 const tally = new OverviewTally();

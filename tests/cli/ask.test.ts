@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, runCommand, runHere } from './run-command.ts';
+import { makeFolder } from '../make-folder.ts';
+import { readJsonLines, runCommand, runHere } from './run-command.ts';
 
 const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
 const folder = makeFolder({});
@@ -35,12 +36,10 @@ describe('communique ask', () => {
       ['ask', '-', '--graph', graph, '--format', 'json'],
       questions,
     );
-    const answers = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const answers = readJsonLines(stdout);
     expect(answers.map(({ outcome }) => outcome)).toEqual(['not-understood', 'not-understood', 'answered']);
-    expect(answers[0].misunderstanding.message).toContain('longer than 60 words');
+    const message = expect.stringContaining('longer than 60 words');
+    expect(answers[0]).toMatchObject({ misunderstanding: { message } });
     expect(code).toBe(1);
   });
 
@@ -48,12 +47,9 @@ describe('communique ask', () => {
     const questions = 'Who is the Russian foreign minister?\n\nIs Lavrov happy?\n';
     const args = ['ask', '-', '--graph', graph, '--format', 'json'];
     const { stdout, code } = await runCommand(folder, args, questions);
-    const answers = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const answers = readJsonLines(stdout);
     expect(answers.map(({ outcome }) => outcome)).toEqual(['answered', 'not-understood']);
-    expect(answers[1].misunderstanding).toMatchObject({ word: 'happy', at: 10 });
+    expect(answers[1]).toMatchObject({ misunderstanding: { word: 'happy', at: 10 } });
     expect(code).toBe(1);
   });
 

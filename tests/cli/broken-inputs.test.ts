@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { articleLine, makeFolder, runCommand, runHere, story } from './run-command.ts';
+import { makeFolder } from '../make-folder.ts';
+import { articleLine, readJsonLines, runCommand, runHere, story } from './run-command.ts';
 
 const folder = makeFolder({
   'binary.txt': Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
@@ -62,14 +63,11 @@ test.concurrent.each(variants)(
       written,
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const records = stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line));
+    const records = readJsonLines(stdout);
     expect(records.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['official', 'meeting', 'statement']),
     );
     for (const { quote, quoteStart, quoteEnd } of records)
-      expect(text.slice(quoteStart, quoteEnd)).toBe(quote);
+      expect(text.slice(Number(quoteStart), Number(quoteEnd))).toBe(quote);
   },
 );

@@ -9,8 +9,9 @@ import { Help } from 'commander';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/command-list.ts';
 import { createProgram } from '../../src/cli/program.ts';
+import { makeFolder } from '../make-folder.ts';
 import { startFakeStore } from '../unit/publish/load/fake-store.ts';
-import { articleLine, makeFolder, type Outcome, runCommand, runHere, story } from './run-command.ts';
+import { articleLine, type Outcome, runCommand, runHere, story } from './run-command.ts';
 
 const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
 const holders = fileURLToPath(new URL('../unit/gazetteer/made-holders.ttl', import.meta.url));

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { articleLine, makeFolder, runCommand, runHere, story } from './run-command.ts';
+import { makeFolder } from '../make-folder.ts';
+import { articleLine, runCommand, runHere, story } from './run-command.ts';
 
 const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
 const folder = makeFolder({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeFolder, runHere } from './run-command.ts';
+import { makeFolder } from '../make-folder.ts';
+import { readJsonLines, runHere } from './run-command.ts';
 
 const text =
   'Finnish Foreign Minister Anna Laine met Norwegian Foreign Minister Olav Dahl in Turku on Monday.';
@@ -26,13 +27,11 @@ const folder = makeFolder({
 /** The meetings of a file by article and day, and the codes of what was told. */
 async function meetings(file: string, ...options: string[]) {
   const { code, stdout, stderr } = await runHere(folder, ['extract', file, '--format', 'jsonl', ...options]);
-  const records = stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((each) => JSON.parse(each));
   return {
     code,
-    met: records.filter(({ type }) => type === 'meeting').map(({ article, date }) => `${article} ${date}`),
+    met: readJsonLines(stdout)
+      .filter(({ type }) => type === 'meeting')
+      .map(({ article, date }) => `${article} ${date}`),
     told: [...stderr.matchAll(/\[([a-z-]+)\]$/gm)].map(([, told]) => told),
     stderr,
   };

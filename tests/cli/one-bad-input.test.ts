@@ -1,15 +1,8 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  articleLine,
-  makeFolder,
-  outcomeOf,
-  runCommand,
-  runHere,
-  startCommand,
-  story,
-} from './run-command.ts';
+import { makeFolder } from '../make-folder.ts';
+import { articleLine, outcomeOf, runCommand, runHere, startCommand, story } from './run-command.ts';
 
 const long = 'x'.repeat(900_000);
 const folder = makeFolder({

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, runHere, startServer } from './run-command.ts';
+import { makeFolder } from '../make-folder.ts';
+import { readJsonLines, runHere, startServer } from './run-command.ts';
 
 const text = `TAMPERE, March 4 (STT) -- Norwegian Foreign Minister Ida Berg powwowed with Finnish President Olli Korpi in Tampere on Monday.
 
@@ -52,21 +53,14 @@ put('none/readme.md', 'nothing\n');
 
 const records = async (...more: string[]): Promise<Record<string, unknown>[]> => {
   const { stdout } = await runHere(folder, ['extract', 'story.txt', '--format', 'jsonl', ...more]);
-  return stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+  return readJsonLines(stdout);
 };
 
 test("short forms of given names of one's own tell who is who", async () => {
   const holders = async (...more: string[]): Promise<number> => {
     await runHere(folder, ['build', 'names.jsonl', '-o', 'names', '--format', 'nquads', '--fresh', ...more]);
     const { stdout } = await runHere(folder, ['table', 'official', '--graph', 'names', '--format', 'jsonl']);
-    const persons = stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line).personIri);
-    return new Set(persons).size;
+    return new Set(readJsonLines(stdout).map(({ personIri }) => personIri)).size;
   };
   expect([await holders(), await holders('--seeds', 'mine')]).toEqual([2, 1]);
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, runCommand, runHere } from './run-command.ts';
+import { makeFolder } from '../make-folder.ts';
+import { runCommand, runHere } from './run-command.ts';
 
 const graph = readFileSync(fileURLToPath(new URL('../samples/graph.nq', import.meta.url)), 'utf8');
 const red = '\u001b[31m';

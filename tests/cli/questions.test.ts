@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { makeFolder, runHere } from './run-command.ts';
+import { makeFolder } from '../make-folder.ts';
+import { runHere } from './run-command.ts';
 
 const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
 const folder = makeFolder();

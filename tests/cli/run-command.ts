@@ -1,10 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { afterAll, vi } from 'vitest';
+import { vi } from 'vitest';
 
 /** The compiled program: `npm test` builds it first. */
 export const main: string = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -93,19 +90,19 @@ export async function startServer(folder: string, args: readonly string[]): Prom
   return { child, outcome, address };
 }
 
-/** A folder with files in it, by name, that is gone when the tests of the file have run. */
-export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'communique-test-'));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
 /** An invented story. */
 export const story = `TURKU, March 4, 2025 (STT) -- Finnish Foreign Minister Anna Laine met on Tuesday with her Norwegian counterpart Olav Dahl in Turku.
 
 "We will keep the sea lanes open to every ship," Laine said after the talks.
 `;
+
+/** What a command printed, an object a line. */
+export function readJsonLines(stdout: string): Record<string, unknown>[] {
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
 
 /** A line of JSONL. */
 export function articleLine(id: string, text: string = story): string {

@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, runCommand, startServer, story } from './run-command.ts';
+import { makeFolder } from '../make-folder.ts';
+import { runCommand, startServer, story } from './run-command.ts';
 
 const graph = fileURLToPath(new URL('../samples/graph.nq', import.meta.url));
 const folder = makeFolder({ 'story.txt': story });

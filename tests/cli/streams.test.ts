@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { articleLine, main, makeFolder, outcomeOf, runHere, startCommand, story } from './run-command.ts';
+import { makeFolder } from '../make-folder.ts';
+import { articleLine, main, outcomeOf, runHere, startCommand, story } from './run-command.ts';
 
 const folder = makeFolder({ 'story.txt': story });
 

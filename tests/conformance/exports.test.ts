@@ -1,14 +1,14 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { exportGraph } from '../../src/publish/export/export-graph.ts';
 import { openGraph } from '../../src/query/graph-store.ts';
 import { TABLE_KINDS } from '../../src/query/table-kinds.ts';
 import { readTables } from '../../src/query/tables.ts';
+import { makeFolder } from '../make-folder.ts';
 import { STORES_HOME } from '../stores/stores-home.ts';
 import { SAMPLE } from '../unit/publish/serve-sample.ts';
 
@@ -18,8 +18,7 @@ const REQUIRED = process.env.STORES === 'required';
 const isThere = spawnSync(PYTHON, ['-c', 'import networkx, pyarrow']).status === 0;
 if (!isThere) console.warn('networkx and pyarrow are not here: skipped. tests/stores/install.sh gets them.');
 
-const folder = mkdtempSync(join(tmpdir(), 'communique-exports-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 
 test.skipIf(!isThere && !REQUIRED)('networkx reads the network, and pyarrow the tables', async () => {
   const store = await openGraph([SAMPLE]);

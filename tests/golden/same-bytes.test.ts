@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { build } from '../../src/compile/build.ts';
+import { makeFolder } from '../make-folder.ts';
 import { sampleArticles } from '../samples/sample-graph.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'communique-bytes-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 
 const stories = sampleArticles.slice(0, 6).map(({ article }) => article);
 const path = (name: string): string => join(folder, name);

@@ -1,17 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canonize } from 'rdf-canonize';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { build } from '../../src/compile/build.ts';
 import { locateGraph } from '../../src/query/engine/locate-graph.ts';
 import { readGraphs } from '../../src/query/engine/read-graphs.ts';
+import { makeFolder } from '../make-folder.ts';
 
 const here = fileURLToPath(new URL('../..', import.meta.url));
 const golden = join(here, 'output', 'seed');
-const fresh = mkdtempSync(join(tmpdir(), 'communique-golden-'));
-afterAll(() => rmSync(fresh, { recursive: true, force: true }));
+const fresh = makeFolder();
 
 const AGAIN =
   'The build of the seed article has changed. If it is meant to: npm run golden, and review the difference';

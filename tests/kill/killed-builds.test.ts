@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { makeFolder } from '../make-folder.ts';
 import { killBuilds } from './kill-builds.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'communique-kill-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = makeFolder();
 
 // Evenly over the time of a build, rather than by chance; `npm run kill` kills thirty at any moment.
 const MOMENTS = [0.7, 0.95];

@@ -1,18 +1,17 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeFolder } from '../make-folder.ts';
 
 /** Set where the package must be installed as its users do, from a registry: it takes minutes and the network. */
 const REQUIRED = process.env.PACKAGE === 'required';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const folder = mkdtempSync(join(tmpdir(), 'communique-package-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 
 const execute = promisify(execFile);
 const run = async (command: string, args: readonly string[], cwd = folder): Promise<string> =>

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { canonize } from 'rdf-canonize';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { build } from '../../src/compile/build.ts';
+import { makeFolder } from '../make-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'communique-incremental-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = makeFolder();
 
 /** What an article tells at its first and at a later writing; ids in an order that is not that of their files. */
 const TEXTS: readonly [id: string, first: string, later: string][] = [

@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/model/issue.ts';
 import { type Analysis, analyse, type FlowOptions, SEEDS, toQuads } from '../../src/pipeline.ts';
 import type { Iri } from '../../src/rdf/iri.ts';
 import { readKnowledge } from '../../src/read/read-knowledge.ts';
+import { makeFolder } from '../make-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'communique-flow-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 
 const knowledge = readKnowledge(SEEDS);
 const text =

@@ -29,8 +29,9 @@ async function walk(
       ask: async () => rest.shift(),
     },
     async (decision: Decision) => {
-      const { fact = '', property = '', value = '' } = 'fact' in decision ? decision : {};
-      decisions.push([decision.decision, fact, property, value].filter(Boolean).join(' '));
+      const fact = 'fact' in decision ? [decision.fact] : [];
+      const value = decision.decision === 'correct' ? [decision.property, decision.value] : [];
+      decisions.push([decision.decision, ...fact, ...value].join(' '));
     },
   );
   return { told, decisions };

@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { StagedFolder } from '../../../src/compile/staged-folder.ts';
 import { publishedPath } from '../../../src/query/engine/publication.ts';
+import { makeFolder } from '../../make-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'communique-killed-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = makeFolder();
 
 /** Written against the compiled program: `npm test` builds it first. */
 const writer = fileURLToPath(new URL('die-at-call.mjs', import.meta.url));

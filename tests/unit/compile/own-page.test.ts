@@ -1,12 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { build } from '../../../src/compile/build.ts';
 import { FileError } from '../../../src/errors.ts';
+import { makeFolder } from '../../make-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'communique-page-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = makeFolder();
 
 const input = join(root, 'talks.txt');
 writeFileSync(input, 'OSLO, March 4 (NTB) -- Foreign Minister Olav Dahl met Anna Laine on Monday.');

@@ -1,23 +1,14 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { makeMark } from '../../../src/compile/process-mark.ts';
 import { StagedFolder } from '../../../src/compile/staged-folder.ts';
 import { writeFile } from '../../../src/compile/write-file.ts';
 import { FileError } from '../../../src/errors.ts';
+import { makeFolder } from '../../make-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'communique-stage-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = makeFolder();
 
 let number = 0;
 let path = '';

@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { validateGraph } from '../../../src/compile/validate-graph.ts';
 import { GraphError } from '../../../src/query/query-error.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { sampleGraph } from '../../samples/sample-graph.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'communique-validate-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = makeFolder();
 
 const lines = readFileSync(sampleGraph, 'utf8').split('\n').filter(Boolean);
 /** Two articles of the sample graph. */

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { compareNames } from '../../../src/identity/names/compare-names.ts';
 import { readNameForm } from '../../../src/identity/names/name-form.ts';
-import { SEEDS } from '../../../src/pipeline.ts';
-import { readIdentityWords } from '../../../src/read/read-identity-words.ts';
+import { words } from './conclude-told.ts';
 
-const { givenNames } = readIdentityWords(SEEDS);
+const { givenNames } = words;
 const relate = (a: string, b: string): string | undefined =>
   compareNames(readNameForm(a), readNameForm(b), givenNames);
 

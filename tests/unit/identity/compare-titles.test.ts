@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareTitles, readTitle } from '../../../src/identity/offices/title-key.ts';
-import { SEEDS } from '../../../src/pipeline.ts';
-import { readIdentityWords } from '../../../src/read/read-identity-words.ts';
+import { words } from './conclude-told.ts';
 
-const { titleWords } = readIdentityWords(SEEDS);
+const { titleWords } = words;
 
 const titles: [a: string, b: string, relation: string][] = [
   ['Minister of Defence', 'Defense Minister', 'same'],

@@ -1,19 +1,10 @@
 import type { Quad } from '@rdfjs/types';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conclude } from '../../../src/identity/conclude.ts';
-import type { ArticleDigest, FactDigest, PlaceDigest } from '../../../src/identity/digest/article-digest.ts';
+import type { FactDigest, PlaceDigest } from '../../../src/identity/digest/article-digest.ts';
 import { sketchText } from '../../../src/map/text-sketch.ts';
-import { SEEDS } from '../../../src/pipeline.ts';
-import type { Iri } from '../../../src/rdf/iri.ts';
 import { cq } from '../../../src/rdf/vocabulary.generated.ts';
-import { readIdentityWords } from '../../../src/read/read-identity-words.ts';
-import { nquads } from '../../../src/serialise/nquads.ts';
-import { BASE, bodyOf, digestOf, type Held, personOf, type Told } from '../../samples/digests.ts';
-
-const options = { base: BASE as Iri, words: readIdentityWords(SEEDS) };
-const concludeFrom = (digests: readonly ArticleDigest[]): Quad[] => [...conclude(digests, options)].flat();
-const digestsOf = (told: readonly Told[]): ArticleDigest[] => told.map((each, i) => digestOf(`a${i}`, each));
+import { BASE, bodyOf, type Held, personOf, type Told } from '../../samples/digests.ts';
+import { concludeTold, expectSameInAnyOrder } from './conclude-told.ts';
 
 const storm: Held = ['Ella Storm', 'NO', 'Foreign Minister'];
 const salo: Held = ['Aino Salo', 'FI', 'Foreign Minister'];
@@ -63,7 +54,7 @@ const metIn = (place: PlaceDigest): Told =>
 
 /** How many reports each happening has. */
 function countReports(told: readonly Told[]): number[] {
-  const quads = concludeFrom(digestsOf(told));
+  const quads = concludeTold(told);
   return quads
     .filter((q) => q.predicate.equals(cq.reportCount))
     .map((q) => Number(q.object.value))
@@ -111,10 +102,7 @@ const one: [name: string, told: Told[]][] = [
   ],
   [
     'a city, and its state',
-    [
-      tell('2025-06-02', [meeting('2025-06-01', { place: FI })]),
-      tell('2025-06-02', [meeting('2025-06-01', { place: FI })]),
-    ],
+    [metIn(town('Turku')), tell('2025-06-02', [meeting('2025-06-01', { place: FI })])],
   ],
   ['a town by two of its names', [metIn(town('Turku', '633679')), metIn(town('Abo', '633679'))]],
   [
@@ -240,9 +228,7 @@ const counted: [
 ];
 
 test.each(counted)('reports, publishers and independent roots: %s', (_, sources, expected) => {
-  const quads = concludeFrom(
-    digestsOf(sources.map((each) => tell('2025-06-02', [meeting('2025-06-01')], each))),
-  );
+  const quads = concludeTold(sources.map((each) => tell('2025-06-02', [meeting('2025-06-01')], each)));
   const count = (property: { equals: (term: Quad['predicate']) => boolean }): number[] =>
     quads.filter((q) => property.equals(q.predicate)).map((q) => Number(q.object.value));
   expect([count(cq.reportCount), count(cq.publisherCount), count(cq.rootCount)].flat()).toEqual(expected);
@@ -253,7 +239,7 @@ test('reports that go back to one agency are one root', () => {
   const told = ['A', 'B'].map((publisher) =>
     tell('2025-06-02', [meeting('2025-06-01', { root })], { publisher }),
   );
-  const quads = concludeFrom(digestsOf(told));
+  const quads = concludeTold(told);
   expect(quads.filter((q) => q.predicate.equals(cq.rootCount)).map((q) => q.object.value)).toEqual(['1']);
 });
 
@@ -262,18 +248,10 @@ test('the newest report tells where it stands', () => {
     tell('2025-05-20', [meeting('2025-06-01', { status: 'planned' })]),
     tell('2025-05-30', [meeting('2025-06-01', { status: 'denied' })]),
   ];
-  const quads = concludeFrom(digestsOf(told));
+  const quads = concludeTold(told);
   expect(quads.find((q) => q.predicate.equals(cq.currentStatus))?.object.value).toBe(cq.denied.value);
 });
 
 test('the same for any order of the articles', () => {
-  const digests = digestsOf([...one, ...two].flatMap(([, told]) => told));
-  const write = (all: readonly ArticleDigest[]): unknown => nquads.writeArticle(concludeFrom(all));
-  const expected = write(digests);
-  fc.assert(
-    fc.property(fc.shuffledSubarray(digests, { minLength: digests.length }), (shuffled) => {
-      expect(write(shuffled)).toBe(expected);
-    }),
-    { numRuns: 25 },
-  );
+  expectSameInAnyOrder([...one, ...two].flatMap(([, told]) => told));
 });

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
-import { conclude } from '../../../src/identity/conclude.ts';
-import { SEEDS } from '../../../src/pipeline.ts';
-import type { Iri } from '../../../src/rdf/iri.ts';
 import { cq } from '../../../src/rdf/vocabulary.generated.ts';
-import { readIdentityWords } from '../../../src/read/read-identity-words.ts';
-import { BASE, digestOf, type Held, personOf, type Told } from '../../samples/digests.ts';
-
-const options = { base: BASE as Iri, words: readIdentityWords(SEEDS) };
+import { type Held, personOf, type Told } from '../../samples/digests.ts';
+import { concludeTold } from './conclude-told.ts';
 
 /** How many persons the articles tell of: those of them whom nothing identifies with another. */
 function countPersons(told: readonly Told[]): number {
-  const quads = [
-    ...conclude(
-      told.map((each, i) => digestOf(`a${i}`, each)),
-      options,
-    ),
-  ].flat();
+  const quads = concludeTold(told);
   const gone = new Set(quads.filter((q) => q.predicate.equals(cq.canonical)).map((q) => q.subject.value));
   const all = new Set(told.flatMap(({ held = [] }) => held.map(([name, state]) => personOf(state, name))));
   const minted = quads

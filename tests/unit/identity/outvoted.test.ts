@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
-import { conclude } from '../../../src/identity/conclude.ts';
 import type { Decision } from '../../../src/model/decision.ts';
-import { SEEDS } from '../../../src/pipeline.ts';
-import type { Iri } from '../../../src/rdf/iri.ts';
 import { cq } from '../../../src/rdf/vocabulary.generated.ts';
-import { readIdentityWords } from '../../../src/read/read-identity-words.ts';
-import { BASE, digestOf, type Held, type Told } from '../../samples/digests.ts';
-
-const options = { base: BASE as Iri, words: readIdentityWords(SEEDS) };
+import { BASE, type Held, type Told } from '../../samples/digests.ts';
+import { concludeTold } from './conclude-told.ts';
 
 /** `a10 RU/foreign-minister 1:10`, or `a10 - 1:10` where the office is to be seen no more. */
 function outvoted(told: readonly Told[], decisions: readonly Decision[] = []): string[] {
-  const digests = told.map((each, i) => digestOf(`a${i}`, each));
-  const quads = [...conclude(digests, { ...options, decisions })].flat();
+  const quads = concludeTold(told, { decisions });
   const value = (subject: string, property: { value: string }): string | undefined =>
     quads.find((q) => q.subject.value === subject && q.predicate.value === property.value)?.object.value;
   return quads

@@ -4,22 +4,17 @@ import { conclude } from '../../../src/identity/conclude.ts';
 import type { ArticleDigest, FactDigest } from '../../../src/identity/digest/article-digest.ts';
 import type { StepOptions } from '../../../src/identity/steps/step.ts';
 import { SEEDS } from '../../../src/pipeline.ts';
-import type { Iri } from '../../../src/rdf/iri.ts';
 import { readGazetteer } from '../../../src/read/read-gazetteer.ts';
-import { readIdentityWords } from '../../../src/read/read-identity-words.ts';
 import { nquads } from '../../../src/serialise/nquads.ts';
-import { BASE, bodyOf, digestOf, type Held, personOf } from '../../samples/digests.ts';
+import { bodyOf, digestOf, type Held, personOf } from '../../samples/digests.ts';
+import { options as known } from './conclude-told.ts';
 import { concludeInSteps, type Shuffle } from './in-steps.ts';
 
 const { leaders } = readGazetteer(SEEDS);
-const options: StepOptions = {
-  base: BASE as Iri,
-  words: readIdentityWords(SEEDS),
-  leaders: () => leaders,
-};
+const options: StepOptions = { ...known, leaders: () => leaders };
 
 function concludeAtOnce(digests: readonly ArticleDigest[]): string[] {
-  const texts = [...conclude(digests, { ...options, leaders })].map((quads) =>
+  const texts = [...conclude(digests, { ...known, leaders })].map((quads) =>
     String(nquads.writeArticle(quads)),
   );
   return texts.flatMap((text) => text.split('\n').filter((line) => line !== '')).sort();

@@ -1,12 +1,11 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { serveGraph } from '../../../src/publish/serve-graph.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { OPTIONS, queryPath } from './serve-sample.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'communique-watch-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 const file = join(folder, 'graph.nq');
 
 function put(text: string): void {

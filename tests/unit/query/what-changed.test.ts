@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openGraph } from '../../../src/query/graph-store.ts';
 import { renderChanges } from '../../../src/query/render-changes.ts';
 import { type Change, whatChanged } from '../../../src/query/what-changed.ts';
+import { makeFolder } from '../../make-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'communique-changes-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 
 const article = (id: string, quote: string): string => `<urn:${id}> {
   <urn:${id}> a cq:Article ; cq:identifier "${id}" .

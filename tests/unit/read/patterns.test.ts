@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { listInputs } from '../../../src/read/list-inputs.ts';
+import { makeFolder } from '../../make-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'communique-patterns-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = makeFolder();
 mkdirSync(join(root, 'in', 'deep'), { recursive: true });
 for (const name of ['a1.txt', 'a2.txt', 'b.md', 'deep/c.txt', '[x]*.txt', '.hidden.txt'])
   writeFileSync(join(root, 'in', name), 'text');

@@ -1,7 +1,6 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type BuildResult, build } from '../../../src/compile/build.ts';
 import type { Decision } from '../../../src/model/decision.ts';
 import { type GraphStore, openGraph } from '../../../src/query/graph-store.ts';
@@ -10,10 +9,12 @@ import { appendDecisions } from '../../../src/review/append-decisions.ts';
 import { listDoubtful } from '../../../src/review/list-doubtful.ts';
 import { parseDecisions } from '../../../src/review/read-decisions.ts';
 import { reviewPathOf } from '../../../src/review/review-path.ts';
+import { makeFolder } from '../../make-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'communique-review-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 const [wire, output] = [join(folder, 'wire.jsonl'), join(folder, 'out')];
+/** The build of the stories, of which each test has a copy. */
+const made = join(folder, 'made');
 const review = join(output, 'review.jsonl');
 
 const stories = [
@@ -48,10 +49,16 @@ async function decide(decisions: readonly Decision[]): Promise<void> {
   appendDecisions(review, await within((store) => anchorDecisions(store, decisions), true));
 }
 
-beforeEach(async () => {
-  rmSync(review, { force: true, recursive: true });
+beforeAll(async () => {
   write(stories);
   await make();
+  renameSync(output, made);
+});
+
+beforeEach(() => {
+  rmSync(output, { recursive: true, force: true });
+  cpSync(made, output, { recursive: true });
+  write(stories);
 });
 
 describe('a rejected fact', () => {
@@ -197,32 +204,4 @@ test('a review lies beside a graph, not in a file of one', () => {
 test('a review that is no file is told of', async () => {
   mkdirSync(review);
   await expect(make()).rejects.toThrow(/the review cannot be read/);
-});
-
-const correct = (property: string, value: string): string =>
-  JSON.stringify({ decision: 'correct', fact: 'https://example.org/a', property, value });
-const wrong: [line: string, message: RegExp][] = [
-  ['{', /^review:1:1: the line is no JSON/],
-  ['{"decision":"maybe"}', /^review:1:1: /],
-  ['{"decision":"reject"}', /^review:1:1: "fact"/],
-  ['{"decision":"reject","fact":"not an iri"}', /^review:1:1: "fact" is no IRI/],
-  ['{"decision":"merge","resources":["https://example.org/a"]}', /^review:1:1: "resources/],
-  ['{"decision":"accept","fact":"https://example.org/a","mood":1}', /^review:1:1: /],
-  ['{"decision":"accept","fact":"https://example.org/a>b"}', /^review:1:1: "fact" is no IRI/],
-  [correct('mood', 'planned'), /^review:1:1: "mood" cannot be put right\. What can be is status, /],
-  [correct('constructor', 'planned'), /^review:1:1: "constructor" cannot/],
-  [correct('status', 'foo'), /^review:1:1: "foo" is no value of status\. Write occurred, /],
-  [correct('place', 'Oslo'), /^review:1:1: the value of place is no IRI/],
-  [correct('place', 'https://example.org/a b'), /^review:1:1: the value of place is no IRI/],
-];
-
-test.each(wrong)('%s is no decision', (line, message) => {
-  expect(() => parseDecisions(line, 'review')).toThrow(message);
-});
-
-test('empty lines are passed over', () => {
-  appendFileSync(review, '');
-  expect(parseDecisions('\n{"decision":"accept","fact":"https://example.org/a"}\n\n', 'review')).toHaveLength(
-    1,
-  );
 });

@@ -1,12 +1,11 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { ArticleSpool, SPOOL } from '../../../../src/compile/manifest/article-spool.ts';
 import { StagedFolder } from '../../../../src/compile/staged-folder.ts';
+import { makeFolder } from '../../../make-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'communique-spool-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = makeFolder();
 
 const articles = ['b', 'c', 'a'].map((iri) => ({
   iri,

@@ -8,16 +8,15 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuildOptions, type BuildResult, build } from '../../../../src/compile/build.ts';
 import { FileError, UsageError } from '../../../../src/errors.ts';
 import type { Iri } from '../../../../src/rdf/iri.ts';
+import { makeFolder } from '../../../make-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'communique-past-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = makeFolder();
 const path = (...names: string[]): string => join(root, ...names);
 
 const OPTIONS: BuildOptions = { formats: ['turtle', 'nquads'], validate: false };

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { build } from '../../../../src/compile/build.ts';
 import { openGraph } from '../../../../src/query/graph-store.ts';
 import { readNames } from '../../../../src/query/names/read-names.ts';
@@ -9,9 +8,9 @@ import { resolveName } from '../../../../src/query/names/resolve-name.ts';
 import { readTable, type TableRecord } from '../../../../src/query/tables.ts';
 import { renderExplanation } from '../../../../src/query/why/render-explanation.ts';
 import { why } from '../../../../src/query/why/why.ts';
+import { makeFolder } from '../../../make-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'communique-world-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 
 const day = (n: number): string => `2025-06-${String(n).padStart(2, '0')}`;
 const stories = [

@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TimeLimit } from '../../../../src/query/engine/time-limit.ts';
 import { type GraphStore, openGraph } from '../../../../src/query/graph-store.ts';
 import { QueryError, QueryTimeoutError } from '../../../../src/query/query-error.ts';
+import { makeFolder } from '../../../make-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'communique-limit-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 
 let store: GraphStore;
 beforeAll(async () => {
