@@ -75,15 +75,22 @@ export function wordOptions(token: Token, opening: boolean): readonly Tag[] {
 }
 
 function lookUp(word: string, capital: boolean): readonly Tag[] {
-  const known = lexicalTags(word).flatMap((tag) => FROM_PENN[tag] ?? []);
-  if (known.length > 0)
-    return [...new Set(withPresent(word, withoutFalseBase(word, withPastAndParticiple(word, known))))];
+  const known = knownTags(word);
+  if (known.length > 0) return known;
   return capital ? NAME : byEnding(word);
+}
+
+/** What the lexicon says of a word; nothing where it lacks it. */
+function knownTags(word: string): readonly Tag[] {
+  const known = lexicalTags(word).flatMap((tag) => FROM_PENN[tag] ?? []);
+  return known.length === 0
+    ? known
+    : [...new Set(withPresent(word, withoutFalseBase(word, withPastAndParticiple(word, known))))];
 }
 
 /** The lexicon saw some verbs in one of their two uses only: every form in -ed has both. */
 function withPastAndParticiple(word: string, known: readonly Tag[]): readonly Tag[] {
-  if (!word.endsWith('ed') || word.includes('-')) return known;
+  if (!word.endsWith('ed') || /^(?!co-|re-).*-/.test(word)) return known;
   if (known.includes('VBN') && !known.includes('VBD')) return [...known, 'VBD'];
   return known.includes('VBD') && !known.includes('VBN') ? [...known, 'VBN'] : known;
 }
@@ -112,14 +119,17 @@ const withoutFalseBase = (word: string, known: readonly Tag[]): readonly Tag[] =
 function byEnding(word: string): readonly Tag[] {
   if (word.includes('-')) {
     const last = word.slice(word.lastIndexOf('-') + 1);
-    // "re-affirmed" is to "affirmed" as "reaffirmed" is.
-    const again = /^re-\p{Ll}+$/u.test(word) ? lookUp(last, false) : [];
+    // "re-affirmed" is to "affirmed" as "reaffirmed" is, "co-hosted" to "hosted".
+    const again = /^(?:re|co)-\p{Ll}+$/u.test(word) ? lookUp(last, false) : [];
     if (again.some((tag) => tag.startsWith('VB'))) return again;
     const adjective =
       /(?:ed|en|ing|led|made|run|born|held|term|day|time|wide|level|year|week|month|hour|party|way|scale|range|based|backed|high|old|long|free|style|ranking)$/;
     return adjective.test(last) ? ['JJ'] : ['NN', 'JJ'];
   }
   if (word.endsWith('ly')) return ['RB'];
+  // "reconvene" is to "convene" as "reopen" is to "open".
+  const again = /^re\p{Ll}{4,}$/u.test(word) ? knownTags(word.slice(2)) : [];
+  if (again[0]?.startsWith('VB')) return again;
   if (word.endsWith('ing')) return ['VBG', 'NN'];
   if (/is(?:ed|es?)$/.test(word)) {
     const american = lexicalTags(word.replace(/is(?=(?:ed|es?)$)/, 'iz')).flatMap(

@@ -2,7 +2,7 @@ import type { AnaphorMention, AnnotatedArticle, Mention } from '../../model/ment
 import type { FrameMatch } from '../match-frames.ts';
 import { findSubject, governorOf } from '../syntax/find-subject.ts';
 import { sayingBefore } from '../syntax/framed-by.ts';
-import { governingVerb } from '../syntax/governing-verb.ts';
+import { anchorOf, governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import {
   headOf,
@@ -156,6 +156,14 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
   if (hosts.length === 0 && objects.length === 0) {
     const joined = subjects.length > 1 && !partners.aside;
     if (joined && subjects.every(({ mention }) => isOnePerson(mention))) return { hosts: subjects, guests };
+    // "*Norland and Sudland* initialled the text *after three days of talks*": what two states agree on, they agreed there.
+    const agreed = joined && AGREES.has(verbAt(a, partners.verb)?.lemma ?? '');
+    if (
+      agreed &&
+      subjects.every(({ mention }) => STANDS_ALONE.has(mention.kind)) &&
+      isIndefiniteTalks(a, noun)
+    )
+      return { hosts: subjects, guests };
     // "*They* agreed in a phone call"
     const both = subjects.length === 1 && subjects.every(({ mention }) => isPlural(mention));
     if (both && isIndefinite(a, noun) && tellsCall(a, match.occurrence)) return { hosts: subjects, guests };
@@ -169,6 +177,20 @@ function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides, partn
   const attends = !partners.aside && (attendsBy(a, partners.verb) || saysBefore(a, partners, told));
   return attends && hosts.length > 0 ? { hosts: [...subjects, ...hosts], guests } : told;
 }
+
+/** What two sides do together at the end of talks. */
+const AGREES = new Set(
+  'agree sign initial settle resolve conclude fail reach overcome narrow bridge clinch strike seal finalise finalize'.split(
+    ' ',
+  ),
+);
+const STANDS_ALONE: ReadonlySet<string> = new Set(['state', 'office', 'organization', 'person']);
+
+/** "talks", "three days of negotiations", "a meeting", but not "the talks", which were told before. */
+const isIndefiniteTalks = (a: AnnotatedArticle, noun: number): boolean =>
+  [noun, anchorOf(a, noun)].every(
+    (n) => !/^(?:the|this|that|these|those|such|any|no)$/.test(lowerAt(a, nounAt(a, n)?.first ?? -1)),
+  );
 
 const isIndefinite = (a: AnnotatedArticle, noun: number): boolean =>
   /^an?$/.test(lowerAt(a, nounAt(a, noun)?.first ?? -1));

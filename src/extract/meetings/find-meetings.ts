@@ -6,6 +6,7 @@ import { anchorOf } from '../syntax/governing-verb.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headOf, kindAt, lowerAt, mentionOf, nounAt, sentenceOf, startOf, verbAt } from '../syntax/walk.ts';
+import { attendeesOf } from './attendees.ts';
 import { completeSides } from './complete-sides.ts';
 import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
@@ -56,7 +57,11 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
 }
 
 function sidesOf(a: AnnotatedArticle, match: FrameMatch, partners: Partners | undefined): Sides {
-  if (match.frame.attributes.sides === 'told-before') return toldBefore(a, match);
+  if (match.frame.attributes.sides === 'told-before') {
+    // "The fifth session, *co-chaired by X and Y*, opened"
+    const attending = attendeesOf(a, match.occurrence);
+    return attending.length > 1 ? { hosts: attending, guests: [] } : toldBefore(a, match);
+  }
   const named = completeSides(a, match, readSides(a, match), partners);
   const host = hostsOfPlace(a, match, named);
   const sides = host ? { hosts: named.hosts, guests: [host] } : named;

@@ -4,6 +4,7 @@ import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Sides } from './read-sides.ts';
 import { isInternational, isPersonal, type Side } from './side.ts';
+import { servedBy } from './split-meetings.ts';
 
 /** Of these a meeting may be one's own house's: "chaired a meeting of the cabinet". */
 const PRESIDING = /^(?:chair|co-chair|attend|convene|open|address|join|head|lead)$/;
@@ -31,15 +32,25 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
   if (frame.attributes.guests !== undefined && frame.roles.guest?.includes('object')) return true;
   const presides = frame.id === 'meeting.hold-meeting' && PRESIDING.test(lemmaOf(a, occurrence.verb));
-  const many = hosts.length > 1 && hosts.every(({ mention }) => mention.kind === 'state');
+  const many =
+    hosts.length > 1 && (hosts.every(({ mention }) => mention.kind === 'state') || areOfTwoStates(hosts));
   if (presides && !many && !hosts.some((host) => isForeignBody(a, host))) return true;
   const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
   return wished && /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id);
 }
 
-const areTwoPersons = (sides: readonly Side[]): boolean =>
-  sides.length > 1 &&
-  sides.every(({ mention }) => isPersonal(mention) && !(mention.kind === 'office' && mention.office.plural));
+/** Two persons or more; beside them may stand a state that one of them comes from. */
+function areTwoPersons(sides: readonly Side[]): boolean {
+  const persons = sides.filter(
+    ({ mention }) => isPersonal(mention) && !(mention.kind === 'office' && mention.office.plural),
+  );
+  const rest = sides.filter((side) => !persons.includes(side));
+  return (
+    persons.length > 1 &&
+    rest.length < persons.length &&
+    rest.every(({ mention }) => mention.kind === 'state')
+  );
+}
 
 /** "was *speaking* to reporters *after talks* with Korpi": the talks were with him. */
 function speaksAfter(a: AnnotatedArticle, v: number | undefined): boolean {
@@ -65,6 +76,10 @@ function isTimed(a: AnnotatedArticle, v: number | undefined): boolean {
 }
 
 const TIME = /^(?:hours?|minutes?|days?)$/;
+
+/** Officials who serve different states. */
+const areOfTwoStates = (hosts: readonly Side[]): boolean =>
+  new Set(hosts.flatMap(({ mention }) => servedBy(mention))).size > 1;
 
 const lemmaOf = (a: AnnotatedArticle, verb: number | undefined): string =>
   verb === undefined ? '' : (verbAt(a, verb)?.lemma ?? '');

@@ -58,7 +58,7 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
   const framing = tie(a, at) === 'during' ? framingVerb(a, nearest, n) : undefined;
   const verb = framing ?? nearest;
   const inverted = isInverted(a, verb);
-  const subjects = sidesAt(a, inverted ? [verb + 1] : (findSubject(a, verb)?.nouns ?? []));
+  const subjects = inverted ? sidesAt(a, [verb + 1]) : actingAt(a, verb);
   const objects = inverted
     ? []
     : sidesAt(a, [...readComplements(a, verb).object, ...besideAtConference(a, verb)]);
@@ -74,6 +74,19 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
     ...(destination && { destination }),
   };
 }
+
+/** Who acts: the subject, or whoever it sends: "sent *his deputy* for talks". */
+function actingAt(a: AnnotatedArticle, verb: number): Side[] {
+  const sent = SENDS.test(verbAt(a, verb)?.lemma ?? '') ? sidesAt(a, objectOf(a, verb)) : [];
+  return sent.some(({ mention }) => isPersonal(mention))
+    ? sent
+    : sidesAt(a, findSubject(a, verb)?.nouns ?? []);
+}
+
+const SENDS = /^(?:send|dispatch|despatch)$/;
+
+const objectOf = (a: AnnotatedArticle, verb: number): readonly number[] =>
+  verbAt(a, verb)?.passive ? (findSubject(a, verb)?.nouns ?? []) : readComplements(a, verb).object;
 
 /** "told a joint news conference *with X*": who stands beside the speaker. */
 function besideAtConference(a: AnnotatedArticle, verb: number): readonly number[] {

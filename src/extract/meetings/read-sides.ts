@@ -60,7 +60,7 @@ function admits(
 /** How many phrases a list of states may take. */
 const LONGEST = 40;
 
-/** "telephoned the leaders of Norland *and Sudland*", "joined his counterparts from *Norland* and Sudland": a state whose people are met. */
+/** "telephoned the leaders of Norland *and Sudland*", "joined his counterparts from *Norland* and Sudland", "hosted the *Norlandic* and Sudlandic ministers": a state whose people are met. */
 function comesAsPersons(a: AnnotatedArticle, { mention, phrase }: Side): boolean {
   if (mention.kind !== 'state' || phrase === undefined) return false;
   let p = phrase - 1;
@@ -70,7 +70,20 @@ function comesAsPersons(a: AnnotatedArticle, { mention, phrase }: Side): boolean
   )
     p--;
   const group = /^(?:of|from)$/.test(wordAt(a, p)) ? mentionOf(a, p - 1) : mentionOf(a, p);
-  return group?.kind === 'office' && group.office.plural;
+  return isGroup(group) || isGroup(mentionOf(a, endOfList(a, phrase)));
+}
+
+const isGroup = (mention: Mention | undefined): boolean =>
+  mention?.kind === 'office' && mention.office.plural;
+
+/** "the *Norlandic* and Sudlandic ministers": what the list of states that the phrase opens ends in. */
+function endOfList(a: AnnotatedArticle, phrase: number): number {
+  let p = phrase;
+  while (p - phrase < LONGEST && mentionOf(a, p)?.kind === 'state') {
+    const next = kindAt(a, p + 1) === 'comma' ? p + 2 : p + 1;
+    p = kindAt(a, next) === 'and' ? next + 1 : next;
+  }
+  return p;
 }
 
 /** "told *visiting* President Korpi". */

@@ -49,7 +49,8 @@ function receiveApart(guests: readonly Side[]): boolean {
   );
 }
 
-const servedBy = (mention: Mention): string[] =>
+/** The states that the offices told of a person serve. */
+export const servedBy = (mention: Mention): string[] =>
   mention.kind === 'person'
     ? mention.offices.flatMap(({ served }) => (served?.kind === 'state' ? served.code : []))
     : [];

@@ -44,6 +44,9 @@ export function standsFor(a: AnnotatedArticle, n: number): Side[] {
   const before = leaderBefore(a, n);
   if (before.length > 0) return before;
   const after = readComplements(a, n).prepositional.find(({ word }) => /^(?:of|from|for)$/.test(word));
+  // "the presidents of *Norway and Finland, Berg and Korpi*,": the names go for their states.
+  const summedUp = listAfter(a, after?.nouns.at(-1) ?? n);
+  if (summedUp.length > 1 && summedUp.length === after?.nouns.length) return summedUp;
   return (after?.nouns ?? []).flatMap((phrase) => {
     // "negotiators for the two countries, *Norway and Finland*,"
     const summed = listAfter(a, phrase);
