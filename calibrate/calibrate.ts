@@ -8,13 +8,11 @@ import { createStages, readKnowledge, SEEDS } from '../src/index.ts';
 import { MODELS } from '../src/model/weights.ts';
 import { fitWeights, predict } from './fit-weights.ts';
 import { type Judged, type JudgedFact, judgeByGold, judgeByVerdicts } from './judged-facts.ts';
-import { bestThreshold, brierScore, renderReliability, sureThreshold, type Weighed } from './reliability.ts';
+import { bestThreshold, brierScore, renderReliability, type Weighed } from './reliability.ts';
 
 const FOLDS = 10;
 /** Tried for each kind of fact: the fewer facts were judged, the stronger a pull it needs. */
 const RIDGES = [1, 3, 10, 30, 100];
-/** What no frame reads is told where, of all as sure, at least this share is right. */
-const SURE = 0.6;
 
 const { tokens } = parseArgs({
   tokens: true,
@@ -32,17 +30,13 @@ const foldOf = ({ article }: JudgedFact): number =>
 const ofModel = (facts: readonly JudgedFact[], model: string): JudgedFact[] =>
   facts.filter((fact) => fact.model === model);
 
-/** The judged facts of a model, and what is to be learned from besides. */
-interface Examples {
-  readonly facts: readonly JudgedFact[];
-  readonly unframed: readonly JudgedFact[];
-}
-
 /** Each fact's chance by weights fitted to the articles of the other folds. */
-function crossValidate({ facts, unframed }: Examples, ridge: number): Weighed[] {
+function crossValidate(facts: readonly JudgedFact[], ridge: number): Weighed[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const others = [...facts, ...unframed].filter((fact) => foldOf(fact) !== fold);
-    const weights = fitWeights(others, ridge);
+    const weights = fitWeights(
+      facts.filter((fact) => foldOf(fact) !== fold),
+      ridge,
+    );
     return facts
       .filter((fact) => foldOf(fact) === fold)
       .map(({ features, right }) => ({ confidence: predict(weights, features), right }));
@@ -50,11 +44,11 @@ function crossValidate({ facts, unframed }: Examples, ridge: number): Weighed[] 
 }
 
 /** The pull under which the chances of articles held out come nearest to the truth. */
-function chooseRidge(examples: Examples): {
+function chooseRidge(facts: readonly JudgedFact[]): {
   readonly ridge: number;
   readonly weighed: readonly Weighed[];
 } {
-  const tried = RIDGES.map((ridge) => ({ ridge, weighed: crossValidate(examples, ridge) }));
+  const tried = RIDGES.map((ridge) => ({ ridge, weighed: crossValidate(facts, ridge) }));
   return tried.reduce((best, next) => (brierScore(next.weighed) < brierScore(best.weighed) ? next : best));
 }
 
@@ -73,26 +67,19 @@ for (const [at, { name, value }] of sets.entries()) {
 }
 
 const facts = judged.flatMap((each) => each.facts);
-const unframed = judged.flatMap((each) => each.unframed);
 const chosen = MODELS.map((model) => {
-  const examples = { facts: ofModel(facts, model), unframed: ofModel(unframed, model) };
+  const examples = ofModel(facts, model);
   return { model, examples, ...chooseRidge(examples) };
 });
 const fromGold = judged.filter((_, at) => sets[at]?.name === 'gold');
 const goldFacts = fromGold.flatMap((each) => each.facts);
 const missed = fromGold.reduce((sum, each) => sum + each.missed, 0);
-const isOfKind = ({ model }: { readonly model: string }): boolean => !model.includes('.');
 const threshold = bestThreshold(
-  chosen
-    .filter(isOfKind)
-    .flatMap(({ model, ridge }) => crossValidate({ facts: ofModel(goldFacts, model), unframed: [] }, ridge)),
+  chosen.flatMap(({ model, ridge }) => crossValidate(ofModel(goldFacts, model), ridge)),
   missed,
 );
-const thresholds = chosen
-  .filter((each) => !isOfKind(each) && each.examples.facts.length > 0)
-  .map(({ model, weighed }) => `${model}\tthreshold\t${sureThreshold(weighed, SURE)}`);
 const rows = chosen.flatMap(({ model, ridge, examples }) =>
-  [...fitWeights([...examples.facts, ...examples.unframed], ridge)]
+  [...fitWeights(examples, ridge)]
     .filter(([, weight]) => Math.abs(weight) >= 0.005)
     .map(([feature, weight]) => `${model}\t${feature}\t${weight.toFixed(2)}`),
 );
@@ -103,7 +90,6 @@ const lines = [
   `# "npm run calibrate" to ${facts.length} judged facts of ${articles} articles. What is under the threshold is left out unless asked for.`,
   'model\tfeature\tweight',
   `all\tthreshold\t${threshold}`,
-  ...thresholds,
   ...rows,
 ];
 writeFileSync(file, `${lines.join('\n')}\n`);
@@ -114,4 +100,4 @@ for (const { model, ridge, weighed } of chosen) {
     `${model}: ${weighed.length} facts, ${(100 * share).toFixed(0)} % right, Brier score ${brierScore(weighed).toFixed(3)} (${(share * (1 - share)).toFixed(3)} for who knows only the share), ridge ${ridge}\n`,
   );
 }
-process.stdout.write(`left out under ${threshold}; ${thresholds.join('; ').replaceAll('\t', ' ')}\n`);
+process.stdout.write(`left out under ${threshold}\n`);

@@ -41,13 +41,3 @@ export function bestThreshold(facts: readonly Weighed[], missed: number): number
   }
   return best.threshold;
 }
-
-/** The lowest bound at which of the facts kept at least `share` are right; above all of them where there is none. */
-export function sureThreshold(facts: readonly Weighed[], share: number): number {
-  for (let percent = 0; percent < 100; percent++) {
-    const kept = facts.filter(({ confidence }) => confidence >= percent / 100);
-    const right = kept.reduce((sum, fact) => sum + fact.right, 0);
-    if (kept.length > 0 && right >= share * kept.length) return percent / 100;
-  }
-  return 1;
-}

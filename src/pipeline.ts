@@ -17,7 +17,6 @@ import type { Knowledge } from './model/knowledge.ts';
 import type { AnnotatedArticle } from './model/mention.ts';
 import type { Miss } from './model/miss.ts';
 import type { Span } from './model/span.ts';
-import { thresholdOf } from './model/weights.ts';
 import type { Iri } from './rdf/iri.ts';
 import { DEFAULT_BASE } from './rdf/mint.ts';
 import { type ReadOptions, readArticles } from './read/read-articles.ts';
@@ -59,7 +58,7 @@ export function createStages(knowledge: Knowledge): Stages {
       const extraction = extract(annotated, grammar);
       const facts = weigh(annotated, resolve(annotated, extraction), weights);
       const { candidates } = extraction;
-      return explainAbsence(read, { annotated, candidates, facts, boundOf: thresholdOf(weights) }, grammar);
+      return explainAbsence(read, { annotated, candidates, facts, bound: weights.threshold }, grammar);
     },
   };
 }
@@ -86,11 +85,7 @@ export function createAnalyser(
     const annotated = stages.annotate(article);
     onSentences?.(annotated.sentences);
     const facts = stages.weigh(annotated, stages.resolve(annotated, stages.extract(annotated)));
-    // What no frame reads and nobody is sure of is missed all the same.
-    const told = facts.filter(
-      (fact) => !fact.signs || fact.confidence >= thresholdOf(knowledge.weights)(fact),
-    );
-    if (onMiss) for (const miss of stages.findMisses(annotated, told)) onMiss(miss, article);
+    if (onMiss) for (const miss of stages.findMisses(annotated, facts)) onMiss(miss, article);
     return facts;
   };
 }
@@ -135,7 +130,7 @@ export async function* analyse(
     ...reading
   }: FlowOptions = {},
 ): AsyncGenerator<Analysis> {
-  const boundOf = thresholdOf(knowledge.weights, minConfidence);
+  const bound = minConfidence ?? knowledge.weights.threshold;
   const findFacts = createAnalyser(knowledge, onMiss);
   for await (const result of readArticles(inputs, reading)) {
     if ('issue' in result) {
@@ -145,22 +140,22 @@ export async function* analyse(
     const { article } = result;
     // Articles come many at a read: without a turn between them a signal to stop would wait for them all.
     await nextTurn();
-    const analysis = analyseArticle(article, findFacts, onIssue, boundOf);
+    const analysis = analyseArticle(article, findFacts, onIssue, bound);
     if (analysis) yield analysis;
   }
 }
 
-/** One article and what it says, as far as that is as sure as `boundOf` asks for; nothing where the analysis fails, which `onIssue` hears of. */
+/** One article and what it says, as far as that is as sure as `bound` asks for; nothing where the analysis fails, which `onIssue` hears of. */
 export function analyseArticle(
   article: Article,
   findFacts: (article: Article) => readonly Fact[],
   onIssue: (issue: Issue) => void,
-  boundOf: (fact: Fact) => number,
+  bound: number,
 ): Analysis | undefined {
   const found = isEnglish(article)
     ? attempt(() => findFacts(article), article, onIssue)
     : tellOtherLanguage(article, onIssue);
-  const facts = found?.filter((fact) => fact.confidence >= boundOf(fact));
+  const facts = found?.filter((fact) => fact.confidence >= bound);
   return found && facts && { article, facts, withheld: found.length - facts.length };
 }
 

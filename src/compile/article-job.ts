@@ -8,7 +8,6 @@ import { analysisFailed, type Issue } from '../model/issue.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Miss } from '../model/miss.ts';
 import type { Span } from '../model/span.ts';
-import { thresholdOf } from '../model/weights.ts';
 import { tellFacts } from '../overview/told-facts.ts';
 import { analyseArticle, createAnalyser, toQuads } from '../pipeline.ts';
 import { readKnowledge } from '../read/read-knowledge.ts';
@@ -65,7 +64,7 @@ export async function createJob(options: JobOptions): Promise<Job> {
   const findFacts = createAnalyser(knowledge, onMiss, (found) => {
     sentences = found;
   });
-  const boundOf = thresholdOf(knowledge.weights, options.minConfidence);
+  const bound = options.minConfidence ?? knowledge.weights.threshold;
   const validator = options.validate ? await ArticleValidator.load() : undefined;
   return async (article) => {
     const issues: Issue[] = [];
@@ -73,7 +72,7 @@ export async function createJob(options: JobOptions): Promise<Job> {
     sentences = [];
     const onIssue = (issue: Issue): void => void issues.push(issue);
     try {
-      const analysis = analyseArticle(article, findFacts, onIssue, boundOf);
+      const analysis = analyseArticle(article, findFacts, onIssue, bound);
       if (!analysis) return { issues, misses };
       const quads = toQuads(analysis, { base: options.base, onIssue });
       const counts = {

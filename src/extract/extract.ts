@@ -8,7 +8,6 @@ import { findAttendance } from './meetings/find-attendance.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
 import { findOfficials } from './officials/find-officials.ts';
 import { findStatements } from './statements/find-statements.ts';
-import { findMeetingsTogether } from './together/find-told-together.ts';
 import { findTreaties } from './treaties/find-treaties.ts';
 import { findVisits } from './visits/find-visits.ts';
 import { findGuests, findHosted } from './visits/host-and-guest.ts';
@@ -16,18 +15,16 @@ import { findGuests, findHosted } from './visits/host-and-guest.ts';
 /** Runs every rule over an annotated article. */
 export function extract(annotated: AnnotatedArticle, grammar: Grammar): Extraction {
   const matches = matchFrames(annotated, grammar);
-  const meetings = findMeetings(annotated, matches);
   return {
     candidates: [
       ...findOfficials(annotated),
-      ...meetings,
+      ...findMeetings(annotated, matches),
       ...findAttendance(annotated),
       ...findHosted(annotated),
       ...findVisits(annotated, matches),
       ...findGuests(annotated),
       ...findTreaties(annotated, matches, grammar),
       ...findStatements(annotated, grammar),
-      ...findMeetingsTogether(annotated, grammar, matches, meetings),
     ],
     credits: findCredits(annotated),
     subjects: findSubjects(annotated, grammar),

@@ -130,7 +130,7 @@ const hasBeforeHead = (
   noun !== undefined && a.tokens.slice(noun.first, noun.head).some(({ lower }) => words.includes(lower));
 
 /** "met a *deadline*", "a *press* conference", "a call *for* calm": the object's head, or a word beside the telling noun. */
-export function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Occurrence): boolean {
+function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Occurrence): boolean {
   const telling = noun === undefined ? undefined : nounAt(a, noun);
   if (hasBeforeHead(a, telling, unless)) return true;
   // "had a call *on* May 30" says when.

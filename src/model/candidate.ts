@@ -14,22 +14,6 @@ interface CandidateBase {
   readonly sentence: number;
 }
 
-/** One who may have taken part in what a word tells, and what ties them to it: `subject`, `with`, `near`, `before` … */
-export interface TiedActor {
-  readonly mention: Mention;
-  readonly tie: string;
-  /** How many phrases lie between. */
-  readonly far: number;
-}
-
-/** What no frame reads: an event told by a word with actors around it, of whom those are chosen that can be its sides. */
-export interface ToldTogether {
-  /** Closest tied first. */
-  readonly among: readonly TiedActor[];
-  /** What can be seen of those words, by name, for its weighing. */
-  readonly signs: readonly string[];
-}
-
 export interface OfficialCandidate extends CandidateBase {
   readonly kind: 'official';
   readonly person: PersonMention;
@@ -37,11 +21,8 @@ export interface OfficialCandidate extends CandidateBase {
 }
 
 export interface MeetingCandidate extends CandidateBase {
-  readonly together?: ToldTogether;
   readonly kind: 'meeting';
   readonly meetingKind: MeetingKind;
-  /** Where the word stands that tells it. */
-  readonly telling: number;
   /** First whoever acts. */
   readonly participants: readonly Mention[];
   readonly date?: DateValue;

@@ -57,8 +57,6 @@ interface FactBase {
   readonly attribution: readonly AttributionHop[];
   /** How many of its slots were filled by "he" or "the two sides"; none if not given. */
   readonly pronouns?: number;
-  /** How words and actors stand together where no frame joins them, by name; for its weighing alone. */
-  readonly signs?: readonly string[];
 }
 
 /** A named person holds, or held, an office. */

@@ -9,7 +9,7 @@ const schema = z.object({
   weight: z.coerce.number('no number'),
 });
 
-/** No feature, but how sure a fact must be; `all` is every model's that has none of its own. */
+/** No feature, but how sure a fact must be to be told. */
 const THRESHOLD = 'threshold';
 
 /** The weights of `confidence/weights.tsv`. @throws {SeedError} where the file is missing or a row does not fit. */
@@ -22,9 +22,5 @@ export function readWeights(root: SeedRoots): Weights {
   const threshold = models.get('all')?.get(THRESHOLD);
   if (threshold === undefined)
     throw new SeedError(file[0].label, undefined, 'There is no row "all threshold". Fit the weights anew.');
-  const thresholds = [...models].flatMap(([model, weights]): [string, number][] => {
-    const own = weights.get(THRESHOLD);
-    return own === undefined || model === 'all' ? [] : [[model, own]];
-  });
-  return { models, threshold, thresholds: new Map(thresholds) };
+  return { models, threshold };
 }

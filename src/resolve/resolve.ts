@@ -18,7 +18,6 @@ import { resolveTreaty } from './facts/treaty.ts';
 import { resolveVisits } from './facts/visit.ts';
 import { indexVisits } from './facts/visits-by-guest.ts';
 import type { Adoption } from './persons/adopt-offices.ts';
-import { createTogether, type MeetingTogether } from './together/resolve-together.ts';
 
 /**
  * Turns candidates into facts: mentions become entities, and what tells of one thing becomes one fact with all its
@@ -34,44 +33,19 @@ export function resolve(
   const tellings = new Tellings();
   // In order of the text, so that "the two sides" finds the event told before it; events before what was said at them.
   const adopted = doc.adoptions.map(adoptedOfficial);
-  /** The words that frames read. */
-  const read = new Set<number>();
-  const framed = candidates.filter((candidate) => !isTogether(candidate));
-  for (const candidate of [...framed, ...adopted].sort(inOrderOfText)) {
+  for (const candidate of [...candidates, ...adopted].sort(inOrderOfText)) {
     if (candidate.kind === 'meeting' && candidate.bare && tellMore(doc, index, tellings, candidate)) continue;
     if (candidate.kind === 'treaty' && candidate.again) {
       retellTreaty(doc, index, tellings, candidate);
       continue;
     }
     for (const fact of resolveCandidate(doc, candidate, attributionOf)) {
-      if (candidate.kind === 'meeting') read.add(candidate.telling);
       addFact(index, tellings, fact, candidate);
       rememberPair(doc, fact, candidate);
     }
   }
-  const together = candidates.filter(isTogether).filter(({ telling }) => !read.has(telling));
-  addTogether(doc, index, tellings, together, attributionOf);
   const visits = indexVisits(index.facts.filter((fact) => fact.kind === 'visit'));
   return index.facts.map((fact) => (fact.kind === 'meeting' ? settleMeeting(doc, fact, visits) : fact));
-}
-
-const isTogether = (candidate: Candidate): candidate is MeetingTogether =>
-  candidate.kind === 'meeting' && candidate.together !== undefined;
-
-/** What no frame read, once all is known that frames read: neither from a word that showed a fact, nor of a fact told already. */
-function addTogether(
-  doc: Document,
-  index: FactIndex,
-  tellings: Tellings,
-  candidates: readonly MeetingTogether[],
-  attributionOf: AttributionOf,
-): void {
-  const resolve = createTogether(doc, index.facts);
-  for (const candidate of candidates) {
-    const fact = resolve(candidate, attributionOf(candidate.sentence));
-    const known = fact && index.candidates(fact).some((at) => mergeAt(index, tellings, at, fact, candidate));
-    if (fact && !known) tellings.tell(index.add(fact), candidate);
-  }
 }
 
 /** An office whose holder is named soon after makes an official of them. */

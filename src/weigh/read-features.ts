@@ -19,7 +19,6 @@ export function createFeatureReader(annotated: AnnotatedArticle): (fact: Fact) =
     `pronouns:${atMost(2, fact.pronouns ?? 0)}`,
     `told:${atMost(3, fact.evidence.length)}`,
     `cited:${fact.attribution.some(({ role }) => role === 'cited')}`,
-    ...(fact.signs ?? []),
     ...readText(fact.evidence[0]),
     ...readKindFeatures(fact),
   ];

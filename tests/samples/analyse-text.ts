@@ -23,6 +23,6 @@ export function factsOf<K extends FactKind>(
   publisher?: string,
   date?: string,
 ): Extract<Fact, { kind: K }>[] {
-  const facts = analyse(articleOf(text, publisher, date)).filter(({ signs }) => !signs);
+  const facts = analyse(articleOf(text, publisher, date));
   return facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
 }

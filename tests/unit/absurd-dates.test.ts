@@ -18,12 +18,7 @@ function articleOn(date: string, text: string): Article {
 function datesTold(date: string, text: string): { readonly issues: string[]; readonly dates: string[] } {
   const issues: string[] = [];
   const article = articleOn(date, text);
-  const analysis = analyseArticle(
-    article,
-    findFacts,
-    ({ message }) => issues.push(message),
-    () => 0,
-  );
+  const analysis = analyseArticle(article, findFacts, ({ message }) => issues.push(message), 0);
   const quads = analysis ? toQuads(analysis, {}) : [];
   const dates = quads.flatMap(({ object }) =>
     object.termType === 'Literal' && /#(?:date|gYearMonth|gYear)$/.test(object.datatype.value)

@@ -11,7 +11,6 @@ import {
   sentenceOf,
   sentencePhrases,
   spanOf,
-  startOf,
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
@@ -90,7 +89,6 @@ const candidateOf = (
     confidence: WORTH,
     status: 'occurred',
     quote: spanOf(a, a.phrases[from]?.first ?? 0, a.phrases[to]?.last ?? 0),
-    telling: startOf(a, v),
     sentence: sentenceOf(a, v),
     meetingKind: 'meeting',
     participants: sides.map(({ mention }) => mention),

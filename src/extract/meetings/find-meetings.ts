@@ -5,7 +5,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, kindAt, lowerAt, mentionOf, nounAt, sentenceOf, startOf, verbAt } from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, mentionOf, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
 import { attendeesOf } from './attendees.ts';
 import { completeSides } from './complete-sides.ts';
 import { elidedRounds } from './elided-rounds.ts';
@@ -115,7 +115,7 @@ function toldAt(a: AnnotatedArticle, { verb, aside, since }: Partners): Located 
 const TELLS = /^(?:say|tell|speak|sign|agree|announce|pledge|promise|declare|initial|conclude|reach)$/;
 
 /** "flew to Oslo for talks": who is under way to what one reads as having taken place has yet to take part. */
-export const toldStatus = (a: AnnotatedArticle, occurrence: FrameMatch['occurrence']): Status => {
+const toldStatus = (a: AnnotatedArticle, occurrence: FrameMatch['occurrence']): Status => {
   const { status = 'occurred' } = occurrence;
   return status === 'occurred' && liesAtEnd(a, occurrence) ? 'planned' : status;
 };
@@ -143,7 +143,6 @@ function candidateOf(
     confidence: frame.weight,
     status: dated.status,
     quote: quoteMeeting(a, telling, withSubjects(met, partners), [dated.phrase, located.phrase]),
-    telling: startOf(a, occurrence.noun ?? occurrence.verb ?? occurrence.first),
     sentence: sentenceOf(a, occurrence.noun ?? occurrence.verb ?? occurrence.first),
     meetingKind: meetingKind(a, match),
     participants: met.map(({ mention }) => mention),

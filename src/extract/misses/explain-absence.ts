@@ -12,7 +12,7 @@ export interface Analysed {
   readonly candidates: readonly Candidate[];
   readonly facts: readonly Fact[];
   /** The confidence under which a fact is left out. */
-  readonly boundOf: (fact: Fact) => number;
+  readonly bound: number;
 }
 
 /** Why an article does not tell what is claimed: the first condition that fails, and the nearest sentence. */
@@ -22,7 +22,7 @@ export function explainAbsence({ kind, actors }: Claim, analysed: Analysed, gram
       'kind',
       'The claim has no word that tells an event. Write it as "X met Y", "X visited Z" or "X and Y signed a treaty".',
     );
-  const { annotated: a, candidates, facts, boundOf } = analysed;
+  const { annotated: a, candidates, facts, bound } = analysed;
   const places = actors.map(({ words, state }) => sentencesNaming(a, words, state));
   const missing = actors.filter((_, at) => places[at]?.size === 0).map(({ words }) => words);
   const ranked = rankSentences(a, places, kind, grammar);
@@ -35,7 +35,6 @@ export function explainAbsence({ kind, actors }: Claim, analysed: Analysed, gram
   if (fact) {
     const { status, confidence, rule } = fact;
     const found = { ...base, status, confidence, rule };
-    const bound = boundOf(fact);
     return confidence < bound
       ? fail(
           'unsure',

@@ -26,16 +26,6 @@ export function resolveMeeting(
   const gathers =
     !candidate.nominal && (candidate.meetingKind === 'summit' || candidate.meetingKind === 'conference');
   if (participants.length < (gathers ? 1 : 2)) return undefined;
-  return meetingOf(doc, candidate, attribution, participants);
-}
-
-/** A meeting of these parties, where they can meet. */
-export function meetingOf(
-  doc: Document,
-  candidate: MeetingCandidate,
-  attribution: readonly AttributionHop[],
-  participants: readonly Party[],
-): MeetingFact | undefined {
   // Companies that talk among themselves, or organs of one state, meet nobody.
   if (!isOfficial(participants) || areOneGovernment(participants)) return undefined;
   // A gathering counts where an official is said to attend, address or host it.

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Example, fitWeights, predict } from '../../../calibrate/fit-weights.ts';
-import {
-  bestThreshold,
-  brierScore,
-  renderReliability,
-  sureThreshold,
-} from '../../../calibrate/reliability.ts';
+import { bestThreshold, brierScore, renderReliability } from '../../../calibrate/reliability.ts';
 
 const repeat = (count: number, example: Example): Example[] => Array.from({ length: count }, () => example);
 
@@ -76,18 +71,6 @@ describe('how good the chances are', () => {
 
   test('where all are right, none is left out', () => {
     expect(bestThreshold([{ confidence: 0.2, right: 1 }], 3)).toBe(0);
-  });
-
-  test.each([
-    ['half of what is kept', 0.5, 0],
-    ['two in three', 0.66, 0.06],
-    ['all', 1, 0.32],
-  ])('the bound that has %s right', (_, share, bound) => {
-    expect(sureThreshold(facts, share)).toBe(bound);
-  });
-
-  test('where too few are right, the bound is above all of them', () => {
-    expect(sureThreshold([{ confidence: 0.9, right: 0 }], 0.6)).toBe(1);
   });
 
   test('the Brier score is the mean squared distance', () => {

@@ -61,7 +61,6 @@ describe('the chance', () => {
   const weights = (meeting: readonly [string, number][]): Weights => ({
     models: new Map([['meeting', new Map(meeting)]]),
     threshold: 0,
-    thresholds: new Map(),
   });
   const { annotated, facts } = read(MET);
   const meetings = facts.filter(({ kind }) => kind === 'meeting');
