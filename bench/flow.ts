@@ -52,9 +52,7 @@ function describe({ stages, total, tokenizer, tokens, facts, quads }: Timing): s
     }),
     `bare tokenizer      ${perSecond(tokenizer).padStart(8)} articles/s`,
     `ratio               ${(total / tokenizer).toFixed(1).padStart(8)} times the tokenizer's time`,
-    `memory              ${Math.round(process.memoryUsage().rss / 2 ** 20)
-      .toString()
-      .padStart(8)} MiB`,
+    `memory              ${String(Math.round(process.memoryUsage().rss / 2 ** 20)).padStart(8)} MiB`,
   ];
   return `${lines.join('\n')}\n`;
 }

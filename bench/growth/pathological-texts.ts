@@ -1,4 +1,4 @@
-import { inventName } from './invent-name.ts';
+import { inventName } from '../invent-name.ts';
 
 /** A kind of text, of any length: what a piece looks like by its place in the row. */
 export interface Pathology {

@@ -2,8 +2,8 @@ import type { Article } from '../../src/model/article.ts';
 import type { DateValue } from '../../src/model/date-value.ts';
 import type { Party, PersonEntity, StateEntity } from '../../src/model/entity.ts';
 import type { AttributionHop, Evidence, Fact, MeetingKind, Status } from '../../src/model/fact.ts';
+import { type Random, startRandom } from '../random.ts';
 import { agencies, makePersons, places, states, titles, topics } from './names.ts';
-import { type Random, startRandom } from './random.ts';
 
 /** An article of invented news and the facts in it. */
 export interface GeneratedArticle {

@@ -1,5 +1,5 @@
 import type { OrganizationEntity, PersonEntity, PlaceEntity, StateEntity } from '../../src/model/entity.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** Invented states, with codes that ISO leaves to users. */
 export const states: readonly StateEntity[] = (

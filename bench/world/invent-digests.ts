@@ -1,6 +1,6 @@
 import type { ArticleDigest } from '../../src/identity/digest/article-digest.ts';
 import { digestOf, type Held, personOf } from '../../tests/samples/digests.ts';
-import { inventName } from '../growth/invent-name.ts';
+import { inventName } from '../invent-name.ts';
 
 const STATES = 'AR BR CA CL DE EG ES FI FR GH IN IT JP KE MX NG NO PE PL SE TH TR UA US VN ZA'.split(' ');
 const TITLES = ['Foreign Minister', 'President', 'Prime Minister', 'Defence Minister', 'Ambassador'];

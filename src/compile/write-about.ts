@@ -24,7 +24,10 @@ export interface About {
   readonly overview: boolean;
 }
 
-/** Writes what tells of a graph beside it: the data set's description, the report, its overview, and the manifest for the next build. */
+/**
+ * Writes what tells of a graph beside it: the data set's description, the report, its overview, and the manifest for the next
+ * build.
+ */
 export function writeAbout(
   staged: StagedFolder,
   { written, report, stamp, formats, base, license, overview }: About,

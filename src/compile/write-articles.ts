@@ -32,8 +32,9 @@ export interface WriteOptions extends ConclusionOptions {
 }
 
 /**
- * Writes articles into the files of a build, in the order in which they come, the list of them, and behind them what they tell together. It
- * holds one at a time, and of all of them what may be the same in others; all that is told of the whole is a sum over them, so that it does not matter which were made now and which before.
+ * Writes articles into the files of a build, in the order in which they come, the list of them, and behind them what they tell
+ * together. It holds one at a time, and of all of them what may be the same in others; all that is told of the whole is a sum
+ * over them, so that it does not matter which were made now and which before.
  */
 export async function writeArticles(
   articles: AsyncIterable<WrittenArticle>,

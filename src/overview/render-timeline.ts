@@ -61,5 +61,6 @@ function renderLane(status: Status, counts: readonly number[]): string {
     return [`<rect x="${x}" y="${HEIGHT - height}" width="${thick}" height="${height}"/>`];
   });
   const total = renderNumber(counts.reduce((sum, count) => sum + count, 0));
-  return `<div class="lane ${status}"><span>${status}: ${total}</span><svg viewBox="0 0 100 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${bars.join('')}</svg></div>`;
+  const svg = `<svg viewBox="0 0 100 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${bars.join('')}</svg>`;
+  return `<div class="lane ${status}"><span>${status}: ${total}</span>${svg}</div>`;
 }

@@ -1,5 +1,5 @@
-import { inventName } from '../../bench/growth/invent-name.ts';
-import { type Random, startRandom } from '../../bench/query/random.ts';
+import { inventName } from '../../bench/invent-name.ts';
+import { type Random, startRandom } from '../../bench/random.ts';
 
 /** A text of a kind that programs stumble over, always the same for a seed. */
 export function writeText(seed: number): string {

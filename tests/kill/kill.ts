@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { startRandom } from '../../bench/query/random.ts';
+import { startRandom } from '../../bench/random.ts';
 import { killBuilds } from './kill-builds.ts';
 
 const { values } = parseArgs({

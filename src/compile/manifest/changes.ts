@@ -88,8 +88,10 @@ export class Changes {
     if (!past || usable || prune) return;
     const [first, ...others] = [...past.names].filter((name) => !this.#seen.has(name));
     if (first === undefined) return;
+    const more = others.length > 0 ? ` and ${others.length} more articles` : '';
     throw new UsageError(
-      `${folder} holds ${past.manifest.base}${first}${others.length > 0 ? ` and ${others.length} more articles` : ''}, not among the inputs, as another version of the program, other seeds or other options made it. Name all inputs to make them anew, or give --prune to leave out what is not among them.`,
+      `${folder} holds ${past.manifest.base}${first}${more}, not among the inputs, as another version of the program, other ` +
+        'seeds or other options made it. Name all inputs to make them anew, or give --prune to leave out what is not among them.',
     );
   }
 

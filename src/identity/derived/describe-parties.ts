@@ -1,3 +1,4 @@
+import type { NamedNode } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import { string } from '../../rdf/literals.ts';
 import { owl, rdf, rdfs } from '../../rdf/terms.ts';
@@ -9,16 +10,13 @@ const { namedNode } = DataFactory;
 
 /** Says of what conclusions name as much as an article's graph would: each once. */
 export function describePerson(graph: ConclusionGraph, iri: string, label: string): void {
-  if (!graph.claim(iri)) return;
-  graph.add(namedNode(iri), rdf.type, cq.Person);
-  graph.add(namedNode(iri), rdfs.label, string(label));
+  if (graph.claim(iri)) name(graph, iri, cq.Person, label);
 }
 
 export function describeOffice(graph: ConclusionGraph, iri: string, parties: Parties): void {
   const office = parties.offices.get(iri)?.told;
   if (!office || !graph.claim(iri)) return;
-  graph.add(namedNode(iri), rdf.type, cq.Office);
-  graph.add(namedNode(iri), rdfs.label, string(office.label));
+  name(graph, iri, cq.Office, office.label);
   graph.add(namedNode(iri), cq.officeOf, namedNode(office.of));
   describeBody(graph, office.of, parties);
 }
@@ -26,8 +24,7 @@ export function describeOffice(graph: ConclusionGraph, iri: string, parties: Par
 export function describeBody(graph: ConclusionGraph, iri: string, parties: Parties): void {
   const body = parties.bodies.get(iri)?.told;
   if (!body || !graph.claim(iri)) return;
-  graph.add(namedNode(iri), rdf.type, body.kind === 'state' ? cq.State : cq.Organization);
-  graph.add(namedNode(iri), rdfs.label, string(body.label));
+  name(graph, iri, body.kind === 'state' ? cq.State : cq.Organization, body.label);
   if (body.item !== undefined) graph.add(namedNode(iri), owl.sameAs, namedNode(body.item));
   if (body.code !== undefined) graph.add(namedNode(iri), cq.code, string(body.code));
 }
@@ -35,10 +32,14 @@ export function describeBody(graph: ConclusionGraph, iri: string, parties: Parti
 export function describePlace(graph: ConclusionGraph, iri: string, parties: Parties): void {
   const place = parties.places.get(iri)?.told;
   if (!place || !graph.claim(iri)) return;
-  graph.add(namedNode(iri), rdf.type, cq.Place);
-  graph.add(namedNode(iri), rdfs.label, string(place.label));
+  name(graph, iri, cq.Place, place.label);
   if (place.item !== undefined) graph.add(namedNode(iri), owl.sameAs, namedNode(place.item));
   if (place.state === undefined) return;
   graph.add(namedNode(iri), cq.inState, namedNode(place.state));
   describeBody(graph, place.state, parties);
+}
+
+function name(graph: ConclusionGraph, iri: string, type: NamedNode, label: string): void {
+  graph.add(namedNode(iri), rdf.type, type);
+  graph.add(namedNode(iri), rdfs.label, string(label));
 }

@@ -24,7 +24,7 @@ for (const { facts } of sampleArticles) tally.add(tellFacts(facts));
 const open = (html: string) => parseHTML(html).document;
 
 describe('the overview of a build', () => {
-  const { document } = parseHTML(renderOverview(report, tally, files));
+  const document = open(renderOverview(report, tally, files));
   const text = document.body.textContent ?? '';
 
   test.each([

@@ -36,13 +36,13 @@ test.each([
   'with room for %i, of %j there are read before more are asked for: %j',
   async (mostWeight, items, ahead) => {
     const read: number[] = [];
-    const ahead$ = readAhead(each(...items), { ...options, mostWeight, onRead: (item) => read.push(item) });
-    const first = ahead$.next();
+    const results = readAhead(each(...items), { ...options, mostWeight, onRead: (item) => read.push(item) });
+    const first = results.next();
     await turns();
     // The first has been taken, so that there is room for as much again.
     expect(read.length).toBe(Math.min(items.length, ahead.length + 1));
     expect(await first).toEqual({ value: 4, done: false });
-    await ahead$.return(undefined);
+    await results.return(undefined);
   },
 );
 

@@ -1,6 +1,7 @@
 const CONSONANTS = ['B', 'D', 'F', 'G', 'H', 'K', 'L', 'M', 'N', 'P', 'R', 'S', 'T', 'V'];
 const VOWELS = ['a', 'e', 'i', 'o', 'u'];
-const GIVEN =
+/** Given names, none of them with a story. */
+export const GIVEN: readonly string[] =
   'Ilse Marko Teodora Anselm Yusra Petrik Noor Halvard Ximena Osman Liv Casimir Adaeze Bela Ruta Kenji'.split(
     ' ',
   );

@@ -1,8 +1,8 @@
 /** Chance that is the same on every run. */
 export interface Random {
   /** A whole number from 0 up to but not including `limit`. */
-  below(limit: number): number;
-  pick<T>(list: readonly T[]): T;
+  readonly below: (limit: number) => number;
+  readonly pick: <T>(list: readonly T[]) => T;
 }
 
 /** The generator mulberry32: 32 bits of state, good enough to spread names and dates. */
