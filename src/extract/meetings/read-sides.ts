@@ -119,8 +119,15 @@ function namesBoth({ occurrence }: FrameMatch): boolean {
 const isSubject = ({ occurrence }: FrameMatch, phrase: number | undefined): boolean =>
   phrase !== undefined && (occurrence.places.get('subject') ?? []).includes(phrase);
 
+/** "*Norlandic-mediated* talks": whoever brings two together is no side. */
+const isBroker = (a: AnnotatedArticle, { first }: Mention): boolean =>
+  /[-‐‑–](?:brokered|mediated|backed|sponsored|proposed|facilitated|supervised|monitored|hosted|led)$/.test(
+    lowerAt(a, first),
+  );
+
 export function sidesOf(a: AnnotatedArticle, { mention, phrase }: Filler): Side[] {
-  if (phrase === undefined) return mention && canMeet(mention) && !isPlaceName(mention) ? [{ mention }] : [];
+  if (phrase === undefined)
+    return mention && canMeet(mention) && !isPlaceName(mention) && !isBroker(a, mention) ? [{ mention }] : [];
   const others = mention && namesSide(mention) ? leadersOf(a, mention, phrase) : standsFor(a, phrase);
   if (others.length > 0) return others;
   return mention && canMeet(mention) ? [{ mention, phrase }] : [];

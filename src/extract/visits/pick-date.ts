@@ -7,7 +7,7 @@ import { lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { wasMeant } from './relative-dates.ts';
 
 /** A date that the verb is not about: "the first *since* August", "*before* Friday". */
-const OTHER_TIME = /^(?:since|before|until|till|after|ahead)$/;
+const OTHER_TIME = /^(?:since|before|until|till|through|after|ahead)$/;
 
 /** "has been in Oslo *since Friday*": when the stay began. */
 const hasBeenSince = (a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean =>

@@ -5,7 +5,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { KEEPS_FROM } from '../syntax/verb-classes.ts';
-import { sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { lowerAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { answerTo, invitedTo } from './invitation.ts';
 import { isAccepted } from './is-accepted.ts';
 import { relativeDates } from './relative-dates.ts';
@@ -85,7 +85,9 @@ function hasLeft(a: AnnotatedArticle, { frame, tie }: FrameMatch): boolean {
     (verb.tense === 'past' || verb.perfect) &&
     verb.modal === undefined &&
     !verb.negated &&
-    /^(?:leave|depart|head|set|embark|fly)$/.test(verb.lemma)
+    /^(?:leave|depart|head|set|embark|fly)$/.test(verb.lemma) &&
+    // "no date was *set* for her visit"
+    (verb.lemma !== 'set' || /^(?:off|out|forth)$/.test(lowerAt(a, verb.last)))
   );
 }
 

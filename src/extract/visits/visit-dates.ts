@@ -5,8 +5,9 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { governorOf } from '../syntax/find-subject.ts';
+import { readComplements } from '../syntax/read-complements.ts';
 import { KEEPS_FROM } from '../syntax/verb-classes.ts';
-import { verbAt } from '../syntax/walk.ts';
+import { verbAt, wordAt } from '../syntax/walk.ts';
 import { pickDate } from './pick-date.ts';
 import { relativeDates } from './relative-dates.ts';
 import { settleStatus } from './settle-status.ts';
@@ -34,11 +35,14 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
   // "will go in May to prepare for her visit *starting on* June 2"
   const other = which.startsWith('clause') && relative.start !== undefined;
   const start = mention && !isEnd && !other ? read(mention) : relative.start;
+  const last = lastDay(a, match);
   const end = mention?.until
     ? read(mention.until)
-    : isEnd && mention
-      ? endDate(a, match, mention)
-      : relative.end;
+    : last
+      ? last.future
+      : isEnd && mention
+        ? endDate(a, match, mention)
+        : relative.end;
   return {
     status: settled,
     ...(start && { start }),
@@ -46,6 +50,15 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
     ...(days !== undefined && { days }),
   };
 }
+
+/** "is in Oslo *through Saturday*", "stays *until Friday*": the day on which it ends. */
+function lastDay(a: AnnotatedArticle, { occurrence: { noun, dates } }: FrameMatch): DateMention | undefined {
+  const own = noun === undefined ? dates : [...readComplements(a, noun).dates, ...dates];
+  const phrase = own.find((p) => UNTIL.test(wordAt(a, p - 1)));
+  return phrase === undefined ? undefined : a.dates[a.dateAt[a.phrases[phrase]?.first ?? -1] ?? -1];
+}
+
+const UNTIL = /^(?:until|till|through)$/;
 
 /** "did not visit Oslo on Monday", "was kept from visiting it on Monday", as against a visit that is called off before its day. */
 function wasNot(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {

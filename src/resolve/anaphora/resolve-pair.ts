@@ -3,6 +3,7 @@ import type { Party, PersonEntity, StateEntity } from '../../model/entity.ts';
 import type { AnaphorMention, Mention } from '../../model/mention.ts';
 import { type Document, mentionsWithin, personEntity } from '../document.ts';
 import { callingOf } from '../told-pairs.ts';
+import { pairedNearby } from './paired-nearby.ts';
 
 /** "the two sides", "both leaders", "the two countries": the sides of the event told last, else the two states of the story. */
 export function resolvePair(doc: Document, mention: AnaphorMention): readonly Party[] {
@@ -11,9 +12,10 @@ export function resolvePair(doc: Document, mention: AnaphorMention): readonly Pa
   const { pairs } = doc;
   if (mention.stands === 'two-persons' || mention.stands === 'they') {
     const calling = mention.stands === 'two-persons' ? callingOf(asRead(doc.a.article, mention)) : undefined;
-    const told =
-      pairs.lastHeld(calling ?? 'persons', mention.start)?.parties ??
-      (mention.stands === 'two-persons' ? lastPersons(doc, mention) : undefined);
+    const last = pairs.lastHeld(calling ?? 'persons', mention.start);
+    const nearby = mention.possessive ? undefined : pairedNearby(doc, mention, last);
+    if (nearby && pairs.suit(nearby, calling)) return nearby;
+    const told = last?.parties ?? (mention.stands === 'two-persons' ? lastPersons(doc, mention) : undefined);
     // "the ministers of the two countries" whom nobody named are the countries.
     const parties =
       told ?? (namesStates(doc, mention) ? undefined : pairs.lastTold('any', mention.start)?.parties);

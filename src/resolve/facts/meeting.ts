@@ -3,9 +3,9 @@ import type { MeetingCandidate } from '../../model/candidate.ts';
 import type { Party, PlaceEntity } from '../../model/entity.ts';
 import type { AttributionHop, MeetingFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
+import { sidesMeant } from '../anaphora/sides-meant.ts';
 import { mayFill } from '../body-roles.ts';
 import type { Document } from '../document.ts';
-import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory } from '../place-of.ts';
 import { stateCodeOf } from '../state-code-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
@@ -19,7 +19,7 @@ export function resolveMeeting(
   candidate: MeetingCandidate,
   attribution: readonly AttributionHop[],
 ): MeetingFact | undefined {
-  const told = candidate.participants.map((mention) => partiesOf(doc, mention));
+  const told = sidesMeant(doc, candidate.participants);
   // Without the one who acts, two of those met would seem to have met each other.
   if (told[0]?.length === 0) return undefined;
   const participants = distinctSides(told.flat());
