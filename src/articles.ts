@@ -1,7 +1,8 @@
 /** The public API that makes linked data of articles: what that needs, without what the threads that analyse them do. */
 export type { ArticleOutcome } from './compile/article-job.ts';
-export { type BuildOptions, type BuildResult, build } from './compile/build.ts';
+export { type BuildResult, build } from './compile/build.ts';
 export { extractTexts } from './compile/extract-texts.ts';
+export type { BuildOptions } from './compile/plan-build.ts';
 export type { RunOptions } from './compile/run-jobs.ts';
 export { writeFile } from './compile/write-file.ts';
 export type { Issue } from './model/issue.ts';

@@ -24,7 +24,8 @@ export {
   runQuestion,
   type Turn,
 } from './answers.ts';
-export { type BuildOptions, type BuildResult, build } from './compile/build.ts';
+export { type BuildResult, build } from './compile/build.ts';
+export type { BuildOptions } from './compile/plan-build.ts';
 export type { BuildReport } from './compile/report.ts';
 export { validateGraph } from './compile/validate-graph.ts';
 export { writeFile } from './compile/write-file.ts';

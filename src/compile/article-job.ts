@@ -1,21 +1,15 @@
-import { createHash } from 'node:crypto';
-import type { Quad } from '@rdfjs/types';
-import { tallyArticle } from '../dataset/tally-article.ts';
-import { digestArticle } from '../identity/digest/digest-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact, FactKind } from '../model/fact.ts';
 import { analysisFailed, type Issue } from '../model/issue.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Miss } from '../model/miss.ts';
 import type { Span } from '../model/span.ts';
-import { tellFacts } from '../overview/told-facts.ts';
 import { analyseArticle, createAnalyser, toQuads } from '../pipeline.ts';
 import { readKnowledge } from '../read/read-knowledge.ts';
 import { SEEDS } from '../read/shipped-seeds.ts';
-import { nquads } from '../serialise/nquads.ts';
 import { ArticleValidator } from '../validate/article-validator.ts';
-import type { ArticleSummary } from './manifest/article-entry.ts';
-import { fileOf } from './manifest/article-key.ts';
+import type { ArticleCounts } from './manifest/article-entry.ts';
+import { summariseArticle } from './summarise-article.ts';
 import { type TextOptions, writeTexts } from './write-texts.ts';
 
 /** What is to be made of each article: plain data, so that it can be told to a thread. */
@@ -32,12 +26,8 @@ export interface JobOptions extends TextOptions {
 }
 
 /** What became of one article: plain data, as a thread can hand it over. */
-export interface ArticleOutcome {
+export interface ArticleOutcome extends ArticleCounts {
   readonly article: Pick<Article, 'id' | 'source'>;
-  readonly facts: Readonly<Record<FactKind, number>>;
-  /** How many facts were too unsure. */
-  readonly withheld: number;
-  readonly quads: number;
   /** In the order of the formats, as UTF-8: bytes go from thread to thread without a copy. */
   readonly texts: readonly Uint8Array<ArrayBuffer>[];
   /** As JSON, which is what a build keeps of it. */
@@ -80,21 +70,16 @@ export async function createJob(options: JobOptions): Promise<Job> {
         withheld: analysis.withheld,
         quads: quads.length,
       };
-      const texts = await writeTexts({ article, facts: analysis.facts, sentences, quads }, options);
-      const digest = options.summarise ? digestArticle(quads) : undefined;
-      const summary = options.summarise && {
-        graph: hashGraph(quads, texts[options.formats.indexOf('nquads')]),
-        ...counts,
-        tally: tallyArticle(quads, fileOf(article)),
-        told: tellFacts(analysis.facts),
-        ...(validator && { findings: await validator.check(quads) }),
-        ...(digest && { digest }),
-      };
+      const made = { article, facts: analysis.facts, sentences, quads };
+      const texts = await writeTexts(made, options);
+      const summary = options.summarise
+        ? await summariseArticle(made, counts, texts[options.formats.indexOf('nquads')], validator)
+        : undefined;
       const outcome: ArticleOutcome = {
         article: { id: article.id, source: article.source },
         ...counts,
         texts: texts.map((text) => encoder.encode(text)),
-        ...(summary && { summary: JSON.stringify(summary satisfies ArticleSummary) }),
+        ...(summary && { summary: JSON.stringify(summary) }),
       };
       return { outcome, issues, misses };
     } catch (error) {
@@ -107,9 +92,4 @@ function countFacts(facts: readonly Fact[]): Record<FactKind, number> {
   const counts = { official: 0, meeting: 0, visit: 0, treaty: 0, statement: 0 };
   for (const { kind } of facts) counts[kind]++;
   return counts;
-}
-
-/** SHA-256 of the graph in canonical N-Quads, which may be written already. */
-function hashGraph(quads: readonly Quad[], written = nquads.writeArticle(quads)): string {
-  return createHash('sha256').update(String(written)).digest('hex');
 }

@@ -26,7 +26,7 @@ export interface TextOptions extends SerialiseOptions {
 }
 
 /** An article, and what was made of it. */
-interface Analysed {
+export interface MadeArticle {
   readonly article: Article;
   readonly facts: readonly Fact[];
   readonly sentences: readonly Span[];
@@ -35,7 +35,7 @@ interface Analysed {
 
 /** An article in each format, in the order of the formats. */
 export async function writeTexts(
-  { article, facts, sentences, quads }: Analysed,
+  { article, facts, sentences, quads }: MadeArticle,
   { base, formats, csv, ...options }: TextOptions,
 ): Promise<string[]> {
   const writeLines = (write: (record: FactRecord) => string): string =>

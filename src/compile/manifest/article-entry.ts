@@ -5,14 +5,18 @@ import type { ToldFacts } from '../../overview/told-facts.ts';
 import type { Findings } from '../../validate/findings.ts';
 import type { FileFormat } from '../file-format.ts';
 
-/** All that a build tells of one article besides its graph, so that the whole can be told without reading the graphs. */
-export interface ArticleSummary {
-  /** SHA-256 of the article's graph in canonical N-Quads, which is its RDFC-1.0 form, as it has no blank nodes. */
-  readonly graph: string;
+/** How much was made of an article. */
+export interface ArticleCounts {
   readonly facts: Readonly<Record<FactKind, number>>;
   /** How many facts were too unsure. */
   readonly withheld: number;
   readonly quads: number;
+}
+
+/** All that a build tells of one article besides its graph, so that the whole can be told without reading the graphs. */
+export interface ArticleSummary extends ArticleCounts {
+  /** SHA-256 of the article's graph in canonical N-Quads, which is its RDFC-1.0 form, as it has no blank nodes. */
+  readonly graph: string;
   readonly tally: ArticleTally;
   /** What the overview counts. */
   readonly told: ToldFacts;

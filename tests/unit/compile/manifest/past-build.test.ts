@@ -11,7 +11,8 @@ import {
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuildOptions, type BuildResult, build } from '../../../../src/compile/build.ts';
+import { type BuildResult, build } from '../../../../src/compile/build.ts';
+import type { BuildOptions } from '../../../../src/compile/plan-build.ts';
 import { FileError, UsageError } from '../../../../src/errors.ts';
 import type { Iri } from '../../../../src/rdf/iri.ts';
 import { makeFolder } from '../../../make-folder.ts';
