@@ -13,11 +13,8 @@ import type { ValidationReport } from '../validate/validation-report.ts';
  *
  * @throws GraphError where it is missing, empty or broken
  */
-export async function validateGraph(
-  path: string,
-  stdin: AsyncIterable<Uint8Array> = process.stdin,
-): Promise<ValidationReport> {
-  const file = path === '-' ? await spoolGraph(stdin) : locateGraph(path);
+export async function validateGraph(path: string): Promise<ValidationReport> {
+  const file = path === '-' ? await spoolGraph(process.stdin) : locateGraph(path);
   const validator = await GraphValidator.load();
   const seen = new Set<string>();
   for await (const quads of readGraphs(file)) {

@@ -11,13 +11,16 @@ const fetchLoader = (body: URL): string =>
 })`;
 
 /**
- * A new thread that runs a module, given without its extension beside `from`; messages wait until it listens.
- *
- * @param silent whether what the thread prints on stderr is dropped
+ * A new thread that runs a module, given without its extension beside `from`; messages wait until it listens. What a silent
+ * one prints on stderr is dropped.
  */
-export function startThread(module: string, from: string, data?: unknown, silent: boolean = false): Worker {
+export function startThread(
+  module: string,
+  from: string,
+  { silent = false }: { readonly silent?: boolean } = {},
+): Worker {
   const fromSource = from.endsWith('.ts');
   const body = new URL(`${module}.${fromSource ? 'ts' : 'js'}`, from);
-  const options = { workerData: data, stderr: silent };
+  const options = { stderr: silent };
   return fromSource ? new Worker(fetchLoader(body), { ...options, eval: true }) : new Worker(body, options);
 }

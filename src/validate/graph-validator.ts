@@ -2,21 +2,20 @@ import type { Quad } from '@rdfjs/types';
 import { ArticleValidator } from './article-validator.ts';
 import type { Shapes } from './load-shapes.ts';
 import type { ValidationReport, ValidationResult } from './validation-report.ts';
-import { type TallyOptions, ValidationTally } from './validation-tally.ts';
+import { ValidationTally } from './validation-tally.ts';
 
 /** Checks one article's graph after another against the shapes, and keeps nothing of them but the results. */
 export class GraphValidator {
   readonly #validator: ArticleValidator;
-  readonly #tally: ValidationTally;
+  readonly #tally: ValidationTally = new ValidationTally();
 
-  private constructor(validator: ArticleValidator, options: TallyOptions) {
+  private constructor(validator: ArticleValidator) {
     this.#validator = validator;
-    this.#tally = new ValidationTally(options);
   }
 
   /** Loads the SHACL engine. */
-  static async load(shapes?: Shapes, options: TallyOptions = {}): Promise<GraphValidator> {
-    return new GraphValidator(await ArticleValidator.load(shapes), options);
+  static async load(shapes?: Shapes): Promise<GraphValidator> {
+    return new GraphValidator(await ArticleValidator.load(shapes));
   }
 
   /** Checks quads that belong together, such as one article's graph. */

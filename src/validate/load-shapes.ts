@@ -11,11 +11,11 @@ export interface Shapes {
   readonly hierarchy: readonly Quad[];
 }
 
-/** Reads the shapes and the hierarchy of classes that this program ships, or those of another folder. */
-export async function loadShapes(folder: URL = ONTOLOGY): Promise<Shapes> {
+/** Reads the shapes and the hierarchy of classes that this program ships. */
+export async function loadShapes(): Promise<Shapes> {
   const [shapes, ontology] = await Promise.all(
     ['shapes.ttl', 'ontology.ttl'].map(async (name) =>
-      new Parser().parse(await readFile(new URL(name, folder), 'utf8')),
+      new Parser().parse(await readFile(new URL(name, ONTOLOGY), 'utf8')),
     ),
   );
   return {

@@ -3,27 +3,25 @@ import { CQ } from '../rdf/vocabulary.generated.ts';
 import type { Findings } from './findings.ts';
 import type { Severity, ValidationReport, ValidationResult } from './validation-report.ts';
 
-export interface TallyOptions {
-  /** How many results to keep; the rest are only counted. 1,000 unless told. */
-  readonly maxResults?: number;
-}
+/** Results that are kept; the rest are only counted. */
+const MOST = 1000;
 
 /** Sums up what the shapes found in many articles. */
 export class ValidationTally {
-  readonly #maxResults: number;
+  readonly #most: number;
   readonly #results: ValidationResult[] = [];
   readonly #counts: Record<Severity, number> = { violation: 0, warning: 0, info: 0 };
   readonly #expected: Map<string, number> = new Map();
   readonly #checked: Map<string, number> = new Map();
 
-  constructor({ maxResults = 1000 }: TallyOptions = {}) {
-    this.#maxResults = maxResults;
+  constructor(most: number = MOST) {
+    this.#most = most;
   }
 
   add({ results, expected, checked }: Findings): void {
     for (const result of results) {
       this.#counts[result.severity]++;
-      if (this.#results.length < this.#maxResults) this.#results.push(result);
+      if (this.#results.length < this.#most) this.#results.push(result);
     }
     for (const [type, count] of expected) increase(this.#expected, type, count);
     for (const [type, count] of checked) increase(this.#checked, type, count);

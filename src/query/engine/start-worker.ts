@@ -10,5 +10,5 @@ export function startWorker(bytes: number): Worker {
   // Of the CPU time of one query over a small graph, a quarter went into optimising WebAssembly that ended soon after.
   if (bytes <= SMALL) setFlagsFromString('--wasm-tiering-budget=200000000');
   // Where its code traps, the engine prints its own stack: what went wrong comes as an error too.
-  return startThread('./engine-worker', import.meta.url, undefined, true);
+  return startThread('./engine-worker', import.meta.url, { silent: true });
 }

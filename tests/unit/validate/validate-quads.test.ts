@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { mapArticle } from '../../../src/map/map-article.ts';
 import { DEFAULT_BASE } from '../../../src/rdf/mint.ts';
 import { prefixes } from '../../../src/rdf/prefixes.ts';
+import { ArticleValidator } from '../../../src/validate/article-validator.ts';
 import { loadShapes } from '../../../src/validate/load-shapes.ts';
 import { renderReport } from '../../../src/validate/render-report.ts';
-import { validateArticles, validateQuads } from '../../../src/validate/validate-quads.ts';
+import { validateQuads } from '../../../src/validate/validate-quads.ts';
+import { ValidationTally } from '../../../src/validate/validation-tally.ts';
 import { sampleArticles } from '../../samples/sample-graph.ts';
 import { good, localName, parseGraph } from './good-graph.ts';
 
@@ -15,7 +17,7 @@ describe('articles as they are mapped', () => {
     .map(({ article, facts }) => mapArticle(article, facts, { base: DEFAULT_BASE }));
 
   test('conform', async () => {
-    const report = await validateArticles(articles);
+    const report = await validateQuads(articles.flat());
     expect(report.results.filter(({ severity }) => severity === 'violation')).toEqual([]);
     expect(report.checked[`${prefixes.cq}Article`]).toBe(articles.length);
   });
@@ -87,7 +89,9 @@ The data does not conform: 1 violation, 0 warnings, 1 remark.
   });
 
   test('keeps so many results and counts the rest', async () => {
-    const report = await validateQuads(broken, { maxResults: 1 });
+    const tally = new ValidationTally(1);
+    tally.add(await (await ArticleValidator.load()).check(broken));
+    const report = tally.report();
     expect(report.results).toHaveLength(1);
     expect(report.counts).toEqual({ violation: 1, warning: 0, info: 1 });
     expect(renderReport(report)).toContain('… and 1 more\n');
