@@ -1,7 +1,13 @@
 import type { Article } from '../../src/model/article.ts';
 import type { DateValue } from '../../src/model/date-value.ts';
 import type { Party, PersonEntity, StateEntity } from '../../src/model/entity.ts';
-import type { AttributionHop, Evidence, Fact, MeetingKind, Status } from '../../src/model/fact.ts';
+import {
+  type AttributionHop,
+  type Evidence,
+  type Fact,
+  MEETING_KINDS,
+  type Status,
+} from '../../src/model/fact.ts';
 import { type Random, startRandom } from '../random.ts';
 import { agencies, makePersons, places, states, titles, topics } from './names.ts';
 
@@ -11,7 +17,6 @@ export interface GeneratedArticle {
   readonly facts: readonly Fact[];
 }
 
-const KINDS: readonly MeetingKind[] = ['meeting', 'summit', 'talks', 'call', 'conference'];
 const STATUSES: readonly Status[] = [
   ...Array<Status>(14).fill('occurred'),
   ...Array<Status>(3).fill('planned'),
@@ -90,7 +95,7 @@ class Story {
       `${names(participants)} held talks on ${this.#random.pick(topics)}`,
     );
     const place = this.#random.below(3) > 0 ? { place: this.#random.pick(places) } : {};
-    const meetingKind = this.#random.pick(KINDS);
+    const meetingKind = this.#random.pick(MEETING_KINDS);
     return { kind: 'meeting', ...base, meetingKind, participants, date: this.#date(), ...place };
   }
 

@@ -9,7 +9,8 @@ import type {
 } from './entity.ts';
 import type { Span } from './span.ts';
 
-export type Status = 'occurred' | 'planned' | 'proposed' | 'denied';
+export const STATUSES = ['occurred', 'planned', 'proposed', 'denied'] as const;
+export type Status = (typeof STATUSES)[number];
 /** What is done by saying something; `assert` where the verb tells nothing more. */
 export const SPEECH_ACTS = [
   'assert',
@@ -29,7 +30,8 @@ export const SPEECH_ACTS = [
   'mourn',
 ] as const;
 export type SpeechAct = (typeof SPEECH_ACTS)[number];
-export type MeetingKind = 'meeting' | 'summit' | 'talks' | 'call' | 'conference';
+export const MEETING_KINDS = ['meeting', 'summit', 'talks', 'call', 'conference'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
 
 /** Words of the article that by themselves show a fact, and the sentence they stand in. */
 export interface Evidence extends Span {

@@ -1,4 +1,4 @@
-import type { FactKind, Status } from '../model/fact.ts';
+import type { FactKind } from '../model/fact.ts';
 import type { Issue } from '../model/issue.ts';
 
 /** What a build's report tells that its overview shows too. */
@@ -31,5 +31,3 @@ export const KINDS: readonly (readonly [kind: FactKind, name: string])[] = [
   ['statement', 'Statements'],
   ['official', 'Offices held'],
 ];
-
-export const STATUSES: readonly Status[] = ['occurred', 'planned', 'proposed', 'denied'];

@@ -3,6 +3,9 @@ import type { ToldFacts } from './told-facts.ts';
 
 type Sums = Map<string, number>;
 
+/** What is summed up, each by itself. */
+export const COUNTED = ['kinds', 'months', 'pairs', 'persons', 'sources', 'rules', 'tenths'] as const;
+
 /** What the articles of a build tell, summed up for its overview: the same in whatever order they come. */
 export class OverviewTally {
   readonly kinds: Sums = new Map();
@@ -15,13 +18,7 @@ export class OverviewTally {
   readonly #states: Map<string, string> = new Map();
 
   add(told: ToldFacts): void {
-    addTo(this.kinds, told.kinds);
-    addTo(this.months, told.months);
-    addTo(this.pairs, told.pairs);
-    addTo(this.persons, told.persons);
-    addTo(this.sources, told.sources);
-    addTo(this.rules, told.rules);
-    addTo(this.tenths, told.tenths);
+    for (const what of COUNTED) for (const [name, count] of told[what]) increase(this[what], name, count);
     for (const [code, name] of told.states) this.#states.set(code, name);
   }
 
@@ -34,8 +31,4 @@ export class OverviewTally {
 /** So many names that come most often. */
 export function listMost(sums: ReadonlyMap<string, number>, most: number): Counts {
   return mostFirst(sums).slice(0, most);
-}
-
-function addTo(sums: Sums, counts: Counts): void {
-  for (const [name, count] of counts) increase(sums, name, count);
 }

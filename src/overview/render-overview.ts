@@ -1,4 +1,5 @@
-import { KINDS, type OverviewFile, type OverviewReport, STATUSES } from './overview-report.ts';
+import { STATUSES } from '../model/fact.ts';
+import { KINDS, type OverviewFile, type OverviewReport } from './overview-report.ts';
 import { STYLE } from './overview-style.ts';
 import { listMost, type OverviewTally } from './overview-tally.ts';
 import { renderBars, renderNumber, renderSection, renderTable, renderText } from './render-parts.ts';

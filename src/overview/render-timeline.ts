@@ -1,7 +1,6 @@
 import { increase } from '../counts.ts';
-import type { Status } from '../model/fact.ts';
+import { STATUSES, type Status } from '../model/fact.ts';
 import { chooseColumns } from './choose-columns.ts';
-import { STATUSES } from './overview-report.ts';
 import { renderNumber, renderTable } from './render-parts.ts';
 
 const HEIGHT = 56;

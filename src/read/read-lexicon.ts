@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BODY_KINDS } from '../model/body-kind.ts';
-import { SPEECH_ACTS } from '../model/fact.ts';
+import { SPEECH_ACTS, STATUSES } from '../model/fact.ts';
 import type {
   AbbreviationUse,
   BodyNoun,
@@ -46,7 +46,7 @@ const abbreviationSchema = z.object({
 
 const modalitySchema = z.object({
   word: wordCell,
-  status: z.enum(['occurred', 'planned', 'proposed', 'denied']),
+  status: z.enum(STATUSES),
 });
 
 const truthSchema = z.object({

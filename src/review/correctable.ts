@@ -1,14 +1,10 @@
-import { type FactKind, type MeetingKind, SPEECH_ACTS, type Status } from '../model/fact.ts';
+import { type FactKind, MEETING_KINDS, SPEECH_ACTS, STATUSES } from '../model/fact.ts';
 
 /** What a property's value can be: one of some names of the ontology, or a resource of one of some classes. */
 export type ValueRange = { readonly names: readonly string[] } | { readonly classes: readonly string[] };
 
-const STATUS: ValueRange = {
-  names: ['occurred', 'planned', 'proposed', 'denied'] satisfies readonly Status[],
-};
-const KIND: ValueRange = {
-  names: ['meeting', 'summit', 'talks', 'call', 'conference'] satisfies readonly MeetingKind[],
-};
+const STATUS: ValueRange = { names: STATUSES };
+const KIND: ValueRange = { names: MEETING_KINDS };
 const PARTY: ValueRange = { classes: ['Person', 'State', 'Organization', 'Office'] };
 const BODY: ValueRange = { classes: ['State', 'Organization'] };
 const PLACE: ValueRange = { classes: ['Place', 'State'] };

@@ -48,7 +48,7 @@ export interface Sameness {
 }
 
 /** A date no coarser than this many days tells one event from the next. */
-export const FINE = 3;
+const FINE = 3;
 
 /** Days around its publication within which an undated report's event is likely, by its status. */
 const LIKELY: Readonly<Record<Status, readonly [before: number, after: number]>> = {

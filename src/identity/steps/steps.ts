@@ -1,15 +1,9 @@
-import { joinUp, tellParties } from './join-lines.ts';
+import { dealSketches, findCopiesInBand } from './find-copies.ts';
+import { joinUp } from './join-up.ts';
 import type { Step } from './step.ts';
 import { partNames, sumNames, sumParties } from './sum-up.ts';
-import {
-  dealFacts,
-  dealReports,
-  dealSketches,
-  findCopiesInBand,
-  linkReports,
-  tellHappenings,
-  tellMovedDates,
-} from './tell-happenings.ts';
+import { dealFacts, dealReports, linkReports, tellHappenings, tellMovedDates } from './tell-happenings.ts';
+import { tellParties } from './tell-parties.ts';
 import { dealMentions, listSeats, settleSeats, tellItems, tellPersons } from './tell-persons.ts';
 
 /** The steps from digests of articles to the graph of conclusions, in the order in which a cluster takes them. */

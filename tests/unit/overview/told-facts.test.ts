@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OverviewTally } from '../../../src/overview/overview-tally.ts';
+import { COUNTED, OverviewTally } from '../../../src/overview/overview-tally.ts';
 import { tellFacts } from '../../../src/overview/told-facts.ts';
 import { sampleArticles } from '../../samples/sample-graph.ts';
 
@@ -24,8 +24,7 @@ describe('what articles tell', () => {
   test('is the same in whatever order they come, and after a stay on disk', () => {
     const kept = JSON.parse(JSON.stringify([...told].reverse())) as typeof told;
     const again = tally(kept);
-    for (const key of ['kinds', 'months', 'pairs', 'persons', 'sources', 'rules', 'tenths'] as const)
-      expect([...again[key]].sort()).toEqual([...all[key]].sort());
+    for (const what of COUNTED) expect([...again[what]].sort()).toEqual([...all[what]].sort());
   });
 
   test('pairs the sides of meetings that were held, and of no others', () => {
