@@ -1,16 +1,11 @@
-import type { GivenNames } from '../names/compare-names.ts';
-import type { Bodies } from '../offices/bodies.ts';
 import { linkPersons, type Ties } from './link-persons.ts';
 import { makeProfiles } from './make-profiles.ts';
 import { type NamedPerson, namePersons } from './name-persons.ts';
+import type { PersonKnowledge } from './person-knowledge.ts';
 import { placeSurnames } from './place-surnames.ts';
 import type { PersonMention } from './profile.ts';
 
-export interface IdentifyOptions {
-  readonly bodies: Bodies;
-  readonly givenNames: GivenNames;
-  /** Keys that too many of all names have, as `findCrowded` tells. */
-  readonly crowded: ReadonlySet<string>;
+export interface IdentifyOptions extends PersonKnowledge {
   readonly ties?: Ties;
 }
 

@@ -1,11 +1,12 @@
 import { groupBy } from '../../group-by.ts';
-import { compareNames, type GivenNames } from '../names/compare-names.ts';
-import type { Bodies } from '../offices/bodies.ts';
-import { judgeFullNames, judgeSurname, type Link } from './judge-pair.ts';
+import { compareNames } from '../names/compare-names.ts';
+import { joinSurnames } from './join-surnames.ts';
+import { judgeFullNames, type Link } from './judge-pair.ts';
 import { judgeReadOver } from './judge-read-over.ts';
-import { pairFullNames, pairSurnames } from './pair-names.ts';
+import { pairFullNames } from './pair-names.ts';
+import type { PersonKnowledge } from './person-knowledge.ts';
 import { type Edge, type Person, PersonSets } from './person-sets.ts';
-import type { Profile } from './profile.ts';
+import { type Profile, sharesBody } from './profile.ts';
 
 /** What a reviewer decided of two resources. */
 export interface Ties {
@@ -13,20 +14,12 @@ export interface Ties {
   readonly apart: readonly (readonly [string, string])[];
 }
 
-/** What two persons are told apart by, beside their names. */
-export interface Known {
-  readonly givenNames: GivenNames;
-  readonly bodies: Bodies;
-  /** Keys of names that too many have, of all names that there are. */
-  readonly crowded: ReadonlySet<string>;
-}
-
 /**
  * Which profiles are one person. Full names that serve one body come first, then those of which one was read with another;
  * then each surname goes to the person whose office it has, where there is but one. The result is the same whatever the
  * order of the profiles.
  */
-export function linkPersons(profiles: readonly Profile[], known: Known, ties: Ties): Person[] {
+export function linkPersons(profiles: readonly Profile[], known: PersonKnowledge, ties: Ties): Person[] {
   const sets = new PersonSets(profiles, ties.apart);
   joinReviewed(sets, profiles, ties);
   const pairs = pairFullNames(profiles, known.crowded).filter(([a, b]) => {
@@ -54,7 +47,7 @@ function joinFullNames(
   sets: PersonSets,
   profiles: readonly Profile[],
   pairs: Pairs,
-  { givenNames }: Known,
+  { givenNames }: PersonKnowledge,
 ): void {
   const edges = pairs.flatMap(([a, b]): Edge[] => {
     const [one, other] = [profiles[a], profiles[b]];
@@ -73,7 +66,7 @@ function joinReadOver(
   sets: PersonSets,
   profiles: readonly Profile[],
   pairs: Pairs,
-  { givenNames, bodies }: Known,
+  { givenNames, bodies }: PersonKnowledge,
 ): void {
   const judge = (a: number, b: number): Link | undefined => {
     const [one, other] = [sets.whole(a), sets.whole(b)];
@@ -89,62 +82,9 @@ function joinReadOver(
   }
 }
 
-const sharesBody = (a: Profile | undefined, b: Profile | undefined): boolean =>
-  a?.bodies.some((body) => b?.bodies.includes(body)) ?? false;
-
-/** Each surname goes to one of the full names that it may be, else to other reports of it. */
-function joinSurnames(sets: PersonSets, profiles: readonly Profile[], known: Known): void {
-  const weight = (item: number): number => sets.weight(item);
-  const judged = pairSurnames(profiles).map(({ part, full, parts }) => {
-    const found = full.flatMap((b) => judgePart(part, b, sets, profiles, known));
-    return found.length > 0 ? found : parts.flatMap((b) => judgePart(part, b, sets, profiles, known));
-  });
-  for (const edges of judged) {
-    const edge = onlyOne(edges, (item) => sets.find(item), weight);
-    if (edge && sets.mayJoin(edge.a, edge.b)) sets.join(edge);
-  }
-}
-
-function judgePart(
-  a: number,
-  b: number,
-  sets: PersonSets,
-  profiles: readonly Profile[],
-  { givenNames, bodies }: Known,
-): Edge[] {
-  const [part, full, whole] = [profiles[a], profiles[b], sets.whole(b)];
-  if (!part || !full || !whole) return [];
-  const link = sharesBody(part, full)
-    ? judgeSurname(part, full, givenNames)
-    : judgeReadOver(part, whole, givenNames, bodies);
-  return link ? [{ a, b, link }] : [];
-}
-
 function strongestFirst(edges: readonly Edge[], profiles: readonly Profile[]): Edge[] {
   const name = ({ a, b }: Edge): string => `${profiles[a]?.iri} ${profiles[b]?.iri}`;
   return [...edges].sort(
     (x, y) => y.link.certainty - x.link.certainty || (name(x) < name(y) ? -1 : 1) || x.a - y.a || x.b - y.b,
   );
-}
-
-/** So many times as many articles must be about one person for another of the name and office to be a slip. */
-const OUTWEIGHS = 5;
-
-/** The surest of the edges, unless another person is as likely: a spouse may be called president once, not as often. */
-function onlyOne(
-  edges: readonly Edge[],
-  personOf: (item: number) => number,
-  weight: (item: number) => number,
-): Edge | undefined {
-  const [best, ...rest] = [...edges].sort(
-    (x, y) => y.link.certainty - x.link.certainty || weight(y.b) - weight(x.b) || x.b - y.b,
-  );
-  if (!best) return undefined;
-  const rivals = rest.filter(
-    ({ b, link }) =>
-      personOf(b) !== personOf(best.b) &&
-      link.certainty > best.link.certainty - 0.04 &&
-      weight(b) * OUTWEIGHS > weight(best.b),
-  );
-  return rivals.length > 0 ? undefined : best;
 }

@@ -35,6 +35,11 @@ export interface Profile {
   readonly offices: readonly HeldOffice[];
 }
 
+/** Whether two profiles serve one body. */
+export function sharesBody(a: Profile | undefined, b: Profile | undefined): boolean {
+  return a?.bodies.some((body) => b?.bodies.includes(body)) ?? false;
+}
+
 /** Days between two profiles: 0 where they overlap or nothing is known of when. */
 export function gapBetween(a: Profile, b: Profile): number {
   if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return 0;
