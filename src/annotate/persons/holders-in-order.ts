@@ -61,7 +61,7 @@ function statesBefore({ tokens, named, namedAt }: Draft, { titleFirst, last }: T
   return { states, last };
 }
 
-/** "of Norland, Sudland and Estland": the states that the office goes on to, where it is of more than one. */
+/** "of Norland, Sudland and Estland (to the United Nations)": the states that the office goes on to, where it is of more than one. */
 function statesAfter(draft: Draft, { titleLast }: Title, limit: number): States | undefined {
   if (draft.tokens[titleLast]?.lower !== 'of') return undefined;
   const states: Served[] = [];
@@ -74,7 +74,21 @@ function statesAfter(draft: Draft, { titleLast }: Title, limit: number): States 
       k = last - 1;
     } else if (!/^(?:,|and|the)$/.test(draft.tokens[k]?.lower ?? '')) break;
   }
-  return states.length > 1 ? { states, last } : undefined;
+  return states.length > 1 ? { states, last: pastPost(draft, last, limit) } : undefined;
+}
+
+function pastRank({ tokens, lexicon }: Draft, at: number, limit: number): number {
+  const rank = lexicon.heads.longestAt(tokens, at, limit);
+  const head = rank?.values[0];
+  return rank && head && (head.class === 'military' || head.head === 'ambassador') ? rank.last : at;
+}
+
+/** "to *the United Nations*": where they are posted together. */
+function pastPost({ tokens, named, namedAt }: Draft, at: number, limit: number): number {
+  if (!/^(?:to|at|in)$/.test(tokens[at]?.lower ?? '')) return at;
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const post = named[namedAt[from] ?? -1];
+  return post?.first === from && post.last < limit ? post.last : at;
 }
 
 const OPENS = /^(?:,|and|:|--|–|—)$/;
@@ -84,7 +98,8 @@ function namesAfter(draft: Draft, at: number, limit: number): Pick<PersonGroup, 
   const found: Pick<PersonGroup, 'first' | 'last' | 'name'>[] = [];
   for (let k = at; k < limit && OPENS.test(draft.tokens[k]?.lower ?? ''); ) {
     const first = draft.tokens[k + 1]?.lower === 'and' ? k + 2 : k + 1;
-    const from = skipHonorifics(draft, first, limit);
+    // "*Ambassador* Ann Lee": a rank right before the name.
+    const from = skipHonorifics(draft, pastRank(draft, first, limit), limit);
     const last = readName(draft, from, limit, false);
     if (last - from < 2) break;
     found.push({ first, last, name: { first: from, last } });

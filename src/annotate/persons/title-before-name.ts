@@ -72,7 +72,7 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
       next.determiner !== undefined ||
       next.head.plural ||
       (mark?.lower === 'and' && standsApart(draft, title, next)) ||
-      (next.served && next.served !== title.served && (title.served || !comma)) ||
+      (next.served && next.served !== title.served && (title.served || !comma) && !(comma && isRank(next))) ||
       title.head.plural
     )
       break;

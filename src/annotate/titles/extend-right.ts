@@ -186,6 +186,9 @@ function joinSecondUnit(draft: Draft, at: number, limit: number, capitalised: bo
 /** "Armed Forces | *Logistics*", "Nuclear | *Safety*": a field that goes on past the longest one known. */
 function growField({ tokens, lexicon }: Draft, at: number, limit: number, capitalised: boolean): number {
   let last = at;
+  // "envoy for water *affairs*"
+  if (!capitalised && /^(?:affairs|issues|matters|policy|questions)$/.test(tokens[at]?.lower ?? ''))
+    return at + 1;
   while (capitalised && last < limit && isCapitalised(tokens[last]) && isFieldWord(last)) last++;
   // A surname that is written like a field has one more word after it, not two.
   return isCapitalised(tokens[last]) && !isCapitalised(tokens[last + 1]) ? at : last;

@@ -54,7 +54,13 @@ const FIELD = 4;
 
 /** "minister of *overseas trade*", "minister for *small business*": nouns in lower case up to a comma or a name. */
 function lowerField({ tokens, lexicon }: Draft, { at, limit, join, head }: UnitStart): number | undefined {
-  if (!/minister$|^secretary$/.test(head.head) || !/^(?:of|for)$/.test(join)) return undefined;
+  if (
+    !/minister$|^secretary$|envoy$|representative$|commissioner$|coordinator$|adviser$|advisor$/.test(
+      head.head,
+    ) ||
+    !/^(?:of|for)$/.test(join)
+  )
+    return undefined;
   let k = at;
   while (k < limit && k - at < FIELD && isFieldWord(k)) k++;
   const noun = k > at && lexicalTags(tokens[k - 1]?.lower ?? '').some((tag) => /^NNS?$/.test(tag));

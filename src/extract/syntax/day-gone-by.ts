@@ -10,13 +10,22 @@ const LAG = 3;
  * When something was that has taken place: a date without a year lies before the article, so that "met in July" in a
  * story of March is last July, though "the July election" there is the coming one.
  */
-export function dayGoneBy({ article }: AnnotatedArticle, { past }: Pick<DateMention, 'past'>): DateValue {
+export function dayGoneBy(
+  { article }: AnnotatedArticle,
+  { past, future }: Pick<DateMention, 'past' | 'future'>,
+): DateValue {
   const ahead =
     article.date !== undefined &&
     past.basis === 'relative' &&
+    // "next week" lies ahead whatever is said of it.
+    !(isWeek(past) && past.value === future.value) &&
     Date.parse(past.earliest) - Date.parse(article.date) > LAG * DAY;
   return ahead && past.value.length >= 7 && past.earliest >= '0002' ? aYearBefore(past) : past;
 }
+
+/** Seven days of which the month alone is told. */
+const isWeek = ({ value, earliest, latest }: DateValue): boolean =>
+  value.length === 7 && Date.parse(latest) - Date.parse(earliest) === 6 * DAY;
 
 function aYearBefore(date: DateValue): DateValue {
   // The leap day has none a year before: the day before it stands for it.

@@ -63,7 +63,8 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
       if (!read) break;
       if (read.nouns.length > 0 && !belongsToTopic(a, read, prepositional.at(-1))) prepositional.push(read);
       i = read.next;
-    } else if (kind === 'comma') {
+    } else if (kind === 'comma' && isGuess(a, i)) i += 2;
+    else if (kind === 'comma') {
       const beyond = pastExamples(a, i, limit) ?? pastState(a, i);
       if (!goesOnAfterComma(a, beyond, limit) && beyond === i) break;
       i = beyond === i ? i + 1 : beyond;
@@ -182,6 +183,12 @@ function readPrepositional(
     return undefined;
   return { word, at, nouns: list.nouns, next: list.next };
 }
+
+/** "visits Oslo, *probably* in November". */
+const isGuess = (a: AnnotatedArticle, comma: number): boolean =>
+  /^(?:probably|possibly|perhaps|maybe|likely|presumably|apparently)$/.test(wordAt(a, comma + 1)) &&
+  (kindAt(a, comma + 2) === 'date' ||
+    (kindAt(a, comma + 2) === 'preposition' && kindAt(a, comma + 3) === 'date'));
 
 /** "in Moscow, Russia, on Friday", "on Tuesday, with X": a comma that a preposition or a date follows ends no clause. */
 function goesOnAfterComma(a: AnnotatedArticle, at: number, limit: number): boolean {

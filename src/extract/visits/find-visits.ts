@@ -1,4 +1,5 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
+import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
@@ -96,10 +97,17 @@ function onFirstLeg(a: AnnotatedArticle, { tie }: FrameMatch): boolean {
 /** Of "visits to Finland, Estonia and Latvia from May 2 to 9" the first begins and the last ends it. */
 function datesOfStop({ status, start, end, days }: VisitDates, at: number, stops: number): VisitDates {
   if (stops === 1) return { status, ...(start && { start }), ...(end && { end }), ...(days && { days }) };
-  // A month or week holds them all, as do a few days.
+  // A month or week holds them all, as do a few days; of stops in between, the month is known.
   const few = start && end && Date.parse(end.latest) - Date.parse(start.earliest) < stops * 86_400_000;
-  const first = start && (at === 0 || start.value.length < 10 || !end || few) ? { start } : {};
-  return { status, ...first, ...(end && (few || at === stops - 1) && { end }) };
+  const shared = start && (at === 0 || start.value.length < 10 || !end || few) ? start : monthOf(start, end);
+  return { status, ...(shared && { start: shared }), ...(end && (few || at === stops - 1) && { end }) };
+}
+
+/** The month in which days both lie; nothing where it is not one. */
+function monthOf(start: DateValue | undefined, end: DateValue | undefined): DateValue | undefined {
+  const value = start?.value.slice(0, 7);
+  if (value?.length !== 7 || !end?.value.startsWith(value)) return undefined;
+  return { value, earliest: start?.earliest ?? value, latest: end.latest, basis: 'relative' };
 }
 
 /** A stop that lies ahead on a tour under way is a plan. */

@@ -1,5 +1,6 @@
 import type { DateValue } from '../../model/date-value.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { VerbGroup } from '../../model/phrase.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { kindAt, lowerAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
@@ -29,13 +30,19 @@ export const wasMeant = (a: AnnotatedArticle, p: number): boolean =>
 const opens = (a: AnnotatedArticle, p: number): boolean =>
   verbAt(a, p)?.form === 'gerund' && /^(?:begin|start)$/.test(verbAt(a, p)?.lemma ?? '');
 
+/** "which *was to have begun* on Thursday": the verb that tells how the visit was to go. */
+function meantToBegin(a: AnnotatedArticle, p: number): VerbGroup | undefined {
+  const next = verbAt(a, p)?.lemma === 'be' ? verbAt(a, p + 1) : undefined;
+  return next?.form === 'infinitive' ? next : undefined;
+}
+
 /** "…, which began on Monday and will end on Sunday": the nearest clause whose verb a visit can do. */
 export function relativeDates(a: AnnotatedArticle, { occurrence }: FrameMatch): Days {
   const dates: { start?: DateValue; end?: DateValue } = {};
   if (occurrence.noun === undefined) return dates;
   const { last } = sentencePhrases(a, occurrence.noun);
   for (let p = occurrence.noun + 1; p < last; p++) {
-    const verb = verbAt(a, p);
+    const verb = meantToBegin(a, p) ?? verbAt(a, p);
     const joined =
       kindAt(a, p - 1) === 'relative' ||
       isPlanned(a, p) ||
@@ -47,7 +54,7 @@ export function relativeDates(a: AnnotatedArticle, { occurrence }: FrameMatch): 
       : /^(?:begin|start|open|schedule|plan|slate|set|due)$/.test(verb.lemma) || isPlanned(a, p)
         ? 'start'
         : undefined;
-    const [at] = side ? readComplements(a, p).dates : [];
+    const [at] = side ? readComplements(a, verb === verbAt(a, p) ? p : p + 1).dates : [];
     const date = at === undefined ? undefined : a.dates[a.dateAt[a.phrases[at]?.first ?? -1] ?? -1];
     if (side && date) dates[side] ??= verb.tense === 'past' ? date.past : date.future;
   }

@@ -5,7 +5,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { KEEPS_FROM } from '../syntax/verb-classes.ts';
-import { lowerAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { answerTo, invitedTo } from './invitation.ts';
 import { isAccepted } from './is-accepted.ts';
 import { relativeDates } from './relative-dates.ts';
@@ -47,6 +47,8 @@ export function settleStatus(
   if (status === 'proposed' && gone) return 'occurred';
   if (status === 'planned' && which.endsWith('end') && hasBegun(a, match, date, today)) return 'occurred';
   if (status !== 'occurred') return status;
+  if (date.past.value === date.future.value && date.past.earliest > today && isToCome(a, match, date))
+    return 'planned';
   const verb = verbAt(a, occurrence.verb ?? match.tie?.verb ?? -1);
   // "The release *follows* a trip": it came before.
   if (verb?.lemma === 'follow') return status;
@@ -54,6 +56,19 @@ export function settleStatus(
   return present || (verb?.tense !== 'past' && date.past.earliest > today && !which.endsWith('end'))
     ? 'planned'
     : status;
+}
+
+/** "her visit *next week*", "the *November* visit": what a noun tells of a day ahead is a plan. */
+function isToCome(
+  a: AnnotatedArticle,
+  { occurrence: { noun } }: FrameMatch,
+  { start, end }: DateMention,
+): boolean {
+  const phrase = noun === undefined ? undefined : nounAt(a, noun);
+  if (!phrase) return false;
+  const inside =
+    start >= (a.tokens[phrase.first]?.start ?? 0) && end <= (a.tokens[phrase.last - 1]?.end ?? 0);
+  return inside || /\b(?:next|coming|tomorrow)\b/i.test(a.article.text.slice(start, end));
 }
 
 /** "*heads* to Oslo this week", "*is travelling* to Oslo", "*goes on* to Turku": in the present who sets out has not arrived. */

@@ -54,8 +54,10 @@ export function headedBy(a: AnnotatedArticle, { first }: OfficePhrase): Served |
   const served = sender && stateOrBody(sender);
   if (served) return served;
   // "The Norlandic mission *is headed by* envoy Roe": of what stands before the verb.
+  // "The Norlandic flotilla, *led by* Commodore Roe"
   const verb = (a.phraseAt[by] ?? 0) - 1;
-  const subject = a.phrases[verb]?.kind === 'verb' ? a.phrases[verb - 1] : undefined;
+  const at = a.phrases[verb - 1]?.kind === 'comma' ? verb - 2 : verb - 1;
+  const subject = a.phrases[verb]?.kind === 'verb' ? a.phrases[at] : undefined;
   if (subject?.kind !== 'noun') return undefined;
   for (let t = subject.first; t < subject.last; t++) {
     const mention = mentionAt(a, t);

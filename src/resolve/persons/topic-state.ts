@@ -1,5 +1,6 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
+import type { NounPhrase } from '../../model/phrase.ts';
 import { actingStates } from './acting-states.ts';
 import { openingNoun } from './beside.ts';
 import { destinations, isPartner } from './visited-states.ts';
@@ -48,5 +49,20 @@ function openingState(a: AnnotatedArticle, from: number, to: number): StateEntit
   if (opening?.kind !== 'noun' || a.mentions[opening.mention]?.kind === 'person') return undefined;
   if (a.phrases[at + 1]?.kind === 'and') return undefined;
   const [state, ...others] = actingStates(a, opening.first, Math.min(to, opening.last));
-  return others.length === 0 ? state : undefined;
+  return others.length === 0 ? (state ?? leadersState(a, opening)) : undefined;
+}
+
+/** "*Norlandic leaders* were cool to the plan." */
+function leadersState(
+  a: AnnotatedArticle,
+  { first, head, mention: at }: NounPhrase,
+): StateEntity | undefined {
+  const named = a.mentions[at];
+  if (named?.kind === 'office' && named.office.plural)
+    return named.office.served?.kind === 'state' ? named.office.served : undefined;
+  const mention = a.mentions[a.mentionAt[head - 1] ?? -1];
+  const acts = /^(?:leaders|officials|authorities|diplomats|negotiators)$/.test(a.tokens[head]?.lower ?? '');
+  return acts && mention?.kind === 'state' && !mention.paired && mention.first >= first
+    ? mention.state
+    : undefined;
 }

@@ -14,7 +14,8 @@ export function visitedStates(
 ): StateEntity[] {
   // "in Belgrade, *where President Roe* waits": whoever is at home there.
   const partner = isPartner(a, first) || lowerAt(a, first - 1) === 'where';
-  if (!partner && speaks(a, last)) return [];
+  const visitor = stateToldTo(a, last);
+  if (!partner && visitor === undefined && speaks(a, last)) return [];
   return mentionsIn(a, from, first).flatMap((mention) => {
     const state = landOf(mention);
     const before = prepositionBefore(a, mention.first);
@@ -23,7 +24,10 @@ export function visitedStates(
     const told =
       mention.kind === 'state' &&
       before !== 'for' &&
-      (holdsVerb(a, mention.last, first) || isAgent(a, mention.first, first));
+      (holdsVerb(a, mention.last, first) ||
+        isAgent(a, mention.first, first) ||
+        // "*In Oslo*, President Roe told his visitor"
+        (visitor !== undefined && visitor !== state.code && mention.first <= from + 1));
     return told || partner ? [state] : [];
   });
 }
@@ -40,6 +44,15 @@ const VERB_WITHIN = 7;
 /** "…, deputy adviser *Roe told* reporters": who tells of it is no host. */
 const speaks = (a: AnnotatedArticle, last: number): boolean =>
   /^(?:say|tell|announce|add|report|explain|note)$/.test(verbAfter(a, last)?.lemma ?? '');
+
+/** "Roe *told* Sudland's Foreign Minister Lee": the state of an official to whom the holder of an office speaks. */
+function stateToldTo(a: AnnotatedArticle, last: number): string | undefined {
+  const verb = verbAfter(a, last);
+  if (!verb || !/^(?:tell|assure|inform|urge|warn|promise)$/.test(verb.lemma)) return undefined;
+  const whom = mentionAt(a, verb.last) ?? mentionAt(a, verb.last + 1);
+  const offices = whom?.kind === 'person' ? whom.offices : whom?.kind === 'office' ? [whom.office] : [];
+  return offices.flatMap(({ served }) => (served?.kind === 'state' ? [served.code] : []))[0];
+}
 
 /** The first verb after an office and its holder's name. */
 function verbAfter(a: AnnotatedArticle, last: number): VerbGroup | undefined {
@@ -103,12 +116,24 @@ function hasVerb(a: AnnotatedArticle, place: number, lemmas: RegExp): boolean {
 }
 
 const MEETS = /^(?:meet|see|visit|greet|thank|tell|urge|join|consult)$/;
-const RECEIVES = /^(?:receive|meet|welcome|greet|host|see|join)$/;
+const RECEIVES = /^(?:receive|meet|welcome|greet|host|see|join|summon|call|brief)$/;
 
 const HANDS = /^(?:deliver|hand|present)$/;
 
+/** "met President Berg *and Premier Roe*": past those before in a list. */
+function listStart(a: AnnotatedArticle, first: number): number {
+  for (let at = first; ; ) {
+    const before = lowerAt(a, at - 1);
+    const mark = before === 'and' && lowerAt(a, at - 2) === ',' ? at - 2 : at - 1;
+    const other = before === 'and' || before === ',' ? mentionAt(a, mark - 1) : undefined;
+    if (other?.kind !== 'person' || other.offices.length === 0) return at;
+    at = other.first;
+  }
+}
+
 /** "talks with *Premier Roe*", "handed a letter to *Premier Roe*", "received by *Minister Lee*", "met *President Berg*", "call on *King Lee*": whom somebody else meets. */
-export function isPartner(a: AnnotatedArticle, first: number): boolean {
+export function isPartner(a: AnnotatedArticle, office: number): boolean {
+  const first = listStart(a, office);
   const before = lowerAt(a, first - 1);
   if (before === 'with' || before === 'from') return true;
   if (before === 'on') return /^call(?:s|ed|ing)?$/.test(lowerAt(a, first - 2));

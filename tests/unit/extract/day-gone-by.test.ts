@@ -21,6 +21,11 @@ const days: [told: DateValue, expected: [value: string, earliest: string, latest
 ];
 
 test.each(days)('%j of a story of October 2011 is a day of the calendar', (past, expected) => {
-  const { value, earliest, latest } = dayGoneBy(article, { past });
+  const { value, earliest, latest } = dayGoneBy(article, { past, future: on('2099') });
   expect([value, earliest, latest]).toEqual(expected);
+});
+
+test('next week stays where it is', () => {
+  const next = on('2011-10', '2011-10-22', '2011-10-16');
+  expect(dayGoneBy(article, { past: next, future: next })).toEqual(next);
 });

@@ -52,6 +52,21 @@ describe('a state comes from words', () => {
       'Attending from Norway were Foreign Minister Ann Lee and Ambassador Bo Roe.',
       ['Foreign Minister of NO', 'Ambassador of NO'],
     ],
+    ['The Omani flotilla, led by Commodore Ann Lee, sailed for Norway.', ['Commodore of OM']],
+    [
+      'Norwegian Premier Ann Lee met President Bo Roe and Foreign Minister Eva Kolas in Helsinki.',
+      ['Premier of NO', 'President of FI', 'Foreign Minister of FI'],
+    ],
+    [
+      'In Helsinki, President Bo Roe told Norwegian Premier Ann Lee that the gas would flow.',
+      ['President of FI', 'Premier of NO'],
+    ],
+    [
+      'Finnish leaders were cool to the plan. Foreign Minister Bo Roe said the talks were hard.',
+      ['Foreign Minister of FI'],
+    ],
+    // Where somebody speaks tells nothing of whose he is.
+    ['In Helsinki, President Bo Roe told reporters that the gas would flow.', []],
     [
       "TURKU, March 4 (STT) - Norway's police minister resigned. Police Minister Ann Lee had held the post since May.",
       ['Police Minister of NO'],

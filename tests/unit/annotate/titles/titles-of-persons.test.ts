@@ -33,6 +33,11 @@ test.each([
   // Words that say something about the holder.
   ['Veteran Norwegian mediator Ann Lee spoke.', 'Ann Lee: mediator [NO]'],
   ['The late Kenyan president Paul Roe built it.', 'Paul Roe: (president [KE])'],
+  ["Norway's seventh president, Paul Roe, spoke.", 'Paul Roe: president [NO]'],
+  ["Kenya's charge d'affaires here, Ann Lee, spoke.", "Ann Lee: charge d'affaires [KE]"],
+  ['Dutch special envoy for water affairs Ann Lee spoke.', 'Ann Lee: special envoy for water affairs [NL]'],
+  // A rank between an office and its holder's name, of whatever state.
+  ['An African Union envoy, retired Kenyan General Paul Roe, spoke.', 'Paul Roe: envoy [AU], (General [KE])'],
   ['Mali ex-President Paul Roe spoke.', 'Paul Roe: (President [ML])'],
   ['Indian PM Ann Lee spoke at 3 pm.', 'Ann Lee: PM [IN]'],
   // A ministry named in full before its spokeswoman; bodies with names of their own.
@@ -61,4 +66,13 @@ test.each([
   ['The talks ended at 3 pm in Red Square.'],
 ])('%s names nobody', (text) => {
   expect(read(text)).toEqual([]);
+});
+
+test('two ranks under one office, in the order of their states', () => {
+  const text =
+    'The Permanent Representatives of Norway and Kenya to the United Nations, Ambassador Ann Lee and Ambassador Bo Roe, spoke.';
+  expect(read(text)).toEqual([
+    'Ann Lee: Permanent Representative [NO]',
+    'Bo Roe: Permanent Representative [KE]',
+  ]);
 });

@@ -65,6 +65,10 @@ describe('where somebody is', () => {
     [`${BERG} picked Riga for her first trip abroad.`, 'LV, occurred'],
     [`${BERG} made the first visit to Riga by a Norwegian minister since 1991.`, 'LV, occurred'],
     [`${BERG} heads for Riga on Thursday.`, 'LV, planned, 2025-07-17'],
+    [`They hailed ${BERG}'s visit to Riga next week.`, 'LV, planned, 2025-07'],
+    [`They hailed ${BERG}'s visit to Riga last week.`, 'LV, occurred, 2025-07'],
+    [`${BERG} visits Riga, probably in November.`, 'LV, planned, 2025-11'],
+    [`${BERG} put off a visit to Riga which was to have begun on Friday.`, 'LV, denied, 2025-07-18'],
   ])('%s', (text, visit) => {
     expect(visits(text)).toEqual([`Ida Berg → ${visit}`]);
   });
@@ -76,6 +80,14 @@ test('a tour that begins and ends somewhere', () => {
     'Ida Berg → EE, occurred',
     'Ida Berg → LT, planned',
     'Ida Berg → LV, occurred',
+  ]);
+});
+
+test('of the stops between the first day and the last the month is known', () => {
+  expect(visits(`${BERG} will visit Latvia, Estonia and Poland from August 4 to 9.`)).toEqual([
+    'Ida Berg → LV, planned, 2025-08-04',
+    'Ida Berg → EE, planned, 2025-08',
+    'Ida Berg → PL, planned, 2025-08',
   ]);
 });
 
