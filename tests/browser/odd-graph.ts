@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writer } from 'n3';
-import { afterAll } from 'vitest';
 import { mapArticle } from '../../src/map/map-article.ts';
 import type { Article } from '../../src/model/article.ts';
 import { createAnalyser, SEEDS } from '../../src/pipeline.ts';
 import { DEFAULT_BASE } from '../../src/rdf/mint.ts';
 import { makeArticle } from '../../src/read/make-article.ts';
 import { readKnowledge } from '../../src/read/read-knowledge.ts';
+import { makeFolder } from '../make-folder.ts';
 
 const MARKUP = '<img src=x onerror=alert(1)>';
 
@@ -28,8 +27,7 @@ function makeOdd(): Article {
 
 /** A file of N-Quads with that article, gone when the tests of the file have run. */
 export function writeOddGraph(): { readonly file: string; readonly iri: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'communique-odd-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = makeFolder();
   const article = makeOdd();
   const facts = createAnalyser(readKnowledge(SEEDS))(article);
   const quads = mapArticle(article, facts, { base: DEFAULT_BASE });

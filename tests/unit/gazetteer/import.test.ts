@@ -1,8 +1,7 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Store } from 'oxigraph';
@@ -10,6 +9,7 @@ import { expect, test } from 'vitest';
 import { readHoldingsFrom, readHoldingsIn } from '../../../src/gazetteer/read-holdings.ts';
 import { writeLeaders } from '../../../src/gazetteer/write-leaders.ts';
 import { readKnowledge, SEEDS } from '../../../src/index.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 const dump = fileURLToPath(new URL('made-holders.ttl', import.meta.url));
 const LINES = [
@@ -58,8 +58,8 @@ test('an endpoint gives the same, asked once by a program that says its name', a
   expect(agents).toEqual([expect.stringMatching(/^communique\/\d/u)]);
 });
 
+const folder = makeFolder();
 test('what is written is read as seeds', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'communique-'));
   mkdirSync(join(folder, 'gazetteer'));
   const holding = { name: 'Kari Brekke', state: 'NO', office: 'Prime Minister of Norway', from: 2011 };
   writeFileSync(join(folder, 'gazetteer', 'leaders.tsv'), writeLeaders([holding], STATES).text);

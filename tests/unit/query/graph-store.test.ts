@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AnswerOptions, GraphStore } from '../../../src/query/graph-store.ts';
 import { openGraph } from '../../../src/query/graph-store.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 let store: GraphStore;
 beforeAll(async () => {
@@ -124,8 +124,7 @@ function optionals(n: number): string {
 }
 
 describe('answers that cannot be as loaded', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'graph-')), 'odd.nt');
-  writeFileSync(file, '<x:s> <x:p> "a\\u0001b\\rc\\uFFFE" .\n');
+  const file = join(makeFolder({ 'odd.nt': '<x:s> <x:p> "a\\u0001b\\rc\\uFFFE" .\n' }), 'odd.nt');
 
   test('XML holds no control character, and says what it lost', async () => {
     const opened = await openGraph(file);
@@ -139,7 +138,7 @@ describe('answers that cannot be as loaded', () => {
 });
 
 describe('opening', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'graph-'));
+  const directory = makeFolder();
   const triple = '<x:s> <x:p> "o" .\n';
   const files: [string, string | Uint8Array, number | string][] = [
     ['a.nq', '<x:s> <x:p> "o" <x:g> .\n', 1],

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
 import type { Issue } from '../../../src/model/issue.ts';
 import { type ReadOptions, readArticles } from '../../../src/read/read-articles.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 export interface Read {
   readonly articles: readonly Article[];
@@ -26,8 +25,7 @@ export function openFolder(): {
   readonly folder: string;
   readonly readFile: (name: string, content: string | Uint8Array, options?: ReadOptions) => Promise<Read>;
 } {
-  const folder = mkdtempSync(join(tmpdir(), 'reading-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = makeFolder();
   return {
     folder,
     readFile: (name, content, options) => {

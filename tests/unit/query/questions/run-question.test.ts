@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,9 +6,10 @@ import { openGraph } from '../../../../src/query/graph-store.ts';
 import { type Names, readNames } from '../../../../src/query/names/read-names.ts';
 import { readQuestion } from '../../../../src/query/questions/read-questions.ts';
 import { runQuestion } from '../../../../src/query/questions/run-question.ts';
+import { makeFolder } from '../../../make-folder.ts';
 import { sampleGraph } from '../../../samples/sample-graph.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'questions-'));
+const folder = makeFolder();
 let names: Names;
 beforeAll(async () => {
   names = await readNames(await openGraph(fileURLToPath(sampleGraph)));
