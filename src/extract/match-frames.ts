@@ -6,6 +6,7 @@ import { clauseOfNoun, placesOfClause, type Tie } from './syntax/clause-of-noun.
 import { anchorOf, governingVerb } from './syntax/governing-verb.ts';
 import { type Occurrence, occurrenceOfVerb } from './syntax/occurrence.ts';
 import { occurrenceOfNoun } from './syntax/occurrence-of-noun.ts';
+import { readComplements } from './syntax/read-complements.ts';
 import { headAt, headOf, kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from './syntax/walk.ts';
 
 /** What fills a role: a mention, or a noun phrase that names nothing known. */
@@ -40,7 +41,8 @@ export function matchFrames(a: AnnotatedArticle, grammar: Grammar): FrameMatch[]
 function matchVerb(a: AnnotatedArticle, v: number, { byVerb, modality }: Grammar): FrameMatch[] {
   const verb = verbAt(a, v);
   const fitting = (verb && byVerb.get(verb.lemma))?.filter(
-    ({ particle }) => particle === undefined || lowerAt(a, verb.last) === particle,
+    ({ particle }) =>
+      particle === undefined || lowerAt(a, verb.last) === particle || particleAfter(a, v) === particle,
   );
   if (!fitting || fitting.length === 0) return [];
   const occurrence = occurrenceOfVerb(a, v, modality);
@@ -51,6 +53,12 @@ function matchVerb(a: AnnotatedArticle, v: number, { byVerb, modality }: Grammar
         occurrence,
       )
     : [];
+}
+
+/** "brought the two *together*", "called the envoy *in*": the particle past the object. */
+function particleAfter(a: AnnotatedArticle, v: number): string | undefined {
+  const last = readComplements(a, v).object.at(-1);
+  return last === undefined || kindAt(a, last + 1) !== 'adverb' ? undefined : wordAt(a, last + 1);
 }
 
 function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar): FrameMatch[] {

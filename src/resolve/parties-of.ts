@@ -1,6 +1,7 @@
 import type { OrganizationEntity, Party, PersonEntity } from '../model/entity.ts';
 import type { AnaphorMention, Mention, OfficeMention, OrganizationMention } from '../model/mention.ts';
 import { resolveAnaphor } from './anaphora/resolve-anaphor.ts';
+import { statesOf } from './anaphora/resolve-pair.ts';
 import { type Document, mentionsBefore, personEntity, personNamed } from './document.ts';
 import { lastBefore } from './in-order.ts';
 import { isPlural, organizationOf } from './organization-of.ts';
@@ -72,6 +73,8 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
   const { office } = mention;
   if (office.plural) {
     const body = spokenForBody(doc, mention) ?? office.served;
+    // "agreed that *their foreign ministers* would meet": those of the states that agreed.
+    if (!body && office.determiner === 'their') return ofThem(doc, mention, depth);
     return body ? [body] : ofPair(doc, mention, depth);
   }
   const before =
@@ -104,6 +107,24 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
 /** Without a name these are nobody: they seek an office, or sit among many. */
 const SPEAKS_FOR_NOBODY =
   /^(?:candidate|.* candidate|nominee|contender|running mate|strategist|aide|confidant|assistant|right-hand man|insider|senator|sen\.|congress(?:wo)?man|rep\.|deputy|MP|MEP|TD|council?lor|whip)$/;
+
+/** "*their* foreign ministers": of the states of those who are meant. */
+function ofThem(
+  doc: Document,
+  { first, start, end, sentence }: OfficeMention,
+  depth: number,
+): readonly Party[] {
+  const they: AnaphorMention = {
+    kind: 'anaphor',
+    ...{ first, last: first + 1, start, end, sentence },
+    possessive: true,
+    stands: 'they',
+  };
+  return statesOf(
+    doc,
+    resolveAnaphor(doc, they, (other) => partiesOf(doc, other, depth + 1)),
+  );
+}
 
 /** "the presidents of the two countries", "the governments of both sides": those they act for. */
 function ofPair(doc: Document, { last }: Mention, depth: number): readonly Party[] {

@@ -1,4 +1,4 @@
-import type { AnaphorMention, AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { findSubject, governorOf } from '../syntax/find-subject.ts';
 import { sayingBefore } from '../syntax/framed-by.ts';
@@ -11,15 +11,16 @@ import {
   modifiersOf,
   nounAt,
   sentencePhrases,
-  spanOf,
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
 import { attendeesOf } from './attendees.ts';
+import { findDestination } from './find-destination.ts';
 import { tellsCall } from './meeting-kind.ts';
 import type { Partners } from './read-partners.ts';
 import type { Sides } from './read-sides.ts';
 import { isInternational, isPersonal, isPlural, type Side, sidesNamed } from './side.ts';
+import { understood } from './understood.ts';
 
 /** Verbs that take whoever does them to the gathering: "*arrived* for the summit", "*spoke* at the conference". */
 const ATTENDS = new Set(
@@ -42,6 +43,8 @@ export function completeSides(
   );
   const urging = told.guests.length === 0 && told.hosts.length === 1 ? urgersOf(a, match) : [];
   if (urging.length === 1) return { hosts: told.hosts, guests: urging };
+  const visited = told.hosts.length === 1 && told.guests.length === 0 ? visitedFor(a, match) : undefined;
+  if (visited) return { hosts: told.hosts, guests: [visited] };
   const proposing = told.hosts.length + told.guests.length < 2 ? proposersOf(a, match, told) : undefined;
   if (proposing) return proposing;
   const { hosts, guests } = partners && !named ? withPartners(a, match, told, partners) : told;
@@ -69,6 +72,23 @@ function urgersOf(a: AnnotatedArticle, { frame, occurrence: { noun, places } }: 
   )
     return [];
   return sidesNamed(a, findSubject(a, urging)?.nouns ?? []);
+}
+
+/** "will travel *to Norland to resume* talks": whom the traveller goes to talk to. */
+function visitedFor(
+  a: AnnotatedArticle,
+  { frame, occurrence: { noun, verb = -1, places } }: FrameMatch,
+): Side | undefined {
+  if (frame.id !== 'meeting.hold-talks' || noun === undefined || (places.get('with') ?? []).length > 0)
+    return undefined;
+  const going = verbAt(a, verb)?.form === 'infinitive' ? governorOf(a, verb) : undefined;
+  const goal = going === undefined ? undefined : findDestination(a, going);
+  if (goal?.mention.kind === 'state') return goal;
+  if (goal?.mention.kind !== 'place') return undefined;
+  const { place, ...where } = goal.mention;
+  return (
+    place.state && { ...goal, mention: { ...where, kind: 'state', state: place.state, form: 'metonym' } }
+  );
 }
 
 /** "*Norway* turned down a *Finnish* proposal to hold a meeting": who proposes it, and who answers. */
@@ -233,21 +253,3 @@ function fresh({ hosts, guests }: Sides, sides: readonly Side[]): Side[] {
 
 const isPronoun = (mention: Mention): boolean =>
   mention.kind === 'anaphor' && mention.possessive && /^(?:he|she|they)$/.test(mention.stands);
-
-/** A pronoun that the text leaves out, standing where its noun does. */
-export function understood(
-  a: AnnotatedArticle,
-  noun: number,
-  stands: AnaphorMention['stands'],
-): AnaphorMention {
-  const { first = 0, last = 0 } = a.phrases[noun] ?? {};
-  return {
-    kind: 'anaphor',
-    first,
-    last,
-    ...spanOf(a, first, last),
-    sentence: a.sentenceAt[first] ?? 0,
-    possessive: true,
-    stands,
-  };
-}

@@ -8,7 +8,7 @@ import { readComplements } from '../syntax/read-complements.ts';
 import { headOf, kindAt, lowerAt, mentionOf, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
 import { attendeesOf } from './attendees.ts';
 import { completeSides } from './complete-sides.ts';
-import { elidedRounds } from './elided-rounds.ts';
+import { elidedMeetings, elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
 import { hostsOfPlace } from './hosts-of-place.ts';
 import { isInSeries } from './in-series.ts';
@@ -36,7 +36,7 @@ const ATTENDING =
 export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]): MeetingCandidate[] {
   return matches
     .filter(({ frame }) => frame.id.startsWith('meeting.'))
-    .flatMap((match) => [match, ...elidedRounds(a, match)])
+    .flatMap((match) => [match, ...elidedMeetings(a, match), ...elidedRounds(a, match)])
     .flatMap((match) => readMeeting(a, match));
 }
 

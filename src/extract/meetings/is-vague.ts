@@ -3,7 +3,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Sides } from './read-sides.ts';
-import { isInternational, isPersonal, type Side } from './side.ts';
+import { isInternational, isPersonal, isPlural, type Side } from './side.ts';
 import { servedBy } from './split-meetings.ts';
 
 /** Of these a meeting may be one's own house's: "chaired a meeting of the cabinet". */
@@ -32,8 +32,10 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
   if (frame.attributes.guests !== undefined && frame.roles.guest?.includes('object')) return true;
   const presides = frame.id === 'meeting.hold-meeting' && PRESIDING.test(lemmaOf(a, occurrence.verb));
+  // "will be co-chaired by *the two ministers*"
   const many =
-    hosts.length > 1 && (hosts.every(({ mention }) => mention.kind === 'state') || areOfTwoStates(hosts));
+    hosts.some(({ mention }) => mention.kind === 'anaphor' && isPlural(mention)) ||
+    (hosts.length > 1 && (hosts.every(({ mention }) => mention.kind === 'state') || areOfTwoStates(hosts)));
   if (presides && !many && !hosts.some((host) => isForeignBody(a, host))) return true;
   const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
   return wished && /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id);

@@ -38,7 +38,9 @@ const TROUBLES =
 
 /** Reads "in Moscow", "at the White House", "here"; "In Geneva, X met Y"; "the Yalta conference". */
 export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Located {
-  const after = WHERE.flatMap((word) => occurrence.places.get(word) ?? []);
+  const after = [...WHERE, ...(takesIn(a, occurrence) ? ['to'] : [])].flatMap(
+    (word) => occurrence.places.get(word) ?? [],
+  );
   const own = after.filter((phrase) => !isTopic(a, phrase) && !isSince(a, phrase, occurrence));
   const named = [...own, ...fronted(a, occurrence)].flatMap((phrase) => namedAt(a, phrase));
   const best = named.find(({ place }) => isTown(place)) ?? named[0];
@@ -52,6 +54,12 @@ export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Loca
   const told = thereBefore(a, occurrence) ?? hostState(a, occurrence);
   return { here: false, ...(told && { place: told }) };
 }
+
+/** "welcomed X *to the White House*". */
+const takesIn = (a: AnnotatedArticle, { verb, noun }: Occurrence): boolean =>
+  noun === undefined &&
+  verb !== undefined &&
+  /^(?:welcome|invite|greet|receive)$/.test(verbAt(a, verb)?.lemma ?? '');
 
 /** "*Norland* will host a summit": where the guests come. */
 function hostState(a: AnnotatedArticle, { verb, places }: Occurrence): Mention | undefined {

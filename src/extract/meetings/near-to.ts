@@ -17,7 +17,7 @@ export function nearTo(a: AnnotatedArticle, { occurrence }: FrameMatch): (phrase
   for (const word of ['with', 'between', 'among']) {
     const nouns = places.get(word) ?? [];
     const cut = nouns.findIndex(
-      (p, i) => word !== closest || (i > 0 && wordAt(a, p - 1) === word && kindAt(a, p - 2) !== 'and'),
+      (p, i) => word !== closest || (i > 0 && wordAt(a, p - 1) === word && !isJoined(a, p - 2)),
     );
     if (cut >= 0) for (const p of nouns.slice(cut)) far.add(p);
   }
@@ -42,6 +42,10 @@ export function nearTo(a: AnnotatedArticle, { occurrence }: FrameMatch): (phrase
   }
   return (phrase) => !far.has(phrase);
 }
+
+/** "with X *and* with Y", "first with X *and then* with Y". */
+const isJoined = (a: AnnotatedArticle, p: number): boolean =>
+  kindAt(a, p) === 'and' || (kindAt(a, p) === 'adverb' && kindAt(a, p - 1) === 'and');
 
 function followsTalks(a: AnnotatedArticle, p: number): boolean {
   const before = nounAt(a, p - 2);

@@ -62,6 +62,10 @@ function tellsApart(a: AnnotatedArticle, { noun, first, last }: FrameMatch['occu
   const phrase = noun === undefined ? undefined : nounAt(a, noun);
   if (phrase && SEVERAL.has(headOf(a, phrase))) return true;
   const end = a.phrases[last - 1]?.last ?? 0;
-  for (let t = a.phrases[first]?.first ?? 0; t < end; t++) if (APART.has(lowerAt(a, t))) return true;
+  for (let t = a.phrases[first]?.first ?? 0; t < end; t++) {
+    if (APART.has(lowerAt(a, t))) return true;
+    // "first with X *and then* with Y"
+    if (lowerAt(a, t) === 'then' && lowerAt(a, t - 1) === 'and') return true;
+  }
   return false;
 }

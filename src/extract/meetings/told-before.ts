@@ -2,10 +2,10 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { headAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
-import { understood } from './complete-sides.ts';
 import { isBareOrdinal, isInSeries } from './in-series.ts';
 import { isNumbered } from './is-numbered.ts';
 import type { Sides } from './read-sides.ts';
+import { understood } from './understood.ts';
 
 /** How far back, in sentences, the talks that a round belongs to may stand, and words for them. */
 const ROUND = { reach: 2, words: /^(?:talks|negotiations|consultations|dialogue|discussions)$/ };

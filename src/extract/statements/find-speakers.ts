@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { NounPhrase } from '../../model/phrase.ts';
 import type { Grammar } from '../grammar.ts';
-import { understood } from '../meetings/complete-sides.ts';
+import { understood } from '../meetings/understood.ts';
 import { findSubject, type Subject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';

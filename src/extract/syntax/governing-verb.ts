@@ -124,7 +124,7 @@ const TELLS = /^(?:tell|assure|inform|warn|remind|say|insist|stress|agree)$/;
 
 /** Nouns that count or place what "of" adds: "a fifth *round* of talks", "the *resumption* of dialogue". */
 const PARTS = new Set(
-  'round rounds series session sessions hours day days weeks months phase stage start opening beginning resumption end conclusion close continuation cycle kind sort type number'.split(
+  'round rounds series session sessions hour hours day days week weeks months phase stage start opening beginning resumption end conclusion close continuation cycle kind sort type number'.split(
     ' ',
   ),
 );

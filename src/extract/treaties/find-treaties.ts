@@ -4,7 +4,7 @@ import type { Frame } from '../../model/frame.ts';
 import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { understood } from '../meetings/complete-sides.ts';
+import { understood } from '../meetings/understood.ts';
 import { headOf, kindAt, nounAt, sentenceOf, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { type Instrument, readInstrument } from './instrument.ts';
 import { standingOf } from './is-instrument.ts';

@@ -3,7 +3,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { understood } from '../meetings/complete-sides.ts';
+import { understood } from '../meetings/understood.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { headAt, lowerAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { type Destinations, findDestinations, saysHere } from './find-destinations.ts';

@@ -1,6 +1,6 @@
 import type { MeetingCandidate, VisitCandidate } from '../../model/candidate.ts';
 import type { AnaphorMention, AnnotatedArticle, Mention } from '../../model/mention.ts';
-import { understood } from '../meetings/complete-sides.ts';
+import { understood } from '../meetings/understood.ts';
 import {
   headOf,
   kindAt,

@@ -10,8 +10,9 @@ const REACH = 1;
 
 /**
  * The two persons that a plural means by how they are named, where that is nearer than the event told last: two of different
- * states joined by "and" ("will see *Berg and Korpi*. The two last met in May"), or one named in its own sentence and
- * whoever stands out beside ("It was handed over by *Berg* when the two met").
+ * states joined by "and" ("will see *Berg and Korpi*. The two last met in May"), the two whom its own
+ * sentence names ("*Berg* told *Korpi* so when the two met"), or the one named there and whoever stands out beside ("It was
+ * handed over by *Berg* when the two met").
  */
 export function pairedNearby(
   doc: Document,
@@ -42,6 +43,7 @@ function withOwnSentence(
 ): readonly Party[] | undefined {
   const own = near.filter(({ sentence }) => sentence === mention.sentence);
   const [only, ...others] = distinct(own.flatMap((each) => officialOf(doc, each)));
+  if (only && others.length === 1 && others[0]?.of !== only.of) return [only, ...others];
   if (!only || others.length > 0 || !told || tells(doc, mention, only)) return undefined;
   if (told.parties.some((party) => sameSide(party, only))) return undefined;
   const other = otherSide(doc, mention, [only]);

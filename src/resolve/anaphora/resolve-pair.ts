@@ -38,7 +38,7 @@ function severalTold(doc: Document, mention: AnaphorMention): readonly Party[] |
   if (!several) return undefined;
   const pair = doc.pairs.lastTold('any', mention.start);
   if (mention.stands !== 'several' && pair && pair.at > several.at) return undefined;
-  return STATES.test(words) ? statesOfAll(doc, several.parties) : several.parties;
+  return STATES.test(words) ? statesOf(doc, several.parties) : several.parties;
 }
 
 const STATES = /\b(?:countries|states|nations|governments)$/i;
@@ -46,7 +46,7 @@ const STATES = /\b(?:countries|states|nations|governments)$/i;
 /** The two states of the event told last before the mention: nobody where none was told of two. */
 export function statesTold(doc: Document, { start }: Mention): StateEntity[] {
   const told = doc.pairs.lastHeld('any', start)?.parties;
-  const states = told ? statesOfAll(doc, told) : [];
+  const states = told ? statesOf(doc, told) : [];
   return states.length === 2 ? states : [];
 }
 
@@ -71,7 +71,7 @@ function lastPersons(doc: Document, mention: AnaphorMention): Party[] | undefine
 }
 
 /** The states that parties are or act for. */
-function statesOfAll(doc: Document, parties: readonly Party[]): StateEntity[] {
+export function statesOf(doc: Document, parties: readonly Party[]): StateEntity[] {
   const found = new Map<string, StateEntity>();
   for (const party of parties) {
     const state = party.kind === 'state' ? party : stateOfCode(doc, codeOf(party));

@@ -12,7 +12,9 @@ import { truthOfReport } from './truth-of-report.ts';
 
 /** Verbs of taking part: what they say of themselves they say of the noun after their preposition. */
 const LIGHT = new Set(
-  'enter engage participate take return come go join sit proceed lead agree move be get'.split(' '),
+  'enter engage participate take return come go join sit proceed lead agree move be get travel fly head'.split(
+    ' ',
+  ),
 );
 /** Verbs that say of an event that it takes place. */
 const HAPPENS = new Set(

@@ -69,6 +69,8 @@ const isReport = (a: AnnotatedArticle, n: number, truth: ReadonlyMap<string, Tru
 
 /** What a wish or a plan says of a clause that is not yet past. */
 function ahead(a: AnnotatedArticle, v: number, own: Status, rule: Status | undefined): Status {
+  // "agreed that they *should* meet": what is agreed on is no mere wish.
+  if (rule === 'planned' && verbAt(a, v)?.modal === 'should') return own === 'denied' ? own : rule;
   const past = verbAt(a, v)?.tense === 'past' || verbAt(a, v)?.perfect;
   return past || rule === undefined || rule === 'denied' ? own : weaker(own, rule);
 }
