@@ -158,6 +158,11 @@ function notUnderstood(question: string, misunderstanding: Misunderstanding): An
   };
 }
 
+/** Whether a name that the graph lacks was read as another spelling of one that it has. */
+function isRead(name: string, respelt: Answer['respelt']): boolean {
+  return respelt.some(({ text }) => name.split(' ').includes(text));
+}
+
 /** What the grammar's reading finds nowhere, with what else the words of the question find. */
 function combine(exact: Answer, loose: Answer, spots: readonly Spot[]): Answer {
   const { outcome, nearest, passages, leftAside, respelt } = loose;
@@ -166,6 +171,7 @@ function combine(exact: Answer, loose: Answer, spots: readonly Spot[]): Answer {
   if (outcome === 'text' && answerSort(spots) === 'length') {
     return { ...loose, ...(exact.reading && { reading: exact.reading }), nearest: [], asides: exact.asides };
   }
+  if (exact.unknown.length > 0 && exact.unknown.every(({ text }) => isRead(text, respelt))) return loose;
   if (outcome === 'text') {
     const { asides } = exact;
     return tellsMore(exact, passages)

@@ -54,7 +54,9 @@ export function askFor(reading: Reading, offices: Offices): Pattern[] {
 }
 
 function askForParty(reading: Reading, property: NamedNode | PropertyPath, offices: Offices): Pattern[] {
-  const { answerClass, want } = reading;
+  const { answerClass, want, kind } = reading;
+  // No state holds an office.
+  if (answerClass === 'state' && kind === 'tenure' && want === 'holder') return union([]);
   const [fact, answer] = [variable('fact'), variable('answer')];
   const others = excludeNamed(reading, offices);
   if (answerClass === 'state' && want !== 'destination') {
@@ -66,7 +68,7 @@ function askForParty(reading: Reading, property: NamedNode | PropertyPath, offic
       ...others('answer'),
     ];
   }
-  const { answerTitle } = reading;
+  const { answerTitle, foreign = false } = reading;
   const titles = answerTitle ? offices.withTitle(answerTitle) : [];
   const titled = union([
     [values('answer', titles.map(iri))],
@@ -78,6 +80,7 @@ function askForParty(reading: Reading, property: NamedNode | PropertyPath, offic
   return [
     triples([fact, property, answer], ...classOf(answerClass)),
     ...(answerTitle ? titled : []),
+    ...(foreign ? ofOtherStates(reading, offices) : []),
     ...others('answer'),
   ];
 }
@@ -86,6 +89,21 @@ function classOf(answerClass: Reading['answerClass']): [ReturnType<typeof variab
   const answer = variable('answer');
   if (answerClass === 'person') return [[answer, rdf.type, cq.Person]];
   return answerClass === 'organization' ? [[answer, rdf.type, cq.Organization]] : [];
+}
+
+/** Whoever acts for no state for which somebody named acts. */
+function ofOtherStates({ parts }: Reading, offices: Offices): Pattern[] {
+  const named = parts.flatMap((part) => (part.role === 'source' ? [] : part.named));
+  if (named.length === 0) return [];
+  const state = triples([variable('state'), rdf.type, cq.State]);
+  return [
+    notExists([
+      ...matchParty('own', named, offices),
+      actsFor('own', 'state'),
+      state,
+      actsFor('answer', 'state'),
+    ]),
+  ];
 }
 
 /** "Who met Lavrov" does not ask for Lavrov, who is a side of the same meeting. */

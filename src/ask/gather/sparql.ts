@@ -54,10 +54,11 @@ export function optional(...patterns: Pattern[]): Pattern {
   return { type: 'optional', patterns };
 }
 
-/** One of several; a single one stands by itself. */
+/** One of several; a single one stands by itself, and of none there is nothing that fits. */
 export function union(alternatives: readonly (readonly Pattern[])[]): Pattern[] {
   const [only, ...more] = alternatives;
-  if (more.length === 0) return [...(only ?? [])];
+  if (!only) return [notExists([])];
+  if (more.length === 0) return [...only];
   return [
     { type: 'union', patterns: alternatives.map((patterns) => ({ type: 'group', patterns: [...patterns] })) },
   ];

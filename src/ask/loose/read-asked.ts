@@ -10,6 +10,7 @@ export interface Asked {
   readonly want: Want;
   readonly answerClass?: AnswerClass;
   readonly answerTitle?: Title;
+  readonly foreign?: boolean;
 }
 
 /** What a question asks for: from its question word, the kind of fact, and which side of the verb is left open. */
@@ -28,6 +29,7 @@ export function readAsked(spots: readonly Spot[], cue: Cue | undefined, parts: r
   const classes = {
     ...(answerClass && { answerClass }),
     ...(answerTitle && { answerTitle }),
+    ...(noun?.set.has('foreign') && { foreign: true }),
   };
   const open = things
     ? kind === 'statement'

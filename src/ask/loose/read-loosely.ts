@@ -61,6 +61,7 @@ export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseRe
     want: asked.want,
     ...(asked.answerClass && { answerClass: asked.answerClass }),
     ...(asked.answerTitle && { answerTitle: asked.answerTitle }),
+    ...(asked.foreign && { foreign: true }),
     parts: [...parts, ...sources],
     mentions,
     times,

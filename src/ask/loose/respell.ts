@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { boneOf } from '../../identity/names/fold-word.ts';
 import { foldName } from '../../query/names/fold-name.ts';
 import type { NamedThing } from '../../query/names/named-thing.ts';
 import type { Asker } from '../asker.ts';
@@ -22,21 +23,22 @@ export interface Respelt {
 export async function respell(spots: readonly Spot[], { store, names, lexicon }: Asker): Promise<Respelt> {
   const respelt: { text: string; as: string }[] = [];
   const read: Spot[] = [];
-  for (const [i, spot] of spots.entries()) {
-    const as = forenameOf(spot, spots[i + 1]) ?? surnameOf(spot, spots[i - 1], lexicon);
-    if (as === undefined) read.push(await readSpot(spot));
-    else respelt.push({ text: spot.text, as });
+  // From the end: a given name is known by the surname after it.
+  for (const [i, spot] of [...spots.entries()].reverse()) {
+    const as = forenameOf(spot, read[0]) ?? surnameOf(spot, spots[i - 1], lexicon);
+    if (as === undefined) read.unshift(await readSpot(spot));
+    else respelt.unshift({ text: spot.text, as });
   }
   return { spots: read, respelt };
 
   async function readSpot(spot: Spot): Promise<Spot> {
     const word = foldName(spot.text);
     const plain = spot.symbol !== 'WORD' || word.length < SHORTEST || lexicon.vocabulary.has(word);
-    if (plain || !/^\p{Lu}/u.test(spot.text)) return spot;
-    const near = nearestThings(word, names.things);
+    if (plain) return spot;
+    const near = nearestThings(word, names.things, /^\p{Lu}/u.test(spot.text));
     if (near.length === 0 || (await findByWords(store, [word])).size > 0) return spot;
     const [first] = near;
-    respelt.push({ text: spot.text, as: first?.label ?? '' });
+    respelt.unshift({ text: spot.text, as: first?.label ?? '' });
     const matches = near.map((thing): NameMatch => ({ thing, rank: 1 }));
     return {
       ...spot,
@@ -81,16 +83,30 @@ function surnameOf(
   });
 }
 
-/** Those with a name, or the surname of a person, nearly so spelt; nothing where different words come as near. */
-function nearestThings(word: string, things: readonly NamedThing[]): readonly NamedThing[] {
+/** Letters in which transcriptions of one name may differ. */
+const ALIKE = 3;
+
+/** Whether names may be one in another script: Araqchi and Araghchi. */
+function soundsAlike(a: string, b: string): boolean {
+  const bone = boneOf(a);
+  return bone.length > 2 && bone === boneOf(b) && distance(a, b) <= ALIKE;
+}
+
+/**
+ * Those with a name, or the surname of a person, nearly so spelt, where it has no capital only such as sound alike; nothing
+ * where different words come as near.
+ */
+function nearestThings(word: string, things: readonly NamedThing[], capital: boolean): readonly NamedThing[] {
   const most = word.length >= LONG ? 2 : 1;
   const near = new Map<string, { edits: number; things: Set<NamedThing> }>();
   for (const thing of things) {
     for (const name of namesOf(thing)) {
+      if (Math.abs(name.length - word.length) > ALIKE || name === word) continue;
+      const alike = thing.kind === 'person' && soundsAlike(word, name);
       // Who misspells a name seldom misses its first letter.
-      if (name[0] !== word[0] || Math.abs(name.length - word.length) > most) continue;
+      if (!alike && (!capital || name[0] !== word[0])) continue;
       const edits = distance(word, name);
-      if (edits > most || edits === 0) continue;
+      if (!alike && edits > most) continue;
       const own = near.get(name) ?? { edits, things: new Set() };
       own.things.add(thing);
       near.set(name, own);

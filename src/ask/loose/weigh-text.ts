@@ -21,19 +21,24 @@ const AS_MUCH = 0.75;
 const MORE = 0.8;
 /** The share of a passage that facts must tell for it to say nothing new. */
 const TOLD = 0.7;
+/** Of fewer things a word that no article has is too much. */
+const FEW = 4;
 const MOST_MORE = 2;
 const MOST_LISTED = 6;
 
 /**
- * Whether the articles' own words are an answer: a word that no article has may be the very one that matters, and who asks
+ * Whether the articles' own words are an answer: a name that no article has is the very one that matters, and who asks
  * whether A met B is not answered by what stands elsewhere of B. One word may be told otherwise than the question has it.
  */
 export function isEnough({ coverage, unsaid, lacking, terms }: FoundText, ask: Reading['ask']): boolean {
-  if (unsaid.length > 0 || terms < 2) return false;
+  const named = unsaid.some((word) => /^\p{Lu}/u.test(word));
+  if (named || unsaid.length > 1 || (unsaid.length > 0 && (ask === 'whether' || terms < FEW)) || terms < 2) {
+    return false;
+  }
   if (lacking.length === 0) return coverage >= (ask === 'whether' ? ENOUGH : ENOUGH_OF_WORDS);
-  const named = lacking.some(({ kind }) => kind === 'name');
-  if (ask === 'whether') return !named && lacking.length === 1 && coverage >= ENOUGH_OF_NEARLY_ALL;
-  return coverage >= (named ? ENOUGH : ENOUGH_OF_WORDS);
+  const lacksName = lacking.some(({ kind }) => kind === 'name');
+  if (ask === 'whether') return !lacksName && lacking.length === 1 && coverage >= ENOUGH_OF_NEARLY_ALL;
+  return coverage >= (lacksName ? ENOUGH : ENOUGH_OF_WORDS);
 }
 
 /** Whether they say all that is asked; who holds an office is told in one sentence or not at all. */

@@ -59,7 +59,11 @@ const SHARE = /%| per ?cent\b|pct\b/iu;
 export function spanSort(spots: readonly Spot[]): SpanSort | undefined {
   const { set, text } = spots.find(({ symbol }) => symbol === 'ASKING') ?? {};
   const sort = answerSort(spots);
-  if (spots[0]?.symbol === 'AUXILIARY' || (sort === 'number' && set?.get('want') === 'fact'))
+  if (
+    sort === 'cause' ||
+    spots[0]?.symbol === 'AUXILIARY' ||
+    (sort === 'number' && set?.get('want') === 'fact')
+  )
     return undefined;
   if (sort === 'number' && spots.some(({ text: word }) => OF_AMOUNT.test(word))) return 'amount';
   if (sort !== 'name') return sort;

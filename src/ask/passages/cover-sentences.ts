@@ -12,6 +12,8 @@ export interface CoveredSentence {
   readonly coverage: number;
   /** The same of the sentence alone. */
   readonly own: number;
+  /** The share of words for a kind of fact that the sentence alone has. */
+  readonly cue: number;
   /** Terms that neither the sentence nor those beside it have. */
   readonly lacking: readonly Term[];
   /** All of it stands here by its own name or in the sentence before, of the days asked about. */
@@ -77,6 +79,7 @@ export function coverSentences(index: TextIndex, asked: Asked): Covered {
     return rarity * WEIGHTS[term.kind] * (i < terms.length ? 1 : AROUND);
   });
   const total = weights.reduce((sum, each) => sum + each, 0);
+  const cueTotal = weights.reduce((sum, each, i) => sum + (all[i]?.kind === 'cue' ? each : 0), 0);
   const ids = new Set(found.flatMap((own) => [...own.keys()]));
   const elsewhere = found.map((own) => bestByArticle(index, own));
   const unsaid = terms.filter(({ kind }, i) => kind !== 'cue' && found[i]?.size === 0);
@@ -85,7 +88,7 @@ export function coverSentences(index: TextIndex, asked: Asked): Covered {
     if (!sentence || sentence.place < 0) return [];
     if (articles && !articles.has(sentence.article.article)) return [];
     const { article, place } = sentence;
-    let [covered, own, weakest, cue] = [0, 0, 1, 0];
+    let [covered, own, weakest, cue, cues] = [0, 0, 1, 0, 0];
     const lacking: Term[] = [];
     for (const [i, places] of found.entries()) {
       const worth = (offset: number): number => places.get(id + offset) ?? 0;
@@ -103,6 +106,7 @@ export function coverSentences(index: TextIndex, asked: Asked): Covered {
       covered += weight * far;
       own += weight * here;
       const term = all[i];
+      if (term?.kind === 'cue') cues += weight * here;
       if (!term || i >= terms.length) continue;
       if (near === 0) lacking.push(term);
       if (term.kind === 'cue') cue = Math.max(cue, here);
@@ -111,7 +115,16 @@ export function coverSentences(index: TextIndex, asked: Asked): Covered {
     const timely = fits(article.published, textAt(index, id));
     const factor = (timely ? 1 : OTHER_DAYS) * (answers(id) ? 1 : length ? NO_LENGTH : NO_ANSWER);
     const firm = timely && weakest >= FIRM && (!cued || cue >= FIRM);
-    return [{ id, coverage: (covered / total) * factor, own: (own / total) * factor, lacking, firm }];
+    return [
+      {
+        id,
+        coverage: (covered / total) * factor,
+        own: (own / total) * factor,
+        cue: cueTotal > 0 ? cues / cueTotal : 0,
+        lacking,
+        firm,
+      },
+    ];
   });
   return { sentences, unsaid };
 }

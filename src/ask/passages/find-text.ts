@@ -3,13 +3,14 @@ import type { Passage } from '../answer.ts';
 import type { Spot } from '../loose/spot.ts';
 import { daysWithin, type TimeBound } from '../reading/reading.ts';
 import type { Interval } from '../words/calendar.ts';
+import { answerFit } from './answer-fit.ts';
 import { spanSort } from './answer-spans.ts';
 import { answerSort, hasAnswer } from './answers-in.ts';
 import { askedDeed } from './asked-deed.ts';
 import { asksForAll } from './asks-for-all.ts';
 import { coverSentences } from './cover-sentences.ts';
 import { readTerms, type Term, type TermKnowledge } from './question-terms.ts';
-import { rankSentences } from './rank-sentences.ts';
+import { mostCovered, rankSentences } from './rank-sentences.ts';
 import { respellTerm } from './respell-term.ts';
 import { tellShortly } from './tell-shortly.ts';
 import { type TextIndex, textAt } from './text-index.ts';
@@ -94,23 +95,27 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     answers,
     length: sort === 'length',
   });
-  const ranked = rankSentences(sentences);
-  const coverages = new Map(sentences.map(({ id, coverage }) => [id, coverage]));
-  const things = terms.filter(({ kind }) => kind !== 'cue');
-  const firm = ranked[0]?.firm === true && things.length > 1 && (sort !== 'length' || answers(ranked[0].id));
-  const passages = toPassages(index, ranked, { list, answers });
   const span = list ? undefined : spanSort(spots);
   const isState = (name: string): boolean => states.has(foldName(name.replace(/^the /iu, '')));
-  const picking = { terms, asked, isState, deed: askedDeed(spots, terms) };
+  const picking = span && { terms, asked, isState, deed: askedDeed(spots, terms), sort: span };
+  const fitting = { sort, asked, picking, whether: spots[0]?.symbol === 'AUXILIARY' };
+  const ranked = rankSentences(sentences, {
+    articleOf: (id) => index.sentences[id]?.article.article ?? '',
+    looksOf: (id) => answerFit(textAt(index, id), fitting),
+  });
+  const passages = toPassages(index, ranked, { list, answers });
+  const most = mostCovered(sentences);
+  const coverages = new Map(sentences.map(({ id, coverage }) => [id, coverage]));
+  const things = terms.filter(({ kind }) => kind !== 'cue');
   return {
-    passages: span ? tellShortly(passages, { ...picking, sort: span }) : passages,
+    passages: picking ? tellShortly(passages, picking) : passages,
     list,
-    coverage: ranked[0]?.coverage ?? 0,
-    own: ranked[0]?.own ?? 0,
-    firm,
+    coverage: most?.coverage ?? 0,
+    own: most?.own ?? 0,
+    firm: most?.firm === true && things.length > 1 && (sort !== 'length' || answers(most.id)),
     terms: terms.length + around.length,
     things: things.length,
-    lacking: (ranked[0]?.lacking ?? terms).filter(({ kind }) => kind !== 'cue'),
+    lacking: (most?.lacking ?? terms).filter(({ kind }) => kind !== 'cue'),
     unsaid: unsaid.map(({ text }) => text),
     coverageOf: (article, sentence) => coverages.get(index.find(article, sentence) ?? -1) ?? 0,
   };

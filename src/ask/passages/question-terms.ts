@@ -22,6 +22,8 @@ export interface Way {
   readonly worth: number;
   /** They need not follow one another: "minister of energy and mines" is the energy and mines minister. */
   readonly anyOrder?: boolean;
+  /** It is a person's surname. */
+  readonly person?: boolean;
 }
 
 /** Words of one meaning for a key, each by its own keys. */
@@ -77,6 +79,8 @@ export function readTerms(
     }
     if (spot.symbol === 'NEGATION') return [NOT];
     if (spot.symbol === 'TIME') return termsOfDay(spot.text);
+    // Who is a source by name is named in the sentence; a paper need not be.
+    if (spot.symbol === 'SOURCE') return termsOfMarks(spot.marks, spot.text, offices).filter(isOfPerson);
     if (spot.symbol === 'ASKING') {
       const title = spot.marks.some((mark) => mark.type === 'part' && mark.role === 'class-title');
       return title ? wordTerms(spot, 'cue') : [];
@@ -190,6 +194,10 @@ function termsOfMarks(marks: readonly Mark[], text: string, offices: Offices): T
   });
 }
 
+function isOfPerson({ ways }: Term): boolean {
+  return ways.some(({ person = false }) => person);
+}
+
 function termOfName(name: Name): Term {
   const ways = [{ keys: keysOf(name.text), worth: 1 }, ...name.matches.flatMap(waysOfMatch)];
   return { text: name.text, kind: 'name', ways };
@@ -198,7 +206,7 @@ function termOfName(name: Name): Term {
 function waysOfMatch({ thing }: NameMatch): Way[] {
   if (thing.kind === 'person') {
     const keys = keysOf(thing.label.replace(/,? (?:Jr|Sr)\.?$/u, ''));
-    return [{ keys: keys.slice(-1), worth: 1 }];
+    return [{ keys: keys.slice(-1), worth: 1, person: true }];
   }
   const forms: readonly NameForm[] = 'forms' in thing ? thing.forms : [];
   return [

@@ -3,7 +3,7 @@ import type { Deed } from './asked-deed.ts';
 import { clausesOf } from './clauses-of.ts';
 import { isTied, type Placed } from './is-tied.ts';
 import type { Term } from './question-terms.ts';
-import { keyedWords } from './word-keys.ts';
+import { type KeyedWord, keyedWords } from './word-keys.ts';
 
 /** What a question speaks of, and what may answer it. */
 export interface Picking {
@@ -22,27 +22,14 @@ const COUNTS = 4;
 
 /** The words of a sentence that the words asked about govern; nothing where another reading is as good. */
 export function shortAnswer(sentence: string, picking: Picking): Span | undefined {
-  const { sort, terms, asked, isState, deed } = picking;
+  const { sort, terms } = picking;
   const words = keyedWords(sentence);
   const keys = words.map(({ key }) => key);
-  const spans = answerSpans(sentence, sort, asked, isState).map(
-    (span): Placed => ({
-      ...span,
-      first: words.findIndex(({ end }) => end > span.start),
-      last: words.findLastIndex(({ start }) => start < span.end),
-    }),
-  );
+  const spans = spansOf(sentence, words, picking);
   const topics = terms.filter(({ kind }) => kind !== 'name').map((term) => placesOf(term, keys));
   const told = topics.filter((places) => places.length > 0);
   if (spans.length === 0 || told.length < topics.length * MOST_OF) return undefined;
-  if (sort === 'person' || sort === 'state') {
-    const verbs = deed ? placesOf(deed.verb, keys) : [];
-    // Whoever meets is met by somebody whom the question names.
-    const met = deed?.side !== 'either' || terms.some((term) => isNamed(term, keys));
-    const tied =
-      met && deed ? spans.filter((span) => verbs.some((at) => isTied(span, at, deed.side, keys, spans))) : [];
-    return onlyOf(sentence, tied, spans);
-  }
+  if (sort === 'person' || sort === 'state') return onlyOf(sentence, tiedSpans(sentence, picking), spans);
   const clauses = clausesOf(sentence, words);
   const places = told.flat();
   const near = (span: Placed): boolean =>
@@ -52,6 +39,33 @@ export function shortAnswer(sentence: string, picking: Picking): Span | undefine
   );
   const rivals = spans.filter(({ first }) => governed.some((one) => clauses[one.first] === clauses[first]));
   return rivals.length === 1 ? onlyOf(sentence, governed, spans) : undefined;
+}
+
+/** The names of a sentence that stand where the question's verb has who is asked for. */
+export function tiedSpans(sentence: string, picking: Picking): readonly Span[] {
+  const { sort, terms, deed } = picking;
+  if (!deed || (sort !== 'person' && sort !== 'state')) return [];
+  const words = keyedWords(sentence);
+  const keys = words.map(({ key }) => key);
+  // Whoever meets is met by somebody whom the question names.
+  if (deed.side === 'either' && !terms.some((term) => isNamed(term, keys))) return [];
+  const verbs = placesOf(deed.verb, keys);
+  if (verbs.length === 0) return [];
+  const spans = spansOf(sentence, words, picking);
+  return spans.filter((span) => verbs.some((at) => isTied(span, at, deed.side, keys, spans)));
+}
+
+/** What may answer in a sentence, by the places of its words. */
+function spansOf(
+  sentence: string,
+  words: readonly KeyedWord[],
+  { sort, asked, isState }: Picking,
+): readonly Placed[] {
+  return answerSpans(sentence, sort, asked, isState).map((span) => ({
+    ...span,
+    first: words.findIndex(({ end }) => end > span.start),
+    last: words.findLastIndex(({ start }) => start < span.end),
+  }));
 }
 
 const counts = ({ last }: Placed, at: number): boolean => at >= last && at - last <= COUNTS;

@@ -1,7 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { ArticleText } from '../../query/article-texts.ts';
 import type { Passage } from '../answer.ts';
-import { namesWithin } from './answer-words.ts';
 import { besideBest, bestOfEach, nearBest } from './choose-sentences.ts';
 import type { CoveredSentence } from './cover-sentences.ts';
 import { lengthOf, toExcerpt } from './excerpt.ts';
@@ -54,20 +53,12 @@ export function toPassages(
 /** The best sentence, with the one before where it begins with a pronoun, then the next best and the one after it while there is room. */
 function grow(article: ArticleText, [best = 0, ...others]: readonly number[]): readonly number[] {
   const told = [best];
-  const lists = others.filter((place) => isListAt(article, place));
-  for (const place of [...beforeOf(article, best), ...lists, ...others, best + 1]) {
+  for (const place of [...beforeOf(article, best), ...others, best + 1]) {
     const known = told.includes(place) || place >= article.sentences.length;
     if (known || told.length >= MOST_SENTENCES || lengthOf(article, [...told, place]) > LONG) continue;
     told.push(place);
   }
   return told;
-}
-
-/** Of so many names a sentence is a list. */
-const LISTS = 4;
-
-function isListAt(article: ArticleText, place: number): boolean {
-  return namesWithin(wordsOf(article, place)).length >= LISTS;
 }
 
 function beforeOf(article: ArticleText, place: number): readonly number[] {

@@ -81,6 +81,8 @@ export interface Reading {
   readonly want: Want;
   readonly answerClass?: AnswerClass;
   readonly answerTitle?: Title;
+  /** "Foreign leaders": of no state for which somebody named acts. */
+  readonly foreign?: boolean;
   readonly parts: readonly Part[];
   readonly times: readonly TimeBound[];
   readonly topics: readonly Topic[];

@@ -36,6 +36,9 @@ const PASSAGES: Readonly<Partial<Record<Outcome, string>>> = {
   declined: 'What the articles say of it:',
 };
 
+/** Answers of which words that no article has may change the worth. */
+const UNSAID: ReadonlySet<Outcome> = new Set(['text', 'perhaps', 'not-reported']);
+
 const NOT_RECORDED = 'No fact is recorded that says so.';
 const NOT_HELD = 'Not reported as such; but:';
 
@@ -122,7 +125,7 @@ function tellNone({ asides, passages, unsaid = [] }: Answer): string {
 
 /** Words that no article has tell why nothing is found. */
 function tellUnsaid({ outcome, unsaid = [] }: Answer): string {
-  if (unsaid.length === 0 || (outcome !== 'perhaps' && outcome !== 'not-reported')) return '';
+  if (unsaid.length === 0 || !UNSAID.has(outcome)) return '';
   return ` No article has ${unsaid.map((word) => `"${word}"`).join(' or ')}.`;
 }
 

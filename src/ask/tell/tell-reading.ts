@@ -15,7 +15,9 @@ export function tellReading(reading: Reading, words: ReadingWords): string {
   const classes = reading.answerTitle?.text ?? (reading.answerClass && words.classes[reading.answerClass]);
   return [
     asked,
-    classes && reading.want !== 'any' && reading.want !== 'office' ? `(${classes})` : '',
+    classes && reading.want !== 'any' && reading.want !== 'office'
+      ? `(${classes}${reading.foreign ? ' of other states' : ''})`
+      : '',
     tellFacts(reading, words) + ofWhom,
   ]
     .filter(Boolean)

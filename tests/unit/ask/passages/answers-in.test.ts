@@ -28,3 +28,12 @@ test.each<[sentence: string, told: boolean]>([
 ])('when: %s', (sentence, told) => {
   expect(hasAnswer(sentence, 'day', new Set())).toBe(told);
 });
+
+test.each<[sentence: string, told: boolean]>([
+  ['He quit because of his health.', true],
+  ['The ships were held in retaliation for the tax.', true],
+  ['They met to defuse the quarrel.', true],
+  ['He quit the post on Monday.', false],
+])('why: %s', (sentence, told) => {
+  expect(hasAnswer(sentence, 'cause', new Set())).toBe(told);
+});

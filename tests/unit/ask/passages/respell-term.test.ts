@@ -4,7 +4,8 @@ import { respellTerm } from '../../../../src/ask/passages/respell-term.ts';
 import { indexTexts } from '../../../../src/ask/passages/text-index.ts';
 import { keysOf } from '../../../../src/ask/passages/word-keys.ts';
 
-const text = 'Omer Salo met Lotte Brekke near the harbours. Omar Nordlund stayed away. The oar broke.';
+const text =
+  'Omer Salo met Lotte Brekke near the harbours. Omar Nordlund stayed away. The oar broke. Dargham Qasimi came by accident.';
 const index = indexTexts([
   {
     article: 'urn:a',
@@ -14,6 +15,7 @@ const index = indexTexts([
       [0, 45],
       [46, 73],
       [74, 88],
+      [89, 121],
     ],
   },
 ]);
@@ -28,6 +30,10 @@ test.each<[term: string, next: string, key: string | undefined]>([
   ['Omir', 'Brekke', undefined],
   ['Brekke', 'Oslo', undefined],
   ['Frekke', 'Oslo', undefined],
+  // The same sounds in other letters, and one ending more.
+  ['Kasimmi', 'Oslo', 'qasimi'],
+  ['Dharqam', 'Oslo', undefined],
+  ['accidental', 'Oslo', 'accid'],
 ])('%s before %s', (term, next, key) => {
   const { ways } = respellTerm(word(term), name(next), index);
   expect(ways[1]?.keys[0]).toBe(key);
