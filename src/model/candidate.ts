@@ -76,6 +76,8 @@ export interface TreatyCandidate extends CandidateBase {
   readonly sides?: Mention;
   /** Nobody acts: beside a party that is named the other of the two sides is bound. */
   readonly open: boolean;
+  /** One alone signs it: the other of the two sides told before it is bound too. */
+  readonly lone: boolean;
   /** Who acts in its sentence: beside one side of a pact of two, the one other state among these. */
   readonly beside: readonly Mention[];
   /** Is one only if two are bound by it. */

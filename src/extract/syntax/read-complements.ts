@@ -4,7 +4,17 @@ import { readList } from './read-list.ts';
 import { remember } from './remember.ts';
 import { pastScareQuote } from './scare-quote.ts';
 import { CLAUSE_TAKERS } from './verb-classes.ts';
-import { headAt, kindAt, mentionOf, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import {
+  headAt,
+  kindAt,
+  lowerAt,
+  mentionOf,
+  nounAt,
+  prepositionOf,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from './walk.ts';
 
 /** A preposition and the noun phrases it governs, by index. */
 export interface Prepositional {
@@ -90,11 +100,20 @@ const pastInitials = (a: AnnotatedArticle, open: number, limit: number): number 
 /** "received *in Riga* the visiting minister": an object may wait behind where it was done, unless it acts itself. */
 function isLateObject(a: AnnotatedArticle, v: number, at: number, before: readonly Prepositional[]): boolean {
   const verb = verbAt(a, v);
-  if (!verb || verb.passive || CLAUSE_TAKERS.has(verb.lemma) || before.length !== 1) return false;
-  if (!before.every(({ word, nouns }) => isWhere(a, word, nouns) || isManner(a, word, nouns))) return false;
+  if (!verb || verb.passive || before.length !== 1) return false;
+  const given = before.every(({ word, nouns }) => isReceiver(a, word, nouns, at));
+  if (CLAUSE_TAKERS.has(verb.lemma) && !given) return false;
+  if (!given && !before.every(({ word, nouns }) => isWhere(a, word, nouns) || isManner(a, word, nouns)))
+    return false;
   const { next } = readList(a, at, sentencePhrases(a, at).last);
   return verbAt(a, next)?.form !== 'finite';
 }
+
+/** "proposed *to Norland* a pact", "signed *with Sudland* an accord": something new behind a state. */
+const isReceiver = (a: AnnotatedArticle, word: string, nouns: readonly number[], at: number): boolean =>
+  /^(?:to|with)$/.test(word) &&
+  /^an?$/.test(lowerAt(a, nounAt(a, at)?.first ?? -1)) &&
+  nouns.every((p) => /^(?:state|organization)$/.test(mentionOf(a, p)?.kind ?? ''));
 
 const isWhere = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
   /^(?:in|at)$/.test(word) && nouns.every((p) => isPlace(mentionOf(a, p)));

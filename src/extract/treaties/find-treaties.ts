@@ -55,7 +55,7 @@ function readTreaty(
   const listed = noun !== undefined && followsOther(a, occurrence.noun ?? -1, traitsOf);
   const instrument = traits && readInstrument(a, occurrence.noun ?? -1, traits, listed);
   if (!instrument) return undefined;
-  const { mentions, foreign, open, half } = partiesOf(a, match, instrument);
+  const { mentions, foreign, open, lone, half } = partiesOf(a, match, instrument);
   const standing =
     foreign && !instrument.proper ? undefined : standingOf(a, match, instrument, count(mentions));
   if (!standing) return undefined;
@@ -73,10 +73,11 @@ function readTreaty(
     name: name.spans.map((span) => onOneLine(asRead(a.article, span))).join(' '),
     parties: mentions,
     open,
+    lone,
     tentative: standing === 'tentative',
     ...(standing === 'again' && { again: calledAgain(a, instrument.noun) ?? 'noun' }),
     beside: !half && leavesOther(a, match, instrument, mentions) ? actorsBeside(a, instrument.noun) : [],
-    ...((hasTwoSides(instrument) || wereSigned(a, match)) &&
+    ...((hasTwoSides(instrument) || wereSigned(a, match) || (lone && !instrument.proper)) &&
       !half &&
       !ofMore(instrument) && { sides: bothSides(a, instrument) }),
     ...(signed && { signed }),

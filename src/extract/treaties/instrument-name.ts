@@ -25,7 +25,10 @@ export function isPlaced(a: AnnotatedArticle, n: number): boolean {
     isCapital(a, noun.head - 1)
   )
     return true;
-  if (!noun || !place || lowerAt(a, noun.first) !== 'the' || place.first !== noun.first + 1) return false;
+  // "*May's* Abuja accord"
+  const dated = noun !== undefined && (a.dateAt[noun.first] ?? -1) >= 0 && place?.last === noun.head;
+  if (!noun || !place || ((lowerAt(a, noun.first) !== 'the' || place.first !== noun.first + 1) && !dated))
+    return false;
   return place.kind === 'place' || (place.kind === 'state' && place.form === 'capital' && !place.possessive);
 }
 

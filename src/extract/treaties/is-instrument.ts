@@ -29,6 +29,8 @@ export function standingOf(
   const inForce = frame.attributes.status === 'force';
   if (isKnown(a, instrument, parties) && !(inForce && traits.needs.some((need) => need.includes('force'))))
     return isSignedHere(a, frame, occurrence) ? 'again' : undefined;
+  // "had *no treaty*" refuses none.
+  if (frame.attributes.verb === 'has' && before[0] === 'no') return undefined;
   const signed = frame.verbs.length > 0 || signingAfter(a, noun) !== undefined;
   // "Free Trade Agreements" in capitals are no more one of them.
   const called = instrument.proper && before.length > 0 && before[0] === 'the';
@@ -62,6 +64,9 @@ export function standingOf(
     listed: instrument.listed,
     of: wordAt(a, noun + 1) === 'of',
     under: isUnder(a, noun),
+    penned:
+      frame.verbs.length > 0 &&
+      /^(?:sign|initial|ink|countersign)$/.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? ''),
   };
   if (traits.needs.some((need) => need.every((each) => has[each]))) return 'firm';
   return traits.tentative.some((need) => need.every((each) => has[each])) ? 'tentative' : undefined;
@@ -104,7 +109,13 @@ const isKnown = (
   before.length === 1 &&
   !isAbout(a, noun) &&
   !(parties > 1 && (signingAfter(a, noun) !== undefined || isUnder(a, noun))) &&
-  !/^(?:between|among|with|on|to|for|of|against)$/.test(wordAt(a, noun + 1));
+  (!/^(?:between|among|with|on|to|for|of|against)$/.test(wordAt(a, noun + 1)) || isPhrase(a, noun));
+
+/** "memorandum *of understanding*": no more than what kind of paper it is. */
+const isPhrase = (a: AnnotatedArticle, n: number): boolean =>
+  wordAt(a, n + 1) === 'of' &&
+  headAt(a, n + 2) === 'understanding' &&
+  !/^(?:between|among|with|on|to|for|against)$/.test(wordAt(a, n + 3));
 
 /** "under which", "whereby" at phrase `k`, past a comma. */
 function isTerms(a: AnnotatedArticle, k: number): boolean {

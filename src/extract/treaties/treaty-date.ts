@@ -5,14 +5,14 @@ import type { FrameMatch } from '../match-frames.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { datesBefore } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { kindAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, kindAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { SIGNS, signingAfter } from './signing-after.ts';
 
 /** When it was signed: the year before the noun ("the 2015 deal"), the date beside a verb of signing, "of 2015" after it. */
 export function dateTreaty(a: AnnotatedArticle, match: FrameMatch, status: Status): DateValue | undefined {
   const { noun: n, verb: v, dates } = match.occurrence;
   if (status !== 'occurred' || n === undefined) return undefined;
-  const inside = insideNoun(a, n);
+  const inside = insideNoun(a, n) ?? (isSigningOf(a, n) ? insideNoun(a, n - 2) : undefined);
   if (inside) return inside;
   const dated = verbAt(a, n + 1)?.lemma === 'date' ? readComplements(a, n + 1).dates[0] : undefined;
   if (dated !== undefined) return a.dates[a.dateAt[a.phrases[dated]?.first ?? -1] ?? -1]?.past;
@@ -25,7 +25,7 @@ export function dateTreaty(a: AnnotatedArticle, match: FrameMatch, status: Statu
           ...(telling === undefined ? [] : dates),
           ...datesOf(a, signing, signing !== v && signing === telling),
         ];
-  const [at] = told.filter((p) => !/^(?:since|before|by|until|after)$/.test(wordAt(a, p - 1)));
+  const [at] = told.filter((p) => !/^(?:since|before|by|until|after|for)$/.test(wordAt(a, p - 1)));
   const mention = at === undefined ? undefined : a.dates[a.dateAt[a.phrases[at]?.first ?? -1] ?? -1];
   // "reached in 2020-2022" is more than one day.
   if (mention) return mention.until ? undefined : dayGoneBy(a, mention);
@@ -35,6 +35,11 @@ export function dateTreaty(a: AnnotatedArticle, match: FrameMatch, status: Statu
   if (kindAt(a, n - 1) === 'preposition') return undefined;
   return v === undefined || verbAt(a, v)?.form !== 'finite' || v > n ? besideNoun(a, n) : undefined;
 }
+
+/** "the 1996 *signing* of a treaty". */
+const isSigningOf = (a: AnnotatedArticle, n: number): boolean =>
+  wordAt(a, n - 1) === 'of' &&
+  /^(?:signing|signature|conclusion|initialling|initialing)$/.test(headAt(a, n - 2));
 
 /** The verb that tells of the signing: "*signed* a pact", "*agreed* to a truce", "*put* their names to it". */
 function signingVerb(a: AnnotatedArticle, { occurrence, tie, frame }: FrameMatch): number | undefined {

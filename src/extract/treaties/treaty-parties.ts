@@ -1,8 +1,9 @@
 import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { listAfter, standsFor } from '../meetings/stands-for.ts';
+import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headAt, headOf, mentionOf, modifiersOf, nounAt } from '../syntax/walk.ts';
+import { headAt, headOf, mentionOf, modifiersOf, nounAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
 import { isMediated, isNamed, joinedIn, keepers, praisedFor, signers, talking, under } from './who-acts.ts';
 import { boundBy } from './whom-it-binds.ts';
@@ -14,6 +15,8 @@ export interface Parties {
   readonly foreign: boolean;
   /** Nobody acts: whoever else is bound is left to the story. */
   readonly open: boolean;
+  /** One alone signs, and nobody is named beside the noun: the other of two is left to the story. */
+  readonly lone: boolean;
   /** "between Norland and *the militants*", "with *the trio*": who else is bound is told, though nobody known. */
   readonly half: boolean;
 }
@@ -28,6 +31,7 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   const signing = isMediated(a, match) || praised.length > 0 ? [] : fillers.filter(acts);
   const acting = [
     ...signing,
+    ...antecedents(a, match, signing),
     ...signers(a, match),
     ...joinedIn(a, match),
     ...praised,
@@ -52,7 +56,9 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
         (named.length === 0 && acting.some((filler) => isActor(a, filler, instrument))) ||
         acting.some((filler) => isUnknownName(a, filler))));
   // "reached accords *with seven states*": whoever did is the eighth.
-  const closed = beside.filter(({ place }) => place !== 'with').flatMap((filler) => sidesAt(a, filler));
+  const closed = beside
+    .filter(({ place }) => place !== 'with' && place !== 'to')
+    .flatMap((filler) => sidesAt(a, filler));
   // "its commitment to *OPEC's December accord*": it is all its members'.
   const whole =
     match.frame.id === 'treaty.withdraw' || beside.some(({ place }) => /^(?:with|between|among)$/.test(place))
@@ -73,8 +79,33 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     mentions: whole?.mention ? [whole.mention] : all.length > 1 ? all : parties,
     foreign,
     open: actors.length === 0,
+    lone: named.length === 0 && all.length === 1 && signing.length === 1 && match.frame.id === 'treaty.sign',
     half,
   };
+}
+
+/** "urged *Norland and Sudland* to keep the pact *they* had signed": whom "they" means in a clause behind the noun. */
+function antecedents(
+  a: AnnotatedArticle,
+  { occurrence: { noun = -1, verb = -1 } }: FrameMatch,
+  signing: readonly Filler[],
+): Filler[] {
+  if (verb < noun || signing.length === 0) return [];
+  if (!signing.every(({ mention }) => mention?.kind === 'anaphor' && mention.stands === 'they')) return [];
+  const outer = governorBefore(a, noun);
+  const nouns = outer === undefined ? [] : (findSubject(a, outer)?.nouns ?? []);
+  return nouns.length < 2
+    ? []
+    : nouns.flatMap((phrase) => {
+        const mention = mentionOf(a, phrase);
+        return mention ? [{ mention, phrase, place: 'subject' }] : [];
+      });
+}
+
+function governorBefore(a: AnnotatedArticle, n: number): number | undefined {
+  const { first } = sentencePhrases(a, n);
+  for (let k = n - 1; k >= first; k--) if (verbAt(a, k)) return k;
+  return undefined;
 }
 
 /** "between Norland and *rebel bands*", "with *the trio*": somebody of whom nothing is known. */
@@ -123,7 +154,7 @@ function sidesAt(a: AnnotatedArticle, { mention, phrase, place }: Filler): Menti
   if (!mention)
     return phrase === undefined
       ? []
-      : standsFor(a, phrase).flatMap((side) => (canSign(side.mention) ? side.mention : []));
+      : [...fightersOf(a, phrase), ...standsFor(a, phrase).map((side) => side.mention)].filter(canSign);
   // "*two Nordic countries*, Norland and Finland,"
   const summed = mention.kind === 'anaphor' && phrase !== undefined ? listAfter(a, phrase) : [];
   if (summed.length > 1) return summed.flatMap((side) => (canSign(side.mention) ? side.mention : []));
@@ -135,6 +166,15 @@ function sidesAt(a: AnnotatedArticle, { mention, phrase, place }: Filler): Menti
   const where = mention.kind === 'state' && (mention.form === 'capital' || mention.form === 'metonym');
   if (place === 'modifier' && where && !mention.paired) return [];
   return canSign(mention) ? [mention] : [];
+}
+
+/** "the *M23* rebels": a movement by its fighters. */
+function fightersOf(a: AnnotatedArticle, p: number): Mention[] {
+  const noun = nounAt(a, p);
+  return noun &&
+    /^(?:rebels|guerrillas|fighters|insurgents|separatists|militants|movement)$/.test(headOf(a, noun))
+    ? modifiersOf(a, noun).filter(({ kind }) => kind === 'organization')
+    : [];
 }
 
 const BETWEEN =

@@ -111,12 +111,13 @@ function statusAlone(a: AnnotatedArticle, match: FrameMatch, instrument: Instrum
   const { before, indefinite } = instrument;
   const making = isBeingMade(a, instrument);
   if (isFinal(instrument) || instrument.kept) return 'occurred';
+  // "*under the terms of* the accord": it stands, whatever is to be done under it.
+  if (!instrument.draft && isUnder(a, instrument.noun)) return 'occurred';
   if (isWitnessed(a, instrument)) return 'occurred';
   if (making && isOnlyProposed(a, instrument)) return 'proposed';
   if (isHeadedFor(a, match, instrument)) return 'planned';
   if (instrument.draft || making) return status === 'denied' || status === 'proposed' ? status : 'planned';
   if (before[0] === 'no') return 'denied';
-  if (isUnder(a, instrument.noun)) return 'occurred';
   // "is to review *its* treaty with Norland": it has one.
   if (status === 'planned' && isOwned(instrument)) return 'occurred';
   if (signingAfter(a, instrument.noun) !== undefined || isAtWork(a, instrument.noun)) return 'occurred';

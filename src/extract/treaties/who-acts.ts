@@ -85,7 +85,8 @@ export function signers(a: AnnotatedArticle, { frame, occurrence }: FrameMatch):
   const passive =
     occurrence.verb !== undefined && occurrence.verb > noun && verbAt(a, occurrence.verb)?.passive;
   // "was welcomed *by Norland*" binds nobody.
-  const verb = passive && frame.verbs.length > 0 ? occurrence.verb : signingAfter(a, noun);
+  const verb =
+    passive && frame.verbs.length > 0 ? occurrence.verb : (signingAfter(a, noun) ?? makingAfter(a, noun));
   if (verb === undefined) return [];
   const places = placesOfClause(a, verb);
   // "a truce brokered *by Norland*"
@@ -98,6 +99,16 @@ export function signers(a: AnnotatedArticle, { frame, occurrence }: FrameMatch):
   return [...themselves.map((phrase) => ({ phrase, place: 'by' })), ...told].map(({ phrase, place }) =>
     fillerAt(a, phrase, place),
   );
+}
+
+/** "the treaty *being negotiated* between A and B". */
+function makingAfter(a: AnnotatedArticle, n: number): number | undefined {
+  const verb = verbAt(a, n + 1);
+  return verb?.passive &&
+    verb.form !== 'finite' &&
+    /^(?:negotiate|discuss|draft|prepare|work|hammer)$/.test(verb.lemma)
+    ? n + 1
+    : undefined;
 }
 
 /** "talks *between A and B* on a treaty", "*A's* negotiations *with B* on a pact". */

@@ -88,12 +88,15 @@ export function sameTreaty(a: string, b: string): boolean {
   return isAmong(own.words, other.words) || isAmong(other.words, own.words);
 }
 
-/** Whether a treaty can be called so again: a memorandum "the agreement", whatever it is "the document", and no treaty "the protocol". */
+/** Whether a treaty can be called so again: a memorandum "the agreement" and the other way, whatever it is "the document", and no declaration "the protocol". */
 export function canBeCalled(name: string, again: string): boolean {
   const [own, other] = [traitsOf(name), traitsOf(again)];
   return (
     own.isSeveral === other.isSeveral &&
-    (other.head === undefined || other.head === 'agreement' || other.head === own.head)
+    (other.head === undefined ||
+      other.head === 'agreement' ||
+      own.head === 'agreement' ||
+      other.head === own.head)
   );
 }
 

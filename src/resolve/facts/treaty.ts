@@ -28,7 +28,9 @@ export function resolveTreaty(
     candidate.parties.some((mention) => mention.kind === 'anaphor' && mention.stands === 'it');
   if (candidate.sides && nobody) return undefined;
   const sided = distinctParties(
-    candidate.sides ? withOther(named, statesTold(doc, candidate.sides), candidate.open) : named,
+    candidate.sides
+      ? withOther(named, statesTold(doc, candidate.sides), candidate.open || candidate.lone)
+      : named,
   );
   // "*its* December accord", OPEC's, is its own.
   const whole =
@@ -42,9 +44,9 @@ export function resolveTreaty(
       : sided.length === 1 && !whole
         ? [...sided, ...otherBeside(doc, sided, candidate.beside)]
         : sided;
-  // What may be no treaty at all needs both sides in its own words.
-  if (candidate.tentative && told.length < 2) return undefined;
   const parties = whole ? told : withLeftOut(doc, candidate, told);
+  // What may be no treaty at all needs two that are bound.
+  if (candidate.tentative && parties.length < 2) return undefined;
   return {
     kind: 'treaty',
     ...factBase(doc.a, candidate, attribution, candidate.parties),
@@ -73,29 +75,32 @@ const OF_OTHERS =
  */
 function withLeftOut(
   doc: Document,
-  { sentence, sides, open, name }: TreatyCandidate,
+  { sentence, sides, open, name, tentative }: TreatyCandidate,
   told: readonly Party[],
 ): readonly Party[] {
   if (told.length > 1 || !sides || OF_OTHERS.test(name)) return told;
   const { pair } = doc.states;
   const [known] = told;
   if (pair.length === 2 && (!known || pair.some((state) => partyKey(state) === partyKey(known)))) return pair;
-  // "OPEC's accord" is its own.
-  return known && known.kind !== 'state' ? told : [...told, ...leftOut(doc, sentence, known, open)];
+  if (tentative) return told;
+  // "OPEC's accord" is its own; one *with* OPEC is of two.
+  return known && known.kind !== 'state' && !/\bwith\b/.test(name)
+    ? told
+    : [...told, ...leftOut(doc, sentence, known, open)];
 }
 
 /**
  * "The 1951 treaty obliges Norland to defend Sudland": the two that its sentence tells of, beside one that is named the one
  * other; else the land that the story is told from: "a pact with Finland drew criticism".
  */
-function leftOut(doc: Document, sentence: number, known: StateEntity | undefined, open: boolean): Party[] {
+function leftOut(doc: Document, sentence: number, known: Party | undefined, open: boolean): Party[] {
   const others = othersAmong(doc, known ? [known] : [], actorsInSentence(doc.a, sentence)).filter(
     (party) => !isDepositary(party),
   );
   if (others.length === (known ? 1 : 2)) return others;
   if (!known || !open) return [];
   const { home } = doc.a;
-  return home && home.code !== known.code && namesState(doc.a, home) ? [home] : [];
+  return home && partyKey(home) !== partyKey(known) && namesState(doc.a, home) ? [home] : [];
 }
 
 const isPossessive = (mention: Mention): boolean => mention.kind === 'anaphor' && mention.possessive;

@@ -120,6 +120,15 @@ describe('by members of a body', () => {
 
 describe('as proposed to others', () => {
   test.each([
+    ['Norway has proposed to Finland a non-aggression pact.', 'non-aggression pact | FI+NO | proposed'],
+    [
+      'Norway has proposed to Mercosur a free trade agreement, the minister said.',
+      'free trade agreement | Mercosur+NO | proposed',
+    ],
+    [
+      'Norway has circulated a draft fisheries convention to Finland and Sweden.',
+      'draft fisheries convention | FI+NO+SE | proposed',
+    ],
     [
       'Norway called on Tuesday for a legally binding treaty with Finland on autonomous weapons.',
       'legally binding treaty with Finland on autonomous weapons | FI+NO | proposed',
@@ -241,6 +250,11 @@ describe('as given up or refused', () => {
 describe('by where and when', () => {
   test.each([
     [
+      'Sweden urged Norway and Finland to abide by the non-aggression pact they had signed in Turku last month.',
+      'non-aggression pact | FI+NO | 2025-06',
+    ],
+    ['Under the terms of the accord, Norway and Finland will share the river equally.', 'accord | FI+NO'],
+    [
       "Under the deal struck last month in Turku, Norway will let Finland's trains cross its north.",
       'deal struck last month in Turku | FI+NO | 2025-06',
     ],
@@ -270,6 +284,10 @@ describe('by where and when', () => {
 describe('at a visit', () => {
   test.each([
     [
+      'During his visit to Finland, Norwegian Prime Minister Olav Lie signed agreements on trade and rail.',
+      'agreements on trade and rail | FI+NO',
+    ],
+    [
       "Five memoranda of understanding were signed during Norwegian President Ida Berg's three-day visit to Helsinki.",
       'Five memoranda of understanding | FI+NO',
     ],
@@ -286,6 +304,14 @@ describe('at a visit', () => {
 
 describe('as a paper', () => {
   test.each([
+    [
+      'Norwegian Defence Minister Ida Berg and Finnish adviser Olli Korpi have signed a plan of consultations on security.',
+      'plan of consultations on security | FI+NO',
+    ],
+    [
+      'The Norwegian and Finnish culture ministers signed a cooperation programme for 2026 on Monday.',
+      'cooperation programme | FI+NO | 2025-07-14',
+    ],
     [
       'Norway and Finland signed a roadmap for rail links on Tuesday.',
       'roadmap for rail links | FI+NO | 2025-07-15',
@@ -353,6 +379,8 @@ describe('as new', () => {
 
 describe('none', () => {
   test.each([
+    'Norway and Finland have no treaty to cover it.',
+    'Norway and Finland agreed on a plan for the port.',
     'Norway agreed with Finland to step up patrols along the river.',
     'Norway and Finland agreed that floods were a common problem.',
     'The bank Nordlys signed an agreement with the Finnish firm Lumi on Tuesday.',
