@@ -9,7 +9,8 @@ import { stampOf } from './manifest/stamp.ts';
 import { toWritten } from './manifest/to-written.ts';
 import { mergeArticles } from './manifest/written-article.ts';
 import { ownerOfPage, PAGE, refuseOthersPage } from './own-page.ts';
-import { ARTICLE_FILES, type BuildOptions, type BuildPlan, planBuild } from './plan-build.ts';
+import { ARTICLE_FILES, BUILD_FILES, type BuildOptions, type BuildPlan, planBuild } from './plan-build.ts';
+import { refuseOthersFiles } from './refuse-others-files.ts';
 import { type BuildReport, ReportDraft } from './report.ts';
 import { type RunOptions, runJobs } from './run-jobs.ts';
 import { StagedFolder } from './staged-folder.ts';
@@ -32,7 +33,7 @@ export interface BuildResult extends BuildReport {
  * @example
  * const report = await build(['articles/'], 'output/');
  *
- * @throws FileError where the folder cannot be written, SeedError, UsageError where articles would have to be made anew that are
+ * @throws FileError where the folder cannot be written or has files of others, SeedError, UsageError where articles would have to be made anew that are
  * not among the inputs
  */
 export async function build(
@@ -42,6 +43,7 @@ export async function build(
 ): Promise<BuildResult> {
   const plan = planBuild(options);
   if (plan.overview) refuseOthersPage(folder);
+  refuseOthersFiles(folder, BUILD_FILES);
   const staged = await StagedFolder.open(folder, plan.names, SPOOL);
   try {
     return await buildInto(staged, inputs, plan, options);

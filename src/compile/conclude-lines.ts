@@ -39,7 +39,7 @@ export async function* concludeLines(
   const words = readIdentityWords(root);
   // Few steps ask for them, and a step is over in the time that it takes to read them.
   const leaders = (): readonly LeaderRow[] => readGazetteer(root).leaders;
-  const lines = readToldLines(paths, process.stdin);
+  const lines = readToldLines(paths, process.stdin, { whole: step === undefined });
   if (step === undefined) {
     const digests = await packDigests(lines);
     for (const quads of conclude(digests, { base, words, leaders: leaders() })) yield write(quads);

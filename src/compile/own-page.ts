@@ -1,13 +1,10 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileError } from '../errors.ts';
 import { GENERATOR } from '../overview/render-overview.ts';
+import { readHead } from './read-head.ts';
 
 /** The overview of a build, beside its graph. */
 export const PAGE = 'index.html';
-
-/** Our pages say in their first lines who wrote them. */
-const HEAD_BYTES = 2048;
 
 /** Folders that people serve have pages of this name: no build writes over one that none has written. @throws FileError */
 export function refuseOthersPage(folder: string): void {
@@ -21,16 +18,7 @@ export function refuseOthersPage(folder: string): void {
 
 /** Whose page a folder has. */
 export function ownerOfPage(folder: string): 'build' | 'other' | undefined {
-  let file: number;
-  try {
-    file = openSync(join(folder, PAGE), 'r');
-  } catch {
-    return undefined;
-  }
-  try {
-    const head = Buffer.alloc(HEAD_BYTES);
-    return head.toString('utf8', 0, readSync(file, head)).includes(GENERATOR) ? 'build' : 'other';
-  } finally {
-    closeSync(file);
-  }
+  const head = readHead(join(folder, PAGE));
+  if (head === undefined) return undefined;
+  return head.includes(GENERATOR) ? 'build' : 'other';
 }

@@ -65,8 +65,14 @@ export const ARTICLE_FILES: readonly string[] = [...ALL_FORMATS, 'text' as const
   [false, true].map((gzip) => nameFile(layoutOf(format), gzip)),
 );
 
+/** What a build left out, and what the shapes found. */
+export const REPORT = 'report.json';
+
 /** What tells of the graph beside it. */
-const ABOUT = ['void.ttl', 'report.json', MANIFEST, ARTICLES] as const;
+const ABOUT = ['void.ttl', REPORT, MANIFEST, ARTICLES] as const;
+
+/** All files that a build writes or removes, but for its page, of which `--no-overview` makes none. */
+export const BUILD_FILES: readonly string[] = [...ARTICLE_FILES, ...ABOUT];
 
 /** What a build with these options does. */
 export function planBuild(options: BuildOptions): BuildPlan {

@@ -6,6 +6,7 @@ import { VERSION } from '../version.ts';
 import type { FileFormat } from './file-format.ts';
 import { ARTICLES, MANIFEST, type Manifest } from './manifest/manifest.ts';
 import { PAGE } from './own-page.ts';
+import { REPORT } from './plan-build.ts';
 import type { BuildReport } from './report.ts';
 import type { StagedFolder } from './staged-folder.ts';
 import type { WrittenArticles } from './write-articles.ts';
@@ -53,7 +54,7 @@ export function writeAbout(
     ),
   };
   for (const piece of writeTurtleDocument(quads, iri, articles)) staged.write('void.ttl', piece);
-  staged.write('report.json', writeJson(report));
+  staged.write(REPORT, writeJson(report));
   if (overview) staged.write(PAGE, renderOverview(report, written.overview, written.files));
   staged.write(MANIFEST, writeJson(manifest));
 }

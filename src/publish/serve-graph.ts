@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { tellAddress } from './address-error.ts';
 import { createApp } from './create-app.ts';
 import { type EditionOptions, openEdition } from './edition.ts';
 import type { AnswerLimits } from './endpoint/answer-query.ts';
@@ -29,7 +30,7 @@ const GRACE_MS = 5000;
 /**
  * Serves a graph over HTTP, to be read.
  *
- * @throws GraphError where it cannot be opened; the system's error where the port is taken
+ * @throws GraphError where it cannot be opened; AddressError where the port is taken
  */
 export async function serveGraph(paths: readonly string[], options: ServeOptions): Promise<RunningServer> {
   const graph = new LiveGraph(await openEdition(paths, options));
@@ -62,9 +63,10 @@ export async function serveGraph(paths: readonly string[], options: ServeOptions
 
 function listen(server: Server, { host, port }: ServeOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const refuse = (cause: Error): void => reject(tellAddress(cause, { host, port }));
+    server.once('error', refuse);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', refuse);
       resolve();
     });
   });

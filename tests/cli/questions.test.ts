@@ -13,6 +13,12 @@ const cases: [args: string, code: number, stdout: RegExp, stderr: RegExp][] = [
   ['show who-held', 0, /^# Who held an office.*PREFIX cq: <.*SELECT DISTINCT \?holder/s, /^$/],
   ['export queries', 0, /^$/, /^\d\d queries in queries\n$/],
   ['show who-holds', 2, /^$/, /no question "who-holds".*Did you mean who-held\?/],
+  ['show nosuch', 2, /^$/, /no question "nosuch"\. `communique questions list` lists them\.\n$/],
+  ['show treaties', 2, /^$/, /lists them\.\n$/],
+  ['show who-mets', 2, /^$/, /Did you mean who-met\?/],
+  ['list --help', 0, /Examples:\n +communique questions list\n/, /^$/],
+  ['show --help', 0, /Examples:\n +communique questions show who-met\n/, /^$/],
+  ['export --help', 0, /Example:\n +communique questions export queries\//, /^$/],
   ['run', 2, /^$/, /Usage: communique questions run <name> \[options\]/],
   ['run who-met --help', 0, /--from <date> +first day, month or year \(default: any\)/, /^$/],
   [

@@ -53,6 +53,12 @@ describe('serve', () => {
 
   test.each<[string, string[], number, RegExp]>([
     ['a port that is none', ['--port', '70000'], 2, /Give a port/],
+    [
+      'a host that is none of ours',
+      ['--host', '192.0.2.1', '--graph', graph],
+      3,
+      /no address 192\.0\.2\.1\. .*--host/,
+    ],
     ['no engine', ['--engines', '0'], 2, /whole number from 1/],
     ['standard input', ['--graph', '-'], 2, /Write it to a file first/],
     ['a graph that is not there', ['--graph', 'nowhere'], 3, /there is no graph at nowhere/],
@@ -66,7 +72,10 @@ describe('serve', () => {
     const { child, outcome, address } = await start();
     const taken = await runCommand(folder, ['serve', '--graph', graph, '--port', new URL(address).port]);
     expect(taken).toMatchObject({ code: 3, stdout: '' });
-    expect(taken.stderr).toContain('EADDRINUSE');
+    expect(taken.stderr).toMatch(
+      /^error: port \d+ of 127\.0\.0\.1 is taken by another program\. Give another by --port/,
+    );
+    expect(taken.stderr).not.toContain('EADDRINUSE');
     const idle = connect(Number(new URL(address).port), '127.0.0.1');
     await new Promise((resolve) => idle.once('connect', resolve));
     child.kill('SIGTERM');

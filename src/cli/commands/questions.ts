@@ -10,7 +10,7 @@ interface RunOptions extends GraphOption, SeedsOption {
   readonly results?: (typeof RESULT_FORMATS)[number];
 }
 
-const LIST_EXAMPLES = `
+const EXAMPLES = `
 Examples:
   communique questions
   communique questions show who-met
@@ -19,14 +19,29 @@ Examples:
   communique questions run who-held --help
   communique questions export queries/           (with prefixes, to be used elsewhere)`;
 
+const LISTED_EXAMPLES = `
+Examples:
+  communique questions list
+  communique questions list --format json > questions.json`;
+
+const SHOW_EXAMPLES = `
+Examples:
+  communique questions show who-met
+  communique questions show proposals > proposals.rq`;
+
+const EXPORT_EXAMPLES = `
+Example:
+  communique questions export queries/           (one file a question or table, for any store that answers SPARQL)`;
+
 export function addQuestions(questions: Command): void {
-  questions.addHelpText('after', LIST_EXAMPLES);
+  questions.addHelpText('after', EXAMPLES);
   questions
     .command('list', { isDefault: true })
     .description('list the questions and what they ask for')
     .addOption(
       new Option('--format <format>', 'format of the list').choices(['text', 'json']).default('text'),
     )
+    .addHelpText('after', LISTED_EXAMPLES)
     .action(async ({ format }: { format: string }) => {
       const { readQuestions, renderQuestions } = await import('../../questions.ts');
       const all = await readQuestions();
@@ -38,6 +53,7 @@ export function addQuestions(questions: Command): void {
     .command('show')
     .description("print a question's SPARQL")
     .addArgument(new Argument('<name>', 'name of the question'))
+    .addHelpText('after', SHOW_EXAMPLES)
     .action(async (name: string) => {
       const { readQuestion, renderSparql } = await import('../../questions.ts');
       process.stdout.write(renderSparql(await readQuestion(name)));
@@ -46,6 +62,7 @@ export function addQuestions(questions: Command): void {
     .command('export')
     .description('write every question and table into a folder, as files of SPARQL for other engines')
     .addArgument(new Argument('<folder>', 'folder to write into'))
+    .addHelpText('after', EXPORT_EXAMPLES)
     .action(async (folder: string) => {
       const [{ exportQueries }, { writeFile }] = await Promise.all([
         import('../../questions.ts'),

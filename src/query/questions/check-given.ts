@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein';
 import type { Question } from './question.ts';
 import { ParameterError } from './question-error.ts';
+import { suggestNear } from './suggest-near.ts';
 
 /**
  * Refuses parameters that the question does not have, and tells of all that it needs and lacks at once.
@@ -19,7 +19,8 @@ function refuseUnknown(
   const known = parameters.map(({ name }) => name);
   const stray = Object.keys(given).find((name) => !known.includes(name));
   if (stray === undefined) return;
-  const remedy = known.length > 0 ? `Did you mean ${closest(stray, known)}?` : 'It takes none.';
+  const takes = known.length > 0 ? `It takes ${known.join(', ')}.` : 'It takes none.';
+  const remedy = suggestNear(stray, known) ?? takes;
   throw new ParameterError(`${question} has no parameter ${stray}`, { remedy });
 }
 

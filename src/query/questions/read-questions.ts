@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { closest } from 'fastest-levenshtein';
 import { parseQuestion } from './parse-question.ts';
 import type { Question } from './question.ts';
 import { UnknownQuestionError } from './question-error.ts';
+import { suggestNear } from './suggest-near.ts';
 
 /** The shipped questions, a file each; at src and at dist the package's root is three folders up. */
 const QUESTIONS: URL = new URL('../../../ontology/questions/', import.meta.url);
@@ -16,9 +16,9 @@ export async function readQuestions(folder: URL = QUESTIONS): Promise<Question[]
 export async function readQuestion(name: string, folder: URL = QUESTIONS): Promise<Question> {
   const names = await listNames(folder);
   if (names.includes(name)) return read(name, folder);
-  const near = names.length > 0 ? ` Did you mean ${closest(name, names)}?` : '';
+  const near = suggestNear(name, names);
   throw new UnknownQuestionError(`there is no question ${JSON.stringify(name)}`, {
-    remedy: `\`communique questions\` lists them.${near}`,
+    remedy: `${near ? `${near} ` : ''}\`communique questions list\` lists them.`,
   });
 }
 
