@@ -3,7 +3,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import { placesOf } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, kindAt, mentionOf, nounAt, sentencePhrases, wordAt } from '../syntax/walk.ts';
+import { headOf, kindAt, nounAt, sentencePhrases, wordAt } from '../syntax/walk.ts';
 import { isBareOrdinal } from './in-series.ts';
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|latest|last)$/;
@@ -12,29 +12,6 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
  * Reads "The first round was held in Oslo on May 2; *the second, in Turku on May 9*": each round that the sentence goes
  * on with, as a match of its own with a day and a place.
  */
-/** "held a meeting with X, *and another with Y*": as many further meetings of the same host. */
-export function elidedMeetings(a: AnnotatedArticle, match: FrameMatch): FrameMatch[] {
-  const { noun, last } = match.occurrence;
-  if (noun === undefined || (match.roles.get('guest') ?? []).length === 0) return [];
-  const others: FrameMatch[] = [];
-  for (let p = noun + 1; p < sentencePhrases(a, last - 1).last; p++) {
-    const other = nounAt(a, p);
-    if (!other || !/^(?:another|one)$/.test(headOf(a, other)) || wordAt(a, p + 1) !== 'with') continue;
-    const { prepositional, dates, last: end } = readComplements(a, p);
-    const guests = prepositional.filter(({ word }) => word === 'with').flatMap(({ nouns }) => nouns);
-    const filled = guests.map((phrase) => {
-      const mention = mentionOf(a, phrase);
-      return { phrase, place: 'with', ...(mention && { mention }) };
-    });
-    others.push({
-      ...match,
-      occurrence: { ...match.occurrence, places: placesOf(prepositional), dates, last: end },
-      roles: new Map([...match.roles, ['guest', filled]]),
-    });
-  }
-  return others;
-}
-
 export function elidedRounds(a: AnnotatedArticle, match: FrameMatch): FrameMatch[] {
   const { frame, occurrence } = match;
   const { noun, status } = occurrence;

@@ -15,9 +15,10 @@ const PRESIDING = /^(?:chair|co-chair|attend|convene|open|address|join|head|lead
  */
 export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests }: Sides): boolean {
   const { frame, occurrence } = match;
-  // Of a summons the wires tell day by day: it is a meeting where one side is named.
+  // Of a summons the wires tell day by day: it is a meeting where one side is named or a day is told.
   if (
     frame.attributes.guests === 'envoys' &&
+    occurrence.dates.length === 0 &&
     ![...hosts, ...guests].some(({ mention }) => mention.kind === 'person')
   )
     return true;

@@ -85,7 +85,7 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
         break;
       }
       case 'and':
-        return share(subjectOfVerbBefore(a, i, first, hops));
+        return share(subjectOfVerbBefore(a, beforeRelative(a, i - 1, first) ?? i, first, hops));
       case 'relative':
         return antecedent(a, i, first);
       case 'verb':
@@ -99,6 +99,14 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
         return undefined;
     }
   }
+  return undefined;
+}
+
+/** "attends the forum, *which opens on Monday,* and will meet Kim": the comma that opens the clause which the comma `close` ends. */
+function beforeRelative(a: AnnotatedArticle, close: number, first: number): number | undefined {
+  if (kindAt(a, close) !== 'comma') return undefined;
+  for (let k = close - 1; k > first; k--)
+    if (kindAt(a, k) === 'comma') return kindAt(a, k + 1) === 'relative' ? k : undefined;
   return undefined;
 }
 

@@ -41,6 +41,11 @@ describe('sides that the words beside a meeting leave unsaid', () => {
       `${BERG} will visit Finnish Foreign Minister Aino Laine in Turku. The meeting of the joint group will be co-chaired by the two ministers.`,
       'Aino Laine + Ida Berg planned',
     ],
+    [
+      'who acts past a clause that describes',
+      `${BERG} is to attend a meeting of NATO, which opens on Friday, and will hold bilateral talks with ${KORPI}.`,
+      'Ida Berg + Olli Korpi planned',
+    ],
     ['who calls talks off', 'Norway on Monday called off talks with Finland on fish.', 'FI + NO denied'],
     [
       'another with somebody else',
