@@ -5,7 +5,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, kindAt, lowerAt, mentionOf, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, mentionOf, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { attendeesOf } from './attendees.ts';
 import { completeSides } from './complete-sides.ts';
 import { elidedMeetings } from './elided-meetings.ts';
@@ -131,7 +131,12 @@ function candidateOf(
 ): MeetingCandidate {
   const { frame, occurrence } = match;
   const status = partners?.framed ? 'occurred' : toldStatus(a, occurrence);
-  const dates = partners && sharesDay(a, partners, status) ? readComplements(a, partners.verb).dates : [];
+  const dates =
+    partners && sharesDay(a, partners, status)
+      ? readComplements(a, partners.verb).dates.filter(
+          (p) => !/^(?:until|till|since)$/.test(wordAt(a, p - 1)),
+        )
+      : [];
   const dated = dateMeeting(a, occurrence, status, dates);
   const own = locateMeeting(a, occurrence);
   const located = own.place || own.here || !partners ? own : (toldAt(a, partners) ?? own);

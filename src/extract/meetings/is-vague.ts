@@ -107,5 +107,10 @@ const meetsUnnamed = (a: AnnotatedArticle, { frame, roles, occurrence }: FrameMa
       (roles.get('guest') ?? []).some(({ place, mention }) => place === 'with' && !mention)
     : frame.verbs.length > 0 &&
       (roles.get('guest') ?? []).some(
-        ({ phrase, mention }) => !mention && wordAt(a, (phrase ?? 0) - 1) === 'with',
+        ({ phrase = 0, mention }) =>
+          !mention && wordAt(a, phrase - 1) === 'with' && !OUTCOME.test(headAt(a, phrase)),
       );
+
+/** "ended talks *with no accord*": what came of it is nobody. */
+const OUTCOME =
+  /^(?:accords?|agreements?|deals?|progress|results?|breakthroughs?|promises?|pledges?|calls?|signs?|success|signing|optimism|hopes?)$/;

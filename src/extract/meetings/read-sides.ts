@@ -1,12 +1,12 @@
 import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
-import { headOf, kindAt, lowerAt, mentionOf, modifiersOf, nounAt, wordAt } from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, mentionOf, nounAt, wordAt } from '../syntax/walk.ts';
 import { isEnvoy } from './is-resident.ts';
+import { jointBody } from './joint-body.ts';
 import { tellsCall } from './meeting-kind.ts';
 import { nearTo } from './near-to.ts';
 import { canMeet, isInternational, isPersonal, type Side } from './side.ts';
 import { isDelegation, leaderOf, listAfter, personsAmong, standsFor } from './stands-for.ts';
-import { understood } from './understood.ts';
 
 /** Who met: `hosts` are named before the telling word, `guests` after it. */
 export interface Sides {
@@ -129,21 +129,11 @@ const isBroker = (a: AnnotatedArticle, { first }: Mention): boolean =>
 export function sidesOf(a: AnnotatedArticle, { mention, phrase }: Filler): Side[] {
   if (phrase === undefined)
     return mention && canMeet(mention) && !isPlaceName(mention) && !isBroker(a, mention) ? [{ mention }] : [];
-  if (!mention && isJointBody(a, phrase)) return [{ mention: understood(a, phrase, 'two-states'), phrase }];
+  const joint = jointBody(a, phrase);
+  if (joint.length > 0) return joint;
   const others = mention && namesSide(mention) ? leadersOf(a, mention, phrase) : standsFor(a, phrase);
   if (others.length > 0) return others;
   return mention && canMeet(mention) ? [{ mention, phrase }] : [];
-}
-
-/** "*the joint commission* will meet": a body of the two that the story is about, where nothing says whose it is. */
-function isJointBody(a: AnnotatedArticle, phrase: number): boolean {
-  const noun = nounAt(a, phrase);
-  if (!noun || !/^(?:committee|commission|council|group|panel|subcommittee)$/.test(headOf(a, noun)))
-    return false;
-  if (modifiersOf(a, noun).length > 0 || /^(?:of|between)$/.test(wordAt(a, phrase + 1))) return false;
-  for (let t = noun.first; t < noun.head; t++)
-    if (/^(?:joint|mixed|bilateral)$/.test(lowerAt(a, t))) return true;
-  return false;
 }
 
 /** "the delegation of Norway led by *Berg*", "the Nordic leaders, *Berg and Korpi*,". */

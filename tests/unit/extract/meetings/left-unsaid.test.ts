@@ -46,6 +46,16 @@ describe('sides that the words beside a meeting leave unsaid', () => {
       `${BERG} is to attend a meeting of NATO, which opens on Friday, and will hold bilateral talks with ${KORPI}.`,
       'Ida Berg + Olli Korpi planned',
     ],
+    [
+      'the states of a joint body',
+      'The fourth session of the joint committee of Norway and Finland will be held in Oslo in August.',
+      'FI + NO planned',
+    ],
+    [
+      'talks that end with nothing',
+      `${BERG} and ${KORPI} ended a second day of talks with no accord on fish.`,
+      'Ida Berg + Olli Korpi occurred',
+    ],
     ['who calls talks off', 'Norway on Monday called off talks with Finland on fish.', 'FI + NO denied'],
     [
       'another with somebody else',
