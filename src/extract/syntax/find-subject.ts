@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { beforeRelative } from './before-relative.ts';
 import { beforeExamples } from './examples.ts';
 import { framedBy } from './framed-by.ts';
 import { isEmbedded, sharesHelper } from './inner-clause.ts';
@@ -99,14 +100,6 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
         return undefined;
     }
   }
-  return undefined;
-}
-
-/** "attends the forum, *which opens on Monday,* and will meet Kim": the comma that opens the clause which the comma `close` ends. */
-function beforeRelative(a: AnnotatedArticle, close: number, first: number): number | undefined {
-  if (kindAt(a, close) !== 'comma') return undefined;
-  for (let k = close - 1; k > first; k--)
-    if (kindAt(a, k) === 'comma') return kindAt(a, k + 1) === 'relative' ? k : undefined;
   return undefined;
 }
 
