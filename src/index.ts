@@ -36,6 +36,7 @@ export { checkFound, parseFound, parseGold, parseTexts } from './evaluate/parse-
 export { readStateWords } from './evaluate/read-state-words.ts';
 export type { FoundRecord } from './evaluate/records.ts';
 export { renderEvaluation } from './evaluate/render-evaluation.ts';
+export { reviewGold } from './evaluate/review-gold.ts';
 export {
   type Explanation,
   FORMAT_ALIASES,
@@ -99,7 +100,12 @@ export { type FactRecord, recordFacts } from './records/record-facts.ts';
 export { anchorDecisions } from './review/anchor-decisions.ts';
 export { appendDecisions } from './review/append-decisions.ts';
 export { type DoubtfulFact, listDoubtful } from './review/list-doubtful.ts';
-export { parseDecisions, readDecisions } from './review/read-decisions.ts';
+export {
+  type PlacedDecision,
+  parseDecisions,
+  parsePlacedDecisions,
+  readDecisions,
+} from './review/read-decisions.ts';
 export { reviewPathOf } from './review/review-path.ts';
 export { SERIALISERS, serialise } from './serialise/serialise.ts';
 export { renderReport } from './validate/render-report.ts';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { tellShapeFault } from '../tell-shape-fault.ts';
 
 /** A line of a JSONL file; `line` is 1-based. */
 export interface JsonLine {
@@ -39,10 +40,14 @@ function parseLine<T>(line: JsonLine, shape: z.ZodType<T>): T {
   try {
     json = JSON.parse(line.text);
   } catch (cause) {
-    throw new RecordLineError(line, `no JSON: ${cause instanceof Error ? cause.message : cause}`, cause);
+    throw new RecordLineError(line, 'no JSON. Write one object a line, {…}.', cause);
   }
   const parsed = shape.safeParse(json);
   if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
-  throw new RecordLineError(line, `${first?.path.join('.') || 'record'}: ${first?.message}`, parsed.error);
+  const fault = tellShapeFault(parsed.error.issues[0], json);
+  throw new RecordLineError(
+    line,
+    `${fault}. "communique evaluate --help" tells what a line has.`,
+    parsed.error,
+  );
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { FileError, UsageError } from '../errors.ts';
 import type { Decision } from '../model/decision.ts';
+import { tellShapeFault } from '../tell-shape-fault.ts';
 import { faultOfCorrection, isIri } from './correctable.ts';
 
 const about = { by: z.string().optional(), note: z.string().optional() };
@@ -33,19 +34,30 @@ const pairSchema = z.strictObject({
 });
 const schema = z.discriminatedUnion('decision', [factSchema, correctSchema, pairSchema]);
 
+/** A decision and where it stands: `file:line:column`. */
+export interface PlacedDecision {
+  readonly where: string;
+  readonly decision: Decision;
+}
+
 /** The decisions of JSON lines. @throws UsageError with the line that is none */
 export function parseDecisions(text: string, label: string): Decision[] {
-  return text
-    .split(/\r?\n/u)
-    .flatMap((line, at) => (line.trim() === '' ? [] : [parseDecision(line, `${label}:${at + 1}:1`)]));
+  return parsePlacedDecisions(text, label).map(({ decision }) => decision);
+}
+
+/** The decisions of JSON lines, each with its line. @throws UsageError with the line that is none */
+export function parsePlacedDecisions(text: string, label: string): PlacedDecision[] {
+  return text.split(/\r?\n/u).flatMap((line, at) => {
+    const where = `${label}:${at + 1}:1`;
+    return line.trim() === '' ? [] : [{ where, decision: parseDecision(line, where) }];
+  });
 }
 
 function parseDecision(line: string, where: string): Decision {
-  const { success, data, error } = schema.safeParse(parseJson(line, where));
+  const read = parseJson(line, where);
+  const { success, data, error } = schema.safeParse(read);
   if (!success) {
-    const [issue] = error.issues;
-    const field = issue && issue.path.length > 0 ? `"${issue.path.join('.')}" ` : '';
-    const fault = `${field}${issue?.message ?? 'is no decision'}`;
+    const fault = tellShapeFault(error.issues[0], read);
     throw new UsageError(
       `${where}: ${fault}. Write accept, reject or correct with a fact, or merge or split with two resources.`,
     );

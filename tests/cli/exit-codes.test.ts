@@ -10,6 +10,10 @@ const folder = makeFolder({
   'story.txt': story,
   'wire.jsonl': articleLine('a1'),
   'gold.jsonl': '{"id":"a1"}\n{"id":',
+  'empty.jsonl': '',
+  'stray.jsonl': '{"id":"a1","facts":[]}\n',
+  'other.jsonl': '{"id":"b7"}\n',
+  'far.jsonl': articleLine('f1', 'A harbour was dredged.') + articleLine('f2', 'Herring are few this year.'),
   'empty.nq': '',
   'bad.rq': 'SELECT ?m\n{ ?m a cq:Meeting',
   file: 'in the way',
@@ -132,6 +136,13 @@ const cases: [what: string, args: string[], code: number, stderr: RegExp][] = [
     /text, jsonl/,
   ],
   ['an empty claim', ['why-not', ' ', 'story.txt'], 2, /The claim is empty/],
+  [
+    'a claim without an event',
+    ['why-not', 'Laine likes Dahl', 'story.txt'],
+    2,
+    /^error: The claim has no word/,
+  ],
+  ['a claim of nobody', ['why-not', 'they met', 'story.txt'], 2, /^error: The claim names nobody/],
   ['the text of nothing', ['text', 'none.txt'], 1, /^none\.txt: There is no such file[^\n]*\n$/],
   ['no such input', ['build', 'none.txt', '-o', 'out'], 1, /^none\.txt: There is no such file/],
 ];
@@ -154,6 +165,23 @@ test.each([
 test('--debug shows the stack', async () => {
   const outcome = await runHere(folder, ['table', 'all', '--graph', 'nowhere', '--debug']);
   expect(outcome.stderr).toMatch(/^ {4}at /m);
+});
+
+describe('evaluate', () => {
+  test.each([
+    ['empty.jsonl', 1, /^empty\.jsonl: there is no gold in it/],
+    ['stray.jsonl', 0, /^stray\.jsonl:1: "facts" is no key of gold/],
+    ['other.jsonl', 1, /^other\.jsonl:1: no article has the id "b7"/],
+  ])('tells of gold that is not scored: %s', async (gold, code, stderr) => {
+    const outcome = await runHere(folder, ['evaluate', '--gold', gold, '--articles', 'wire.jsonl']);
+    expect(outcome).toMatchObject({ code, stderr: expect.stringMatching(stderr) });
+  });
+});
+
+test('why-not shows what comes near, and counts the articles that name nobody of the claim', async () => {
+  const outcome = await runHere(folder, ['why-not', 'Laine visited Dahl', 'story.txt', 'far.jsonl']);
+  expect(outcome.stdout).toMatch(/^story\n.*\n {2}nearest .*\n2 articles name nobody of the claim\.\n$/s);
+  expect(outcome.stdout).not.toContain('No sentence names');
 });
 
 describe('a build of nothing', () => {

@@ -4,8 +4,9 @@ import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import type { FoundRecord } from '../../index.ts';
 import { FileError } from '../../settings.ts';
+import { EXIT } from '../exit-codes.ts';
 import { IssuePrinter } from '../issue-printer.ts';
-import { print } from '../print.ts';
+import { print, tell } from '../print.ts';
 
 interface EvaluateOptions {
   readonly gold: string;
@@ -17,6 +18,15 @@ interface EvaluateOptions {
 }
 
 const EXAMPLES = `
+A line of gold has the id of an article and what is to be found in it, as far as there is any; parties are names or codes of states:
+  {"id": "a1",
+   "officials": [{"name": "Olav Dahl", "office": "foreign minister", "of": "NO", "former": false}],
+   "meetings": [{"kind": "talks", "participants": ["Olav Dahl", "FI"], "date": "2025-03-04", "place": "Turku", "status": "occurred"}],
+   "visits": [{"visitor": "Olav Dahl", "destination": "FI", "start": null, "end": null, "status": "planned", "host": null}],
+   "treaties": [{"name": "border treaty", "parties": ["NO", "FI"], "signed": "2025", "status": "proposed"}],
+   "statements": [{"speaker": ["Olav Dahl"], "addressee": [], "mode": "direct", "content": "We agree", "via": []}]}
+It stands on one line. "optional": true marks a record that is neither missed nor wrong.
+
 Without --records the articles are analysed here and now, and what is found is scored.
 
 Examples:
@@ -46,12 +56,17 @@ export function addEvaluate(command: Command): void {
         parseTexts,
         readStateWords,
         renderEvaluation,
+        reviewGold,
         SEEDS,
         splitLines,
       } = await import('../../index.ts');
       const issues = new IssuePrinter();
-      const gold = parseGold(splitLines(options.gold, await readText(options.gold)));
+      const goldLines = splitLines(options.gold, await readText(options.gold));
+      const gold = parseGold(goldLines);
       const texts = parseTexts(splitLines(options.articles, await readText(options.articles)));
+      const { warnings, scored } = reviewGold(options.gold, goldLines, texts);
+      for (const warning of warnings) tell(`${warning}\n`);
+      if (scored === 0) process.exitCode = EXIT.failedInput;
       const found = options.records
         ? parseFound(splitLines(options.records, await readText(options.records)))
         : await findRecords(options.articles, issues);

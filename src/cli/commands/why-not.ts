@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { UsageError } from '../../settings.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readInputs } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
@@ -8,7 +9,7 @@ Examples:
   communique why-not "Lavrov met Putin in Pyongyang" seeds/articles/
   communique why-not "Norway and Finland signed a treaty" wire.jsonl`;
 
-/** Tells why articles give no such fact: the nearest sentence and the first condition that it fails. */
+/** Tells why articles give no such fact: the nearest sentence and the first condition that it fails; those that name nobody of the claim are counted. */
 export function addWhyNot(command: Command): void {
   command
     .argument('<claim>', 'what you expected, in plain words: "X met Y in Z"', readClaim)
@@ -18,17 +19,30 @@ export function addWhyNot(command: Command): void {
       const { explainAbsences, readKnowledge, SEEDS } = await import('../../index.ts');
       const issues = new IssuePrinter();
       const flow = { knowledge: readKnowledge(SEEDS), onIssue: issues.print };
-      let articles = 0;
+      let [articles, strangers] = [0, 0];
       for await (const { article, absence } of explainAbsences(claim, inputs, flow)) {
         articles++;
+        if (absence.failed === 'kind') throw new UsageError(absence.message);
+        if (absence.failed === 'actor' && !absence.nearest) {
+          strangers++;
+          continue;
+        }
         const sentence = absence.nearest && article.text.slice(absence.nearest.start, absence.nearest.end);
         process.stdout.write(
           `${article.id}\n  ${absence.message}\n${sentence ? `  nearest  “${sentence.replace(/\s+/g, ' ')}”\n` : ''}`,
         );
       }
+      if (strangers > 0) process.stdout.write(tellStrangers(strangers));
       if (articles === 0) process.exitCode = EXIT.failedInput;
       issues.close();
     });
+}
+
+/** Of articles that name none of whom the claim does there is nothing to show. */
+function tellStrangers(count: number): string {
+  return count === 1
+    ? '1 article names nobody of the claim.\n'
+    : `${count} articles name nobody of the claim.\n`;
 }
 
 function readClaim(text: string): string {

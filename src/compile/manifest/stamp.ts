@@ -22,7 +22,9 @@ export const PROGRAM: readonly string[] = [
   'dataset',
   'overview',
   'compile',
-  ...['pipeline', 'counts', 'group-by', 'hash-text'].map((name) => name + extname(import.meta.url)),
+  ...['pipeline', 'counts', 'fold-letters', 'group-by', 'hash-text'].map(
+    (name) => name + extname(import.meta.url),
+  ),
   '../package.json',
   '../ontology/shapes.ttl',
   '../ontology/context.jsonld',

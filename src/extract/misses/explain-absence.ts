@@ -1,3 +1,4 @@
+import { foldLetters } from '../../fold-letters.ts';
 import type { Absence } from '../../model/absence.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -22,6 +23,8 @@ export function explainAbsence({ kind, actors }: Claim, analysed: Analysed, gram
       'kind',
       'The claim has no word that tells an event. Write it as "X met Y", "X visited Z" or "X and Y signed a treaty".',
     );
+  if (actors.length === 0)
+    return fail('kind', 'The claim names nobody. Write names with capitals, as in "Brekke met Salo".');
   const { annotated: a, candidates, facts, bound } = analysed;
   const places = actors.map(({ words, state }) => sentencesNaming(a, words, state));
   const missing = actors.filter((_, at) => places[at]?.size === 0).map(({ words }) => words);
@@ -102,15 +105,22 @@ function sentencesNaming(a: AnnotatedArticle, words: string, state: string | und
       return [mention.sentence];
     return [];
   });
-  const byWords = a.tokens.flatMap(({ text }, t) => (text === last ? [a.sentenceAt[t] ?? -1] : []));
+  const byWords = a.tokens.flatMap(({ text }, t) => (isNamed(text, last) ? [a.sentenceAt[t] ?? -1] : []));
   return new Set([...bySubstance, ...byWords]);
 }
 
+/** "Hang" names Hằng, and "O'Brien" O’Brien; "May" is no "may". */
+function isNamed(word: string, name: string): boolean {
+  return word === name || (/^\p{Lu}/u.test(word) && fold(word) === fold(name));
+}
+
+const fold = (word: string): string => foldLetters(word).replace(/['’ʼ‘`´]/gu, '');
+
 /** By any word of the name: "Berg" for Ida Berg; a state also through whoever acts for it. */
 function takesPart(fact: Fact, { words, state }: ClaimedActor): boolean {
-  const wanted = words.split(' ');
+  const wanted = fold(words).split(' ');
   return partiesOf(fact).some(
     ({ name, side }) =>
-      (state !== undefined && side === state) || wanted.every((word) => name.includes(word)),
+      (state !== undefined && side === state) || wanted.every((word) => fold(name).includes(word)),
   );
 }

@@ -4,20 +4,26 @@ import { parseFound, parseGold } from '../../../src/evaluate/parse-records.ts';
 
 const bad: [what: string, parse: (text: string) => unknown, text: string, line: number, message: RegExp][] = [
   ['no JSON', (text) => parseGold(splitLines('gold.jsonl', text)), '{"id":"a1"}\n\n{"id":', 3, /no JSON/],
-  ['no id', (text) => parseGold(splitLines('gold.jsonl', text)), '{"officials":[]}', 1, /^id/],
+  [
+    'no id',
+    (text) => parseGold(splitLines('gold.jsonl', text)),
+    '{"officials":[]}',
+    1,
+    /^"id" is missing: it is to be text\. /,
+  ],
   [
     'an unknown type',
     (text) => parseFound(splitLines('gold.jsonl', text)),
     '{"type":"war","article":"a1"}',
     1,
-    /type/,
+    /^"type" is none that is known/,
   ],
   [
     'a number for a name',
     (text) => parseFound(splitLines('gold.jsonl', text)),
     '{"type":"official","article":"a1","name":4}',
     1,
-    /^name/,
+    /^"name" is to be text, and is a number\. /,
   ],
 ];
 

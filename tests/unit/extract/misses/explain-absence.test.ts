@@ -5,7 +5,9 @@ const STORY = `Norwegian Foreign Minister Ida Berg met Finnish President Olli Ko
 
 Estonian Prime Minister Mart Saar spoke of fish. Norway and Estonia share a sea.
 
-A paper wrote of views that Saar and Berg share.`;
+A paper wrote of views that Saar and Berg share.
+
+Sean O’Brien and Lê Thị Hằng swam. May nobody fish.`;
 
 const explain = (claim: string) => stages.explainAbsence(claim, stages.annotate(articleOf(STORY)));
 
@@ -16,6 +18,11 @@ describe('why a story does not tell what is claimed', () => {
     ['Saar met Korpi', 'apart', 'No one sentence names Saar and Korpi'],
     ['Norway and Estonia signed a treaty', 'word', 'no word that tells a treaty'],
     ['Saar met Berg', 'reading', 'no rule reads it'],
+    ['they met', 'kind', 'names nobody'],
+    ["O'Brien met Hang", 'word', 'no word that tells a meeting'],
+    ['O’Brien met Hằng', 'word', 'no word that tells a meeting'],
+    ["O'Brian met Hang", 'actor', "No sentence names O'Brian."],
+    ['Fish met Hang', 'actor', 'No sentence names Fish.'],
     ['Ida Berg met Olli Korpi in Turku', 'found', 'It is there: found by meeting.meet, occurred'],
   ])('%s: %s', (claim, failed, message) => {
     const absence = explain(claim);
