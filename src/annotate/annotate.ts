@@ -14,6 +14,7 @@ import { tagTokens } from './phrases/tag-tokens.ts';
 import { tellRegions } from './region-or-state.ts';
 import { splitSentences } from './split-sentences.ts';
 import { inTheirTime } from './state-then.ts';
+import { tellNamesakes } from './tell-namesakes.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Everything that stands in an article's text, layer upon layer: tokens, quotations, sentences, dates, mentions, phrases. */
@@ -25,7 +26,11 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   const sentences = splitSentences(text, tokens, quotations, quotationAt, lexicon.openers, lexicon.tellers);
   const dates = findDates(article, tokens, sentences);
   const dateAt = indexByToken(tokens, dates);
-  const named = inTheirTime(tellRegions(tokens, findNamed(tokens, lexicon), lexicon), article.date, lexicon);
+  const named = inTheirTime(
+    tellNamesakes(tokens, tellRegions(tokens, findNamed(tokens, lexicon), lexicon)),
+    article.date,
+    lexicon,
+  );
   const namedAt = indexRanges(tokens.length, named);
   const sentenceAt = indexRanges(tokens.length, sentences);
   const draft: Draft = {

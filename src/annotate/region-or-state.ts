@@ -68,7 +68,9 @@ function isRegionHere(
   townBefore: Named | undefined,
   isRegion: (token: Token) => boolean,
 ): boolean {
-  if (REGIONAL.test(tokens[last]?.lower ?? '') || isElectedThere(tokens, first, last)) return true;
+  // "Georgia*'s* governor"
+  const next = /^['’]s$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+  if (REGIONAL.test(tokens[next]?.lower ?? '') || isElectedThere(tokens, first, last)) return true;
   const town = tokens[first - 1]?.text === ',' ? tokens[first - 2] : undefined;
   if (town && isPlaced(tokens, first - 2) && /^[,.;)]$/.test(tokens[last]?.text ?? '.')) {
     const state = thing.kind === 'state' ? thing.state.code : undefined;

@@ -3,6 +3,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
+import { governorOf } from '../syntax/find-subject.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
 import { kindAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
@@ -37,11 +38,33 @@ export function dateMeeting(
   // "proposed talks last month": a day gone by is the proposal's.
   if (settled === 'proposed' && a.article.date !== undefined && mention.future.latest < a.article.date)
     return { status: settled };
-  // "turned down an offer *to meet* X on Friday": the day that was refused lies ahead.
-  const refused = settled === 'denied' && verbAt(a, occurrence.verb ?? -1)?.form === 'infinitive';
-  const ahead = settled === 'planned' || settled === 'proposed' || refused;
-  const date = ahead ? mention.future : settled === 'occurred' ? dayGoneBy(a, mention) : mention.past;
+  const ahead =
+    settled === 'denied'
+      ? isRefusedAhead(a, occurrence)
+      : settled !== 'occurred' && !isOfJourney(a, occurrence, found);
+  const date = ahead ? mention.future : settled === 'denied' ? mention.past : dayGoneBy(a, mention);
   return { status: settled, date, ...(phrase !== undefined && { phrase }) };
+}
+
+/** "turned down an offer *to meet* X on Friday", "*will not* meet X on Friday", but "*refused* to meet X on Friday". */
+function isRefusedAhead(a: AnnotatedArticle, { verb = -1 }: Occurrence): boolean {
+  const group = verbAt(a, verb);
+  if (group?.form === 'finite') return group.tense === 'future';
+  const before = verbAt(a, verb - 1);
+  const refused = before?.tense === 'past' && /^(?:refuse|decline|fail)$/.test(before.lemma);
+  return group?.form === 'infinitive' && !refused;
+}
+
+/** "*flew* to Oslo *on Friday* to meet X": the day of the journey, which has been. */
+function isOfJourney(a: AnnotatedArticle, { verb = -1 }: Occurrence, { phrase }: Picked): boolean {
+  if (phrase === undefined || phrase > verb || verbAt(a, verb)?.form !== 'infinitive') return false;
+  const governor = verbAt(a, governorOf(a, verb) ?? -1);
+  return (
+    governor?.form === 'finite' &&
+    governor.tense === 'past' &&
+    governor.modal === undefined &&
+    /^(?:fly|travel|arrive|go|come|head|leave|depart|return|land)$/.test(governor.lemma)
+  );
 }
 
 interface Picked {

@@ -13,6 +13,7 @@ import {
   wordAt,
 } from '../syntax/walk.ts';
 import { findDestination } from './find-destination.ts';
+import { unknownTown } from './unknown-town.ts';
 
 /** Where: a place or state by name, or "here", the place that the story is told from. */
 export interface Located {
@@ -51,7 +52,7 @@ export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Loca
   if (inside) return { place: inside, here: false };
   for (let p = occurrence.first; p < occurrence.last; p++)
     if (lowerAt(a, a.phrases[p]?.first ?? -1) === 'here') return { here: true, phrase: p };
-  const told = thereBefore(a, occurrence) ?? hostState(a, occurrence);
+  const told = thereBefore(a, occurrence) ?? unknownTown(a, own) ?? hostState(a, occurrence);
   return { here: false, ...(told && { place: told }) };
 }
 

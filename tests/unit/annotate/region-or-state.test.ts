@@ -17,6 +17,7 @@ describe('Georgia', () => {
     ['They met in Atlanta, Georgia, on Monday.'],
     ['They met in Athens, Georgia, on Monday.'],
     ['Georgia Gov. Ann Lee spoke.'],
+    ["Georgia's Governor Ann Lee spoke."],
     ['Georgia voters went to the polls.'],
     ['She won Arizona, Georgia and Pennsylvania.'],
     ['She came from Ohio. Her firm is in Texas. They met in Georgia.'],

@@ -200,6 +200,9 @@ describe('when', () => {
     ['after the verb', `${BERG} met ${KORPI} on Monday.`, '2025-07-14'],
     ['before the subject', `On Monday, ${BERG} met ${KORPI}.`, '2025-07-14'],
     ['still to come', `${BERG} will meet ${KORPI} on Monday.`, '2025-07-21'],
+    ['not to come', `${BERG} will not meet ${KORPI} on Monday.`, '2025-07-21'],
+    ['refused then', `${BERG} refused to meet ${KORPI} on Monday.`, '2025-07-14'],
+    ['of the journey', `${BERG} flew to Helsinki on Monday to meet ${KORPI}.`, '2025-07-14'],
     ['inside the noun', `${BERG} spoke of Monday's talks with ${KORPI}.`, '2025-07-14'],
     ['of the speech that frames it', `${BERG} said on Monday after talks with ${KORPI} so.`, '2025-07-14'],
     [
@@ -341,6 +344,13 @@ describe('where', () => {
     ['during a visit', `${BERG} met ${KORPI} during a visit to Helsinki.`, 'Helsinki'],
     ['where the journey led', `${BERG} arrived in Helsinki, where she met ${KORPI}.`, 'Helsinki'],
     ['where the journey leads', `${BERG} will visit Finland and meet ${KORPI}.`, 'Finland'],
+    [
+      'a town nobody knows',
+      `OSLO, July 16 (Xinhua) -- ${BERG} met ${KORPI} in Grenholm on Monday.`,
+      'Grenholm',
+    ],
+    ['not the town of the government', `${BERG} met ${KORPI} in Putrajaya.`, 'Putrajaya'],
+    ['nor in a body', `OSLO, July 16 (Xinhua) -- ${BERG} met ${KORPI} in Parliament on Monday.`, 'Oslo'],
     ['not where the topic lies', `${BERG} held talks with ${KORPI} on the war in Sudan.`, undefined],
     ['not of a call', `OSLO, July 16 (Xinhua) -- ${BERG} telephoned ${KORPI} on Monday.`, undefined],
   ])('%s', (_, text, place) => {

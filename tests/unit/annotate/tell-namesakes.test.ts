@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { annotateText } from './annotated.ts';
+
+/** The codes of the states that a text names, in order. */
+const codes = (text: string): string[] =>
+  annotateText(text).mentions.flatMap((mention) => (mention.kind === 'state' ? [mention.state.code] : []));
+
+test.each([
+  ['Rwanda and the Democratic Republic of Congo signed it. Congo hailed it.', ['RW', 'CD', 'CD']],
+  ['They met in Kinshasa on Monday. Congo hailed the talks.', ['CD', 'CD']],
+  ['They met in Brazzaville on Monday. Congo hailed the talks.', ['CG', 'CG']],
+  ['They went from Kinshasa to Brazzaville. Congo hailed the talks.', ['CD', 'CG', 'CG']],
+  ['Rwanda and Congo signed it.', ['RW', 'CG']],
+])('%s', (text, expected) => {
+  expect(codes(text)).toEqual(expected);
+});
