@@ -32,6 +32,8 @@ export function clauseNeedsVerb(t: Tagging, at: number): boolean {
       break;
     }
     if (lower === ';' || lower === ':') break;
+    // "The fund was full, *but* the governor asked for more"
+    if (lower === 'but' && lowerAt(t, k - 1) === ',') break;
     // `"We agreed," Lee *posted*`: what was quoted is a clause of its own.
     if (isQuote(t, k) && lowerAt(t, k - 1) === ',') break;
     if (lower === ',') comma = true;

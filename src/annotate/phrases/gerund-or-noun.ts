@@ -48,6 +48,11 @@ export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], pre
   // "Lee, *briefing* reporters after talks"
   if (lower === 'briefing' && /^(?:reporters|journalists|newsmen|correspondents|the)$/.test(follower))
     return 'VBG';
+  // "told a news *briefing* the dam held"
+  if (lower === 'briefing' && /^(?:news|press|media|phone|background)$/.test(lowerAt(t, i - 1))) return 'NN';
+  // "wrote to Lee *offering* to come", "…, *warning* in a note that"
+  if (lower === 'offering' && next === 'TO' && (previous === 'NNP' || previous === '.')) return 'VBG';
+  if (lower === 'warning' && previous === '.' && saysThat(t, i)) return 'VBG';
   // "denied meeting Lee", "ruled out meeting him"
   if (COMPLEMENT.has(next) && takesGerund(t, i)) return 'VBG';
   // "looks forward to meeting X", "prior to holding talks"
@@ -63,6 +68,15 @@ export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], pre
     return COMPLEMENT.has(next) || follower === 'with' || apposed || person ? 'VBG' : first;
   }
   return first;
+}
+
+/** "that" comes before the clause has a verb of its own. */
+function saysThat(t: Tagging, i: number): boolean {
+  for (let k = i + 1; k < t.sentence.last && k < i + 16; k++) {
+    if (lowerAt(t, k) === 'that') return true;
+    if (/^(?:VBZ|VBP|MD)$/.test(tagAt(t, k)) || lowerAt(t, k) === ',') return false;
+  }
+  return false;
 }
 
 /** A name comes within the next words: "army chief General Roe". */

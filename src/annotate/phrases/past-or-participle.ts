@@ -11,13 +11,13 @@ const SAYING = new Set(
 );
 /** Verbs without an object have no passive: "arrived", "agreed", "failed". */
 const INTRANSITIVE = new Set(
-  'responded reacted arrived agreed came went failed refused appeared happened died fell rose remained returned departed traveled travelled talked spoke occurred emerged lasted continued started began pledged vowed sought decided participated succeeded expired collapsed resigned conferred huddled dined interacted met'.split(
+  'responded reacted arrived agreed came went failed refused appeared happened died fell rose remained returned departed traveled travelled talked spoke occurred emerged lasted continued started began pledged vowed sought decided participated succeeded expired collapsed resigned conferred huddled dined interacted met stood apologized apologised'.split(
     ' ',
   ),
 );
 /** These report at the end of a sentence: "…, the agency *reported* on Sunday." */
 const REPORTING = new Set(
-  'reported announced confirmed disclosed explained wrote observed continued recalled concluded remarked commented reiterated emphasized emphasised underlined underscored declared revealed asked quoted cautioned'.split(
+  'reported announced confirmed disclosed explained wrote observed continued recalled concluded remarked commented reiterated emphasized emphasised underlined underscored declared revealed asked quoted cautioned conceded admitted acknowledged retorted complained predicted boasted lamented joked quipped alleged affirmed asserted maintained contended hinted suggested indicated countered conveyed thundered mused'.split(
     ' ',
   ),
 );

@@ -85,7 +85,11 @@ function knownTags(word: string): readonly Tag[] {
   const known = lexicalTags(word).flatMap((tag) => FROM_PENN[tag] ?? []);
   return known.length === 0
     ? known
-    : [...new Set(withPresent(word, withoutFalseBase(word, withPastAndParticiple(word, known))))];
+    : [
+        ...new Set(
+          withGerund(word, withPresent(word, withoutFalseBase(word, withPastAndParticiple(word, known)))),
+        ),
+      ];
 }
 
 /** The lexicon saw some verbs in one of their two uses only: every form in -ed has both. */
@@ -100,6 +104,14 @@ function withPresent(word: string, known: readonly Tag[]): readonly Tag[] {
   if (!known.includes('NNS') || known.includes('VBZ') || !word.endsWith('s')) return known;
   const base = lexicalTags(verbLemma(word));
   return base.includes('VB') || base.includes('VBP') ? [...known, 'VBZ'] : known;
+}
+
+/** The lexicon saw some gerunds as nouns only: "arming". */
+function withGerund(word: string, known: readonly Tag[]): readonly Tag[] {
+  if (!/^\p{Ll}{3,}ing$/u.test(word) || word === 'evening' || !known.includes('NN') || known.includes('VBG'))
+    return known;
+  const base = lexicalTags(verbLemma(word));
+  return base.includes('VB') || base.includes('VBP') ? [...known, 'VBG'] : known;
 }
 
 /** Past forms that are base forms too. */
