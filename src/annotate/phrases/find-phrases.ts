@@ -31,7 +31,7 @@ export function findPhrases(tagged: Tagged, sentences: readonly Sentence[]): Phr
     }
     settleInversion(tagged.tokens, tagged.tags, phrases, from);
     for (let p = from; p < phrases.length; p++) settleHelper(phrases, p);
-    for (let p = from; p < phrases.length; p++) settleSubordinator(phrases, p, from);
+    for (let p = from; p < phrases.length; p++) settleSubordinator(tagged, phrases, p, from);
   }
   return phrases;
 }
@@ -68,7 +68,7 @@ const opensDatedNoun = ({ tags }: Tagged, end: number, limit: number): boolean =
   end < limit && tags[end] === 'POS';
 
 /** "after the talks" has a preposition, "after the talks ended" a subordinator. */
-function settleSubordinator(phrases: Phrase[], at: number, from: number): void {
+function settleSubordinator(tagged: Tagged, phrases: Phrase[], at: number, from: number): void {
   const phrase = phrases[at];
   if (phrase?.kind !== 'subordinator' || !EITHER.has(phrase.word)) return;
   let p = at + 1;
@@ -76,7 +76,9 @@ function settleSubordinator(phrases: Phrase[], at: number, from: number): void {
   p = afterNounPhrases(phrases, p);
   const next = phrases[p];
   // "A debate before the summit *failed*": the finite verb is the one that the clause before still waits for.
-  if (next?.kind === 'verb' && next.form === 'finite' && !waitsForVerb(phrases, at, from)) return;
+  if (next?.kind === 'verb' && next.form === 'finite') {
+    if (isTimeSince(tagged, phrases[at - 1]) || !waitsForVerb(phrases, at, from)) return;
+  }
   if (next?.kind === 'relative' || (next?.kind === 'comma' && phrases[at + 1]?.kind !== 'noun')) return;
   phrases[at] = { ...phrase, kind: 'preposition' };
 }
@@ -97,6 +99,11 @@ function afterNounPhrases(phrases: readonly Phrase[], from: number): number {
   }
   return p;
 }
+
+/** "*a day* after the ministry urged", "*two weeks* before the port was shut": a time waits for no verb. */
+const isTimeSince = ({ tokens }: Tagged, phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'noun' &&
+  /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/.test(tokens[phrase.head]?.lower ?? '');
 
 /** A noun phrase stands before the word and no finite verb. */
 function waitsForVerb(phrases: readonly Phrase[], at: number, from: number): boolean {

@@ -12,6 +12,8 @@ export interface Start {
   readonly that: boolean;
   /** "of", "against" or "about" after the addressee, by phrase. */
   readonly about?: number;
+  /** The preposition that opens what is said: "said *in any case,* the road would open". */
+  readonly fronted?: number;
   readonly last: number;
 }
 
@@ -27,7 +29,7 @@ const LEAST_CLAUSE = 4;
 /** "that …", or a bare clause: a noun phrase that is the subject of a finite verb to follow. */
 export function clauseAfter(
   a: AnnotatedArticle,
-  { at, that, last }: Start,
+  { at, that, last, fronted }: Start,
   lemma: string,
 ): number | undefined {
   if (that) {
@@ -36,6 +38,7 @@ export function clauseAfter(
     return kindAt(a, first) === 'comma' ? first + 1 : first;
   }
   if (/^(?:how|why|what|where|whether|if)$/.test(wordAt(a, at)) || opensExistential(a, at)) return at;
+  if (fronted !== undefined && kindAt(a, at) === 'comma' && hasOwnVerb(a, at + 1, last)) return fronted;
   let k = at;
   if (wordAt(a, k) === ':') k++;
   if (kindAt(a, k) === 'quote') k++;
@@ -60,6 +63,17 @@ export function clauseAfter(
     if (wordAt(a, j) === ';') break;
   }
   return PLAIN.has(lemma) && nounAt(a, k) && !pointsBack(a, k) && last - k > LEAST_CLAUSE ? k : undefined;
+}
+
+/** How far behind its subject the verb of a clause may stand, in phrases. */
+const SUBJECT = 8;
+
+/** A noun phrase that is the subject of a finite verb to follow. */
+function hasOwnVerb(a: AnnotatedArticle, p: number, last: number): boolean {
+  if (!nounAt(a, p)) return false;
+  for (let k = p + 1; k < last && k < p + SUBJECT; k++)
+    if (verbAt(a, k)?.form === 'finite') return findSubject(a, k)?.nouns[0] === p;
+  return false;
 }
 
 const isActor = (a: AnnotatedArticle, p: number): boolean =>

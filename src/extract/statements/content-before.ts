@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
+import { endsInComma } from '../syntax/apposed-person.ts';
 import {
   hasFiniteVerb,
   kindAt,
@@ -72,7 +73,10 @@ export function quotedBefore(
 function closes(a: AnnotatedArticle, p: number): boolean {
   const kind = kindAt(a, p);
   return (
-    kind === 'comma' || kind === 'quote' || (kind === 'mark' && /^(?:[?!’']|--|[–—-])$/.test(wordAt(a, p)))
+    kind === 'comma' ||
+    endsInComma(a, p) ||
+    kind === 'quote' ||
+    (kind === 'mark' && /^(?:[?!’']|--|[–—-])$/.test(wordAt(a, p)))
   );
 }
 
@@ -120,7 +124,7 @@ function clauseAfterTeller(
 function startOfQuoting(a: AnnotatedArticle, verb: number, first: number): number | undefined {
   for (let k = verb - 1; k >= first; k--) {
     const lead = verbAt(a, k);
-    if (lead?.form === 'finite' && lead.lemma === 'quote') {
+    if (lead?.form === 'finite' && /^(?:quote|cite)$/.test(lead.lemma)) {
       let start = k - 1;
       while (start >= first && kindAt(a, start) !== 'comma' && kindAt(a, start) !== 'quote') start--;
       return start + 1;

@@ -5,18 +5,9 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
 import { readList } from '../syntax/read-list.ts';
-import {
-  headAt,
-  kindAt,
-  lowerAt,
-  nounAt,
-  quotationAt,
-  sentencePhrases,
-  spanOf,
-  verbAt,
-  wordAt,
-} from '../syntax/walk.ts';
-import { clauseAfter, opensExistential, pointsBack, type Start } from './clause-after.ts';
+import { kindAt, lowerAt, nounAt, quotationAt, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { afterVerb } from './after-verb.ts';
+import { clauseAfter, pointsBack, type Start } from './clause-after.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentBefore, quotedBefore } from './content-before.ts';
 import type { Speakers } from './find-speakers.ts';
@@ -58,7 +49,8 @@ export function findContent(
     if (span) return { spans: [span], addressee, how: take };
   }
   // "In addition to its gifts, Norland *pledged to send* more": what was said comes after.
-  if (!frame.after || verbAt(a, start.at)?.form === 'infinitive') return undefined;
+  if (!frame.after || (verbAt(a, start.at)?.form === 'infinitive' && !nounAt(a, start.at - 1)))
+    return undefined;
   const before = contentBefore(a, speakers, speech.verb, grammar);
   return before && { spans: before, addressee, how: 'before' };
 }
@@ -85,9 +77,15 @@ function startOf(
       return aboutAfter(a, start);
     case 'infinitive':
       // "reminded Norland *of its pledge* to help": the infinitive is the noun's.
-      return verbAt(a, start.at)?.form === 'infinitive' && !isHeld(a, start) ? start.at : undefined;
+      return (verbAt(a, start.at)?.form === 'infinitive' || isToDoing(a, start.at)) && !isHeld(a, start)
+        ? start.at
+        : undefined;
   }
 }
+
+/** "committed *to keeping* the border open" */
+const isToDoing = (a: AnnotatedArticle, p: number): boolean =>
+  wordAt(a, p) === 'to' && verbAt(a, p + 1)?.form === 'gerund';
 
 /** What "of" adds stands right before the infinitive. */
 const isHeld = (a: AnnotatedArticle, { about, at, objects }: Start): boolean =>
@@ -98,94 +96,6 @@ function aboutAfter(a: AnnotatedArticle, { about, last }: Start): number | undef
   if (about === undefined || about + 1 >= last) return undefined;
   return nounAt(a, about + 1) || verbAt(a, about + 1)?.form === 'gerund' ? about + 1 : undefined;
 }
-
-/** Passes over what stands between a verb of saying and its content: dates, "to reporters", "in a statement", the addressee. */
-function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speakers: Speakers): Start {
-  const { last } = sentencePhrases(a, after - 1);
-  let at = speakers.inverted ? Math.max(after, speakers.last) : after;
-  const objects: number[] = [];
-  const to: number[] = [];
-  if (frame.addressee === 'object' && nounAt(a, at) && at < last) {
-    const list = readList(a, at, last);
-    if (frame.content !== 'with-addressee' && verbAt(a, list.next)?.form !== 'finite') {
-      objects.push(...list.nouns);
-      at = list.next;
-    } else if (frame.content === 'with-addressee') objects.push(...list.nouns);
-  }
-  if (frame.content === 'with-addressee') return { at, objects, to, that: false, last };
-  // "conveyed *to Berg* the greetings of": whom it is said to, before what is.
-  if (frame.takes[0] === 'object' && wordAt(a, at) === 'to' && nounAt(a, at + 1) && at + 1 < last) {
-    const list = readList(a, at + 1, last);
-    if (list.next < last && nounAt(a, list.next)) {
-      to.push(...list.nouns);
-      at = list.next;
-    }
-  }
-  let about: number | undefined;
-  for (let guard = 0; guard < 12 && at < last; guard++) {
-    const kind = kindAt(a, at);
-    if (opensExistential(a, at)) break;
-    const occasion = frame.takes[0] === 'object' ? undefined : pastOccasion(a, at, last);
-    if (kind === 'adverb' || kind === 'date') at++;
-    else if (occasion !== undefined) at = occasion;
-    // "told the agency in an interview *published* on Monday that"
-    else if (verbAt(a, at)?.form === 'participle' && /^(?:date|preposition)$/.test(kindAt(a, at + 1) ?? ''))
-      at++;
-    else if (isWithFeeling(a, at) || isAlternative(a, at)) at += 2;
-    else if (kind === 'preposition' && frame.takes[0] !== 'object') {
-      const noun = kindAt(a, at + 1) === 'date' || nounAt(a, at + 1) ? at + 1 : -1;
-      if (/^(?:of|against|about|over)$/.test(wordAt(a, at))) about ??= at;
-      if (noun < 0) break;
-      const list = readList(a, noun, last);
-      // "said during a visit *to Turku* that": where he went.
-      if (wordAt(a, at) === 'to' && !JOURNEYS.test(headAt(a, at - 1))) to.push(...list.nouns);
-      // "in talks with X the two sides agreed": the last noun may open the clause.
-      at = list.next;
-    } else if (
-      kind === 'comma' &&
-      (nounAt(a, at + 1) === undefined || kindAt(a, at + 1) === 'quote') &&
-      passesComma(a, at + 1)
-    )
-      at++;
-    else break;
-  }
-  const that = wordAt(a, at) === 'that' || (wordAt(a, at) === ',' && wordAt(a, at + 1) === 'that');
-  return { at, objects, to, that, last, ...(about !== undefined && { about }) };
-}
-
-/** "said *on leaving Oslo* she had no plan", "said *after meeting Berg* that": one past what tells when it was said. */
-function pastOccasion(a: AnnotatedArticle, at: number, last: number): number | undefined {
-  if (!/^(?:on|upon|after|before|while|when)$/.test(wordAt(a, at))) return undefined;
-  if (verbAt(a, at + 1)?.form !== 'gerund') return undefined;
-  let k = at + 2;
-  while (k < last && kindAt(a, k) === 'adverb') k++;
-  return nounAt(a, k) ? readList(a, k, last).next : k;
-}
-
-const JOURNEYS =
-  /^(?:visit|trip|tour|journey|flight|return|way|reaction|response|reply|regard|contrast|opposition|relation|prior)$/;
-
-const FEELINGS = new Set(
-  'pleasure satisfaction concern appreciation regret interest alarm gratitude approval sadness sorrow joy pride delight dismay relief'.split(
-    ' ',
-  ),
-);
-
-/** "noted *with pleasure* the opening of" */
-const isWithFeeling = (a: AnnotatedArticle, p: number): boolean =>
-  wordAt(a, p) === 'with' && FEELINGS.has(headAt(a, p + 1));
-
-/** A second name after a slash: "wrote on Instagram/Threads: …". */
-const isAlternative = (a: AnnotatedArticle, p: number): boolean =>
-  wordAt(a, p) === '/' && nounAt(a, p + 1) !== undefined;
-
-/** "added, *however*, that", "said, in a statement, that": a comma that opens no clause. */
-const passesComma = (a: AnnotatedArticle, p: number): boolean =>
-  kindAt(a, p) === 'quote' ||
-  kindAt(a, p) === 'relative' ||
-  kindAt(a, p) === 'date' ||
-  (kindAt(a, p) === 'adverb' && kindAt(a, p + 1) === 'comma') ||
-  wordAt(a, p) === 'in';
 
 /** `said: "…"`, `said, "…"`, `said that "…"`: the phrase that the content starts at. */
 function quoteAfter(a: AnnotatedArticle, at: number, last: number): number | undefined {
@@ -203,13 +113,24 @@ function objectAfter(
   let k =
     kindAt(a, at) === 'quote' || kindAt(a, at) === 'adverb' || /^[$£€¥]$/.test(wordAt(a, at)) ? at + 1 : at;
   // "dismissed *as untimely* a plan", "denounced *as an act of war* the raid"
-  if (wordAt(a, at) === 'as' && kindAt(a, at + 1) === 'adverb' && nounAt(a, at + 2)) k = at + 2;
+  const quoted = wordAt(a, at) === 'as' ? pastQuoted(a, at + 1) : undefined;
+  if (quoted !== undefined && nounAt(a, quoted)) k = quoted;
+  else if (wordAt(a, at) === 'as' && kindAt(a, at + 1) === 'adverb' && nounAt(a, at + 2)) k = at + 2;
   else if (wordAt(a, at) === 'as' && nounAt(a, at + 1) && (nounAt(a, at + 2) || wordAt(a, at + 2) === 'that'))
     k = at + 1;
   const noun = nounAt(a, k);
   if (k >= last || (!noun && verbAt(a, k)?.form !== 'gerund')) return undefined;
   if (objects.length > 0 && !(noun && objects.includes(lowerAt(a, noun.head)))) return undefined;
   return noun && pointsBack(a, k) && !predicate && content !== 'with-addressee' ? undefined : at;
+}
+
+/** `as "*pure invention*" the report`: one past a quotation that opens at phrase `p`. */
+function pastQuoted(a: AnnotatedArticle, p: number): number | undefined {
+  const quotation = kindAt(a, p) === 'quote' ? quotationAt(a, p) : undefined;
+  if (!quotation) return undefined;
+  let k = p + 1;
+  while ((a.tokens[a.phrases[k]?.first ?? -1]?.start ?? quotation.end) < quotation.end) k++;
+  return k;
 }
 
 /** From a phrase to the end of what is said; the words between the marks where a quotation is all of it. */

@@ -161,6 +161,14 @@ function mayInvert(a: AnnotatedArticle, v: number, grammar: Grammar | undefined)
   const verb = verbAt(a, v);
   if (!verb || verb.perfect || verb.modal !== undefined) return false;
   const readings = grammar ? speechAt(a, v, grammar) : [];
+  // `"…," warned Berg`: after a quotation that opens the sentence nobody is told.
+  const { first } = sentencePhrases(a, v);
+  if (
+    kindAt(a, first) === 'quote' &&
+    kindAt(a, v - 1) === 'quote' &&
+    readings.some(({ frame }) => frame.after)
+  )
+    return true;
   // "Berg, the governor, *briefed* the president": whoever follows is told.
   return readings.length === 0 || readings.some(({ frame }) => frame.after && frame.addressee !== 'object');
 }

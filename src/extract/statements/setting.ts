@@ -9,6 +9,9 @@ const PAPERS = new Set(
 );
 /** Where one speaks with another, which the words themselves may tell of as well. */
 const ENCOUNTERS = new Set('meeting talks conversation call discussion discussions'.split(' '));
+/** "statement", "talks": what words are told in. */
+export const isMedium = (head: string): boolean => PAPERS.has(head) || ENCOUNTERS.has(head);
+
 /** Verbs that put words into a paper: "would be announced *in a statement*". */
 const PUTS = /^(?:announce|say|issue|publish|release|make|give|explain|confirm|hold|deliver|write|state)$/;
 

@@ -1,4 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { apposedPerson } from './apposed-person.ts';
+import { beforeOpenApposition, beforeParenthesis } from './before-insertion.ts';
 import { beforeRelative } from './before-relative.ts';
 import { beforeExamples } from './examples.ts';
 import { framedBy } from './framed-by.ts';
@@ -6,6 +8,7 @@ import { isEmbedded, sharesHelper } from './inner-clause.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { isAsWellAs } from './joined-verb.ts';
 import { judgedBefore } from './judged-before.ts';
+import { beforeQuotation, beforeQuotedAdverb } from './quoted-words.ts';
 import { remember } from './remember.ts';
 import { governedList, isPreposition, listStart, nounsBetween } from './subject-list.ts';
 import { CLAUSE_TAKERS, KEEPS_FROM, OBJECT_CONTROL, SEES } from './verb-classes.ts';
@@ -74,7 +77,14 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
           i = beforeInnerClause(a, before, first);
           break;
         }
-        return { nouns: nounsBetween(a, start, i), shared: false };
+        return { nouns: [apposedPerson(a, start, i, v) ?? nounsBetween(a, start, i)].flat(), shared: false };
+      }
+      case 'quote': {
+        // `Berg "*plainly*" rejected it`: the reporter's word for how, in the speaker's.
+        const quoted = beforeQuotedAdverb(a, i);
+        if (quoted === undefined) return undefined;
+        i = quoted;
+        break;
       }
       case 'comma':
       case 'mark': {
@@ -113,49 +123,6 @@ function beforeInnerClause(a: AnnotatedArticle, verb: number, first: number): nu
   return i;
 }
 
-/** The phrase before the comma, dash or bracket that opens the parenthesis which `close` ends; undefined where none does. */
-function beforeParenthesis(a: AnnotatedArticle, close: number, first: number): number | undefined {
-  const mark = wordAt(a, close);
-  const opening = mark === ')' ? '(' : mark;
-  if (!/^(?:,|\)|--+|[–—-])$/.test(mark)) return undefined;
-  for (let k = close - 1; k > first; k--) {
-    if (wordAt(a, k) !== opening) continue;
-    const before = kindAt(a, k - 1);
-    const next = kindAt(a, k + 1);
-    if (opening !== ',') return k - 1;
-    const opens =
-      next === 'relative' ||
-      next === 'verb' ||
-      next === 'preposition' ||
-      next === 'adverb' ||
-      next === 'date' ||
-      next === 'subordinator' ||
-      next === 'noun';
-    if (opens && (before === 'noun' || before === 'date' || before === 'mark')) return k - 1;
-  }
-  return undefined;
-}
-
-/** A name that took the beginning of its apposition with it: "Lee, *who was elected chairman* for the year in June," */
-function beforeOpenApposition(a: AnnotatedArticle, close: number, first: number): number | undefined {
-  for (let k = close - 1; k >= first; k--) {
-    const noun = nounAt(a, k);
-    // "the first minister *to visit the island*"
-    const inner = verbAt(a, k - 1);
-    if (noun && !isPreposition(a, k - 1) && !(inner && inner.form !== 'finite')) {
-      const inside = a.tokens.slice(noun.first, noun.last - 1).some(({ text }) => text === ',');
-      return inside && mentionOf(a, k) ? k : undefined;
-    }
-    const verb = verbAt(a, k);
-    // "Berg, the minister, *speaking* on behalf of the group,"
-    if (verb && verb.form !== 'finite') continue;
-    // "… since 1928"
-    const since = kindAt(a, k) === 'subordinator' && kindAt(a, k + 1) === 'date';
-    if (!noun && !since && kindAt(a, k) !== 'preposition' && kindAt(a, k) !== 'date') return undefined;
-  }
-  return undefined;
-}
-
 /** The subject of the nearest finite verb left of phrase `at`: for "X met Y and *said*". */
 function subjectOfVerbBefore(
   a: AnnotatedArticle,
@@ -167,7 +134,11 @@ function subjectOfVerbBefore(
   for (let k = at - 1; k >= first; k--) {
     const verb = verbAt(a, k);
     if (verb?.form === 'finite' && !(apart && isEmbedded(a, k, first))) return subjectAfter(a, k, hops + 1);
-    if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') return undefined;
+    if (wordAt(a, k) === ';') return undefined;
+    if (kindAt(a, k) !== 'quote') continue;
+    // `thanked her for "the warm welcome," *and noted*`
+    k = beforeQuotation(a, k) + 1;
+    if (k <= first) return undefined;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs that take a bare clause: a noun right after one may be the subject of the next verb ("said Russia is"). */
 export const CLAUSE_TAKERS: ReadonlySet<string> = words(
-  'say think believe hope know add announce claim insist argue note stress warn tell feel fear suggest declare admit deny report explain indicate reiterate state confirm expect mean maintain assert reveal predict acknowledge emphasize underline underscore assure inform remind vow pledge promise guess suppose wish conclude agree ensure show demand recall allege contend concede reaffirm affirm estimate see make let help be write complain remark observe understand learn hear',
+  'say think believe hope know add announce claim insist argue note stress warn tell feel fear suggest declare admit deny report explain indicate reiterate state confirm expect mean maintain assert reveal predict acknowledge emphasize underline underscore assure inform remind vow pledge promise guess suppose wish conclude agree ensure show demand recall allege contend concede reaffirm affirm estimate see make let help be write complain remark observe understand learn hear reply respond counter retort clarify disclose boast brag caution confide elaborate forecast hint imply joke lament muse opine quip reassure reckon speculate swear testify proclaim concur',
 );
 
 /** Verbs whose object does what the infinitive says: "invited X to visit". */
