@@ -47,7 +47,10 @@ function isDescribed({ tokens, tags }: AnnotatedArticle, { first }: PersonMentio
   );
 }
 
-/** The first person to speak, or to act where the office has spoken, in the next sentences. */
+/**
+ * The first person to speak, or to act where the office has spoken, in the next sentences; or whoever the next one begins with, by
+ * a full name that nothing explains: the reader must have met him.
+ */
 function namedNext(
   office: OfficeMention,
   spoke: boolean,
@@ -55,12 +58,16 @@ function namedNext(
 ): PersonMention | undefined {
   for (let after = 1; after <= NAMED_WITHIN; after++) {
     const next = subjectsIn(office.sentence + after).find(
-      ({ mention, speaks }) => mention.kind === 'person' && (speaks || spoke),
+      ({ mention, speaks }, at) =>
+        mention.kind === 'person' && (speaks || spoke || (after === 1 && at === 0 && isUnexplained(mention))),
     )?.mention;
     if (next?.kind === 'person') return next;
   }
   return undefined;
 }
+
+const isUnexplained = ({ name, offices }: PersonMention): boolean =>
+  / /.test(name) && offices.every(({ counts, former }) => counts === 'no' || former);
 
 /**
  * Nobody who is introduced by an office of their own, unless it is a lesser one beside it ("X, a member of the delegation"), a
@@ -68,9 +75,10 @@ function namedNext(
  */
 const mayHold = (person: Person, { office }: OfficeMention): boolean =>
   person.offices.every(
-    ({ counts, head, served }) =>
-      (counts !== 'yes' || RANK.test(head) || isSameCalling(head, office.head)) &&
-      (served === undefined || (served.kind === 'state' && served.code === stateCode(office))),
+    ({ counts, head, served, former }) =>
+      former ||
+      ((counts !== 'yes' || RANK.test(head) || isSameCalling(head, office.head)) &&
+        (served === undefined || (served.kind === 'state' && served.code === stateCode(office)))),
   );
 
 const RANK = /(?:^|[ -])(?:general|marshal|admiral|colonel|major|captain|commander|lieutenant)$/;

@@ -87,3 +87,22 @@ describe('a surname that is a noun', () => {
     ['Norwegian Prime Minister Erik Vaagen spoke at Florence Airport, the largest.', ['Erik Vaagen/NO']],
   ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
 });
+
+describe('an office whose holder the next sentence names', () => {
+  test.each([
+    [
+      "Norway's defense minister arrived in Tonga on Tuesday for a tour of the islands. Ida Berg, who was in Samoa over the weekend, is due to go on to Fiji.",
+      'Ida Berg/NO',
+    ],
+    [
+      'The U.N. special envoy for Sudan told the council on Monday that talks had failed. Ida Berg, a former Norwegian foreign minister, said letters went out.',
+      'Ida Berg/UN',
+    ],
+  ])('%s', (text, holder) => expect(holders(text)).toContain(holder));
+
+  test.each([
+    "Norway's defense minister arrived in Tonga on Tuesday. Berg Marine, a ship, was there too. Analyst Ida Berg left.",
+    "Norway's defense minister arrived in Tonga on Tuesday. Pop singer Ida Berg was there too.",
+    "Norway's defense minister arrived in Tonga on Tuesday. Swedish trade envoy Ida Berg was there too.",
+  ])('not in: %s', (text) => expect(holders(text)).not.toContain('Ida Berg/NO'));
+});

@@ -42,6 +42,49 @@ describe('an occasion between the verb and what is said', () => {
   ])('%s', (text, words) => expect(said(text)).toEqual([words]));
 });
 
+describe('what stands between a verb of saying and what is said', () => {
+  test.each([
+    ['BERG said under the worst plan, the port would close.', 'under the worst plan, the port would close'],
+    ['BERG said, hours before the end of the meeting, that all had agreed on it.', 'all had agreed on it'],
+    ['Korpi met BERG, who told him, according to an aide, that the port was shut.', 'the port was shut'],
+    ['BERG told the council the same evening that the port was shut.', 'the port was shut'],
+    ['BERG dismissed as "pure invention" a report of a strike.', 'as "pure invention" a report of a strike'],
+    ['BERG rejected out of hand on Friday an appeal for calm.', 'an appeal for calm'],
+    ['BERG ruled out on Wednesday resuming talks with Finland.', 'resuming talks with Finland'],
+    ["BERG reiterated on Sunday Norway's refusal to pay.", "Norway's refusal to pay"],
+    ['BERG thanked Korpi for "the warm welcome," and noted that a pact was near.', 'a pact was near'],
+    ['BERG "plainly" rejected any talk of a delay.', 'any talk of a delay'],
+    ['BERG had in a radio address on Thursday ruled out a delay.', 'a delay'],
+    ['Norway commits to keeping the strait open.', 'to keeping the strait open'],
+  ])('%s', (text, words) => expect(said(text)).toContain(words));
+
+  test.each([
+    'BERG said on Monday, before the talks, nothing at all.',
+    'BERG had on her desk a broken lamp.',
+    'BERG recalled the day.',
+  ])('not in: %s', (text) => expect(said(text)).toEqual([]));
+});
+
+describe('who told it behind what was told', () => {
+  test.each([
+    ['The port would be led by Nils Roe, a lawyer, BERG told reporters.', 'Ida Berg'],
+    [
+      'Norway will call its envoy back, BERG announced after talks with Korpi, the first to go there.',
+      'Ida Berg',
+    ],
+    ['"Those who came may stay," warned BERG.', 'Ida Berg'],
+    ['"We will wait," BERG was cited as saying.', 'Ida Berg'],
+    ['His host, BERG, had insisted at a dinner that all must wait.', 'Ida Berg'],
+    ['Ida Berg, special envoy of Norway for road safety affairs, said that the port was shut.', 'Ida Berg'],
+  ])('%s', (text, name) =>
+    expect(
+      factsOf('statement', text.replace('BERG', BERG)).flatMap(({ speakers }) =>
+        speakers.map((party) => (party.kind === 'person' ? party.name : party.kind)),
+      ),
+    ).toContain(name),
+  );
+});
+
 describe('what is told in the passive', () => {
   test.each([
     ['The pact, hailed by BERG as a "big step forward", may lead to peace.', 'a "big step forward"'],
