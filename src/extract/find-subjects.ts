@@ -39,6 +39,9 @@ export function findStrangers(a: AnnotatedArticle, grammar: Grammar): Stranger[]
   return found;
 }
 
+/** Several who are told of without a name. */
+const MANY = /^(?:sources|insiders|people|experts|witnesses|observers)$/;
+
 /** Words in the names of bodies, which nobody calls "he". */
 const BODY =
   /^(?:corp|inc|ltd|co|group|bank|plc|ag|sa|gmbh|university|institute|council|party|post|times|news|union|association|foundation)\.?$/;
@@ -53,7 +56,10 @@ function strangerAt(
   if (!noun || noun.mention >= 0 || start === undefined) return undefined;
   const words = a.tokens.slice(noun.first, noun.last);
   const tag = a.tags[noun.head] ?? '';
-  if (personNouns.has(headOf(a, noun))) return { start, who: 'person' };
+  const head = headOf(a, noun);
+  if (personNouns.has(head)) return { start, who: 'person' };
+  if (tag === 'NNS' && (MANY.test(head) || personNouns.has(head.replace(/s$/, ''))))
+    return { start, who: 'many' };
   if (tag === 'NNP') {
     const named = words.length < 4 && words.every(({ lower }) => !BODY.test(lower));
     return { start, who: named ? 'either' : 'body' };

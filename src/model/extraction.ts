@@ -16,7 +16,7 @@ export interface Stranger {
   readonly sentence: number;
   readonly start: number;
   /** Whom a later pronoun may mean: "*a witness* said", "*the study* said"; a name that nobody knows may be either's. */
-  readonly who: 'person' | 'body' | 'either';
+  readonly who: 'person' | 'body' | 'either' | 'many';
 }
 
 /** What the rules read off one article, before anyone knows who "he" is. */

@@ -116,6 +116,9 @@ function quotedAsSaying(a: AnnotatedArticle, v: number): Subject | undefined {
   return undefined;
 }
 
+/** Papers of many, which speak for no one who spoke before. */
+const VOTED = /^(?:resolution|declaration|document|text)$/;
+
 /** "the statement *added*": a paper told of before speaks for whoever spoke last. */
 export function isPaper(a: AnnotatedArticle, v: number): boolean {
   const [noun, ...others] = findSubject(a, v)?.nouns ?? [];
@@ -124,6 +127,7 @@ export function isPaper(a: AnnotatedArticle, v: number): boolean {
     phrase !== undefined &&
     phrase.mention < 0 &&
     ISSUED.has(headOf(a, phrase)) &&
+    !VOTED.test(headOf(a, phrase)) &&
     lowerAt(a, phrase.first) === 'the' &&
     noun !== undefined &&
     wordAt(a, noun + 1) !== 'of' &&

@@ -7,6 +7,7 @@ import { inQuotation, mentionOf, sentenceOf, spanOf, verbAt, wordAt } from '../s
 import { findAccordingTo } from './according-to.ts';
 import { addressedAt } from './addressed-at.ts';
 import { findAfterColon } from './after-colon.ts';
+import { findAsTold } from './as-told.ts';
 import { addresseeAt } from './audience.ts';
 import { type Content, findContent } from './find-content.ts';
 import { findSpeakers, isPaper, type Speakers } from './find-speakers.ts';
@@ -16,7 +17,7 @@ import { isTold } from './is-told.ts';
 import { findPassive } from './passive-saying.ts';
 import { findRunningOn } from './runs-on.ts';
 import { findSigned } from './signed.ts';
-import { type Speech, speechAt } from './speech.ts';
+import { isState, type Speech, speechAt } from './speech.ts';
 import { speechActOf } from './speech-act.ts';
 import { stretchOf } from './stretch-of.ts';
 
@@ -26,11 +27,17 @@ export function findStatements(a: AnnotatedArticle, grammar: Grammar): Statement
   for (let v = 0; v < a.phrases.length; v++) {
     const verb = verbAt(a, v);
     if (!verb || verb.negated || inQuotation(a, verb.main)) continue;
-    const passive = verb.passive && !isActive(a, v);
+    const passive = verb.passive && !isActive(a, v) && !isSure(a, v);
     const statement = passive ? findPassive(a, v, grammar) : readStatement(a, v, grammar, found);
     if (statement) found.push(statement);
   }
-  const told = [...found, ...findAccordingTo(a, grammar), ...findAfterColon(a), ...findSigned(a)];
+  const told = [
+    ...found,
+    ...findAsTold(a, grammar),
+    ...findAccordingTo(a, grammar),
+    ...findAfterColon(a),
+    ...findSigned(a),
+  ];
   return [...told, ...findRunningOn(a, told)].map((statement) => ({
     ...statement,
     content: inParagraphs(a, statement.content),
@@ -79,6 +86,10 @@ function papersSpeakers(
 /** An unknown verb that looks like a bare participle, right between a name and a colon: `Berg *tweeted*: "…"`. */
 const isActive = (a: AnnotatedArticle, v: number): boolean =>
   verbAt(a, v)?.form === 'participle' && mentionOf(a, v - 1) !== undefined && wordAt(a, v + 1) === ':';
+
+/** "was *convinced* that", "is *persuaded* that": what somebody is, and not what another did. */
+const isSure = (a: AnnotatedArticle, v: number): boolean =>
+  isState(verbAt(a, v)) && wordAt(a, v + 1) === 'that';
 
 function toCandidate(
   a: AnnotatedArticle,

@@ -1,5 +1,6 @@
 import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { VerbGroup } from '../../model/phrase.ts';
 import type { Grammar } from '../grammar.ts';
 import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
@@ -17,6 +18,10 @@ export interface Speech {
 /** Every reading of the verb group at phrase `v` as a verb of saying, in the frames' order; none where it is no such verb. */
 export function speechAt(a: AnnotatedArticle, v: number, { speech }: Grammar): Speech[] {
   const verb = verbAt(a, v);
+  if (isState(verb))
+    return (speech.get('be') ?? []).flatMap(({ frame, particle }) =>
+      particle === lowerAt(a, verb?.main ?? -1) ? [{ verb: v, frame, particle, after: v + 1 }] : [],
+    );
   const triggers = verb && speech.get(verb.lemma);
   if (!triggers) return [];
   return triggers.flatMap(({ frame, particle }) => {
@@ -25,6 +30,10 @@ export function speechAt(a: AnnotatedArticle, v: number, { speech }: Grammar): S
     return after === undefined ? [] : [{ verb: v, frame, particle, after }];
   });
 }
+
+/** "was *convinced*": a passive that tells what somebody thinks. */
+export const isState = (verb: VerbGroup | undefined): boolean =>
+  verb?.form === 'finite' && verb.passive && /^(?:convince|persuade)$/.test(verb.lemma);
 
 /** Whether the verb group at phrase `v` says something: with its particle, and the object without which it means another thing. */
 export function isSaying(a: AnnotatedArticle, v: number, grammar: Grammar): boolean {

@@ -4,7 +4,7 @@ import { findSubject, governorOf } from '../syntax/find-subject.ts';
 import { ruleOfLemma } from '../syntax/status/modality.ts';
 import { isNegatedParty } from '../syntax/status/negated-party.ts';
 import { statusOfVerb } from '../syntax/status/status-of-verb.ts';
-import { kindAt, verbAt } from '../syntax/walk.ts';
+import { kindAt, verbAt, wordAt } from '../syntax/walk.ts';
 
 /**
  * Whether the words that the verb of saying at phrase `v` carries were said: of "never said", "left without saying", "would
@@ -20,7 +20,7 @@ export function wordsWereSaid(a: AnnotatedArticle, v: number, { modality }: Gram
     case 'gerund':
       return status !== 'denied' || !isBareGerund(a, v);
     case 'infinitive':
-      return status === 'occurred' && isNotRefused(a, v, modality);
+      return status === 'occurred' && (isNotRefused(a, v, modality) || isGoingOn(a, v));
     case 'participle':
       return false;
   }
@@ -29,6 +29,17 @@ export function wordsWereSaid(a: AnnotatedArticle, v: number, { modality }: Gram
 /** "left *without* saying", "*avoided* saying"; "refused to go, saying" and "with Berg saying" stand by themselves. */
 const isBareGerund = (a: AnnotatedArticle, v: number): boolean =>
   kindAt(a, v - 1) === 'preposition' || verbAt(a, v - 1) !== undefined;
+
+/** "*continues* to threaten", "*went on* to say": and did. */
+function isGoingOn(a: AnnotatedArticle, v: number): boolean {
+  const at = governorOf(a, v) ?? -1;
+  const verb = verbAt(a, at);
+  if (!verb || verb.negated || verb.modal !== undefined || verb.form !== 'finite') return false;
+  return (
+    /^(?:continue|proceed|hasten)$/.test(verb.lemma) ||
+    (verb.lemma === 'go' && wordAt(a, at + 1) === 'on' && at + 2 === v)
+  );
+}
 
 /** "did not *hesitate* to say", "did not *fail* to note". */
 function isNotRefused(a: AnnotatedArticle, v: number, modality: Grammar['modality']): boolean {

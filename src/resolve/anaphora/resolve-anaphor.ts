@@ -86,7 +86,9 @@ const withinReach = ({ sentence }: Mention): number[] =>
 const isForeign = (doc: Document, mention: AnaphorMention): boolean =>
   (doc.a.quotationAt[mention.first] ?? -1) >= 0 ||
   withinReach(mention).some((sentence) =>
-    doc.strangersIn(sentence).some(({ start, who }) => start < mention.start && who !== 'body'),
+    doc
+      .strangersIn(sentence)
+      .some(({ start, who }) => start < mention.start && who !== 'body' && who !== 'many'),
   );
 
 /**
@@ -169,7 +171,9 @@ function isStrangers(
 ): boolean {
   const other = UNFIT[mention.stands];
   if (other === undefined) return false;
-  const last = doc.strangersIn(sentence).findLast(({ start, who }) => start < mention.start && who !== other);
+  const last = doc
+    .strangersIn(sentence)
+    .findLast(({ start, who }) => start < mention.start && who !== other && who !== 'many');
   return (
     last !== undefined &&
     !isObject(doc, mention) &&
@@ -212,8 +216,13 @@ function nearestNamed(
   return [];
 }
 
-/** "they": the subjects joined under one verb, else the sides of what was told last. */
+/**
+ * "they": the subjects joined under one verb, else the sides of what was told last. "They said" goes on with the many who spoke last,
+ * and with nobody where nothing is known of them.
+ */
 function group(doc: Document, mention: AnaphorMention, partiesOf: PartiesOf): readonly Party[] {
+  const speakers = many(doc, mention);
+  if (speakers) return speakers.flatMap(partiesOf);
   for (let back = 0; back <= 2; back++) {
     const here = doc
       .subjectsIn(mention.sentence - back)
@@ -227,6 +236,28 @@ function group(doc: Document, mention: AnaphorMention, partiesOf: PartiesOf): re
     }
   }
   return resolvePair(doc, mention);
+}
+
+/** How many sentences back "they said" may go on from. */
+const SPOKE_WITHIN = 2;
+
+/** Whoever spoke last before a pronoun that speaks, where they were several under one name: "*diplomats* said", "*traders* said". */
+function many(doc: Document, mention: AnaphorMention): readonly Mention[] | undefined {
+  const speaks = doc.subjectsIn(mention.sentence).some((each) => each.mention === mention && each.speaks);
+  for (let back = 0; speaks && back <= SPOKE_WITHIN; back++) {
+    const at = mention.sentence - back;
+    const known = doc
+      .subjectsIn(at)
+      .findLast(
+        ({ speaks: says, mention: other }) => says && other.kind !== 'anaphor' && other.start < mention.start,
+      );
+    const stranger = doc.strangersIn(at).findLast(({ start }) => start < mention.start);
+    if (stranger && stranger.start > (known?.mention.start ?? -1))
+      return stranger.who === 'body' ? undefined : [];
+    if (known?.mention.kind === 'office' && known.mention.office.plural) return [known.mention];
+    if (known) return undefined;
+  }
+  return undefined;
 }
 
 /** "the country": the state named last before, where it is not the one that the story is told from. */

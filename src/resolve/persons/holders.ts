@@ -146,6 +146,10 @@ const PREMIERS = new Set(['premier', 'prime minister', 'pm']);
 const sameHead = (a: string, b: string): boolean =>
   a === b ||
   (PREMIERS.has(a) && PREMIERS.has(b)) ||
-  a.endsWith(` ${b}`) ||
-  b.endsWith(` ${a}`) ||
+  isFuller(a, b) ||
+  isFuller(b, a) ||
   (a.startsWith('spokes') && b.startsWith('spokes'));
+
+/** "secretary" for "foreign secretary"; a vice president is no president. */
+const isFuller = (long: string, short: string): boolean =>
+  long.endsWith(` ${short}`) && !/^(?:vice|deputy|assistant|under)[ -]/.test(long);

@@ -192,3 +192,30 @@ describe('whose ministry it is', () => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
 });
+
+describe('many who speak, and papers that speak for nobody named', () => {
+  test.each([
+    `${BOTH}Western diplomats said they believed her chances were slim. Berg will be alone, they said.`,
+    `${BOTH}Traders in London said the cut was small. They said prices would drop.`,
+    `${BOTH}The resolution, co-sponsored by Chile and Peru, demands that the strait be opened.`,
+  ])('nobody in: %s', (text) => expect(lastSpeaker(text)).toBeUndefined());
+
+  test.each([
+    [`${BOTH}The two said the strait was open. They said the port was shut.`, 'Ida Berg'],
+    [
+      'Norwegian President Ida Berg and Norwegian Vice President Olli Korpi left. The Vice President said the strait was open.',
+      'Olli Korpi',
+    ],
+    ['As Norwegian Foreign Minister Ida Berg said after a call, the strait is open.', 'Ida Berg'],
+    ['The strait is open again, as Norwegian Foreign Minister Ida Berg said on Monday.', 'Ida Berg'],
+    ['Norwegian Foreign Minister Ida Berg was convinced that the strait would open.', 'Ida Berg'],
+    ['Norwegian Foreign Minister Ida Berg went on to say that the strait was open.', 'Ida Berg'],
+    ['Norwegian Foreign Minister Ida Berg continues to threaten to shut the strait.', 'Ida Berg'],
+  ])('%s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+  test.each([
+    'As Norway opened the strait, Finland closed its port.',
+    'The strait is as long as Norwegian Foreign Minister Ida Berg said.',
+    'Norwegian Foreign Minister Ida Berg was convinced by Finland to open the strait.',
+  ])('nothing told in: %s', (text) => expect(lastSpeaker(text)).toBeUndefined());
+});
