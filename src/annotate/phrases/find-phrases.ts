@@ -3,7 +3,7 @@ import type { OtherPhrase, Phrase, Tag } from '../../model/phrase.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import { readVerbGroup } from './read-verb-group.ts';
-import { settleHelper } from './settle-helper.ts';
+import { settleAuxiliary } from './settle-auxiliary.ts';
 import { settleInversion } from './settle-inversion.ts';
 import type { Tagged } from './tagged.ts';
 
@@ -30,7 +30,7 @@ export function findPhrases(tagged: Tagged, sentences: readonly Sentence[]): Phr
       i = phrase.last;
     }
     settleInversion(tagged.tokens, tagged.tags, phrases, from);
-    for (let p = from; p < phrases.length; p++) settleHelper(phrases, p);
+    for (let p = from; p < phrases.length; p++) settleAuxiliary(phrases, p);
     for (let p = from; p < phrases.length; p++) settleSubordinator(tagged, phrases, p, from);
   }
   return phrases;

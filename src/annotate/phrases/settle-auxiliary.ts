@@ -7,7 +7,7 @@ const REACH = 9;
  * "Berg *had* in a radio address on Thursday *ruled* out talks", "has, in effect, *shut* the port": what says when or how stands
  * between a verb and its helper. The two are one finite verb, told at the second half, and the helper stays as an adverb.
  */
-export function settleHelper(phrases: Phrase[], at: number): void {
+export function settleAuxiliary(phrases: Phrase[], at: number): void {
   const helper = phrases[at];
   if (helper?.kind !== 'verb' || helper.lemma !== 'have' || helper.form !== 'finite') return;
   if (helper.perfect || helper.modal !== undefined) return;
