@@ -100,6 +100,8 @@ function isToldAudience({ tokens }: Tagged, at: number, k: number): boolean {
   );
 }
 
+const TIMES = /^(?:morning|afternoon|evening|night|noon|midnight|weekend|week|month|year|day|hours?|later)$/;
+
 /**
  * A mention that follows others without a mark is the head they modify: "Russian" + "Lavrov", "the" + "US side". One with
  * a determiner or office of its own begins anew, as does the subject of a clause that tells more of a noun ("the time
@@ -112,6 +114,8 @@ function joins(tagged: Tagged, at: number, mention: Mention, head: number): bool
   if (head < 0) return true;
   const previous = mentions[mentionAt[at - 1] ?? -1];
   if (previous?.kind === 'person' && before !== 'POS') return false;
+  // "In the evening | Lee met", "Over the weekend | Norland's premier flew": what names a time takes no name behind it.
+  if (TIMES.test(tagged.tokens[at - 1]?.lower ?? '') && mention.kind !== 'organization') return false;
   // "on his visit to Norland | Lee said"
   if (
     before !== 'POS' &&

@@ -22,7 +22,8 @@ export function sidesMeant(doc: Document, sides: readonly Mention[]): (readonly 
     const isLeftOut = isUnderstood(doc, mention);
     if (!isOpen && !isLeftOut) return own;
     const tells = isLeftOut && own.some((party) => speaksForOthers(doc, party));
-    const other = otherSide(doc, mention, others, (party) => suitsPronoun(doc, party, stands));
+    // One left unsaid may be a man or a woman.
+    const other = otherSide(doc, mention, others, (party) => isLeftOut || suitsPronoun(doc, party, stands));
     if (tells) return other ? [other] : [];
     return other && (isOpen || !actsNear(doc, mention, own)) ? [other] : own;
   });

@@ -28,6 +28,11 @@ describe('the other side', () => {
       ['Karl Ott + Olli Korpi'],
     ],
     [
+      'left unsaid is a woman as soon as a man',
+      'German President Ute Ott arrived in Oslo on Monday. She was to see Palestinian President Sami Nasser. In the evening Ott was due to meet Norwegian Foreign Minister Leif Dahl. A meeting with Norwegian Premier Nils Lund is planned for Friday.',
+      ['Sami Nasser + Ute Ott', 'Leif Dahl + Ute Ott', 'Nils Lund + Ute Ott'],
+    ],
+    [
       'stays open where nobody of another state is named',
       'Finnish Trade Minister Aino Laine was received by Finnish President Olli Korpi. He met her again.',
       ['Aino Laine + Olli Korpi'],
