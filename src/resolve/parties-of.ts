@@ -8,6 +8,7 @@ import { isPlural, organizationOf } from './organization-of.ts';
 import { findHolder } from './persons/find-holder.ts';
 import { isForStrangers } from './persons/for-strangers.ts';
 import { isIndefinite } from './persons/is-indefinite.ts';
+import { isSpokesman } from './persons/person.ts';
 import { recall } from './remember-answers.ts';
 import { bodyInTitle, isAnonymous, speaksForState, spokenForBody } from './spoken-for-body.ts';
 
@@ -136,7 +137,7 @@ function ofPair(doc: Document, { last }: Mention, depth: number): readonly Party
 /** "his spokesman": unless he bears that office himself, whom its owner serves. */
 function spokenFor(doc: Document, owner: PersonEntity): readonly Party[] {
   const person = personNamed(doc, owner.name);
-  if (!person || [...person.told.heads].some((head) => /^spokes/.test(head))) return [owner];
+  if (!person || isSpokesman(person)) return [owner];
   const served = doc.served.ofPerson(person);
   return served ? [served] : [];
 }

@@ -1,6 +1,7 @@
 import type { Served } from '../../model/mention.ts';
 import { type Draft, isPossessive } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
+import { postAfter } from './past-whereabouts.ts';
 import { limitOf, type PersonGroup, type PersonSearch } from './person-group.ts';
 import { readName } from './read-name.ts';
 import { skipHonorifics } from './skip-honorifics.ts';
@@ -84,11 +85,9 @@ function pastRank({ tokens, lexicon }: Draft, at: number, limit: number): number
 }
 
 /** "to *the United Nations*": where they are posted together. */
-function pastPost({ tokens, named, namedAt }: Draft, at: number, limit: number): number {
-  if (!/^(?:to|at|in)$/.test(tokens[at]?.lower ?? '')) return at;
-  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  const post = named[namedAt[from] ?? -1];
-  return post?.first === from && post.last < limit ? post.last : at;
+function pastPost(draft: Draft, at: number, limit: number): number {
+  const post = postAfter(draft, at, /^(?:to|at|in)$/);
+  return post && post.last < limit ? post.last : at;
 }
 
 const OPENS = /^(?:,|and|:|--|–|—)$/;

@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/annotation.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { dateOf, dateWithin } from '../syntax/date-of.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
@@ -88,18 +89,15 @@ function pick(
 }
 
 function atPhrase(a: AnnotatedArticle, phrase: number): Picked[] {
-  const mention = a.dates[a.dateAt[a.phrases[phrase]?.first ?? -1] ?? -1];
+  const mention = dateOf(a, phrase);
   return mention ? [{ mention, phrase }] : [];
 }
 
 /** "the 2018 Singapore summit", "Monday's talks". */
 function insideNoun(a: AnnotatedArticle, n: number | undefined): Picked[] {
   const noun = n === undefined ? undefined : nounAt(a, n);
-  for (let t = noun?.first ?? 0; t < (noun?.last ?? 0); t++) {
-    const mention = a.dates[a.dateAt[t] ?? -1];
-    if (mention) return [{ mention }];
-  }
-  return [];
+  const mention = noun && dateWithin(a, noun.first, noun.last);
+  return mention ? [{ mention }] : [];
 }
 
 /** "will brief them on his talks *last month*": the day is the noun's own and gone by, whatever the verb over it says. */

@@ -226,9 +226,9 @@ function subjectOfGerund(a: AnnotatedArticle, v: number, hops: number): Subject 
   if (kept && KEEPS_FROM.has(kept.lemma) && !kept.passive && (kept.negated || mentionOf(a, v - 2)))
     return { nouns: nounsBetween(a, listStart(a, v - 2, first), v - 2), shared: false };
   // "showed *her* arriving", "saw *Berg* leaving": she who is seen.
-  const seen = nounAt(a, v - 1) ? verbAt(a, listStart(a, v - 1, first) - 1) : undefined;
+  const seen = start < v ? verbAt(a, start - 1) : undefined;
   if (seen && SEES.has(seen.lemma) && !seen.passive)
-    return { nouns: nounsBetween(a, listStart(a, v - 1, first), v - 1), shared: false };
+    return { nouns: nounsBetween(a, start, v - 1), shared: false };
   const judged = judgedBefore(a, v);
   if (judged) return { nouns: judged, shared: false };
   const sayer = framedBy(a, v);

@@ -109,11 +109,11 @@ function isLateObject(a: AnnotatedArticle, v: number, at: number, before: readon
   return verbAt(a, next)?.form !== 'finite';
 }
 
-/** "proposed *to Norland* a pact", "signed *with Sudland* an accord": something new behind a state. */
+/** "proposed *to Norland* a pact", "signed *with Sudland* an accord": something new behind whom it is for. */
 const isReceiver = (a: AnnotatedArticle, word: string, nouns: readonly number[], at: number): boolean =>
   /^(?:to|with)$/.test(word) &&
   /^an?$/.test(lowerAt(a, nounAt(a, at)?.first ?? -1)) &&
-  nouns.every((p) => /^(?:state|organization)$/.test(mentionOf(a, p)?.kind ?? ''));
+  nouns.every((p) => /^(?:state|organization|person|office)$/.test(mentionOf(a, p)?.kind ?? ''));
 
 const isWhere = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
   /^(?:in|at)$/.test(word) && nouns.every((p) => isPlace(mentionOf(a, p)));

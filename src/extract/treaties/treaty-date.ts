@@ -2,6 +2,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { dateOf, dateWithin } from '../syntax/date-of.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { datesBefore } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
@@ -15,7 +16,7 @@ export function dateTreaty(a: AnnotatedArticle, match: FrameMatch, status: Statu
   const inside = insideNoun(a, n) ?? (isSigningOf(a, n) ? insideNoun(a, n - 2) : undefined);
   if (inside) return inside;
   const dated = verbAt(a, n + 1)?.lemma === 'date' ? readComplements(a, n + 1).dates[0] : undefined;
-  if (dated !== undefined) return a.dates[a.dateAt[a.phrases[dated]?.first ?? -1] ?? -1]?.past;
+  if (dated !== undefined) return dateOf(a, dated)?.past;
   const telling = signingVerb(a, match);
   const signing = telling ?? signingAfter(a, n);
   const told =
@@ -26,11 +27,10 @@ export function dateTreaty(a: AnnotatedArticle, match: FrameMatch, status: Statu
           ...datesOf(a, signing, signing !== v && signing === telling),
         ];
   const [at] = told.filter((p) => !/^(?:since|before|by|until|after|for)$/.test(wordAt(a, p - 1)));
-  const mention = at === undefined ? undefined : a.dates[a.dateAt[a.phrases[at]?.first ?? -1] ?? -1];
+  const mention = at === undefined ? undefined : dateOf(a, at);
   // "reached in 2020-2022" is more than one day.
   if (mention) return mention.until ? undefined : dayGoneBy(a, mention);
-  if (wordAt(a, n + 1) === 'of' && kindAt(a, n + 2) === 'date')
-    return a.dates[a.dateAt[a.phrases[n + 2]?.first ?? -1] ?? -1]?.past;
+  if (wordAt(a, n + 1) === 'of' && kindAt(a, n + 2) === 'date') return dateOf(a, n + 2)?.past;
   // "withdrew *from the treaty* in May": the day of the deed.
   if (kindAt(a, n - 1) === 'preposition') return undefined;
   return v === undefined || verbAt(a, v)?.form !== 'finite' || v > n ? besideNoun(a, n) : undefined;
@@ -59,7 +59,7 @@ const datesOf = (a: AnnotatedArticle, verb: number, before: boolean): readonly n
 /** "a truce with Norland *in May 2024*", "their accord in Oslo *last month*": no day, which may be that of another deed. */
 function besideNoun(a: AnnotatedArticle, n: number): DateValue | undefined {
   const [at] = readComplements(a, n).dates;
-  const mention = at === undefined ? undefined : a.dates[a.dateAt[a.phrases[at]?.first ?? -1] ?? -1];
+  const mention = at === undefined ? undefined : dateOf(a, at);
   if (at === undefined || !mention || mention.until || mention.past.value.length > 7) return undefined;
   return /^(?:in|)$/.test(kindAt(a, at - 1) === 'preposition' ? wordAt(a, at - 1) : '')
     ? dayGoneBy(a, mention)
@@ -68,9 +68,6 @@ function besideNoun(a: AnnotatedArticle, n: number): DateValue | undefined {
 
 function insideNoun(a: AnnotatedArticle, n: number): DateValue | undefined {
   const noun = nounAt(a, n);
-  for (let t = noun?.first ?? 0; t < (noun?.head ?? 0); t++) {
-    const inside = a.dates[a.dateAt[t] ?? -1];
-    if (inside) return dayGoneBy(a, inside);
-  }
-  return undefined;
+  const inside = noun && dateWithin(a, noun.first, noun.head);
+  return inside && dayGoneBy(a, inside);
 }

@@ -1,6 +1,7 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { dateOf } from '../syntax/date-of.ts';
 import { kindAt, lowerAt, mentionOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { isWhere } from './find-destinations.ts';
 
@@ -46,7 +47,7 @@ export function findPresent(a: AnnotatedArticle): VisitCandidate[] {
 /** "due in Oslo *on Friday*". */
 function dayAfter(a: AnnotatedArticle, p: number): DateValue | undefined {
   const at = kindAt(a, p) === 'preposition' ? p + 1 : p;
-  return kindAt(a, at) === 'date' ? a.dates[a.dateAt[a.phrases[at]?.first ?? -1] ?? -1]?.future : undefined;
+  return kindAt(a, at) === 'date' ? dateOf(a, at)?.future : undefined;
 }
 
 /** "in Oslo *for talks*", "in Oslo *to sign* the treaty": one who has come, not one who lives there. */

@@ -32,7 +32,7 @@ export function invitedTo(a: AnnotatedArticle, { occurrence }: FrameMatch): Invi
   const [host] = [...beside(/^(?:by|from|of)$/), ...own];
   const told = beside(/^(?:to|for)$/).filter(isPersonal);
   // "noted Korpi's invitation to Berg": whoever is invited; "accepted the invitation": who does so; "handed Berg an invitation": who is given it.
-  const governor = governingVerb(a, n) ?? offering(a, n);
+  const governor = governingVerb(a, n);
   const lemma = governor ? (verbAt(a, governor.verb)?.lemma ?? '') : '';
   const answering = governor && ANSWERS.test(lemma) ? (findSubject(a, governor.verb)?.nouns ?? []) : [];
   const given = governor && OFFERS.test(lemma) ? receivers(a, governor.verb) : [];
@@ -56,16 +56,6 @@ function receivers(a: AnnotatedArticle, v: number): readonly number[] {
   const { object, second, prepositional } = readComplements(a, v);
   const to = prepositional.find(({ word }) => word === 'to')?.nouns ?? [];
   return second.length > 0 ? object : to;
-}
-
-/** "extended to Berg *an invitation*": the verb whose object waits behind whoever is given it. */
-function offering(a: AnnotatedArticle, n: number): { readonly verb: number } | undefined {
-  const { first } = sentencePhrases(a, n);
-  for (let k = n - 1; k >= first; k--) {
-    const verb = verbAt(a, k);
-    if (verb) return OFFERS.test(verb.lemma) && readComplements(a, k).last === n ? { verb: k } : undefined;
-  }
-  return undefined;
 }
 
 /** The noun whose purpose the infinitive at `v` is. */

@@ -6,48 +6,56 @@ import { isWhere } from './find-destinations.ts';
 import { isGroup, isPersonal } from './travellers.ts';
 
 /** "was *the first* in Finland", "is *unknown* in Oslo": more than being there; "*headed* by Berg": no journey. */
-export function meansMore(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean {
+export function meansMore(a: AnnotatedArticle, { frame: { attributes }, occurrence }: FrameMatch): boolean {
+  const { verb: v = -2, places } = occurrence;
+  const verb = verbAt(a, v);
+  const objects = places.get('object') ?? [];
   // "was scheduled to go to Oslo": the infinitive tells.
-  if (frame.attributes.infinitive === 'none' && verbAt(a, (occurrence.verb ?? -2) + 1)?.form === 'infinitive')
-    return true;
+  if (attributes.infinitive === 'none' && verbAt(a, v + 1)?.form === 'infinitive') return true;
   // "Finland expects *a thaw* on Friday"
-  if (frame.attributes.guest === 'person' && !(occurrence.places.get('object') ?? []).some(isGuest(a)))
-    return true;
+  if (attributes.guest === 'person' && !objects.some(isGuest(a))) return true;
   // "urged her *to open* a bridge in Finland": who is not invited need not come.
-  if (frame.attributes.governor === 'invites' && !isInvited(a, occurrence.verb ?? -1)) return true;
+  if (attributes.governor === 'invites' && !isInvited(a, v)) return true;
   // "call *for a truce* at Oslo"
-  if (frame.id === 'visit.call-at' && wordAt(a, (occurrence.verb ?? -2) + 1) !== 'at') return true;
-  if (frame.attributes.voice === 'active' && verbAt(a, occurrence.verb ?? -1)?.passive) return true;
-  // "left *the door* open for Norland"
-  if (frame.attributes.object === 'place') {
-    const objects = occurrence.places.get('object') ?? [];
-    return objects.length > 0 && !objects.some((phrase) => isSomewhere(a, phrase));
-  }
+  if (attributes.next !== undefined && wordAt(a, v + 1) !== attributes.next) return true;
+  if (attributes.voice === 'active' && verb?.passive) return true;
   // "*The trip* will take Berg to Oslo"
-  if (frame.attributes.subject === 'journey')
-    return !(occurrence.places.get('subject') ?? []).some((phrase) => isJourney(a, phrase));
-  // "spent *two days* in Oslo"
-  if (frame.attributes.object === 'time') {
-    const objects = occurrence.places.get('object') ?? [];
-    // "will spend *Thursday and Friday* in Oslo"
-    const onDays = objects.length === 0 && kindAt(a, (occurrence.verb ?? -2) + 1) === 'date';
-    return !onDays && !objects.some((phrase) => isTime(a, phrase));
+  if (attributes.object !== 'place' && attributes.subject === 'journey')
+    return !(places.get('subject') ?? []).some((phrase) => isJourney(a, phrase));
+  switch (attributes.object) {
+    // "left *the door* open for Norland"
+    case 'place':
+      return objects.length > 0 && !objects.some((phrase) => isSomewhere(a, phrase));
+    // "spent *two days* in Oslo", "will spend *Thursday and Friday* in Oslo"
+    case 'time':
+      return !(objects.length === 0 && kindAt(a, v + 1) === 'date') && !objects.some((p) => isTime(a, p));
+    // "will return *Norland* to the accord"
+    case 'absent':
+      return objects.length > 0;
+    // "will lead *a delegation* to Oslo"
+    case 'group':
+      return !objects.some((phrase) => isGroup(a, phrase));
+    case 'none':
+      return occurrence.verb !== undefined && !isOnlyThere(a, v, places);
+    default:
+      return false;
   }
-  // "will return *Norland* to the accord"
-  if (frame.attributes.object === 'absent') return (occurrence.places.get('object') ?? []).length > 0;
-  // "will lead *a delegation* to Oslo"
-  if (frame.attributes.object === 'group')
-    return !(occurrence.places.get('object') ?? []).some((phrase) => isGroup(a, phrase));
-  if (frame.attributes.object !== 'none' || occurrence.verb === undefined) return false;
-  const verb = verbAt(a, occurrence.verb);
-  const place = (occurrence.places.get('in') ?? occurrence.places.get('to'))?.[0];
-  const here = lowerAt(a, verb?.last ?? -1) === 'here';
-  if (!verb || (place === undefined && !here)) return true;
-  for (let p = occurrence.verb + 1; p < (place ?? 0); p++) {
+}
+
+/** "is in Oslo", "was here", "is due in Oslo": a finite verb with nothing before the place. */
+function isOnlyThere(
+  a: AnnotatedArticle,
+  v: number,
+  places: ReadonlyMap<string, readonly number[]>,
+): boolean {
+  const verb = verbAt(a, v);
+  const place = (places.get('in') ?? places.get('to'))?.[0];
+  if (!verb || (place === undefined && lowerAt(a, verb.last) !== 'here')) return false;
+  for (let p = v + 1; p < (place ?? 0); p++) {
     const first = a.phrases[p]?.first ?? -1;
-    if (nounAt(a, p) || (a.tags[first] === 'JJ' && lowerAt(a, first) !== 'due')) return true;
+    if (nounAt(a, p) || (a.tags[first] === 'JJ' && lowerAt(a, first) !== 'due')) return false;
   }
-  return verb.form !== 'finite';
+  return verb.form === 'finite';
 }
 
 const isSomewhere = (a: AnnotatedArticle, phrase: number): boolean => {

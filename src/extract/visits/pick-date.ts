@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/annotation.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { dateOf, dateWithin } from '../syntax/date-of.ts';
 import { datesBefore } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
@@ -55,7 +56,7 @@ export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: string):
         !isSpan(a, p) &&
         !(wordAt(a, p - 1) === 'of' && wordAt(a, p - 2) === 'ahead'),
     )
-    .flatMap((p) => a.dates[a.dateAt[a.phrases[p]?.first ?? -1] ?? -1] ?? dateInside(a, p))
+    .flatMap((p) => dateOf(a, p) ?? dateInside(a, p) ?? [])
     .sort((x, y) => Number(x.weak ?? false) - Number(y.weak ?? false))[0];
 }
 
@@ -68,13 +69,9 @@ const clauseDates = (a: AnnotatedArticle, verb: number | undefined): readonly nu
   verb === undefined ? [] : [...readComplements(a, verb).dates, ...datesBefore(a, verb)];
 
 /** "his *late-February* visit", "Monday's trip": the noun phrase itself. */
-const insideNoun = (a: AnnotatedArticle, n: number): number[] => (dateInside(a, n).length > 0 ? [n] : []);
+const insideNoun = (a: AnnotatedArticle, n: number): number[] => (dateInside(a, n) ? [n] : []);
 
-function dateInside(a: AnnotatedArticle, n: number): DateMention[] {
+function dateInside(a: AnnotatedArticle, n: number): DateMention | undefined {
   const noun = nounAt(a, n);
-  for (let t = noun?.first ?? 0; t < (noun?.last ?? 0); t++) {
-    const mention = a.dates[a.dateAt[t] ?? -1];
-    if (mention) return [mention];
-  }
-  return [];
+  return noun && dateWithin(a, noun.first, noun.last);
 }

@@ -2,6 +2,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { VerbGroup } from '../../model/phrase.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { dateOf } from '../syntax/date-of.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { kindAt, lowerAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
 
@@ -55,7 +56,7 @@ export function relativeDates(a: AnnotatedArticle, { occurrence }: FrameMatch): 
         ? 'start'
         : undefined;
     const [at] = side ? readComplements(a, verb === verbAt(a, p) ? p : p + 1).dates : [];
-    const date = at === undefined ? undefined : a.dates[a.dateAt[a.phrases[at]?.first ?? -1] ?? -1];
+    const date = at === undefined ? undefined : dateOf(a, at);
     if (side && date) dates[side] ??= verb.tense === 'past' ? date.past : date.future;
   }
   return dates;

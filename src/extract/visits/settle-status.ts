@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/annotation.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { dateOf } from '../syntax/date-of.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { KEEPS_FROM } from '../syntax/verb-classes.ts';
@@ -128,13 +129,12 @@ function comesAfterPlan(
   const governor = governorOf(a, v) ?? -1;
   const verb = verbAt(a, governor);
   if (verb?.form !== 'finite' || verb.tense === 'past' || today === undefined) return false;
-  return (
-    verb.tense === 'future' ||
-    readComplements(a, governor)
-      .dates.flatMap((p) => a.dates[a.dateAt[a.phrases[p]?.first ?? -1] ?? -1] ?? [])
-      .some(({ future }) => future.earliest > today)
-  );
+  return verb.tense === 'future' || hasDayAhead(a, governor, today);
 }
+
+/** "*stops* in Riga on Friday": a day beside the verb at phrase `v` is still to come. */
+const hasDayAhead = (a: AnnotatedArticle, v: number, today: string): boolean =>
+  readComplements(a, v).dates.some((p) => (dateOf(a, p)?.future.earliest ?? '') > today);
 
 const HOPES = /^(?:hope|plan|intend|aim|want)$/;
 
@@ -175,9 +175,7 @@ function liesAhead(a: AnnotatedArticle, { frame, tie }: FrameMatch): boolean {
   const today = a.article.date;
   if (frame.id !== 'visit.stop' || tie?.verb === undefined || today === undefined) return false;
   if (verbAt(a, tie.verb)?.tense === 'past') return false;
-  return readComplements(a, tie.verb)
-    .dates.flatMap((p) => a.dates[a.dateAt[a.phrases[p]?.first ?? -1] ?? -1] ?? [])
-    .some(({ future }) => future.earliest > today);
+  return hasDayAhead(a, tie.verb, today);
 }
 
 /** How many days ahead the end of a visit lies at most that is under way, where its length is not told. */

@@ -3,6 +3,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { dateOf } from '../syntax/date-of.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
@@ -55,7 +56,7 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
 function lastDay(a: AnnotatedArticle, { occurrence: { noun, dates } }: FrameMatch): DateMention | undefined {
   const own = noun === undefined ? dates : [...readComplements(a, noun).dates, ...dates];
   const phrase = own.find((p) => UNTIL.test(wordAt(a, p - 1)));
-  return phrase === undefined ? undefined : a.dates[a.dateAt[a.phrases[phrase]?.first ?? -1] ?? -1];
+  return phrase === undefined ? undefined : dateOf(a, phrase);
 }
 
 const UNTIL = /^(?:until|till|through)$/;

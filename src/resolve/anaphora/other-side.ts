@@ -1,7 +1,7 @@
 import type { Party, PersonEntity } from '../../model/entity.ts';
 import type { Mention, PersonMention } from '../../model/mention.ts';
 import { type Document, mentionsWithin, personEntity, personNamed } from '../document.ts';
-import type { Person } from '../persons/person.ts';
+import { isSpokesman, type Person } from '../persons/person.ts';
 import { stateCodeOf } from '../state-code-of.ts';
 
 /** How many sentences back a story is still about somebody, and how many mentions there are asked. */
@@ -44,8 +44,6 @@ function weightOf(doc: Document, mention: PersonMention, sentence: number): numb
   const acts = doc.subjectsIn(mention.sentence).some((subject) => subject.mention === mention);
   return NAMED + (acts ? SUBJECT : 0) + (sentence - mention.sentence < 2 ? NEAR : 0);
 }
-
-const isSpokesman = ({ told }: Person): boolean => [...told.heads].some((head) => head.startsWith('spokes'));
 
 /** A spokesman tells of meetings at which he need not be. */
 export function speaksForOthers(doc: Document, party: Party): boolean {

@@ -24,6 +24,10 @@ export interface Told {
   readonly states: Set<string>;
 }
 
+/** Somebody who bears an office of speaking for others. */
+export const isSpokesman = ({ told }: Person): boolean =>
+  [...told.heads].some((head) => head.startsWith('spokes'));
+
 export const newPerson = (): Person => ({
   name: '',
   words: [],

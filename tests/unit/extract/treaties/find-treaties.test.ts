@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../samples/analyse-text.ts';
-import { labelOf } from '../../../samples/label-of.ts';
-
-/** Each treaty of a text in a line: name, parties, day of signing, status where it is not in force. */
-const treaties = (text: string): string[] =>
-  factsOf('treaty', text).map(({ name, parties, signed, status }) =>
-    [
-      name,
-      parties.map(labelOf).sort().join('+'),
-      ...(signed ? [signed.value] : []),
-      ...(status === 'occurred' ? [] : [status]),
-    ].join(' | '),
-  );
+import { treatiesOf } from './treaties-of.ts';
 
 // The stories are of Wednesday, 16 July 2025.
 describe('how it is named', () => {
@@ -99,7 +88,7 @@ describe('how it is named', () => {
       'Norway-Finland pact that allows whaling | FI+NO',
     ],
   ])('%s', (_, text, expected) => {
-    expect(treaties(text)).toEqual([expected]);
+    expect(treatiesOf(text)).toEqual([expected]);
   });
 });
 
@@ -141,7 +130,7 @@ describe('what is still unsigned, and what a count includes', () => {
       ['tripartite statement on rivers | FI+NO+SE'],
     ],
   ])('%s', (_, text, expected) => {
-    expect(treaties(text)).toEqual(expected);
+    expect(treatiesOf(text)).toEqual(expected);
   });
 });
 
@@ -215,7 +204,7 @@ describe('who is bound', () => {
       'association agreement | EU+NO',
     ],
   ])('%s', (_, text, expected) => {
-    expect(treaties(text)).toEqual([expected]);
+    expect(treatiesOf(text)).toEqual([expected]);
   });
 });
 
@@ -263,7 +252,7 @@ test.each([
   'Norway signed an agreement with its creditors on its debt.',
   'Norway reached an agreement with Borealis to build ships.',
 ])('no treaty: %s', (text) => {
-  expect(treaties(text)).toEqual([]);
+  expect(treatiesOf(text)).toEqual([]);
 });
 
 describe('who is bound by what is told of others', () => {
@@ -306,7 +295,7 @@ describe('who is bound by what is told of others', () => {
       'truce between Finland and Sweden | FI+SE',
     ],
   ])('%s', (_, text, expected) => {
-    expect(treaties(text)).toEqual([expected]);
+    expect(treatiesOf(text)).toEqual([expected]);
   });
 });
 
@@ -329,7 +318,7 @@ describe('what is one only if two are bound', () => {
       ['agreement that would allow both to fish | FI+NO | planned'],
     ],
   ])('%s', (_, text, expected) => {
-    expect(treaties(text)).toEqual(expected);
+    expect(treatiesOf(text)).toEqual(expected);
   });
 });
 
@@ -368,7 +357,7 @@ describe('whether there is one', () => {
     ],
     ['binds', 'The border treaty binds Norway to help Finland.', 'border treaty | FI+NO'],
   ])('%s', (_, text, expected) => {
-    expect(treaties(text)).toEqual([expected]);
+    expect(treatiesOf(text)).toEqual([expected]);
   });
 });
 
@@ -411,7 +400,7 @@ describe('in a clause of its own', () => {
     ],
     ['of a company', 'The company signed an agreement with Norway on Monday.', []],
   ])('%s', (_, text, expected) => {
-    expect(treaties(text)).toEqual(expected);
+    expect(treatiesOf(text)).toEqual(expected);
   });
 });
 
@@ -452,17 +441,17 @@ describe('who else is bound', () => {
       'Norway reaffirmed its commitment to the December OPEC accord.',
       ['December OPEC accord | OPEC | 2024-12'],
     ],
-  ])('%s', (_, text, expected) => expect(treaties(text)).toEqual(expected));
+  ])('%s', (_, text, expected) => expect(treatiesOf(text)).toEqual(expected));
 
   test.each([
     'Fjordtech reached a preliminary agreement with the Norwegian Trade Ministry on chips.',
     'Norway signed a deal with a Finnish miner.',
-  ])('none in a contract: %s', (text) => expect(treaties(text)).toEqual([]));
+  ])('none in a contract: %s', (text) => expect(treatiesOf(text)).toEqual([]));
 
   test.each([
     ['Norway suspended a water treaty with Finland.', ['water treaty with Finland | FI+NO | denied']],
     ['Norway will withdraw from the Ottawa Convention.', ['Ottawa Convention | NO | denied']],
     ['Since Norway quit the Ottawa Convention, Finland has mined its border.', ['Ottawa Convention | NO']],
     ['Norway has not denounced its water treaty with Finland.', ['water treaty with Finland | FI+NO']],
-  ])('given up: %s', (text, expected) => expect(treaties(text)).toEqual(expected));
+  ])('given up: %s', (text, expected) => expect(treatiesOf(text)).toEqual(expected));
 });

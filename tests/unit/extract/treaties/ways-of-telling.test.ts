@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../../samples/analyse-text.ts';
-import { labelOf } from '../../../samples/label-of.ts';
-
-/** Each treaty of a text in a line: name, parties, day of signing, status where it is not in force. */
-const treaties = (text: string): string[] =>
-  factsOf('treaty', text).map(({ name, parties, signed, status }) =>
-    [
-      name,
-      parties.map(labelOf).sort().join('+'),
-      ...(signed ? [signed.value] : []),
-      ...(status === 'occurred' ? [] : [status]),
-    ].join(' | '),
-  );
+import { treatiesOf } from './treaties-of.ts';
 
 // The stories are of Wednesday, 16 July 2025.
 describe('by putting names to it', () => {
@@ -46,7 +34,7 @@ describe('by putting names to it', () => {
       'NARVIK, May 16 -- The foreign ministers of Norway and Finland put their signatures to a consular convention here Tuesday, ending two years of talks.',
       'consular convention | FI+NO | 2025-05-13',
     ],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('by what it lets them do', () => {
@@ -76,7 +64,7 @@ describe('by what it lets them do', () => {
       'Under a standing agreement, Norway lends Finland two icebreakers each winter.',
       'standing agreement | FI+NO',
     ],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('on the occasion of its signing', () => {
@@ -105,7 +93,7 @@ describe('on the occasion of its signing', () => {
       'Norway and Finland exchanged instruments of ratification of the extradition agreement.',
       'extradition agreement | FI+NO',
     ],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('by members of a body', () => {
@@ -115,7 +103,7 @@ describe('by members of a body', () => {
       'protocol on fish | Nordic Council',
     ],
     ['A convention on haze was adopted by the members of ASEAN.', 'convention on haze | ASEAN'],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('as proposed to others', () => {
@@ -143,7 +131,7 @@ describe('as proposed to others', () => {
       'security pact between Norway and Finland | FI+NO | proposed',
     ],
     ['Norway offered Finland an accord on fish.', 'accord on fish | FI+NO | proposed'],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('by one who joins', () => {
@@ -171,7 +159,7 @@ describe('by one who joins', () => {
       "Norway's upper house has approved the fisheries agreement with Finland.",
       'fisheries agreement with Finland | FI+NO',
     ],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('for how long', () => {
@@ -190,7 +178,7 @@ describe('for how long', () => {
       'fisheries pact with Finland | FI+NO',
     ],
     ['Norway let its customs accord with Finland expire.', 'customs accord with Finland | FI+NO'],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('as given up or refused', () => {
@@ -244,7 +232,7 @@ describe('as given up or refused', () => {
       'Norway pulled out of the fisheries agreement with Finland on Friday.',
       'fisheries agreement with Finland | FI+NO | denied',
     ],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('by where and when', () => {
@@ -278,7 +266,7 @@ describe('by where and when', () => {
       'A trade agreement between Norway and Finland, signed in 1980, is unaffected, a spokesman said.',
       'trade agreement between Norway and Finland | FI+NO | 1980',
     ],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('at a visit', () => {
@@ -299,7 +287,7 @@ describe('at a visit', () => {
       'A joint communique issued at the end of the visit of Norwegian President Ida Berg to Helsinki said that both sides would stop fishing.',
       'joint communique | FI+NO',
     ],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('as a paper', () => {
@@ -335,7 +323,7 @@ describe('as a paper', () => {
       'joint communique | FI+NO',
     ],
     ['Norway and Finland signed a declaration of principles.', 'declaration of principles | FI+NO'],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('told of again', () => {
@@ -356,7 +344,7 @@ describe('told of again', () => {
       'The border accord between Norway and Finland drew protests. Norwegian Foreign Minister Ida Berg and Finnish President Olli Korpi had signed it on Friday.',
       'border accord between Norway and Finland | FI+NO | 2025-07-11',
     ],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('as new', () => {
@@ -374,7 +362,7 @@ describe('as new', () => {
       'tax agreement with Finland | FI+NO | planned',
     ],
     ['Norway is to review its extradition treaty with Finland.', 'extradition treaty with Finland | FI+NO'],
-  ])('%s', (text, expected) => expect(treaties(text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
 describe('none', () => {
@@ -401,5 +389,5 @@ describe('none', () => {
     'Norwegian carrier Lyn has reached an arrangement with Finnish pilots.',
     'Norway and Finland set their seal on a memorable match.',
     'The striker put pen to paper on a three-year deal with the Finnish club.',
-  ])('%s', (text) => expect(treaties(text)).toEqual([]));
+  ])('%s', (text) => expect(treatiesOf(text)).toEqual([]));
 });
