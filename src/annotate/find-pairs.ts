@@ -2,6 +2,7 @@ import type { AnaphorMention, Mention } from '../model/mention.ts';
 import type { TokenRange } from '../model/span.ts';
 import { type Draft, isPossessive } from './draft.ts';
 import { placed } from './placed.ts';
+import { isMetHere, readEach } from './read-each.ts';
 
 type Stands = AnaphorMention['stands'];
 
@@ -16,7 +17,7 @@ const PAIRS: ReadonlyMap<string, Stands> = new Map([
     'two-states',
   ),
   ...list(
-    'leaders presidents ministers men women officials diplomats premiers counterparts spokesmen heads envoys negotiators secretaries statesmen chancellors',
+    'leaders presidents ministers men women officials diplomats premiers counterparts colleagues guests visitors spokesmen heads envoys negotiators secretaries statesmen chancellors',
     'two-persons',
   ),
 ]);
@@ -32,13 +33,14 @@ const WITHOUT_TWO = new Set([
 ]);
 const OPENERS = new Set(['the', 'both', 'these', 'two', 'our']);
 
-/** "the two sides", "both leaders", "the two foreign ministers", "the leaders of the two countries", "the pair". */
+/** "the two sides", "both leaders", "the two foreign ministers", "the leaders of the two countries", "the pair", "each of them". */
 export function findPairs(draft: Draft): Mention[] {
   const { tokens } = draft;
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!OPENERS.has(tokens[i]?.lower ?? '')) continue;
-    const pair = readPair(draft, i) ?? readLonePair(draft, i);
+    const pair = OPENERS.has(tokens[i]?.lower ?? '')
+      ? (readPair(draft, i) ?? readLonePair(draft, i))
+      : readEachOfPair(draft, i);
     if (!pair) continue;
     found.push({ kind: 'anaphor', ...placed(draft, pair), stands: pair.stands });
     i = pair.last - 1;
@@ -47,6 +49,16 @@ export function findPairs(draft: Draft): Mention[] {
 }
 
 type Pair = TokenRange & { readonly stands: Stands };
+
+/** "each of the two *leaders*", "each of *them*", "each of the *two*": of those that a plural means, one by one. */
+function readEachOfPair(draft: Draft, at: number): Pair | undefined {
+  const each = readEach(draft, at);
+  if (!each) return undefined;
+  const stands = each.noun === 'them' ? 'two-persons' : PAIRS.get(each.noun);
+  if (stands && draft.tokens[each.last]?.lower !== 'of')
+    return { first: each.first, last: each.last, stands };
+  return each.lone && { ...each.lone, stands: 'two-persons' };
+}
 
 function readPair(draft: Draft, at: number): Pair | undefined {
   const { tokens, lexicon } = draft;
@@ -93,23 +105,28 @@ function afterOf({ tokens }: Draft, at: number): number {
 }
 
 /** "the pair met", "the two agreed", "Both condemned": with no noun of their own. */
-function readLonePair({ tokens, sentences, sentenceAt }: Draft, at: number): Pair | undefined {
+function readLonePair(draft: Draft, at: number): Pair | undefined {
+  const { tokens, sentences, sentenceAt } = draft;
   const sentence = sentences[sentenceAt[at] ?? -1];
-  if (tokens[at]?.lower === 'both')
-    return sentence?.first === at && ACTS.test(tokens[at + 1]?.lower ?? '')
-      ? { first: at, last: at + 1, stands: 'two-persons' }
-      : undefined;
+  if (tokens[at]?.lower === 'both') {
+    const both = { first: at, last: at + 1 };
+    const acts = sentence?.first === at && ACTS.test(tokens[at + 1]?.lower ?? '');
+    return acts || isMetHere(draft, both) ? { ...both, stands: 'two-persons' } : undefined;
+  }
   const next = tokens[at + 2];
   if (tokens[at]?.lower !== 'the' || !/^(?:pair|duo|two)$/.test(tokens[at + 1]?.lower ?? ''))
     return undefined;
   const ends = !next || at + 2 >= (sentence?.last ?? 0) || isPossessive(next);
-  return ends || actsNext(next.lower) ? { first: at, last: at + 2, stands: 'two-persons' } : undefined;
+  const two = { first: at, last: at + 2 };
+  return ends || actsNext(next.lower) || isMetHere(draft, two)
+    ? { ...two, stands: 'two-persons' }
+    : undefined;
 }
 
 const ACTS =
   /^(?:condemn|reaffirm|affirm|pledg|agre|express|underscor|underlin|stress|emphasi[sz]|reiterat|welcom|call|urg|vow|declar|discuss|review|recogni[sz]|committ|warn|prais|reject|not|voic|denounc|support|promis|commend|thank)ed$/;
 const VERB = new RegExp(
-  String.raw`^(?:,|\.|met|meet|will|would|are|were|had|have|also|both|then|held|shook|spoke|last|said|talked|reached|exchanged|signed)$|${ACTS.source}`,
+  String.raw`^(?:,|\.|met|meet|will|would|are|were|had|have|also|both|then|held|shook|spoke|last|first|next|never|said|talked|reached|exchanged|signed|sat|came|parted|faced|greeted|embraced|failed|ended|began|opened|walked|dined|lunched|conferred|clashed|saw|could|may|might|should|can|did)$|${ACTS.source}`,
 );
 
 /** A word that may follow "the two" where no noun does. */

@@ -25,6 +25,10 @@ export interface MeetingCandidate extends CandidateBase {
   readonly meetingKind: MeetingKind;
   /** First whoever acts. */
   readonly participants: readonly Mention[];
+  /** The word that tells of several meetings at once, by its token: those it tells of are not one. */
+  readonly among?: number;
+  /** "will see *both leaders* separately": the last participant stands for several, each of whom is met alone. */
+  readonly apart?: true;
   readonly date?: DateValue;
   readonly place?: Mention;
   /** "here": where the dateline stands. */

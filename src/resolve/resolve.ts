@@ -5,7 +5,7 @@ import type { AnnotatedArticle } from '../model/mention.ts';
 import { type AttributionOf, createAttribution } from './attribution.ts';
 import { createDocument, type Document } from './document.ts';
 import { FactIndex } from './facts/fact-index.ts';
-import { mergeMeetings, resolveMeeting } from './facts/meeting.ts';
+import { mergeMeetings, resolveMeetings } from './facts/meeting.ts';
 import { mergeTreaties } from './facts/merge-treaties.ts';
 import { mergeVisits } from './facts/merge-visits.ts';
 import { mergeOfficials, resolveOfficial } from './facts/official.ts';
@@ -75,7 +75,7 @@ function resolveCandidate(doc: Document, candidate: Candidate, attributionOf: At
     case 'official':
       return one(resolveOfficial(doc, candidate, attribution));
     case 'meeting':
-      return one(resolveMeeting(doc, candidate, attribution));
+      return resolveMeetings(doc, candidate, attribution);
     case 'visit':
       return resolveVisits(doc, candidate, attribution);
     case 'treaty':

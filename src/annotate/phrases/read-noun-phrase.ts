@@ -100,7 +100,8 @@ function isToldAudience({ tokens }: Tagged, at: number, k: number): boolean {
   );
 }
 
-const TIMES = /^(?:morning|afternoon|evening|night|noon|midnight|weekend|week|month|year|day|hours?|later)$/;
+const TIMES =
+  /^(?:time|morning|afternoon|evening|night|noon|midnight|weekend|week|month|year|day|hours?|later)$/;
 
 /**
  * A mention that follows others without a mark is the head they modify: "Russian" + "Lavrov", "the" + "US side". One with

@@ -54,7 +54,13 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
     return [{ ...candidateOf(a, match, sides, partners, joining), bare: true, joins: 'more' }];
   if (isBare(a, match, sides)) return [candidateOf(a, match, sides, partners, [])];
   if (!enough(sides, gathers(a, match)) || isVague(a, match, sides)) return [];
-  return splitMeetings(a, match, sides).map((met) => candidateOf(a, match, sides, partners, met));
+  const meetings = splitMeetings(a, match, sides);
+  const among = a.phrases[occurrence.noun ?? occurrence.verb ?? occurrence.first]?.first;
+  return meetings.map(({ sides: met, apart }) => ({
+    ...candidateOf(a, match, sides, partners, met),
+    ...(apart && { apart }),
+    ...(meetings.length > 1 && among !== undefined && { among }),
+  }));
 }
 
 function sidesOf(a: AnnotatedArticle, match: FrameMatch, partners: Partners | undefined): Sides {

@@ -48,6 +48,6 @@ export const isPersonal = (mention: Mention): boolean =>
 
 /** True where one word stands for two sides or more: "the two leaders", "Sino-US". */
 export const isPlural = (mention: Mention): boolean =>
-  (mention.kind === 'anaphor' && /^(?:they|two-)/.test(mention.stands)) ||
+  (mention.kind === 'anaphor' && /^(?:they$|two-|several$)/.test(mention.stands)) ||
   isPaired(mention) ||
   (mention.kind === 'office' && mention.office.plural);

@@ -1,6 +1,6 @@
 import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { headOf, lowerAt, nounAt } from '../syntax/walk.ts';
+import { headOf, lowerAt, nounAt, sentencePhrases } from '../syntax/walk.ts';
 import type { Sides } from './read-sides.ts';
 import type { Side } from './side.ts';
 
@@ -16,6 +16,7 @@ const APART = new Set([
   'consecutive',
   'one-on-one',
 ]);
+const LATER = /^(?:then|later|afterwards|subsequently|finally)$/;
 const SEVERAL = new Set([
   'meetings',
   'calls',
@@ -26,14 +27,57 @@ const SEVERAL = new Set([
   'bilaterals',
 ]);
 
-/** One meeting of all, or one for each guest: "met *separately* with X and Y", "had *meetings* with X and Y". */
-export function splitMeetings(a: AnnotatedArticle, { occurrence }: FrameMatch, sides: Sides): Side[][] {
+/** Who met at once; `apart` where the last of them stands for several, each of whom is met alone. */
+export interface Met {
+  readonly sides: readonly Side[];
+  readonly apart?: true;
+}
+
+/**
+ * One meeting of all, or one for each guest: "met *separately* with X and Y", "had *meetings* with X and Y", "spoke with
+ * *each of them*"; of "first separately *and then together*" both.
+ */
+export function splitMeetings(a: AnnotatedArticle, { occurrence }: FrameMatch, sides: Sides): Met[] {
   const { hosts, guests } = sides;
+  const together: Met = { sides: [...hosts, ...guests] };
+  const separate = tellsApart(a, occurrence);
+  const [guest] = guests;
+  const plural = guests.length === 1 && hosts.length > 0 && guest !== undefined && isRecalled(guest);
+  const oneByOne = plural && (separate || isDistributive(a, guest));
+  const met = oneByOne ? [{ ...together, apart: true as const }] : splitNamed(sides, separate);
+  const both = separate && (met.length > 1 || oneByOne) && thenTogether(a, occurrence);
+  return both ? [together, ...met] : met;
+}
+
+function splitNamed({ hosts, guests }: Sides, separate: boolean): Met[] {
   // "the Norway-Sweden and Norway-Finland talks": each pair its own.
   if (guests.length === 0 && hosts.length > 1 && hosts.every(({ mention }) => isPaired(mention)))
-    return hosts.map((host) => [host]);
-  const apart = guests.length > 1 && hosts.length > 0 && (tellsApart(a, occurrence) || receiveApart(guests));
-  return apart ? guests.map((guest) => [...hosts, guest]) : [[...hosts, ...guests]];
+    return hosts.map((host) => ({ sides: [host] }));
+  const apart = guests.length > 1 && hosts.length > 0 && (separate || receiveApart(guests));
+  return apart ? guests.map((guest) => ({ sides: [...hosts, guest] })) : [{ sides: [...hosts, ...guests] }];
+}
+
+/** "both leaders", "the two": persons told of before. */
+const isRecalled = ({ mention }: Side): boolean =>
+  mention.kind === 'anaphor' && /^(?:two-|several$|they$)/.test(mention.stands);
+
+/** "*each* of them", "*both* leaders", but not "both sides", who sit at one table. */
+function isDistributive(a: AnnotatedArticle, { mention }: Side): boolean {
+  const word = lowerAt(a, mention.first);
+  const persons = mention.kind === 'anaphor' && mention.stands === 'two-persons';
+  return word === 'each' || (word === 'both' && persons);
+}
+
+/** "received them separately *and then together*" */
+function thenTogether(a: AnnotatedArticle, { first }: FrameMatch['occurrence']): boolean {
+  const end = a.phrases[sentencePhrases(a, first).last - 1]?.last ?? 0;
+  for (let t = a.phrases[first]?.first ?? 0; t < end; t++)
+    if (
+      /^(?:together|jointly)$/.test(lowerAt(a, t)) &&
+      /^(?:then|later|afterwards|finally)$/.test(lowerAt(a, t - 1))
+    )
+      return true;
+  return false;
 }
 
 /** A head of state and a head of government receive a guest each in their own house. */
@@ -64,8 +108,9 @@ function tellsApart(a: AnnotatedArticle, { noun, first, last }: FrameMatch['occu
   const end = a.phrases[last - 1]?.last ?? 0;
   for (let t = a.phrases[first]?.first ?? 0; t < end; t++) {
     if (APART.has(lowerAt(a, t))) return true;
-    // "first with X *and then* with Y"
+    // "first with X *and then* with Y", "with X, and *later with* Y"
     if (lowerAt(a, t) === 'then' && lowerAt(a, t - 1) === 'and') return true;
+    if (LATER.test(lowerAt(a, t)) && lowerAt(a, t + 1) === 'with') return true;
   }
   return false;
 }

@@ -19,6 +19,8 @@ const SERIES = {
 /** Verbs by which a number tells of what took place, and not of who came first. */
 const HAPPENS = /^(?:take|hold|occur|schedule|plan|set|slate|expect|begin|open|end|fix|convene)$/;
 
+const THEM = /^(?:them|these|those|which)$/;
+
 const NOBODY: Sides = { hosts: [], guests: [] };
 
 /** "Talks opened in March. *A second round* is due on Friday. *The first* was held in Oslo": the sides of the talks told before, with a day or place of its own. */
@@ -29,6 +31,9 @@ export function toldBefore(a: AnnotatedArticle, match: FrameMatch): Sides {
   if (noun === undefined || !(dated || (places.get('in') ?? []).length > 0)) return NOBODY;
   const series = frame.id === 'meeting.series' || isInSeries(a, match);
   if (!followsTalks(a, noun, series ? SERIES : ROUND)) return NOBODY;
+  // "the first *of them*", not "the session of parliament"
+  if (wordAt(a, noun + 1) === 'of' && frame.id === 'meeting.series' && !THEM.test(headAt(a, noun + 2)))
+    return NOBODY;
   // "the second *one*", not "no one"
   if (headAt(a, noun) === 'one' && !isNumbered(a, noun)) return NOBODY;
   if (frame.id === 'meeting.series' && frame.attributes.elided === undefined && !tellsByItself(a, match))

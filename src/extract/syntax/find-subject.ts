@@ -50,6 +50,7 @@ const share = (subject: Subject | undefined): Subject | undefined => subject && 
 /** Walks left over what may stand between a subject and its verb. */
 function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject | undefined {
   const { first } = sentencePhrases(a, v);
+  let passed: number | undefined;
   for (let i = v - 1; i >= first; ) {
     switch (kindAt(a, i)) {
       case 'adverb':
@@ -77,6 +78,11 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
           i = beforeInnerClause(a, before, first);
           break;
         }
+        // "The last time *the two met* was in May": the clause tells of the noun before it.
+        if (passed === i + 1 && before >= first && nounAt(a, before) && !mentionOf(a, before)) {
+          i = before;
+          break;
+        }
         return { nouns: [apposedPerson(a, start, i, v) ?? nounsBetween(a, start, i)].flat(), shared: false };
       }
       case 'quote': {
@@ -101,6 +107,7 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
         return antecedent(a, i, first);
       case 'verb':
         // A participle or infinitive that belongs to the subject: "The talks held in Moscow *ended*".
+        if (verbAt(a, i)?.form === 'finite') passed = i;
         i = beforeInnerClause(a, i, first);
         break;
       case 'subordinator':

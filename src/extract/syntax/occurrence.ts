@@ -6,7 +6,7 @@ import { type Complements, type Prepositional, readComplements } from './read-co
 import type { Modality } from './status/modality.ts';
 import { isNegatedParty } from './status/negated-party.ts';
 import { statusOfVerb } from './status/status-of-verb.ts';
-import { firstWordAt, kindAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import { firstWordAt, headAt, kindAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** Something told by a verb or a noun, with what stands around it sorted by place in the clause, voice evened out. */
 export interface Occurrence {
@@ -35,7 +35,7 @@ export function occurrenceOfVerb(a: AnnotatedArticle, v: number, modality: Modal
   const complements = readComplements(a, v);
   const subject = findSubject(a, v)?.nouns ?? [];
   const start = Math.min(v, ...subject);
-  const cleft = cleftBefore(a, start);
+  const cleft = cleftBefore(a, start) ?? occasionAfter(a, start, complements.last);
   const places = placesOf([...complements.prepositional, ...(cleft?.prepositional ?? [])]);
   if (verb.passive) {
     places.set('object', subject);
@@ -71,6 +71,13 @@ function cleftBefore(a: AnnotatedArticle, start: number): Complements | undefine
   const told = readComplements(a, first + 1);
   const past = kindAt(a, start - 2) === 'comma' ? start - 2 : start - 1;
   return told.object.length === 0 && told.last >= past - 1 ? told : undefined;
+}
+
+/** "The last time they met *was in Oslo in May*": what the clause that begins at phrase `start` is said to have happened at. */
+function occasionAfter(a: AnnotatedArticle, start: number, end: number): Complements | undefined {
+  const occasion = wordAt(a, start - 1) === 'that' ? start - 2 : start - 1;
+  if (!/^(?:time|occasion|day|place)$/.test(headAt(a, occasion))) return undefined;
+  return verbAt(a, end)?.lemma === 'be' ? readComplements(a, end) : undefined;
 }
 
 /** "since *April 2024*, when they met": the day that the clause which begins at phrase `first` tells more of. */

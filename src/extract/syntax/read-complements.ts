@@ -75,10 +75,11 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
       i = read.next;
     } else if (kind === 'comma' && isGuess(a, i)) i += 2;
     else if (kind === 'comma') {
-      const beyond = pastExamples(a, i, limit) ?? pastState(a, i);
+      const beyond = nextInTurn(a, i + 1, prepositional) ?? pastExamples(a, i, limit) ?? pastState(a, i);
       if (!goesOnAfterComma(a, beyond, limit) && beyond === i) break;
       i = beyond === i ? i + 1 : beyond;
     } else if (kind === 'and' && /^(?:preposition|date)$/.test(kindAt(a, i + 1) ?? '')) i++;
+    else if (kind === 'and' && nextInTurn(a, i + 1, prepositional) !== undefined) i++;
     else if (kind === 'verb') {
       if (verbAt(a, i)?.form === 'infinitive') infinitive = i;
       // "received a delegation *led by X* in Oslo on Monday": day and town are those of the verb before.
@@ -127,6 +128,17 @@ const MANNER =
 
 const isPlace = (mention: Mention | undefined): boolean =>
   mention?.kind === 'place' || (mention?.kind === 'state' && mention.paired === undefined);
+
+/** "sat down with X, *and later* with Y", "first with X *and then* with Y": the preposition that takes up one before. */
+function nextInTurn(a: AnnotatedArticle, at: number, before: readonly Prepositional[]): number | undefined {
+  let k = kindAt(a, at) === 'and' ? at + 1 : at;
+  if (!TURN.test(wordAt(a, k))) return undefined;
+  while (kindAt(a, k) === 'adverb') k++;
+  const word = wordAt(a, k);
+  return kindAt(a, k) === 'preposition' && before.some((other) => other.word === word) ? k : undefined;
+}
+
+const TURN = /^(?:then|later|afterwards|subsequently|separately|finally|next|also)$/;
 
 /** "discuss many issues, *including trade*, with X": past the examples, where a comma closes them and what follows goes on. */
 function pastExamples(a: AnnotatedArticle, comma: number, limit: number): number | undefined {

@@ -44,7 +44,8 @@ function withOwnSentence(
   const own = near.filter(({ sentence }) => sentence === mention.sentence);
   const [only, ...others] = distinct(own.flatMap((each) => officialOf(doc, each)));
   if (only && others.length === 1 && others[0]?.of !== only.of) return [only, ...others];
-  if (!only || others.length > 0 || !told || tells(doc, mention, only)) return undefined;
+  if (!only || others.length > 0 || !told || tells(doc, mention, only) || actsOn(doc, mention, only))
+    return undefined;
   if (told.parties.some((party) => sameSide(party, only))) return undefined;
   const other = otherSide(doc, mention, [only]);
   return other && [other, only];
@@ -65,6 +66,19 @@ function officialOf(doc: Document, mention: Mention): PersonEntity[] {
 const distinct = (persons: readonly PersonEntity[]): PersonEntity[] => [
   ...new Map(persons.map((person) => [person.name, person])).values(),
 ];
+
+/** "*Berg* telephoned both leaders", "*Berg* spoke with the two": whoever acts is none of those it is done to. */
+const actsOn = (doc: Document, { first, sentence, start }: Mention, { name }: PersonEntity): boolean =>
+  DONE_TO.test(doc.a.tokens[first - 1]?.lower ?? '') &&
+  doc
+    .subjectsIn(sentence)
+    .some(
+      ({ mention }) =>
+        mention.start < start && officialOf(doc, mention).some((person) => person.name === name),
+    );
+
+const DONE_TO =
+  /^(?:with|to|from|met|saw|seen|received|telephoned|phoned|called|urged|told|briefed|welcomed|hosted|invited|summoned|congratulated)$/;
 
 /** "*Berg* said the two leaders had met": who tells of others need not be one of them. */
 const tells = (doc: Document, { sentence }: Mention, { name }: PersonEntity): boolean =>

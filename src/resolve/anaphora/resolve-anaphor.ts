@@ -32,7 +32,7 @@ export function resolveAnaphor(
     case 'country':
       return countryOf(doc, mention);
     default:
-      return resolvePair(doc, mention);
+      return resolvePair(doc, mention, partiesOf);
   }
 }
 
@@ -235,7 +235,7 @@ function group(doc: Document, mention: AnaphorMention, partiesOf: PartiesOf): re
       if (parties.length > 1) return parties;
     }
   }
-  return resolvePair(doc, mention);
+  return resolvePair(doc, mention, partiesOf);
 }
 
 /** How many sentences back "they said" may go on from. */

@@ -3,10 +3,15 @@ import type { Party, PersonEntity, StateEntity } from '../../model/entity.ts';
 import type { AnaphorMention, Mention } from '../../model/mention.ts';
 import { type Document, mentionsWithin, personEntity } from '../document.ts';
 import { callingOf } from '../told-pairs.ts';
+import { otherTwo } from './other-two.ts';
 import { pairedNearby } from './paired-nearby.ts';
 
 /** "the two sides", "both leaders", "the two countries": the sides of the event told last, else the two states of the story. */
-export function resolvePair(doc: Document, mention: AnaphorMention): readonly Party[] {
+export function resolvePair(
+  doc: Document,
+  mention: AnaphorMention,
+  partiesOf: (mention: Mention) => readonly Party[],
+): readonly Party[] {
   const several = severalTold(doc, mention);
   if (several || mention.stands === 'several') return several ?? [];
   const { pairs } = doc;
@@ -15,6 +20,10 @@ export function resolvePair(doc: Document, mention: AnaphorMention): readonly Pa
     const last = pairs.lastHeld(calling ?? 'persons', mention.start);
     const nearby = mention.possessive ? undefined : pairedNearby(doc, mention, last);
     if (nearby && pairs.suit(nearby, calling)) return nearby;
+    const several = pairs.lastSeveral(mention.start);
+    const isLater = several !== undefined && several.at > (last?.at ?? -1);
+    const others = last && !isLater ? undefined : otherTwo(doc, mention, several?.parties, partiesOf);
+    if (others && pairs.suit(others, calling)) return others;
     const told = last?.parties ?? (mention.stands === 'two-persons' ? lastPersons(doc, mention) : undefined);
     // "the ministers of the two countries" whom nobody named are the countries.
     const parties =

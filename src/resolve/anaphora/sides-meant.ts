@@ -14,6 +14,7 @@ export function sidesMeant(doc: Document, sides: readonly Mention[]): (readonly 
   const told = sides.map((mention) => partiesOf(doc, mention));
   return sides.map((mention, at) => {
     const own = told[at] ?? [];
+    if (mention.kind === 'anaphor' && own.length > 1) return withoutThoseBeside(own, told, at);
     if (mention.kind !== 'anaphor' || (mention.stands !== 'he' && mention.stands !== 'she')) return own;
     const others = told.filter((_, i) => i !== at).flat();
     const { stands } = mention;
@@ -27,6 +28,17 @@ export function sidesMeant(doc: Document, sides: readonly Mention[]): (readonly 
     if (tells) return other ? [other] : [];
     return other && (isOpen || !actsNear(doc, mention, own)) ? [other] : own;
   });
+}
+
+/** "*Berg* will talk to *each of her guests*": of those told of together last, who acts is none of them. */
+function withoutThoseBeside(
+  own: readonly Party[],
+  told: readonly (readonly Party[])[],
+  at: number,
+): readonly Party[] {
+  const others = told.filter((_, i) => i !== at).flat();
+  const rest = own.filter((party) => !others.some((other) => sameSide(party, other)));
+  return rest.length > 0 ? rest : own;
 }
 
 /** "*a meeting* with Korpi is due": no pronoun stands there. */

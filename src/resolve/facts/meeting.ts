@@ -13,13 +13,25 @@ import { factBase, joinEvidence } from './fact-base.ts';
 import { distinctParties, finerParty, sameSide } from './same-party.ts';
 import { topicOf } from './topic-of.ts';
 
-/** A meeting whose sides are known; nothing where fewer than two are, unless one takes part in what many attend. */
-export function resolveMeeting(
+/** The meeting that a candidate tells of; as many as the last participant means where each of them is met alone. */
+export function resolveMeetings(
   doc: Document,
   candidate: MeetingCandidate,
   attribution: readonly AttributionHop[],
-): MeetingFact | undefined {
+): MeetingFact[] {
   const told = sidesMeant(doc, candidate.participants);
+  const met = candidate.apart ? (told.at(-1) ?? []) : [];
+  const groups = met.length > 1 ? met.map((party) => [...told.slice(0, -1), [party]]) : [told];
+  return groups.flatMap((sides) => resolveMeeting(doc, candidate, attribution, sides) ?? []);
+}
+
+/** A meeting whose sides are known; nothing where fewer than two are, unless one takes part in what many attend. */
+function resolveMeeting(
+  doc: Document,
+  candidate: MeetingCandidate,
+  attribution: readonly AttributionHop[],
+  told: readonly (readonly Party[])[],
+): MeetingFact | undefined {
   // Without the one who acts, two of those met would seem to have met each other.
   if (told[0]?.length === 0) return undefined;
   const participants = distinctSides(told.flat());
@@ -92,7 +104,7 @@ export function distinctSides(parties: readonly Party[]): Party[] {
 const isPersonal = ({ participants }: MeetingFact): boolean =>
   participants.some(({ kind }) => kind === 'person' || kind === 'office');
 
-type Telling = Pick<MeetingCandidate, 'nominal' | 'numbered' | 'retells'>;
+type Telling = Pick<MeetingCandidate, 'nominal' | 'numbered' | 'retells' | 'among' | 'apart'>;
 
 /** Joins a telling to a meeting told before where they can be one; gives nothing where they cannot. */
 export function mergeMeetings(
@@ -102,6 +114,9 @@ export function mergeMeetings(
   before: Telling,
 ): MeetingFact | undefined {
   const { nominal } = told;
+  if (told.among !== undefined && told.among === before.among) return undefined;
+  // "had separate talks with both" after "received the two": not where they all sat together.
+  if (told.apart && known.participants.length > next.participants.length) return undefined;
   // "the second dialogue between the ministers" is not the meeting of one of them with a president.
   if (told.numbered && isPersonal(known) && !isPersonal(next)) return undefined;
   const sameWay = (known.meetingKind === 'call') === (next.meetingKind === 'call');

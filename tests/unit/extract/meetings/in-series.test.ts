@@ -22,6 +22,15 @@ test.each([
     'The first took place in Oslo in January, the second in Turku in May.',
     ['occurred 2025-01 Oslo', 'occurred 2025-05 Turku'],
   ],
+  [
+    'The first of them took place on April 12 in Riga, the second on April 19 in Turku.',
+    ['occurred 2025-04-12 Riga', 'occurred 2025-04-19 Turku'],
+  ],
+  ['The two-way meeting last took place in Oslo in May 2019.', ['occurred 2019-05 Oslo']],
+  ['The next working-level meeting will be held in Oslo in September.', ['planned 2025-09 Oslo']],
+  ['The last time the two sat down together was in March in Oslo.', ['occurred 2025-03 Oslo']],
+  ['The first of the ships left Oslo in May.', []],
+  ['The last time the two fleets met bad weather was in March in Oslo.', []],
   ['Parliament holds its next session on Friday.', []],
   ['Berg was the first since King Jon took office in 2001.', []],
   ['Further talks with the unions are set for Friday.', []],
@@ -74,4 +83,13 @@ test.each([
   [`${BERG} said a bridge in Turku was closed after a meeting with ${KORPI}.`, undefined],
 ])('where they met: %s', (text, place) => {
   expect(factsOf('meeting', text).map((fact) => fact.place?.name)).toEqual([place]);
+});
+
+test.each([
+  [`${BERG}, ${KORPI} and Swedish King Karl Dahl met on Monday. The three last met in Oslo on January 11.`],
+  ['Norway, Finland and Sweden met on Monday. Ministers of the three met in Oslo on January 11.'],
+  ['Norway, Finland and Sweden held talks on Monday. The last such talks were in Oslo on January 11.'],
+])('%s', (text) => {
+  expect(told(text)).toEqual([first, 'occurred 2025-01-11 Oslo']);
+  expect(factsOf('meeting', text).map(({ participants }) => participants.length)).toEqual([3, 3]);
 });
