@@ -84,6 +84,8 @@ const POINTERS: ReadonlySet<string> = new Set([
   'previous',
 ]);
 
+const SUNDAY = 6;
+
 function resolveWeekday(scene: DateScene, at: number, weekday: number, anchor: number): Tensed {
   const nearest = nearestWeekday(anchor, weekday);
   const monday = anchor - weekdayOf(anchor);
@@ -95,8 +97,8 @@ function resolveWeekday(scene: DateScene, at: number, weekday: number, anchor: n
     case 'coming':
       return untensed(dayPeriod(nextWeekday(anchor + 1, weekday)));
     case 'next':
-      // "Next Friday" written on a Monday is not that week's: the paper would say "Friday".
-      return untensed(dayPeriod(monday + 7 + weekday));
+      // The coming one; of tomorrow, in the same week, the paper would say so.
+      return untensed(dayPeriod(nextWeekday(anchor + (weekdayOf(anchor) === SUNDAY ? 1 : 2), weekday)));
     case 'this':
       return { past: monday + weekday <= anchor ? nearest.past : nearest.future, future: nearest.future };
     case 'following':

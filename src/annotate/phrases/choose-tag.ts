@@ -28,6 +28,8 @@ const PLURAL = /^(?:we|they|i|you|these|those|both|who|which|that)$/;
 const OFFICIAL_ACTS =
   /^(?:visit|trip|tour|stay|welcome|opening|talks|duty|duties|residence|statement|business)$/;
 
+const isForDay = (t: Tagging, i: number): boolean => lowerAt(t, i) === 'for' && (t.dateAt[i + 1] ?? -1) >= 0;
+
 /** The tag of token `i`, by its options and the words around it. */
 export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   const lower = lowerAt(t, i);
@@ -48,6 +50,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (lower === 'official' && OFFICIAL_ACTS.test(lowerAt(t, i + 1))) return 'JJ';
   if (options.length === 1) return chooseLone(t, i, first, previous, next);
   const has = (tag: Tag): boolean => options.includes(tag);
+  // "a visit to Norland *set for* Friday"
+  if (lower === 'set' && NOUNS.has(previous) && isForDay(t, n)) return 'VBN';
   // "Lee first met", "These included"
   if (lower === 'first' && (previous === 'NNP' || previous === 'PRP') && /^VB[DNZ]$/.test(next)) return 'RB';
   if (

@@ -23,6 +23,13 @@ export function isBeforeVerb(t: Tagging, i: number, previous: Tag): boolean {
 
 const GOES = /^(?:heads|travels|flies|returns|stops|lands|tours|visits|talks|walks)$/;
 
+/** "Lee *winds up* her tour", "Lee *moves on* to Oslo": verbs that a particle makes plain. */
+const WITH_PARTICLE =
+  /^(?:moves on|presses on|carries on|(?:winds|wraps|turns|shows|stops) up|(?:sets|takes|kicks|rounds|cuts|stops|heads|calls) off|(?:sets|pulls|bows|heads) out|(?:backs|cuts|steps|lays) down|cuts short|(?:puts|pushes|moves|flies|heads|gets|comes) back|(?:returns|heads|flies) home)$/;
+
+const hasParticle = (t: Tagging, i: number): boolean =>
+  WITH_PARTICLE.test(`${lowerAt(t, i)} ${lowerAt(t, nextWord(t, i))}`);
+
 /** "Lee *meets* Chan" against "trade *meets*": a verb in the present tense rather than a plural. */
 export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first: Tag): boolean {
   const dated = (t.dateAt[nextWord(t, i)] ?? -1) >= 0;
@@ -34,7 +41,8 @@ export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first
   if (takesObject && previous === 'NNP' && next !== 'TO' && next !== 'CD' && next !== 'W') return true;
   if (!clauseNeedsVerb(t, i)) return false;
   // "Lee *heads* for the border on Friday": else the clause would have no verb.
-  if (previous === 'NNP' && next === 'IN' && GOES.test(lowerAt(t, i)) && !finiteAhead(t, i + 1)) return true;
+  const goes = next === 'IN' && GOES.test(lowerAt(t, i));
+  if (previous === 'NNP' && (goes || hasParticle(t, i)) && !finiteAhead(t, i + 1)) return true;
   const opens =
     takesObject || (next === 'RB' && COMPLEMENT.has(tagAt(t, i + 2))) || next === 'JJ' || next === 'IN';
   return takesObject || (first === 'VBZ' && (previous !== '.' || opens));

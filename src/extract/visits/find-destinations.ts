@@ -98,8 +98,9 @@ function within(a: AnnotatedArticle, phrase: number): Mention[] {
   return inside.filter(tells).slice(0, 1);
 }
 
-/** "returned to the *Oslo* accord": no place to go to. */
-const PAPER = /^(?:agreement|accord|treaty|pact|protocol|convention|declaration|process|club)s?$/;
+/** "returned to the *Oslo* accord", "rushed to Oslo's *aid*": no place to go to. */
+const PAPER =
+  /^(?:agreements?|accords?|treaty|treaties|pacts?|protocols?|conventions?|declarations?|process|clubs?|aid|help|assistance|rescue|defen[cs]e|side|support)$/;
 
 /**
  * "a tour *that includes* Finland and Estonia", "a trip *that will take her to* Oslo", "one *that has brought her to* Riga

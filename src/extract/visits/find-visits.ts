@@ -1,13 +1,14 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
-import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
-import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { understood } from '../meetings/understood.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { headAt, lowerAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { dateStops } from './date-stops.ts';
 import { type Destinations, findDestinations, saysHere } from './find-destinations.ts';
 import { findHosts } from './find-hosts.ts';
+import { findLegs, type Leg } from './find-legs.ts';
 import { findPresent } from './find-present.ts';
 import { findVisiting } from './find-visiting.ts';
 import { findOthers, findSender, findVisitors } from './find-visitors.ts';
@@ -16,7 +17,7 @@ import { leaving } from './leaving.ts';
 import { meansMore } from './means-more.ts';
 import { quoteVisit } from './quote-visit.ts';
 import { goesAhead, tellAgain } from './tell-again.ts';
-import { dateVisit, type VisitDates } from './visit-dates.ts';
+import { dateVisit } from './visit-dates.ts';
 
 /** Visits by the frames that tell them, and by titles such as "visiting President X", in order of the text. */
 export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]): VisitCandidate[] {
@@ -49,13 +50,14 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
   if (match.roles.has('leader') && !leader && destinations === 'told-before') return [];
   const teller = occurrence.noun ?? occurrence.verb ?? occurrence.first;
   const places = placesOf(a, teller, destinations);
+  const dates = dateStops(a, dated, places);
   return visitors.flatMap((visitor) =>
-    places.map((where, at) => ({
+    places.map(({ date: _, ...where }, at) => ({
       kind: 'visit' as const,
       rule: frame.id,
       confidence: frame.weight,
-      ...datesOfStop(dated, at, places.length),
-      quote: quoteVisit(a, match, visitor),
+      ...(dates[at] ?? dated),
+      quote: quoteVisit(a, match, visitor, where.destination),
       sentence: sentenceOf(a, teller),
       visitor,
       others,
@@ -94,28 +96,13 @@ function onFirstLeg(a: AnnotatedArticle, { tie }: FrameMatch): boolean {
   return false;
 }
 
-/** Of "visits to Finland, Estonia and Latvia from May 2 to 9" the first begins and the last ends it. */
-function datesOfStop({ status, start, end, days }: VisitDates, at: number, stops: number): VisitDates {
-  if (stops === 1) return { status, ...(start && { start }), ...(end && { end }), ...(days && { days }) };
-  // A month or week holds them all, as do a few days; of stops in between, the month is known.
-  const few = start && end && Date.parse(end.latest) - Date.parse(start.earliest) < stops * 86_400_000;
-  const shared = start && (at === 0 || start.value.length < 10 || !end || few) ? start : monthOf(start, end);
-  return { status, ...(shared && { start: shared }), ...(end && (few || at === stops - 1) && { end }) };
-}
-
-/** The month in which days both lie; nothing where it is not one. */
-function monthOf(start: DateValue | undefined, end: DateValue | undefined): DateValue | undefined {
-  const value = start?.value.slice(0, 7);
-  if (value?.length !== 7 || !end?.value.startsWith(value)) return undefined;
-  return { value, earliest: start?.earliest ?? value, latest: end.latest, basis: 'relative' };
+/** Where one stop is, and its day and status where they are its own. */
+interface Place extends Pick<VisitCandidate, 'destination' | 'home'>, Pick<Leg, 'date'> {
+  readonly status?: Status;
 }
 
 /** A stop that lies ahead on a tour under way is a plan. */
-function placesOf(
-  a: AnnotatedArticle,
-  teller: number,
-  destinations: Destinations,
-): (Pick<VisitCandidate, 'destination' | 'home'> & { readonly status?: Status })[] {
+function placesOf(a: AnnotatedArticle, teller: number, destinations: Destinations): Place[] {
   if (destinations === 'here') return [{ home: 'here' }];
   if (destinations === 'told-before') return [{}];
   if (destinations === 'there') return [{ destination: understood(a, teller, 'country') }];
@@ -124,7 +111,7 @@ function placesOf(
       ...destinations.passed.map((destination) => ({ destination })),
       ...destinations.ahead.map((destination) => ({ destination, status: 'planned' as const })),
     ];
-  return destinations.map((destination: Mention) => ({ destination }));
+  return findLegs(a, destinations);
 }
 
 /** "hosted her colleagues for a *virtual* meeting": nobody travels. */

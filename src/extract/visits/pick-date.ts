@@ -4,7 +4,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { dateOf, dateWithin } from '../syntax/date-of.ts';
 import { datesBefore } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { wasMeant } from './relative-dates.ts';
 
 /** A date that the verb is not about: "the first *since* August", "*before* Friday". */
@@ -51,6 +51,7 @@ export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: string):
   return [...told, ...inNoun]
     .filter(
       (p) =>
+        !(noun === undefined && verb !== undefined && isOfVerbBefore(a, p, verb)) &&
         (!OTHER_TIME.test(wordAt(a, p - 1)) || (wordAt(a, p - 1) === 'since' && hasBeenSince(a, match))) &&
         !wasMeantFor(a, p) &&
         !isSpan(a, p) &&
@@ -58,6 +59,17 @@ export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: string):
     )
     .flatMap((p) => dateOf(a, p) ?? dateInside(a, p) ?? [])
     .sort((x, y) => Number(x.weak ?? false) - Number(y.weak ?? false))[0];
+}
+
+/** "is due in Oslo *on Friday* and will go on to Turku": the day of another verb, which that of the next follows. */
+function isOfVerbBefore(a: AnnotatedArticle, p: number, v: number): boolean {
+  if (p > v || verbAt(a, v)?.form !== 'finite') return false;
+  for (let k = p - 1; k >= sentencePhrases(a, v).first; k--) {
+    if (verbAt(a, k)?.form === 'finite')
+      return kindAt(a, v - 1) === 'and' && verbAt(a, k)?.tense !== verbAt(a, v)?.tense;
+    if (kindAt(a, k) === 'comma' || kindAt(a, k) === 'relative') return false;
+  }
+  return false;
 }
 
 /** "the first visit *in two years*", "her only trip *in months*": how long there was none. */

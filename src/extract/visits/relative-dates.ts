@@ -5,6 +5,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { kindAt, lowerAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { wentBySince } from './read-day.ts';
 
 /** First and last day. */
 export interface Days {
@@ -57,7 +58,8 @@ export function relativeDates(a: AnnotatedArticle, { occurrence }: FrameMatch): 
         : undefined;
     const [at] = side ? readComplements(a, verb === verbAt(a, p) ? p : p + 1).dates : [];
     const date = at === undefined ? undefined : dateOf(a, at);
-    if (side && date) dates[side] ??= verb.tense === 'past' ? date.past : date.future;
+    if (side && date)
+      dates[side] ??= verb.tense === 'past' || wentBySince(a, occurrence, date) ? date.past : date.future;
   }
   return dates;
 }

@@ -5,6 +5,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
+import { isConditional } from '../syntax/status/supposed.ts';
 import { KEEPS_FROM } from '../syntax/verb-classes.ts';
 import { lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { answerTo, invitedTo } from './invitation.ts';
@@ -35,7 +36,7 @@ export function settleStatus(
   if (status === 'occurred' && today !== undefined && opening && opening.earliest > today) return 'planned';
   const kept = keptFrom(a, match);
   if (kept) return kept;
-  if (status === 'proposed' && date && isOwnHope(a, match)) return 'planned';
+  if (status === 'proposed' && date && (isOwnHope(a, match) || hangsOnly(a, match))) return 'planned';
   const over = !date || (today !== undefined && date.past.latest <= today && !(date.future.latest > today));
   if (status === 'planned' && over && decidedThere(a, match)) return 'occurred';
   if (status === 'occurred' && !date && liesAhead(a, match)) return 'planned';
@@ -145,6 +146,10 @@ function keptFrom(a: AnnotatedArticle, { occurrence: { verb: v = -1 } }: FrameMa
   if (governor === undefined || !KEEPS_FROM.has(governor.lemma)) return undefined;
   return governor.negated ? 'planned' : 'denied';
 }
+
+/** "*will fly* to Oslo on Monday *if* the talks fail": a day is set, whatever it hangs on. */
+const hangsOnly = (a: AnnotatedArticle, { occurrence: { verb: v = -1, noun } }: FrameMatch): boolean =>
+  noun === undefined && verbAt(a, v)?.tense === 'future' && !verbAt(a, v)?.negated && isConditional(a, v);
 
 /** "*hopes to visit* Oslo next week": who travels means to. */
 function isOwnHope(a: AnnotatedArticle, { occurrence: { verb: v = -1, noun } }: FrameMatch): boolean {

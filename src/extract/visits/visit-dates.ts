@@ -4,12 +4,11 @@ import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { dateOf } from '../syntax/date-of.ts';
-import { dayGoneBy } from '../syntax/day-gone-by.ts';
-import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { KEEPS_FROM } from '../syntax/verb-classes.ts';
 import { verbAt, wordAt } from '../syntax/walk.ts';
+import { movedTo } from './moved-visits.ts';
 import { pickDate } from './pick-date.ts';
+import { readDay, type TwoWays } from './read-day.ts';
 import { relativeDates } from './relative-dates.ts';
 import { settleStatus } from './settle-status.ts';
 import { lengthOfVisit } from './visit-length.ts';
@@ -24,12 +23,12 @@ export interface VisitDates {
 
 /** Reads the dates beside the verb or noun that tells a visit of `status`, by the end that the frame says they are. */
 export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status): VisitDates {
+  const moved = movedTo(a, match);
+  if (moved) return { status: 'planned', start: moved.future };
   const which = match.frame.attributes.date ?? 'own';
   const mention = pickDate(a, match, which);
   const settled = settleStatus(a, match, status, mention, which);
-  const past = settled === 'occurred' || (settled === 'denied' && wasNot(a, match));
-  const read = (value: { past: DateValue; future: DateValue }): DateValue =>
-    past ? (settled === 'occurred' ? dayGoneBy(a, value) : value.past) : value.future;
+  const read = (value: TwoWays): DateValue => readDay(a, match, settled, value);
   const relative = relativeDates(a, match);
   const days = lengthOfVisit(a, match);
   const isEnd = which.endsWith('end') && mention?.until === undefined;
@@ -60,15 +59,6 @@ function lastDay(a: AnnotatedArticle, { occurrence: { noun, dates } }: FrameMatc
 }
 
 const UNTIL = /^(?:until|till|through)$/;
-
-/** "did not visit Oslo on Monday", "was kept from visiting it on Monday", as against a visit that is called off before its day. */
-function wasNot(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
-  const verb = occurrence.noun === undefined ? verbAt(a, occurrence.verb ?? -1) : undefined;
-  const governor =
-    verb && verb.form !== 'finite' ? verbAt(a, governorOf(a, occurrence.verb ?? -1) ?? -1) : undefined;
-  if (governor?.tense === 'past' && KEEPS_FROM.has(governor.lemma)) return true;
-  return verb?.form === 'finite' && verb.negated && verb.tense === 'past' && verb.modal === undefined;
-}
 
 /** The end lies ahead where its verb is in the future. */
 function endDate(a: AnnotatedArticle, { occurrence, tie }: FrameMatch, mention: DateMention): DateValue {

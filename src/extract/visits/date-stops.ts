@@ -1,0 +1,52 @@
+import type { DateValue } from '../../model/date-value.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import { dayGoneBy } from '../syntax/day-gone-by.ts';
+import type { Leg } from './find-legs.ts';
+import type { VisitDates } from './visit-dates.ts';
+
+/** When each stop is: those that name days of their own then, else as the dates of the whole journey allow. */
+export function dateStops(
+  a: AnnotatedArticle,
+  dated: VisitDates,
+  legs: readonly Pick<Leg, 'date'>[],
+): VisitDates[] {
+  const whole = dated.start ?? dated.end;
+  const apart = legs.some(({ date }) => date && whole?.span && date.start !== whole.span.start);
+  if (legs.length > 1 && apart) return legs.map((leg, at) => ofItsOwn(a, dated, leg, at));
+  return legs.map((_, at) => datesOfStop(dated, at, legs.length));
+}
+
+/** Of "in Oslo on Friday and in Turku on Monday" each; what is said of the journey is said of the first. */
+function ofItsOwn(
+  a: AnnotatedArticle,
+  dated: VisitDates,
+  { date }: Pick<Leg, 'date'>,
+  at: number,
+): VisitDates {
+  const { status } = dated;
+  if (!date) return at === 0 ? dated : { status };
+  const read = (value: Pick<typeof date, 'past' | 'future'>): DateValue =>
+    status === 'occurred' ? dayGoneBy(a, value) : value.future;
+  return {
+    status,
+    start: read(date),
+    ...(date.until && { end: read(date.until) }),
+    ...(at === 0 && dated.days !== undefined && { days: dated.days }),
+  };
+}
+
+/** Of "visits to Finland, Estonia and Latvia from May 2 to 9" the first begins and the last ends it. */
+function datesOfStop({ status, start, end, days }: VisitDates, at: number, stops: number): VisitDates {
+  if (stops === 1) return { status, ...(start && { start }), ...(end && { end }), ...(days && { days }) };
+  // A month or week holds them all, as do a few days; of stops in between, the month is known.
+  const few = start && end && Date.parse(end.latest) - Date.parse(start.earliest) < stops * 86_400_000;
+  const shared = start && (at === 0 || start.value.length < 10 || !end || few) ? start : monthOf(start, end);
+  return { status, ...(shared && { start: shared }), ...(end && (few || at === stops - 1) && { end }) };
+}
+
+/** The month in which days both lie; nothing where it is not one. */
+function monthOf(start: DateValue | undefined, end: DateValue | undefined): DateValue | undefined {
+  const value = start?.value.slice(0, 7);
+  if (value?.length !== 7 || !end?.value.startsWith(value)) return undefined;
+  return { value, earliest: start?.earliest ?? value, latest: end.latest, basis: 'relative' };
+}
