@@ -13,7 +13,7 @@ const list = (words: string, stands: Stands): [string, Stands][] =>
 const PAIRS: ReadonlyMap<string, Stands> = new Map([
   ...list('sides parties delegations teams', 'two-sides'),
   ...list(
-    'countries nations states governments neighbours neighbors peoples capitals allies powers republics',
+    'countries nations states governments neighbours neighbors peoples capitals allies powers superpowers republics',
     'two-states',
   ),
   ...list(
@@ -30,6 +30,9 @@ const WITHOUT_TWO = new Set([
   'parties',
   'premiers',
   'counterparts',
+  'neighbours',
+  'neighbors',
+  'superpowers',
 ]);
 const OPENERS = new Set(['the', 'both', 'these', 'two', 'our']);
 

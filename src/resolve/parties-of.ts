@@ -127,10 +127,12 @@ function ofThem(
   );
 }
 
-/** "the presidents of the two countries", "the governments of both sides": those they act for. */
-function ofPair(doc: Document, { last }: Mention, depth: number): readonly Party[] {
+/** "the presidents of the two countries", "*both sides'* governments": those they act for. */
+function ofPair(doc: Document, { first, last }: Mention, depth: number): readonly Party[] {
   const { a } = doc;
-  const pair = a.tokens[last]?.lower === 'of' ? a.mentions[a.mentionAt[last + 1] ?? -1] : undefined;
+  const owned = /^['’]s?$/.test(a.tokens[first - 1]?.text ?? '');
+  const at = a.tokens[last]?.lower === 'of' ? last + 1 : first - (owned ? 2 : 1);
+  const pair = a.mentions[a.mentionAt[at] ?? -1];
   return pair?.kind === 'anaphor' ? partiesOf(doc, pair, depth + 1) : [];
 }
 

@@ -39,6 +39,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   const n = nextWord(t, i);
   const next = tagAt(t, n);
   if (lower === 'neither' && isCorrelative(t, i, previous)) return 'RB';
+  // "put *pen to paper*"
+  if (lower === 'paper' && lowerAt(t, i - 2) === 'pen') return 'NN';
   // "flew home rather than *meet* Lee"
   if (lowerAt(t, i - 1) === 'than' && options.includes('VB') && isRather(t, i)) return 'VB';
   if (lower === 'that') return isDeterminer(t, i, previous) ? 'DT' : 'W';
@@ -48,6 +50,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (lower === 'first' && previous === 'NNP' && optionsAt(t, n).some((tag) => tag === 'VBD')) return 'RB';
   // "her first *official* visit"
   if (lower === 'official' && OFFICIAL_ACTS.test(lowerAt(t, i + 1))) return 'JJ';
+  // "Lee and Berg *each* signed"
+  if (lower === 'each' && /^(?:NNS|NNP|PRP)$/.test(previous) && optionsAt(t, n).includes('VBD')) return 'RB';
   if (options.length === 1) return chooseLone(t, i, first, previous, next);
   const has = (tag: Tag): boolean => options.includes(tag);
   // "a visit to Norland *set for* Friday"

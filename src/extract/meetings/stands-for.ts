@@ -17,7 +17,7 @@ import { canMeet, isPlural, type Side, sidesNamed } from './side.ts';
 
 /** Nouns that stand for the state or body named beside them: "a Norlandic *delegation*", "*members* of the council". */
 const SPEAKS_FOR = new Set(
-  'delegation delegations delegates team teams officials leaders representatives representative negotiators authorities side sides government governments ministers lawmakers members counterparts diplomats envoys envoy officers commanders parliamentarians mission cabinet leadership presidents chiefs heads party group countries nations states powers experts inspectors investigators specialists monitors mediators guests visitors'.split(
+  'delegation delegations delegates team teams officials leaders representatives representative negotiators authorities side sides government governments ministers lawmakers members counterparts diplomats envoys envoy officers commanders parliamentarians mission cabinet leadership presidents chiefs heads party group countries nations states powers experts inspectors investigators specialists monitors mediators guest guests host visitor visitors'.split(
     ' ',
   ),
 );

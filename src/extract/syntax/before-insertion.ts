@@ -20,10 +20,25 @@ export function beforeParenthesis(a: AnnotatedArticle, close: number, first: num
       next === 'date' ||
       next === 'subordinator' ||
       next === 'noun';
-    if (opens && (before === 'noun' || before === 'date' || before === 'mark')) return k - 1;
+    if (opens && (before === 'noun' || before === 'date' || before === 'mark'))
+      return beforeListed(a, k, close, first) ?? k - 1;
   }
   return undefined;
 }
+
+/** ", *joined by Norland*, Sudland and Finland,": a comma between the items of a list is not the one that opens the aside. */
+function beforeListed(a: AnnotatedArticle, comma: number, close: number, first: number): number | undefined {
+  const listed = kindAt(a, comma + 1) === 'noun' && kindAt(a, close - 2) === 'and' && nounAt(a, comma - 1);
+  if (!listed || !nounAt(a, close - 1)) return undefined;
+  let item = comma - 1;
+  while (item - 2 > first && wordAt(a, item - 1) === ',' && nounAt(a, item - 2)) item -= 2;
+  let k = item - 1;
+  while (k > first && (isPreposition(a, k) || kindAt(a, k) === 'adverb' || isParticiple(a, k))) k--;
+  return k < item - 1 && wordAt(a, k) === ',' && nounAt(a, k - 1) ? k - 1 : undefined;
+}
+
+const isParticiple = (a: AnnotatedArticle, p: number): boolean =>
+  /^(?:participle|gerund)$/.test(verbAt(a, p)?.form ?? '');
 
 /** A name that took the beginning of its apposition with it: "Lee, *who was elected chairman* for the year in June," */
 export function beforeOpenApposition(a: AnnotatedArticle, close: number, first: number): number | undefined {

@@ -27,7 +27,9 @@ const GIVES = /^(?:give|pay|offer|throw|grant|send|hand|make|do)$/;
 export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | undefined {
   const { first, last } = sentencePhrases(a, n);
   const reduced = reducedRelative(a, n, last);
-  if (reduced !== undefined) return { verb: reduced, role: 'object' };
+  // "turned down *talks that Norland had offered*": what became of them the verb before tells.
+  const offered = reduced !== undefined && PUTS_FORWARD.test(verbAt(a, reduced)?.lemma ?? '');
+  if (reduced !== undefined && !offered) return { verb: reduced, role: 'object' };
   for (let k = n - 1; k >= first; k--) {
     const verb = verbAt(a, k);
     if (verb) {
@@ -51,6 +53,7 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
     else if (kindAt(a, k) === 'quote' || kindAt(a, k) === 'subordinator' || kindAt(a, k) === 'relative')
       break;
   }
+  if (reduced !== undefined) return { verb: reduced, role: 'object' };
   let described: number | undefined;
   for (let k = n + 1; k < last; k++) {
     const verb = verbAt(a, k);
@@ -66,6 +69,9 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
   }
   return described === undefined ? undefined : { verb: described, role: 'subject' };
 }
+
+/** Verbs of who only puts forward what others take or refuse. */
+const PUTS_FORWARD = /^(?:offer|propose|suggest|draft|seek|want|demand|request|recommend|urge|table)$/;
 
 /** "wished to *see* a treaty negotiated": what follows the noun is a participle. */
 const PERCEIVES = /^(?:see|hear|watch|find|want|wish)$/;

@@ -52,10 +52,12 @@ export function governedList(
   const joins =
     kindAt(a, and) === 'and' || (listed && kindAt(a, and) === 'comma' && !isPreposition(a, and - 4));
   if (!joins || !nounAt(a, and - 1) || preposition <= first) return undefined;
+  // "Norland *together* with A and B"
+  const noun = /^(?:together|along)$/.test(wordAt(a, preposition - 1)) ? preposition - 2 : preposition - 1;
   return /^(?:with|of|among|for|from|between|by)$/.test(wordAt(a, preposition)) &&
-    nounAt(a, preposition - 1) &&
-    !verbAt(a, preposition - 2)
-    ? preposition - 1
+    nounAt(a, noun) &&
+    !verbAt(a, noun - 1)
+    ? noun
     : undefined;
 }
 

@@ -25,7 +25,13 @@ export function standingOf(
   if (calledAgain(a, noun)) return isSignedHere(a, frame, occurrence) ? 'again' : undefined;
   // "signed *a document* on prisoners": of a paper its words must say what it is on.
   if (isPaper(a, noun) && !isAbout(a, noun)) return undefined;
-  if (before.some((word) => traits.unless.has(word)) || isMass(a, instrument)) return undefined;
+  const penned =
+    frame.id === 'treaty.put-name' ||
+    (frame.verbs.length > 0 &&
+      /^(?:sign|initial|ink|countersign)$/.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? ''));
+  // "Norland and Sudland signed a gas *supply* agreement": what two sign is theirs, whatever firms sign else.
+  if (before.some((word) => traits.unless.has(word)) && !(penned && parties > 1)) return undefined;
+  if (isMass(a, instrument)) return undefined;
   const inForce = frame.attributes.status === 'force';
   if (isKnown(a, instrument, parties) && !(inForce && traits.needs.some((need) => need.includes('force'))))
     return isSignedHere(a, frame, occurrence) ? 'again' : undefined;
@@ -64,9 +70,7 @@ export function standingOf(
     listed: instrument.listed,
     of: wordAt(a, noun + 1) === 'of',
     under: isUnder(a, noun),
-    penned:
-      frame.verbs.length > 0 &&
-      /^(?:sign|initial|ink|countersign)$/.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? ''),
+    penned,
   };
   if (traits.needs.some((need) => need.every((each) => has[each]))) return 'firm';
   return traits.tentative.some((need) => need.every((each) => has[each])) ? 'tentative' : undefined;

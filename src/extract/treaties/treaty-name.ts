@@ -98,8 +98,10 @@ function initialsAfter(a: AnnotatedArticle, token: number): number | undefined {
 const endOfOther = (a: AnnotatedArticle, n: number): number =>
   wordAt(a, n + 1) === 'of' && nounAt(a, n + 2) ? n + 3 : n + 1;
 
-/** "the 2015 deal, officially known as *the Joint Comprehensive Plan of Action*". */
+/** "the 2015 deal, officially known as *the Joint Comprehensive Plan of Action*", "*the Arctic Partnership*, a trade pact". */
 function aliasOf(a: AnnotatedArticle, n: number): number | undefined {
+  const before = apposedName(a, n);
+  if (before !== undefined) return before;
   let p = endOfName(a, n);
   while (kindAt(a, p) === 'comma' || kindAt(a, p) === 'adverb' || kindAt(a, p) === 'relative') p++;
   const verb = verbAt(a, p);
@@ -109,4 +111,16 @@ function aliasOf(a: AnnotatedArticle, n: number): number | undefined {
   while (wordAt(a, p) === 'as' || wordAt(a, p) === 'to' || kindAt(a, p) === 'quote') p++;
   const noun = nounAt(a, p);
   return noun && noun.last - noun.first > 1 && mentionOf(a, p) === undefined ? p : undefined;
+}
+
+/** "*the Arctic Partnership*, a trade pact": a name in capitals that nobody bears, told what it is. */
+function apposedName(a: AnnotatedArticle, n: number): number | undefined {
+  const opener = lowerAt(a, nounAt(a, n)?.first ?? -1);
+  const name = wordAt(a, n - 1) === ',' ? nounAt(a, n - 2) : undefined;
+  if (!name || !/^an?$/.test(opener) || mentionOf(a, n - 2) || name.mention >= 0) return undefined;
+  const words = a.tokens.slice(name.first, name.last).filter(({ lower }) => lower !== 'the');
+  const capital = words.every(({ text }) => /^\p{Lu}/u.test(text));
+  return capital && words.length > 0 && (words.length > 1 || /^\p{Lu}{3,}$/u.test(words[0]?.text ?? ''))
+    ? n - 2
+    : undefined;
 }

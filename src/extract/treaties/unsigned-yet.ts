@@ -1,9 +1,10 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { kindAt, lowerAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, kindAt, lowerAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
-const SIGNS = /^(?:sign|conclude|finalize|finalise|seal|initial|agree|approve)$/;
+const SIGNS =
+  /^(?:sign|conclude|finalize|finalise|seal|initial|agree|approve|negotiate|draft|reach|complete|strike|work|hammer)$/;
 
 /** "the pact *that* they *are about to sign*", "which she *would be ready to sign*": a relative clause that puts it ahead. */
 function isAhead(a: AnnotatedArticle, n: number, last: number): boolean {
@@ -23,13 +24,16 @@ function isAhead(a: AnnotatedArticle, n: number, last: number): boolean {
   return false;
 }
 
-/** "an accord with Norland *to be signed* in May". */
+/** "an accord with Norland *to be signed* in May", "a pact *under negotiation*". */
 function isToBeMade(a: AnnotatedArticle, n: number): boolean {
+  const under = /^(?:negotiation|discussion|consideration|preparation)$/;
+  const at = [n + 1, n + 3].find((p) => wordAt(a, p) === 'under');
+  if (at !== undefined && under.test(headAt(a, at + 1))) return true;
   const verb = verbAt(a, readComplements(a, n).last);
   return (
     verb?.form === 'infinitive' &&
     verb.passive &&
-    (SIGNS.test(verb.lemma) || /^(?:negotiate|draft|ratify)$/.test(verb.lemma))
+    (SIGNS.test(verb.lemma) || verb.lemma === 'ratify')
   );
 }
 

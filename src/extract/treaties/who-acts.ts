@@ -4,7 +4,18 @@ import { placesOfClause, type Tie } from '../syntax/clause-of-noun.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, kindAt, mentionOf, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { readList } from '../syntax/read-list.ts';
+import {
+  firstWordAt,
+  headOf,
+  kindAt,
+  mentionOf,
+  modifiersOf,
+  nounAt,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
 import { signedByThem, signingAfter } from './signing-after.ts';
 import type { Traits } from './traits.ts';
@@ -35,12 +46,26 @@ function fillerAt(a: AnnotatedArticle, phrase: number, place: string): Filler {
   return mention ? { mention, phrase, place } : { phrase, place };
 }
 
-/** "*Norland* joined *Sudland* in signing a pact": those that are joined sign it too. */
+/** "*Norland* joined *Sudland* in signing a pact", "followed *Sudland* in leaving it": those that are joined sign it too. */
 export function joinedIn(a: AnnotatedArticle, { occurrence: { verb: v = -1 } }: FrameMatch): Filler[] {
   const joining = verbAt(a, v)?.form === 'gerund' && wordAt(a, v - 1) === 'in' ? governorOf(a, v) : undefined;
-  if (joining === undefined || verbAt(a, joining)?.lemma !== 'join') return [];
+  if (joining === undefined || !/^(?:join|follow)$/.test(verbAt(a, joining)?.lemma ?? '')) return [];
   return readComplements(a, joining).object.map((phrase) => fillerAt(a, phrase, 'subject'));
 }
+
+/** "Norland, *joined by Sudland*, signed a pact", "*along with Sudland*": those beside the subject that sign it too. */
+export function joinedBy(a: AnnotatedArticle, signing: readonly Filler[]): Filler[] {
+  return signing.flatMap(({ phrase = -1, place }) => {
+    if (place !== 'subject' && place !== 'clause.subject') return [];
+    let k = phrase + 1;
+    if (kindAt(a, k) === 'comma') k++;
+    const at = BESIDE.findIndex((words) => words.every((word, i) => firstWordAt(a, k + i) === word));
+    const list = at < 0 ? undefined : readList(a, k + (BESIDE[at]?.length ?? 0), sentencePhrases(a, phrase).last);
+    return (list?.nouns ?? []).map((p) => fillerAt(a, p, 'subject'));
+  });
+}
+
+const BESIDE = [['joined', 'by'], ['together', 'with'], ['along', 'with'], ['alongside'], ['as', 'with']];
 
 /** "congratulated *Norland and Sudland* on signing a pact", "praised *both* for the conclusion of a pact": whose deed it was. */
 export function praisedFor(

@@ -32,7 +32,10 @@ export function resolvePair(
     if (!namesStates(doc, mention)) return [];
   }
   const states = statesTold(doc, mention);
-  return states.length === 2 ? states : twoOf(doc.states.rankBefore(mention.start));
+  if (states.length === 2) return states;
+  const before = twoOf(doc.states.rankBefore(mention.start));
+  // "The two neighbours signed a treaty." may open a story that names them further on.
+  return before.length === 2 ? before : doc.states.pair;
 }
 
 /** "the three", "they", "the leaders": those told of together last, where they were more than two; of "the nations" their states. */
