@@ -121,16 +121,21 @@ function readLonePair(draft: Draft, at: number): Pair | undefined {
     return undefined;
   const ends = !next || at + 2 >= (sentence?.last ?? 0) || isPossessive(next);
   const two = { first: at, last: at + 2 };
-  return ends || actsNext(next.lower) || isMetHere(draft, two)
-    ? { ...two, stands: 'two-persons' }
-    : undefined;
+  const acts = ends || actsNext(next.lower) || opensPredicate(next.lower, tokens[at + 3]?.lower);
+  return acts || isMetHere(draft, two) ? { ...two, stands: 'two-persons' } : undefined;
 }
 
 const ACTS =
   /^(?:condemn|reaffirm|affirm|pledg|agre|express|underscor|underlin|stress|emphasi[sz]|reiterat|welcom|call|urg|vow|declar|discuss|review|recogni[sz]|committ|warn|prais|reject|not|voic|denounc|support|promis|commend|thank)ed$/;
 const VERB = new RegExp(
-  String.raw`^(?:,|\.|met|meet|will|would|are|were|had|have|also|both|then|held|shook|spoke|last|first|next|never|said|talked|reached|exchanged|signed|sat|came|parted|faced|greeted|embraced|failed|ended|began|opened|walked|dined|lunched|conferred|clashed|saw|could|may|might|should|can|did)$|${ACTS.source}`,
+  String.raw`^(?:,|\.|met|meet|will|would|are|were|is|was|had|have|has|do|does|must|also|both|then|held|shook|spoke|last|first|next|never|said|talked|reached|exchanged|signed|sat|came|parted|faced|greeted|embraced|failed|ended|began|opened|walked|dined|lunched|conferred|clashed|saw|could|may|might|should|can|did)$|${ACTS.source}`,
 );
+
+/** "the two *attended the* signing", "the pair *flew to* Oslo": a past form and what its complement opens with. */
+const opensPredicate = (word: string, after = ''): boolean =>
+  /ed$|^(?:went|came|flew|left|took|gave|began|sat|stood|saw|drove|rode|ate|rose|made|put|broke|set|laid|led|won|found|told|wrote|sought|chose|drew)$/.test(
+    word,
+  ) && /^(?:the|an?|their|each|to|that|on|with|into|at|for|up|down|off|out|hands|no)$/.test(after);
 
 /** A word that may follow "the two" where no noun does. */
 export const actsNext = (word: string): boolean => VERB.test(word);

@@ -7,6 +7,7 @@ import { anchorOf, governingVerb } from './syntax/governing-verb.ts';
 import { type Occurrence, occurrenceOfVerb } from './syntax/occurrence.ts';
 import { occurrenceOfNoun } from './syntax/occurrence-of-noun.ts';
 import { readComplements } from './syntax/read-complements.ts';
+import { statusOfVerb } from './syntax/status/status-of-verb.ts';
 import { headAt, headOf, kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from './syntax/walk.ts';
 
 /** What fills a role: a mention, or a noun phrase that names nothing known. */
@@ -74,7 +75,12 @@ function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar
     ...frames.filter(({ verbs, ties }) => ties.length === 0 && verbs.length === 0),
   ];
   const occurrence = fitting.length > 0 ? occurrenceOfNoun(a, n, modality) : undefined;
-  return occurrence ? fillOneOfEachKind(a, fitting, occurrence, tie) : [];
+  if (!occurrence) return [];
+  // "refused *to put its name* to a treaty": a verb that says it by its object says too whether it came about.
+  const light = tie?.verb !== undefined && fitting[0]?.ties.length && fitting[0].objects.length > 0;
+  const { status, ...rest } = occurrence;
+  const told = light && tie?.verb !== undefined ? statusOfVerb(a, tie.verb, modality) : status;
+  return fillOneOfEachKind(a, fitting, { ...rest, ...(told && { status: told }) }, tie);
 }
 
 const needsClause = ({ ties, roles }: Frame): boolean =>

@@ -12,7 +12,7 @@ export interface StatesTold {
   readonly ofCode: (code: string) => StateEntity | undefined;
   /** Those named before an offset, the home of the story among them: named most as ones who act first. */
   readonly rankBefore: (offset: number) => StateEntity[];
-  /** The two that the story is about: the only two, or named often and no third a third as often; none where it is about one, or many. */
+  /** The two that the story is about, where it names no third a third as often; none where it is about one, or many. */
   readonly pair: readonly StateEntity[];
 }
 
@@ -43,7 +43,7 @@ export function tellStates(a: AnnotatedArticle): StatesTold {
   return { lastBefore, ofCode: (code) => byCode.get(code), rankBefore, pair: findPair(namings) };
 }
 
-/** Times that a story of more than two names a state that it is about, at least. */
+/** Times that a story names a state that it is about, at least. */
 const OFTEN = 2;
 /** How much oftener than any third state the lesser of a pair is named. */
 const OFTENER = 3;
@@ -55,7 +55,7 @@ function findPair(namings: readonly Naming[]): readonly StateEntity[] {
   );
   const [first, second, third] = [...told.values()].sort((x, y) => y.length - x.length);
   const often = second?.length ?? 0;
-  const alone = third ? often >= OFTEN && often >= OFTENER * third.length : often > 0;
+  const alone = often >= OFTEN && often >= OFTENER * (third?.length ?? 0);
   return alone ? [first, second].flatMap((states) => states?.[0] ?? []) : [];
 }
 

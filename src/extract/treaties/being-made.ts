@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
-import { headAt, headOf, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { firstWordAt, headAt, headOf, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
 import { outerNoun } from './who-acts.ts';
 
@@ -61,6 +61,9 @@ export function isBrokenOff(a: AnnotatedArticle, { noun, traits }: Instrument): 
   const governor = governingVerb(a, outer);
   const verb = governor && verbAt(a, governor.verb);
   if (!governor || !verb || governor.role === 'preposition') return false;
+  // "*put off* the signing of a pact", "its signing *was postponed*"
+  const off = /^(?:put|call)$/.test(verb.lemma) && firstWordAt(a, governor.verb + 1) === 'off';
+  if (off || /^(?:postpone|delay|defer)$/.test(verb.lemma)) return !verb.negated && verb.modal === undefined;
   const above = verbAt(a, governorOf(a, governor.verb) ?? -1);
   const done = verb.form === 'finite' && verb.modal === undefined && verb.tense !== 'future' && !verb.negated;
   if (done && /^(?:suspend|halt|freeze|abandon|scrap|break|cancel)$/.test(verb.lemma)) return true;

@@ -37,7 +37,8 @@ export function standingOf(
     return isSignedHere(a, frame, occurrence) ? 'again' : undefined;
   // "had *no treaty*" refuses none.
   if (frame.attributes.verb === 'has' && before[0] === 'no') return undefined;
-  const signed = frame.verbs.length > 0 || signingAfter(a, noun) !== undefined;
+  const afterwards = signingAfter(a, noun) !== undefined || isSigningOf(a, instrument);
+  const signed = frame.verbs.length > 0 || afterwards;
   // "Free Trade Agreements" in capitals are no more one of them.
   const called = instrument.proper && before.length > 0 && before[0] === 'the';
   if (instrument.generic && !called && !instrument.dated) {
@@ -45,8 +46,7 @@ export function standingOf(
     if (frame.attributes.verb === 'has') return undefined;
     // "never signed *any* pact with Norland": none of them.
     const none = frame.verbs.length > 0 && occurrence.status === 'denied';
-    if ((before[0] === 'any' && !none) || (parties === 0 && !signed && !isSigningOf(a, instrument)))
-      return undefined;
+    if ((before[0] === 'any' && !none) || (parties === 0 && !signed)) return undefined;
   }
   const has: Readonly<Record<string, boolean>> = {
     proper: instrument.proper,
@@ -57,13 +57,12 @@ export function standingOf(
     joint: before.some((word) => /^(?:joint|trilateral|tripartite|quadripartite)$/.test(word)),
     party: parties > 0,
     parties: parties > 1,
-    verb:
-      (frame.verbs.length > 0 && frame.attributes.verb !== 'issues') || signingAfter(a, noun) !== undefined,
+    verb: (frame.verbs.length > 0 && frame.attributes.verb !== 'issues') || afterwards,
     kept: instrument.kept,
     placed: instrument.placed,
     force: inForce,
     issued: frame.attributes.verb === 'issues',
-    signed: signingAfter(a, noun) !== undefined,
+    signed: afterwards,
     made: frame.attributes.status === 'made' || instrument.draft || isUnsignedYet(a, noun),
     draft: instrument.draft,
     topic: isAbout(a, noun),

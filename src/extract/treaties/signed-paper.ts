@@ -1,6 +1,8 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { headAt, headOf, nounAt } from '../syntax/walk.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { headAt, headOf, kindAt, nounAt } from '../syntax/walk.ts';
+import { fillerAt } from './who-acts.ts';
 
 /** How a paper told before is spoken of again: "*the document* was signed", "they signed *it*". */
 export function calledAgain(a: AnnotatedArticle, p: number): 'noun' | 'pronoun' | undefined {
@@ -31,9 +33,16 @@ export function withPaper(
   if (frame.nouns.length > 0) return [match];
   return (occurrence.places.get('object') ?? []).flatMap((p) => {
     const noun = nounAt(a, p);
+    // "the Treaty *of Friendly Relations*, signed in May": of another noun.
+    if (kindAt(a, p - 1) === 'preposition') return [];
     if (calledAgain(a, p)) return [{ ...match, occurrence: { ...occurrence, noun: p } }];
     if (!noun || noun.mention >= 0 || isKnown(headOf(a, noun)) || frame.unless.includes(headOf(a, noun)))
       return [];
-    return [{ ...match, occurrence: { ...occurrence, noun: p } }];
+    // "a partnership *between Norland and Sudland* was inked"
+    const beside = readComplements(a, p)
+      .prepositional.filter(({ word }) => /^(?:between|among|with)$/.test(word))
+      .flatMap(({ word, nouns }) => nouns.map((phrase) => fillerAt(a, phrase, word)));
+    const party = [...(match.roles.get('party') ?? []), ...beside];
+    return [{ ...match, occurrence: { ...occurrence, noun: p }, roles: new Map([['party', party]]) }];
   });
 }

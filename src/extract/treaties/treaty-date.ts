@@ -46,7 +46,8 @@ function signingVerb(a: AnnotatedArticle, { occurrence, tie, frame }: FrameMatch
   const v = occurrence.verb;
   if (v !== undefined && SIGNS.test(verbAt(a, v)?.lemma ?? '')) return v;
   const tied = frame.attributes.status === 'signed' && frame.ties.length > 0 ? tie?.verb : undefined;
-  const signs = SIGNS.test(verbAt(a, tied ?? -1)?.lemma ?? '') || frame.id === 'treaty.put-name';
+  const signs =
+    SIGNS.test(verbAt(a, tied ?? -1)?.lemma ?? '') || /^treaty\.(?:put-name|do-by)$/.test(frame.id);
   return signs ? tied : undefined;
 }
 

@@ -5,7 +5,17 @@ import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, headOf, mentionOf, modifiersOf, nounAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
-import { isMediated, isNamed, joinedBy, joinedIn, keepers, praisedFor, signers, talking, under } from './who-acts.ts';
+import {
+  isMediated,
+  isNamed,
+  joinedBy,
+  joinedIn,
+  keepers,
+  praisedFor,
+  signers,
+  talking,
+  under,
+} from './who-acts.ts';
 import { boundBy } from './whom-it-binds.ts';
 
 /** Who is bound: those named beside the noun, those who act, and whether somebody acts that is no state. */

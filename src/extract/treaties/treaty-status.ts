@@ -100,8 +100,10 @@ function isLikely(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
   return verb?.passive === true && !verb.negated && /^(?:can|could|may|might)$/.test(verb.modal ?? '');
 }
 
-const isYetToCome = (a: AnnotatedArticle, { occurrence }: FrameMatch): boolean =>
-  verbAt(a, occurrence.verb ?? -1)?.form === 'infinitive' && wordAt(a, (occurrence.verb ?? 0) - 1) === 'yet';
+const isYetToCome = (a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean => {
+  const v = occurrence.verb ?? tie?.verb ?? -1;
+  return verbAt(a, v)?.form === 'infinitive' && wordAt(a, v - 1) === 'yet';
+};
 
 const stands = ({ before }: Instrument): boolean =>
   before.some((word) => word === 'existing' || word === 'current' || word === 'landmark');

@@ -30,11 +30,7 @@ function isToBeMade(a: AnnotatedArticle, n: number): boolean {
   const at = [n + 1, n + 3].find((p) => wordAt(a, p) === 'under');
   if (at !== undefined && under.test(headAt(a, at + 1))) return true;
   const verb = verbAt(a, readComplements(a, n).last);
-  return (
-    verb?.form === 'infinitive' &&
-    verb.passive &&
-    (SIGNS.test(verb.lemma) || verb.lemma === 'ratify')
-  );
+  return verb?.form === 'infinitive' && verb.passive && (SIGNS.test(verb.lemma) || verb.lemma === 'ratify');
 }
 
 /** "a treaty on rivers *has yet to be signed*", "initialled in May, *it is still to be signed*". */

@@ -41,7 +41,7 @@ export function keepers(a: AnnotatedArticle, { noun, kept }: Instrument): Filler
 const MEMBERS = /^(?:party|parties|signatory|signatories|members?)$/;
 
 /** What stands at a noun phrase, named or not. */
-function fillerAt(a: AnnotatedArticle, phrase: number, place: string): Filler {
+export function fillerAt(a: AnnotatedArticle, phrase: number, place: string): Filler {
   const mention = mentionOf(a, phrase);
   return mention ? { mention, phrase, place } : { phrase, place };
 }
@@ -60,7 +60,8 @@ export function joinedBy(a: AnnotatedArticle, signing: readonly Filler[]): Fille
     let k = phrase + 1;
     if (kindAt(a, k) === 'comma') k++;
     const at = BESIDE.findIndex((words) => words.every((word, i) => firstWordAt(a, k + i) === word));
-    const list = at < 0 ? undefined : readList(a, k + (BESIDE[at]?.length ?? 0), sentencePhrases(a, phrase).last);
+    const list =
+      at < 0 ? undefined : readList(a, k + (BESIDE[at]?.length ?? 0), sentencePhrases(a, phrase).last);
     return (list?.nouns ?? []).map((p) => fillerAt(a, p, 'subject'));
   });
 }

@@ -35,7 +35,7 @@ export function resolvePair(
   if (states.length === 2) return states;
   const before = twoOf(doc.states.rankBefore(mention.start));
   // "The two neighbours signed a treaty." may open a story that names them further on.
-  return before.length === 2 ? before : doc.states.pair;
+  return before.length === 2 ? before : onlyTwo(doc);
 }
 
 /** "the three", "they", "the leaders": those told of together last, where they were more than two; of "the nations" their states. */
@@ -60,6 +60,12 @@ export function statesTold(doc: Document, { start }: Mention): StateEntity[] {
   const told = doc.pairs.lastHeld('any', start)?.parties;
   const states = told ? statesOf(doc, told) : [];
   return states.length === 2 ? states : [];
+}
+
+/** The two states that a story names, or the two that it is about. */
+export function onlyTwo(doc: Document): readonly StateEntity[] {
+  const all = doc.states.rankBefore(Number.POSITIVE_INFINITY);
+  return all.length === 2 ? all : doc.states.pair;
 }
 
 /** "the ministers *of the two countries*" can stand for the countries. */

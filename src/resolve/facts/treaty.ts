@@ -2,7 +2,7 @@ import type { TreatyCandidate } from '../../model/candidate.ts';
 import type { OrganizationEntity, Party, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, TreatyFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
-import { statesTold } from '../anaphora/resolve-pair.ts';
+import { onlyTwo, statesTold } from '../anaphora/resolve-pair.ts';
 import { mayFill } from '../body-roles.ts';
 import { type Document, personNamed } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
@@ -75,11 +75,15 @@ const OF_OTHERS =
  */
 function withLeftOut(
   doc: Document,
-  { sentence, sides, open, name, tentative }: TreatyCandidate,
+  { sentence, sides, open, name, tentative, parties }: TreatyCandidate,
   told: readonly Party[],
 ): readonly Party[] {
   if (told.length > 1 || !sides || OF_OTHERS.test(name)) return told;
-  const { pair } = doc.states;
+  // "*Berg* and her Finnish guest signed", "*the pair* signed": who signs for states that are not told leaves the only two.
+  const signs = parties.some(
+    (mention) => (mention.kind === 'person' || isPlural(mention)) && signersOf(doc, mention).length === 0,
+  );
+  const pair = signs ? onlyTwo(doc) : doc.states.pair;
   const [known] = told;
   if (pair.length === 2 && (!known || pair.some((state) => partyKey(state) === partyKey(known)))) return pair;
   if (tentative) return told;
@@ -102,6 +106,9 @@ function leftOut(doc: Document, sentence: number, known: Party | undefined, open
   const { home } = doc.a;
   return home && partyKey(home) !== partyKey(known) && namesState(doc.a, home) ? [home] : [];
 }
+
+const isPlural = (mention: Mention): boolean =>
+  mention.kind === 'anaphor' && /^(?:they$|two-)/.test(mention.stands);
 
 const isPossessive = (mention: Mention): boolean => mention.kind === 'anaphor' && mention.possessive;
 

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { treatiesOf } from './treaties-of.ts';
+
+// The stories are of Wednesday, 16 July 2025.
+describe('those beside the subject', () => {
+  test.each([
+    [
+      'Norway, joined by Finland, Iceland and Denmark, on Monday signed an accord on herring.',
+      'accord on herring | DK+FI+IS+NO | 2025-07-14',
+    ],
+    ['Norway together with Finland and Iceland signed a fisheries treaty.', 'fisheries treaty | FI+IS+NO'],
+    ['Norway, along with Finland, signed a fisheries treaty.', 'fisheries treaty | FI+NO'],
+    [
+      'Norway and Finland each signed a fisheries treaty with Iceland.',
+      'fisheries treaty with Iceland | FI+IS+NO',
+    ],
+    ['Norway followed Finland in suspending the Arctic Forces Treaty.', 'Arctic Forces Treaty | FI+NO'],
+    [
+      'The Treaty of Friendly Relations, signed in Bergen on Monday by Norwegian President Ida Berg and her Finnish guest, is valid for 20 years.',
+      'Treaty of Friendly Relations | FI+NO | 2025-07-14',
+    ],
+    [
+      "The two neighbours' presidents on Monday signed a treaty on the border. Norway's Ida Berg came to the Finnish capital for it.",
+      'treaty on the border | FI+NO | 2025-07-14',
+    ],
+    [
+      'The pair did sign an agreement on fighting forest fires. Norway and Finland have many of them.',
+      'agreement on fighting forest fires | FI+NO',
+    ],
+    [
+      'The raw materials partnership between Norway and Finland was inked in Bergen.',
+      'raw materials partnership between Norway and Finland | FI+NO',
+    ],
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
+});
+
+describe('as it came about', () => {
+  test.each([
+    [
+      'Norwegian President Ida Berg held talks in Helsinki with Finnish President Olli Korpi. The two attended the signing of an agreement on tin.',
+      'agreement on tin | FI+NO',
+    ],
+    [
+      'Norway and Finland restored ties by a joint declaration in October 1956.',
+      'joint declaration | FI+NO | 1956-10',
+    ],
+    [
+      'The presidents of Norway and Finland put pen to paper on Monday on a framework agreement for a gas line.',
+      'framework agreement | FI+NO | 2025-07-14',
+    ],
+    [
+      'Norway and Finland exchanged instruments of ratification of the consular convention.',
+      'consular convention | FI+NO',
+    ],
+    ['Norway and Finland finally put their names to a gas supply agreement.', 'gas supply agreement | FI+NO'],
+    [
+      'Norway is in talks with Finland on the Arctic Partnership, a free-trade pact under negotiation.',
+      'Arctic Partnership | FI+NO | planned',
+    ],
+    [
+      'Norway has put off indefinitely the signing of an agreement with Finland to ship water.',
+      'agreement with Finland to ship water | FI+NO | denied',
+    ],
+    [
+      'Norway turned down a free-trade agreement that Finland had offered in June.',
+      'free-trade agreement | FI+NO | denied',
+    ],
+    [
+      'Norway will never put its name to a maritime accord with Finland.',
+      'maritime accord with Finland | FI+NO | denied',
+    ],
+    [
+      'An agreement between Norway and Finland has yet to be negotiated.',
+      'agreement between Norway and Finland | FI+NO | planned',
+    ],
+    [
+      'The free trade agreement between Norway and Finland could be wrapped up by summer.',
+      'free trade agreement between Norway and Finland | FI+NO | planned',
+    ],
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
+});
+
+describe('none', () => {
+  test.each([
+    'Two firms of Norway and Finland put their names to a supply agreement.',
+    'The two wounded men signed a deal in Norway.',
+    'Norway and Finland attended the signing of the book by its author.',
+    'Norway exchanged notes of ratification with nobody.',
+    'The striker signed the Nordic Star of Finland.',
+    'In Norway, the Arctic Partnership, a charity, was closed.',
+  ])('%s', (text) => expect(treatiesOf(text)).toEqual([]));
+});
