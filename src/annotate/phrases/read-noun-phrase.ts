@@ -33,7 +33,7 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
       k++;
       continue;
     }
-    if ((tag === 'DT' || tag === 'PRP$') && (k === at || tags[k - 1] === 'DT')) {
+    if ((tag === 'DT' || tag === 'PRP$') && (k === at || tags[k - 1] === 'DT' || isHalf(tagged, k))) {
       k++;
       continue;
     }
@@ -72,7 +72,7 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
       k = quoted;
       continue;
     }
-    const joined = joinsModifiers(tags, k, limit);
+    const joined = pastAndAHalf(tagged, k, limit) ?? joinsModifiers(tags, k, limit);
     if (joined > k) {
       k = joined;
       continue;
@@ -132,6 +132,16 @@ function joins(tagged: Tagged, at: number, mention: Mention, head: number): bool
   // "the journalist Ann Lee said" against "the time Lee arrived".
   if (mention.kind === 'person') return mention.offices.length === 0 && mention.phrasing !== 'alias';
   return mention.kind !== 'state' || mention.form === 'demonym' || !FINITE.has(tags[mention.last] ?? '.');
+}
+
+/** "*half* an hour" */
+const isHalf = ({ tokens }: Tagged, at: number): boolean =>
+  tokens[at - 1]?.lower === 'half' && /^an?$/.test(tokens[at]?.lower ?? '');
+
+/** "four *and a half* hours": past the words that belong to the number. */
+function pastAndAHalf({ tokens, tags }: Tagged, at: number, limit: number): number | undefined {
+  const words = [at, at + 1, at + 2].map((k) => tokens[k]?.lower).join(' ');
+  return words === 'and a half' && at + 3 < limit && NOUNS.has(tags[at + 3] ?? '.') ? at + 3 : undefined;
 }
 
 /** Whether words after the mention go on with the same phrase. */

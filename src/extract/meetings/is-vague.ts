@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headAt, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, lowerAt, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Sides } from './read-sides.ts';
 import { isInternational, isPersonal, isPlural, type Side } from './side.ts';
 import { servedBy } from './split-meetings.ts';
@@ -25,6 +25,8 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   // "Berg and Dahl met *with business leaders*": not each other.
   if (hosts.length > 1 && guests.length > 0 && guests.every(isUnnamed)) return true;
   if (frame.attributes.sides === 'persons' && !areTwoPersons([...hosts, ...guests])) return true;
+  if (frame.attributes.sides === 'two-states' && !areOfTwoStatesAlone([...hosts, ...guests])) return true;
+  if (frame.attributes.acting === 'negotiators' && !hosts.some((host) => negotiates(a, host))) return true;
   const timed = frame.attributes.beside !== 'time' || occurrence.status === 'planned';
   if (!timed && !isTimed(a, occurrence.verb)) return true;
   if (frame.id === 'meeting.speak-with' && speaksAfter(a, occurrence.verb)) return true;
@@ -78,11 +80,38 @@ function isTimed(a: AnnotatedArticle, v: number | undefined): boolean {
   return /^(?:twice|briefly|separately|again|once|privately)$/.test(wordAt(a, last - 1));
 }
 
-const TIME = /^(?:hours?|minutes?|days?)$/;
+const TIME = /^(?:hours?|minutes?|days?|times?)$/;
 
 /** Officials who serve different states. */
 const areOfTwoStates = (hosts: readonly Side[]): boolean =>
   new Set(hosts.flatMap(({ mention }) => servedBy(mention))).size > 1;
+
+/** Two persons, each of a state of their own, as far as the text tells. */
+function areOfTwoStatesAlone(sides: readonly Side[]): boolean {
+  const persons = sides.filter(({ mention }) => mention.kind === 'person' || mention.kind === 'office');
+  return (
+    areTwoPersons(sides) &&
+    persons.length === sides.length &&
+    (areOfTwoStates(persons) || hasCounterpart(sides))
+  );
+}
+
+/** "and her Finnish *counterpart*, Olli Korpi" */
+const hasCounterpart = (sides: readonly Side[]): boolean =>
+  sides.some(
+    ({ mention }) =>
+      mention.kind === 'person' &&
+      mention.offices.some(({ head }) => /^(?:counterpart|colleague|number)$/.test(head)),
+  );
+
+/** "*negotiators* of Norway and Finland", "the two *delegations*" */
+function negotiates(a: AnnotatedArticle, { mention, phrase }: Side): boolean {
+  for (let t = mention.first; t < mention.last; t++) if (NEGOTIATORS.test(lowerAt(a, t))) return true;
+  if (phrase === undefined) return false;
+  return NEGOTIATORS.test(headAt(a, phrase));
+}
+
+const NEGOTIATORS = /^(?:negotiators?|delegations?|delegates|envoys|teams?|experts|ministers|mediators)$/;
 
 const lemmaOf = (a: AnnotatedArticle, verb: number | undefined): string =>
   verb === undefined ? '' : (verbAt(a, verb)?.lemma ?? '');
@@ -107,10 +136,12 @@ const meetsUnnamed = (a: AnnotatedArticle, { frame, roles, occurrence }: FrameMa
       (roles.get('guest') ?? []).some(({ place, mention }) => place === 'with' && !mention)
     : frame.verbs.length > 0 &&
       (roles.get('guest') ?? []).some(
-        ({ phrase = 0, mention }) =>
-          !mention && wordAt(a, phrase - 1) === 'with' && !OUTCOME.test(headAt(a, phrase)),
+        ({ phrase = 0, mention }) => !mention && wordAt(a, phrase - 1) === 'with' && !isOutcome(a, phrase),
       );
 
-/** "ended talks *with no accord*": what came of it is nobody. */
+/** "ended talks *with no accord*", "ended *with no joint declaration*": what came of it is nobody. */
+const isOutcome = (a: AnnotatedArticle, p: number): boolean =>
+  OUTCOME.test(headAt(a, p)) || /^(?:no|little|few)$/.test(lowerAt(a, nounAt(a, p)?.first ?? -1));
+
 const OUTCOME =
   /^(?:accords?|agreements?|deals?|progress|results?|breakthroughs?|promises?|pledges?|calls?|signs?|success|signing|optimism|hopes?)$/;

@@ -112,8 +112,9 @@ function namedAfter(a: AnnotatedArticle, sides: readonly Side[]): readonly Side[
 }
 
 /** "proposed *Iran-US* talks", "hosted talks *between X and Y*": whoever does so need not take part. */
-function namesBoth({ occurrence }: FrameMatch): boolean {
-  const between = occurrence.places.get('between') ?? [];
+function namesBoth({ frame, occurrence }: FrameMatch): boolean {
+  // "shuttled between X and Y": whoever does is met by both.
+  const between = frame.roles.guest?.includes('between') ? [] : (occurrence.places.get('between') ?? []);
   return between.length > 1 || occurrence.modifiers.some(isPaired);
 }
 

@@ -98,8 +98,13 @@ const DESCRIBES = /^(?:focus|cover|touch)$/;
 
 /** "talks *she held* on Monday with X", "the meeting *that Berg had* with X": the verb of the clause whose object noun phrase `n` is. */
 function reducedRelative(a: AnnotatedArticle, n: number, last: number): number | undefined {
+  const aside = asideRelative(a, n);
   const subject =
-    kindAt(a, n + 1) === 'relative' && /^(?:that|which)$/.test(wordAt(a, n + 1)) ? n + 2 : n + 1;
+    aside !== undefined
+      ? aside + 1
+      : kindAt(a, n + 1) === 'relative' && /^(?:that|which)$/.test(wordAt(a, n + 1))
+        ? n + 2
+        : n + 1;
   const verb = verbAt(a, subject + 1);
   // "told Korpi in a phone call *that Norland would* not yield": what was told.
   if (subject === n + 2 && wordAt(a, n + 1) === 'that' && isTelling(a, n)) return undefined;
@@ -110,6 +115,12 @@ function reducedRelative(a: AnnotatedArticle, n: number, last: number): number |
   const active = verb.form === 'finite' ? !verb.passive : verb.form === 'participle' && subject === n + 1;
   if (!active) return undefined;
   return readComplements(a, subject + 1).object.length === 0 ? subject + 1 : undefined;
+}
+
+/** "the session of the commission, *which* he co-chaired": past what belongs to the noun, a relative word after a comma. */
+function asideRelative(a: AnnotatedArticle, n: number): number | undefined {
+  const end = wordAt(a, n + 1) === 'of' && nounAt(a, n + 2) ? n + 3 : n + 1;
+  return kindAt(a, end) === 'comma' && wordAt(a, end + 1) === 'which' ? end + 1 : undefined;
 }
 
 const REPORTS =
