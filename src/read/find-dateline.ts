@@ -12,7 +12,7 @@ const weekday = '\\p{Lu}\\p{Ll}+day,?\\s';
 // What lies around the city: "Texas" in "CRAWFORD, Texas, Nov. 10".
 const region = `(?:,\\s(?!${datePattern}|${weekday})\\p{Lu}[\\p{L}\\p{M}'’. -]{0,30}[\\p{L}.]){0,2}`;
 const date = `(?:(?:${weekday})?(?<date>${datePattern}))`;
-const dash = '(?:--+|[—–-])';
+const dash = '(?:--+|[—–_-])';
 const inBrackets = '\\((?<agency>\\p{L}[^()\\n]{1,40})\\)';
 const inSlashes = '/(?<agency>\\p{L}[^/\\n]{1,40})/';
 

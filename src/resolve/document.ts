@@ -53,7 +53,7 @@ export function createDocument(
   const personOf = clusterPersons(a);
   const adoptions = adoptOffices(a, personOf, subjects, subjectsIn);
   const persons = indexPersons(personOf);
-  const served = findServed(a, personOf, persons);
+  const served = findServed(a, personOf, persons, subjects);
   return {
     a,
     personOf,

@@ -19,12 +19,15 @@ export function statesOf(mention: Mention): StateEntity[] {
 
 const codesNamed = new WeakMap<AnnotatedArticle, ReadonlySet<string>>();
 
-/** Whether the text itself names the state. */
+/** Whether the text itself names the state, or a place in it. */
 export function namesState(a: AnnotatedArticle, { code }: StateEntity): boolean {
-  const known = codesNamed.get(a) ?? new Set(a.mentions.flatMap(statesOf).map((state) => state.code));
+  const known = codesNamed.get(a) ?? new Set(a.mentions.flatMap(landsOf).map((state) => state.code));
   codesNamed.set(a, known);
   return known.has(code);
 }
+
+const landsOf = (mention: Mention): StateEntity[] =>
+  mention.kind === 'place' && mention.place.state ? [mention.place.state] : statesOf(mention);
 
 /** "in Norland", "at Oslo": a state as a place. */
 export const saysWhere = (a: AnnotatedArticle, { kind, first }: Mention): boolean =>

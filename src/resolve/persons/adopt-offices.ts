@@ -85,7 +85,8 @@ const RANK = /(?:^|[ -])(?:general|marshal|admiral|colonel|major|captain|command
 
 const isSameCalling = (a: string, b: string): boolean => a === b || (ENVOY.test(a) && ENVOY.test(b));
 
-const ENVOY = /^(?:ambassador|envoy|representative|permanent representative|emissary|special envoy)$/;
+const ENVOY =
+  /^(?:ambassador|envoy|representative|permanent representative|emissary|special envoy|negotiator|mediator|delegate)$/;
 
 const stateCode = ({ served }: OfficePhrase): string | undefined =>
   served?.kind === 'state' ? served.code : undefined;

@@ -12,7 +12,10 @@ export const lowerAt = (a: AnnotatedArticle, token: number): string => a.tokens[
 export function stateOrBody(mention: Mention): Served | undefined {
   if (mention.kind === 'state' && !mention.paired) return mention.state;
   if (mention.kind !== 'organization' || mention.role === 'agency') return undefined;
-  return mention.organization.of ?? mention.organization;
+  const { organization, role } = mention;
+  // "the foreign ministry" of whatever state
+  const isAnybodys = role === 'body' && /^\p{Ll}/u.test(organization.name);
+  return organization.of ?? (isAnybodys ? undefined : organization);
 }
 
 /** "Lee left for Oslo on Monday, accompanied by Foreign Minister Roe": whoever the sentence is about. */

@@ -1,15 +1,25 @@
 import { isPrivate } from '../../model/body-kind.ts';
-import type { AnnotatedArticle, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
+import type { SubjectMention } from '../../model/extraction.ts';
+import type {
+  AnnotatedArticle,
+  OfficeMention,
+  OfficePhrase,
+  PersonMention,
+  Served,
+} from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
+import { lastBefore } from '../in-order.ts';
 import { namesState } from '../states-of.ts';
 import { employer } from './employer.ts';
 import { isForStrangers } from './for-strangers.ts';
-import { governingState } from './governing-state.ts';
 import { nameWords } from './name-key.ts';
 import type { Person } from './person.ts';
 import type { Persons } from './persons.ts';
 import { toldBefore } from './told-before.ts';
 import { toldBeside } from './told-beside.ts';
+import type { Asked } from './whose/asked.ts';
+import { governingState } from './whose/governing-state.ts';
+import { tellStoryStates } from './whose/story-states.ts';
 
 /**
  * What tells whom an office serves: its own words, another office of its holder, the gazetteer of leaders, what stands beside
@@ -41,11 +51,13 @@ export function findServed(
   a: AnnotatedArticle,
   personOf: ReadonlyMap<PersonMention, Person>,
   { bySurname }: Persons,
+  subjects: readonly SubjectMention[],
 ): ServedBy {
   const memory = new Map<OfficePhrase, Concluded | undefined>();
   const stated = rememberPersons(statedBy);
   const known = rememberPersons(knownOf);
   const counting = rememberPersons(({ offices }) => offices.find(({ counts }) => counts !== 'no'));
+  const story = tellStoryStates(a, personOf, subjects, (person) => stated(person) ?? known(person));
   const busy = new Set<Person>();
   const conclude = (office: OfficePhrase, holder?: Person): Concluded | undefined => {
     if (office.served) return { served: office.served, by: 'words' };
@@ -54,9 +66,9 @@ export function findServed(
       named('words', through(office)) ??
       named('holder', holder && stated(holder)) ??
       named('gazetteer', holder && known(holder)) ??
-      named('beside', toldBeside(a, office, ofMention)) ??
+      named('beside', toldBeside(a, office, ofMention, ofOffice)) ??
       named('gazetteer', usualOf(a, office)) ??
-      (isOfUnknown(office) ? undefined : fromStory(a, office));
+      (isOfUnknown(office) ? undefined : fromStory({ a, office, holder, story }));
     memory.set(office, found);
     return found;
   };
@@ -65,9 +77,15 @@ export function findServed(
   const through = (office: OfficePhrase): Served | undefined => {
     const range = office.servedThrough;
     const mention = range && a.mentions[a.mentionAt[range.first] ?? -1];
-    if (mention?.kind === 'office' && mention.office !== office) return ofOffice(mention.office);
+    if (mention?.kind === 'office' && mention.office !== office)
+      return ofOffice(mention.office) ?? ofHolderBefore(mention);
     const person = mention?.kind === 'person' ? personOf.get(mention) : range && calledSo(range);
     return person && ofPerson(person);
+  };
+  /** "*the president's* spokesman": of whoever holds that office, told of last. */
+  const ofHolderBefore = ({ start, office }: OfficeMention): Served | undefined => {
+    const holder = office.plural ? undefined : lastBefore(story.namedWith(office.head), start);
+    return holder && ofMention(holder);
   };
   /** "Halloran's president": a name that says whose the office is, of nobody the article tells of. */
   const isOfUnknown = (office: OfficePhrase): boolean => {
@@ -113,14 +131,15 @@ function usualOf(a: AnnotatedArticle, { usual }: OfficePhrase): Served | undefin
 }
 
 /** What the story tells elsewhere, where nothing beside the office tells. */
-function fromStory(a: AnnotatedArticle, office: OfficePhrase): Concluded | undefined {
+function fromStory(asked: Asked): Concluded | undefined {
+  const { a, office } = asked;
   // "Roe, president" in lower case is as often a company's.
   const told =
     /^\p{Ll}/u.test(office.title) && HELD_ANYWHERE.test(office.title) ? undefined : toldBefore(a, office);
   if (told === 'several') return undefined;
   const found = named('told', told) ?? named('body', employer(a, office));
   // "Chairman Roe" alone is as often a company's.
-  return found ?? (BUSINESS.test(office.title) ? undefined : governingState(a, office));
+  return found ?? (BUSINESS.test(office.title) ? undefined : governingState(asked));
 }
 
 const named = (by: Basis, served: Served | undefined): Concluded | undefined => served && { served, by };

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Mention, OfficePhrase, Served } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import { lastBefore } from '../in-order.ts';
 import { firstPerson, lowerAt, mentionAt, openingNoun, type ServedOf, stateOrBody } from './beside.ts';
 
@@ -22,7 +22,11 @@ export function owned(
   const subject = own ? firstPerson(a, first) : undefined;
   if (subject) return servedOf(subject);
   const before = own ? undefined : subjectBefore(a, first);
-  const told = before && (before.kind === 'person') !== (determiner === 'its') && ownerOf(before, servedOf);
+  // "Lee has accepted Roe's invitation, *his* adviser Bo Day told": whoever the sentence opens with.
+  const opener = determiner === 'its' ? undefined : openingPerson(a, first);
+  const ofOpener = opener && servedOf(opener);
+  if (ofOpener) return ofOpener;
+  const told = before && isPerson(before) !== (determiner === 'its') && ownerOf(before, servedOf);
   if (told) return told;
   for (let t = first - 1; t >= Math.max(0, first - OWNER_WITHIN); t--) {
     const mention = mentionAt(a, t);
@@ -32,6 +36,9 @@ export function owned(
   }
   return undefined;
 }
+
+/** "*Norland's president* flew home. *His* minister": an office is a person as well. */
+const isPerson = ({ kind }: Mention): boolean => kind === 'person' || kind === 'office';
 
 /** Whom a mention serves or names. */
 function ownerOf(mention: Mention, servedOf: ServedOf): Served | undefined {
@@ -51,4 +58,13 @@ function subjectBefore(a: AnnotatedArticle, first: number): Mention | undefined 
     if (mention) return mention;
   }
   return undefined;
+}
+
+/** The person whom the sentence opens with, where a verb of theirs stands between. */
+function openingPerson(a: AnnotatedArticle, first: number): PersonMention | undefined {
+  const from = a.sentences[a.sentenceAt[first] ?? -1]?.first ?? first;
+  const at = openingNoun(a, from);
+  const opening = a.phrases[at];
+  const mention = opening?.kind === 'noun' ? a.mentions[opening.mention] : undefined;
+  return mention?.kind === 'person' && mention.last <= first && !mention.possessive ? mention : undefined;
 }

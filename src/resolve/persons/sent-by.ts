@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
+import { firstPerson } from './beside.ts';
 
 /** Verbs by which somebody disposes of an official of their own. */
 const DISPOSES =
@@ -25,7 +26,10 @@ export function sentBy(
     k--;
   const subject = a.phrases[k];
   const mention = subject?.kind === 'noun' ? a.mentions[subject.mention] : undefined;
-  return mention && servedByMention(mention, servedOf);
+  if (mention?.kind !== 'anaphor') return mention && servedByMention(mention, servedOf);
+  // "Lee said *he* had sent Deputy Minister Roe"
+  const speaker = /^(?:he|she)$/.test(mention.stands) ? firstPerson(a, mention.first) : undefined;
+  return speaker && servedOf(speaker);
 }
 
 function servedByMention(

@@ -4,10 +4,14 @@ import { countBefore } from '../in-order.ts';
 import { lowerAt, mentionAt, type ServedOf } from './beside.ts';
 import { bodyOfTitle } from './body-of-title.ts';
 import { escorted } from './escorted.ts';
+import { hosting } from './hosting.ts';
+import { ofContenders } from './of-contenders.ts';
 import { headedBy, ofDelegation } from './of-delegation.ts';
 import { onSide } from './on-side.ts';
+import { opposite } from './opposite.ts';
 import { owned } from './owned.ts';
 import { sentBy } from './sent-by.ts';
+import { type ServedByOffice, theSame } from './the-same.ts';
 import { toldBody } from './told-body.ts';
 
 /**
@@ -19,21 +23,24 @@ export function toldBeside(
   a: AnnotatedArticle,
   office: OfficePhrase,
   servedOf: ServedOf,
+  servedBy: ServedByOffice,
 ): Served | undefined {
   return (
     ofHolySee(office) ??
     toldBody(a, office) ??
     apposed(a, office) ??
+    theSame(a, office, servedBy) ??
     owned(a, office, servedOf) ??
     escorted(a, office, servedOf) ??
     headedBy(a, office) ??
     ofDelegation(a, office) ??
     onSide(a, office) ??
     sentBy(a, office, servedOf) ??
-    hosting(a, office) ??
+    hosting(a, office, servedOf) ??
+    opposite(a, office, servedOf) ??
     bodyOfTitle(a, office) ??
     ofPresident(a, office, servedOf) ??
-    ofLand(a, office, servedOf)
+    ofContenders(a, office, servedOf)
   );
 }
 
@@ -60,22 +67,6 @@ function apposed(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefin
 const OTHERS = /^(?:counterpart|opposite number)$/;
 /** Sentences back in which the other was told of. */
 const OTHERS_BACK = 6;
-
-/** How far back the place that a host is at home in may stand, in tokens. */
-const VISITED_WITHIN = 40;
-
-/** "a visit to Norland, during which he and his host, President Roe, …": of the land visited. */
-function hosting(a: AnnotatedArticle, { first }: OfficePhrase): Served | undefined {
-  const at = lowerAt(a, first - 1) === ',' ? first - 2 : first - 1;
-  if (lowerAt(a, at) !== 'host' || !/^(?:his|her|their)$/.test(lowerAt(a, at - 1))) return undefined;
-  for (let t = at; t >= Math.max(0, at - VISITED_WITHIN); t--) {
-    const mention = mentionAt(a, t);
-    const where = mention && /^(?:to|in|of|at)$/.test(lowerAt(a, mention.first - 1));
-    if (where && mention.kind === 'state' && mention.form !== 'demonym') return mention.state;
-    if (where && mention.kind === 'place' && mention.place.state) return mention.place.state;
-  }
-  return undefined;
-}
 
 /** "presidential spokesman Roe": of the president the story tells of, rather the one it is told from. */
 function ofPresident(
@@ -111,24 +102,4 @@ function findPresidents(a: AnnotatedArticle): Map<string, PersonMention> {
       if (mention.offices.some(({ head, former }) => head === 'president' && !former))
         byName.set(mention.name, mention);
   return byName;
-}
-
-/** Who contend for one land or rule it by force: of the state named last in the sentence before them. */
-const CONTENDERS =
-  /^(?:rebel|opposition|guerrilla|separatist|militia|military|junta|insurgent|jailed|exiled)\b.*\b(?:leader|chief|ruler|commander)$/i;
-
-/** "Norland's President Lee and *rebel leader* Roe" */
-function ofLand(a: AnnotatedArticle, { title, first }: OfficePhrase, servedOf: ServedOf): Served | undefined {
-  const sentence = a.sentenceAt[first];
-  if (!CONTENDERS.test(title)) return undefined;
-  for (let i = countBefore(a.mentions, a.tokens[first]?.start ?? 0) - 1; i >= 0; i--) {
-    const mention = a.mentions[i];
-    if (!mention || mention.sentence !== sentence) return undefined;
-    if (mention.kind === 'state' && !mention.paired) return mention.state;
-    if (mention.kind === 'person') {
-      const served = servedOf(mention);
-      if (served?.kind === 'state') return served;
-    }
-  }
-  return undefined;
 }

@@ -18,6 +18,7 @@ export function toldBody(
   if (noun === undefined) return undefined;
   const start = a.tokens[first]?.start ?? 0;
   const before = countBefore(a.mentions, start);
+  let international: OrganizationEntity | undefined;
   for (let i = before - 1; i >= Math.max(0, before - REACH); i--) {
     const mention = a.mentions[i];
     if (mention?.kind !== 'organization' || mention.role === 'agency') continue;
@@ -27,9 +28,13 @@ export function toldBody(
     const words =
       `${name} ${fullName ?? ''} ${a.article.text.slice(mention.start, mention.end)}`.toLowerCase();
     if (words.includes(noun) && words.trim() !== noun) return mention.organization;
+    if (mention.organization.body === 'international') international ??= mention.organization;
   }
-  return undefined;
+  return GROUPING.test(noun) ? international : undefined;
 }
+
+/** Nouns for a body of states whose name has another: NATO is an alliance, the European Union a bloc. */
+const GROUPING = /^(?:alliance|bloc|organi[sz]ation|grouping)$/;
 
 /** "the *agency*'s chief" */
 function nounBefore({ tokens }: AnnotatedArticle, first: number): string | undefined {
@@ -41,5 +46,5 @@ function nounBefore({ tokens }: AnnotatedArticle, first: number): string | undef
 /** "*alliance* secretary-general" */
 function nounWithin({ tokens }: AnnotatedArticle, first: number, titleStart: number): string | undefined {
   const opener = tokens.slice(first, first + 3).find(({ start }) => start === titleStart);
-  return opener && CALLED_BODY.test(opener.text) ? opener.lower : undefined;
+  return opener && CALLED_BODY.test(opener.lower) ? opener.lower : undefined;
 }

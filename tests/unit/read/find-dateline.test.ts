@@ -26,6 +26,7 @@ describe('datelines', () => {
     ['MINSK, 31 May (BelTA) – ', 'MINSK', '2025-05-31', 'BelTA'],
     ['New Delhi, Jul 13 (PTI) ', 'New Delhi', '2025-07-13', 'PTI'],
     ['NEW DELHI, July 13 (ANI): ', 'NEW DELHI', '2025-07-13', 'ANI'],
+    ['LA PAZ, Bolivia (AP) _ ', 'LA PAZ, Bolivia', undefined, 'AP'],
     ['JERUSALEM (AP) — ', 'JERUSALEM', undefined, 'AP'],
     ['Havana, Jan 16 (EFE).- ', 'Havana', '2025-01-16', 'EFE'],
     ['Beirut (dpa) - ', 'Beirut', undefined, 'dpa'],

@@ -65,8 +65,52 @@ describe('a state comes from words', () => {
       'Finnish leaders were cool to the plan. Foreign Minister Bo Roe said the talks were hard.',
       ['Foreign Minister of FI'],
     ],
+    ['In Helsinki, President Bo Roe told reporters that the gas would flow.', ['President of FI']],
+    [
+      'TURKU, March 4 (STT) - Finland shrugged. In Oslo, junta chief Gen. Bo Roe said the talks were dead.',
+      ['junta chief of NO'],
+    ],
+    [
+      'TURKU, March 4 (STT) - NATO is ready, an alliance spokesman said. "Very," added the spokesman, Bo Roe.',
+      ['spokesman of NATO'],
+    ],
+    ['Norway recalled its ambassador on Monday. The ambassador, Bo Roe, was silent.', ['ambassador of NO']],
+    [
+      "Norway's president flew home after talks in Finland. His foreign minister, Bo Roe, stays.",
+      ['foreign minister of NO'],
+    ],
+    [
+      'Norwegian Premier Ann Lee will follow the call of Finnish Premier Eva Kolas in May, her adviser, Bo Roe, told reporters.',
+      ['Premier of NO', 'Premier of FI', 'adviser of NO'],
+    ],
+    [
+      'Norway and Finland quarrelled over Finnish fish. Norwegian Premier Ann Lee was angry. Her counterpart, Deputy Minister Bo Roe, was not.',
+      ['Premier of NO', 'Deputy Minister of FI'],
+    ],
+    [
+      'Norway and Finland are friends, as Finnish papers say. Norwegian Premier Ann Lee thanked her host, President Bo Roe.',
+      ['Premier of NO', 'President of FI'],
+    ],
+    [
+      "MANILA, March 4 (PNA) - Norway's army and the rebels met. Bo Roe, leader of the larger rebel faction, left.",
+      ['leader of NO'],
+    ],
+    // Whoever addresses a state, flies to it or meets its premier is another's.
+    [
+      'TURKU, March 4 (STT) - Norwegian and Finnish ships met. Norway is calm. Defence Minister Bo Roe flew to Helsinki.',
+      ['Defence Minister of NO'],
+    ],
+    [
+      'TURKU, March 4 (STT) - Finnish Premier Ann Lee met President Bo Roe. Estonia and Estonians were glad.',
+      ['Premier of FI', 'President of EE'],
+    ],
+    [
+      'TURKU, March 4 (STT) - Finnish Foreign Minister Ann Lee spoke. Foreign Minister Bo Roe did not.',
+      ['Foreign Minister of FI'],
+    ],
+    ['Defence Minister Bo Roe said Norway would send ships.', ['Defence Minister of NO']],
     // Where somebody speaks tells nothing of whose he is.
-    ['In Helsinki, President Bo Roe told reporters that the gas would flow.', []],
+    ['President Bo Roe told reporters in Helsinki that the gas would flow.', []],
     [
       "TURKU, March 4 (STT) - Norway's police minister resigned. Police Minister Ann Lee had held the post since May.",
       ['Police Minister of NO'],

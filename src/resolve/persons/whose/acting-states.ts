@@ -1,6 +1,6 @@
-import type { StateEntity } from '../../model/entity.ts';
-import type { AnnotatedArticle, Mention, StateMention } from '../../model/mention.ts';
-import { mentionsIn } from './beside.ts';
+import type { StateEntity } from '../../../model/entity.ts';
+import type { AnnotatedArticle, Mention, StateMention } from '../../../model/mention.ts';
+import { mentionsIn } from '../beside.ts';
 
 /** The states that act between two tokens of a sentence: "Russia will not move, the minister said". */
 export const actingStates = (a: AnnotatedArticle, from: number, to: number): StateEntity[] =>

@@ -1,8 +1,8 @@
-import type { StateEntity } from '../../model/entity.ts';
-import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
-import type { NounPhrase } from '../../model/phrase.ts';
+import type { StateEntity } from '../../../model/entity.ts';
+import type { AnnotatedArticle, OfficePhrase } from '../../../model/mention.ts';
+import type { NounPhrase } from '../../../model/phrase.ts';
+import { openingNoun } from '../beside.ts';
 import { actingStates } from './acting-states.ts';
-import { openingNoun } from './beside.ts';
 import { destinations, isPartner } from './visited-states.ts';
 
 /** Sentences before that of an office whose subject it may go on from. */

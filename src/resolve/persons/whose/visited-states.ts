@@ -1,7 +1,7 @@
-import type { StateEntity } from '../../model/entity.ts';
-import type { AnnotatedArticle, Mention, OfficePhrase } from '../../model/mention.ts';
-import type { VerbGroup } from '../../model/phrase.ts';
-import { lowerAt, mentionAt, mentionsIn } from './beside.ts';
+import type { StateEntity } from '../../../model/entity.ts';
+import type { AnnotatedArticle, Mention, OfficePhrase } from '../../../model/mention.ts';
+import type { VerbGroup } from '../../../model/phrase.ts';
+import { lowerAt, mentionAt, mentionsIn } from '../beside.ts';
 
 /**
  * The states where the sentence goes: "will travel to Uruguay to meet the president", "in Baku, where he met the president",
@@ -100,7 +100,8 @@ export function metAt(a: AnnotatedArticle, { first, last }: OfficePhrase): State
 /** Tokens after an office, its holder's name among them, in which the place may be told. */
 const MET_WITHIN = 9;
 
-function landOf(mention: Mention): StateEntity | undefined {
+/** The state that a mention names as a place. */
+export function landOf(mention: Mention): StateEntity | undefined {
   if (mention.kind === 'state')
     return mention.form === 'demonym' || mention.paired ? undefined : mention.state;
   return mention.kind === 'place' ? mention.place.state : undefined;

@@ -1,0 +1,24 @@
+import type { StateEntity } from '../../../model/entity.ts';
+import type { AnnotatedArticle, OfficePhrase } from '../../../model/mention.ts';
+import { lowerAt, mentionAt, mentionsIn } from '../beside.ts';
+import { landOf } from './visited-states.ts';
+
+/** Tokens past the start of a sentence at which its place may open: "Meanwhile, in Oslo, …". */
+const OPENS_WITHIN = 3;
+
+/**
+ * "*In Oslo*, Foreign Minister Roe said": news copy turns to another capital for those who govern there. Not for whoever is
+ * named after another in the sentence.
+ */
+export function frontedPlace(a: AnnotatedArticle, { first }: OfficePhrase): StateEntity[] {
+  const from = a.sentences[a.sentenceAt[first] ?? -1]?.first ?? first;
+  for (let t = from; t < Math.min(from + OPENS_WITHIN, first); t++) {
+    if (lowerAt(a, t) !== 'in') continue;
+    const place = mentionAt(a, t + 1);
+    const land = place && landOf(place);
+    if (!land) return [];
+    const named = mentionsIn(a, place.last, first).some(({ kind }) => kind === 'person' || kind === 'office');
+    return named ? [] : [land];
+  }
+  return [];
+}

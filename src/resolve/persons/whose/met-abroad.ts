@@ -1,0 +1,45 @@
+import type { AnnotatedArticle, Mention } from '../../../model/mention.ts';
+import { lowerAt, mentionsIn } from '../beside.ts';
+import type { Asked } from './asked.ts';
+import type { StatedOf } from './conduct.ts';
+
+/** Offices whose holders are met by another state's rather than by colleagues. */
+const SEEN_ABROAD =
+  /^(?:president|president-elect|prime minister|premier|chancellor|king|queen|emir|sultan|minister|foreign minister|foreign secretary|secretary of state|chairman|vice president|leader)$/;
+
+const MEETING =
+  /^(?:talks|meeting|session|conversation|summit|negotiations|dinner|lunch|breakfast|conferred)$/;
+const MEETS = /^(?:meet|see|receive|phone|telephone|visit|host|greet|welcome)$/;
+const SPEAKS_WITH = /^(?:speak|talk|meet|confer)$/;
+
+/**
+ * "*Norland's premier* met *President Roe*", "after talks with President Roe, *the Norlandic envoy* said": the state of whoever
+ * meets the holder of the office, where words say it.
+ */
+export function metAbroad({ a, office, story }: Asked): string[] {
+  if (!SEEN_ABROAD.test(office.head) || !isMet(a, office.first)) return [];
+  const from = a.sentences[a.sentenceAt[office.first] ?? -1]?.first ?? office.first;
+  // Whoever is named first is whom the sentence is about.
+  for (const mention of mentionsIn(a, from, office.first)) {
+    const code = officialOf(mention, story.statedOf);
+    if (code !== undefined) return [code];
+  }
+  return [];
+}
+
+function isMet(a: AnnotatedArticle, first: number): boolean {
+  const at = a.phraseAt[first] ?? 0;
+  if (lowerAt(a, first - 1) === 'with') {
+    const verb = a.phrases[at - 2];
+    return MEETING.test(lowerAt(a, first - 2)) || (verb?.kind === 'verb' && SPEAKS_WITH.test(verb.lemma));
+  }
+  const verb = a.phrases[at - 1];
+  return verb?.kind === 'verb' && !verb.passive && MEETS.test(verb.lemma);
+}
+
+/** An official whose own words name a state. */
+function officialOf(mention: Mention, statedOf: StatedOf): string | undefined {
+  if (mention.kind === 'person') return statedOf(mention)?.code;
+  const served = mention.kind === 'office' && !mention.office.plural ? mention.office.served : undefined;
+  return served?.kind === 'state' ? served.code : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Asked } from './asked.ts';
+import { metAbroad } from './met-abroad.ts';
+
+/**
+ * The states that an office is not of, whatever speaks for them: somebody else holds that office there ("*British Foreign
+ * Minister Lee* … Foreign Minister Roe"), its holder addresses or accuses them ("Roe *warned Norland*") or travels to them
+ * ("Roe *flies to Oslo*"), or one of their officials meets its holder as another state's.
+ */
+export function ruledOut(asked: Asked): ReadonlySet<string> {
+  const { holder, story } = asked;
+  const { addresses, goals } = story.conductOf(holder);
+  return new Set([
+    ...takenBy(asked),
+    ...[...addresses, ...goals].map(({ code }) => code),
+    ...metAbroad(asked),
+  ]);
+}
+
+/** One state has one of these. */
+const SINGLE =
+  /^(?:president|king|queen|emperor|emir|sultan|prime minister|premier|chancellor|secretary of state|foreign secretary|(?:\S+ )+minister)$/i;
+const LESSER = /^(?:deputy|vice|assistant|first|state|junior|senior|acting|cabinet)\b/i;
+
+function takenBy({ office: { title, former }, holder, story }: Asked): string[] {
+  if (former || !SINGLE.test(title) || LESSER.test(title)) return [];
+  return story.holdersOf(title).flatMap(({ person, code }) => (person === holder ? [] : [code]));
+}
