@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Asker } from './asker.ts';
 import { askSpots } from './loose/ask-loosely.ts';
-import { followUp, goesOn, readPronouns } from './loose/follow-up.ts';
+import { asksOfTopic, followUp, goesOn, readPronouns } from './loose/follow-up.ts';
 import type { Spot } from './loose/spot.ts';
 import type { Token } from './words/tokens.ts';
 
@@ -10,8 +10,16 @@ export interface Before {
   readonly spots: readonly Spot[];
   /** Articles that the answers so far were taken from. */
   readonly articles: ReadonlySet<string>;
+  /** Who was named or was an answer: "who else" asks for nobody of them. */
+  readonly told: ReadonlySet<string>;
   /** The one person who was the answer to the last "who". */
   readonly answered?: Spot;
+}
+
+/** A part of a question by its words and what is found in them. */
+interface ReadPart {
+  readonly tokens: readonly Token[];
+  readonly spots: readonly Spot[];
 }
 
 /** Facts answer, so that no other articles are asked, whoever is named. */
@@ -24,7 +32,23 @@ const DECIDED: ReadonlySet<Answer['outcome']> = new Set(['answered', 'yes', 'no'
 export async function askNext(
   asker: Asker,
   question: string,
-  { tokens, spots }: { readonly tokens: readonly Token[]; readonly spots: readonly Spot[] },
+  read: ReadPart,
+  before: Before,
+): Promise<Answer | undefined> {
+  if (!read.spots.some(asksForOthers)) return askPart(asker, question, read, before);
+  // Whoever else it was may be told by other articles than those of the answer before.
+  for (const articles of [before.articles, new Set<string>()]) {
+    const answer = await askPart(asker, question, read, { ...before, articles });
+    const others = answer?.answers.filter(({ iri }) => iri === undefined || !before.told.has(iri)) ?? [];
+    if (answer && others.length > 0) return { ...answer, answers: others };
+  }
+  return askPart(asker, question, read, before);
+}
+
+async function askPart(
+  asker: Asker,
+  question: string,
+  { tokens, spots }: ReadPart,
   before: Before,
 ): Promise<Answer | undefined> {
   const named = readPronouns(before.spots, spots, before.answered);
@@ -32,6 +56,16 @@ export async function askNext(
   const part = { spots: named, before: before.spots };
   const all = { spots: [...before.spots, ...named], before: [] };
   const { articles } = before;
+  if (spots.some(asksOfTopic)) {
+    return askSpots(asker, question, tokens, whole, { part: { spots: whole, before: [] } });
+  }
+  if (articles.size > 0 && isEcho(spots)) {
+    return askSpots(asker, question, tokens, whole, {
+      part: spots.some(isSaying) ? all : part,
+      articles,
+      echo: true,
+    });
+  }
   // A part with days of its own asks of other articles.
   if (articles.size > 0 && !spots.some(({ symbol }) => symbol === 'TIME')) {
     const within = await askSpots(asker, question, tokens, whole, { part, articles });
@@ -70,8 +104,23 @@ export function goOnFrom(
   return {
     spots: [...(before?.spots ?? []), ...spots],
     articles: articles.size > 0 ? articles : (before?.articles ?? articles),
+    told: new Set([...(before?.told ?? []), ...irisOf(spots), ...answer.answers.map(({ iri }) => iri ?? '')]),
     ...(answered && { answered }),
   };
+}
+
+/** All that spots name. */
+function irisOf(spots: readonly Spot[]): readonly string[] {
+  return spots.flatMap(({ marks }) =>
+    marks.flatMap((mark) =>
+      mark.type === 'name' ? mark.name.matches.flatMap(({ thing }) => thing.iris) : [],
+    ),
+  );
+}
+
+/** "Who else", "which other minister". */
+function asksForOthers({ text }: Spot): boolean {
+  return /(?:^|\s)(?:other|others|else|another)$/iu.test(text);
 }
 
 /** Articles of the facts that answer; where none does, those of the best words. */
@@ -101,6 +150,22 @@ function personOf(
   if (!thing) return undefined;
   const marks = [{ type: 'name', name: { text: value, matches: [{ thing, rank: 0 }] } } as const];
   return { ...asking, symbol: 'NAMED', text: value, marks, set: new Map() };
+}
+
+/** "Who announced it", "who said so": all that it tells by itself is who or what is asked for. */
+function isEcho(spots: readonly Spot[]): boolean {
+  return spots.some(isSaid) && spots.every((spot) => !isNewName(spot) && !OWN.has(spot.symbol));
+}
+
+const OWN: ReadonlySet<Spot['symbol']> = new Set(['WORD', 'TIME', 'MEETING', 'VISIT', 'TREATY', 'TENURE']);
+
+/** "Who said so": what was said tells who, and not the word for saying. */
+function isSaying({ symbol, text }: Spot): boolean {
+  return symbol === 'STATEMENT' && /^(?:say|says|said|saying|tell|tells|told)$/iu.test(text);
+}
+
+function isSaid({ symbol, text }: Spot): boolean {
+  return symbol === 'EMPTY' && /^(?:it|so|this|that)$/iu.test(text);
 }
 
 /** It names somebody, or has a word with a capital that may. */

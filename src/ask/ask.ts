@@ -78,10 +78,13 @@ function withoutSaid(answer: Answer, i: number, all: readonly Answer[]): Answer 
   return { ...answer, passages: [passage, ...others] };
 }
 
-/** Words to speak of that begin another question: "about trade, and did B answer". */
+/** Words to speak of that begin another question: "about trade, and did B answer", "about trade, and what about oil". */
+const ANOTHER =
+  /(?:^|\s)(?:did|does|do|was|were|is|are|has|have|will)\s|(?:^|\s)(?:and|or|but) (?:what|who|whom|when|where|how|why)(?:\s|$)/iu;
+
 function runsOn(mark: Mark): boolean {
   if (mark.type === 'part') return mark.marks.some(runsOn);
-  return mark.type === 'words' && /(?:^|\s)(?:did|does|do|was|were|is|are|has|have|will)\s/iu.test(mark.text);
+  return mark.type === 'words' && ANOTHER.test(mark.text);
 }
 
 interface ReadQuestion {

@@ -1,9 +1,11 @@
 /** A question's word, with what may stand before and after it: "and for how long", "and, if so, who else". */
-const ASKING = String.raw`(?:(?:with|by|from|to|for|in|on|at|of|about|under|through|against) )?(?:who|whom|whose|what|which|when|where|how|why)\b`;
+const ASKING = String.raw`(?:(?:with|by|from|to|for|in|on|at|of|about|under|through|against|until|till|since|before|after|among|between) )?(?:who|whom|whose|what|which|when|where|how|why)\b`;
 const NEXT = new RegExp(`(?:,? (?:and|or|but)(?: also| then)?|[,;?]) (?=${ASKING})`, 'giu');
 /** "…, and did Oslo accept it?"; without a comma only where the next word goes on from what was said before. */
 const NEXT_WHETHER =
   /(?:, and (?=(?:did|was|were|is|are|has|have|had|will|does|do) )| and (?=(?:did|was|were|is|are|has|have|will) (?:he|she|they|it|there|the|his|her|their)\b))/giu;
+/** Another sentence asks another thing: "Who is the envoy? Has it been announced?". */
+const NEXT_SENTENCE = /[?] (?=\p{L}+ \p{L})/gu;
 /** "When and where did A meet B" asks twice of one thing. */
 const TWO_WORDS = new RegExp(
   `^(${ASKING}(?: many| much| long| often| large)?) and (${ASKING}(?: many| much| long| often)?) (.+)$`,
@@ -16,7 +18,7 @@ const BEGINS = new RegExp(String.raw`\b(?:${ASKING}|did|was|were|is|are|has|have
 export function splitQuestion(question: string): readonly string[] {
   const two = TWO_WORDS.exec(question.trim());
   if (two) return [`${two[1]} ${two[3]}`, `${two[2]} ${two[3]}`];
-  for (const at of [...question.matchAll(NEXT), ...question.matchAll(NEXT_WHETHER)]) {
+  for (const at of [NEXT, NEXT_WHETHER, NEXT_SENTENCE].flatMap((next) => [...question.matchAll(next)])) {
     const first = question.slice(0, at.index);
     const rest = question.slice(at.index + at[0].length);
     const whole = BEGINS.test(first) && first.trim().split(/\s+/u).length > 2;

@@ -3,7 +3,7 @@ import { judgeFacts } from '../answer-reading.ts';
 import type { Asker } from '../asker.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import { answerSort } from '../passages/answers-in.ts';
-import { findText } from '../passages/find-text.ts';
+import { type FoundText, findText } from '../passages/find-text.ts';
 import { participantsBeside } from '../passages/participants-beside.ts';
 import type { Reading } from '../reading/reading.ts';
 import { listAmbiguous } from '../tell/list-ambiguous.ts';
@@ -18,7 +18,7 @@ import { respell } from './respell.ts';
 import { type Found, searchFacts } from './search-facts.ts';
 import type { Spot } from './spot.ts';
 import { tellsMore } from './tells-more.ts';
-import { agrees, isEnough, isFirm, isNear, withoutTold } from './weigh-text.ts';
+import { agrees, isEnough, isFirm, isNear, mostFirst, thatSayMost, withoutTold } from './weigh-text.ts';
 import { withoutContrast } from './without-contrast.ts';
 
 export interface LooseOptions {
@@ -28,6 +28,8 @@ export interface LooseOptions {
   readonly firm?: boolean;
   /** The only articles that are to answer. */
   readonly articles?: ReadonlySet<string>;
+  /** It asks of what was said before ("who announced it"), so that of several facts those of that alone answer. */
+  readonly echo?: boolean;
 }
 
 /** What is read where nothing is. */
@@ -43,7 +45,7 @@ export async function askSpots(
   question: string,
   tokens: readonly Token[],
   spotted: readonly Spot[],
-  { part, firm = false, articles }: LooseOptions = {},
+  { part, firm = false, articles, echo = false }: LooseOptions = {},
 ): Promise<Answer | undefined> {
   const { spots, respelt } = await respell(withoutContrast(spotted), asker);
   const loose = readLoosely(spots, asker.calendar);
@@ -86,7 +88,10 @@ export async function askSpots(
   }
   // A fact that is firmly read and tells no length has none: only words may tell it.
   const words = firm && answerSort(spots) === 'length';
-  const verdict = loose && !words ? judgeWhole(asker, loose, found) : undefined;
+  // Whether what was said before is so is told by no list of what else was said.
+  const judged = loose && !words && !(echo && asked.ask === 'whether');
+  const whole = judged ? judgeWhole(asker, loose, found) : undefined;
+  const verdict = whole && orderByText(whole, asked, text, echo);
   const bare =
     verdict?.answers.length === 0 && isEnough(text, asked.ask) && tellsMore(verdict, text.passages);
   if (loose && verdict && !bare && agrees(verdict, text)) {
@@ -124,6 +129,18 @@ export async function askSpots(
     nearest,
     outcome: bears ? 'perhaps' : 'not-reported',
   };
+}
+
+/** What was said, as it bears on the question; of what only goes on from the question before that alone which bears most. */
+function orderByText(
+  verdict: Verdict,
+  { want }: Pick<Reading, 'want'>,
+  text: FoundText,
+  echo: boolean,
+): Verdict {
+  const { answers } = verdict;
+  if (echo && want !== 'source') return { ...verdict, answers: thatSayMost(answers, text) };
+  return want === 'content' ? { ...verdict, answers: mostFirst(answers, text) } : verdict;
 }
 
 /** The answer of a reading that has use for every word. */

@@ -1,11 +1,13 @@
 import type { Spot } from './spot.ts';
 
 /** Words with which a question goes on from the one before. */
+const TOPIC = /^(?:what|how) about$/iu;
 const ON = /^(?:and|but|or|also|what about|how about|then|ok|so)\b/iu;
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'they', 'them', 'their', 'there']);
 
 /** Whether a question has no word of its own that tells what it is about: "and in June?", "with whom?". */
 export function goesOn(question: string, spots: readonly Spot[]): boolean {
+  if (spots.some(asksOfTopic)) return true;
   const cued = spots.some(({ set }) => set.has('kind'));
   return !cued && (ON.test(question.trim()) || spots.length <= 3);
 }
@@ -13,9 +15,15 @@ export function goesOn(question: string, spots: readonly Spot[]): boolean {
 /** The question before with what a follow-up says otherwise: its days, its question word, somebody in another's place. */
 export function followUp(before: readonly Spot[], next: readonly Spot[]): readonly Spot[] {
   let spots = [...before];
+  const topic = topicAt(before);
+  if (next.some(asksOfTopic) && topic >= 0) {
+    const timed = next.some(isTime);
+    const kept = before.filter((spot, i) => (isTime(spot) ? !timed : i <= topic));
+    return [...kept, ...next.filter((spot) => !asksOfTopic(spot))];
+  }
   for (const spot of next) {
-    if (spot.symbol === 'TIME') spots = [...spots.filter(({ symbol }) => symbol !== 'TIME'), spot];
-    else if (spot.symbol === 'ASKING') {
+    if (isTime(spot)) spots = [...spots.filter((one) => !isTime(one)), spot];
+    else if (spot.symbol === 'ASKING' || spot.symbol === 'OUTLETS') {
       const rest = spots.filter(({ symbol }) => symbol !== 'ASKING' && symbol !== 'AUXILIARY');
       spots = [spot, ...rest];
     } else if (spot.symbol === 'NAMED') spots = putName(spots, spot);
@@ -23,6 +31,18 @@ export function followUp(before: readonly Spot[], next: readonly Spot[]): readon
   }
   return spots;
 }
+
+/** "What about oil" asks of oil what was asked before of something else. */
+export function asksOfTopic({ symbol, text }: Spot): boolean {
+  return symbol === 'LISTEN' && TOPIC.test(text);
+}
+
+/** Where what a question is about begins: after its last "about". */
+function topicAt(spots: readonly Spot[]): number {
+  return spots.findLastIndex(({ symbol, set }) => symbol === 'PREPOSITION' && set.get('prep') === 'about');
+}
+
+const isTime = ({ symbol }: Spot): boolean => symbol === 'TIME';
 
 const SINGLES = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 const OBJECTS = new Set(['him', 'hers', 'them']);

@@ -4,7 +4,7 @@ import type { Calendar } from '../words/calendar.ts';
 import { type Cue, chooseCue } from './choose-cue.ts';
 import { joinTimes } from './join-times.ts';
 import { joinedActs } from './joined-acts.ts';
-import { nameRoles } from './name-roles.ts';
+import { type NamedRoles, nameRoles } from './name-roles.ts';
 import { readAsked } from './read-asked.ts';
 import { namedIn } from './relax.ts';
 import { isOr, type Spot } from './spot.ts';
@@ -31,7 +31,7 @@ const CUES = new Set(['MEETING', 'VISIT', 'TREATY', 'TENURE', 'ACT', 'STATEMENT'
 /** Puts together what was spotted; nothing where no name, kind, day or word is left to go by. */
 export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseReading | undefined {
   const cue = chooseCue(spots);
-  const { parts, mentions, excluded } = nameRoles(spots, cue);
+  const roles = nameRoles(spots, cue);
   const times = joinTimes(spots, calendar);
   const actSpots = joinedActs(spots, cue);
   const choice = spots.some(isOr);
@@ -44,8 +44,9 @@ export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseRe
       ? spot.marks.flatMap((mark) => (mark.type === 'name' ? [mark.name] : []))
       : [],
   );
-  const asked = readAsked(spots, cue, parts);
+  const asked = readAsked(spots, cue, roles.parts);
   const kind = asked.kind;
+  const { parts, mentions, excluded } = !cue && kind === 'tenure' ? ofOffice(roles) : roles;
   const set = cue?.spot.set;
   const asking = spots.some(({ symbol }) => symbol === 'ASKING' || symbol === 'AUXILIARY');
   if (asking && kind === 'report' && !cue && words.length + times.length === 0) return undefined;
@@ -90,6 +91,17 @@ export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseRe
     list: asksForAll(spots),
     open: isOpen(spots, cue, words, reading),
     cued: cue !== undefined || !asking,
+  };
+}
+
+/** "Who is the envoy of A": the office that no verb has is the one asked about. */
+function ofOffice({ parts, mentions, excluded }: NamedRoles): NamedRoles {
+  const offices = mentions.filter(({ type }) => type === 'office');
+  if (offices.length === 0) return { parts, mentions, excluded };
+  return {
+    parts: [...parts, ...offices.map((named) => ({ role: 'office', join: 'one', named: [named] }) as const)],
+    mentions: mentions.filter(({ type }) => type !== 'office'),
+    excluded,
   };
 }
 
@@ -152,10 +164,10 @@ function isOpen(
   spots: readonly Spot[],
   cue: Cue | undefined,
   words: readonly string[],
-  { ask, kind }: Reading,
+  { ask, kind, parts }: Reading,
 ): boolean {
   if (ask === 'which' && kind === 'report') return !cue && spots.some(asksForPart);
-  if (!cue) return true;
+  if (!cue) return kind !== 'tenure' || !parts.some(({ role }) => role === 'office');
   if (ask === 'whether' && words.length > 2) return true;
   const at = spots.indexOf(cue.spot);
   const unknown = spots.filter(({ symbol }) => symbol === 'WORD');

@@ -17,6 +17,10 @@ const ENOUGH_OF_SAYING = 0.7;
 const OF_ITSELF = 0.8;
 /** Of the best sentence's share, what a fact's sentence must have for the fact to be the answer. */
 const AS_MUCH = 0.75;
+/** The same of what only goes on from the question before. */
+const NEARLY = 0.9;
+/** Of the share of the fact that says the most. */
+const NEARLY_MOST = 0.97;
 /** A sentence that says that much may tell more than the facts do. */
 const MORE = 0.8;
 /** The share of a passage that facts must tell for it to say nothing new. */
@@ -61,10 +65,25 @@ export function agrees({ answers, asides }: Verdict, text: FoundText): boolean {
   return told.some((item) => saysAsMuch(item, text));
 }
 
-export function saysAsMuch({ proofs }: AnswerItem, text: FoundText): boolean {
-  return proofs.some(
-    ({ article, sentence }) => text.coverageOf(article.iri, sentence) >= text.coverage * AS_MUCH,
-  );
+export function saysAsMuch(item: AnswerItem, text: FoundText): boolean {
+  return shareOf(item, text) >= text.coverage * AS_MUCH;
+}
+
+/** Of facts those whose sentences say the most of what is asked, and nearly as much as any sentence does. */
+export function thatSayMost(items: readonly AnswerItem[], text: FoundText): readonly AnswerItem[] {
+  const most = Math.max(text.coverage * NEARLY, ...items.map((item) => shareOf(item, text) * NEARLY_MOST));
+  return items.filter((item) => shareOf(item, text) >= most);
+}
+
+/** Facts, those first whose sentences say the most of what is asked. */
+export function mostFirst(items: readonly AnswerItem[], text: FoundText): readonly AnswerItem[] {
+  const shares = new Map(items.map((item) => [item, shareOf(item, text)]));
+  return [...items].sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
+}
+
+/** The share of what is asked that the best of a fact's sentences has. */
+function shareOf({ proofs }: AnswerItem, text: FoundText): number {
+  return Math.max(0, ...proofs.map(({ article, sentence }) => text.coverageOf(article.iri, sentence)));
 }
 
 /** What sentences tell beside the facts of an answer. */

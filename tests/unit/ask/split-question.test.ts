@@ -26,6 +26,10 @@ test.each<[question: string, parts: readonly string[]]>([
     'Salo warning, what exactly did he say and to whom?',
     ['Salo warning, what exactly did he say', 'to whom?'],
   ],
+  ['Who leads the mission? Has it been named?', ['Who leads the mission', 'Has it been named?']],
+  ['Who asked for a delay, and until when?', ['Who asked for a delay', 'until when?']],
+  ['What did Salo say of oil, and what about gas?', ['What did Salo say of oil', 'what about gas?']],
+  ['Which envoy came? Salo?', ['Which envoy came? Salo?']],
   ['Brekke in Oslo, who was with him?', ['Brekke in Oslo, who was with him?']],
 ])('%s', (question, parts) => {
   expect(splitQuestion(question)).toEqual(parts);
