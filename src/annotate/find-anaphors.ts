@@ -22,16 +22,22 @@ const COUNTRY = new Set(['country', 'nation', 'republic', 'kingdom', 'emirate', 
 
 /** Words that say of a country what it is like, and not which: "the *Arab* kingdom", "the *nationalist* island". */
 const TRAIT =
-  /^(?:arab|islamic|african|european|asian|baltic|balkan|nordic|caribbean|mediterranean|communist|nationalist|neutral|oil-rich|landlocked|island|insular|war-torn|self-ruled)$/;
+  /^(?:arab|islamic|muslim|african|european|asian|american|baltic|balkan|nordic|scandinavian|alpine|andean|caribbean|caucasus|caucasian|transcaucasian|mediterranean|adriatic|pacific|atlantic|gulf|sahel|saharan|maghreb|himalayan|latin|central|eastern|western|northern|southern|east|west|north|south|ex-soviet|communist|nationalist|neutral|landlocked|island|insular|tiny|small|vast|poor|impoverished|wealthy|\p{L}+-(?:rich|torn|ruled|hit|stricken|producing|exporting))$/u;
 /** Land that is a country only with such a word. */
 const LAND = new Set(['island', 'state', 'enclave']);
+
+/** How many such words may stand before it: "the *tiny Central Asian* country". */
+const MOST_TRAITS = 4;
 
 /** One past "country", "Arab kingdom", "nationalist island" at a token. */
 function endOfCountry(tokens: Draft['tokens'], at: number): number | undefined {
   const word = (k: number): string => tokens[k]?.lower ?? '';
-  if (COUNTRY.has(word(at))) return word(at + 1) === 'of' ? undefined : at + 1;
-  if (!TRAIT.test(word(at))) return undefined;
-  return (COUNTRY.has(word(at + 1)) || LAND.has(word(at + 1))) && word(at + 2) !== 'of' ? at + 2 : undefined;
+  let noun = at;
+  while (noun < at + MOST_TRAITS && TRAIT.test(word(noun)) && !LAND.has(word(noun))) noun++;
+  // "the island", which is one of its own, against "the Nordic island".
+  const land = noun > at && LAND.has(word(noun)) && !COUNTRY.has(word(noun + 1));
+  if (!land && LAND.has(word(noun)) && COUNTRY.has(word(noun + 1))) noun++;
+  return (COUNTRY.has(word(noun)) || land) && word(noun + 1) !== 'of' ? noun + 1 : undefined;
 }
 
 /** Pronouns, and "the country" for the state told of before. */

@@ -17,6 +17,8 @@ export function baseOrNoun(t: Tagging, i: number, options: readonly Tag[], previ
   const first = options[0] ?? 'NN';
   if (!options.some((tag) => NOMINAL.has(tag))) return first === 'VB' && NOUNS.has(previous) ? 'VBP' : first;
   const p = previousWord(t, i);
+  // "will be in Oslo and *then travel* to Turku"
+  if (lowerAt(t, i - 1) === 'then' && tagAt(t, i - 2) === 'CC' && options.includes('VB')) return 'VB';
   const plural =
     previous === 'NNS' ||
     (previous === 'NNP' &&

@@ -4,7 +4,16 @@ import type { Mention } from '../../model/mention.ts';
 export const isResident = (mention: Mention): boolean =>
   headsOf(mention).some((head) =>
     /^(?:ambassador|high commissioner|consul|chargé|attaché|representative|nuncio)/.test(head),
-  );
+  ) || titlesOf(mention).some((title) => LOCAL_HEAD.test(title));
+
+/** "Head of the EU *Delegation*", "*Regional Director*": who runs an office in the country. */
+const LOCAL_HEAD =
+  /^(?:head|chief) of (?:the |an? )?(?:[\p{L}.]+ ){0,3}(?:delegation|mission|office)\b|^(?:resident|country|regional) (?:director|manager|coordinator|co-ordinator)\b/iu;
+
+const titlesOf = (mention: Mention): readonly string[] => {
+  if (mention.kind === 'person') return mention.offices.map(({ title }) => title);
+  return mention.kind === 'office' ? [mention.office.title] : [];
+};
 
 /** "Korpi summoned the Norwegian *envoy*": wires call ambassadors so too. */
 export const isEnvoy = (mention: Mention): boolean =>

@@ -13,6 +13,8 @@ import {
   wordAt,
 } from '../syntax/walk.ts';
 import { firstPlace } from './find-visitors.ts';
+import { isWhere } from './is-where.ts';
+import { placesBeside } from './places-beside.ts';
 
 /** Where a visit leads: places by name; `here`, where the story is told; `there`, the state told of last; or a visit that was told before. */
 export type Destinations = readonly Mention[] | 'here' | 'told-before' | 'there' | Stops;
@@ -32,7 +34,8 @@ export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destin
     const others = named.filter((place) => !stops.ahead.includes(place));
     return { ...stops, passed: withoutDoubles([...others, ...stops.passed]) };
   }
-  if (named.length > 0) return withoutDoubles(named);
+  const beside = named.length > 0 ? named : placesBeside(a, match);
+  if (beside.length > 0) return withoutDoubles(beside);
   const { destination } = match.frame.attributes;
   if ((destination !== 'named' && saysHere(a, match)) || leadsToThis(a, match)) return 'here';
   const { noun } = match.occurrence;
@@ -125,16 +128,6 @@ function stopsOf(a: AnnotatedArticle, n: number): Stops | undefined {
   }
   const [passed, ahead] = [[...stops.passed], [...stops.ahead]];
   return passed.length + ahead.length > 0 ? { passed, ahead } : undefined;
-}
-
-/** A place, a state by name or capital, "the country". */
-export function isWhere(mention: Mention): boolean {
-  if (mention.kind === 'anaphor') return mention.stands === 'country';
-  if (mention.kind === 'state')
-    return (
-      mention.form !== 'demonym' && !mention.paired && (!mention.possessive || mention.form === 'capital')
-    );
-  return mention.kind === 'place' && mention.place.state !== undefined;
 }
 
 const isAtHome = (mention: Mention): boolean =>

@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { readList } from '../syntax/read-list.ts';
 import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
-import { isWhere } from './find-destinations.ts';
+import { isWhere } from './is-where.ts';
 
 /** A stop of a journey, with the day that stands beside its name. */
 export interface Leg {

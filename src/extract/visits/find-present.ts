@@ -3,7 +3,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { kindAt, lowerAt, mentionOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
-import { isWhere } from './find-destinations.ts';
+import { isWhere } from './is-where.ts';
 
 /**
  * Where somebody is, is due or comes from, beside the name: "Berg, *currently in Oslo*, said", "Berg, who is *now in Finland*", "Berg,

@@ -2,7 +2,7 @@ import type { VisitCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import { placesOfClause } from '../syntax/clause-of-noun.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
-import { mentionOf } from '../syntax/walk.ts';
+import { kindAt, mentionOf, sentencePhrases, verbAt } from '../syntax/walk.ts';
 
 /** Reads "visiting Finnish President Olli Korpi": a visit to where the story is told, else to whoever meets them. */
 export function findVisiting(a: AnnotatedArticle): VisitCandidate[] {
@@ -32,17 +32,27 @@ export function findVisiting(a: AnnotatedArticle): VisitCandidate[] {
 
 /** Where no dateline tells: the town of the clause, or whoever receives the visitor. */
 function destinationOf(a: AnnotatedArticle, mention: Mention): Mention | undefined {
-  if (a.article.dateline?.place) return undefined;
   const phrase = a.phraseAt[mention.last - 1] ?? -1;
-  const governor = governingVerb(a, phrase);
-  if (!governor) return undefined;
-  const places = placesOfClause(a, governor.verb);
+  const verb = governingVerb(a, phrase)?.verb ?? finiteBefore(a, phrase);
+  if (verb === undefined) return undefined;
+  const places = placesOfClause(a, verb);
   const towns = ['in', 'at'].flatMap((word) => places.get(word) ?? []).flatMap((p) => mentionOf(a, p) ?? []);
   const town = towns.find(
     (place) => place.kind === 'place' || (place.kind === 'state' && place.form === 'capital'),
   );
+  if (town || a.article.dateline?.place) return town;
   const sides = ['subject', 'object', 'with'].flatMap((word) => places.get(word) ?? []);
-  return town ?? sides.flatMap((p) => mentionOf(a, p) ?? []).find((side) => side !== mention && isHost(side));
+  return sides.flatMap((p) => mentionOf(a, p) ?? []).find((side) => side !== mention && isHost(side));
+}
+
+/** "was opened in Oslo by Berg and *visiting Korpi*": the verb to the left that several share. */
+function finiteBefore(a: AnnotatedArticle, phrase: number): number | undefined {
+  const { first } = sentencePhrases(a, phrase);
+  for (let k = phrase - 1; k >= first; k--) {
+    if (verbAt(a, k)?.form === 'finite') return k;
+    if (kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') return undefined;
+  }
+  return undefined;
 }
 
 const isHost = (mention: Mention): boolean =>

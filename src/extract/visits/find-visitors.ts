@@ -1,17 +1,21 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { isResident } from '../meetings/is-resident.ts';
+import { isInternational } from '../meetings/side.ts';
 import { mentionOf, nounAt, verbAt } from '../syntax/walk.ts';
-import { impliedVisitors } from './implied-visitors.ts';
+import { impliedVisitors, whoseJourney } from './implied-visitors.ts';
 import { answersInvitation } from './invitation.ts';
 import { isGroup, isPersonal, senderAt, sharesNoun, travellersAt } from './travellers.ts';
 
 /** Who travels, by the first place of the frame's role that tells. */
 export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] {
   const received = wasReceived(a, match) ? (match.roles.get('other') ?? []) : [];
+  // "at the arrival *of a frigate*": of nobody who tells of it.
+  if (/^visit\.arrival/.test(match.frame.id) && isOfThing(a, match)) return [];
   const fillers = received.length > 0 ? received : (match.roles.get('visitor') ?? []);
   const close = firstPlace(fillers, (filler) => mayTravel(a, match, filler));
-  const found = close.length > 0 ? close : impliedVisitors(a, match);
+  const owners = close.some((each) => !isPronoun(each)) ? [] : whoseJourney(a, match);
+  const found = owners.length > 0 ? owners : close.length > 0 ? close : impliedVisitors(a, match);
   const subjects = later(match)
     .flatMap((filler) => travellersAt(a, filler))
     .filter(isPersonal);
@@ -22,6 +26,20 @@ export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] 
     kind || (found.every(isPronoun) && subjects.some((mention) => !isPronoun(mention))) ? subjects : found;
   return [...new Set(told)];
 }
+
+/** What arrives is told, and is nobody. */
+const isOfThing = (a: AnnotatedArticle, { occurrence: { places } }: FrameMatch): boolean => {
+  const of = places.get('of') ?? [];
+  return (
+    of.length > 0 &&
+    of.every((phrase) => travellersAt(a, { phrase, ...mentionAt(a, phrase), place: 'of' }).length === 0)
+  );
+};
+
+const mentionAt = (a: AnnotatedArticle, phrase: number): Pick<Filler, 'mention'> => {
+  const mention = mentionOf(a, phrase);
+  return mention ? { mention } : {};
+};
 
 /** "*was received* by Korpi at the start of a tour": whoever is received travels, not who receives. */
 const wasReceived = (a: AnnotatedArticle, { tie }: FrameMatch): boolean => {
@@ -49,7 +67,9 @@ function mayTravel(a: AnnotatedArticle, { frame, occurrence, roles }: FrameMatch
     case 'traveller':
       return found.filter(
         (mention) =>
-          (isPersonal(mention) || group || isStateSharing(a, filler, mention)) && !isResident(mention),
+          (isPersonal(mention) || group || isStateSharing(a, filler, mention)) &&
+          !isResident(mention) &&
+          !isInternational(mention),
       );
     case 'envoy':
       // "Norland sent a delegation": its own.

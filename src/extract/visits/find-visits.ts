@@ -3,19 +3,25 @@ import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { understood } from '../meetings/understood.ts';
+import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { headAt, lowerAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { accepted } from './accepted.ts';
 import { dateStops } from './date-stops.ts';
 import { type Destinations, findDestinations, saysHere } from './find-destinations.ts';
 import { findHosts } from './find-hosts.ts';
 import { findLegs, type Leg } from './find-legs.ts';
+import { findNextStops } from './find-next-stops.ts';
 import { findPresent } from './find-present.ts';
+import { findSojourns } from './find-sojourns.ts';
 import { findVisiting } from './find-visiting.ts';
 import { findOthers, findSender, findVisitors } from './find-visitors.ts';
 import { invitedTo } from './invitation.ts';
 import { leaving } from './leaving.ts';
 import { meansMore } from './means-more.ts';
+import { notSince } from './not-since.ts';
 import { quoteVisit } from './quote-visit.ts';
+import { stayedAway } from './stayed-away.ts';
 import { goesAhead, tellAgain } from './tell-again.ts';
 import { dateVisit } from './visit-dates.ts';
 
@@ -27,12 +33,17 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
     const visits = readVisits(a, match);
     // "at the invitation of the ministry" tells of no other visit.
     const invited = match.frame.id === 'visit.invitation';
-    const again = visits.length === 0 && !invited ? tellAgain(a, match, told.at(-1)) : undefined;
+    const again =
+      visits.length === 0
+        ? invited
+          ? accepted(a, match, told.at(-1))
+          : tellAgain(a, match, told.at(-1))
+        : undefined;
     // "hinted at cancelling her visit, but *went ahead with the trip*"
     if (again && goesAhead(a, match) && told.at(-1)?.status === 'denied') told.pop();
     told.push(...visits, ...(again ? [again] : []), ...leaving(a, match, visits));
   }
-  return [...told, ...findVisiting(a), ...findPresent(a)];
+  return [...told, ...findVisiting(a), ...findPresent(a), ...findNextStops(a), ...findSojourns(a)];
 }
 
 function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
@@ -42,7 +53,11 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
   const visitors = invitedTo(a, match)?.guests ?? findVisitors(a, match);
   const destinations = visitors.length > 0 ? findDestinations(a, match) : undefined;
   if (!destinations) return [];
-  const dated = dateVisit(a, match, status);
+  const since = status === 'denied' ? notSince(a, match) : undefined;
+  if (since === 'open') return [];
+  const dated = since
+    ? { status: 'occurred' as const, start: dayGoneBy(a, since) }
+    : dateVisit(a, match, status);
   const hosts = findHosts(a, match);
   const others = findOthers(a, match);
   const sender = findSender(a, match);
@@ -80,6 +95,8 @@ function statusOf(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Statu
   const { status, noun } = occurrence;
   if (noun !== undefined && /^(?:of|for)$/.test(wordAt(a, noun - 1)) && DATES.test(headAt(a, noun - 2)))
     return 'planned';
+  if (frame.attributes.status === 'planned' && status === 'occurred' && stayedAway(a, occurrence))
+    return 'denied';
   if (status === 'occurred' && noun !== undefined && isDiscussed(a, noun)) return undefined;
   // "has not confirmed a visit" leaves it open.
   const negated = verbAt(a, occurrence.verb ?? -1)?.negated === true;

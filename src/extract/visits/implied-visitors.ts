@@ -1,9 +1,11 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { clauseOfNoun } from '../syntax/clause-of-noun.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { sayingBefore } from '../syntax/framed-by.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { kindAt, mentionOf, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { kindAt, mentionOf, modifiersOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { isPersonal } from './travellers.ts';
 
 /** Who travels where no place of the telling word names anybody: whoever tells of it, was to be there, or is taken along. */
@@ -28,6 +30,22 @@ function takenAlong(a: AnnotatedArticle, { frame, occurrence: { noun } }: FrameM
   const v = kindAt(a, at) === 'relative' ? at + 1 : at;
   if (!/^(?:take|bring|lead|carry)$/.test(verbAt(a, v)?.lemma ?? '')) return [];
   return personsAt(a, readComplements(a, v).object);
+}
+
+/** "*Berg* is on a trip that will take him to Oslo": he is whoever makes the trip. */
+export function whoseJourney(
+  a: AnnotatedArticle,
+  { frame, occurrence: { verb: v = -1 } }: FrameMatch,
+): Mention[] {
+  if (frame.id !== 'visit.take-to') return [];
+  let p = v - 1;
+  while (kindAt(a, p) === 'adverb') p--;
+  const n = kindAt(a, p) === 'relative' ? (kindAt(a, p - 1) === 'comma' ? p - 2 : p - 1) : -1;
+  const journey = nounAt(a, n);
+  if (!journey) return [];
+  const own = modifiersOf(a, journey).filter((each) => each.possessive && each.kind === 'person');
+  const verb = clauseOfNoun(a, n)?.verb ?? governingVerb(a, n)?.verb;
+  return own.length > 0 || verb === undefined ? own : personsAt(a, findSubject(a, verb)?.nouns ?? []);
 }
 
 /** "A stop in Oslo, *where Berg was to have met* troops, was called off": who was to be there. */

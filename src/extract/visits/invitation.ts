@@ -4,7 +4,16 @@ import type { FrameMatch } from '../match-frames.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, mentionOf, modifiersOf, nounAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import {
+  headOf,
+  kindAt,
+  mentionOf,
+  modifiersOf,
+  nounAt,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { isPersonal } from './travellers.ts';
 
 /** An invitation to visit: who invites, who is invited where the words beside it tell, and how it was answered. */
@@ -36,11 +45,28 @@ export function invitedTo(a: AnnotatedArticle, { occurrence }: FrameMatch): Invi
   const lemma = governor ? (verbAt(a, governor.verb)?.lemma ?? '') : '';
   const answering = governor && ANSWERS.test(lemma) ? (findSubject(a, governor.verb)?.nouns ?? []) : [];
   const given = governor && OFFERS.test(lemma) ? receivers(a, governor.verb) : [];
+  const accepting = acceptedBy(a, v);
   const guests =
     told.length > 0
       ? told
-      : [...answering, ...given].flatMap((p) => mentionOf(a, p) ?? []).filter(isPersonal);
-  return { ...(host && { host }), ...(guests.length > 0 && { guests }), status: answerTo(a, governor?.verb) };
+      : [...(accepting ?? []), ...answering, ...given]
+          .flatMap((p) => mentionOf(a, p) ?? [])
+          .filter(isPersonal);
+  const status = accepting ? 'planned' : answerTo(a, governor?.verb);
+  return { ...(host && { host }), ...(guests.length > 0 && { guests }), status };
+}
+
+/** "an invitation to visit Oslo in May, *which Berg accepted*": whoever says yes to it. */
+function acceptedBy(a: AnnotatedArticle, v: number): readonly number[] | undefined {
+  const { last } = sentencePhrases(a, v);
+  let p = readComplements(a, v).last;
+  if (kindAt(a, p) === 'comma') p++;
+  if (kindAt(a, p) !== 'relative' || !/^(?:which|that)$/.test(wordAt(a, p))) return undefined;
+  while (p < last && !verbAt(a, p)) p++;
+  const verb = verbAt(a, p);
+  return verb?.lemma === 'accept' && !verb.negated && !verb.passive && verb.modal === undefined
+    ? findSubject(a, p)?.nouns
+    : undefined;
 }
 
 /** Whether whoever does so is invited: "accepted", "received an invitation". */

@@ -2,8 +2,8 @@ import type { VisitCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { lowerAt, sentenceOf } from '../syntax/walk.ts';
-import { isWhere } from './find-destinations.ts';
 import { findVisitors } from './find-visitors.ts';
+import { isWhere } from './is-where.ts';
 import { quoteVisit } from './quote-visit.ts';
 import { dateVisit } from './visit-dates.ts';
 

@@ -31,7 +31,13 @@ const WHILE =
 /** The date by which a visit is told; `which` says whose: the telling word's, the clause's, the noun's own. */
 export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: string): DateMention | undefined {
   const { occurrence, tie } = match;
-  const { noun, verb, dates } = occurrence;
+  const { noun, verb, dates: all } = occurrence;
+  // "will be in Oslo until Friday before *ending* her trip in Turku on Monday": the gerund's own.
+  const later =
+    verb !== undefined &&
+    verbAt(a, verb)?.form === 'gerund' &&
+    /^(?:before|after)$/.test(wordAt(a, verb - 1));
+  const dates = later ? all.filter((p) => p > verb) : all;
   // "left on Monday after visiting Norland": Monday is not the gerund's.
   const gerund = noun === undefined && verb !== undefined && verbAt(a, verb)?.form === 'gerund';
   const own = gerund

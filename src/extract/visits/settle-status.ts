@@ -123,14 +123,15 @@ function comesFirst(a: AnnotatedArticle, { occurrence: { verb: v = -1, noun } }:
 /** "stops in Riga *on Friday before going on* to Oslo": what follows a plan. */
 function comesAfterPlan(
   a: AnnotatedArticle,
-  { occurrence: { verb: v = -1, noun } }: FrameMatch,
+  { occurrence: { verb: v = -1 } }: FrameMatch,
   today?: string,
 ): boolean {
-  if (noun !== undefined || verbAt(a, v)?.form !== 'gerund' || wordAt(a, v - 1) !== 'before') return false;
+  if (verbAt(a, v)?.form !== 'gerund' || wordAt(a, v - 1) !== 'before') return false;
   const governor = governorOf(a, v) ?? -1;
   const verb = verbAt(a, governor);
   if (verb?.form !== 'finite' || verb.tense === 'past' || today === undefined) return false;
-  return verb.tense === 'future' || hasDayAhead(a, governor, today);
+  // "will be in Oslo and then *travel* on before going home"
+  return verb.tense === 'future' || a.tags[verb.main] === 'VB' || hasDayAhead(a, governor, today);
 }
 
 /** "*stops* in Riga on Friday": a day beside the verb at phrase `v` is still to come. */

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler } from '../match-frames.ts';
 import { isInternational } from '../meetings/side.ts';
 import { leaderOf, standsFor } from '../meetings/stands-for.ts';
+import { readComplements } from '../syntax/read-complements.ts';
 import {
   kindAt,
   lowerAt,
@@ -27,8 +28,29 @@ export function travellersAt(a: AnnotatedArticle, { mention, phrase }: Filler): 
   const unserved = mention?.kind === 'office' && mention.office.plural && mention.office.served === undefined;
   if (mention && !unserved) return canTravel(a, mention) ? [mention] : [];
   if (phrase === undefined) return [];
-  return standsFor(a, phrase).flatMap((side) => (canTravel(a, side.mention) ? [side.mention] : []));
+  const stood = standsFor(a, phrase)
+    .map((side) => side.mention)
+    .filter((side) => canTravel(a, side) || (isBodyOfState(side) && isGroup(a, phrase)));
+  return stood.length > 0 ? stood : sendersOf(a, phrase).slice(0, 1);
 }
+
+/** "a team *of the Norlandic* health ministry": what the members belong to, or whose it is. */
+function sendersOf(a: AnnotatedArticle, phrase: number): Mention[] {
+  if (!isGroup(a, phrase)) return [];
+  const { prepositional } = readComplements(a, phrase);
+  return prepositional
+    .filter(({ word }) => /^(?:of|from)$/.test(word))
+    .flatMap(({ nouns }) => nouns)
+    .flatMap((p) => {
+      const members = nounAt(a, p);
+      const named = mentionOf(a, p);
+      return [...(members ? modifiersOf(a, members) : []), ...(named ? [named] : [])];
+    })
+    .filter((each) => canTravel(a, each) || isBodyOfState(each));
+}
+
+const isBodyOfState = (mention: Mention): boolean =>
+  mention.kind === 'organization' && mention.role !== 'agency' && mention.organization.of !== undefined;
 
 function ownerOfCraft(a: AnnotatedArticle, phrase: number): Mention | undefined {
   const noun = nounAt(a, phrase);
@@ -83,7 +105,7 @@ export function isGroup(a: AnnotatedArticle, phrase: number): boolean {
   if (!noun) return false;
   for (let t = noun.first; t < noun.last; t++)
     if (
-      /^(?:delegations?|teams?|missions?|envoys?|delegates|negotiators|guests|visitors|flotilla|convoy|squadron)$/.test(
+      /^(?:delegations?|teams?|missions?|envoys?|delegates|negotiators|experts|inspectors|monitors|mediators|lawmakers|legislators|parliamentarians|guests|visitors|flotilla|convoy|squadron)$/.test(
         lowerAt(a, t),
       )
     )

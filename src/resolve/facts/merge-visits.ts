@@ -38,6 +38,8 @@ const sameTraveller = (a: Party, b: Party): boolean =>
 /** The status of both together; nothing where one visit cannot have the two. */
 function jointStatus(known: VisitFact, next: VisitFact, nominal: boolean): Status | undefined {
   if (known.status === next.status) return known.status;
+  // "is on a visit from May 11 to 13", "will see Turku on May 13": a day of the same stay.
+  if (isWithin(known, next) && known.status !== 'denied' && next.status === 'planned') return known.status;
   // A noun tells of a visit in passing: "his visit" may be the one that is planned or was called off.
   const passing = next.status === 'occurred' || next.status === 'proposed';
   if (nominal && passing && !(known.start && next.start)) return known.status;
@@ -61,9 +63,27 @@ const isPassing = ({ rule, status, start, end }: VisitFact): boolean =>
 const mixed = (known: VisitFact, next: VisitFact): Status | undefined =>
   known.status === 'proposed' || next.status === 'proposed' ? undefined : known.status;
 
+/** The first day of the one lies in the days of the other. */
+const isWithin = ({ start, end }: VisitFact, next: VisitFact): boolean =>
+  start !== undefined &&
+  end !== undefined &&
+  next.start !== undefined &&
+  start.earliest <= next.start.earliest &&
+  next.start.latest <= end.latest;
+
+/** How many days after who comes is received, at most. */
+const RECEIVED = 3;
+
+/** "arrives on Sunday", "will be received on Monday". */
+function isSoonAfter({ start }: VisitFact, next: VisitFact): boolean {
+  const days = (Date.parse(next.start?.earliest ?? '') - Date.parse(start?.latest ?? '')) / 86_400_000;
+  return days >= 0 && days <= RECEIVED;
+}
+
 function oneStay(known: VisitFact, next: VisitFact): boolean {
   if (!datesAgree(known.end, next.end)) return false;
-  if (datesAgree(known.start, next.start)) return true;
+  if (datesAgree(known.start, next.start) || isWithin(known, next)) return true;
+  if (known.status === next.status && next.rule === 'visit.host' && isSoonAfter(known, next)) return true;
   if (known.status !== 'occurred' || next.status !== 'occurred') return false;
   const [a, b] = [known.start, next.start].map((date) => Date.parse(date?.earliest ?? ''));
   return Math.abs((a ?? 0) - (b ?? 0)) <= STAY * 86_400_000;

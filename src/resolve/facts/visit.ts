@@ -17,7 +17,8 @@ export function resolveVisits(
   candidate: VisitCandidate,
   attribution: readonly AttributionHop[],
 ): VisitFact[] {
-  return visitorsOf(doc, candidate).flatMap((visitor) => {
+  return visitorsOf(doc, candidate).flatMap((party) => {
+    const visitor = sentBy(party);
     const sender = candidate.sender && stateOf(doc, candidate.sender);
     const own = stateCodeOf(visitor) ?? sender?.code;
     const destination = destinationOf(doc, candidate, visitor);
@@ -48,6 +49,10 @@ export function resolveVisits(
     ];
   });
 }
+
+/** A team of a ministry travels for its state. */
+const sentBy = (party: Party): Party =>
+  party.kind === 'organization' && party.body !== 'international' && party.of ? party.of : party;
 
 /** Who is not at home is known of somebody's state, and of a body of many that has none. */
 const isSettled = (visitor: Party): boolean =>

@@ -36,7 +36,7 @@ const isOnlyFor = (a: AnnotatedArticle, k: number, turn: number): boolean =>
   wordAt(a, turn) === 'only' && wordAt(a, turn + 1) === 'for' && verbAt(a, k)?.form === 'infinitive';
 
 /** Verbs that tell of a plan as the past had it. */
-const PLANNED = /^(?:schedule|set|slate|mean|suppose|intend|plan|be|go)$/;
+const PLANNED = /^(?:schedule|set|slate|mean|suppose|intend|plan|expect|be|go)$/;
 
 /** The verb at phrase `k` tells what was done instead of what the verb at `v` had planned. */
 function replaces(a: AnnotatedArticle, k: number, v: number): boolean {

@@ -51,7 +51,10 @@ function statusOfFinite(
   if (wordAt(a, v - 1) === 'than' && isRather(a, v)) return 'denied';
   const twin = joinedBaseForm(a, v);
   if (twin !== undefined) return statusOfVerb(a, twin, modality, depth + 1);
-  const ahead = own === 'occurred' && (isAwaited(a, v) || isDue(a, v, modality)) ? 'planned' : own;
+  const due = own === 'occurred' && isDue(a, v, modality);
+  // "*had been due* in Oslo": what was planned before the story's past did not come about.
+  if (due && verbAt(a, v)?.perfect && verbAt(a, v)?.tense === 'past') return 'denied';
+  const ahead = due || (own === 'occurred' && isAwaited(a, v)) ? 'planned' : own;
   const hung = ahead === 'planned' && isConditional(a, v) ? 'proposed' : ahead;
   const host = hostOfClause(a, v, modality);
   return host ? statusUnderHost(a, v, hung, host, depth, { modality, statusOfVerb }) : hung;

@@ -3,6 +3,7 @@ import type { Sentences } from './sentences.ts';
 /** What is told of a visit, by the status that it has. */
 export const visits: Sentences = {
   occurred: [
+    'BERG has not visited Finland since 2019.',
     'BERG not only visited Finland but toured Denmark.',
     'Never before had BERG visited Finland.',
     'BERG visited Finland on Monday but not Denmark.',
@@ -39,7 +40,6 @@ export const visits: Sentences = {
   ],
   denied: [
     'BERG never visited Finland.',
-    'BERG has not visited Finland since 2019.',
     'BERG did not travel to Finland on Monday.',
     'BERG denied that she had visited Finland.',
     'BERG denied visiting Finland.',
