@@ -53,10 +53,11 @@ export class ToldPairs {
     return this.#told.get(group)?.findLast(({ at }) => at < before);
   }
 
-  /** The pair of an event that took place, rather than of one to come. */
-  lastHeld(group: Group, before: number): ToldPair | undefined {
-    this.asked = true;
-    return this.#held.get(group)?.findLast(({ at }) => at < before) ?? this.lastTold(group, before);
+  /** The pair of an event that took place, rather than of one to come, unless only that was told since `near`. */
+  lastHeld(group: Group, before: number, near: number): ToldPair | undefined {
+    const told = this.lastTold(group, before);
+    const held = this.#held.get(group)?.findLast(({ at }) => at < before);
+    return held && (held.at >= near || (told?.at ?? 0) < near) ? held : told;
   }
 
   /** The three or more that were told of together last before an offset. */

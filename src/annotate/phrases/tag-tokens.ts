@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Tag } from '../../model/phrase.ts';
 import { chooseTag } from './choose-tag.ts';
 import { tagSetAdverbials } from './set-adverbials.ts';
+import { tagSetNouns } from './set-nouns.ts';
 import type { Tagging } from './tagging.ts';
 import { wordOptions } from './word-options.ts';
 
@@ -27,6 +28,10 @@ export function tagTokens(
       options[at - sentence.first] = ADVERB;
       tags[at] = 'RB';
     }
+    for (const at of tagSetNouns(tokens, sentence)) {
+      options[at - sentence.first] = NOUN;
+      tags[at] = 'NN';
+    }
     const tagging: Tagging = { tokens, tags, options, sentence, dateAt };
     for (let i = sentence.first; i < sentence.last; i++) {
       const own = options[i - sentence.first];
@@ -37,6 +42,7 @@ export function tagTokens(
 }
 
 const ADVERB: readonly Tag[] = ['RB'];
+const NOUN: readonly Tag[] = ['NN'];
 
 /** A capital says nothing right after these. */
 const opensClause = (tokens: readonly Token[], at: number, first: number): boolean =>

@@ -8,6 +8,7 @@ import {
   headAt,
   headOf,
   kindAt,
+  lowerAt,
   mentionOf,
   nounAt,
   prepositionOf,
@@ -63,6 +64,7 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
       if (described !== undefined || !describes) return { verb: k, role: 'subject' };
       described = k;
     }
+    if (verb?.form === 'finite' && isJoinedSubject(a, n, k)) return { verb: k, role: 'subject' };
     if (verb?.form === 'participle' && k === n + 1)
       return { verb: pastModifier(a, k, n, last) ?? k, role: 'subject' };
     if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') break;
@@ -75,6 +77,19 @@ const PUTS_FORWARD = /^(?:offer|propose|suggest|draft|seek|want|demand|request|r
 
 /** "wished to *see* a treaty negotiated": what follows the noun is a participle. */
 const PERCEIVES = /^(?:see|hear|watch|find|want|wish)$/;
+
+/** "*An accord* on cutting tariffs and a protocol *were signed*": a plural verb whose one subject "and" joins to the noun. */
+function isJoinedSubject(a: AnnotatedArticle, n: number, v: number): boolean {
+  const nouns = findSubject(a, v)?.nouns ?? [];
+  const [subject = -1] = nouns;
+  const verb = verbAt(a, v);
+  if (subject <= n + 1 || !verb || !/^(?:were|are|have)$/.test(lowerAt(a, verb.first))) return false;
+  if (![n, ...nouns].every((p) => /^(?:an?|another|one)$/.test(lowerAt(a, nounAt(a, p)?.first ?? -1))))
+    return false;
+  for (let k = n + 1; k < subject; k++)
+    if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'quote' || wordAt(a, k) === ';') return false;
+  return kindAt(a, subject - 1) === 'and';
+}
 
 /** Right after what belongs to the noun stands a finite verb of which it is the subject. */
 function opensClause(a: AnnotatedArticle, n: number): boolean {

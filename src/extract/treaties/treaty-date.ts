@@ -32,9 +32,12 @@ export function dateTreaty(a: AnnotatedArticle, match: FrameMatch, status: Statu
   if (mention) return mention.until ? undefined : dayGoneBy(a, mention);
   if (wordAt(a, n + 1) === 'of' && kindAt(a, n + 2) === 'date') return dateOf(a, n + 2)?.past;
   // "withdrew *from the treaty* in May": the day of the deed.
-  if (kindAt(a, n - 1) === 'preposition') return undefined;
+  if (kindAt(a, n - 1) === 'preposition' || KEEPS_ON.test(verbAt(a, v ?? -1)?.lemma ?? '')) return undefined;
   return v === undefined || verbAt(a, v)?.form !== 'finite' || v > n ? besideNoun(a, n) : undefined;
 }
+
+/** Verbs of what is done to one that was signed before. */
+const KEEPS_ON = /^(?:renew|extend|prolong)$/;
 
 /** "the 1996 *signing* of a treaty". */
 const isSigningOf = (a: AnnotatedArticle, n: number): boolean =>

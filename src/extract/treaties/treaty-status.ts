@@ -45,6 +45,10 @@ export function treatyStatus(
         return 'planned';
       // "a treaty *can be signed* in May", "might be initialled": nobody has yet, and they are at it.
       if (status === 'proposed' && isLikely(a, match)) return 'planned';
+      // "will not *renew* a treaty", "is to *extend* it": it stands till then.
+      if (/^(?:renew|extend|prolong)$/.test(tellingVerb(a, match)?.lemma ?? '')) return 'occurred';
+      // "are finalizing a treaty", "is being drawn up": they are at it.
+      if (status === 'occurred' && isInHand(a, match)) return 'planned';
       // "have yet to sign a treaty"
       if (status === 'denied' && isYetToCome(a, match)) return 'planned';
       // "agreed a truce": agreed is done.
@@ -98,6 +102,12 @@ function couldNot(a: AnnotatedArticle, match: FrameMatch): boolean {
 function isLikely(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
   const verb = verbAt(a, occurrence.verb ?? -1);
   return verb?.passive === true && !verb.negated && /^(?:can|could|may|might)$/.test(verb.modal ?? '');
+}
+
+function isInHand(a: AnnotatedArticle, match: FrameMatch): boolean {
+  const verb = tellingVerb(a, match);
+  if (verb?.form !== 'finite') return false;
+  return verb.progressive || a.tokens.slice(verb.first, verb.main).some(({ lower }) => lower === 'being');
 }
 
 const isYetToCome = (a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean => {

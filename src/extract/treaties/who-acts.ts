@@ -7,6 +7,7 @@ import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
 import {
   firstWordAt,
+  headAt,
   headOf,
   kindAt,
   mentionOf,
@@ -68,13 +69,15 @@ export function joinedBy(a: AnnotatedArticle, signing: readonly Filler[]): Fille
 
 const BESIDE = [['joined', 'by'], ['together', 'with'], ['along', 'with'], ['alongside'], ['as', 'with']];
 
-/** "congratulated *Norland and Sudland* on signing a pact", "praised *both* for the conclusion of a pact": whose deed it was. */
+/** "congratulated *Norland and Sudland* on signing a pact", "praised *both* for the conclusion of a pact", "*her* on the pact": whose deed it was. */
 export function praisedFor(
   a: AnnotatedArticle,
   { occurrence: { noun = -1, verb } }: FrameMatch,
   { traits }: Instrument,
 ): Filler[] {
-  const deed = verb !== undefined && verbAt(a, verb)?.form === 'gerund' ? verb : outerNoun(a, noun, traits);
+  const gerund = verb !== undefined && verbAt(a, verb)?.form === 'gerund' ? verb : undefined;
+  const outer = outerNoun(a, noun, traits);
+  const deed = gerund ?? (outer !== undefined && traits.making.has(headAt(a, outer)) ? outer : noun);
   if (deed === undefined || !/^(?:on|for|upon|over)$/.test(wordAt(a, deed - 1))) return [];
   const praising = deed === verb ? governorOf(a, deed) : governingVerb(a, deed)?.verb;
   if (praising === undefined || !PRAISES.test(verbAt(a, praising)?.lemma ?? '')) return [];
@@ -163,7 +166,7 @@ export function outerNoun(a: AnnotatedArticle, n: number, { making }: Traits): n
     const noun = nounAt(a, p);
     if (noun && making.has(headOf(a, noun))) return p;
     if (nounAt(a, p) && kindAt(a, p - 1) !== 'preposition' && kindAt(a, p - 1) !== 'and') return p;
-    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'and' && kind !== 'comma') return undefined;
+    if (!kind || !/^(?:noun|preposition|and|comma|date)$/.test(kind)) return undefined;
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ export function resolvePair(
   const { pairs } = doc;
   if (mention.stands === 'two-persons' || mention.stands === 'they') {
     const calling = mention.stands === 'two-persons' ? callingOf(asRead(doc.a.article, mention)) : undefined;
-    const last = pairs.lastHeld(calling ?? 'persons', mention.start);
+    const last = pairs.lastHeld(calling ?? 'persons', mention.start, paragraphAt(doc, mention));
     const nearby = mention.possessive ? undefined : pairedNearby(doc, mention, last);
     if (nearby && pairs.suit(nearby, calling)) return nearby;
     const several = pairs.lastSeveral(mention.start);
@@ -56,8 +56,8 @@ function severalTold(doc: Document, mention: AnaphorMention): readonly Party[] |
 const STATES = /\b(?:countries|states|nations|governments)$/i;
 
 /** The two states of the event told last before the mention: nobody where none was told of two. */
-export function statesTold(doc: Document, { start }: Mention): StateEntity[] {
-  const told = doc.pairs.lastHeld('any', start)?.parties;
+export function statesTold(doc: Document, mention: Mention): StateEntity[] {
+  const told = doc.pairs.lastHeld('any', mention.start, paragraphAt(doc, mention))?.parties;
   const states = told ? statesOf(doc, told) : [];
   return states.length === 2 ? states : [];
 }
@@ -86,6 +86,14 @@ function lastPersons(doc: Document, mention: AnaphorMention): Party[] | undefine
   const persons = [...found.values()];
   const states = new Set(persons.map(({ of }) => of));
   return persons.length === 2 && states.size === 2 ? persons : undefined;
+}
+
+/** Where the paragraph of a mention begins. */
+function paragraphAt({ a }: Document, { sentence, start }: Mention): number {
+  const { paragraph } = a.sentences[sentence] ?? {};
+  let first = sentence;
+  while (first > 0 && a.sentences[first - 1]?.paragraph === paragraph) first--;
+  return a.sentences[first]?.start ?? start;
 }
 
 /** The states that parties are or act for. */

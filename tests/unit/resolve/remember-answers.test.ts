@@ -57,7 +57,7 @@ describe('recall', () => {
     if (!berg || !he) throw new Error('no mentions');
     const through = (parties: readonly Party[]) => () =>
       recall(doc, he, 3, () => {
-        doc.pairs.lastHeld('persons', 0);
+        doc.pairs.lastHeld('persons', 0, 0);
         return parties;
       });
     expect(recall(doc, berg, 2, through([state]))).toEqual([state]);

@@ -80,6 +80,34 @@ describe('as it came about', () => {
   ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 });
 
+describe('in hand or in force', () => {
+  test.each([
+    [
+      'Norway and Finland agreed Tuesday to begin negotiations by the end of the year on an agreement to protect investment.',
+      'agreement to protect investment | FI+NO | planned',
+    ],
+    ['Norway and Finland are finalizing a free trade pact.', 'free trade pact | FI+NO | planned'],
+    [
+      'An intergovernmental agreement on pensions between Norway and Finland is being finalized and is expected to be signed in May.',
+      'intergovernmental agreement on pensions between Norway and Finland | FI+NO | planned',
+    ],
+    [
+      'Norway and Finland are expected to renew a status of forces arrangement in May.',
+      'status of forces arrangement | FI+NO',
+    ],
+    ['Norway will not renew its fisheries protocol with Finland.', 'fisheries protocol with Finland | FI+NO'],
+    ['Denmark congratulated Norway and Finland on their border treaty.', 'border treaty | FI+NO'],
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
+
+  test('a plural verb holds for both that "and" joins', () => {
+    expect(
+      treatiesOf(
+        'An agreement on avoiding double taxation and a memorandum on customs were inked by Norway and Finland.',
+      ),
+    ).toEqual(['agreement on avoiding double taxation | FI+NO', 'memorandum on customs | FI+NO']);
+  });
+});
+
 describe('none', () => {
   test.each([
     'Two firms of Norway and Finland put their names to a supply agreement.',
