@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { StateEntity } from '../model/entity.ts';
 import type { HomeBy } from '../model/mention.ts';
 import { type Lexicon, type NamedThing, regionKey } from './lexicon.ts';
+import { openingPlace } from './opening-place.ts';
 import { stateThen } from './state-then.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -18,8 +19,11 @@ export interface Home {
  * house that published it, unless that reports from everywhere. An office whose state the text leaves out is most likely
  * this one's.
  */
-export function findHome({ dateline, publisher, date }: Article, lexicon: Lexicon): Home | undefined {
-  const place = placeState(dateline?.place, lexicon);
+export function findHome(article: Article, lexicon: Lexicon): Home | undefined {
+  const { dateline, publisher, date } = article;
+  const place = dateline
+    ? placeState(dateline.place, lexicon)
+    : wholePlaceState(openingPlace(article), lexicon);
   const name = dateline?.agency ?? publisher?.replaceAll('-', ' ');
   const seat = name === undefined ? undefined : stateNamed(name.trim(), lexicon, true);
   if (place) {
@@ -28,6 +32,15 @@ export function findHome({ dateline, publisher, date }: Article, lexicon: Lexico
   }
   if (!seat) return undefined;
   return { ...seat, state: stateThen(seat.state, date, lexicon.formerly) };
+}
+
+/** That of words which are a place and nothing else: "THE PRESIDENT: …" opens with none. */
+function wholePlaceState(words: string | undefined, lexicon: Lexicon): StateEntity | undefined {
+  const [town = ''] = words?.split(', ') ?? [];
+  const tokens = tokenize(town, 0, town.length, lexicon.abbreviations);
+  const match = lexicon.names.longestAt(tokens, 0, tokens.length);
+  const isPlace = match?.values.some(({ kind }) => kind === 'place' || kind === 'state');
+  return isPlace && match?.last === tokens.length ? placeState(words, lexicon) : undefined;
 }
 
 /** The state of a dateline's place: what stands behind the town says more than the town; two towns of two states tell none. */

@@ -6,6 +6,7 @@ import type { AnnotatedArticle, Mention, PersonMention } from '../model/mention.
 import { type FullerBodies, findFullerBodies } from './fuller-bodies.ts';
 import { countBefore } from './in-order.ts';
 import { type Adoption, adoptOffices } from './persons/adopt-offices.ts';
+import { adoptPeers } from './persons/adopt-peers.ts';
 import { clusterPersons } from './persons/cluster-persons.ts';
 import { findServed, type ServedBy } from './persons/find-served.ts';
 import { type Holders, indexHolders } from './persons/holders.ts';
@@ -51,7 +52,7 @@ export function createDocument(
   const subjectsIn = (sentence: number): readonly SubjectMention[] => bySentence.get(sentence) ?? [];
   const foremost = new Map([...bySentence].map(([sentence, all]) => [sentence, foremostOf(all)]));
   const personOf = clusterPersons(a);
-  const adoptions = adoptOffices(a, personOf, subjects, subjectsIn);
+  const adoptions = [...adoptPeers(a, personOf), ...adoptOffices(a, personOf, subjects, subjectsIn)];
   const persons = indexPersons(personOf);
   const served = findServed(a, personOf, persons, subjects);
   return {

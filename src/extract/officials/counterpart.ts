@@ -41,7 +41,19 @@ export function findCounterparts(a: AnnotatedArticle): OfficialCandidate[] {
 
 /** The office of whoever was told of last before the counterpart, by their own words or by an earlier mention of them. */
 export function officeBefore(a: AnnotatedArticle, person: PersonMention): OfficePhrase | undefined {
-  return ownerBefore(a, person, (mention) => !isAgent(a, mention)) ?? ownerBefore(a, person, () => true);
+  return (
+    ownerBeside(a, person) ??
+    ownerBefore(a, person, (mention) => !isAgent(a, mention)) ??
+    ownerBefore(a, person, () => true)
+  );
+}
+
+/** "by *Minister Lee* and his counterpart": whoever stands right before "and his". */
+function ownerBeside(a: AnnotatedArticle, person: PersonMention): OfficePhrase | undefined {
+  if (!/^(?:his|her)$/.test(a.tokens[person.first]?.lower ?? '')) return undefined;
+  if (a.tokens[person.first - 1]?.lower !== 'and') return undefined;
+  const before = a.mentions[a.mentionAt[person.first - 2] ?? -1];
+  return before?.kind === 'person' ? officeOf(a, before) : undefined;
 }
 
 /** "was received *by Lee*": told of beside another, so rather not who "his" means. */

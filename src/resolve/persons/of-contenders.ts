@@ -6,6 +6,7 @@ import { mostTold } from './other-state.ts';
 /** Who contend for a land or rule it by force. */
 const CONTENDERS =
   /^(?:rebel|opposition|guerrilla|separatist|insurgent|militia|military|junta|jailed|exiled|faction)\b.*\b(?:leader|chief|ruler|commander)$/i;
+const OUSTED = /^(?:ousted|deposed|toppled|overthrown)$/i;
 const FIGHTERS =
   /^(?:rebels?|guerrillas?|separatists?|insurgents?|militias?|militants?|mutineers?|secessionists?)$/;
 
@@ -21,6 +22,9 @@ export function ofContenders(
   office: OfficePhrase,
   servedOf: ServedOf,
 ): Served | undefined {
+  // "In Oslo a spokesman denied that *ousted leader* Roe had come"
+  if (OUSTED.test(lowerAt(a, office.first)) || OUSTED.test(office.title.split(' ')[0] ?? ''))
+    return mostTold(a);
   if (CONTENDERS.test(office.title)) {
     const near = namedBefore(a, office, servedOf);
     if (near) return near;

@@ -49,7 +49,7 @@ export function headedBy(a: AnnotatedArticle, { first }: OfficePhrase): Served |
   // "Norland's led by Lee, and *Sudland's by* envoy Roe"
   const owner = a.mentions[a.mentionAt[by - 1] ?? -1] ?? a.mentions[a.mentionAt[by - 2] ?? -1];
   if (owner?.kind === 'state' && owner.possessive) return owner.state;
-  if (!/^(?:led|headed|chaired)$/.test(lowerAt(a, by - 1))) return undefined;
+  if (!/^(?:led|headed|chaired|represented)$/.test(lowerAt(a, by - 1))) return undefined;
   const sender = mentionAt(a, lowerAt(a, by - 2) === ',' ? by - 3 : by - 2) ?? mentionAt(a, by - 3);
   const served = sender && stateOrBody(sender);
   if (served) return served;

@@ -1,10 +1,12 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import { countBefore } from '../in-order.ts';
-import { lowerAt, mentionAt, type ServedOf } from './beside.ts';
+import { firstPerson, lowerAt, mentionAt, type ServedOf } from './beside.ts';
 import { bodyOfTitle } from './body-of-title.ts';
+import { carriedFrom } from './carried-from.ts';
 import { escorted } from './escorted.ts';
 import { hosting } from './hosting.ts';
+import { ofBodyBefore } from './of-body-before.ts';
 import { ofContenders } from './of-contenders.ts';
 import { headedBy, ofDelegation } from './of-delegation.ts';
 import { onSide } from './on-side.ts';
@@ -36,9 +38,11 @@ export function toldBeside(
     ofDelegation(a, office) ??
     onSide(a, office) ??
     sentBy(a, office, servedOf) ??
+    carriedFrom(a, office, servedOf) ??
     hosting(a, office, servedOf) ??
     opposite(a, office, servedOf) ??
     bodyOfTitle(a, office) ??
+    ofBodyBefore(a, office) ??
     ofPresident(a, office, servedOf) ??
     ofContenders(a, office, servedOf)
   );
@@ -68,7 +72,10 @@ const OTHERS = /^(?:counterpart|opposite number)$/;
 /** Sentences back in which the other was told of. */
 const OTHERS_BACK = 6;
 
-/** "presidential spokesman Roe": of the president the story tells of, rather the one it is told from. */
+/**
+ * "presidential spokesman Roe": of the president whom the sentence is about, else of one that the story tells of, rather the one it is
+ * told from.
+ */
 function ofPresident(
   a: AnnotatedArticle,
   { title, first }: OfficePhrase,
@@ -76,9 +83,11 @@ function ofPresident(
 ): Served | undefined {
   if (!/^presidential\b/i.test(title)) return undefined;
   const start = a.tokens[first]?.start ?? 0;
-  const served = presidentsNamed(a)
-    .filter((mention) => mention.start < start)
-    .flatMap((mention) => servedOf(mention) ?? []);
+  const before = presidentsNamed(a).filter((mention) => mention.start < start);
+  const beside = firstPerson(a, first);
+  const own = beside && before.some(({ name }) => name === beside.name) ? servedOf(beside) : undefined;
+  if (own) return own;
+  const served = before.flatMap((mention) => servedOf(mention) ?? []);
   const { home } = a;
   return served.find((each) => home && each.kind === 'state' && each.code === home.code) ?? served[0];
 }

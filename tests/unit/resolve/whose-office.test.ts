@@ -95,6 +95,36 @@ describe('a state comes from words', () => {
       "MANILA, March 4 (PNA) - Norway's army and the rebels met. Bo Roe, leader of the larger rebel faction, left.",
       ['leader of NO'],
     ],
+    [
+      "MANILA, March 4 (PNA) - The presidents of Estonia and Finland met. Eva Mets of Estonia was glad. So was Finland's Bo Roe.",
+      ['president of EE', 'president of FI'],
+    ],
+    [
+      "Norway's foreign minister called his counterparts from Estonia and Finland. Estonia's Eva Mets was glad.",
+      ['foreign minister of EE'],
+    ],
+    // Without others of one office a name and a state make no official.
+    ["Ships from Estonia sailed. Estonia's Eva Mets won the race.", []],
+    [
+      'TURKU, March 4 (STT) - Estonian President Eva Mets has written to Helsinki, presidential spokesman Bo Roe said.',
+      ['President of EE', 'presidential spokesman of EE'],
+    ],
+    [
+      'TURKU, March 4 (STT) - The Norwegian envoy Ann Lee handed him a message from Premier Bo Roe.',
+      ['envoy of NO', 'Premier of NO'],
+    ],
+    ['The European Union apologised. "We did not see it," spokeswoman Ann Lee said.', ['spokeswoman of EU']],
+    [
+      'TURKU, March 4 (STT) - Norwegian envoy Ann Lee urged Tallinn in a meeting with Foreign Minister Eva Mets to wait.',
+      ['envoy of NO', 'Foreign Minister of EE'],
+    ],
+    [
+      'TURKU, March 4 (STT) - Norwegian Minister Ann Lee came from Tallinn after an audience with President Eva Mets.',
+      ['Minister of NO', 'President of EE'],
+    ],
+    ['MANILA: Defence Minister Ann Lee said the fleet was late.', ['Defence Minister of PH']],
+    ['Manila, March 4 - Defence Minister Ann Lee said the fleet was late.', ['Defence Minister of PH']],
+    ['THE PRESIDENT: Defence Minister Ann Lee said the fleet was late.', []],
     // Whoever addresses a state, flies to it or meets its premier is another's.
     [
       'TURKU, March 4 (STT) - Norwegian and Finnish ships met. Norway is calm. Defence Minister Bo Roe flew to Helsinki.',

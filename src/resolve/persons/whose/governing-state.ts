@@ -3,6 +3,7 @@ import type { AnnotatedArticle, OfficePhrase } from '../../../model/mention.ts';
 import { namesState } from '../../states-of.ts';
 import { otherState } from '../other-state.ts';
 import { actingStates } from './acting-states.ts';
+import { addressedThere } from './addressed-there.ts';
 import type { Asked } from './asked.ts';
 import { frontedPlace } from './fronted-place.ts';
 import { metAbroad } from './met-abroad.ts';
@@ -33,6 +34,10 @@ const GROUNDS: readonly Ground[] = [
   {
     by: 'sentence',
     states: unlessLawmaker(({ a, office }) => actingStates(a, startOf(a, office), office.first)),
+  },
+  {
+    by: 'sentence',
+    states: unlessLawmaker(addressedThere),
   },
   {
     by: 'sentence',

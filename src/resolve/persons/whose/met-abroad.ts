@@ -17,14 +17,18 @@ const SPEAKS_WITH = /^(?:speak|talk|meet|confer)$/;
  * meets the holder of the office, where words say it.
  */
 export function metAbroad({ a, office, story }: Asked): string[] {
-  if (!SEEN_ABROAD.test(office.head) || !isMet(a, office.first)) return [];
+  if (!isMet(a, office.first)) return [];
+  const seenAbroad = SEEN_ABROAD.test(office.head);
   const from = a.sentences[a.sentenceAt[office.first] ?? -1]?.first ?? office.first;
   // Whoever is named first is whom the sentence is about.
   for (const mention of mentionsIn(a, from, office.first)) {
     const code = officialOf(mention, story.statedOf);
-    if (code !== undefined) return [code];
+    if (code === undefined) continue;
+    // Of a traveller's own state are few whom he meets.
+    return seenAbroad || (mention.kind === 'person' && story.travels(mention)) ? [code] : [];
   }
-  return [];
+  // "*The meeting with President Roe* lasted an hour": a government tells of whom its own see.
+  return seenAbroad && a.homeBy === 'government' && a.home ? [a.home.code] : [];
 }
 
 function isMet(a: AnnotatedArticle, first: number): boolean {

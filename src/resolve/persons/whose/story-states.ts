@@ -11,6 +11,8 @@ export interface StoryStates {
   readonly holdersOf: (title: string) => readonly Holding[];
   /** Where persons are named with an office of this head, in order. */
   readonly namedWith: (head: string) => readonly PersonMention[];
+  /** Whether somebody goes to another state than their own. */
+  readonly travels: (mention: PersonMention) => boolean;
   /** What a person does to states; nothing where nobody is known. */
   readonly conductOf: (person: Person | undefined) => Conduct;
 }
@@ -44,15 +46,20 @@ export function tellStoryStates(
     return served?.kind === 'state' ? served : undefined;
   };
   const conduct = new Map<Person, Conduct>();
+  const conductOf = (person: Person | undefined): Conduct => {
+    if (!person) return NO_CONDUCT;
+    const known = conduct.get(person) ?? readConduct(a, acts.get(person) ?? [], statedOf);
+    conduct.set(person, known);
+    return known;
+  };
   return {
     statedOf,
     holdersOf: (title) => holdings.get(title.toLowerCase()) ?? [],
     namedWith: (head) => named.get(head) ?? [],
-    conductOf: (person) => {
-      if (!person) return NO_CONDUCT;
-      const known = conduct.get(person) ?? readConduct(a, acts.get(person) ?? [], statedOf);
-      conduct.set(person, known);
-      return known;
+    conductOf,
+    travels: (mention) => {
+      const own = statedOf(mention)?.code;
+      return conductOf(personOf.get(mention)).goals.some(({ code }) => code !== own);
     },
   };
 }

@@ -19,8 +19,12 @@ export function visitedStates(
   return mentionsIn(a, from, first).flatMap((mention) => {
     const state = landOf(mention);
     const before = prepositionBefore(a, mention.first);
-    if (!state || !(/^(?:to|in|at)$/.test(before) || (before === 'for' && hasVerb(a, mention.first, LEAVES))))
-      return [];
+    const goes =
+      /^(?:to|in|at)$/.test(before) ||
+      (before === 'for' && hasVerb(a, mention.first, LEAVES)) ||
+      // "came *from Oslo* after an audience with King Roe"
+      (before === 'from' && partner && hasVerb(a, mention.first, RETURNS));
+    if (!state || !goes) return [];
     const told =
       mention.kind === 'state' &&
       before !== 'for' &&
@@ -108,6 +112,7 @@ export function landOf(mention: Mention): StateEntity | undefined {
 }
 
 const LEAVES = /^(?:leave|depart|head|fly|set|sail|bind|embark)$/;
+const RETURNS = /^(?:come|arrive|fly|return|travel)$/;
 const COMES = /^(?:arrive|land|be|expect)$/;
 
 /** "*departed* for Norland": the verb before the preposition of a place. */
