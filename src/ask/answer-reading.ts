@@ -3,6 +3,7 @@ import { findFacts } from './gather/find-facts.ts';
 import { readProofs } from './gather/proofs.ts';
 import { decide } from './judge/decide.ts';
 import { pickTenures } from './judge/pick-tenures.ts';
+import { preferHeads } from './judge/prefer-heads.ts';
 import type { ProvedFact } from './judge/same-event.ts';
 import { settleYear } from './judge/settle-year.ts';
 import { tellEvents } from './judge/to-items.ts';
@@ -52,6 +53,11 @@ export function judgeFacts(
   reading: Reading,
   facts: readonly ProvedFact[],
 ): Verdict {
+  if (reading.heads) {
+    const verdict = decide(reading, facts, labels);
+    const answers = preferHeads(verdict.answers, offices, labels);
+    return { ...verdict, answers, ...(verdict.count !== undefined && { count: answers.length }) };
+  }
   if (reading.kind !== 'tenure') return decide(reading, facts, labels);
   const picked = pickTenures(reading, facts, offices);
   const verdict = decide(reading, picked.facts, labels);

@@ -107,6 +107,8 @@ export interface Answer {
   readonly outcome: Outcome;
   readonly answers: readonly AnswerItem[];
   readonly count?: number;
+  /** More are asked about than are counted, and there may be more. */
+  readonly least?: boolean;
   readonly asides: readonly Aside[];
   readonly ambiguous: readonly AmbiguousName[];
   readonly unknown: readonly UnknownName[];

@@ -25,7 +25,7 @@ export async function askComparison(
   const readings: string[] = [];
   const queries: string[] = [];
   for (const { name, spots: own } of comparison.each) {
-    const loose = readLoosely(own, asker.calendar);
+    const loose = readLoosely(own, asker);
     const apart = loose && loose.words.length + (loose.reading.mentions ?? []).length > 0;
     if (!loose || apart || loose.reading.kind === 'report') return undefined;
     const { order: _, ...rest } = loose.reading;

@@ -11,6 +11,7 @@ import { distribute } from './loose/distribute.ts';
 import { type Spot, spotPhrases } from './loose/spot.ts';
 import { tellsMore } from './loose/tells-more.ts';
 import { answerSort } from './passages/answers-in.ts';
+import { tellLargerNumber } from './passages/told-number.ts';
 import { splitQuestion } from './split-question.ts';
 import { explainMisunderstanding } from './tell/suggest-questions.ts';
 import type { Mark } from './words/mark.ts';
@@ -100,7 +101,11 @@ function read(asker: Asker, question: string): ReadQuestion | undefined {
   return { tokens, chart, spots: spotPhrases(chart, tokens) };
 }
 
-async function askOne(
+async function askOne(asker: Asker, question: string, read: ReadQuestion): Promise<Answer> {
+  return tellLargerNumber(await askWhole(asker, question, read), read.spots);
+}
+
+async function askWhole(
   asker: Asker,
   question: string,
   { tokens, chart, spots }: ReadQuestion,

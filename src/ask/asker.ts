@@ -11,7 +11,7 @@ import type { TextKnowledge } from './passages/find-text.ts';
 import { indexSenses } from './passages/index-senses.ts';
 import type { Senses } from './passages/question-terms.ts';
 import { readArticleTexts } from './passages/read-articles.ts';
-import { indexStates } from './passages/state-ways.ts';
+import { indexRegions, indexStates } from './passages/state-ways.ts';
 import { indexTexts } from './passages/text-index.ts';
 import type { Calendar } from './words/calendar.ts';
 import { dateTerminals } from './words/find-dates.ts';
@@ -28,6 +28,8 @@ export interface Asker {
   readonly offices: Offices;
   readonly labels: Labels;
   readonly calendar: Calendar;
+  /** The states of each part of the world, by their IRIs. */
+  readonly regions: ReadonlyMap<string, readonly string[]>;
   /** Words that tell the same. */
   readonly senses: Senses;
   /** What the articles say in their own words: read when it is first asked for. */
@@ -82,10 +84,23 @@ export async function prepareAsker(
     senses,
     small: lexicon.small,
     stateWays: gazetteer ? indexStates(gazetteer) : new Map(),
+    regionWays: gazetteer ? indexRegions(gazetteer, lexicon.regions) : new Map(),
     offices,
     states: new Set(names.things.filter(({ kind }) => kind === 'state').flatMap(namesOf)),
   }));
-  return { store, lexicon, names, terminals, offices, labels, calendar, senses, texts };
+  const regions = new Map([...lexicon.regions].map(([name, codes]) => [name, statesOf(names, codes)]));
+  return { store, lexicon, names, terminals, offices, labels, calendar, regions, senses, texts };
+}
+
+/** The states of a graph that have one of some codes. */
+function statesOf({ things }: Names, codes: readonly string[]): readonly string[] {
+  const folded = new Set(codes.map((code) => code.toLowerCase()));
+  return things
+    .filter(
+      ({ kind, forms }) =>
+        kind === 'state' && forms.some(({ use, text }) => use === 'code' && folded.has(text)),
+    )
+    .flatMap(({ iris }) => iris);
 }
 
 const namesOf = ({ label, forms }: NamedThing): string[] =>

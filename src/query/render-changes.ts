@@ -22,11 +22,15 @@ export function renderChanges(changes: readonly Change[]): string {
   return changes.map((change) => `${tell(change).map(escapeLine).join('\n')}\n`).join('');
 }
 
+/** What was planned and is denied later was called off; of what was held, somebody denies it. */
+function tellStage(from: string, what: string): string {
+  if (what === 'denied' && (from === 'planned' || from === 'proposed')) return `${from}, then called off`;
+  return `${STAGES[from] ?? from} → ${STAGES[what] ?? what}`;
+}
+
 function tell({ day, kind, what, from, article, quote, earlierQuote }: Change): string[] {
   const head =
-    kind === 'stage'
-      ? `${STAGES[from] ?? from} → ${STAGES[what] ?? what}`
-      : `${NATURES[what] ?? what} (${PROPERTIES[from] ?? from})`;
+    kind === 'stage' ? tellStage(from, what) : `${NATURES[what] ?? what} (${PROPERTIES[from] ?? from})`;
   const before = earlierQuote === undefined ? [] : [`            before: “${earlierQuote}”`];
   return [`${day}  ${head}`, `            “${quote}”  ${article}`, ...before];
 }

@@ -18,6 +18,16 @@ const ANY: Readonly<Record<FactKind, PropertyPath | NamedNode>> = {
   report: path('|', cq.participant, cq.visitor, cq.party, cq.speaker, cq.holder),
 };
 
+/** What is asked for is none of its parties. */
+const NO_PARTY: ReadonlySet<Reading['want']> = new Set([
+  'fact',
+  'length',
+  'status',
+  'content',
+  'date',
+  'place',
+]);
+
 /** When a fact of a kind took place, as the article gives it. */
 const DATES: Readonly<Record<FactKind, NamedNode>> = {
   meeting: cq.date,
@@ -28,8 +38,19 @@ const DATES: Readonly<Record<FactKind, NamedNode>> = {
   report: cq.published,
 };
 
-/** Patterns that bind `?answer`. What only may be known of a fact is optional: that it is not known is an answer too. */
+/** Patterns that bind `?answer`, of facts in which somebody of the part of the world takes part that is asked about. */
 export function askFor(reading: Reading, offices: Offices): Pattern[] {
+  const { region, kind, want } = reading;
+  if (!region || (region.ofAnswer && !NO_PARTY.has(want))) return bindAnswer(reading, offices);
+  const regional = triples([variable('fact'), ANY[kind], variable('regional')]);
+  // Who is named may be of that part of the world too.
+  const named = reading.parts.flatMap((part) => (part.role === 'source' ? [] : part.named));
+  const other = named.length > 0 ? [notExists(matchParty('regional', named, offices))] : [];
+  return [...bindAnswer(reading, offices), regional, ...ofRegion('regional', region), ...other];
+}
+
+/** Patterns that bind `?answer`. What only may be known of a fact is optional: that it is not known is an answer too. */
+function bindAnswer(reading: Reading, offices: Offices): Pattern[] {
   const { want, kind } = reading;
   const [fact, answer] = [variable('fact'), variable('answer')];
   switch (want) {
@@ -54,7 +75,7 @@ export function askFor(reading: Reading, offices: Offices): Pattern[] {
 }
 
 function askForParty(reading: Reading, property: NamedNode | PropertyPath, offices: Offices): Pattern[] {
-  const { answerClass, want, kind } = reading;
+  const { answerClass, want, kind, region } = reading;
   // No state holds an office.
   if (answerClass === 'state' && kind === 'tenure' && want === 'holder') return union([]);
   const [fact, answer] = [variable('fact'), variable('answer')];
@@ -64,6 +85,7 @@ function askForParty(reading: Reading, property: NamedNode | PropertyPath, offic
       triples([fact, property, variable('who')]),
       actsFor('who', 'answer'),
       triples([answer, rdf.type, cq.State]),
+      ...(region?.ofAnswer ? ofRegion('answer', region) : []),
       ...others('who'),
       ...others('answer'),
     ];
@@ -81,6 +103,7 @@ function askForParty(reading: Reading, property: NamedNode | PropertyPath, offic
     triples([fact, property, answer], ...classOf(answerClass)),
     ...(answerTitle ? titled : []),
     ...(foreign ? ofOtherStates(reading, offices) : []),
+    ...(region?.ofAnswer ? ofRegion('answer', region) : []),
     ...others('answer'),
   ];
 }
@@ -89,6 +112,11 @@ function classOf(answerClass: Reading['answerClass']): [ReturnType<typeof variab
   const answer = variable('answer');
   if (answerClass === 'person') return [[answer, rdf.type, cq.Person]];
   return answerClass === 'organization' ? [[answer, rdf.type, cq.Organization]] : [];
+}
+
+/** One of some states, or whoever acts for it. */
+function ofRegion(name: string, { states }: NonNullable<Reading['region']>): Pattern[] {
+  return [values('region', states.map(iri)), actsFor(name, 'region')];
 }
 
 /** Whoever acts for no state for which somebody named acts. */

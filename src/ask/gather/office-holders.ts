@@ -40,6 +40,8 @@ export interface OfficeHolders {
 /** Who holds which office, so far as a graph reports. */
 export interface Offices {
   readonly holdersOf: (named: Extract<Named, { type: 'office' }>) => OfficeHolders;
+  /** Whoever is reported to lead a state or its government. */
+  readonly heads: ReadonlySet<string>;
   /** Offices of any state or organization that a title fits. */
   readonly withTitle: (title: Title) => readonly string[];
 }
@@ -100,9 +102,15 @@ export async function readOffices(store: GraphStore, sameAs: SameAs): Promise<Of
         reports,
       };
     },
+    heads: new Set(tenures.filter(({ title }) => leads(title)).map(({ holder }) => holder)),
     withTitle: (asked) => distinct(offices.filter(({ title }) => fitsTitle(asked, title))),
   };
 }
+
+const LEADS =
+  /^(?:(?:acting|interim|caretaker|transitional|federal) )?(?:president|prime minister|premier|chancellor|king|queen|emperor|sultan|emir|amir|pope|grand duke|taoiseach|(?:supreme |top |paramount )?leader|head of (?:state|government))(?: of the .*)?(?:[ -]elect)?$/u;
+
+const leads = (title: string): boolean => LEADS.test(title);
 
 function distinct(rows: readonly { readonly office: string }[]): string[] {
   return [...new Set(rows.map(({ office }) => office))].sort();

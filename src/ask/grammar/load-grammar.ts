@@ -9,6 +9,8 @@ import { type Grammar, listForms, parseRule, type Rule } from './grammar.ts';
 const rulesSchema = z.record(z.string(), z.array(z.string()));
 const suggestionsSchema = z.object({ person: z.array(z.string()), thing: z.array(z.string()) });
 const titlesSchema = z.array(z.array(z.string()));
+/** States by their codes, between spaces. */
+const regionsSchema = z.record(z.string(), z.object({ called: z.array(z.string()), states: z.string() }));
 
 /** The shipped grammar; at both src/ask/grammar and dist/ask/grammar the package's root is three folders up. */
 export const QUESTIONS: URL = new URL('../../../seeds/lexicon/en/questions/', import.meta.url);
@@ -44,6 +46,8 @@ export interface QuestionLexicon {
   readonly words: ReadingWords;
   /** Phrases that tell an act of speech, by the act, each a list of what may stand for each of its words. */
   readonly acts: ReadonlyMap<string, readonly (readonly (readonly string[])[])[]>;
+  /** Codes of the states of a part of the world, by what it is called inside. */
+  readonly regions: ReadonlyMap<string, readonly string[]>;
   /** Words that tell the same, a list a meaning. */
   readonly senses: readonly (readonly string[])[];
   /** Words that tell nothing by themselves, folded. */
@@ -75,10 +79,15 @@ export function loadGrammar(root: URL = QUESTIONS): QuestionLexicon {
   for (const [act, phrases] of Object.entries(acts)) {
     for (const phrase of phrases) add('ACT', [`${phrase} => kind=statement, left=speaker, act=${act}`]);
   }
+  const regions = Object.entries(regionsSchema.parse(read('loose/regions.yaml')));
+  for (const [region, { called }] of regions) {
+    for (const words of called) add('REGION', [`${words} => region=${region}`]);
+  }
   const grammar = groupBy(rules, ({ symbol }) => symbol);
   return {
     grammar,
     acts: new Map(Object.entries(acts).map(([act, phrases]) => [act, phrases.map(listPhrase)])),
+    regions: new Map(regions.map(([region, { states }]) => [region, states.split(/\s+/u)])),
     words: wordsSchema.parse(read('roles.yaml')),
     senses: titlesSchema.parse(read('loose/senses.yaml')),
     small: new Set([...readWords(new URL('../function-words.txt', root)), ...wordsOf(cues, SMALL)]),

@@ -38,6 +38,8 @@ export function toReading(marks: readonly Mark[], calendar: Calendar): Reading |
   if (!kind || kinds.size > 1) return undefined;
   const want = (set.get('asked') ?? set.get('want') ?? 'fact') as Want;
   const ask = (set.get('ask') ?? 'which') as Reading['ask'];
+  // On which day somebody came into office no report of a holder tells.
+  if (want === 'date' && set.has('begins')) return undefined;
   const read = readParts(marks, kind, calendar);
   if (!read || !fitsQuestionWord(set, kind, want)) return undefined;
   const classTitle = readClassTitle(marks);
@@ -49,6 +51,7 @@ export function toReading(marks: readonly Mark[], calendar: Calendar): Reading |
     want,
     ...(set.has('class') && { answerClass: set.get('class') as AnswerClass }),
     ...(classTitle && { answerTitle: classTitle }),
+    ...(set.get('rank') === 'head' && { heads: true }),
     ...read,
     ...(set.has('meeting-kind') && { meetingKind: set.get('meeting-kind') ?? '' }),
     ...(set.has('claim') && { claim: (set.get('claim') ?? '').split(' ') }),

@@ -52,7 +52,7 @@ function isLater({ published }: ProvedFact, facts: readonly ProvedFact[]): boole
   return facts.every((other) => (published ?? '') > (other.published ?? ''));
 }
 
-/** The graph counts what it reports: a number that differs from it is the contrary. */
+/** The graph counts what it reports: more than asked is the contrary; fewer tells nothing, for there may be more that it lacks. */
 function compareCount(
   { compare, times }: NonNullable<Reading['count']>,
   reading: Reading,
@@ -62,10 +62,13 @@ function compareCount(
 ): Verdict {
   const found = groupEvents(holds, labels.canonical).length;
   const fits = { exactly: found === times, more: found > times, less: found < times, least: found >= times };
+  const fewer = found < times || (compare === 'more' && found === times);
+  const outcome = fewer && !fits[compare] ? 'answered' : fits[compare] === reading.negated ? 'no' : 'yes';
   return {
-    outcome: fits[compare] === reading.negated ? 'no' : 'yes',
+    outcome,
     answers: tellEvents(reading, holds, labels),
     asides,
     count: found,
+    ...(outcome === 'answered' && { least: true }),
   };
 }

@@ -6,4 +6,6 @@ export interface Verdict {
   readonly answers: readonly AnswerItem[];
   readonly asides: readonly Aside[];
   readonly count?: number;
+  /** There may be more than are counted. */
+  readonly least?: boolean;
 }

@@ -48,7 +48,7 @@ export async function askSpots(
   { part, firm = false, articles, echo = false }: LooseOptions = {},
 ): Promise<Answer | undefined> {
   const { spots, respelt } = await respell(withoutContrast(spotted), asker);
-  const loose = readLoosely(spots, asker.calendar);
+  const loose = readLoosely(spots, asker);
   const asked: Pick<Reading, 'kind' | 'ask' | 'want'> = loose?.reading ?? ANY;
   const reason = reasonToDecline(spots, loose);
   const found = loose ? await searchFacts(asker, loose, articles) : [];

@@ -11,6 +11,8 @@ export interface Asked {
   readonly answerClass?: AnswerClass;
   readonly answerTitle?: Title;
   readonly foreign?: boolean;
+  readonly region?: { readonly called: string; readonly ofAnswer: boolean };
+  readonly heads?: boolean;
 }
 
 /** What a question asks for: from its question word, the kind of fact, and which side of the verb is left open. */
@@ -30,13 +32,20 @@ export function readAsked(spots: readonly Spot[], cue: Cue | undefined, parts: r
     ...(answerClass && { answerClass }),
     ...(answerTitle && { answerTitle }),
     ...(noun?.set.has('foreign') && { foreign: true }),
+    ...(noun?.set.get('rank') === 'head' && !isJoined(spots, noun) && { heads: true }),
   };
   const open = things
     ? kind === 'statement'
       ? 'content'
       : 'fact'
     : wantOf(noun === asking ? set : noun?.set, kind, spots, cue, parts, asking);
-  return { kind, ask, want: ask === 'whether' ? 'fact' : open, ...(open !== 'fact' && classes) };
+  return {
+    kind,
+    ask,
+    want: ask === 'whether' ? 'fact' : open,
+    ...regionOf(spots, noun),
+    ...(open !== 'fact' && classes),
+  };
 }
 
 function wantOf(
@@ -103,6 +112,22 @@ function countsThings(spots: readonly Spot[], asking: number): boolean {
 
 function wantOfTenure(parts: readonly Part[]): Want {
   return parts.some(({ role }) => role === 'holder') ? 'office' : 'holder';
+}
+
+/** "Leaders or ministers" are not only leaders. */
+function isJoined(spots: readonly Spot[], noun: Spot): boolean {
+  const next = spots[spots.indexOf(noun) + 1];
+  return next?.symbol === 'EMPTY' && /^(?:or|and)$/iu.test(next.text);
+}
+
+/** "Which African leaders", "presidents of African states" are asked for; "calls with African leaders" are of others. */
+function regionOf(spots: readonly Spot[], noun: Spot | undefined): Pick<Asked, 'region'> {
+  const at = spots.findIndex(({ set }) => set.has('region'));
+  const spot = spots[at];
+  if (!spot) return {};
+  const before = spots[at - 1]?.set.get('prep');
+  const ofAnswer = spot === noun || before === 'of' || before === 'from';
+  return { region: { called: spot.set.get('region') ?? '', ofAnswer } };
 }
 
 /** "Which African presidents": the noun that tells who is asked for stands after words that tell more of them. */

@@ -25,11 +25,21 @@ export interface LooseReading {
   readonly cued: boolean;
 }
 
+/** What a question is read by beside its words. */
+export interface ReadingKnowledge {
+  readonly calendar: Calendar;
+  /** The states of each part of the world, by their IRIs. */
+  readonly regions: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Words of other kinds than the one asked about, and acts beside it, must stand in the sentence. */
 const CUES = new Set(['MEETING', 'VISIT', 'TREATY', 'TENURE', 'ACT', 'STATEMENT']);
 
 /** Puts together what was spotted; nothing where no name, kind, day or word is left to go by. */
-export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseReading | undefined {
+export function readLoosely(
+  spots: readonly Spot[],
+  { calendar, regions }: ReadingKnowledge,
+): LooseReading | undefined {
   const cue = chooseCue(spots);
   const roles = nameRoles(spots, cue);
   const times = joinTimes(spots, calendar);
@@ -63,6 +73,10 @@ export function readLoosely(spots: readonly Spot[], calendar: Calendar): LooseRe
     ...(asked.answerClass && { answerClass: asked.answerClass }),
     ...(asked.answerTitle && { answerTitle: asked.answerTitle }),
     ...(asked.foreign && { foreign: true }),
+    ...(asked.region && {
+      region: { ...asked.region, states: regions.get(asked.region.called) ?? [] },
+    }),
+    ...(asked.heads && { heads: true }),
     parts: [...parts, ...sources],
     mentions,
     times,
@@ -108,6 +122,10 @@ function ofOffice({ parts, mentions, excluded }: NamedRoles): NamedRoles {
 /** "Who", "when" and "where" ask for a part of a fact; "what" may ask for the whole. */
 function asksForPart({ symbol, set }: Spot): boolean {
   return symbol === 'ASKING' && set.get('wh') !== 'what';
+}
+
+function asksWhen({ symbol, set }: Spot): boolean {
+  return symbol === 'ASKING' && set.get('want') === 'date';
 }
 
 function asksHowLong({ symbol, set }: Spot): boolean {
@@ -166,6 +184,7 @@ function isOpen(
   words: readonly string[],
   { ask, kind, parts }: Reading,
 ): boolean {
+  if (cue?.spot.set.has('begins') && spots.some(asksWhen)) return true;
   if (ask === 'which' && kind === 'report') return !cue && spots.some(asksForPart);
   if (!cue) return kind !== 'tenure' || !parts.some(({ role }) => role === 'office');
   if (ask === 'whether' && words.length > 2) return true;

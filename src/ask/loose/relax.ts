@@ -15,7 +15,17 @@ export function relax(reading: Reading): readonly Relaxed[] {
     ...withoutSource(reading),
     mentions: [...(reading.mentions ?? []), ...namedIn(reading.parts)],
   };
-  const { status: _, order: __, count: ___, answerClass, answerTitle, foreign, ...any } = loose;
+  const {
+    status: _,
+    order: __,
+    count: ___,
+    answerClass,
+    answerTitle,
+    foreign,
+    region,
+    heads,
+    ...any
+  } = loose;
   const listed: Reading = {
     ...any,
     kind: 'report',

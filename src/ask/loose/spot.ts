@@ -22,6 +22,7 @@ const SYMBOLS = [
   'STATEMENT',
   'STATE',
   'ORDER',
+  'REGIONAL',
   'NAMED',
   'TREATYNAME',
   'REPORT',
@@ -60,7 +61,9 @@ export function spotPhrases(chart: Chart, tokens: readonly Token[]): readonly Sp
       .slice(at, edge.end)
       .map((token) => token.text)
       .join(' ');
-    spots.push({ symbol, at, end: edge.end, text, marks: edge.marks, set: readSettings(edge.marks) });
+    // "European leaders" are no office of the Union.
+    const own = symbol === 'REGIONAL' ? 'CLASSNOUN' : symbol;
+    spots.push({ symbol: own, at, end: edge.end, text, marks: edge.marks, set: readSettings(edge.marks) });
     at = edge.end;
   }
   return askByLastWord(

@@ -17,6 +17,8 @@ const ENOUGH_OF_SAYING = 0.7;
 const OF_ITSELF = 0.8;
 /** Of the best sentence's share, what a fact's sentence must have for the fact to be the answer. */
 const AS_MUCH = 0.75;
+/** The same of what is told beside a list. */
+const NEARLY_AS_MUCH = 0.85;
 /** The same of what only goes on from the question before. */
 const NEARLY = 0.9;
 /** Of the share of the fact that says the most. */
@@ -88,7 +90,7 @@ function shareOf({ proofs }: AnswerItem, text: FoundText): number {
 
 /** What sentences tell beside the facts of an answer. */
 export function withoutTold(
-  { passages, coverage, list }: FoundText,
+  { passages, coverage, list, coverageOf }: FoundText,
   answers: readonly AnswerItem[],
 ): readonly Passage[] {
   if (coverage < MORE) return [];
@@ -102,7 +104,14 @@ export function withoutTold(
   const values = foldName(answers.map(({ value }) => value).join(' '));
   const isAnswered = ({ answer }: Passage): boolean =>
     answer !== undefined && values.includes(foldName(answer).split(' ').at(-1) ?? '');
-  return passages
-    .filter((passage) => !isTold(passage) && !isAnswered(passage) && !articles.has(passage.article.iri))
-    .slice(0, list ? MOST_LISTED : MOST_MORE);
+  return (
+    passages
+      .filter((passage) => !isTold(passage) && !isAnswered(passage) && !articles.has(passage.article.iri))
+      // Beside a list, what says much less of what is asked is no further entry.
+      .filter(
+        ({ article, lead }) =>
+          !list || answers.length === 0 || coverageOf(article.iri, lead) >= coverage * NEARLY_AS_MUCH,
+      )
+      .slice(0, list ? MOST_LISTED : MOST_MORE)
+  );
 }

@@ -103,6 +103,14 @@ export function answerSpans(
     });
 }
 
+/** The numbers of a sentence that are no days. */
+export function numbersIn(sentence: string): readonly Span[] {
+  const days = spansOf(sentence, SHAPES.day);
+  return spansOf(sentence, SHAPES.number).filter(
+    ({ start, end }) => !days.some((day) => day.start < end && start < day.end),
+  );
+}
+
 function spansOf(sentence: string, shape: RegExp): Span[] {
   return [...sentence.matchAll(shape)].map(({ 0: text, index }) => ({
     start: index,

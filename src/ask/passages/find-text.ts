@@ -8,7 +8,7 @@ import { spanSort } from './answer-spans.ts';
 import { answerSort, hasAnswer } from './answers-in.ts';
 import { askedDeed } from './asked-deed.ts';
 import { asksForAll } from './asks-for-all.ts';
-import { coverSentences } from './cover-sentences.ts';
+import { type CoveredSentence, coverSentences } from './cover-sentences.ts';
 import { readTerms, type Term, type TermKnowledge } from './question-terms.ts';
 import { mostCovered, rankSentences } from './rank-sentences.ts';
 import { respellTerm } from './respell-term.ts';
@@ -86,7 +86,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
   ]);
   const list = counted || asksForAll(spots);
   const answers = (id: number): boolean => hasAnswer(textAt(index, id), sort, asked);
-  const { sentences, unsaid } = coverSentences(index, {
+  const { sentences: all, unsaid } = coverSentences(index, {
     terms,
     around,
     days: daysOf(times),
@@ -95,6 +95,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     answers,
     length: sort === 'length',
   });
+  const sentences = withNeeded(all);
   const span = list ? undefined : spanSort(spots);
   const isState = (name: string): boolean => states.has(foldName(name.replace(/^the /iu, '')));
   const picking = span && { terms, asked, isState, deed: askedDeed(spots, terms), sort: span };
@@ -119,6 +120,12 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     unsaid: unsaid.map(({ text }) => text),
     coverageOf: (article, sentence) => coverages.get(index.find(article, sentence) ?? -1) ?? 0,
   };
+}
+
+/** The sentences that lack nothing needed, or all where each does. */
+function withNeeded(sentences: readonly CoveredSentence[]): readonly CoveredSentence[] {
+  const whole = sentences.filter(({ lacking }) => !lacking.some(({ needed = false }) => needed));
+  return whole.length > 0 ? whole : sentences;
 }
 
 /** Days asked about, in any of the years that a day without one may be of. */

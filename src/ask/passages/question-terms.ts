@@ -14,6 +14,8 @@ export interface Term {
   /** A name, a word, or a word that tells a kind of fact and that articles may leave out. */
   readonly kind: 'name' | 'word' | 'cue';
   readonly ways: readonly Way[];
+  /** Sentences without it are no answer where others have it. */
+  readonly needed?: boolean;
 }
 
 /** Words that must all stand in a sentence, and how surely they tell of the thing: 1 is for the thing's own. */
@@ -56,12 +58,14 @@ export interface TermKnowledge {
   readonly offices: Offices;
   /** What all states are called, those too of which no fact tells. */
   readonly stateWays: StateWays;
+  /** The same of all states of a part of the world. */
+  readonly regionWays: StateWays;
 }
 
 /** All that a question speaks of, in its order: what small words and question words say is not among it. */
 export function readTerms(
   spots: readonly Spot[],
-  { senses, small, offices, stateWays }: TermKnowledge,
+  { senses, small, offices, stateWays, regionWays }: TermKnowledge,
 ): readonly Term[] {
   let named = -1;
   const wordTerms = (spot: Spot, kind: Term['kind']): Term[] =>
@@ -83,11 +87,19 @@ export function readTerms(
     if (spot.symbol === 'SOURCE') return termsOfMarks(spot.marks, spot.text, offices).filter(isOfPerson);
     if (spot.symbol === 'ASKING') {
       const title = spot.marks.some((mark) => mark.type === 'part' && mark.role === 'class-title');
-      return title ? wordTerms(spot, 'cue') : [];
+      return [...(title ? wordTerms(spot, 'cue') : []), ...termsOfRegion(spot, regionWays)];
     }
+    if (spot.set.has('region')) return [...wordTerms(spot, 'cue'), ...termsOfRegion(spot, regionWays)];
     return CUES.has(spot.symbol) ? wordTerms(spot, 'cue') : [];
   });
   return shortenNames(terms);
+}
+
+/** "African leaders" may be told as those of Ghana. */
+function termsOfRegion({ set }: Spot, regionWays: StateWays): Term[] {
+  const region = set.get('region');
+  const ways = region === undefined ? [] : (regionWays.get(region) ?? []);
+  return region === undefined || ways.length === 0 ? [] : [{ text: region, kind: 'cue', ways, needed: true }];
 }
 
 /** "What document did they sign": sentences may call it otherwise. */

@@ -30,6 +30,8 @@ export function shortAnswer(sentence: string, picking: Picking): Span | undefine
   const told = topics.filter((places) => places.length > 0);
   if (spans.length === 0 || told.length < topics.length * MOST_OF) return undefined;
   if (sort === 'person' || sort === 'state') return onlyOf(sentence, tiedSpans(sentence, picking), spans);
+  // On which day somebody did something is told by no sentence without a word for doing it.
+  if (sort === 'day' && picking.deed && placesOf(picking.deed.verb, keys).length === 0) return undefined;
   const clauses = clausesOf(sentence, words);
   const places = told.flat();
   const near = (span: Placed): boolean =>

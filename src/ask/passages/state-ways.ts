@@ -25,6 +25,23 @@ export function indexStates({ states }: GazetteerNames): StateWays {
   return ways;
 }
 
+/** A state tells of the part of the world that it is in. */
+const OF_REGION = 0.8;
+
+/** The words by which articles may speak of the states of each part of the world. */
+export function indexRegions(
+  { states }: GazetteerNames,
+  regions: ReadonlyMap<string, readonly string[]>,
+): StateWays {
+  return new Map(
+    [...regions].map(([region, codes]) => {
+      const own = states.filter(({ state }) => codes.includes(state.code));
+      const names = own.flatMap(({ state, aliases, demonyms }) => [state.name, ...aliases, ...demonyms]);
+      return [region, names.map((name): Way => ({ keys: keysForName(name), worth: OF_REGION }))];
+    }),
+  );
+}
+
 const keysForName = (name: string): readonly string[] =>
   /^\p{Lu}{2,5}$/u.test(name) ? [acronymKey(foldName(name))] : keysOf(name);
 

@@ -81,6 +81,14 @@ export interface Reading {
   readonly want: Want;
   readonly answerClass?: AnswerClass;
   readonly answerTitle?: Title;
+  /** "African leaders": of one of these states is who is asked for, or else somebody who takes part. */
+  readonly region?: {
+    readonly called: string;
+    readonly states: readonly string[];
+    readonly ofAnswer: boolean;
+  };
+  /** "Leaders" are whoever leads a state or its government, where any of the answers does. */
+  readonly heads?: boolean;
   /** "Foreign leaders": of no state for which somebody named acts. */
   readonly foreign?: boolean;
   readonly parts: readonly Part[];

@@ -130,11 +130,11 @@ function tellUnsaid({ outcome, unsaid = [] }: Answer): string {
 }
 
 /** Other articles may tell of what no fact does: then the count is the least. */
-function tellCount({ outcome, answers, passages }: Answer, count: number): string {
+function tellCount({ outcome, answers, passages, least = false }: Answer, count: number): string {
   if (outcome === 'yes') return `Yes, as reported: ${count}.`;
   if (outcome === 'no') return `No: the graph reports ${count}.`;
   const told = new Set(answers.flatMap(({ proofs }) => proofs.map(({ article }) => article.iri)));
-  return passages.some(({ article }) => !told.has(article.iri))
+  return least || passages.some(({ article }) => !told.has(article.iri))
     ? `At least ${count}, by the facts recorded:`
     : String(count);
 }

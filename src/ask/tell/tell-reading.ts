@@ -12,17 +12,26 @@ export function tellReading(reading: Reading, words: ReadingWords): string {
         ? 'whether:'
         : (words.wants[reading.want] ?? 'which');
   const ofWhom = reading.ask === 'count' && reading.want !== 'fact' ? `: ${words.wants[reading.want]}` : '';
-  const classes = reading.answerTitle?.text ?? (reading.answerClass && words.classes[reading.answerClass]);
+  const heads = reading.heads && words.classes.head;
+  const classes =
+    heads ?? reading.answerTitle?.text ?? (reading.answerClass && words.classes[reading.answerClass]);
   return [
     asked,
-    classes && reading.want !== 'any' && reading.want !== 'office'
-      ? `(${classes}${reading.foreign ? ' of other states' : ''})`
-      : '',
+    classes && reading.want !== 'any' && reading.want !== 'office' ? `(${classes}${whose(reading)})` : '',
     tellFacts(reading, words) + ofWhom,
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+/** "Of other states", "of Latin America". */
+function whose({ foreign = false, region }: Reading): string {
+  if (region?.ofAnswer) return ` of ${tellRegion(region)}`;
+  return foreign ? ' of other states' : '';
+}
+
+const tellRegion = ({ called }: NonNullable<Reading['region']>): string =>
+  called.replace(/(?:^|-)(?:\p{Ll})/gu, (letter) => letter.replace('-', ' ').toUpperCase());
 
 function tellFacts(reading: Reading, words: ReadingWords): string {
   const { order, negated, status, tense, kind, meetingKind, count } = reading;
@@ -35,6 +44,7 @@ function tellFacts(reading: Reading, words: ReadingWords): string {
     noun,
     ...reading.treaties.map(({ text }) => `named "${text}"`),
     ...tellParts(reading, words),
+    ...(reading.region && !reading.region.ofAnswer ? [`and who is of ${tellRegion(reading.region)}`] : []),
     ...(reading.mentions ?? []).map((one) => `naming ${tellNamed(one)}`),
     ...reading.topics.map((topic) => `about ${topic.type === 'name' ? tellName(topic) : `"${topic.text}"`}`),
     ...reading.times.map((bound) => tellTime(bound, words)),
