@@ -113,7 +113,8 @@ function readLonePair(draft: Draft, at: number): Pair | undefined {
   const sentence = sentences[sentenceAt[at] ?? -1];
   if (tokens[at]?.lower === 'both') {
     const both = { first: at, last: at + 1 };
-    const acts = sentence?.first === at && ACTS.test(tokens[at + 1]?.lower ?? '');
+    const opens = sentence?.first === at || /^(?:and|when|where|but)$/.test(tokens[at - 1]?.lower ?? '');
+    const acts = opens && ACTS.test(tokens[at + 1]?.lower ?? '');
     return acts || isMetHere(draft, both) ? { ...both, stands: 'two-persons' } : undefined;
   }
   const next = tokens[at + 2];

@@ -1,7 +1,8 @@
 import type { Stranger, SubjectMention } from '../model/extraction.ts';
 import type { AnnotatedArticle, Mention } from '../model/mention.ts';
 import type { Grammar } from './grammar.ts';
-import { findSpeakers, isIssued } from './statements/find-speakers.ts';
+import { findSpeakers } from './statements/find-speakers.ts';
+import { isIssued } from './statements/issued-papers.ts';
 import { isSaying } from './statements/speech.ts';
 import { findSubject } from './syntax/find-subject.ts';
 import { headOf, inQuotation, mentionOf, nounAt, sentenceOf, verbAt } from './syntax/walk.ts';

@@ -11,7 +11,7 @@ const SAYING = new Set(
 );
 /** Verbs without an object have no passive: "arrived", "agreed", "failed". */
 const INTRANSITIVE = new Set(
-  'responded reacted arrived agreed came went failed refused appeared happened died fell rose remained returned departed traveled travelled talked spoke occurred emerged lasted continued started began pledged vowed sought decided participated succeeded expired collapsed resigned conferred huddled dined lunched interacted parted shuttled sat met stood apologized apologised'.split(
+  'responded reacted arrived agreed came went failed refused appeared happened died fell rose remained returned departed traveled travelled talked spoke occurred emerged lasted continued started began pledged vowed sought decided participated succeeded expired collapsed resigned conferred huddled dined lunched interacted parted shuttled sat met stood apologized apologised appealed pleaded hastened hurried'.split(
     ' ',
   ),
 );

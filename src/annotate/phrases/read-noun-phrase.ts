@@ -85,7 +85,7 @@ export function readNounPhrase(tagged: Tagged, at: number, limit: number): NounP
       ? { kind: 'noun', first: at, last: k, head: at, mention: -1 }
       : undefined;
   // An adjective with no noun after it is a predicate, unless a determiner or "for" makes it a noun ("the rich", "for calm").
-  const isAsked = tagged.tokens[at - 1]?.lower === 'for' && tags[k] === '.';
+  const isAsked = tagged.tokens[at - 1]?.lower === 'for' && /^(?:\.|IN|CC)$/.test(tags[k] ?? '');
   if (mention < 0 && tags[head] === 'JJ' && tags[at] === 'JJ' && !isAsked) return undefined;
   return { kind: 'noun', first: at, last: k, head, mention };
 }

@@ -9,6 +9,8 @@ const words = (list: string): readonly (readonly string[])[] =>
 const SET = words(
   'in fact, in the end, in the event, in effect, in practice, in reality, in truth, in turn, in the meantime, after all, of course, at last, at long last, at least, at first, at once, at the time, for once, once again, once more, as planned, as scheduled, as expected, as promised, to be sure, for example, for instance, by then, by now, until now, so far, on occasion, at some point, at one point',
 );
+/** These need no helping verb before them. */
+const REPEATED = words('once again, once more, yet again, yet once more');
 /** Of these the verb is denied, or nearly so. */
 const DENYING = words(
   'at no point, at no time, at no stage, in no way, on no account, by no means, under no circumstances, on no occasion, not once, all but, not so much as',
@@ -45,7 +47,7 @@ export function tagSetAdverbials(
     const helped = isHelping(lower(helper));
     const lists = [
       ...(helped ? SET : []),
-      ...(opener === i - 1 ? DENYING : []),
+      ...(opener === i - 1 ? [...DENYING, ...REPEATED] : []),
       ...(lower(i - 1) === 'without' ? WITHOUT : []),
     ];
     const length = lengthAt(lists, i);

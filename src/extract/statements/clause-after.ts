@@ -79,8 +79,9 @@ function hasOwnVerb(a: AnnotatedArticle, p: number, last: number): boolean {
 const isActor = (a: AnnotatedArticle, p: number): boolean =>
   /^(?:person|office|anaphor)$/.test(mentionOf(a, p)?.kind ?? '');
 
-/** "said *this*", "said *so*", "said *the statement*": no clause of its own. */
+/** "said *this*", "said *so*", "said *the statement*": no clause of its own; but "called for *the release of* prisoners". */
 export const pointsBack = (a: AnnotatedArticle, p: number): boolean =>
+  !(headAt(a, p) === 'release' && wordAt(a, p + 1) === 'of') &&
   /^(?:this|that|these|those|it|so|nothing|something|little|much|more|yes|no|goodbye|statement|communique|communiqué|release)$/.test(
     headAt(a, p),
   );

@@ -1,11 +1,21 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import { isAsWellAs } from '../syntax/joined-verb.ts';
-import { hasFiniteVerb, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import {
+  hasFiniteVerb,
+  kindAt,
+  lowerAt,
+  mentionOf,
+  nounAt,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { isGap } from './gap-clause.ts';
 import { isNextSaying, isOthersSaying, isSharedSaying, opensSaying } from './next-saying.ts';
 import { isBesideSpeaking, isImpression, isReportersOwn } from './reporters-own.ts';
 import { settingBefore } from './setting.ts';
+import { isSaying } from './speech.ts';
 
 /**
  * One past the last token of what is said from phrase `from` on: it reaches to the end of the sentence, or to where the
@@ -15,6 +25,7 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
   const { last } = sentencePhrases(a, from);
   let inQuote = quoteOf(a, from);
   const relative = isRelative(a, from) || isGap(a, from);
+  const noted = followsOpeningGerund(a, from);
   for (let k = from + 1; k < last; k++) {
     const quote = quoteOf(a, k);
     if (quote >= 0) {
@@ -32,6 +43,10 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
     }
     if (kind === 'comma' && isOwnAfterPurpose(a, from, k + 1)) return tokenBefore(a, k, false);
     if (relative && kind === 'comma' && verbAt(a, k + 1)?.form === 'finite') return tokenBefore(a, k, false);
+    // `who spoke of "old debts," *told* the council`
+    if (relative && kind === 'quote' && kindAt(a, k - 1) === 'comma' && verbAt(a, k + 1)?.form === 'finite')
+      return tokenBefore(a, k, true);
+    if (noted && kind === 'comma' && isMainSaying(a, k + 1, last, grammar)) return tokenBefore(a, k, false);
     if ((kind === 'subordinator' || isImpression(a, k)) && endsAtSubordinator(a, from, k, last, grammar))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
     if ((kind === 'and' || isAsWellAs(a, k)) && endsAtAnd(a, from, k, last, grammar))
@@ -90,6 +105,26 @@ const endsAtSubordinator = (
   isImpression(a, k) ||
   (wordAt(a, k) === 'while' && isNextSaying(a, from, k, last, grammar)) ||
   (wordAt(a, k) === 'when' && /^(?:ask|press|question)$/.test(verbAt(a, k + 1)?.lemma ?? ''));
+
+/** "*Noting that* the port was old, Berg said": what is noted ends where the clause of whoever notes it begins. */
+function followsOpeningGerund(a: AnnotatedArticle, from: number): boolean {
+  const { first } = sentencePhrases(a, from);
+  return (
+    verbAt(a, first)?.form === 'gerund' && from <= first + OPENING_GERUND && wordAt(a, from - 1) === 'that'
+  );
+}
+
+/** Phrases between an opening gerund and what it introduces: "Noting *to reporters that*". */
+const OPENING_GERUND = 4;
+
+/** A subject, with what prepositions and commas add, and a verb of saying of its own. */
+function isMainSaying(a: AnnotatedArticle, p: number, last: number, grammar: Grammar): boolean {
+  if (!mentionOf(a, p)) return false;
+  let k = p + 1;
+  while (k < last && /^(?:noun|preposition|adverb|comma)$/.test(kindAt(a, k) ?? '')) k++;
+  const verb = k < last ? verbAt(a, k) : undefined;
+  return verb?.form === 'finite' && isSaying(a, k, grammar);
+}
 
 /** "Berg, *who on Monday said* that the port was open, left": the clause ends where the main verb comes. */
 function isRelative(a: AnnotatedArticle, from: number): boolean {

@@ -17,6 +17,8 @@ import {
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
+import { beforeSubordinate } from './before-subordinate.ts';
+import { isIssued } from './issued-papers.ts';
 import { isSaying, speechAt } from './speech.ts';
 
 /** Who speaks, and where the words that say so begin and end, by phrase. */
@@ -29,31 +31,6 @@ export interface Speakers {
   /** Taken from another verb: "met X and *said*", "…, *adding* that". */
   readonly shared: boolean;
 }
-
-/** Papers that speak for whoever issued them. */
-const ISSUED = new Set([
-  'statement',
-  'communique',
-  'communiqué',
-  'declaration',
-  'letter',
-  'message',
-  'document',
-  'release',
-  'readout',
-  'note',
-  'text',
-  'remarks',
-  'comments',
-  'telegram',
-  'resolution',
-  'post',
-  'tweet',
-  'speech',
-  'address',
-]);
-
-export const isIssued = (head: string): boolean => ISSUED.has(head);
 
 /** The speakers of the verb group at phrase `v`; nothing where its subject names nobody known. */
 export function findSpeakers(a: AnnotatedArticle, v: number, grammar?: Grammar): Speakers | undefined {
@@ -84,7 +61,7 @@ function subjectOfSpeech(a: AnnotatedArticle, v: number, grammar: Grammar | unde
   if ((own && !own.shared) || !grammar) return own;
   const { first } = sentencePhrases(a, v);
   let outermost: Subject | undefined;
-  for (let k = v - 1; k >= first; k--) {
+  for (let k = beforeSubordinate(a, v, first); k >= first; k--) {
     const verb = verbAt(a, k);
     // "Berg attacked Finland, *saying* it lied, and urged": whoever was saying goes on.
     const saying = verb?.form === 'gerund' && kindAt(a, k - 1) === 'comma' && isSaying(a, k, grammar);
@@ -116,31 +93,12 @@ function quotedAsSaying(a: AnnotatedArticle, v: number): Subject | undefined {
   return undefined;
 }
 
-/** Papers of many, which speak for no one who spoke before. */
-const VOTED = /^(?:resolution|declaration|document|text)$/;
-
-/** "the statement *added*": a paper told of before speaks for whoever spoke last. */
-export function isPaper(a: AnnotatedArticle, v: number): boolean {
-  const [noun, ...others] = findSubject(a, v)?.nouns ?? [];
-  const phrase = noun === undefined || others.length > 0 ? undefined : nounAt(a, noun);
-  return (
-    phrase !== undefined &&
-    phrase.mention < 0 &&
-    ISSUED.has(headOf(a, phrase)) &&
-    !VOTED.test(headOf(a, phrase)) &&
-    lowerAt(a, phrase.first) === 'the' &&
-    noun !== undefined &&
-    wordAt(a, noun + 1) !== 'of' &&
-    wordAt(a, noun + 1) !== 'by'
-  );
-}
-
 /** The noun itself, or whoever issued the paper it names: "the ministry's statement", "a statement by the ministry". */
 export function speakersOf(a: AnnotatedArticle, n: number): Mention[] {
   const mention = mentionOf(a, n);
   if (mention) return canSpeak(mention) ? [mention] : [];
   const noun = nounAt(a, n);
-  if (!noun || !ISSUED.has(headOf(a, noun))) return [];
+  if (!noun || !isIssued(headOf(a, noun))) return [];
   const own = modifiersOf(a, noun).filter(canSpeak);
   if (own.length > 0) return own;
   const issuer = readComplements(a, n).prepositional.find(

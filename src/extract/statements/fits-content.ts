@@ -83,7 +83,18 @@ function isPredicated(a: AnnotatedArticle, v: number, { end }: Span): boolean {
     }
     if (wordAt(a, k) === 'as' && !isPerson) return true;
     if (kind === 'adverb' && a.tags[a.phrases[k]?.first ?? 0] === 'JJ' && !nounAt(a, k + 1)) return true;
+    // "described the entry of Norland, led by Lee, *as* a step"
+    if (kind === 'comma' && !isPerson && closesWithAs(a, k, last)) return true;
     if (kind !== 'preposition' && kind !== 'and' && kind !== 'quote' && kind !== 'adverb') return false;
+  }
+  return false;
+}
+
+/** A parenthesis that a comma closes before "as". */
+function closesWithAs(a: AnnotatedArticle, comma: number, last: number): boolean {
+  for (let k = comma + 1; k < last; k++) {
+    if (verbAt(a, k)?.form === 'finite') return false;
+    if (kindAt(a, k) === 'comma') return wordAt(a, k + 1) === 'as';
   }
   return false;
 }

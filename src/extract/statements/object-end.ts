@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
-import { joinedVerb } from '../syntax/joined-verb.ts';
+import { isAsWellAs, joinedVerb } from '../syntax/joined-verb.ts';
 import {
   hasFiniteVerb,
   headOf,
@@ -84,6 +84,8 @@ function headBefore(a: AnnotatedArticle, p: number): string {
 /** "rejected the plan *after the council had met*"; "support Finland *as it* defends itself" goes on. */
 function opensAnotherClause(a: AnnotatedArticle, p: number, last: number): boolean {
   if (kindAt(a, p) !== 'subordinator' || p + 2 >= last || !nounAt(a, p + 1)) return false;
+  // "the siege, as well *as raids that* cost lives"
+  if (isAsWellAs(a, p - 2)) return false;
   const word = wordAt(a, p);
   if (word === 'as') return mentionOf(a, p + 1)?.kind !== 'anaphor';
   return /^(?:after|while|when|before|although|though|because)$/.test(word);
@@ -123,7 +125,8 @@ const PARENTHESIS = 16;
  * that closes what stands between the noun and what belongs to it.
  */
 function pastParenthesis(a: AnnotatedArticle, comma: number, last: number): number | undefined {
-  if (kindAt(a, comma + 1) !== 'relative' && !nounAt(a, comma + 1)) return undefined;
+  const told = verbAt(a, comma + 1)?.form === 'participle';
+  if (kindAt(a, comma + 1) !== 'relative' && !told && !nounAt(a, comma + 1)) return undefined;
   for (let k = comma + 2; k + 1 < last && k < comma + PARENTHESIS; k++) {
     if (kindAt(a, k) !== 'comma') continue;
     if (verbAt(a, k + 1)?.form === 'infinitive') return k;

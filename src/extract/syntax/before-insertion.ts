@@ -26,6 +26,12 @@ export function beforeParenthesis(a: AnnotatedArticle, close: number, first: num
   return undefined;
 }
 
+/** `Berg, *who spoke of "old debts,"* told`: before a relative clause whose comma the mark that closes a quotation has taken in. */
+export function beforeRelativeQuoting(a: AnnotatedArticle, close: number, first: number): number | undefined {
+  const before = kindAt(a, close - 1) === 'comma' ? beforeParenthesis(a, close - 1, first) : undefined;
+  return before !== undefined && kindAt(a, before + 2) === 'relative' ? before : undefined;
+}
+
 /** ", *joined by Norland*, Sudland and Finland,": a comma between the items of a list is not the one that opens the aside. */
 function beforeListed(a: AnnotatedArticle, comma: number, close: number, first: number): number | undefined {
   const listed = kindAt(a, comma + 1) === 'noun' && kindAt(a, close - 2) === 'and' && nounAt(a, comma - 1);

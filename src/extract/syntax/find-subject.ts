@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { apposedPerson } from './apposed-person.ts';
-import { beforeOpenApposition, beforeParenthesis } from './before-insertion.ts';
+import { beforeOpenApposition, beforeParenthesis, beforeRelativeQuoting } from './before-insertion.ts';
 import { beforeRelative } from './before-relative.ts';
 import { beforeExamples } from './examples.ts';
 import { framedBy } from './framed-by.ts';
@@ -87,7 +87,7 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
       }
       case 'quote': {
         // `Berg "*plainly*" rejected it`: the reporter's word for how, in the speaker's.
-        const quoted = beforeQuotedAdverb(a, i);
+        const quoted = beforeQuotedAdverb(a, i) ?? beforeRelativeQuoting(a, i, first);
         if (quoted === undefined) return undefined;
         i = quoted;
         break;

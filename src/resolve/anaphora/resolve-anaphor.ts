@@ -4,6 +4,7 @@ import type { AnaphorMention, Mention } from '../../model/mention.ts';
 import { type Document, MOST_SUBJECTS } from '../document.ts';
 import { partyKey } from '../facts/same-party.ts';
 import { countBefore } from '../in-order.ts';
+import { resolveGroup } from './resolve-group.ts';
 import { resolvePair } from './resolve-pair.ts';
 import { isWoman, onlyPersonBefore, suitsPronoun, womanBefore } from './suits-pronoun.ts';
 
@@ -28,7 +29,7 @@ export function resolveAnaphor(
     case 'it':
       return antecedent(doc, mention, partiesOf, isBody);
     case 'they':
-      return group(doc, mention, partiesOf);
+      return resolveGroup(doc, mention, partiesOf);
     case 'country':
       return countryOf(doc, mention);
     default:
@@ -128,6 +129,9 @@ function antecedent(
       const parties = partiesOf(subject.mention);
       // "*a ministry spokesman* said so. He added": whoever the spokesman speaks for; "He will leave" is of whom he told.
       if (isTellerForOthers(subject, mention)) {
+        const others = back === 0 ? spokenForBy(doc, subject.mention) : undefined;
+        const served = others ? partiesOf(others).filter(fits) : [];
+        if (served.length === 1) return served;
         if (speaks) return parties;
         continue;
       }
@@ -149,9 +153,20 @@ const subjectsBefore = (doc: Document, mention: AnaphorMention): SubjectMention[
 function isTrailingTeller(doc: Document, mention: AnaphorMention): boolean {
   const subjects = doc.subjectsIn(mention.sentence);
   const last = subjects.at(-1);
-  return (
-    last?.mention === mention && last.speaks && /^[,"”’]$/.test(doc.a.tokens[mention.first - 1]?.text ?? '')
-  );
+  const own = subjects.find((each) => each.mention === mention);
+  if (!own?.speaks || !/^[,"”’]$/.test(doc.a.tokens[mention.first - 1]?.text ?? '')) return false;
+  // "…, *he said*, and the port would stay open"
+  const verb = doc.a.phrases[doc.a.phraseAt[own.verb] ?? -1];
+  return last === own || doc.a.tokens[verb?.last ?? -1]?.text === ',';
+}
+
+/** "a spokesman for *Lee* said she had warned": whom a spokesman or an office speaks for, in what they say. */
+function spokenForBy({ a }: Document, mention: Mention): Mention | undefined {
+  const offices =
+    mention.kind === 'office' ? [mention.office] : mention.kind === 'person' ? mention.offices : [];
+  const through = offices.find(({ servedThrough }) => servedThrough)?.servedThrough;
+  const owner = through && a.mentions[a.mentionAt[through.first] ?? -1];
+  return owner?.kind === 'person' && owner !== mention ? owner : undefined;
 }
 
 /** A spokesman, or an official without a name, who spoke: "he" goes on speaking for the same body. */
@@ -214,50 +229,6 @@ function nearestNamed(
     if (parties.length === 1 && parties.every(fits)) return parties;
   }
   return [];
-}
-
-/**
- * "they": the subjects joined under one verb, else the sides of what was told last. "They said" goes on with the many who spoke last,
- * and with nobody where nothing is known of them.
- */
-function group(doc: Document, mention: AnaphorMention, partiesOf: PartiesOf): readonly Party[] {
-  const speakers = many(doc, mention);
-  if (speakers) return speakers.flatMap(partiesOf);
-  for (let back = 0; back <= 2; back++) {
-    const here = doc
-      .subjectsIn(mention.sentence - back)
-      .filter((subject) => subject.mention.start < mention.start);
-    const byVerb = new Map<number, Mention[]>();
-    for (const subject of here)
-      byVerb.set(subject.verb, [...(byVerb.get(subject.verb) ?? []), subject.mention]);
-    for (const mentions of [...byVerb.values()].reverse()) {
-      const parties = mentions.filter((other) => other !== mention).flatMap(partiesOf);
-      if (parties.length > 1) return parties;
-    }
-  }
-  return resolvePair(doc, mention, partiesOf);
-}
-
-/** How many sentences back "they said" may go on from. */
-const SPOKE_WITHIN = 2;
-
-/** Whoever spoke last before a pronoun that speaks, where they were several under one name: "*diplomats* said", "*traders* said". */
-function many(doc: Document, mention: AnaphorMention): readonly Mention[] | undefined {
-  const speaks = doc.subjectsIn(mention.sentence).some((each) => each.mention === mention && each.speaks);
-  for (let back = 0; speaks && back <= SPOKE_WITHIN; back++) {
-    const at = mention.sentence - back;
-    const known = doc
-      .subjectsIn(at)
-      .findLast(
-        ({ speaks: says, mention: other }) => says && other.kind !== 'anaphor' && other.start < mention.start,
-      );
-    const stranger = doc.strangersIn(at).findLast(({ start }) => start < mention.start);
-    if (stranger && stranger.start > (known?.mention.start ?? -1))
-      return stranger.who === 'body' ? undefined : [];
-    if (known?.mention.kind === 'office' && known.mention.office.plural) return [known.mention];
-    if (known) return undefined;
-  }
-  return undefined;
 }
 
 /** "the country": the state named last before, where it is not the one that the story is told from. */

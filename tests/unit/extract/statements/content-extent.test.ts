@@ -12,6 +12,18 @@ describe('a noun phrase keeps what belongs to it', () => {
       'the Nordic Council, which groups eight parliaments, to keep the strait open',
     ],
     [
+      'BERG condemned the raid on the port, as well as fires that killed sailors in the town.',
+      'the raid on the port, as well as fires that killed sailors in the town',
+    ],
+    ['BERG once more called for the release of all sailors.', 'the release of all sailors'],
+    ['BERG called for calm in the region.', 'calm in the region'],
+    ['BERG rejected such a fleet, and on Monday turned back a team of sailors.', 'such a fleet'],
+    [
+      'BERG described the entry of Finland, led by President Olli Korpi, as a step ahead.',
+      'the entry of Finland, led by President Olli Korpi, as a step ahead',
+    ],
+    ['BERG shot back that the strait was not for sale.', 'the strait was not for sale'],
+    [
       'BERG praised the harbour master, a fellow liberal, for keeping the strait open.',
       'the harbour master, a fellow liberal, for keeping the strait open',
     ],
@@ -162,5 +174,26 @@ describe('nothing said', () => {
     ['BERG made a cake for the king.'],
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
+  });
+});
+
+describe('a clause ends where the main clause goes on', () => {
+  test.each([
+    [
+      'BERG, who last week accused Finland of "a campaign of lies," told deputies that no ship would sail.',
+      ['Finland of "a campaign of lies,"', 'no ship would sail'],
+    ],
+    [
+      'BERG appealed to both camps "not to waste the best chance in years" and said the strait was open.',
+      ['both camps "not to waste the best chance in years"', 'the strait was open'],
+    ],
+    [
+      'Noting that rivers link the two, BERG said the strait was open.',
+      ['rivers link the two', 'the strait was open'],
+    ],
+    // A gerund inside what is said begins nothing anew.
+    ['BERG said that noting the date, Norway would come.', ['noting the date, Norway would come']],
+  ])('%s', (text, words) => {
+    expect(said(text)).toEqual(words);
   });
 });

@@ -30,6 +30,18 @@ describe('who goes on after an inner clause', () => {
       'Norwegian Foreign Minister Ida Berg declined to say what Olli Korpi would offer, but denied that the strait was open.',
       'Ida Berg',
     ],
+    [
+      'Norway recalled its envoy on Thursday after Finland admitted that its jets had crossed the border, and said it would protest.',
+      'NO',
+    ],
+    [
+      'A spokesman for Finnish President Olli Korpi said he had warned Norwegian Foreign Minister Ida Berg that the strait was shut.',
+      'Olli Korpi',
+    ],
+    [
+      'Norwegian Foreign Minister Ida Berg met Finnish President Olli Korpi on Monday and both pledged to open the strait.',
+      'Ida Berg',
+    ],
     // With a subject of its own, and with a helping verb that goes on from the inner clause.
     [
       'Norwegian Foreign Minister Ida Berg met Finnish President Olli Korpi, who was ill, and Korpi said the strait was open.',
