@@ -53,10 +53,12 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   const tags = tagTokens(tokens, sentences, dateAt);
   const phrases = findPhrases({ tokens, tags, mentions, mentionAt, dateAt, quoteMarks }, sentences);
   const home = findHome(article, lexicon);
+  const homePlace = home?.place ?? article.dateline?.place;
   const publisher = findPublisher(article, lexicon);
   return {
     article,
     ...(home && { home: home.state, homeBy: home.by }),
+    ...(homePlace !== undefined && { homePlace }),
     ...(home?.house && { house: home.house }),
     ...(publisher && { publisher }),
     tokens,

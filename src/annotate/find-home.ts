@@ -10,6 +10,8 @@ import { tokenize } from './tokenize.ts';
 export interface Home {
   readonly state: StateEntity;
   readonly by: HomeBy;
+  /** The place that the story is told from, as written. */
+  readonly place?: string;
   /** Another state, of whose affairs the agency reports from there. */
   readonly house?: StateEntity;
 }
@@ -21,14 +23,19 @@ export interface Home {
  */
 export function findHome(article: Article, lexicon: Lexicon): Home | undefined {
   const { dateline, publisher, date } = article;
-  const place = dateline
-    ? placeState(dateline.place, lexicon)
-    : wholePlaceState(openingPlace(article), lexicon);
+  const opening = dateline ? undefined : openingPlace(article);
+  const place = dateline ? placeState(dateline.place, lexicon) : wholePlaceState(opening, lexicon);
+  const written = dateline?.place ?? opening;
   const name = dateline?.agency ?? publisher?.replaceAll('-', ' ');
   const seat = name === undefined ? undefined : stateNamed(name.trim(), lexicon, true);
   if (place) {
     const house = seat && seat.state.code !== place.code ? seat.state : undefined;
-    return { state: stateThen(place, date, lexicon.formerly), by: 'dateline', ...(house && { house }) };
+    return {
+      state: stateThen(place, date, lexicon.formerly),
+      by: 'dateline',
+      ...(written !== undefined && { place: written }),
+      ...(house && { house }),
+    };
   }
   if (!seat) return undefined;
   return { ...seat, state: stateThen(seat.state, date, lexicon.formerly) };

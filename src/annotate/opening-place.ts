@@ -10,7 +10,12 @@ const OPENING = 60;
 const FORM =
   /^(?<place>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}?(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?| \(\p{Lu}\p{L}+\))??)(?:[,.] ?(?:[^\n:–—-]{0,24}\d[^\n:–—-]{0,24}|\(\p{Lu}+\) ?))?(?::| ?--| [–—-]|—)\s/u;
 
+/** "ANKARA" on a line of its own, with nothing but a place in capitals. */
+const LINE = /^(?<place>\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,2}(?:, \p{Lu}[\p{L} ]+)?)[ \t]*\r?\n/u;
+
 /** The place that a story without a dateline opens with, as written. */
 export function openingPlace({ text, bodyStart }: Article): string | undefined {
-  return FORM.exec(text.slice(bodyStart, bodyStart + OPENING))?.groups?.place?.replace(/ \((.*)\)$/, ', $1');
+  const opening = text.slice(bodyStart, bodyStart + OPENING);
+  const place = (FORM.exec(opening) ?? LINE.exec(opening))?.groups?.place;
+  return place?.replace(/ \((.*)\)$/, ', $1');
 }

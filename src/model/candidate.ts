@@ -20,6 +20,12 @@ export interface OfficialCandidate extends CandidateBase {
   readonly office: OfficePhrase;
 }
 
+/** The day that a story is about, and how closely what it goes on to tell is tied to it: the same day, the same story or a stay of days. */
+export interface StoryDay {
+  readonly day: DateValue;
+  readonly within: 'day' | 'story' | 'stay';
+}
+
 export interface MeetingCandidate extends CandidateBase {
   readonly kind: 'meeting';
   readonly meetingKind: MeetingKind;
@@ -27,6 +33,8 @@ export interface MeetingCandidate extends CandidateBase {
   readonly participants: readonly Mention[];
   /** The word that tells of several meetings at once, by its token: those it tells of are not one. */
   readonly among?: number;
+  /** Where its clause carries the story on and names no day: the story's, which is most likely its own. */
+  readonly storyDay?: StoryDay;
   /** "will see *both leaders* separately": the last participant stands for several, each of whom is met alone. */
   readonly apart?: true;
   readonly date?: DateValue;

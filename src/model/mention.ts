@@ -122,6 +122,8 @@ export interface AnnotatedArticle {
   /** The state that the story is told from, by its dateline or publisher. */
   readonly home?: StateEntity;
   readonly homeBy?: HomeBy;
+  /** The place that its dateline or opening names, as written. */
+  readonly homePlace?: string;
   /** The state whose affairs the agency reports, where the story is told from another. */
   readonly house?: StateEntity;
   /** Who published it: the agency of the dateline, else as the metadata says. */

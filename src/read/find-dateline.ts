@@ -1,40 +1,8 @@
 import type { Dateline } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { datePattern, readDatelineDate } from './dateline-date.ts';
+import { readDatelineDate } from './dateline-date.ts';
+import { datelineForms } from './dateline-forms.ts';
 import { type Opening, readOpening } from './layout/read-opening.ts';
-
-// One word of a place in capitals: PYONGYANG, ST., XI'AN, EL-SHEIKH, el-SHEIKH, PORT-AU-PRINCE, WASHINGTON/MOSCOW.
-const capitals =
-  "(?:\\p{Lu}|(?:el|al|ash|as)-\\p{Lu})(?:[\\p{Lu}\\p{M}'’./]|-(?=\\p{L})|(?<=-)(?:el|al|au|on)(?=-))*";
-const inCapitals = `${capitals}(?:[ \\u00a0](?:${capitals}|de|do|da|al|el)){0,4}`;
-const inSmall = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ \\u00a0][\\p{L}\\p{M}'’.-]+){0,3}";
-const weekday = '\\p{Lu}\\p{Ll}+day,?\\s';
-// What lies around the city: "Texas" in "CRAWFORD, Texas, Nov. 10".
-const region = `(?:,\\s(?!${datePattern}|${weekday})\\p{Lu}[\\p{L}\\p{M}'’. -]{0,30}[\\p{L}.]){0,2}`;
-const date = `(?:(?:${weekday})?(?<date>${datePattern}))`;
-const dash = '(?:--+|[—–_-])';
-const inBrackets = '\\((?<agency>\\p{L}[^()\\n]{1,40})\\)';
-const inSlashes = '/(?<agency>\\p{L}[^/\\n]{1,40})/';
-
-/** The openings of wire stories, the fullest first; the first that fits is taken. */
-const forms: readonly RegExp[] = [
-  // PYONGYANG, July 13 (Xinhua) --   CRAWFORD, Texas, Dec 27 (AFP) -   ISLAMABAD, Oct 24 (APP)::   Delhi, Jul 13 (PTI)
-  `(?<place>(?:${inCapitals}|${inSmall})${region})[,.]?\\s${date}[,.]?\\s?${inBrackets}\\s*(?:\\.?${dash}|:{1,2}|\\.|(?=\\s[\\p{Lu}"“‘']))`,
-  // July 13 (Reuters) -
-  `${date}[,.]?\\s?${inBrackets}\\s*(?:${dash}|:{1,2})`,
-  // MOSCOW, May 31. /TASS/.   YEREVAN, May 31 /ARMENPRESS/ -
-  `(?<place>(?:${inCapitals}|${inSmall})${region})[,.]?\\s${date}?[,.]?\\s?${inSlashes}\\s*(?:\\.|:|${dash})`,
-  // TEHRAN (MNA) –   JERUSALEM (AP) —   London (CNN) --
-  `(?<place>${inCapitals}${region})\\s${inBrackets}\\s*(?:${dash}|:{1,2}|\\.)`,
-  `(?<place>${inSmall}${region})\\s\\((?<agency>[A-Z]{2,8}|dpa|Reuters|Xinhua|Kyodo|Bloomberg)\\)\\s*(?:${dash}|:{1,2})`,
-  // Riyadh, July 13, 2025, SPA --   YEREVAN, MAY 21, ARMENPRESS.   Tehran, IRNA –
-  `(?<place>(?:${inCapitals}|${inSmall})${region}),\\s${date}(?:,|\\.)\\s(?<agency>[A-Z]{3,12})\\s*(?:${dash}|\\.)`,
-  `(?<place>\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}),\\s(?<agency>[A-Z]{3,12})\\s*${dash}\\s`,
-  // WASHINGTON, March 3 --
-  `(?<place>${inCapitals}${region}),\\s${date}\\s*${dash}\\s`,
-  // BEIJING --   RIO DE JANEIRO, Brazil –
-  `(?<place>${capitals}(?: (?:${capitals}|DE|DO|DA)){0,3}${region})[ \\u00a0]?(?:--+|[—–]|(?<=\\s)-)\\s`,
-].map((form) => new RegExp(`${form}\\s*`, 'uy'));
 
 /** Words in capitals that open a line before a dash and are no place. */
 const labels =
@@ -115,7 +83,7 @@ function skipNotes(text: string, at: number): number {
 }
 
 function matchAt(text: string, at: number, near: string | undefined): Dateline | undefined {
-  for (const form of forms) {
+  for (const form of datelineForms) {
     form.lastIndex = at;
     const match = form.exec(text);
     const { place, date: written, agency } = match?.groups ?? {};

@@ -30,7 +30,7 @@ function townOf(doc: Document, mention: StateMention): string | undefined {
 
 /** Where the dateline stands, in lower case but for initials: "here". */
 export function placeOfStory({ a }: Document): PlaceEntity | undefined {
-  const [name] = a.article.dateline?.place?.split(',') ?? [];
+  const [name] = a.homePlace?.split(',') ?? [];
   // "OSLO/STOCKHOLM": written in two towns, it happened in either.
   if (!name || name.includes('/')) return undefined;
   const written = /\p{Ll}/u.test(name)

@@ -10,13 +10,12 @@ import { mergeTreaties } from './facts/merge-treaties.ts';
 import { mergeVisits } from './facts/merge-visits.ts';
 import { mergeOfficials, resolveOfficial } from './facts/official.ts';
 import { retellTreaty } from './facts/retell-treaty.ts';
-import { settleMeeting } from './facts/settle-meeting.ts';
+import { settleMeetings } from './facts/settle-meetings.ts';
 import { mergeStatements, resolveStatement } from './facts/statement.ts';
 import { tellMore } from './facts/tell-more.ts';
 import { Tellings } from './facts/tellings.ts';
 import { resolveTreaty } from './facts/treaty.ts';
 import { resolveVisits } from './facts/visit.ts';
-import { indexVisits } from './facts/visits-by-guest.ts';
 import type { Adoption } from './persons/adopt-offices.ts';
 
 /**
@@ -44,8 +43,7 @@ export function resolve(
       rememberPair(doc, fact, candidate);
     }
   }
-  const visits = indexVisits(index.facts.filter((fact) => fact.kind === 'visit'));
-  return index.facts.map((fact) => (fact.kind === 'meeting' ? settleMeeting(doc, fact, visits) : fact));
+  return settleMeetings(doc, index.facts, tellings);
 }
 
 /** An office whose holder is named soon after makes an official of them. */

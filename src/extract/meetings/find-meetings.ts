@@ -4,10 +4,12 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
+import { datesBefore } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headOf, kindAt, lowerAt, mentionOf, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { attendeesOf } from './attendees.ts';
 import { completeSides } from './complete-sides.ts';
+import { dayOfStory } from './day-of-story.ts';
 import { elidedMeetings } from './elided-meetings.ts';
 import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
@@ -139,11 +141,12 @@ function candidateOf(
   const status = partners?.framed ? 'occurred' : toldStatus(a, occurrence);
   const dates =
     partners && sharesDay(a, partners, status)
-      ? readComplements(a, partners.verb).dates.filter(
+      ? [...readComplements(a, partners.verb).dates, ...datesBefore(a, partners.verb)].filter(
           (p) => !/^(?:until|till|since)$/.test(wordAt(a, p - 1)),
         )
       : [];
   const dated = dateMeeting(a, occurrence, status, dates);
+  const ongoing = dated.date ? undefined : dayOfStory(a, occurrence);
   const own = locateMeeting(a, occurrence);
   const located = own.place || own.here || !partners ? own : (toldAt(a, partners) ?? own);
   const topic = meetingTopic(a, match, located.phrase);
@@ -159,6 +162,7 @@ function candidateOf(
     meetingKind: meetingKind(a, match),
     participants: met.map(({ mention }) => mention),
     ...(dated.date && { date: dated.date }),
+    ...(ongoing && { storyDay: ongoing }),
     ...(located.place && { place: located.place }),
     ...(located.here && { here: true }),
     ...(topic && { topic }),

@@ -1,6 +1,6 @@
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubject, governorOf } from './find-subject.ts';
 import { frontedRelative } from './fronted-relative.ts';
 import { type Complements, type Prepositional, readComplements } from './read-complements.ts';
 import type { Modality } from './status/modality.ts';
@@ -113,6 +113,7 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
   /** How many of them stand after the last ", and", and after the first comma. */
   let own: number | undefined;
   let closed: number | undefined;
+  let passed = false;
   for (let k = v - 1; k >= first; k--) {
     // "will visit Oslo *from April 14* to meet X": when the visit begins.
     const begins = wordAt(a, k - 1) === 'from' && verbAt(a, v)?.form === 'infinitive';
@@ -132,11 +133,35 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
       return dates.slice(0, closed);
     // "was signed in 2012, and the two met": a day of the clause before.
     if (verbAt(a, k)?.form === 'finite' && own !== undefined) return dates.slice(0, own);
+    // "On Friday she *is due* to meet X": the day of what the infinitive tells.
+    if (verbAt(a, k)?.form === 'finite' && governs(a, k, v)) {
+      passed = true;
+      continue;
+    }
+    // "Berg, whom the UN *named* in May, is due to meet": beyond the comma another clause has its own.
+    if (verbAt(a, k)?.form === 'finite' && passed) return dates.slice(0, closed ?? dates.length);
     if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') break;
     // "said on Monday, *as* the two met": the day of what was said.
     if (kindAt(a, k) === 'subordinator' && /^(?:as|while|because|although)$/.test(wordAt(a, k))) break;
   }
   return dates;
+}
+
+/** Verbs over an infinitive that say how sure it is, or that it was done, and nothing that has a day of its own. */
+const SETTLES =
+  /^(?:be|expect|schedule|slate|set|plan|hope|intend|mean|seek|try|manage|fail|need|want|like|have|go|begin|start|continue|get|prepare|wish|be due|use)$/;
+
+/** The finite verb at phrase `k` governs the infinitive at `v`, at once or through others, and is of the same time. */
+function governs(a: AnnotatedArticle, k: number, v: number): boolean {
+  let under = v;
+  while (verbAt(a, under)?.form === 'infinitive') {
+    const over = governorOf(a, under);
+    if (over === undefined || over < k) return false;
+    // "will go on Friday *and is* to meet X": no day of this verb.
+    if (over === k) return kindAt(a, k - 1) !== 'and' && SETTLES.test(verbAt(a, k)?.lemma ?? '');
+    under = over;
+  }
+  return false;
 }
 
 /** "agreed on Monday *to meet*": the day is that of the decision. */

@@ -25,3 +25,11 @@ export function shiftDay(date: DateValue, days: number): DateValue | undefined {
   const value = new Date(time).toISOString().slice(0, 10);
   return { value, earliest: value, latest: value, basis: 'relative' };
 }
+
+/** The month that a day falls in, as some day of it. */
+export function monthOf({ value }: DateValue): DateValue {
+  const month = value.slice(0, 7);
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const latest = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  return { value: month, earliest: `${month}-01`, latest, basis: 'relative' };
+}

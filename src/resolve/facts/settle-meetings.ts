@@ -1,26 +1,53 @@
 import type { DateValue } from '../../model/date-value.ts';
 import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
-import type { MeetingFact, VisitFact } from '../../model/fact.ts';
+import type { Fact, MeetingFact, VisitFact } from '../../model/fact.ts';
 import type { Document } from '../document.ts';
 import { placeOfStory } from '../place-of.ts';
 import { stateCodeOf } from '../state-code-of.ts';
-import { datesAgree } from './dates.ts';
+import { datesAgree, monthOf } from './dates.ts';
+import { dayInStory } from './day-in-story.ts';
+import { createPlaceOfStay, type PlaceOfStay } from './place-of-stay.ts';
 import { sameSide } from './same-party.ts';
-import type { VisitsByGuest } from './visits-by-guest.ts';
+import type { Tellings } from './tellings.ts';
+import { indexVisits, type VisitsByGuest } from './visits-by-guest.ts';
 
 const DAY = 86_400_000;
 /** How many days old a meeting may be that a story tells from where it took place. */
 const FRESH = 2;
 
+/** Gives the meetings among facts the place and date that the story around them tells. */
+export function settleMeetings(doc: Document, facts: readonly Fact[], tellings: Tellings): Fact[] {
+  const visits = indexVisits(facts.filter((fact) => fact.kind === 'visit'));
+  const placeOfStay = createPlaceOfStay(doc);
+  const settled: MeetingFact[] = [];
+  return facts.map((fact, at) => {
+    if (fact.kind !== 'meeting') return fact;
+    const telling = tellings.of(at);
+    const ongoing = telling?.kind === 'meeting' ? telling.storyDay : undefined;
+    const day = ongoing && dayInStory(doc, fact, ongoing, settled, visits.mayHold(fact));
+    const meeting = settleMeeting(doc, day ? { ...fact, date: day } : fact, visits, placeOfStay);
+    settled.push(meeting);
+    return meeting;
+  });
+}
+
 /** Gives a meeting without a place or date those of the visit it is part of, else the place of the story. A call has no place. */
-export function settleMeeting(doc: Document, fact: MeetingFact, visits: VisitsByGuest): MeetingFact {
+function settleMeeting(
+  doc: Document,
+  fact: MeetingFact,
+  visits: VisitsByGuest,
+  placeOfStay: PlaceOfStay,
+): MeetingFact {
   if (fact.meetingKind === 'call') return fact;
   const visit = stayOf(doc, fact, visits.mayHold(fact));
+  // Where somebody is known to be on the day, they meet there, from wherever it is told.
+  const there =
+    visit && (visit.place || (fact.date && visit.start)) ? placeOfStay(visit, isSeen(fact)) : undefined;
   const place: PlaceEntity | StateEntity | undefined =
-    fact.place ?? visit?.place ?? hereOf(doc, fact) ?? visit?.destination;
+    fact.place ?? there ?? hereOf(doc, fact) ?? (visit && placeOfStay(visit, isSeen(fact)));
   // In a stay under way a meeting to come may be on any day, or after it.
   const dated = visit?.status === fact.status && beganWithin(RECENT, doc, visit);
-  const date = fact.date ?? (dated ? monthOf(visit) : undefined);
+  const date = fact.date ?? (dated ? monthOfStay(visit) : undefined);
   return { ...fact, ...(date && { date }), ...(place && { place }) };
 }
 
@@ -52,14 +79,10 @@ const beganWithin = (days: number, { a }: Document, { start }: VisitFact): boole
   (Date.parse(a.article.date) - Date.parse(start.latest)) / DAY <= days;
 
 /** The month that a visit falls in: some day of it, the text does not say which. */
-function monthOf({ start, end }: VisitFact): DateValue | undefined {
-  if (!start || start.value.length < 7) return undefined;
-  const value = start.value.slice(0, 7);
-  if (end && !end.value.startsWith(value)) return undefined;
-  const [year = 0, month = 1] = value.split('-').map(Number);
-  const latest = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-  return { value, earliest: `${value}-01`, latest, basis: 'relative' };
-}
+const monthOfStay = ({ start, end }: VisitFact): DateValue | undefined => {
+  const month = start && start.value.length >= 7 ? monthOf(start) : undefined;
+  return month && (!end || end.value.startsWith(month.value)) ? month : undefined;
+};
 
 /** "will visit Norway … is also to meet the Norwegian king": a guest meets one of the hosts while there. */
 function isPartOf({ participants, date }: MeetingFact, visit: VisitFact): boolean {
@@ -76,18 +99,18 @@ const isWithin = (date: NonNullable<MeetingFact['date']>, { start, end }: VisitF
     : datesAgree(date, start ?? end) || (start !== undefined && date.earliest >= start.earliest && !end);
 
 /** "CAIRO, Nov. 15 -- The Egyptian president held talks with …": told fresh, with one side at home there, or none by a reporter who is not either. */
-function hereOf(
-  doc: Document,
-  { date, status, participants, attribution }: MeetingFact,
-): PlaceEntity | undefined {
-  // What another agency reported was not seen from where this one writes.
-  if (attribution.some(({ role }) => role === 'cited')) return undefined;
+function hereOf(doc: Document, fact: MeetingFact): PlaceEntity | undefined {
+  const { date, status, participants } = fact;
   const { home, article } = doc.a;
   if (!home || !date || !article.date || status !== 'occurred') return undefined;
   const age = (Date.parse(article.date) - Date.parse(date.latest)) / DAY;
   if (date.value.length !== 10 || age < 0 || age > FRESH) return undefined;
   const isHome = (party: Party): boolean => stateCodeOf(party) === home.code;
   // Of others' talks an agency tells from its own desk, and a reporter abroad from where they are.
+  if (!isSeen(fact)) return undefined;
   const told = participants.some(isHome) || doc.a.publisher?.of?.code !== home.code;
   return told && !participants.every(isHome) ? placeOfStory(doc) : undefined;
 }
+
+/** What another agency reported was not seen from where this one writes. */
+const isSeen = ({ attribution }: MeetingFact): boolean => attribution.every(({ role }) => role !== 'cited');

@@ -1,0 +1,38 @@
+import type { StoryDay } from '../../model/candidate.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
+import { carriesOn } from '../syntax/carries-on.ts';
+import type { Occurrence } from '../syntax/occurrence.ts';
+import { headAt, lowerAt, sentencePhrases } from '../syntax/walk.ts';
+import { storyDay } from './story-day.ts';
+
+/** Words that put an event before or after another of the same day. */
+const IN_ORDER =
+  /^(?:later|then|afterwards?|subsequently|earlier|thereafter|next|separately|meanwhile|same)$/;
+
+/**
+ * The day of a story that a clause without one carries on. In order with what was told before ("*later* received X", "*after
+ * the ceremony* met Y") it is the same day; "*during her stay* she met X" may be any day of the stay.
+ */
+export function dayOfStory(a: AnnotatedArticle, { verb, places }: Occurrence): StoryDay | undefined {
+  const day = verb !== undefined && carriesOn(a, verb) ? storyDay(a) : undefined;
+  if (!day || verb === undefined) return undefined;
+  const { first, last } = sentencePhrases(a, verb);
+  if (isOpen(a, first, places)) return { day, within: 'stay' };
+  const [from, to] = [a.phrases[first]?.first ?? 0, a.phrases[last - 1]?.last ?? 0];
+  for (let t = from; t < to; t++) if (IN_ORDER.test(lowerAt(a, t))) return { day, within: 'day' };
+  return { day, within: isBeside(a, first) ? 'day' : 'story' };
+}
+
+/** "*During the trip* she met X": on some day of it. */
+function isOpen(a: AnnotatedArticle, first: number, places: Occurrence['places']): boolean {
+  const fronted = lowerAt(a, a.phrases[first]?.first ?? -1) === 'during' ? [first + 1] : [];
+  return [...fronted, ...(places.get('during') ?? [])].some((p) => STAY.test(headAt(a, p)));
+}
+
+const STAY = /^(?:visits?|trips?|stays?|tours?|stopover|journey|days?|weeks?)$/;
+
+/** "*After the ceremony*", "*Before the talks*", "*Following the signing*": beside an event of the same day. */
+const isBeside = (a: AnnotatedArticle, first: number): boolean =>
+  /^(?:after|before|following|prior)$/.test(lowerAt(a, a.phrases[first]?.first ?? -1)) &&
+  !STAY.test(headAt(a, first + 1)) &&
+  !STAY.test(headAt(a, first + 2));
