@@ -103,6 +103,9 @@ function isToldAudience({ tokens }: Tagged, at: number, k: number): boolean {
 const TIMES =
   /^(?:time|morning|afternoon|evening|night|noon|midnight|weekend|week|month|year|day|hours?|later)$/;
 
+const THINGS =
+  /^(?:meeting|conference|summit|visit|session|ceremony|letter|statement|message|speech|interview|call|conversation|event|forum|report|briefing|trip|tour|occasion|article|address|dinner|lunch|luncheon|banquet|telegram|note|dispatch|reception)$/;
+
 /**
  * A mention that follows others without a mark is the head they modify: "Russian" + "Lavrov", "the" + "US side". One with
  * a determiner or office of its own begins anew, as does the subject of a clause that tells more of a noun ("the time
@@ -117,6 +120,8 @@ function joins(tagged: Tagged, at: number, mention: Mention, head: number): bool
   if (previous?.kind === 'person' && before !== 'POS') return false;
   // "In the evening | Lee met", "Over the weekend | Norland's premier flew": what names a time takes no name behind it.
   if (TIMES.test(tagged.tokens[at - 1]?.lower ?? '') && mention.kind !== 'organization') return false;
+  // "At that meeting | Lee said": what takes place or is written bears no person's name.
+  if (mention.kind === 'person' && THINGS.test(tagged.tokens[at - 1]?.lower ?? '')) return false;
   // "on his visit to Norland | Lee said"
   if (
     before !== 'POS' &&

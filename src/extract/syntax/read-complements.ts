@@ -104,8 +104,9 @@ function isLateObject(a: AnnotatedArticle, v: number, at: number, before: readon
   if (!verb || verb.passive || before.length !== 1) return false;
   const given = before.every(({ word, nouns }) => isReceiver(a, word, nouns, at));
   if (CLAUSE_TAKERS.has(verb.lemma) && !given) return false;
-  if (!given && !before.every(({ word, nouns }) => isWhere(a, word, nouns) || isManner(a, word, nouns)))
-    return false;
+  const aside = ({ word, nouns }: Prepositional): boolean =>
+    isWhere(a, word, nouns) || isManner(a, word, nouns) || isSpan(a, word, nouns);
+  if (!given && !before.every(aside)) return false;
   const { next } = readList(a, at, sentencePhrases(a, at).last);
   return verbAt(a, next)?.form !== 'finite';
 }
@@ -118,6 +119,11 @@ const isReceiver = (a: AnnotatedArticle, word: string, nouns: readonly number[],
 
 const isWhere = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
   /^(?:in|at)$/.test(word) && nouns.every((p) => isPlace(mentionOf(a, p)));
+
+/** "renewed *for five years* the accord". */
+const isSpan = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
+  word === 'for' &&
+  nouns.every((p) => /^(?:hours?|days?|weeks?|months?|years?|decades?)$/.test(headAt(a, p)));
 
 /** "accepted *with pleasure* the invitation". */
 const isManner = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>

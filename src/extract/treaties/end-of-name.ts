@@ -15,7 +15,7 @@ const NAMING = /^(?:between|among|with|on|of|for|against|to|concerning|regarding
 const WITHIN = /^(?:in|over)$/;
 /** Where and when it was signed. */
 const OCCASION =
-  /^(?:ceremony|meeting|summit|talks|visit|presence|attendance|front|conference|palace|capital|day|end|start|future|past|years?|months?|weeks?|return|exchange|view|light|line|response|wake|absence|event|case|addition|time|principle|face)$/;
+  /^(?:ceremony|meeting|summit|talks|visit|presence|attendance|front|conference|palace|capital|day|end|start|future|past|years?|months?|weeks?|return|view|light|line|response|wake|absence|event|case|addition|time|principle|face)$/;
 
 /** A head with a capital: "Treaty", not "MOUs". */
 export const isName = (a: AnnotatedArticle, n: number): boolean =>
@@ -61,7 +61,8 @@ function isOccasion(a: AnnotatedArticle, k: number, word: string): boolean {
   const isPlace =
     (mention?.kind === 'place' && mention.place.state !== undefined) || mention?.kind === 'state';
   const capital = /^\p{Lu}/u.test(a.tokens[noun.head]?.text ?? '');
-  return (OCCASION.test(headOf(a, noun)) && !capital) || (WITHIN.test(word) && isPlace);
+  const swap = word !== 'for' && word !== 'on' && headOf(a, noun) === 'exchange';
+  return ((swap || OCCASION.test(headOf(a, noun))) && !capital) || (WITHIN.test(word) && isPlace);
 }
 
 /** One past a verb's object and the prepositional phrases that go with it: "to protect technology in their cooperation". */

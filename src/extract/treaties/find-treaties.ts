@@ -103,8 +103,8 @@ function followsOther(
 }
 
 /** "free trade agreements" are of whoever they may be, "the Kyoto Protocol" of many; "the Mutual Defense Treaty" is of two. */
-const hasTwoSides = ({ proper, generic, descriptive }: Instrument): boolean =>
-  proper ? descriptive : !generic;
+const hasTwoSides = ({ proper, generic, descriptive, indefinite }: Instrument): boolean =>
+  proper && !indefinite ? descriptive : !generic;
 
 /** "a trilateral pact": of more than two. */
 const ofMore = ({ before }: Instrument): boolean =>

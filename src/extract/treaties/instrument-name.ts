@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
-import { kindAt, lowerAt, nounAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, mentionOf, nounAt, wordAt } from '../syntax/walk.ts';
 import type { Traits } from './traits.ts';
 
 /** "the Strategic Framework Agreement", "the bilateral Trade and Investment Council Agreement": of `fields` and no more. */
@@ -24,6 +24,10 @@ export function isPlaced(a: AnnotatedArticle, n: number): boolean {
     lowerAt(a, noun.first) === 'the' &&
     isCapital(a, noun.head - 1)
   )
+    return true;
+  // "the 1952 *Declaration of Santiago*"
+  const of = wordAt(a, n + 1) === 'of' ? mentionOf(a, n + 2) : undefined;
+  if (noun && isCapital(a, noun.head) && of?.kind === 'place' && lowerAt(a, noun.first) === 'the')
     return true;
   // "*May's* Abuja accord"
   const dated = noun !== undefined && (a.dateAt[noun.first] ?? -1) >= 0 && place?.last === noun.head;

@@ -61,6 +61,9 @@ export function readInstrument(
   };
 }
 
+/** A name of its own, and no draft. */
+export const isFinal = ({ proper, draft }: Instrument): boolean => proper && !draft;
+
 /** "violations *of* the accord": a noun of keeping or breaking governs it. */
 function isKept(a: AnnotatedArticle, n: number, { keeping }: Traits): boolean {
   const outer = /^(?:of|to|under|with|from|in)$/.test(wordAt(a, n - 1)) ? nounAt(a, n - 2) : undefined;

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { firstWordAt, headAt, kindAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { firstWordAt, headAt, kindAt, mentionOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { type Instrument, isPlural } from './instrument.ts';
 import { calledAgain, isPaper } from './signed-paper.ts';
 import { SIGNS, signingAfter } from './signing-after.ts';
@@ -111,8 +111,19 @@ const isKnown = (
   !indefinite &&
   before.length === 1 &&
   !isAbout(a, noun) &&
+  !isSignedSomewhere(a, noun) &&
   !(parties > 1 && (signingAfter(a, noun) !== undefined || isUnder(a, noun))) &&
   (!/^(?:between|among|with|on|to|for|of|against)$/.test(wordAt(a, noun + 1)) || isPhrase(a, noun));
+
+/** "the protocol *signed in Bergen in May*": told apart from others by where it was made. */
+function isSignedSomewhere(a: AnnotatedArticle, n: number): boolean {
+  const signing = signingAfter(a, n);
+  if (signing === undefined || signing > n + 2) return false;
+  return readComplements(a, signing).prepositional.some(
+    ({ word, nouns }) =>
+      word === 'in' && nouns.every((p) => /^(?:place|state)$/.test(mentionOf(a, p)?.kind ?? '')),
+  );
+}
 
 /** "memorandum *of understanding*": no more than what kind of paper it is. */
 const isPhrase = (a: AnnotatedArticle, n: number): boolean =>

@@ -1,11 +1,13 @@
 import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
-import { listAfter, standsFor } from '../meetings/stands-for.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headAt, headOf, mentionOf, modifiersOf, nounAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { headAt, mentionOf, sentencePhrases, verbAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
+import { isActor, isPrivate, isUnknownName } from './private-party.ts';
+import { sidesAt } from './sides-at.ts';
 import {
+  boundTo,
   isMediated,
   isNamed,
   joinedBy,
@@ -48,6 +50,7 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     ...praised,
     ...talking(a, instrument, match.tie),
     ...(signing.length === 0 && isNamed(instrument) ? under(a, match) : []),
+    ...boundTo(a, match),
   ];
   // "suspended its part *in the treaty with Finland*", "is a party *to* it": the other side of one that names one.
   const lone = acting.length === 0 && beside.length === 1 && beside.every(({ place }) => place === 'with');
@@ -131,72 +134,3 @@ const isWhole = (mention: Mention | undefined): boolean =>
   mention?.kind === 'organization' &&
   mention.organization.body === 'international' &&
   !/^(?:EU|UN|IMF|World Bank|NATO)$/.test(mention.organization.name);
-
-/** "an agreement with *its creditors*", "with *Melville Trust*": whoever is no state and no body that acts for one. */
-function isPrivate(a: AnnotatedArticle, { phrase, mention, place }: Filler, { traits }: Instrument): boolean {
-  const noun =
-    phrase === undefined || mention || !/^(?:with|between|among)$/.test(place)
-      ? undefined
-      : nounAt(a, phrase);
-  if (!noun) return false;
-  if (traits.private.has(headOf(a, noun))) return true;
-  return /^\p{Lu}/u.test(a.tokens[noun.head]?.text ?? '') && modifiersOf(a, noun).length === 0;
-}
-
-/** "*Fjordtech* reached an agreement with the ministry": a name that nobody knows is a firm's sooner than a state's. */
-const isUnknownName = (a: AnnotatedArticle, { phrase, mention }: Filler): boolean => {
-  const noun = phrase === undefined || mention ? undefined : nounAt(a, phrase);
-  return (
-    noun !== undefined &&
-    modifiersOf(a, noun).length === 0 &&
-    a.tags[noun.head] === 'NNP' &&
-    a.tokens.slice(noun.first, noun.last).every(({ text }) => /^[\p{Lu}&]/u.test(text))
-  );
-};
-
-/** "*Talks* reached a deal", "*the latest round* adopting a statement": those that act are left out. */
-function isActor(a: AnnotatedArticle, { phrase, mention }: Filler, { traits }: Instrument): boolean {
-  const noun = phrase === undefined ? undefined : nounAt(a, phrase);
-  if (!noun || mention) return noun !== undefined;
-  return !traits.gatherings.has(headOf(a, noun)) && !traits.making.has(headOf(a, noun));
-}
-
-function sidesAt(a: AnnotatedArticle, { mention, phrase, place }: Filler): Mention[] {
-  if (!mention)
-    return phrase === undefined
-      ? []
-      : [...fightersOf(a, phrase), ...standsFor(a, phrase).map((side) => side.mention)].filter(canSign);
-  // "*two Nordic countries*, Norland and Finland,"
-  const summed = mention.kind === 'anaphor' && phrase !== undefined ? listAfter(a, phrase) : [];
-  if (summed.length > 1) return summed.flatMap((side) => (canSign(side.mention) ? side.mention : []));
-  // "a Norlandic-*brokered* truce"
-  if (BETWEEN.test(a.tokens[mention.last - 1]?.lower ?? '')) return [];
-  // "the *United Nations* Convention": kept with it.
-  if (place !== 'with' && place !== 'between' && isDepositary(mention)) return [];
-  // "the Geneva convention", "the Oslo accords": where it was made.
-  const where = mention.kind === 'state' && (mention.form === 'capital' || mention.form === 'metonym');
-  if (place === 'modifier' && where && !mention.paired) return [];
-  return canSign(mention) ? [mention] : [];
-}
-
-/** "the *M23* rebels": a movement by its fighters. */
-function fightersOf(a: AnnotatedArticle, p: number): Mention[] {
-  const noun = nounAt(a, p);
-  return noun &&
-    /^(?:rebels|guerrillas|fighters|insurgents|separatists|militants|movement)$/.test(headOf(a, noun))
-    ? modifiersOf(a, noun).filter(({ kind }) => kind === 'organization')
-    : [];
-}
-
-const BETWEEN =
-  /[-‐‑–](?:brokered|mediated|backed|sponsored|drafted|proposed|facilitated|supervised|monitored|led)$/;
-
-const isDepositary = (mention: Mention): boolean =>
-  mention.kind === 'organization' && mention.organization.name === 'UN';
-
-/** States, organisations and their officials; places and media sign nothing. */
-function canSign(mention: Mention): boolean {
-  if (mention.kind === 'organization') return mention.role !== 'agency';
-  if (mention.kind === 'anaphor') return mention.stands !== 'country' || !mention.possessive;
-  return mention.kind !== 'place';
-}

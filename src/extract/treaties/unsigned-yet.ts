@@ -27,7 +27,9 @@ function isAhead(a: AnnotatedArticle, n: number, last: number): boolean {
 /** "an accord with Norland *to be signed* in May", "a pact *under negotiation*". */
 function isToBeMade(a: AnnotatedArticle, n: number): boolean {
   const under = /^(?:negotiation|discussion|consideration|preparation)$/;
-  const at = [n + 1, n + 3].find((p) => wordAt(a, p) === 'under');
+  const end = readComplements(a, n).last;
+  const still = /^(?:be|remain|stay)$/.test(verbAt(a, end)?.lemma ?? '') ? end + 1 : end;
+  const at = [n + 1, n + 3, still].find((p) => wordAt(a, p) === 'under');
   if (at !== undefined && under.test(headAt(a, at + 1))) return true;
   const verb = verbAt(a, readComplements(a, n).last);
   return verb?.form === 'infinitive' && verb.passive && (SIGNS.test(verb.lemma) || verb.lemma === 'ratify');

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { placesOfClause, type Tie } from '../syntax/clause-of-noun.ts';
-import { governorOf } from '../syntax/find-subject.ts';
+import { findSubject, governorOf } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
@@ -105,6 +105,13 @@ export function under(
       mention?.kind === 'state' || (mention?.kind === 'anaphor' && /^(?:it|they|two-)/.test(mention.stands));
     return isState ? [{ mention, phrase, place: 'clause.subject' }] : [];
   });
+}
+
+/** "*Norland and Sudland* are bound by the protocol". */
+export function boundTo(a: AnnotatedArticle, { occurrence: { noun = -1 } }: FrameMatch): Filler[] {
+  const v = noun - 2;
+  if (wordAt(a, noun - 1) !== 'by' || verbAt(a, v)?.lemma !== 'bind' || !verbAt(a, v)?.passive) return [];
+  return (findSubject(a, v)?.nouns ?? []).map((phrase) => fillerAt(a, phrase, 'clause.subject'));
 }
 
 /** "signed *by A and B* in Oslo", "reached *between A and B*": after a participle or in a relative clause. */

@@ -86,6 +86,34 @@ describe('in hand or in force', () => {
       'Norway and Finland agreed Tuesday to begin negotiations by the end of the year on an agreement to protect investment.',
       'agreement to protect investment | FI+NO | planned',
     ],
+    [
+      'The two prime ministers, Ida Berg of Norway and Olli Korpi of Finland, witnessed the signing of a Memorandum of Understanding on tin.',
+      'Memorandum of Understanding on tin | FI+NO',
+    ],
+    [
+      'Norway and Finland renewed for five years the agreement governing the work of nurses.',
+      'agreement governing the work of nurses | FI+NO',
+    ],
+    [
+      'The Norway-EU free trade agreement, which was signed last week and will take effect in July, is long.',
+      'Norway-EU free trade agreement | EU+NO | 2025-07',
+    ],
+    [
+      'Norway and Finland are bound by the protocol signed in Bergen on September 25, 2022.',
+      'protocol signed in Bergen on September 25, 2022 | FI+NO | 2022-09-25',
+    ],
+    [
+      'Norway was hopeful of an early agreement with Finland on sharing of waters.',
+      'early agreement with Finland on sharing of waters | FI+NO | planned',
+    ],
+    [
+      'A bilateral investment treaty between Norway and Finland remains under negotiation.',
+      'bilateral investment treaty between Norway and Finland | FI+NO | planned',
+    ],
+    [
+      'At the meeting Ida Berg of Norway and Olli Korpi of Finland signed a plan for exchange in 2025-2026.',
+      'plan for exchange | FI+NO',
+    ],
     ['Norway and Finland are finalizing a free trade pact.', 'free trade pact | FI+NO | planned'],
     [
       'An intergovernmental agreement on pensions between Norway and Finland is being finalized and is expected to be signed in May.',
