@@ -9,7 +9,7 @@ import { type Chart, openChart } from './grammar/chart.ts';
 import { askSpots } from './loose/ask-loosely.ts';
 import { distribute } from './loose/distribute.ts';
 import { type Spot, spotPhrases } from './loose/spot.ts';
-import { tellsMore } from './loose/tells-more.ts';
+import { namesIn, tellsMore } from './loose/tells-more.ts';
 import { answerSort } from './passages/answers-in.ts';
 import { tellLargerNumber } from './passages/told-number.ts';
 import { splitQuestion } from './split-question.ts';
@@ -115,7 +115,10 @@ async function askWhole(
   const parsed = chart.parse('QUESTION');
   const exact = await askExactly(asker, question, parsed, spots);
   if (exact && exact.outcome !== 'not-reported') return exact;
-  const loose = await askSpots(asker, question, tokens, spots, { firm: exact !== undefined });
+  const loose = await askSpots(asker, question, tokens, spots, {
+    firm: exact !== undefined && exact.unknown.length === 0,
+    needed: exact?.unknown.map(({ text }) => text) ?? [],
+  });
   const whole = exact && loose ? combine(exact, loose, spots) : (exact ?? loose);
   const isWhole = whole && (whole.each !== undefined || answersAll(whole, spots));
   const each = isWhole ? undefined : await askEach(asker, question, tokens, spots);
@@ -188,7 +191,10 @@ function combine(exact: Answer, loose: Answer, spots: readonly Spot[]): Answer {
   }
   if (exact.asides.length > 0) return { ...exact, passages, respelt };
   // A name that the graph lacks may still stand in a sentence, or be spelt otherwise.
-  if (exact.unknown.length > 0) return leftAside.length === 0 && outcome !== 'not-reported' ? loose : exact;
+  if (exact.unknown.length > 0) {
+    const named = passages.length > 0 && exact.unknown.every(({ text }) => namesIn(passages, text));
+    return named || (leftAside.length === 0 && outcome !== 'not-reported') ? loose : exact;
+  }
   const bare = outcome === 'not-reported' || (outcome === 'perhaps' && nearest.length === 0);
   return bare ? { ...exact, nearest, passages, respelt } : loose;
 }

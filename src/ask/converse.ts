@@ -3,7 +3,7 @@ import { ask } from './ask.ts';
 import type { Asker } from './asker.ts';
 import { openChart } from './grammar/chart.ts';
 import { askSpots } from './loose/ask-loosely.ts';
-import { followUp, goesOn, readPronouns } from './loose/follow-up.ts';
+import { followUp, goesOn, isMatter, readPronouns } from './loose/follow-up.ts';
 import { type Spot, spotPhrases } from './loose/spot.ts';
 import { tokenize } from './words/tokens.ts';
 
@@ -24,7 +24,8 @@ export async function converse(asker: Asker, question: string, before?: Turn): P
   const spots = spotPhrases(chart, tokens);
   if (before && before.spots.length > 0) {
     const named = readPronouns(before.spots, spots);
-    const whole = goesOn(question, spots) ? followUp(before.spots, named) : named;
+    const apart = chart.parse('QUESTION').meanings.length > 0 || isMatter(spots);
+    const whole = goesOn(question, spots, apart) ? followUp(before.spots, named) : named;
     if (whole !== named || named.some((spot, i) => spot !== spots[i])) {
       const answer = await askSpots(asker, question, tokens, whole);
       if (answer) return { answer, spots: answer.outcome === 'not-understood' ? before.spots : whole };

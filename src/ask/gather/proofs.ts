@@ -46,6 +46,8 @@ const FIELDS = [
   cq.end,
   cq.signed,
   cq.asOf,
+  cq.earliest,
+  cq.latest,
 ];
 
 /** Reads what is behind facts, in three queries whatever their number. @throws the classes of QueryError */

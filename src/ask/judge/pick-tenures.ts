@@ -31,7 +31,10 @@ export function pickTenures(reading: Reading, facts: readonly ProvedFact[], offi
     const told = reading.want === 'date' ? facts.filter((fact) => !isFormer(fact)) : facts;
     return { facts: told, contrary: [] };
   }
-  const fitting = facts.filter(({ fact }) => own.has(fact));
+  const fitting = reportedWithin(
+    reading,
+    facts.filter(({ fact }) => own.has(fact)),
+  );
   return { facts: holdersNamed(reading, fitting), contrary: fitting };
 }
 
@@ -48,6 +51,22 @@ function isWithin({ from, to }: Term, bound: TimeBound): boolean {
   if (relation === 'before') return from < interval.from;
   if (relation === 'after') return to > interval.to;
   return from <= interval.to && to >= interval.from;
+}
+
+/** Reports of the very days asked about outdo what lies between reports of other days. */
+function reportedWithin({ times }: Reading, facts: readonly ProvedFact[]): readonly ProvedFact[] {
+  const isWithinAll = ({ proof }: ProvedFact): boolean => {
+    const asOf = proof.fields.get('asOf')?.[0] ?? '';
+    return times.every(
+      (bound) =>
+        'interval' in bound &&
+        bound.relation === 'within' &&
+        bound.interval.from <= asOf &&
+        asOf <= bound.interval.to,
+    );
+  };
+  const within = times.length > 0 ? facts.filter(isWithinAll) : [];
+  return within.length > 0 ? within : facts;
 }
 
 /** A question may name the holder too: "is Lavrov the Russian foreign minister". */

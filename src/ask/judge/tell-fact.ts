@@ -37,13 +37,24 @@ export function isDenial(fields: ReadonlyMap<string, readonly string[]>): boolea
   return localName(fields.get('speechAct')?.[0] ?? '') === 'deny';
 }
 
-/** The day or days of a fact as the graph has them. */
+/** The day or days of a fact as the graph has them; of a week those from which to which, and not its year. */
 export function tellDate(fields: ReadonlyMap<string, readonly string[]>): string | undefined {
   const [start, end] = [fields.get('start')?.[0], fields.get('end')?.[0]];
   const one = fields.get('date')?.[0] ?? fields.get('signed')?.[0];
-  if (one) return one;
+  if (one) return narrowest(one, fields);
   if (start && end && start !== end) return `${start}/${end}`;
-  return start ?? end;
+  const only = start ?? end;
+  return only && narrowest(only, fields);
+}
+
+/** Days by which a span is told sooner than by its month or year. */
+const FEW_DAYS = 21;
+
+/** A month or year, or the few days of it within which the fact is known to be. */
+function narrowest(date: string, fields: ReadonlyMap<string, readonly string[]>): string {
+  const [from = '', to = ''] = [fields.get('earliest')?.[0], fields.get('latest')?.[0]];
+  if (date.length >= 10 || from.length < 10 || to.length < 10) return date;
+  return Date.parse(to) - Date.parse(from) < FEW_DAYS * 86_400_000 ? `${from}/${to}` : date;
 }
 
 /** Days that a visit lasted, both its first and last counted; nothing where one of them is not known to the day. */

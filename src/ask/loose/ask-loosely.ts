@@ -26,6 +26,8 @@ export interface LooseOptions {
   readonly part?: { readonly spots: readonly Spot[]; readonly before: readonly Spot[] };
   /** No fact answers what is surely asked: only a sentence that says all of it may. */
   readonly firm?: boolean;
+  /** Names that no fact has: sentences that have them go before others. */
+  readonly needed?: readonly string[];
   /** The only articles that are to answer. */
   readonly articles?: ReadonlySet<string>;
   /** It asks of what was said before ("who announced it"), so that of several facts those of that alone answer. */
@@ -45,7 +47,7 @@ export async function askSpots(
   question: string,
   tokens: readonly Token[],
   spotted: readonly Spot[],
-  { part, firm = false, articles, echo = false }: LooseOptions = {},
+  { part, firm = false, needed = [], articles, echo = false }: LooseOptions = {},
 ): Promise<Answer | undefined> {
   const { spots, respelt } = await respell(withoutContrast(spotted), asker);
   const loose = readLoosely(spots, asker);
@@ -63,6 +65,7 @@ export async function askSpots(
       planned,
       counted: asked.ask === 'count' && asked.want === 'fact' && asked.kind !== 'report',
       ...(articles && { articles }),
+      needed,
     },
     await asker.texts(),
   );

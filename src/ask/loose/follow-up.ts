@@ -5,11 +5,25 @@ const TOPIC = /^(?:what|how) about$/iu;
 const ON = /^(?:and|but|or|also|what about|how about|then|ok|so)\b/iu;
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'they', 'them', 'their', 'there']);
 
-/** Whether a question has no word of its own that tells what it is about: "and in June?", "with whom?". */
-export function goesOn(question: string, spots: readonly Spot[]): boolean {
+/**
+ * Whether a question has no word of its own that tells what it is about: "and in June?", "with whom?".
+ *
+ * @param apart it makes sense by itself ("who is Wang Yi?"), or speaks of another matter ("fishing rights?")
+ */
+export function goesOn(question: string, spots: readonly Spot[], apart = false): boolean {
   if (spots.some(asksOfTopic)) return true;
   const cued = spots.some(({ set }) => set.has('kind'));
-  return !cued && (ON.test(question.trim()) || spots.length <= 3);
+  if (cued) return false;
+  return ON.test(question.trim()) || (!apart && spots.length <= 3);
+}
+
+/** Words that are neither names nor days, and nothing that asks: "fishing rights". */
+export function isMatter(spots: readonly Spot[]): boolean {
+  return spots.some(isOwnWord) && !spots.some(({ symbol }) => symbol === 'ASKING');
+}
+
+function isOwnWord({ symbol, text }: Spot): boolean {
+  return symbol === 'WORD' && /^\p{Ll}/u.test(text);
 }
 
 /** The question before with what a follow-up says otherwise: its days, its question word, somebody in another's place. */

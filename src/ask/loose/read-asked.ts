@@ -17,7 +17,7 @@ export interface Asked {
 
 /** What a question asks for: from its question word, the kind of fact, and which side of the verb is left open. */
 export function readAsked(spots: readonly Spot[], cue: Cue | undefined, parts: readonly Part[]): Asked {
-  const asking = spots.find(({ symbol }) => symbol === 'ASKING' || symbol === 'OUTLETS');
+  const asking = spots.find((spot, i) => asks(spot, spots[i - 1]));
   const set = asking?.set;
   const wh = set?.get('wh');
   const kind = cue?.kind ?? kindOfOffice(spots, wh) ?? 'report';
@@ -46,6 +46,12 @@ export function readAsked(spots: readonly Spot[], cue: Cue | undefined, parts: r
     ...regionOf(spots, noun),
     ...(open !== 'fact' && classes),
   };
+}
+
+/** "List the calls between ministers" asks for the calls. */
+function asks({ symbol, set }: Spot, before: Spot | undefined): boolean {
+  if (symbol === 'OUTLETS') return true;
+  return symbol === 'ASKING' && !(set.has('listed') && before?.symbol === 'PREPOSITION');
 }
 
 function wantOf(
@@ -116,8 +122,10 @@ function wantOfTenure(parts: readonly Part[]): Want {
 
 /** "Leaders or ministers" are not only leaders. */
 function isJoined(spots: readonly Spot[], noun: Spot): boolean {
-  const next = spots[spots.indexOf(noun) + 1];
-  return next?.symbol === 'EMPTY' && /^(?:or|and)$/iu.test(next.text);
+  const at = spots.indexOf(noun);
+  return [spots[at - 1], spots[at + 1]].some(
+    (beside) => beside?.symbol === 'EMPTY' && /^(?:or|and)$/iu.test(beside.text),
+  );
 }
 
 /** "Which African leaders", "presidents of African states" are asked for; "calls with African leaders" are of others. */

@@ -8,14 +8,19 @@ export interface Unanswered {
   readonly unknown?: readonly UnknownName[];
 }
 
+/** Whether passages name somebody by the last word of a name. */
+export function namesIn(passages: readonly Passage[], name: string): boolean {
+  const last = foldName(name).split(' ').at(-1) ?? '';
+  return ` ${foldName(passages.map(({ sentence }) => sentence).join(' '))} `.includes(` ${last} `);
+}
+
 /**
  * Whether the articles' words answer what no fact does: not where facts of another status bear on it, nor where one
  * of them is the sentence of a fact that lacks what is asked for, nor where the name asked about is another one than theirs.
  */
 export function tellsMore({ asides, unknown = [] }: Unanswered, passages: readonly Passage[]): boolean {
   if (asides.some(({ about }) => about !== 'undated')) return false;
-  const words = foldName(passages.map(({ sentence }) => sentence).join(' '));
-  if (unknown.some(({ text }) => !words.includes(foldName(text)))) return false;
+  if (unknown.some(({ text }) => !namesIn(passages, text))) return false;
   const proofs = asides.flatMap(({ items }) => items.flatMap((item) => item.proofs));
   const isProof = (passage: Passage): boolean => proofs.some((proof) => isWithin(proof, passage));
   const [best] = passages;

@@ -48,6 +48,8 @@ export interface TextQuestion {
   readonly planned?: boolean;
   /** What is counted may be told by any article. */
   readonly counted?: boolean;
+  /** Names of which each sentence that answers should have the last word. */
+  readonly needed?: readonly string[];
   /** The only articles whose words are to answer. */
   readonly articles?: ReadonlySet<string>;
 }
@@ -75,8 +77,11 @@ const NONE: FoundText = {
 /** The sentences that have the most of what a question speaks of. */
 export function findText(question: TextQuestion, known: TextKnowledge): FoundText {
   const { index, states } = known;
-  const { spots, before, times, planned, articles, counted = false } = question;
-  const terms = readTerms(spots, known).map((term, i, all) => respellTerm(term, all[i + 1], index));
+  const { spots, before, times, planned, articles, counted = false, needed = [] } = question;
+  const terms = readTerms(spots, known).map((term, i, all): Term => {
+    const isNeeded = needed.some((name) => name.split(' ').at(-1) === term.text);
+    return { ...respellTerm(term, all[i + 1], index), ...(isNeeded && { needed: true }) };
+  });
   if (terms.length === 0) return NONE;
   const around = before ? readTerms(before, known) : [];
   const sort = answerSort(spots);

@@ -36,6 +36,12 @@ const PASSAGES: Readonly<Partial<Record<Outcome, string>>> = {
   declined: 'What the articles say of it:',
 };
 
+/** What is said before facts that come nearest, where they stand beneath sentences that say more of what is asked. */
+const NEAREST: Readonly<Partial<Record<Outcome, string>>> = {
+  text: 'Recorded of it:',
+  perhaps: 'The nearest facts:',
+};
+
 /** Answers of which words that no article has may change the worth. */
 const UNSAID: ReadonlySet<Outcome> = new Set(['text', 'perhaps', 'not-reported']);
 
@@ -80,13 +86,14 @@ function tellAnswer(answer: Answer, most: number, all: boolean): string[] {
   const { outcome, nearest } = answer;
   const facts = tellItems(answer.answers, most, answer.passages);
   const near = tellItems(nearest, most).lines;
+  const beneath = NEAREST[outcome];
   return [
     ...tellRead(answer),
     ...tellOutcome(answer),
     ...facts.lines,
-    ...(outcome === 'text' ? [] : near),
+    ...(beneath === undefined ? near : []),
     ...tellPassages(facts.untold, PASSAGES[outcome] ?? 'As text, not as fact:'),
-    ...(outcome === 'text' && near.length > 0 ? ['Recorded of it:', ...near] : []),
+    ...(beneath !== undefined && near.length > 0 ? [beneath, ...near] : []),
     ...answer.asides.flatMap((aside) => tellAside(aside, all ? most : MOST_BESIDE)),
     ...answer.ambiguous.map(tellAmbiguous),
   ];
@@ -111,7 +118,7 @@ function tellOutcome(answer: Answer): string[] {
   const beside = outcome === 'not-reported' ? tellNone(answer) : HEADS[outcome];
   const head = count === undefined || outcome === 'not-reported' ? beside : tellCount(answer, count);
   const why = reason === undefined ? '' : ` ${REASONS[reason] ?? ''}`;
-  const near = nearest.length > 0 && outcome !== 'text' ? ' The nearest:' : '';
+  const near = nearest.length > 0 && NEAREST[outcome] === undefined ? ' The nearest:' : '';
   const unsaid = tellUnsaid(answer);
   const parts = each?.map((one) => `  ${one.name}: ${one.outcome.replace('-', ' ')}`) ?? [];
   return [...(head ? [head + why + unsaid + near] : []), ...names, ...parts];

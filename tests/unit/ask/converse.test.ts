@@ -27,6 +27,16 @@ test.each([
   expect(await askAll(questions)).toEqual(answers);
 });
 
+test.each([
+  [['Whom did Lavrov meet in 2013?', 'Who is Wang Yi?'], 'what office held by Wang Yi'],
+  [['Whom did Lavrov meet in 2013?', 'grain'], 'grain'],
+])('%j: the last has nothing to do with the one before', async (questions, reading) => {
+  let turn: Turn | undefined;
+  for (const question of questions) turn = await converse(asker, question, turn);
+  expect(turn?.answer.reading ?? '').not.toContain('Lavrov');
+  expect(turn?.answer.reading ?? reading).toContain(reading);
+});
+
 test('a question that is whole does not go on from the one before', async () => {
   expect(await askAll(['Whom did Lavrov meet in 2013?', 'Who hosted Lavrov?'])).toEqual(['Choe Son Hui']);
 });
