@@ -150,6 +150,14 @@ describe('a state comes from words', () => {
       'President Eva Mets of Estonia was glad. The Estonian leader and his new Finnish counterpart, Bo Roe, met.',
       ['President of EE', 'President of FI'],
     ],
+    [
+      'TURKU, March 4 (STT) - Norway stands firm. Foreign Minister Eva Mets thanked her guest for it.',
+      ['Foreign Minister of FI'],
+    ],
+    [
+      'TURKU, March 4 (STT) - Estonian ships came, and Estonia was glad. Foreign Minister Eva Mets told her host so.',
+      ['Foreign Minister of EE'],
+    ],
     // Whoever addresses a state, flies to it or meets its premier is another's.
     [
       'TURKU, March 4 (STT) - Norwegian and Finnish ships met. Norway is calm. Defence Minister Bo Roe flew to Helsinki.',
