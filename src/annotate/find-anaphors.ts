@@ -22,7 +22,7 @@ const COUNTRY = new Set(['country', 'nation', 'republic', 'kingdom', 'emirate', 
 
 /** Words that say of a country what it is like, and not which: "the *Arab* kingdom", "the *nationalist* island". */
 const TRAIT =
-  /^(?:arab|islamic|muslim|african|european|asian|american|baltic|balkan|nordic|scandinavian|alpine|andean|caribbean|caucasus|caucasian|transcaucasian|mediterranean|adriatic|pacific|atlantic|gulf|sahel|saharan|maghreb|himalayan|latin|central|eastern|western|northern|southern|east|west|north|south|ex-soviet|communist|nationalist|neutral|landlocked|island|insular|tiny|small|vast|poor|impoverished|wealthy|\p{L}+-(?:rich|torn|ruled|hit|stricken|producing|exporting))$/u;
+  /^(?:arab|islamic|muslim|african|european|asian|american|baltic|balkan|nordic|scandinavian|alpine|andean|caribbean|caucasus|caucasian|transcaucasian|mediterranean|adriatic|pacific|atlantic|gulf|sahel|saharan|maghreb|himalayan|latin|central|divided|troubled|reclusive|isolated|breakaway|eastern|western|northern|southern|east|west|north|south|ex-soviet|communist|nationalist|neutral|landlocked|island|insular|tiny|small|vast|poor|impoverished|wealthy|\p{L}+-(?:rich|torn|ruled|hit|stricken|producing|exporting))$/u;
 /** Land that is a country only with such a word. */
 const LAND = new Set(['island', 'state', 'enclave']);
 

@@ -78,6 +78,10 @@ export interface VisitCandidate extends CandidateBase {
   readonly hosts?: readonly Mention[];
   /** Told by a noun alone ("his visit to Oslo"): joins a visit told before rather than making a second. */
   readonly nominal: boolean;
+  /** "his *last* visit was in July": not the one that the story tells of without a day. */
+  readonly another?: boolean;
+  /** "*was to* tour Oslo": planned as of a time gone by, and off where the visit was called off. */
+  readonly asOfThen?: boolean;
 }
 
 export interface TreatyCandidate extends CandidateBase {

@@ -115,7 +115,7 @@ const isRetelling = (candidate: Candidate): boolean => candidate.kind === 'meeti
 function merge(known: Fact, next: Fact, candidate: Candidate, telling: Candidate): Fact | undefined {
   if (known.kind === 'official' && next.kind === 'official') return mergeOfficials(known, next);
   if (known.kind === 'visit' && next.kind === 'visit')
-    return mergeVisits(known, next, candidate.kind === 'visit' && candidate.nominal);
+    return candidate.kind === 'visit' ? mergeVisits(known, next, candidate) : undefined;
   if (known.kind === 'treaty' && next.kind === 'treaty')
     return mergeTreaties(known, next, candidate.kind === 'treaty' && candidate.nominal);
   if (known.kind === 'statement' && next.kind === 'statement') return mergeStatements(known, next);

@@ -40,8 +40,8 @@ export function isMonthAlone(scene: DateScene, at: number, month: number): boole
   if (BEFORE.has(before)) return true;
   if (month === MAY && MAY_IS_NAMED.test(scene.text)) return false;
   if (MAYBE_BEFORE.has(before)) return true;
-  // "put off to April"; but "spoke to June Roe".
-  if (before === 'to') return !isCapitalized(scene, at + 1);
+  // "put off to April", "planned for May"; but "spoke to June Roe".
+  if (before === 'to' || before === 'for') return !isCapitalized(scene, at + 1);
   if (!AMBIGUOUS.has(month)) return at - 1 <= scene.first || !isCapitalized(scene, at - 1);
   if (DETERMINERS.has(before)) return /^\p{L}/u.test(after) && !NOT_AFTER.has(after);
   return followsMonth(scene, at) && !isCapitalized(scene, at + 1);

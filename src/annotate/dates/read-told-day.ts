@@ -7,7 +7,7 @@ const ENDS = /^(?:[.,;:)"”'’–—]|--|and|but|in|at|on|where|when|with|that
 
 /**
  * "the following day", "the next day", "the previous day", "the day before", "a day later", "the night before", "the same
- * day", "later that day", "earlier in the day": counted from the last day the text told of, or from the day of the story. Always weak.
+ * day", "later that day", "the next morning", "the same evening", "earlier in the day": counted from the last day the text told of, or from the day of the story. Always weak.
  */
 export const readToldDay: DateRule = (scene, at) => {
   const { anchor } = scene;

@@ -43,7 +43,6 @@ export function findCounterparts(a: AnnotatedArticle): OfficialCandidate[] {
 export function officeBefore(a: AnnotatedArticle, person: PersonMention): OfficePhrase | undefined {
   return (
     ownerBeside(a, person) ??
-    ownerOpening(a, person) ??
     ownerBefore(a, person, (mention) => !isAgent(a, mention)) ??
     ownerBefore(a, person, () => true)
   );
@@ -55,16 +54,6 @@ function ownerBeside(a: AnnotatedArticle, person: PersonMention): OfficePhrase |
   if (a.tokens[person.first - 1]?.lower !== 'and') return undefined;
   const before = a.mentions[a.mentionAt[person.first - 2] ?? -1];
   return before?.kind === 'person' ? officeOf(a, before) : undefined;
-}
-
-/** "*Lee*, who came from the king, met his counterpart": whoever the sentence opens with, rather than those named on the way. */
-function ownerOpening(a: AnnotatedArticle, person: PersonMention): OfficePhrase | undefined {
-  if (!/^(?:his|her)$/.test(a.tokens[person.first]?.lower ?? '')) return undefined;
-  const from = a.sentences[person.sentence]?.first ?? person.first;
-  const opening = a.phrases[a.phraseAt[from] ?? -1];
-  const opener = opening?.kind === 'noun' ? a.mentions[opening.mention] : undefined;
-  if (opener?.kind !== 'person' || opener.first >= person.first || opener.possessive) return undefined;
-  return officeOf(a, opener);
 }
 
 /** "was received *by Lee*": told of beside another, so rather not who "his" means. */
@@ -86,33 +75,11 @@ function ownerBefore(
           ? officeOf(a, mention)
           : undefined;
     if (!office || office.head === 'counterpart' || office.head.startsWith('spokes')) continue;
-    // "the Norlandic *leader* and his counterpart": what he leads as, where he was named with it.
-    if (office.head === 'leader' && mention?.kind === 'office') return leadingOffice(a, m, office) ?? office;
     // A counterpart is another state's.
     if (mayOwn(mention) && !(own && isSame(own, office.served))) return office;
   }
   return undefined;
 }
-
-const LEADS = /^(?:president|prime minister|premier|chancellor|king|emir|sultan)$/;
-
-/** The office of the last person named before a mention who leads the same state. */
-function leadingOffice(
-  a: AnnotatedArticle,
-  before: number,
-  { served }: OfficePhrase,
-): OfficePhrase | undefined {
-  for (let m = before - 1; m >= 0 && m > before - LEADER_WITHIN; m--) {
-    const mention = a.mentions[m];
-    const office =
-      mention?.kind === 'person' ? mention.offices.find(({ head }) => LEADS.test(head)) : undefined;
-    if (office && (!office.served || !served || isSame(served, office.served))) return office;
-  }
-  return undefined;
-}
-
-/** How many mentions back a leader may have been named with the office. */
-const LEADER_WITHIN = 40;
 
 const isSame = (own: Served, other: Served | undefined): boolean =>
   own.kind === 'state' && other?.kind === 'state' && own.code === other.code;

@@ -92,18 +92,10 @@ function pastBriefAside(a: AnnotatedArticle, at: number): number | undefined {
 /** "said *on leaving Oslo* she had no plan", "said *after meeting Berg* that": one past what tells when it was said. */
 function pastOccasion(a: AnnotatedArticle, at: number, last: number): number | undefined {
   if (!/^(?:on|upon|after|before|while|when)$/.test(wordAt(a, at))) return undefined;
-  if (verbAt(a, at + 1)?.form !== 'gerund') return pastEncounter(a, at, last);
+  if (verbAt(a, at + 1)?.form !== 'gerund') return undefined;
   let k = at + 2;
   while (k < last && kindAt(a, k) === 'adverb') k++;
   return nounAt(a, k) ? readList(a, k, last).next : k;
-}
-
-/** "told reporters *after a meeting with the minister* that the port": up to a "that" which opens a clause of its own. */
-function pastEncounter(a: AnnotatedArticle, at: number, last: number): number | undefined {
-  if (!/^(?:after|before)$/.test(wordAt(a, at)) || !nounAt(a, at + 1)) return undefined;
-  let k = at + 1;
-  while (k < last && /^(?:noun|preposition|adverb|date|comma)$/.test(kindAt(a, k) ?? '')) k++;
-  return wordAt(a, k) === 'that' && nounAt(a, k + 1) ? k : undefined;
 }
 
 const JOURNEYS =

@@ -117,8 +117,6 @@ function clauseAfterTeller(
   const { last } = sentencePhrases(a, verb);
   const k = startAfterTeller(a, speakers, verb);
   if (k === undefined || k + 1 >= last || !hasFiniteVerb(a, k, last)) return undefined;
-  // "For her part, Berg praised the plan, *and recalled* that": what follows is another saying.
-  if (kindAt(a, k) === 'and' && verbAt(a, k + 1)?.form === 'finite') return undefined;
   return spanOf(a, a.phrases[k]?.first ?? 0, clauseEnd(a, k, grammar));
 }
 

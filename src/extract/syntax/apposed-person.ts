@@ -8,20 +8,10 @@ export function apposedPerson(
   last: number,
   verb: number,
 ): number | undefined {
-  if (first !== last || !mayBeNamed(a, last) || kindAt(a, last + 1) !== 'comma') return undefined;
+  if (first !== last || mentionOf(a, last) || kindAt(a, last + 1) !== 'comma') return undefined;
   const name = last + 2;
   if (name >= verb || mentionOf(a, name)?.kind !== 'person') return undefined;
   return kindAt(a, name + 1) === 'comma' || endsInComma(a, name) ? name : undefined;
-}
-
-/** A noun that is no mention, or "*the Norlander*, Berg,". */
-function mayBeNamed(a: AnnotatedArticle, p: number): boolean {
-  const mention = mentionOf(a, p);
-  const noun = nounAt(a, p);
-  if (mention === undefined) return true;
-  return (
-    mention.kind === 'state' && mention.form === 'demonym' && a.tokens[noun?.first ?? -1]?.lower === 'the'
-  );
 }
 
 /** A name that took the comma after its apposition with it. */

@@ -125,9 +125,10 @@ const isSpan = (a: AnnotatedArticle, word: string, nouns: readonly number[]): bo
   word === 'for' &&
   nouns.every((p) => /^(?:hours?|days?|weeks?|months?|years?|decades?)$/.test(headAt(a, p)));
 
-/** "accepted *with pleasure* the invitation". */
+/** "accepted *with pleasure* the invitation", "cancelled *at short notice* a visit". */
 const isManner = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
-  /^with(?:out)?$/.test(word) && nouns.every((p) => MANNER.test(headAt(a, p)));
+  (/^with(?:out)?$/.test(word) && nouns.every((p) => MANNER.test(headAt(a, p)))) ||
+  (word === 'at' && nouns.every((p) => /^(?:notice|minute|moment|stage)$/.test(headAt(a, p))));
 
 const MANNER =
   /^(?:pleasure|gratitude|thanks|appreciation|satisfaction|regret|reluctance|interest|concern|caution|delay|hesitation|enthusiasm|alarm|indignation|relief|joy)$/;

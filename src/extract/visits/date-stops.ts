@@ -1,29 +1,26 @@
 import type { DateValue } from '../../model/date-value.ts';
+import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import type { Leg } from './find-legs.ts';
 import type { VisitDates } from './visit-dates.ts';
 
 /** When each stop is: those that name days of their own then, else as the dates of the whole journey allow. */
-export function dateStops(
-  a: AnnotatedArticle,
-  dated: VisitDates,
-  legs: readonly Pick<Leg, 'date'>[],
-): VisitDates[] {
+export function dateStops(a: AnnotatedArticle, dated: VisitDates, legs: readonly Stop[]): VisitDates[] {
   const whole = dated.start ?? dated.end;
-  const apart = legs.some(({ date }) => date && whole?.span && date.start !== whole.span.start);
+  const apart = legs.some(({ date }) => date && date.start !== whole?.span?.start);
   if (legs.length > 1 && apart) return legs.map((leg, at) => ofItsOwn(a, dated, leg, at));
   return legs.map((_, at) => datesOfStop(dated, at, legs.length));
 }
 
+/** A stop's own day and status, where it has them. */
+interface Stop extends Pick<Leg, 'date'> {
+  readonly status?: Status;
+}
+
 /** Of "in Oslo on Friday and in Turku on Monday" each; what is said of the journey is said of the first. */
-function ofItsOwn(
-  a: AnnotatedArticle,
-  dated: VisitDates,
-  { date }: Pick<Leg, 'date'>,
-  at: number,
-): VisitDates {
-  const { status } = dated;
+function ofItsOwn(a: AnnotatedArticle, dated: VisitDates, { date, ...own }: Stop, at: number): VisitDates {
+  const status = own.status ?? dated.status;
   if (!date) return at === 0 ? dated : { status };
   const read = (value: Pick<typeof date, 'past' | 'future'>): DateValue =>
     status === 'occurred' ? dayGoneBy(a, value) : value.future;

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { VerbGroup } from '../../model/phrase.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import {
@@ -22,6 +23,8 @@ export type Destinations = readonly Mention[] | 'here' | 'told-before' | 'there'
 /** The stops of a tour: where it has led, and where it will lead. */
 export interface Stops {
   readonly passed: readonly Mention[];
+  /** Those of the past, whenever the journey that led there ends. */
+  readonly been: readonly Mention[];
   readonly ahead: readonly Mention[];
 }
 
@@ -31,7 +34,7 @@ export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destin
   const isLeg = match.frame.id === 'visit.leg';
   const named = nearest(a, match, ({ place }) => !stops || isLeg || !place.startsWith('clause.'));
   if (stops) {
-    const others = named.filter((place) => !stops.ahead.includes(place));
+    const others = named.filter((place) => !stops.ahead.includes(place) && !stops.been.includes(place));
     return { ...stops, passed: withoutDoubles([...others, ...stops.passed]) };
   }
   const beside = named.length > 0 ? named : placesBeside(a, match);
@@ -46,9 +49,17 @@ export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destin
   if (destination === 'named' || destination === 'needed') return undefined;
   // "arrived at a deal" leads to no place, "a visit to a school" to none that tells the state.
   const places = destination === 'open' ? /^(?:in|at|to)$/ : /^to$/;
-  const led = (match.roles.get('destination') ?? []).some(({ place }) => places.test(place));
+  const led = (match.roles.get('destination') ?? []).some(
+    ({ place, phrase }) => places.test(place) && !isLandingPlace(a, phrase),
+  );
   return led ? undefined : 'told-before';
 }
+
+/** "arrived *at the air base*": wherever it lies, where the story is told. */
+const isLandingPlace = (a: AnnotatedArticle, phrase = -1): boolean =>
+  /^(?:airport|airfield|base|station|port|harbou?r|tarmac|terminal|invitation|head|helm|noon|dawn|dusk|midday|midnight)$/.test(
+    headAt(a, phrase),
+  );
 
 /** Of the places right after the telling word the first; else those of the clause, in the frame's order. */
 function nearest(a: AnnotatedArticle, match: FrameMatch, isMeant: (filler: Filler) => boolean): Mention[] {
@@ -111,7 +122,7 @@ const PAPER =
  */
 function stopsOf(a: AnnotatedArticle, n: number): Stops | undefined {
   const { last } = sentencePhrases(a, n);
-  const stops = { passed: new Set<Mention>(), ahead: new Set<Mention>() };
+  const stops = { passed: new Set<Mention>(), ahead: new Set<Mention>(), been: new Set<Mention>() };
   for (let p = readComplements(a, n).last; p < last; p++) {
     if (/^(?:relative|comma|and)$/.test(kindAt(a, p) ?? '')) continue;
     const verb = verbAt(a, p);
@@ -122,12 +133,18 @@ function stopsOf(a: AnnotatedArticle, n: number): Stops | undefined {
     // "her trip, *which begins on Friday*, includes Oslo": when it is, or where it begins and ends, stands between.
     const led = prepositional.find(({ word }) => word === 'to' || word === 'in')?.nouns ?? [];
     const places = [...led, ...object].flatMap((phrase) => mentionOf(a, phrase) ?? []).filter(isWhere);
-    for (const place of withoutDoubles(places))
-      stops[verb.tense === 'future' ? 'ahead' : 'passed'].add(place);
+    for (const place of withoutDoubles(places)) stops[whenOf(verb, stops.been.size > 0)].add(place);
     p = end - 1;
   }
-  const [passed, ahead] = [[...stops.passed], [...stops.ahead]];
-  return passed.length + ahead.length > 0 ? { passed, ahead } : undefined;
+  const [passed, ahead, been] = [[...stops.passed], [...stops.ahead], [...stops.been]];
+  return passed.length + ahead.length + been.length > 0 ? { passed, ahead, been } : undefined;
+}
+
+/** "has taken her to Oslo and *includes* Riga": what a journey under way still includes is ahead. */
+function whenOf({ tense, perfect }: VerbGroup, underWay: boolean): keyof Stops {
+  if (tense === 'future') return 'ahead';
+  if (perfect) return 'been';
+  return underWay && tense === 'present' ? 'ahead' : 'passed';
 }
 
 const isAtHome = (mention: Mention): boolean =>

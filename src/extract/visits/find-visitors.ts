@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { isResident } from '../meetings/is-resident.ts';
 import { isInternational } from '../meetings/side.ts';
-import { mentionOf, nounAt, verbAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { impliedVisitors, whoseJourney } from './implied-visitors.ts';
 import { answersInvitation } from './invitation.ts';
 import { isGroup, isPersonal, senderAt, sharesNoun, travellersAt } from './travellers.ts';
@@ -24,7 +24,15 @@ export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] 
   const kind = found.length > 0 && found.every(isOneOfMany) && subjects.length === 1;
   const told =
     kind || (found.every(isPronoun) && subjects.some((mention) => !isPronoun(mention))) ? subjects : found;
-  return [...new Set(told)];
+  // "Korpi and *Berg, who is* on a visit": the one named last.
+  return [...new Set(tellsOfOne(a, match) ? told.slice(-1) : told)];
+}
+
+function tellsOfOne(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean {
+  const v = tie?.verb ?? occurrence.verb ?? -1;
+  const verb = verbAt(a, v);
+  const one = verb !== undefined && /^(?:is|was|has)$|(?<!s)s$/.test(lowerAt(a, verb.first));
+  return one && kindAt(a, v - 1) === 'relative' && wordAt(a, v - 1) === 'who';
 }
 
 /** What arrives is told, and is nobody. */

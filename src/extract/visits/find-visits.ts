@@ -7,6 +7,7 @@ import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { headAt, lowerAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { accepted } from './accepted.ts';
+import { alongJourney } from './along-journey.ts';
 import { dateStops } from './date-stops.ts';
 import { type Destinations, findDestinations, saysHere } from './find-destinations.ts';
 import { findHosts } from './find-hosts.ts';
@@ -16,11 +17,13 @@ import { findPresent } from './find-present.ts';
 import { findSojourns } from './find-sojourns.ts';
 import { findVisiting } from './find-visiting.ts';
 import { findOthers, findSender, findVisitors } from './find-visitors.ts';
+import { furtherStops } from './further-stops.ts';
 import { invitedTo } from './invitation.ts';
 import { leaving } from './leaving.ts';
 import { meansMore } from './means-more.ts';
 import { notSince } from './not-since.ts';
 import { quoteVisit } from './quote-visit.ts';
+import { wasPlanned } from './read-day.ts';
 import { stayedAway } from './stayed-away.ts';
 import { goesAhead, tellAgain } from './tell-again.ts';
 import { dateVisit } from './visit-dates.ts';
@@ -33,17 +36,26 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
     const visits = readVisits(a, match);
     // "at the invitation of the ministry" tells of no other visit.
     const invited = match.frame.id === 'visit.invitation';
-    const again =
-      visits.length === 0
-        ? invited
-          ? accepted(a, match, told.at(-1))
-          : tellAgain(a, match, told.at(-1))
-        : undefined;
+    const known = told.at(-1);
+    const answered = invited && visits.length === 0 ? accepted(a, match, known) : undefined;
+    const again = visits.length === 0 && !invited ? tellAgain(a, match, known) : undefined;
+    const further = visits.length === 0 && !again ? furtherStops(a, match, known) : [];
     // "hinted at cancelling her visit, but *went ahead with the trip*"
     if (again && goesAhead(a, match) && told.at(-1)?.status === 'denied') told.pop();
-    told.push(...visits, ...(again ? [again] : []), ...leaving(a, match, visits));
+    told.push(
+      ...visits,
+      ...[again, answered].flatMap((each) => each ?? []),
+      ...further,
+      ...leaving(a, match, visits),
+    );
   }
-  return [...told, ...findVisiting(a), ...findPresent(a), ...findNextStops(a), ...findSojourns(a)];
+  return [
+    ...alongJourney(told),
+    ...findVisiting(a),
+    ...findPresent(a),
+    ...findNextStops(a),
+    ...findSojourns(a),
+  ];
 }
 
 function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
@@ -83,6 +95,8 @@ function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
       ...(hosts.length > 0 && { hosts }),
       ...(saysHere(a, match) && { here: true }),
       nominal: occurrence.noun !== undefined && /^visit\.(?:told|during|before)$/.test(frame.id),
+      ...(isEarlier(a, match) && { another: true }),
+      ...(dated.status === 'planned' && wasPlanned(a, match) && { asOfThen: true }),
     })),
   );
 }
@@ -106,8 +120,19 @@ function statusOf(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Statu
   return status === 'denied' && frame.attributes.denied === 'open' ? undefined : status;
 }
 
+/** "her *last* visit", "an *earlier* trip". */
+function isEarlier(a: AnnotatedArticle, { occurrence: { noun: n = -1 } }: FrameMatch): boolean {
+  const noun = nounAt(a, n);
+  return (
+    noun !== undefined &&
+    a.tokens.slice(noun.first, noun.head).some(({ lower }) => /^(?:last|previous|earlier|first)$/.test(lower))
+  );
+}
+
 /** "on the *first leg* of a tour of Finland and Estonia": the others are to come. */
 function onFirstLeg(a: AnnotatedArticle, { tie }: FrameMatch): boolean {
+  // "left at the start of a visit to Finland and Estonia"
+  if (tie && /^at (?:start|beginning|outset)$/.test(tie.word)) return true;
   const leg = tie && /^(?:on|at) (?:leg|stop)$/.test(tie.word) ? nounAt(a, tie.at + 1) : undefined;
   for (let t = leg?.first ?? 0; t < (leg?.head ?? 0); t++) if (lowerAt(a, t) === 'first') return true;
   return false;
@@ -125,8 +150,9 @@ function placesOf(a: AnnotatedArticle, teller: number, destinations: Destination
   if (destinations === 'there') return [{ destination: understood(a, teller, 'country') }];
   if ('ahead' in destinations)
     return [
+      ...destinations.been.map((destination) => ({ destination, status: 'occurred' as const })),
       ...destinations.passed.map((destination) => ({ destination })),
-      ...destinations.ahead.map((destination) => ({ destination, status: 'planned' as const })),
+      ...findLegs(a, destinations.ahead).map((leg) => ({ ...leg, status: 'planned' as const })),
     ];
   return findLegs(a, destinations);
 }

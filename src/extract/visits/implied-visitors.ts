@@ -10,7 +10,13 @@ import { isPersonal } from './travellers.ts';
 
 /** Who travels where no place of the telling word names anybody: whoever tells of it, was to be there, or is taken along. */
 export const impliedVisitors = (a: AnnotatedArticle, match: FrameMatch): Mention[] =>
-  [tellersOf, meantToGo, takenAlong].map((find) => find(a, match)).find((each) => each.length > 0) ?? [];
+  [beside, tellersOf, meantToGo, takenAlong].map((find) => find(a, match)).find((each) => each.length > 0) ??
+  [];
+
+/** "*Berg*, on the last leg of a tour of Finland, said": whom the words are set beside. */
+function beside(a: AnnotatedArticle, { tie }: FrameMatch): Mention[] {
+  return tie && kindAt(a, tie.at - 1) === 'comma' ? personsAt(a, [tie.at - 2]) : [];
+}
 
 const personsAt = (a: AnnotatedArticle, phrases: readonly number[]): Mention[] =>
   phrases.flatMap((phrase) => mentionOf(a, phrase) ?? []).filter(isPersonal);

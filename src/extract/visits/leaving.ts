@@ -1,4 +1,5 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
+import type { DateValue } from '../../model/date-value.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { lowerAt, sentenceOf } from '../syntax/walk.ts';
@@ -14,7 +15,7 @@ export function leaving(
   onward: readonly VisitCandidate[],
 ): VisitCandidate[] {
   const { frame, occurrence, roles } = match;
-  if (!roles.has('left') || occurrence.status !== 'occurred') return [];
+  if (!roles.has('left') || !/^(?:occurred|planned)$/.test(occurrence.status ?? '')) return [];
   const left = (roles.get('left') ?? []).flatMap(({ mention }) =>
     mention && isWhere(mention) ? [mention] : [],
   );
@@ -24,7 +25,8 @@ export function leaving(
     ...match,
     frame: { ...frame, attributes: { ...frame.attributes, date: 'end' } },
   };
-  const { end } = dateVisit(a, asEnd, occurrence.status);
+  const { end } = dateVisit(a, asEnd, occurrence.status ?? 'occurred');
+  if (occurrence.status === 'planned' && !isSoon(a, end)) return [];
   if (!end && onward.length === 0) return [];
   return findVisitors(a, match).map((visitor) => ({
     kind: 'visit' as const,
@@ -39,6 +41,15 @@ export function leaving(
     ...(end && { end }),
     nominal: true,
   }));
+}
+
+/** How many days ahead one leaves, at most, who is known to be there. */
+const STAY = 4;
+
+/** "will leave Oslo *on Friday*": whoever leaves in a few days is there. */
+function isSoon({ article }: AnnotatedArticle, end: DateValue | undefined): boolean {
+  const days = (Date.parse(end?.latest ?? '') - Date.parse(article.date ?? '')) / 86_400_000;
+  return days >= 0 && days <= STAY;
 }
 
 /** "left *here*", "left *for home*". */

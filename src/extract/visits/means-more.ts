@@ -21,7 +21,7 @@ export function meansMore(a: AnnotatedArticle, { frame: { attributes }, occurren
   if (attributes.voice === 'active' && verb?.passive) return true;
   // "*The trip* will take Berg to Oslo"
   if (attributes.object !== 'place' && attributes.subject === 'journey')
-    return !(places.get('subject') ?? []).some((phrase) => isJourney(a, phrase));
+    return !(places.get('subject') ?? []).some((phrase) => isJourney(a, phrase) || isIt(a, phrase, objects));
   switch (attributes.object) {
     // "left *the door* open for Norland"
     case 'place':
@@ -58,6 +58,17 @@ function isOnlyThere(
   return verb.form === 'finite';
 }
 
+/** "begins a tour on Sunday. *It* takes *her* to Oslo". */
+const isIt = (a: AnnotatedArticle, phrase: number, objects: readonly number[]): boolean => {
+  const [subject, object] = [mentionOf(a, phrase), mentionOf(a, objects[0] ?? -1)];
+  return (
+    subject?.kind === 'anaphor' &&
+    subject.stands === 'it' &&
+    object?.kind === 'anaphor' &&
+    /^(?:he|she)$/.test(object.stands)
+  );
+};
+
 const isSomewhere = (a: AnnotatedArticle, phrase: number): boolean => {
   const mention = mentionOf(a, phrase);
   return mention !== undefined && isWhere(mention);
@@ -76,8 +87,8 @@ function isInvited(a: AnnotatedArticle, v: number): boolean {
   return verbAt(a, governorOf(a, v) ?? -1)?.lemma === 'invite';
 }
 
-const isJourney = (a: AnnotatedArticle, phrase: number): boolean =>
-  /^(?:trip|tour|visit|journey|swing|mission|itinerary|schedule)$/.test(headAt(a, phrase));
+export const isJourney = (a: AnnotatedArticle, phrase: number): boolean =>
+  /^(?:trip|tour|visit|journey|swing|mission|itinerary|schedule|programme|program)$/.test(headAt(a, phrase));
 
 const isTime = (a: AnnotatedArticle, phrase: number): boolean =>
   /^(?:day|days|hours|week|weeks|weekend|night|nights|month|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(

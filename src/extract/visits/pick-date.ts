@@ -71,11 +71,17 @@ export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: string):
 function isOfVerbBefore(a: AnnotatedArticle, p: number, v: number): boolean {
   if (p > v || verbAt(a, v)?.form !== 'finite') return false;
   for (let k = p - 1; k >= sentencePhrases(a, v).first; k--) {
-    if (verbAt(a, k)?.form === 'finite')
-      return kindAt(a, v - 1) === 'and' && verbAt(a, k)?.tense !== verbAt(a, v)?.tense;
+    if (verbAt(a, k)?.form === 'finite') return isJoined(a, v) && verbAt(a, k)?.tense !== verbAt(a, v)?.tense;
     if (kindAt(a, k) === 'comma' || kindAt(a, k) === 'relative') return false;
   }
   return false;
+}
+
+/** "and *then* travel". */
+function isJoined(a: AnnotatedArticle, v: number): boolean {
+  let k = v - 1;
+  while (kindAt(a, k) === 'adverb') k--;
+  return kindAt(a, k) === 'and';
 }
 
 /** "the first visit *in two years*", "her only trip *in months*": how long there was none. */

@@ -27,7 +27,11 @@ export function readDay(
       return dayGoneBy(a, { past, future });
     case 'denied':
       if (wasNot(a, match) || wentBySince(a, match.occurrence, { past, future })) return past;
-      return wasPlanned(a, match) && distance(past, today) <= distance(future, today) ? past : future;
+      // "a visit planned for May was put off": of months the nearer, of days the coming one.
+      return (wasPlanned(a, match) || past.value.length === 7) &&
+        distance(past, today) <= distance(future, today)
+        ? past
+        : future;
     default:
       // "left on Tuesday and was to reach Oslo *the next day*": counted from a day gone by.
       return past.earliest >= today || (tellsNextDay(a, past) && wasPlanned(a, match)) ? past : future;
@@ -43,7 +47,7 @@ const tellsNextDay = (a: AnnotatedArticle, { span }: DateValue): boolean =>
   /\b(?:later|(?:next|following) day|day after)\b/i.test(a.article.text.slice(span.start, span.end));
 
 /** "*was* due in Oslo", "*had been* expected there", "*should have been* there": a plan of a time that is over. */
-function wasPlanned(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
+export function wasPlanned(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
   const v = occurrence.noun === undefined ? (occurrence.verb ?? -1) : -1;
   const verb = verbAt(a, v)?.form === 'finite' ? verbAt(a, v) : verbAt(a, governorOf(a, v) ?? -1);
   return verb?.tense === 'past' || (verb?.modal !== undefined && verb.perfect);

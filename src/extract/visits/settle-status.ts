@@ -34,8 +34,16 @@ export function settleStatus(
   if (status === 'planned' && (hasLeft(a, match) || isCutShort(a, match))) return 'occurred';
   const opening = relativeDates(a, match).start;
   if (status === 'occurred' && today !== undefined && opening && opening.earliest > today) return 'planned';
+  // "Her itinerary *includes* Oslo"
+  if (
+    frame.id === 'visit.includes' &&
+    status === 'occurred' &&
+    verbAt(a, occurrence.verb ?? -1)?.tense === 'present'
+  )
+    return 'planned';
   const kept = keptFrom(a, match);
   if (kept) return kept;
+  if (status === 'proposed' && isSentByOwn(a, match)) return 'planned';
   if (status === 'proposed' && date && (isOwnHope(a, match) || hangsOnly(a, match))) return 'planned';
   const over = !date || (today !== undefined && date.past.latest <= today && !(date.future.latest > today));
   if (status === 'planned' && over && decidedThere(a, match)) return 'occurred';
@@ -127,10 +135,15 @@ function comesAfterPlan(
   today?: string,
 ): boolean {
   if (verbAt(a, v)?.form !== 'gerund' || wordAt(a, v - 1) !== 'before') return false;
-  const governor = governorOf(a, v) ?? -1;
+  let governor = governorOf(a, v) ?? -1;
+  // "then travels to Oslo, *spending* a day there, before going home"
+  for (let k = 0; k < 3 && verbAt(a, governor)?.form !== 'finite'; k++)
+    governor = governorOf(a, governor) ?? -1;
   const verb = verbAt(a, governor);
   if (verb?.form !== 'finite' || verb.tense === 'past' || today === undefined) return false;
   // "will be in Oslo and then *travel* on before going home"
+  // "is scheduled to meet Korpi before going on"
+  if (verb.passive && /^(?:expect|schedule|plan|set|slate)$/.test(verb.lemma)) return true;
   return verb.tense === 'future' || a.tags[verb.main] === 'VB' || hasDayAhead(a, governor, today);
 }
 
@@ -146,6 +159,16 @@ function keptFrom(a: AnnotatedArticle, { occurrence: { verb: v = -1 } }: FrameMa
   const governor = verbAt(a, governorOf(a, v) ?? -1);
   if (governor === undefined || !KEEPS_FROM.has(governor.lemma)) return undefined;
   return governor.negated ? 'planned' : 'denied';
+}
+
+/** "has asked *his envoy* to go to Oslo": whoever serves him goes. */
+function isSentByOwn(a: AnnotatedArticle, { occurrence: { verb: v = -1, noun } }: FrameMatch): boolean {
+  const governor = governorOf(a, v) ?? -1;
+  if (noun !== undefined || !/^(?:ask|tell|instruct|order|direct)$/.test(verbAt(a, governor)?.lemma ?? ''))
+    return false;
+  return readComplements(a, governor).object.some((p) =>
+    /^(?:my|his|her|its|their|our)$/.test(lowerAt(a, nounAt(a, p)?.first ?? -1)),
+  );
 }
 
 /** "*will fly* to Oslo on Monday *if* the talks fail": a day is set, whatever it hangs on. */

@@ -1,10 +1,10 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
-import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { lowerAt, nounAt, sentenceOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { invitersOf } from './find-hosts.ts';
 import { isWhere } from './is-where.ts';
-import { dateVisit, type VisitDates } from './visit-dates.ts';
+import { dateVisit } from './visit-dates.ts';
 
 /** How many sentences back the visit may stand that "the visit" means. */
 const REACH = 2;
@@ -17,41 +17,6 @@ export function goesAhead(a: AnnotatedArticle, { occurrence }: FrameMatch): bool
   const verb = verbAt(a, ahead ? n - 3 : n - 2);
   const done = verb?.form === 'finite' && verb.tense === 'past' && verb.modal === undefined && !verb.negated;
   return done && (ahead ? verb.lemma === 'go' : verb.lemma === 'proceed');
-}
-
-/** "The trip *began in Riga* on Thursday": the first or last stop of a journey told before. */
-function startOrEnd(a: AnnotatedArticle, { occurrence, roles }: FrameMatch): Mention | undefined {
-  const verb = verbAt(a, occurrence.verb ?? -1);
-  const bounds = /^(?:begin|start|open|kick|end|conclude|finish|culminate)$/;
-  if (!verb || verb.passive || !bounds.test(verb.lemma) || (occurrence.noun ?? 0) > (occurrence.verb ?? -1))
-    return undefined;
-  return (roles.get('destination') ?? []).flatMap(({ mention, place }) =>
-    place === 'in' && mention && isWhere(mention) ? [mention] : [],
-  )[0];
-}
-
-/** Another stop of whoever made the visit told last. */
-function onward(
-  a: AnnotatedArticle,
-  { frame, occurrence }: FrameMatch,
-  { visitor, others, sender }: VisitCandidate,
-  destination: Mention,
-  dated: VisitDates,
-): VisitCandidate {
-  const at = occurrence.noun ?? occurrence.first;
-  return {
-    kind: 'visit',
-    rule: frame.id,
-    confidence: frame.weight,
-    ...dated,
-    quote: spanOf(a, a.phrases[at]?.first ?? 0, a.phrases[occurrence.last - 1]?.last ?? destination.last),
-    sentence: sentenceOf(a, at),
-    visitor,
-    others,
-    ...(sender && { sender }),
-    destination,
-    nominal: true,
-  };
 }
 
 /** Reads "*The visit*, at the invitation of Korpi, will last three days", "*The trip* was put off": more of the visit told last. */
@@ -67,13 +32,11 @@ export function tellAgain(
   const elsewhere = (roles.get('destination') ?? []).some(
     ({ mention, place }) => place === 'to' || (mention && isWhere(mention)),
   );
-  const stop = elsewhere ? startOrEnd(a, match) : undefined;
-  if (!/^(?:the|this|his|her)$/.test(lowerAt(a, noun.first)) || (elsewhere && !stop)) return undefined;
+  if (!/^(?:the|this|his|her)$/.test(lowerAt(a, noun.first)) || elsewhere) return undefined;
   const sentence = sentenceOf(a, occurrence.noun);
   if (sentence - last.sentence > REACH) return undefined;
   const dated = dateVisit(a, match, goesAhead(a, match) ? 'occurred' : occurrence.status);
   const hosts = invitersOf(a, occurrence.noun);
-  if (stop) return onward(a, match, last, stop, dated);
   if (
     !goesAhead(a, match) &&
     hosts.length === 0 &&

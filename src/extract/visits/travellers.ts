@@ -22,7 +22,7 @@ export function travellersAt(a: AnnotatedArticle, { mention, phrase }: Filler): 
       ? undefined
       : (leaderOf(a, phrase)[0]?.mention ?? leaderAfter(a, phrase));
   if (leader) return [leader];
-  // "*Berg's* plane landed"
+  // "*Berg's* plane landed", "*Berg's* itinerary includes Oslo"
   const owner = phrase === undefined ? undefined : ownerOfCraft(a, phrase);
   if (owner) return [owner];
   const unserved = mention?.kind === 'office' && mention.office.plural && mention.office.served === undefined;
@@ -56,7 +56,9 @@ function ownerOfCraft(a: AnnotatedArticle, phrase: number): Mention | undefined 
   const noun = nounAt(a, phrase);
   if (
     !noun ||
-    !/^(?:plane|aircraft|jet|airliner|motorcade|train|yacht|helicopter)$/.test(lowerAt(a, noun.head))
+    !/^(?:plane|aircraft|jet|airliner|motorcade|train|yacht|helicopter|trip|tour|journey|itinerary|schedule|programme|program|swing)$/.test(
+      lowerAt(a, noun.head),
+    )
   )
     return undefined;
   return modifiersOf(a, noun).find((each) => each.possessive && isPersonal(each));

@@ -5,7 +5,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { verbAt, wordAt } from '../syntax/walk.ts';
+import { kindAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { movedTo } from './moved-visits.ts';
 import { pickDate } from './pick-date.ts';
 import { readDay, type TwoWays } from './read-day.ts';
@@ -52,10 +52,19 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
 }
 
 /** "is in Oslo *through Saturday*", "stays *until Friday*": the day on which it ends. */
-function lastDay(a: AnnotatedArticle, { occurrence: { noun, dates } }: FrameMatch): DateMention | undefined {
+function lastDay(
+  a: AnnotatedArticle,
+  { occurrence: { noun, verb, dates } }: FrameMatch,
+): DateMention | undefined {
   const own = noun === undefined ? dates : [...readComplements(a, noun).dates, ...dates];
-  const phrase = own.find((p) => UNTIL.test(wordAt(a, p - 1)));
+  const phrase = own.find((p) => UNTIL.test(wordAt(a, p - 1))) ?? untilAfter(a, noun ?? verb);
   return phrase === undefined ? undefined : dateOf(a, phrase);
+}
+
+/** "will be in Oslo *until Friday*": behind what the verb takes. */
+function untilAfter(a: AnnotatedArticle, p: number | undefined): number | undefined {
+  const at = p === undefined ? -1 : readComplements(a, p).last;
+  return UNTIL.test(wordAt(a, at)) && kindAt(a, at + 1) === 'date' ? at + 1 : undefined;
 }
 
 const UNTIL = /^(?:until|till|through)$/;

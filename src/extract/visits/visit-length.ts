@@ -17,6 +17,12 @@ const NUMBERS: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 
+/** A visit of some hours is of one day, one of 24 ends on the next. */
+function inDays(many: number, unit: string): number {
+  if (unit === 'hour') return Math.floor(many / 24) + 1;
+  return unit === 'week' ? many * 7 : many;
+}
+
 /** In days: whoever stays longer is on no visit. */
 const LONGEST = 366;
 
@@ -44,12 +50,17 @@ function stayOf(a: AnnotatedArticle, phrase: number): number | undefined {
 
 function lengthOf(a: AnnotatedArticle, phrase: number): number | undefined {
   const noun = nounAt(a, phrase);
-  if (!noun || !/^(?:visit|trip|tour|stay|journey|stopover)$/.test(lowerAt(a, noun.head))) return undefined;
+  if (
+    !noun ||
+    !/^(?:visit|trip|tour|stay|journey|stopover|mission|swing|sojourn)$/.test(lowerAt(a, noun.head))
+  )
+    return undefined;
   for (let t = noun.first; t < noun.head; t++) {
-    const [, count = '', unit = ''] = /^(?:(\p{L}+|\d+)-)?(day|week)(?:-?long)?$/u.exec(lowerAt(a, t)) ?? [];
+    const [, count = '', unit = ''] =
+      /^(?:(\p{L}+|\d+)-)?(hour|day|week)(?:-?long)?$/u.exec(lowerAt(a, t)) ?? [];
     if (unit === '') continue;
     const many = count === '' ? 1 : (NUMBERS[count] ?? Number(count));
-    const days = unit === 'week' ? many * 7 : many;
+    const days = inDays(many, unit);
     if (Number.isInteger(days) && days > 0 && days <= LONGEST) return days;
   }
   return undefined;

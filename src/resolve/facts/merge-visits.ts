@@ -1,3 +1,4 @@
+import type { VisitCandidate } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import type { Party } from '../../model/entity.ts';
 import type { Status, VisitFact } from '../../model/fact.ts';
@@ -9,10 +10,16 @@ import { finerParty, partyKey, sameSide } from './same-party.ts';
 const STAY = 10;
 
 /** Joins a telling to a visit told before where they can be one; gives nothing where they cannot. */
-export function mergeVisits(known: VisitFact, next: VisitFact, nominal: boolean): VisitFact | undefined {
+export function mergeVisits(
+  known: VisitFact,
+  next: VisitFact,
+  { nominal, another, asOfThen }: Pick<VisitCandidate, 'nominal' | 'another' | 'asOfThen'>,
+): VisitFact | undefined {
+  if (another && next.start && !known.start) return undefined;
   if (known.destination.code !== next.destination.code || !sameTraveller(known.visitor, next.visitor))
     return undefined;
-  const status = jointStatus(known, next, nominal);
+  const calledOff = asOfThen && known.status === 'denied' && next.status === 'planned';
+  const status = calledOff ? known.status : jointStatus(known, next, nominal);
   if (!status || !oneStay(known, next)) return undefined;
   const start = firstOf(known.start, next.start);
   const end = finerDate(known.end, next.end);
@@ -39,7 +46,8 @@ const sameTraveller = (a: Party, b: Party): boolean =>
 function jointStatus(known: VisitFact, next: VisitFact, nominal: boolean): Status | undefined {
   if (known.status === next.status) return known.status;
   // "is on a visit from May 11 to 13", "will see Turku on May 13": a day of the same stay.
-  if (isWithin(known, next) && known.status !== 'denied' && next.status === 'planned') return known.status;
+  const during = isWithin(known, next) || isReceived(known, next);
+  if (during && known.status !== 'denied' && next.status === 'planned') return known.status;
   // A noun tells of a visit in passing: "his visit" may be the one that is planned or was called off.
   const passing = next.status === 'occurred' || next.status === 'proposed';
   if (nominal && passing && !(known.start && next.start)) return known.status;
@@ -75,15 +83,15 @@ const isWithin = ({ start, end }: VisitFact, next: VisitFact): boolean =>
 const RECEIVED = 3;
 
 /** "arrives on Sunday", "will be received on Monday". */
-function isSoonAfter({ start }: VisitFact, next: VisitFact): boolean {
+function isReceived({ start, status }: VisitFact, next: VisitFact): boolean {
+  if (next.rule !== 'visit.host' || status === 'denied' || next.status === 'denied') return false;
   const days = (Date.parse(next.start?.earliest ?? '') - Date.parse(start?.latest ?? '')) / 86_400_000;
   return days >= 0 && days <= RECEIVED;
 }
 
 function oneStay(known: VisitFact, next: VisitFact): boolean {
   if (!datesAgree(known.end, next.end)) return false;
-  if (datesAgree(known.start, next.start) || isWithin(known, next)) return true;
-  if (known.status === next.status && next.rule === 'visit.host' && isSoonAfter(known, next)) return true;
+  if (datesAgree(known.start, next.start) || isWithin(known, next) || isReceived(known, next)) return true;
   if (known.status !== 'occurred' || next.status !== 'occurred') return false;
   const [a, b] = [known.start, next.start].map((date) => Date.parse(date?.earliest ?? ''));
   return Math.abs((a ?? 0) - (b ?? 0)) <= STAY * 86_400_000;

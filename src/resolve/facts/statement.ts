@@ -6,7 +6,6 @@ import { mayFill } from '../body-roles.ts';
 import { type Document, personNamed } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { evidenceOf, factBase } from './fact-base.ts';
-import { guestOrHost } from './guest-or-host.ts';
 import { distinctParties, partyKey } from './same-party.ts';
 
 /** A statement whose speaker is known. */
@@ -23,9 +22,7 @@ export function resolveStatement(
       .filter((party) => mayFill('speaker', party) && (party.kind !== 'person' || isOfficial(doc, party))),
   );
   if (!first) return undefined;
-  const { addressee: heard } = candidate;
-  const met = heard && guestOrHost(doc, heard, [first, ...others]);
-  const told = met ? [met] : heard ? partiesOf(doc, heard) : [];
+  const told = candidate.addressee ? partiesOf(doc, candidate.addressee) : [];
   const listening = told.filter(
     (party) => ![first, ...others].some((speaker) => partyKey(speaker) === partyKey(party)),
   );
@@ -35,7 +32,7 @@ export function resolveStatement(
   if (
     told.length > 0 &&
     !addressee &&
-    heard?.kind !== 'anaphor' &&
+    candidate.addressee?.kind !== 'anaphor' &&
     /^statement\.(?:thank|urge|ask)\b/.test(candidate.rule)
   )
     return undefined;

@@ -8,7 +8,7 @@ const CONTENDERS =
   /^(?:rebel|opposition|guerrilla|separatist|insurgent|militia|military|junta|jailed|exiled|faction)\b.*\b(?:leader|chief|ruler|commander)$/i;
 const OUSTED = /^(?:ousted|deposed|toppled|overthrown)$/i;
 const FIGHTERS =
-  /^(?:rebels?|guerrillas?|separatists?|insurgents?|militias?|militants?|mutineers?|secessionists?|factions?)$/;
+  /^(?:rebels?|guerrillas?|separatists?|insurgents?|militias?|militants?|mutineers?|secessionists?)$/;
 
 /** Tokens beside an office in which those who fight are named. */
 const BESIDE = 6;

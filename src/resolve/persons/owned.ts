@@ -8,14 +8,9 @@ const OWNER_WITHIN = 40;
 /** "Norland's premier and *its* president Ida Berg", "*his* spokesman Bo Roe": of the state or person told of last. */
 export function owned(
   a: AnnotatedArticle,
-  { first, last, head, determiner }: OfficePhrase,
+  { first, determiner }: OfficePhrase,
   servedOf: ServedOf,
 ): Served | undefined {
-  // "Lee telephoned Roe, *a spokesman for her office* said"
-  if (head.startsWith('spokes') && isForTheirs(a, first, last)) {
-    const subject = firstPerson(a, first);
-    return subject && servedOf(subject);
-  }
   const own =
     lowerAt(a, first - 1) === 'own'
       ? lowerAt(a, first - 2)
@@ -40,15 +35,6 @@ export function owned(
     if (served) return served;
   }
   return undefined;
-}
-
-/** Tokens past an office in which "for his" may stand. */
-const FOR_WITHIN = 2;
-
-function isForTheirs(a: AnnotatedArticle, first: number, last: number): boolean {
-  for (let t = first; t < last + FOR_WITHIN; t++)
-    if (lowerAt(a, t) === 'for' && /^(?:his|her)$/.test(lowerAt(a, t + 1))) return true;
-  return false;
 }
 
 /** "*Norland's president* flew home. *His* minister": an office is a person as well. */

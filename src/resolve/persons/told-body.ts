@@ -1,6 +1,6 @@
 import { CALLED_BODY } from '../../model/called-bodies.ts';
 import type { OrganizationEntity } from '../../model/entity.ts';
-import type { AnnotatedArticle, Mention, OfficePhrase } from '../../model/mention.ts';
+import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
 import { countBefore } from '../in-order.ts';
 
 /** How many mentions back the body may be told of. */
@@ -21,26 +21,16 @@ export function toldBody(
   let international: OrganizationEntity | undefined;
   for (let i = before - 1; i >= Math.max(0, before - REACH); i--) {
     const mention = a.mentions[i];
-    const body = mention && bodyOf(mention);
-    if (!mention || !body) continue;
+    if (mention?.kind !== 'organization' || mention.role === 'agency') continue;
     // "a mission of the Fund" is a part of the body.
-    if (mention.kind === 'organization' && mention.role === 'body' && / of /.test(body.name)) continue;
-    const { name, fullName } = body;
+    if (mention.role === 'body' && / of /.test(mention.organization.name)) continue;
+    const { name, fullName } = mention.organization;
     const words =
       `${name} ${fullName ?? ''} ${a.article.text.slice(mention.start, mention.end)}`.toLowerCase();
-    if (words.includes(noun) && words.trim() !== noun) return body;
-    if (body.body === 'international') international ??= body;
+    if (words.includes(noun) && words.trim() !== noun) return mention.organization;
+    if (mention.organization.body === 'international') international ??= mention.organization;
   }
   return GROUPING.test(noun) ? international : undefined;
-}
-
-/** The body itself, or the one that an official serves: "an Arab League *official*". */
-function bodyOf(mention: Mention): OrganizationEntity | undefined {
-  if (mention.kind === 'organization') return mention.role === 'agency' ? undefined : mention.organization;
-  const offices =
-    mention.kind === 'office' ? [mention.office] : mention.kind === 'person' ? mention.offices : [];
-  const served = offices.find((office) => office.served)?.served;
-  return served?.kind === 'organization' ? served : undefined;
 }
 
 /** Nouns for a body of states whose name has another: NATO is an alliance, the European Union a bloc. */

@@ -125,39 +125,6 @@ describe('a state comes from words', () => {
     ['MANILA: Defence Minister Ann Lee said the fleet was late.', ['Defence Minister of PH']],
     ['Manila, March 4 - Defence Minister Ann Lee said the fleet was late.', ['Defence Minister of PH']],
     ['THE PRESIDENT: Defence Minister Ann Lee said the fleet was late.', []],
-    [
-      'TURKU, March 4 (STT) - An Arab League official said League Secretary-General Bo Roe would come.',
-      ['League Secretary-General of Arab League'],
-    ],
-    [
-      "TURKU, March 4 (STT) - Estonia's embassy in Oslo was opened in May by Foreign Minister Eva Mets.",
-      ['Foreign Minister of EE'],
-    ],
-    // An embassy is searched or shut by others as well.
-    [
-      "TURKU, March 4 (STT) - Estonia's embassy in Oslo was searched in May by Police Chief Bo Roe.",
-      ['Police Chief of NO'],
-    ],
-    [
-      'TURKU, March 4 (STT) - Finland shrugged. In Tallinn, junta chief Gen. Bo Roe was calm. Foreign Minister Eva Mets left.',
-      ['junta chief of EE', 'Foreign Minister of EE'],
-    ],
-    [
-      'TURKU, March 4 (STT) - Norwegian Foreign Minister Ann Lee, who came from Tallinn after an audience with King Olav, met his Estonian counterpart Eva Mets.',
-      ['Foreign Minister of NO', 'King of EE', 'Foreign Minister of EE'],
-    ],
-    [
-      'President Eva Mets of Estonia was glad. The Estonian leader and his new Finnish counterpart, Bo Roe, met.',
-      ['President of EE', 'President of FI'],
-    ],
-    [
-      'TURKU, March 4 (STT) - Norway stands firm. Foreign Minister Eva Mets thanked her guest for it.',
-      ['Foreign Minister of FI'],
-    ],
-    [
-      'TURKU, March 4 (STT) - Estonian ships came, and Estonia was glad. Foreign Minister Eva Mets told her host so.',
-      ['Foreign Minister of EE'],
-    ],
     // Whoever addresses a state, flies to it or meets its premier is another's.
     [
       'TURKU, March 4 (STT) - Norwegian and Finnish ships met. Norway is calm. Defence Minister Bo Roe flew to Helsinki.',

@@ -3,7 +3,6 @@ import type { SubjectMention } from '../../../model/extraction.ts';
 import type { AnnotatedArticle, PersonMention } from '../../../model/mention.ts';
 import { addressedStates } from './addressed-states.ts';
 import { goals } from './goals.ts';
-import { guestRole } from './guest-role.ts';
 import { spokenFor } from './spoken-for.ts';
 
 /** What a person's own verbs tell of states, all through a story. */
@@ -14,8 +13,6 @@ export interface Conduct {
   readonly goals: readonly StateEntity[];
   /** Told what they do: "said *Norland* would join". */
   readonly speaksFor: readonly StateEntity[];
-  /** On which side of a visit they are, by whom they speak to: "told *his host*". */
-  readonly role: 'guest' | 'host' | undefined;
 }
 
 /** The state that a person's words or the gazetteer tell. */
@@ -29,5 +26,4 @@ export const readConduct = (
   addresses: addressedStates(a, acts, statedOf),
   goals: goals(a, acts),
   speaksFor: spokenFor(a, acts),
-  role: guestRole(a, acts),
 });

@@ -6,14 +6,6 @@ import { landOf } from './visited-states.ts';
 /** Tokens past the start of a sentence at which its place may open: "Meanwhile, in Oslo, …". */
 const OPENS_WITHIN = 3;
 
-/** The land of a place that a sentence opens with, where its own officials speak there: "*In Oslo*, minister Roe said". */
-export function frontedLand(a: AnnotatedArticle, from: number, to: number): StateEntity | undefined {
-  const subject = mentionsIn(a, from, to).find(({ kind }) => kind === 'person' || kind === 'office');
-  const office =
-    subject?.kind === 'office' ? subject.office : subject?.kind === 'person' ? subject.offices[0] : undefined;
-  return office && !office.served ? frontedPlace(a, office)[0] : undefined;
-}
-
 /**
  * "*In Oslo*, Foreign Minister Roe said": news copy turns to another capital for those who govern there. Not for whoever is
  * named after another in the sentence.

@@ -43,12 +43,6 @@ const GROUNDS: readonly Ground[] = [
     by: 'sentence',
     states: unlessLawmaker(({ a, office }) => visitedStates(a, startOf(a, office), office).reverse()),
   },
-  // "Roe thanked *his guest*": whoever has guests is at home.
-  {
-    by: 'sentence',
-    states: ({ a, holder, story }) =>
-      story.conductOf(holder).role === 'host' && a.homeBy === 'dateline' ? [a.home] : [],
-  },
   { by: 'sentence', states: ({ a, office }) => (isHomes(a, office) ? [] : [topicState(a, office)]) },
   { by: 'home', states: ({ a, office }) => homeOf(a, office) },
   { by: 'sentence', states: ({ holder, story }) => story.conductOf(holder).speaksFor },
@@ -65,7 +59,6 @@ function beyond(asked: Asked): readonly (StateEntity | undefined)[] {
   const code =
     story.conductOf(holder).goals[0]?.code ??
     metAbroad(asked)[0] ??
-    (story.conductOf(holder).role === 'guest' && a.homeBy === 'dateline' ? a.home?.code : undefined) ??
     (a.home && !hasOffice(a.home, office) ? a.home.code : undefined);
   return code === undefined ? [] : [otherState(a, code)];
 }

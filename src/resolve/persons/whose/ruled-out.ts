@@ -4,15 +4,14 @@ import { metAbroad } from './met-abroad.ts';
 /**
  * The states that an office is not of, whatever speaks for them: somebody else holds that office there ("*British Foreign
  * Minister Lee* … Foreign Minister Roe"), its holder addresses or accuses them ("Roe *warned Norland*") or travels to them
- * ("Roe *flies to Oslo*", "told *his host*"), or one of their officials meets its holder as another state's.
+ * ("Roe *flies to Oslo*"), or one of their officials meets its holder as another state's.
  */
 export function ruledOut(asked: Asked): ReadonlySet<string> {
-  const { a, holder, story } = asked;
-  const { addresses, goals, role } = story.conductOf(holder);
-  const away = role === 'guest' && a.homeBy === 'dateline' && a.home ? [a.home] : [];
+  const { holder, story } = asked;
+  const { addresses, goals } = story.conductOf(holder);
   return new Set([
     ...takenBy(asked),
-    ...[...addresses, ...goals, ...away].map(({ code }) => code),
+    ...[...addresses, ...goals].map(({ code }) => code),
     ...metAbroad(asked),
   ]);
 }

@@ -22,7 +22,7 @@ export interface Holding {
   readonly code: string;
 }
 
-const NO_CONDUCT: Conduct = { addresses: [], goals: [], speaksFor: [], role: undefined };
+const NO_CONDUCT: Conduct = { addresses: [], goals: [], speaksFor: [] };
 
 export function tellStoryStates(
   a: AnnotatedArticle,

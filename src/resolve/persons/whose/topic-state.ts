@@ -3,7 +3,6 @@ import type { AnnotatedArticle, OfficePhrase } from '../../../model/mention.ts';
 import type { NounPhrase } from '../../../model/phrase.ts';
 import { openingNoun } from '../beside.ts';
 import { actingStates } from './acting-states.ts';
-import { frontedLand } from './fronted-place.ts';
 import { destinations, isPartner } from './visited-states.ts';
 
 /** Sentences before that of an office whose subject it may go on from. */
@@ -25,7 +24,7 @@ export function topicState(
     if (!sentence || (a.sentences[at]?.paragraph ?? 0) - sentence.paragraph > 1) return undefined;
     const found = partner
       ? destinations(a, sentence.first, sentence.last)[0]
-      : (openingState(a, sentence.first, sentence.last) ?? frontedLand(a, sentence.first, sentence.last));
+      : openingState(a, sentence.first, sentence.last);
     if (found) return found;
   }
   return undefined;

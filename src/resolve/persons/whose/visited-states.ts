@@ -23,10 +23,7 @@ export function visitedStates(
       /^(?:to|in|at)$/.test(before) ||
       (before === 'for' && hasVerb(a, mention.first, LEAVES)) ||
       // "came *from Oslo* after an audience with King Roe"
-      (before === 'from' &&
-        partner &&
-        hasVerb(a, mention.first, RETURNS) &&
-        isAfterwards(a, mention.last, first));
+      (before === 'from' && partner && hasVerb(a, mention.first, RETURNS));
     if (!state || !goes) return [];
     const told =
       mention.kind === 'state' &&
@@ -38,16 +35,6 @@ export function visitedStates(
     return told || partner ? [state] : [];
   });
 }
-
-/** "from Oslo *after an audience with* the king": the partner was seen there, and before. */
-function isAfterwards(a: AnnotatedArticle, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) {
-    if (lowerAt(a, t) === 'after' || lowerAt(a, t) === 'following') return to - t <= AFTERWARDS_WITHIN;
-  }
-  return false;
-}
-
-const AFTERWARDS_WITHIN = 6;
 
 /** "at the Elysee Palace": past the article. */
 function prepositionBefore(a: AnnotatedArticle, first: number): string {

@@ -49,8 +49,8 @@ describe('where the clause beside tells the place', () => {
     [
       `${BERG} will be in Riga until Friday and then travel to Helsinki, before ending the journey in Prague on Monday.`,
       'Ida Berg LV planned',
-      'Ida Berg FI planned',
-      'Ida Berg CZ planned',
+      'Ida Berg FI 2025-07 planned',
+      'Ida Berg CZ 2025-07 planned',
     ],
   ])('%s', (text, ...expected) => {
     expect(visits(text)).toEqual(expected);

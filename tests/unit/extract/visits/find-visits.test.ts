@@ -219,7 +219,7 @@ describe('who travels', () => {
     [
       'to one town after a stop in another, both to come',
       `${BERG} is expected in Helsinki on Friday after a stop in Tallinn.`,
-      ['Ida Berg → FI Helsinki, 2025-07-18/, planned', 'Ida Berg → EE Tallinn, planned'],
+      ['Ida Berg → FI Helsinki, 2025-07-18/, planned', 'Ida Berg → EE Tallinn, 2025-07/, planned'],
     ],
   ])('%s', (_, text, expected) => {
     expect(visits(text)).toEqual(expected);

@@ -83,3 +83,48 @@ describe('a visit that was to be', () => {
     expect(visits(text)).toEqual(expected);
   });
 });
+
+describe('how stops follow', () => {
+  test.each([
+    [
+      `${BERG} will arrive in Helsinki on Friday and fly on to Riga on Thursday.`,
+      'FI 2025-07-18 planned',
+      'LV 2025-07-24 planned',
+    ],
+    [
+      `${BERG} will be in Helsinki on Friday and then travel to Riga.`,
+      'FI 2025-07-18 planned',
+      'LV 2025-07 planned',
+    ],
+    [`On Friday ${BERG} is due to cross into Finland.`, 'FI 2025-07-18 planned'],
+    [
+      `HELSINKI, July 16 (Xinhua) -- ${BERG} is paying a visit to Finland. Berg's last visit here was in May 2023.`,
+      'FI occurred',
+      'FI 2023-05 occurred',
+    ],
+    [`${BERG}'s visit to Finland had initially been planned for May but was put off.`, 'FI 2025-05 denied'],
+    [`${BERG} said she would like to visit Finland.`, 'FI proposed'],
+    [
+      `${BERG} is due in Latvia on Friday. A stop in Helsinki was dropped.`,
+      'LV 2025-07-18 planned',
+      'FI denied',
+    ],
+    [
+      `${BERG} will land in Helsinki on Friday at the close of a journey that has already led her to Riga.`,
+      'FI 2025-07-18 planned',
+      'LV occurred',
+    ],
+    [
+      `${BERG} starts a trip to Latvia on Friday. The trip will also take in Finland and Estonia.`,
+      'LV 2025-07-18 planned',
+      'FI planned',
+      'EE planned',
+    ],
+    [
+      `${BERG} starts a trip to Latvia on Friday. A tour by a choir began in Helsinki.`,
+      'LV 2025-07-18 planned',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(visits(text)).toEqual(expected);
+  });
+});

@@ -42,7 +42,7 @@ describe('a journey that does not take place, or otherwise', () => {
     [
       `${BERG} stops in Tallinn on Thursday before going on to Riga.`,
       'EE, planned, 2025-07-17',
-      'LV, planned',
+      'LV, planned, 2025-07',
     ],
   ])('%s', (text, ...told) => {
     expect(visits(text)).toEqual(told.map((visit) => `Ida Berg → ${visit}`));
@@ -78,7 +78,7 @@ test('a tour that begins and ends somewhere', () => {
   const text = `Latvia is the second leg of ${BERG}'s tour, which began in Tallinn and will end in Vilnius on Sunday.`;
   expect(visits(text).toSorted()).toEqual([
     'Ida Berg → EE, occurred',
-    'Ida Berg → LT, planned',
+    'Ida Berg → LT, planned, 2025-07-20',
     'Ida Berg → LV, occurred',
   ]);
 });
