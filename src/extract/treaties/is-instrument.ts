@@ -68,6 +68,7 @@ export function standingOf(
     topic: isAbout(a, noun),
     listed: instrument.listed,
     of: wordAt(a, noun + 1) === 'of',
+    between: /^(?:between|among)$/.test(wordAt(a, noun + 1)),
     under: isUnder(a, noun),
     penned,
   };

@@ -45,6 +45,14 @@ export function resolveTreaty(
         ? [...sided, ...otherBeside(doc, sided, candidate.beside)]
         : sided;
   const parties = whole ? told : withLeftOut(doc, candidate, told);
+  // "By agreements *the parties* resolved the case": two of whom nothing is known may be anybody.
+  if (
+    parties.length === 0 &&
+    candidate.parties.length > 0 &&
+    candidate.parties.every(isPlural) &&
+    !/\p{Lu}/u.test(candidate.name)
+  )
+    return undefined;
   // What may be no treaty at all needs two that are bound.
   if (candidate.tentative && parties.length < 2) return undefined;
   return {
