@@ -103,7 +103,8 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
   const sentences = withNeeded(all);
   const span = list ? undefined : spanSort(spots);
   const isState = (name: string): boolean => states.has(foldName(name.replace(/^the /iu, '')));
-  const picking = span && { terms, asked, isState, deed: askedDeed(spots, terms), sort: span };
+  const sources = sourcesOf(spots);
+  const picking = span && { terms, asked, isState, deed: askedDeed(spots, terms), sort: span, sources };
   const fitting = { sort, asked, picking, whether: spots[0]?.symbol === 'AUXILIARY' };
   const ranked = rankSentences(sentences, {
     articleOf: (id) => index.sentences[id]?.article.article ?? '',
@@ -131,6 +132,15 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
 function withNeeded(sentences: readonly CoveredSentence[]): readonly CoveredSentence[] {
   const whole = sentences.filter(({ lacking }) => !lacking.some(({ needed = false }) => needed));
   return whole.length > 0 ? whole : sentences;
+}
+
+/** Keys of the words by which a question gives its source, known or not: "according to the Morning Post". */
+function sourcesOf(spots: readonly Spot[]): ReadonlySet<string> {
+  const unknown = spots.findIndex(({ symbol, text }) => symbol === 'EMPTY' && /^according$/iu.test(text));
+  const own = unknown < 0 ? [] : spots.slice(unknown + 1).filter(({ text }) => /^\p{Lu}/u.test(text));
+  return new Set(
+    [...spots.filter(({ symbol }) => symbol === 'SOURCE'), ...own].flatMap(({ text }) => keysOf(text)),
+  );
 }
 
 /** Days asked about, in any of the years that a day without one may be of. */

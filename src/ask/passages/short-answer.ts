@@ -2,8 +2,8 @@ import { answerSpans, type Span, type SpanSort } from './answer-spans.ts';
 import type { Deed } from './asked-deed.ts';
 import { clausesOf } from './clauses-of.ts';
 import { isTied, type Placed } from './is-tied.ts';
-import type { Term } from './question-terms.ts';
-import { type KeyedWord, keyedWords } from './word-keys.ts';
+import type { Term, Way } from './question-terms.ts';
+import { type KeyedWord, keyedWords, keysOf } from './word-keys.ts';
 
 /** What a question speaks of, and what may answer it. */
 export interface Picking {
@@ -12,11 +12,15 @@ export interface Picking {
   /** Keys of all words of the question and of what goes with them. */
   readonly asked: ReadonlySet<string>;
   readonly isState: (name: string) => boolean;
+  /** Keys of whom the question names as its source, who is no answer. */
+  readonly sources?: ReadonlySet<string>;
   readonly deed: Deed | undefined;
 }
 
 /** The share of a question's words, but for its names, that a sentence must have for some of its words alone to answer. */
 const MOST_OF = 0.6;
+/** The same where who is asked for stands where the verb has them. */
+const MOST_OF_TIED = 0.5;
 /** Words between a number and what it counts. */
 const COUNTS = 4;
 
@@ -28,7 +32,8 @@ export function shortAnswer(sentence: string, picking: Picking): Span | undefine
   const spans = spansOf(sentence, words, picking);
   const topics = terms.filter(({ kind }) => kind !== 'name').map((term) => placesOf(term, keys));
   const told = topics.filter((places) => places.length > 0);
-  if (spans.length === 0 || told.length < topics.length * MOST_OF) return undefined;
+  const most = sort === 'person' || sort === 'state' ? MOST_OF_TIED : MOST_OF;
+  if (spans.length === 0 || told.length < topics.length * most) return undefined;
   if (sort === 'person' || sort === 'state') return onlyOf(sentence, tiedSpans(sentence, picking), spans);
   // On which day somebody did something is told by no sentence without a word for doing it.
   if (sort === 'day' && picking.deed && placesOf(picking.deed.verb, keys).length === 0) return undefined;
@@ -51,19 +56,31 @@ export function tiedSpans(sentence: string, picking: Picking): readonly Span[] {
   const keys = words.map(({ key }) => key);
   // Whoever meets is met by somebody whom the question names.
   if (deed.side === 'either' && !terms.some((term) => isNamed(term, keys))) return [];
-  const verbs = placesOf(deed.verb, keys);
+  const verbs = placesOf(deed.verb, keys).filter(
+    // A meeting with somebody is as good as that they met.
+    (at) => deed.side === 'either' || !isNoun(sentence, words, at),
+  );
   if (verbs.length === 0) return [];
   const spans = spansOf(sentence, words, picking);
   return spans.filter((span) => verbs.some((at) => isTied(span, at, deed.side, keys, spans)));
+}
+
+/** "The Italian leader" does nothing: behind a small word, or such a word and a name, stands a noun. */
+function isNoun(sentence: string, words: readonly KeyedWord[], at: number): boolean {
+  const before = sentence.slice(0, words[at]?.start ?? 0);
+  return /\b(?:the|a|an|its|his|her|their)(?: \p{Lu}[\p{L}-]+)? $/iu.test(before);
 }
 
 /** What may answer in a sentence, by the places of its words. */
 function spansOf(
   sentence: string,
   words: readonly KeyedWord[],
-  { sort, asked, isState }: Picking,
+  { sort, asked, isState, sources }: Picking,
 ): readonly Placed[] {
-  return answerSpans(sentence, sort, asked, isState).map((span) => ({
+  const isSource = ({ start, end }: Span): boolean =>
+    sources !== undefined && keysOf(sentence.slice(start, end)).some((key) => sources.has(key));
+  const spans = answerSpans(sentence, sort, asked, isState).filter((span) => !isSource(span));
+  return spans.map((span) => ({
     ...span,
     first: words.findIndex(({ end }) => end > span.start),
     last: words.findLastIndex(({ start }) => start < span.end),
@@ -78,9 +95,15 @@ const isNamed = (term: Term, keys: readonly string[]): boolean =>
 /** Where a term's own words stand, else those of its meaning. */
 function placesOf({ ways }: Term, keys: readonly string[]): readonly number[] {
   const at = (least: number): number[] =>
-    keys.flatMap((key, i) => (ways.some((way) => way.worth >= least && way.keys.at(-1) === key) ? [i] : []));
+    keys.flatMap((_, i) => (ways.some((way) => way.worth >= least && endsAt(way, keys, i)) ? [i] : []));
   const own = at(1);
   return own.length > 0 ? own : at(0);
+}
+
+/** Whether the words of a way stand in a row up to a place: "led by" is no "by". */
+function endsAt({ keys: own, anyOrder = false }: Way, keys: readonly string[], at: number): boolean {
+  if (anyOrder) return own.at(-1) === keys[at];
+  return own.every((key, i) => keys[at - own.length + 1 + i] === key);
 }
 
 /** "The three-day summit" tells how long the summit was, and nothing of the talks there. */

@@ -34,6 +34,9 @@ describe('who', () => {
       'doer',
       undefined,
     ],
+    // A noun of the verb's stem is no deed.
+    ['The Finnish leader, with Envoy Olav Dahl, flew in.', 'leader', 'doer', undefined],
+    ['Olav Dahl leads the mission.', 'leads', 'doer', 'Olav Dahl'],
     // Two who did it apart from each other.
     ['Olav Dahl signed in May, and later Maija Korpi signed.', 'sign', 'doer', undefined],
   ])('%s', (sentence, verb, side, expected) => {
@@ -45,6 +48,37 @@ describe('who', () => {
     const deed: Deed = { verb: termOf('met', 'cue'), side: 'either' };
     expect(told('Envoy Olav Dahl met Korpi.', 'person', terms, deed)).toBe('Envoy Olav Dahl');
   });
+});
+
+test('the noun tells as well as the verb who was met', () => {
+  const verb = termOf('meet', 'cue', 'meeting');
+  const terms = [verb, termOf('Korpi', 'name')];
+  const sentence = 'Korpi flew in for a meeting with Olav Dahl.';
+  expect(told(sentence, 'person', terms, { verb, side: 'either' })).toBe('Olav Dahl');
+});
+
+test('of a phrase that tells the deed all words stand there', () => {
+  const verb = termOf('leads', 'word', 'led by');
+  const deed: Deed = { verb, side: 'doer' };
+  expect(told('The mission, joined by Olav Dahl, left.', 'person', [verb], deed)).toBeUndefined();
+  expect(told('The mission was led by Olav Dahl.', 'person', [verb], deed)).toBe('Olav Dahl');
+});
+
+test('the source that a question names is no answer to it', () => {
+  const verb = termOf('called', 'cue');
+  const terms = [verb];
+  const picking = { sort: 'person', terms, asked: new Set(keysOf('called')), isState: () => false } as const;
+  const sentence = 'The Morning Post called Korpi.';
+  const answer = (sources?: ReadonlySet<string>): string | undefined => {
+    const span = shortAnswer(sentence, {
+      ...picking,
+      deed: { verb, side: 'doer' },
+      ...(sources && { sources }),
+    });
+    return span && sentence.slice(span.start, span.end);
+  };
+  expect(answer()).toBe('Morning Post');
+  expect(answer(new Set(keysOf('Post')))).toBeUndefined();
 });
 
 const talks = termOf('talk', 'cue', 'talks', 'meeting');
