@@ -60,11 +60,9 @@ async function askPart(
     return askSpots(asker, question, tokens, whole, { part: { spots: whole, before: [] } });
   }
   if (articles.size > 0 && isEcho(spots)) {
-    return askSpots(asker, question, tokens, whole, {
-      part: spots.some(isSaying) ? all : part,
-      articles,
-      echo: true,
-    });
+    const echo = { part: spots.some(isSaying) ? all : part, articles, echo: true };
+    const answer = await askSpots(asker, question, tokens, whole, echo);
+    if (answer && isFound(answer)) return answer;
   }
   // A part with days of its own asks of other articles.
   if (articles.size > 0 && !spots.some(({ symbol }) => symbol === 'TIME')) {

@@ -75,3 +75,11 @@ test('a part that names nobody tells of no other articles than the part before',
   ]);
   expect(new Set(told)).toEqual(new Set(['reuters-2025-07-11']));
 });
+
+test('a part that says nothing by itself is understood by the part before', async () => {
+  const { further = [] } = await ask(
+    asker,
+    'Who took part in the talks in Kuala Lumpur, and where does it go next?',
+  );
+  expect(further.map(({ outcome }) => outcome)).not.toContain('not-understood');
+});
