@@ -1,5 +1,6 @@
 import type { OrganizationEntity, StateEntity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
+import type { TokenRange } from '../model/span.ts';
 import { bodyKindOf } from './bodies/body-kind-of.ts';
 import { namesPaper } from './bodies/names-paper.ts';
 import { type Draft, wording } from './draft.ts';
@@ -26,6 +27,7 @@ export function bodyMention(draft: Draft, title: Title): Mention[] {
   const owner = title.through && title.through.last <= title.first ? title.through.first : undefined;
   const from = title.stateFirst ?? owner ?? title.titleFirst;
   const body = bodyKindOf(draft, from, title.titleLast);
+  const joins = joinedBy(draft, base);
   const name = withoutPossessive(wording(draft, from, title.last).replace(/\s+/g, ' '), state);
   return [
     {
@@ -33,8 +35,21 @@ export function bodyMention(draft: Draft, title: Title): Mention[] {
       ...base,
       organization: { kind: 'organization', name, ...(state && { of: state }), ...(body && { body }) },
       role: 'body',
+      ...(joins && { joins }),
     },
   ];
+}
+
+/** "the *Norland-Sudland* commission": the two states named by one word in it. */
+function joinedBy(
+  draft: Draft,
+  { first, last }: TokenRange,
+): readonly [StateEntity, StateEntity] | undefined {
+  for (let t = first; t < last; t++) {
+    const thing = draft.named[draft.namedAt[t] ?? -1]?.thing;
+    if (thing?.kind === 'state' && thing.paired?.kind === 'state') return [thing.state, thing.paired];
+  }
+  return undefined;
 }
 
 /** "Norland's mining ministry" is the Norlandic mining ministry. */

@@ -21,6 +21,8 @@ const PARTICIPLE =
   /^(?:led|backed|brokered|mediated|sponsored|run|funded|allied|drafted|proposed|held|ruled|initiated|supported|occupied)$/;
 /** First halves that say when, not who: "then-US". */
 const TIME = /^(?:then|ex)$/i;
+/** "*Central* American" is of many states. */
+const CONTINENT = /^(?:Central|Latin|South|North|Ibero|Meso)$/;
 /** Torn off the name they stand before, they name its opponents or friends: "anti- Syrian". */
 const TORN = /^(?:anti|pro|non)-$/;
 
@@ -31,6 +33,7 @@ export function findNamed(tokens: readonly Token[], lexicon: Lexicon): Named[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || !startsLikeName(token) || TORN.test(tokens[i - 1]?.lower ?? '')) continue;
+    if (/^Americans?$/.test(token.text) && CONTINENT.test(tokens[i - 1]?.text ?? '')) continue;
     const named = longestName(tokens, i, lexicon) ?? compound(token, i, lexicon) ?? recall(token, i, learned);
     if (!named) continue;
     found.push(withAcronym(tokens, named, lexicon, learned));

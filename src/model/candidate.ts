@@ -45,6 +45,12 @@ export interface MeetingCandidate extends CandidateBase {
   readonly numbered?: boolean;
   /** Told in passing by a noun ("their talks in June"): joins an event told before rather than making a second. */
   readonly nominal: boolean;
+  /** What was said at it is told, so that it took place: no other telling of one to come. */
+  readonly held?: true;
+  /** Told as the next thing in a story: where and when the meeting before it was, unless it says otherwise. */
+  readonly goesOn?: true;
+  /** "*then* met", "a *one-on-one* meeting": no other telling of a meeting of more. */
+  readonly another?: true;
   /** The words that say what it was about. */
   readonly topic?: Span;
   /** "*The talks* took place in Riga on Monday": more of the meeting told last. */

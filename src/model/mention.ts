@@ -78,6 +78,8 @@ export interface OrganizationMention extends MentionBase {
   readonly role: 'organization' | 'agency' | 'body';
   /** The other side of a pair written as one word: "EU-ASEAN". */
   readonly paired?: OrganizationEntity;
+  /** "the *Norland-Sudland* commission": the two states whose body it is. */
+  readonly joins?: readonly [StateEntity, StateEntity];
 }
 
 /** "US-China", "EU-China", "EU-ASEAN": both sides in one word. */

@@ -81,6 +81,8 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
     if (!reduced) return 'VBD';
     return clauseNeedsVerb(t, i) && !finiteAhead(t, i + 1) ? 'VBD' : 'VBN';
   }
+  // "the minister here *conferred* with Lee"
+  if (lowerAt(t, p) === 'here' && INTRANSITIVE.has(lower)) return 'VBD';
   return options[0] === 'VBN' || options[0] === 'JJ' ? 'VBN' : 'VBD';
 }
 

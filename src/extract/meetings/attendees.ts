@@ -31,6 +31,7 @@ const PRESENT = /^(?:attendance|attending|present|participating)$/;
 export function attendeesOf(a: AnnotatedArticle, { noun, verb = -1, last }: Occurrence): Side[] {
   if (noun === undefined) return [];
   const end = Math.min(sentencePhrases(a, noun).last, noun + REACH);
+  const found: Side[] = [];
   for (let p = noun + 1; p < end; p++) {
     // What is said of another meeting, or in another breath, is not of this one.
     if (kindAt(a, p) === 'quote' || wordAt(a, p) === ';') break;
@@ -39,15 +40,23 @@ export function attendeesOf(a: AnnotatedArticle, { noun, verb = -1, last }: Occu
     const beside = kindAt(a, p - 1) === 'comma' || p === readComplements(a, noun).last;
     if (group?.form === 'participle' && beside && BY.test(group.lemma)) {
       const by = pastDates(a, p + 1);
-      if (wordAt(a, by) === 'by') return named(a, by + 1);
+      if (wordAt(a, by) === 'by') found.push(...named(a, by + 1));
     }
+    // "chaired by X *and attended by* Y and Z"
+    if (
+      found.length > 0 &&
+      group?.form === 'participle' &&
+      kindAt(a, p - 1) === 'and' &&
+      BY.test(group.lemma)
+    )
+      if (wordAt(a, p + 1) === 'by') found.push(...named(a, p + 2));
     if (group?.form === 'gerund' && beside && GATHERS.test(group.lemma)) {
       const { object } = readComplements(a, p);
       if (object.length > 0) return object.flatMap((n) => sidesAt(a, n));
     }
-    if (wordAt(a, p) === 'with' && isPresence(a, p)) return named(a, p + 1);
+    if (wordAt(a, p) === 'with' && isPresence(a, p)) return [...found, ...named(a, p + 1)];
   }
-  return [];
+  return found;
 }
 
 function pastDates(a: AnnotatedArticle, p: number): number {

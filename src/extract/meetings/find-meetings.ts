@@ -6,7 +6,7 @@ import { anchorOf } from '../syntax/governing-verb.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { datesBefore } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headOf, kindAt, lowerAt, mentionOf, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { headOf, lowerAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { attendeesOf } from './attendees.ts';
 import { completeSides } from './complete-sides.ts';
 import { dayOfStory } from './day-of-story.ts';
@@ -14,6 +14,7 @@ import { elidedMeetings } from './elided-meetings.ts';
 import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
 import { hostsOfPlace } from './hosts-of-place.ts';
+import { sceneOf } from './in-scene.ts';
 import { isInSeries } from './in-series.ts';
 import { isBare } from './is-bare.ts';
 import { isNumbered } from './is-numbered.ts';
@@ -22,7 +23,7 @@ import { joinersOf } from './joiners.ts';
 import { liesAtEnd } from './lies-at-end.ts';
 import { dateMeeting } from './meeting-date.ts';
 import { meetingKind, tellsCall } from './meeting-kind.ts';
-import { isTown, type Located, locateMeeting } from './meeting-place.ts';
+import { locateMeeting } from './meeting-place.ts';
 import { quoteMeeting } from './meeting-quote.ts';
 import { meetingTopic } from './meeting-topic.ts';
 import { type Partners, readPartners } from './read-partners.ts';
@@ -30,6 +31,7 @@ import { readSides, type Sides } from './read-sides.ts';
 import { isPlural, type Side } from './side.ts';
 import { splitMeetings } from './split-meetings.ts';
 import { toldBefore } from './told-before.ts';
+import { isWhereSaid, placeWhereSaid } from './where-said.ts';
 
 /** Verbs by which one alone takes part in what many attend: "*attended* a summit", not "welcomed a summit". */
 const ATTENDING =
@@ -74,10 +76,19 @@ function sidesOf(a: AnnotatedArticle, match: FrameMatch, partners: Partners | un
   const named = completeSides(a, match, readSides(a, match), partners);
   const host = hostsOfPlace(a, match, named);
   const sides = host ? { hosts: named.hosts, guests: [host] } : named;
-  if (sides.hosts.length + sides.guests.length > 0 || namesSomebody(match)) return sides;
+  const one = hostsNext(a, match, sides);
+  if ((sides.hosts.length + sides.guests.length > 0 && !one) || namesSomebody(match)) return sides;
   // "the third round *of talks* was held in Turku", "a third meeting is due on Friday"
   return isRound(a, match) || isInSeries(a, match) ? toldBefore(a, match) : sides;
 }
+
+/** "*the next meeting* will be hosted by *Norland*": who has it in their house is one of those who met before. */
+const hostsNext = (a: AnnotatedArticle, match: FrameMatch, { hosts, guests }: Sides): boolean =>
+  hosts.length === 1 &&
+  guests.length === 0 &&
+  hosts.every(({ mention }) => mention.kind === 'state' && !isPlural(mention)) &&
+  verbAt(a, match.occurrence.verb ?? -1)?.lemma === 'host' &&
+  isInSeries(a, match);
 
 /** "further talks *with the guerrillas*": with somebody, if not by name. */
 const namesSomebody = ({ roles }: FrameMatch): boolean => (roles.get('guest') ?? []).length > 0;
@@ -106,23 +117,6 @@ function gathers(a: AnnotatedArticle, match: FrameMatch): boolean {
 const sharesDay = (a: AnnotatedArticle, { verb }: Partners, status: Status): boolean =>
   status !== 'proposed' && !(status === 'planned' && verbAt(a, verb)?.tense === 'past');
 
-/** "said *in Turku* after a meeting with X", "signed a pact *in Turku* at the end of talks": they met where it was said. */
-function toldAt(a: AnnotatedArticle, { verb, aside, since }: Partners): Located | undefined {
-  const told = verbAt(a, verb);
-  const done = told?.tense === 'past' || told?.form === 'gerund';
-  if (aside || since || !done || !TELLS.test(told?.lemma ?? '')) return undefined;
-  const { object, prepositional } = readComplements(a, verb);
-  for (const { word, at, nouns } of prepositional) {
-    const mention = mentionOf(a, nouns[0] ?? -1);
-    const stands = kindAt(a, at - 1) !== 'noun' || object.includes(at - 1);
-    if ((word === 'in' || word === 'at') && mention && isTown(mention) && stands)
-      return { place: mention, here: false };
-  }
-  return undefined;
-}
-
-const TELLS = /^(?:say|tell|speak|sign|agree|announce|pledge|promise|declare|initial|conclude|reach)$/;
-
 /** "flew to Oslo for talks": who is under way to what one reads as having taken place has yet to take part. */
 const toldStatus = (a: AnnotatedArticle, occurrence: FrameMatch['occurrence']): Status => {
   const { status = 'occurred' } = occurrence;
@@ -148,7 +142,7 @@ function candidateOf(
   const dated = dateMeeting(a, occurrence, status, dates);
   const ongoing = dated.date ? undefined : dayOfStory(a, occurrence);
   const own = locateMeeting(a, occurrence);
-  const located = own.place || own.here || !partners ? own : (toldAt(a, partners) ?? own);
+  const located = own.place || own.here || !partners ? own : (placeWhereSaid(a, partners) ?? own);
   const topic = meetingTopic(a, match, located.phrase);
   // Of "the summit between X and Y failed" the quote leaves out the verb.
   const telling = frame.verbs.length > 0 ? occurrence : { noun: occurrence.noun, first: occurrence.first };
@@ -167,9 +161,11 @@ function candidateOf(
     ...(located.here && { here: true }),
     ...(topic && { topic }),
     nominal: frame.verbs.length === 0,
+    ...(partners && status === 'occurred' && isWhereSaid(a, partners) && { held: true as const }),
     numbered: isNumbered(a, occurrence.noun),
     bare: met.length === 0,
     retells: retells(a, match, sides),
+    ...sceneOf(a, match),
   };
 }
 

@@ -5,10 +5,10 @@ import { headAt, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.
 const ANOTHER =
   /^(?:next|previous|last|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|further|more|fresh|new|additional|follow-up|final|latest|other|similar|such|\d+(?:st|nd|rd|th))$/;
 const MEETING =
-  /^(?:meetings?|talks|rounds?|sessions?|negotiations|consultations|discussions|dialogue|summits?|encounters?|conversations?|calls?|ones?)$/;
+  /^(?:meetings?|talks|rounds?|sessions?|negotiations|consultations|discussions|dialogue|summits?|encounters?|conversations?|calls?|sittings?|ones?)$/;
 /** Words around the noun that do not make it a meeting of others. */
 const PLAIN =
-  /^(?:the|a|an|such|their|these|those|of|and|scheduled|planned|bilateral|direct|formal|informal|official|face-to-face|possible|brief|short|ministerial|trilateral|annual|regular|joint|plenary|full|principals|\w+-(?:way|level|party|sided))$/;
+  /^(?:the|a|an|no|such|council|commission|committee|group|body|panel|['’]s|their|these|those|of|and|scheduled|planned|bilateral|direct|formal|informal|official|face-to-face|possible|brief|short|ministerial|trilateral|annual|regular|joint|plenary|full|principals|\w+-(?:way|level|party|sided))$/;
 /** Said of the verb, these tell of the one before: "the meeting *last* took place in May", "was *previously* held". */
 const BEFORE = /^(?:last|previously)$/;
 

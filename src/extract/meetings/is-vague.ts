@@ -3,8 +3,8 @@ import type { FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, lowerAt, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Sides } from './read-sides.ts';
-import { isInternational, isPersonal, isPlural, type Side } from './side.ts';
-import { servedBy } from './split-meetings.ts';
+import { isInternational, isPlural, type Side } from './side.ts';
+import { areOfTwoStates, areSuchSides } from './such-sides.ts';
 
 /** Of these a meeting may be one's own house's: "chaired a meeting of the cabinet". */
 const PRESIDING = /^(?:chair|co-chair|attend|convene|open|address|join|head|lead)$/;
@@ -24,9 +24,7 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
     return true;
   // "Berg and Dahl met *with business leaders*": not each other.
   if (hosts.length > 1 && guests.length > 0 && guests.every(isUnnamed)) return true;
-  if (frame.attributes.sides === 'persons' && !areTwoPersons([...hosts, ...guests])) return true;
-  if (frame.attributes.sides === 'two-states' && !areOfTwoStatesAlone([...hosts, ...guests])) return true;
-  if (frame.attributes.acting === 'negotiators' && !hosts.some((host) => negotiates(a, host))) return true;
+  if (!areSuchSides(a, match, { hosts, guests })) return true;
   const timed = frame.attributes.beside !== 'time' || occurrence.status === 'planned';
   if (!timed && !isTimed(a, occurrence.verb)) return true;
   if (frame.id === 'meeting.speak-with' && speaksAfter(a, occurrence.verb)) return true;
@@ -42,19 +40,6 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   if (presides && !many && !hosts.some((host) => isForeignBody(a, host))) return true;
   const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
   return wished && /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id);
-}
-
-/** Two persons or more; beside them may stand a state that one of them comes from. */
-function areTwoPersons(sides: readonly Side[]): boolean {
-  const persons = sides.filter(
-    ({ mention }) => isPersonal(mention) && !(mention.kind === 'office' && mention.office.plural),
-  );
-  const rest = sides.filter((side) => !persons.includes(side));
-  return (
-    persons.length > 1 &&
-    rest.length < persons.length &&
-    rest.every(({ mention }) => mention.kind === 'state')
-  );
 }
 
 /** "was *speaking* to reporters *after talks* with Korpi": the talks were with him. */
@@ -81,37 +66,6 @@ function isTimed(a: AnnotatedArticle, v: number | undefined): boolean {
 }
 
 const TIME = /^(?:hours?|minutes?|days?|times?)$/;
-
-/** Officials who serve different states. */
-const areOfTwoStates = (hosts: readonly Side[]): boolean =>
-  new Set(hosts.flatMap(({ mention }) => servedBy(mention))).size > 1;
-
-/** Two persons, each of a state of their own, as far as the text tells. */
-function areOfTwoStatesAlone(sides: readonly Side[]): boolean {
-  const persons = sides.filter(({ mention }) => mention.kind === 'person' || mention.kind === 'office');
-  return (
-    areTwoPersons(sides) &&
-    persons.length === sides.length &&
-    (areOfTwoStates(persons) || hasCounterpart(sides))
-  );
-}
-
-/** "and her Finnish *counterpart*, Olli Korpi" */
-const hasCounterpart = (sides: readonly Side[]): boolean =>
-  sides.some(
-    ({ mention }) =>
-      mention.kind === 'person' &&
-      mention.offices.some(({ head }) => /^(?:counterpart|colleague|number)$/.test(head)),
-  );
-
-/** "*negotiators* of Norway and Finland", "the two *delegations*" */
-function negotiates(a: AnnotatedArticle, { mention, phrase }: Side): boolean {
-  for (let t = mention.first; t < mention.last; t++) if (NEGOTIATORS.test(lowerAt(a, t))) return true;
-  if (phrase === undefined) return false;
-  return NEGOTIATORS.test(headAt(a, phrase));
-}
-
-const NEGOTIATORS = /^(?:negotiators?|delegations?|delegates|envoys|teams?|experts|ministers|mediators)$/;
 
 const lemmaOf = (a: AnnotatedArticle, verb: number | undefined): string =>
   verb === undefined ? '' : (verbAt(a, verb)?.lemma ?? '');

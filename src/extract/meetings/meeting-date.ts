@@ -85,7 +85,10 @@ function pick(
     ...(noun !== undefined && kindAt(a, noun - 1) === 'date' ? atPhrase(a, noun - 1) : []),
     ...further.flatMap((phrase) => atPhrase(a, phrase)),
   ];
-  return told.find(({ mention }) => !mention.weak) ?? told[0];
+  const best = told.find(({ mention }) => !mention.weak) ?? told[0];
+  // "discussed oil supplies *in 2010* over the telephone *on Thursday*"
+  const isYear = best?.mention.past.value.length === 4;
+  return (isYear && told.find(({ mention }) => mention.past.value.length === 10)) || best;
 }
 
 function atPhrase(a: AnnotatedArticle, phrase: number): Picked[] {
@@ -119,6 +122,9 @@ const isPutOff = (a: AnnotatedArticle, { phrase = -1 }: Picked, status: Status):
 /** What the lead tells, and what frames the words that a story reports: "when meeting X, Y said", "in talks with X, Y said". */
 function isFresh(a: AnnotatedArticle, { verb, noun, first }: Occurrence): boolean {
   const lead = verb === undefined ? undefined : verbAt(a, verb);
+  // "has been held", as the first words of the news
+  if (sentenceOf(a, first) === 0 && lead?.perfect && lead.tense === 'present' && lead.form === 'finite')
+    return !isRecent(a, verb ?? first);
   if (sentenceOf(a, first) <= LEAD && lead?.tense === 'past' && !lead.perfect)
     return !isRecent(a, verb ?? first);
   const telling =
@@ -142,7 +148,9 @@ const LEAD = 1;
 
 /** "*recently* met": on no day that the story is about. */
 const isRecent = (a: AnnotatedArticle, verb: number): boolean =>
-  [verb - 1, verb + 1].some((p) => /^(?:recently|earlier|previously|once|twice)$/.test(wordAt(a, p)));
+  [verb - 1, verb + 1].some((p) =>
+    /^(?:recently|earlier|previously|once|twice|already|never|often|ever|repeatedly)$/.test(wordAt(a, p)),
+  );
 
 /** The preposition hangs on an infinitive: "*to take part* in". */
 function isPurpose(a: AnnotatedArticle, at: number): boolean {

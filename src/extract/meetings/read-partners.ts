@@ -30,6 +30,8 @@ export interface Partners {
   readonly aside: boolean;
   /** "have not met *since* a summit". */
   readonly since: boolean;
+  /** "was in Riga *for* a summit". */
+  readonly purpose: boolean;
   /** "went to *Norway* for talks": whom the traveller is to talk to. */
   readonly destination?: Side;
 }
@@ -61,7 +63,7 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
   const subjects = inverted ? sidesAt(a, [verb + 1]) : actingAt(a, verb);
   const objects = inverted
     ? []
-    : sidesAt(a, [...readComplements(a, verb).object, ...besideAtConference(a, verb)]);
+    : sidesAt(a, [...readComplements(a, verb).object, ...besideAtConference(a, verb), ...givenBy(a, verb)]);
   const indefinite = lowerAt(a, nounAt(a, n)?.first ?? -1) !== 'the';
   const destination = wordAt(a, at) === 'for' && indefinite ? destinationOf(a, verb) : undefined;
   return {
@@ -69,6 +71,7 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
     framed: framing !== undefined,
     subjects,
     since: wordAt(a, at) === 'since',
+    purpose: wordAt(a, at) === 'for',
     aside: wordAt(a, at) === 'of' && /^(?:sidelines?|margins?)$/.test(headAt(a, at - 1)),
     objects: objects.filter(({ mention }) => isPersonal(mention)),
     ...(destination && { destination }),
@@ -87,6 +90,14 @@ const SENDS = /^(?:send|dispatch|despatch)$/;
 
 const objectOf = (a: AnnotatedArticle, verb: number): readonly number[] =>
   verbAt(a, verb)?.passive ? (findSubject(a, verb)?.nouns ?? []) : readComplements(a, verb).object;
+
+/** "secured promises *from Korpi* in an hour-long conversation": who gives what one gets. */
+function givenBy(a: AnnotatedArticle, verb: number): readonly number[] {
+  if (!GETS.test(verbAt(a, verb)?.lemma ?? '')) return [];
+  return readComplements(a, verb).prepositional.flatMap(({ word, nouns }) => (word === 'from' ? nouns : []));
+}
+
+const GETS = /^(?:secure|get|win|obtain|extract|receive|seek|wring|hear)$/;
 
 /** "told a joint news conference *with X*": who stands beside the speaker. */
 function besideAtConference(a: AnnotatedArticle, verb: number): readonly number[] {
@@ -132,6 +143,9 @@ function hangsOnNoun(a: AnnotatedArticle, at: number): boolean {
 /** `"…," said Berg`: the subject follows the verb. */
 function isInverted(a: AnnotatedArticle, verb: number): boolean {
   const before = kindAt(a, verb - 1);
+  // "Berg, in a telephone call, *urged Korpi*": its own subject stands before the insertion.
+  const own = before === 'comma' ? findSubject(a, verb) : undefined;
+  if (own && !own.shared && own.nouns.every((n) => n < verb)) return false;
   return (
     (before === 'quote' || before === 'comma') &&
     mentionOf(a, verb + 1) !== undefined &&

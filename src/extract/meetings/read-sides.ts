@@ -1,9 +1,10 @@
 import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
-import { headOf, kindAt, lowerAt, mentionOf, nounAt, wordAt } from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { isEnvoy } from './is-resident.ts';
 import { jointBody } from './joint-body.ts';
 import { tellsCall } from './meeting-kind.ts';
+import { isTown, locateMeeting } from './meeting-place.ts';
 import { nearTo } from './near-to.ts';
 import { canMeet, isInternational, isPersonal, type Side } from './side.ts';
 import { isDelegation, leaderOf, listAfter, personsAmong, standsFor } from './stands-for.ts';
@@ -49,7 +50,11 @@ function admits(
     case 'visitors':
       return (
         isPersonal(mention) &&
-        (isEnvoy(mention) || isVisiting(a, guest) || isToldOnVisit(a, occurrence) || tellsCall(a, occurrence))
+        (isEnvoy(mention) ||
+          isVisiting(a, guest) ||
+          isToldOnVisit(a, occurrence) ||
+          isToldInTown(a, occurrence) ||
+          tellsCall(a, occurrence))
       );
     case 'bodies':
       return isInternational(mention);
@@ -102,6 +107,13 @@ const isToldOnVisit = (a: AnnotatedArticle, { places }: FrameMatch['occurrence']
       return noun !== undefined && /^(?:visit|trip|stay|stopover)$/.test(headOf(a, noun));
     }),
   );
+
+/** "*In Baku on Tuesday* the president told Korpi": to somebody's face. */
+function isToldInTown(a: AnnotatedArticle, occurrence: FrameMatch['occurrence']): boolean {
+  if (!/^(?:tell|assure|brief)$/.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? '')) return false;
+  const { place } = locateMeeting(a, occurrence);
+  return place !== undefined && isTown(place);
+}
 
 /** "the ministers of Norway and Finland, *Berg and Korpi*, met": the names go for their states. */
 function namedAfter(a: AnnotatedArticle, sides: readonly Side[]): readonly Side[] {

@@ -13,7 +13,7 @@ const ROUND = { reach: 2, words: /^(?:talks|negotiations|consultations|dialogue|
 const SERIES = {
   reach: 3,
   words:
-    /^(?:talks|negotiations|consultations|dialogue|discussions|met|meet|meets|meetings?|summits?|calls?|spoke|rounds|conferred|sessions?)$/,
+    /^(?:talks|negotiations|consultations|dialogue|discussions|met|meet|meets|meetings?|summits?|calls?|spoke|spoken|rounds|conferred|negotiating|sittings?|sessions?)$/,
 };
 
 /** Verbs by which a number tells of what took place, and not of who came first. */
@@ -35,7 +35,7 @@ export function toldBefore(a: AnnotatedArticle, match: FrameMatch): Sides {
   if (wordAt(a, noun + 1) === 'of' && frame.id === 'meeting.series' && !THEM.test(headAt(a, noun + 2)))
     return NOBODY;
   // "the second *one*", not "no one"
-  if (headAt(a, noun) === 'one' && !isNumbered(a, noun)) return NOBODY;
+  if (headAt(a, noun) === 'one' && !isNumbered(a, noun) && !isInSeries(a, match)) return NOBODY;
   if (frame.id === 'meeting.series' && frame.attributes.elided === undefined && !tellsByItself(a, match))
     return NOBODY;
   return { hosts: [{ mention: understood(a, noun, 'two-persons') }], guests: [] };

@@ -34,6 +34,10 @@ export function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides
   const theirs = hosts.length > 0 && hosts.every(({ mention }) => isPronoun(mention) && isPlural(mention));
   if (theirs && partners.verb > noun && subjects.length > 1 && objects.length === 0)
     return { hosts: subjects, guests };
+  // "*Berg*, in a telephone call, urged *Korpi* to wait", "*Berg* secured promises from *Korpi* in a long conversation"
+  const spoken = hosts.length === 0 && subjects.length === 1 && objects.length > 0 && !partners.aside;
+  if (spoken && isIndefinite(a, noun) && !partners.purpose && tellsOneAnother(a, match, partners))
+    return { hosts: subjects, guests: objects };
   // "X and Y agreed in a phone call"
   if (hosts.length === 0 && objects.length === 0) {
     const joined = subjects.length > 1 && !partners.aside;
@@ -56,8 +60,29 @@ export function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides
   // "will visit Norway *for talks*"
   if (hosts.length === 0 && subjects.length > 0 && partners.destination)
     return { hosts: subjects, guests: [partners.destination] };
+  // "*was in Riga* for a NATO summit", "*flew* to Riga for it"
+  const comes = partners.purpose && COMES.test(verbAt(a, partners.verb)?.lemma ?? '');
+  if (
+    comes &&
+    subjects.length > 0 &&
+    hosts.length > 0 &&
+    hosts.every(({ mention }) => isInternational(mention))
+  )
+    return { hosts: [...subjects, ...hosts], guests };
   const attends = !partners.aside && (attendsBy(a, partners.verb) || saysBefore(a, partners, told));
   return attends && hosts.length > 0 ? { hosts: [...subjects, ...hosts], guests } : told;
+}
+
+/** What is said to somebody in a call is said to who is called; what one tells or gets in a conversation, to or from who is there. */
+function tellsOneAnother(a: AnnotatedArticle, { occurrence }: FrameMatch, { verb }: Partners): boolean {
+  const lemma = verbAt(a, verb)?.lemma ?? '';
+  const voice =
+    tellsCall(a, occurrence) &&
+    /^(?:urge|ask|press|warn|thank|congratulate|invite|remind|offer)$/.test(lemma);
+  return (
+    voice ||
+    /^(?:tell|assure|inform|brief|secure|get|win|obtain|extract|receive|seek|wring|hear)$/.test(lemma)
+  );
 }
 
 /** What two sides do together at the end of talks. */
@@ -66,6 +91,7 @@ const AGREES = new Set(
     ' ',
   ),
 );
+const COMES = /^(?:be|go|come|fly|travel|head|leave|depart|arrive|return|visit|stay)$/;
 const STANDS_ALONE: ReadonlySet<string> = new Set(['state', 'office', 'organization', 'person']);
 
 /** "talks", "three days of negotiations", "a meeting", but not "the talks", which were told before. */

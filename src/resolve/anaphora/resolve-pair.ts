@@ -17,7 +17,11 @@ export function resolvePair(
   const { pairs } = doc;
   if (mention.stands === 'two-persons' || mention.stands === 'they') {
     const calling = mention.stands === 'two-persons' ? callingOf(asRead(doc.a.article, mention)) : undefined;
-    const last = pairs.lastHeld(calling ?? 'persons', mention.start, paragraphAt(doc, mention));
+    // "no *such* meeting took place": the one that was just spoken of, whether it was held or not.
+    const spokenOf = /\bsuch\b/i.test(asRead(doc.a.article, mention));
+    const last = spokenOf
+      ? pairs.lastTold(calling ?? 'persons', mention.start)
+      : pairs.lastHeld(calling ?? 'persons', mention.start, paragraphAt(doc, mention));
     const nearby = mention.possessive ? undefined : pairedNearby(doc, mention, last);
     if (nearby && pairs.suit(nearby, calling)) return nearby;
     const several = pairs.lastSeveral(mention.start);

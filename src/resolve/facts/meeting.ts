@@ -1,6 +1,6 @@
 import { asRead } from '../../model/as-read.ts';
 import type { MeetingCandidate } from '../../model/candidate.ts';
-import type { Party, PlaceEntity } from '../../model/entity.ts';
+import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, MeetingFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
 import { sidesMeant } from '../anaphora/sides-meant.ts';
@@ -51,11 +51,23 @@ function resolveMeeting(
     kind: 'meeting',
     ...factBase(doc.a, candidate, attribution, candidate.participants),
     meetingKind: candidate.meetingKind,
-    participants,
+    participants: withHost(participants, place),
     ...(candidate.date && { date: candidate.date }),
     ...(place && { place }),
     ...(candidate.topic && { topic: topicOf(doc.a, candidate.topic) }),
   };
+}
+
+/** "attended the conference *in Riga*": of a gathering of which one guest alone is named, the other side is whoever has it at home. */
+function withHost(
+  participants: readonly Party[],
+  place: PlaceEntity | StateEntity | undefined,
+): readonly Party[] {
+  const host = place?.kind === 'place' ? place.state : place;
+  const [guest, ...others] = participants;
+  return guest && host && others.length === 0 && stateCodeOf(guest) !== host.code
+    ? [guest, host]
+    : participants;
 }
 
 /** "at *the White House*": a seat that stands for its government, as the house it is. */
@@ -104,7 +116,10 @@ export function distinctSides(parties: readonly Party[]): Party[] {
 const isPersonal = ({ participants }: MeetingFact): boolean =>
   participants.some(({ kind }) => kind === 'person' || kind === 'office');
 
-type Telling = Pick<MeetingCandidate, 'nominal' | 'numbered' | 'retells' | 'among' | 'apart'>;
+type Telling = Pick<
+  MeetingCandidate,
+  'nominal' | 'numbered' | 'retells' | 'among' | 'apart' | 'another' | 'held'
+>;
 
 /** Joins a telling to a meeting told before where they can be one; gives nothing where they cannot. */
 export function mergeMeetings(
@@ -115,13 +130,24 @@ export function mergeMeetings(
 ): MeetingFact | undefined {
   const { nominal } = told;
   if (told.among !== undefined && told.among === before.among) return undefined;
+  // "held a one-on-one meeting", "then met": not where more sat together.
+  const [smaller, larger] =
+    known.participants.length < next.participants.length ? [before, next] : [told, known];
+  if (
+    smaller.another &&
+    !smaller.retells &&
+    larger.participants.length > 2 &&
+    known.participants.length !== next.participants.length
+  )
+    return undefined;
   // "had separate talks with both" after "received the two": not where they all sat together.
   if (told.apart && known.participants.length > next.participants.length) return undefined;
   // "the second dialogue between the ministers" is not the meeting of one of them with a president.
   if (told.numbered && isPersonal(known) && !isPersonal(next)) return undefined;
   const sameWay = (known.meetingKind === 'call') === (next.meetingKind === 'call');
   if (!(sameWay || told.retells || before.retells) || !datesAgree(known.date, next.date)) return undefined;
-  if (known.status !== next.status && !(nominal && next.status === 'occurred')) return undefined;
+  if (known.status !== next.status && !(nominal && !told.held && next.status === 'occurred'))
+    return undefined;
   // Ministers who will meet, and officials of their states who will next week, are two.
   if (
     !nominal &&

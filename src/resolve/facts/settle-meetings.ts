@@ -6,6 +6,7 @@ import { placeOfStory } from '../place-of.ts';
 import { stateCodeOf } from '../state-code-of.ts';
 import { datesAgree, monthOf } from './dates.ts';
 import { dayInStory } from './day-in-story.ts';
+import { inScene, type ToldMeeting } from './in-scene.ts';
 import { createPlaceOfStay, type PlaceOfStay } from './place-of-stay.ts';
 import { sameSide } from './same-party.ts';
 import type { Tellings } from './tellings.ts';
@@ -20,13 +21,20 @@ export function settleMeetings(doc: Document, facts: readonly Fact[], tellings: 
   const visits = indexVisits(facts.filter((fact) => fact.kind === 'visit'));
   const placeOfStay = createPlaceOfStay(doc);
   const settled: MeetingFact[] = [];
+  const told: ToldMeeting[] = [];
   return facts.map((fact, at) => {
     if (fact.kind !== 'meeting') return fact;
     const telling = tellings.of(at);
     const ongoing = telling?.kind === 'meeting' ? telling.storyDay : undefined;
-    const day = ongoing && dayInStory(doc, fact, ongoing, settled, visits.mayHold(fact));
-    const meeting = settleMeeting(doc, day ? { ...fact, date: day } : fact, visits, placeOfStay);
+    const scene = telling?.kind === 'meeting' ? telling : { sentence: telling?.sentence ?? 0 };
+    const scened = inScene({ fact, telling: scene }, told, doc.a.article.date);
+    // The day that a clause carries on is found by how it does; of the scene it has the place.
+    const placed = scened.place ? { ...fact, place: scened.place } : fact;
+    const next = ongoing ? placed : scened;
+    const day = ongoing && dayInStory(doc, next, ongoing, settled, visits.mayHold(next));
+    const meeting = settleMeeting(doc, day ? { ...next, date: day } : next, visits, placeOfStay);
     settled.push(meeting);
+    told.push({ fact: meeting, telling: scene });
     return meeting;
   });
 }

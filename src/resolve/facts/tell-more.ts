@@ -1,6 +1,7 @@
 import type { MeetingCandidate } from '../../model/candidate.ts';
 import type { Party } from '../../model/entity.ts';
 import type { MeetingFact } from '../../model/fact.ts';
+import { firstEndingAfter } from '../../model/span.ts';
 import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory } from '../place-of.ts';
@@ -25,6 +26,8 @@ export function tellMore(
   tellings: Tellings,
   candidate: MeetingCandidate,
 ): boolean {
+  // What somebody says of other talks tells no more of those that the story told last.
+  if (!candidate.joins && isQuoted(doc, candidate)) return false;
   const joining = candidate.participants.flatMap((mention) => partiesOf(doc, mention));
   for (const at of tellings.meetingsBefore(candidate.sentence, REACH)) {
     const known = index.facts[at];
@@ -36,6 +39,11 @@ export function tellMore(
   }
   return false;
 }
+
+const isQuoted = ({ a }: Document, { quote }: MeetingCandidate): boolean => {
+  const around = a.quotations[firstEndingAfter(a.quotations, quote.end)];
+  return around !== undefined && around.start < quote.start;
+};
 
 /** Whether a state takes part for which the person speaks. */
 const leads = ({ participants }: MeetingFact, leader: Party): boolean =>

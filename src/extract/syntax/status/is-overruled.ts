@@ -9,7 +9,7 @@ import { ownStatus } from './own-status.ts';
 const FARTHEST = 40;
 /** Words for what was planned. */
 const EVENT =
-  /^(?:it|that|this|they|meetings?|talks|summit|visit|trip|tour|plans?|ceremony|signing|call|encounter|session|round|negotiations|deal|treaty|agreement|pact|accord|event|date)$/;
+  /^(?:it|that|this|they|these|those|meetings?|talks|summit|visit|trip|tour|plans?|ceremony|signing|call|encounter|session|round|negotiations|deal|treaty|agreement|pact|accord|event|date)$/;
 /** What an event does when it takes place. */
 const HAPPENS =
   /^(?:take|happen|occur|come|go|materiali[sz]e|do|meet|visit|sign|travel|arrive|hold|talk|speak|show|turn|make)$/;
@@ -82,6 +82,9 @@ function undoes(a: AnnotatedArticle, v: number, turn: number, modality: Modality
   if (!verb) return false;
   const denied = ownStatus(a, v, verb) === 'denied';
   if (HAPPENS.test(verb.lemma)) return denied;
+  // "but these would have *to wait*"
+  if (WAITS.test(verb.lemma) || (verb.lemma === 'have' && verbAt(a, v + 1)?.lemma === 'wait'))
+    return tellsEvent(a, turn, v);
   if (lowerAt(a, verb.last) === 'through' && verb.lemma === 'fall') return true;
   if (denied || ruleOfLemma(a, verb, modality) !== 'denied' || verb.modal !== undefined) return false;
   if (verb.passive) return tellsEvent(a, turn, v);
@@ -90,6 +93,8 @@ function undoes(a: AnnotatedArticle, v: number, turn: number, modality: Modality
     ? verb.lemma !== 'deny' && verb.lemma !== 'fail'
     : object.some((p) => isEvent(a, p));
 }
+
+const WAITS = /^(?:wait|slip|lapse)$/;
 
 /** A word for the event stands between the turn and the verb, or nothing that could be another subject. */
 function tellsEvent(a: AnnotatedArticle, turn: number, v: number): boolean {

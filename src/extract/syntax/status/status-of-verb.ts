@@ -54,10 +54,29 @@ function statusOfFinite(
   const due = own === 'occurred' && isDue(a, v, modality);
   // "*had been due* in Oslo": what was planned before the story's past did not come about.
   if (due && verbAt(a, v)?.perfect && verbAt(a, v)?.tense === 'past') return 'denied';
-  const ahead = due || (own === 'occurred' && isAwaited(a, v)) ? 'planned' : own;
+  const ahead =
+    due || (own === 'occurred' && (isAwaited(a, v) || isBesidePlan(a, v, modality, depth))) ? 'planned' : own;
   const hung = ahead === 'planned' && isConditional(a, v) ? 'proposed' : ahead;
   const host = hostOfClause(a, v, modality);
   return host ? statusUnderHost(a, v, hung, host, depth, { modality, statusOfVerb }) : hung;
+}
+
+/** "were to hold talks *before Berg called* on Korpi": the past tense of what a plan of the past was to come before. */
+function isBesidePlan(a: AnnotatedArticle, v: number, modality: Modality, depth: number): boolean {
+  const verb = verbAt(a, v);
+  if (verb?.tense !== 'past' || verb.perfect) return false;
+  const { first } = sentencePhrases(a, v);
+  for (let k = v - 1; k > first; k--) {
+    if (/^(?:before|until)$/.test(wordAt(a, k))) {
+      let main = k - 1;
+      while (main > first && !verbAt(a, main)) main--;
+      return (
+        verbAt(a, main)?.form === 'infinitive' && statusOfVerb(a, main, modality, depth + 1) === 'planned'
+      );
+    }
+    if (verbAt(a, k) || kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') return false;
+  }
+  return false;
 }
 
 /** "would *rather* resign *than meet* X", "flew home *rather than meet* X". */
