@@ -9,6 +9,7 @@ import { findMeetings } from './meetings/find-meetings.ts';
 import { findOfficials } from './officials/find-officials.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { findTreaties } from './treaties/find-treaties.ts';
+import { findDepartures } from './visits/find-departures.ts';
 import { findVisits } from './visits/find-visits.ts';
 import { findGuests, findHosted } from './visits/host-and-guest.ts';
 
@@ -22,6 +23,7 @@ export function extract(annotated: AnnotatedArticle, grammar: Grammar): Extracti
       ...findAttendance(annotated),
       ...findHosted(annotated),
       ...findVisits(annotated, matches),
+      ...findDepartures(annotated),
       ...findGuests(annotated),
       ...findTreaties(annotated, matches, grammar),
       ...findStatements(annotated, grammar),

@@ -88,6 +88,8 @@ export interface VisitCandidate extends CandidateBase {
   readonly another?: boolean;
   /** "*was to* tour Oslo": planned as of a time gone by, and off where the visit was called off. */
   readonly asOfThen?: boolean;
+  /** Tells only that the visitor goes away, from the destination if there is one, and perhaps where to. */
+  readonly ends?: { readonly goals: readonly Mention[] };
 }
 
 export interface TreatyCandidate extends CandidateBase {
@@ -105,6 +107,8 @@ export interface TreatyCandidate extends CandidateBase {
   /** Is one only if two are bound by it. */
   readonly tentative: boolean;
   readonly signed?: DateValue;
+  /** Where the clause that tells of its signing carries the story on and names no day: the story's. */
+  readonly storyDay?: StoryDay;
   /** Tells only more of one told before: "*the document* was signed by Berg", "*it* was signed". */
   readonly again?: 'noun' | 'pronoun';
   /** Mentioned as known ("the treaty"): what was told before says of it whether it is signed. */

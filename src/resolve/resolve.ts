@@ -4,13 +4,14 @@ import type { Fact } from '../model/fact.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import { type AttributionOf, createAttribution } from './attribution.ts';
 import { createDocument, type Document } from './document.ts';
+import { type Ending, endingsOf, endStays } from './facts/end-stays.ts';
 import { FactIndex } from './facts/fact-index.ts';
 import { mergeMeetings, resolveMeetings } from './facts/meeting.ts';
 import { mergeTreaties } from './facts/merge-treaties.ts';
 import { mergeVisits } from './facts/merge-visits.ts';
 import { mergeOfficials, resolveOfficial } from './facts/official.ts';
 import { retellTreaty } from './facts/retell-treaty.ts';
-import { settleMeetings } from './facts/settle-meetings.ts';
+import { settleEvents } from './facts/settle-events.ts';
 import { mergeStatements, resolveStatement } from './facts/statement.ts';
 import { tellMore } from './facts/tell-more.ts';
 import { Tellings } from './facts/tellings.ts';
@@ -30,10 +31,15 @@ export function resolve(
   const attributionOf = createAttribution(annotated, credits);
   const index = new FactIndex();
   const tellings = new Tellings();
+  const endings: Ending[] = [];
   // In order of the text, so that "the two sides" finds the event told before it; events before what was said at them.
   const adopted = doc.adoptions.map(adoptedOfficial);
   for (const candidate of [...candidates, ...adopted].sort(inOrderOfText)) {
     if (candidate.kind === 'meeting' && candidate.bare && tellMore(doc, index, tellings, candidate)) continue;
+    if (candidate.kind === 'visit' && candidate.ends) {
+      endings.push(...endingsOf(doc, candidate));
+      continue;
+    }
     if (candidate.kind === 'treaty' && candidate.again) {
       retellTreaty(doc, index, tellings, candidate);
       continue;
@@ -43,7 +49,7 @@ export function resolve(
       rememberPair(doc, fact, candidate);
     }
   }
-  return settleMeetings(doc, index.facts, tellings);
+  return settleEvents(doc, endStays(index.facts, endings), tellings);
 }
 
 /** An office whose holder is named soon after makes an official of them. */

@@ -1,10 +1,11 @@
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { datesBefore } from './dates-before.ts';
 import { findSubject } from './find-subject.ts';
 import { frontedRelative } from './fronted-relative.ts';
 import { anchorOf, type GoverningVerb, governingVerb } from './governing-verb.ts';
 import { HAPPEN, holdingClause } from './happen.ts';
-import { datesBefore, type Occurrence, placesOf } from './occurrence.ts';
+import { type Occurrence, placesOf } from './occurrence.ts';
 import { readComplements } from './read-complements.ts';
 import { type Modality, weaker } from './status/modality.ts';
 import { isNegatedParty } from './status/negated-party.ts';

@@ -11,7 +11,7 @@ import { standingOf } from './is-instrument.ts';
 import { quoteTreaty } from './quote-treaty.ts';
 import { calledAgain, withPaper } from './signed-paper.ts';
 import { createTraits, type Traits } from './traits.ts';
-import { dateTreaty } from './treaty-date.ts';
+import { dateTreaty, dayOfSigning } from './treaty-date.ts';
 import { nameTreaty } from './treaty-name.ts';
 import { partiesOf } from './treaty-parties.ts';
 import { treatyStatus } from './treaty-status.ts';
@@ -33,9 +33,18 @@ export function findTreaties(
     // "are to sign a trade pact and *two deals* on customs": what holds for the first item holds for the next.
     const before = found.at(-1);
     const alike = treaty.listed && before?.sentence === treaty.candidate.sentence;
-    found.push(alike ? { ...treaty.candidate, status: before.status } : treaty.candidate);
+    found.push(alike ? asTheFirst(treaty.candidate, before) : treaty.candidate);
   }
   return found;
+}
+
+/** Signed or planned as the first of a list, and on its day. */
+function asTheFirst(
+  candidate: TreatyCandidate,
+  { status, signed, storyDay }: TreatyCandidate,
+): TreatyCandidate {
+  const day = candidate.signed ? {} : { ...(signed && { signed }), ...(storyDay && { storyDay }) };
+  return { ...candidate, status, ...day };
 }
 
 interface Read {
@@ -63,6 +72,7 @@ function readTreaty(
   if (!status) return undefined;
   const name = nameTreaty(a, instrument.noun);
   const signed = dateTreaty(a, match, status);
+  const storyDay = signed || status !== 'occurred' ? undefined : dayOfSigning(a, match);
   const candidate: TreatyCandidate = {
     kind: 'treaty',
     rule: frame.id,
@@ -81,6 +91,7 @@ function readTreaty(
       !half &&
       !ofMore(instrument) && { sides: bothSides(a, instrument) }),
     ...(signed && { signed }),
+    ...(storyDay && { storyDay }),
     nominal: !instrument.indefinite && (frame.verbs.length === 0 || frame.attributes.status === 'force'),
   };
   return { candidate, listed: instrument.listed && frame.verbs.length === 0 };

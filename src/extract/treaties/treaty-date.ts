@@ -1,17 +1,22 @@
+import type { StoryDay } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { dayOfStory } from '../meetings/day-of-story.ts';
 import { dateOf, dateWithin } from '../syntax/date-of.ts';
+import { datesBefore } from '../syntax/dates-before.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
-import { datesBefore } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headAt, kindAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, kindAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { SIGNS, signingAfter } from './signing-after.ts';
 
-/** When it was signed: the year before the noun ("the 2015 deal"), the date beside a verb of signing, "of 2015" after it. */
+const OTHER_TIME = /^(?:since|before|by|until|after|for)$/;
+
+/** When it was signed, or is to be: the year before the noun ("the 2015 deal"), the date beside a verb of signing, "of 2015" after it. */
 export function dateTreaty(a: AnnotatedArticle, match: FrameMatch, status: Status): DateValue | undefined {
   const { noun: n, verb: v, dates } = match.occurrence;
+  if (status === 'planned') return plannedFor(a, match);
   if (status !== 'occurred' || n === undefined) return undefined;
   const inside = insideNoun(a, n) ?? (isSigningOf(a, n) ? insideNoun(a, n - 2) : undefined);
   if (inside) return inside;
@@ -26,7 +31,7 @@ export function dateTreaty(a: AnnotatedArticle, match: FrameMatch, status: Statu
           ...(telling === undefined ? [] : dates),
           ...datesOf(a, signing, signing !== v && signing === telling),
         ];
-  const [at] = told.filter((p) => !/^(?:since|before|by|until|after|for)$/.test(wordAt(a, p - 1)));
+  const [at] = told.filter((p) => !OTHER_TIME.test(wordAt(a, p - 1)));
   const mention = at === undefined ? undefined : dateOf(a, at);
   // "reached in 2020-2022" is more than one day.
   if (mention) return mention.until ? undefined : dayGoneBy(a, mention);
@@ -38,6 +43,52 @@ export function dateTreaty(a: AnnotatedArticle, match: FrameMatch, status: Statu
 
 /** Verbs of what is done to one that was signed before. */
 const KEEPS_ON = /^(?:renew|extend|prolong)$/;
+
+/** "to be signed in Oslo *on June 30*", "will end *on Friday* with the signing of a pact": the day that it is planned for. */
+function plannedFor(a: AnnotatedArticle, match: FrameMatch): DateValue | undefined {
+  const { noun: n, dates } = match.occurrence;
+  if (n === undefined) return undefined;
+  const telling = signingVerb(a, match) ?? toBeSigned(a, n);
+  const over = isSigningOf(a, n) ? verbBefore(a, n) : undefined;
+  const told =
+    telling !== undefined
+      ? [...dates, ...datesOf(a, telling, true)]
+      : over === undefined
+        ? []
+        : datesOf(a, over, true);
+  const [at] = told.filter((p) => !OTHER_TIME.test(wordAt(a, p - 1)));
+  const mention = at === undefined ? undefined : dateOf(a, at);
+  return mention?.until ? undefined : mention?.future;
+}
+
+/** "a pact between Norland and Finland, which is due *to be signed* in Oslo": soon behind the noun. */
+function toBeSigned(a: AnnotatedArticle, n: number): number | undefined {
+  const last = Math.min(sentencePhrases(a, n).last, n + SOON);
+  for (let k = n + 1; k < last && kindAt(a, k) !== 'quote'; k++) {
+    const verb = verbAt(a, k);
+    if (verb?.passive && verb.form === 'infinitive' && SIGNS.test(verb.lemma)) return k;
+  }
+  return undefined;
+}
+
+/** Phrases behind a noun in which it is told what becomes of it. */
+const SOON = 12;
+
+/** The finite verb, or one under it, that stands before a noun. */
+function verbBefore(a: AnnotatedArticle, n: number): number | undefined {
+  for (let k = n - 1; k > sentencePhrases(a, n).first; k--) if (verbAt(a, k)) return k;
+  return undefined;
+}
+
+/** Verbs that put a name to a paper, and no more. */
+const PUTS_NAME = /^(?:sign|ink|initial|seal|exchange|adopt|issue)$/;
+
+/** The day of the story that "they then *signed* a pact" carries on. */
+export function dayOfSigning(a: AnnotatedArticle, match: FrameMatch): StoryDay | undefined {
+  const verb = signingVerb(a, match);
+  const signs = verb !== undefined && PUTS_NAME.test(verbAt(a, verb)?.lemma ?? '');
+  return signs ? dayOfStory(a, { ...match.occurrence, verb }) : undefined;
+}
 
 /** "the 1996 *signing* of a treaty". */
 const isSigningOf = (a: AnnotatedArticle, n: number): boolean =>

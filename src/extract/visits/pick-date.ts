@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/annotation.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { dateOf, dateWithin } from '../syntax/date-of.ts';
-import { datesBefore } from '../syntax/occurrence.ts';
+import { datesBefore } from '../syntax/dates-before.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { wasMeant } from './relative-dates.ts';

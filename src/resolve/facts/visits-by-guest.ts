@@ -1,6 +1,7 @@
 import type { Party } from '../../model/entity.ts';
 import type { MeetingFact, VisitFact } from '../../model/fact.ts';
 import { stateCodeOf } from '../state-code-of.ts';
+import { partyKey } from './same-party.ts';
 import { sideKeys } from './side-keys.ts';
 
 /** As many visits of one guest to one state as a meeting is looked for in. */
@@ -10,12 +11,14 @@ const MOST_VISITS = 64;
 export interface VisitsByGuest {
   /** Those of one side to the state of another, in the order in which they were told. */
   readonly mayHold: (meeting: MeetingFact) => readonly VisitFact[];
+  /** All those of the sides of a meeting, by name. */
+  readonly of: (meeting: MeetingFact) => readonly VisitFact[];
 }
 
 export function indexVisits(visits: readonly VisitFact[]): VisitsByGuest {
   const byKey = new Map<string, number[]>();
   visits.forEach(({ destination, visitor }, at) => {
-    for (const key of keysOf(destination.code, visitor)) {
+    for (const key of [...keysOf(destination.code, visitor), partyKey(visitor)]) {
       const known = byKey.get(key);
       if (!known) byKey.set(key, [at]);
       else if (known.length < MOST_VISITS) known.push(at);
@@ -28,7 +31,9 @@ export function indexVisits(visits: readonly VisitFact[]): VisitsByGuest {
         for (const key of keysOf(code ?? '', guest)) for (const at of byKey.get(key) ?? []) found.add(at);
     return [...found].sort((x, y) => x - y).flatMap((at) => visits[at] ?? []);
   };
-  return { mayHold };
+  const of = ({ participants }: MeetingFact): VisitFact[] =>
+    participants.flatMap((party) => byKey.get(partyKey(party)) ?? []).flatMap((at) => visits[at] ?? []);
+  return { mayHold, of };
 }
 
 const keysOf = (destination: string, guest: Party): string[] =>

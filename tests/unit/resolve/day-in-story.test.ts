@@ -55,6 +55,11 @@ describe('a clause that carries the story on', () => {
   });
 });
 
+test('the day that opens a sentence is that of all its subject did', () => {
+  expect(lastDay(`On July 5, ${BERG} called on ${DAHL}, and held talks with ${KORPI}.`)).toBe('2025-07-05');
+  expect(lastDay(`On July 5 a pact was signed, and ${DAHL} met ${KORPI}.`)).toBeUndefined();
+});
+
 describe('of another time', () => {
   const lead = `OSLO, July 16 (Xinhua) -- ${BERG} opened a bridge on Tuesday. The bridge is long. It is red. `;
 
@@ -67,6 +72,66 @@ describe('of another time', () => {
     ['to come', `${lead}Berg will meet ${DAHL}.`],
   ])('%s', (_, text) => {
     expect(lastDay(text)).toBeUndefined();
+  });
+});
+
+describe('the day of signing', () => {
+  const signed = (text: string): string | undefined => factsOf('treaty', text).at(-1)?.signed?.value;
+  const met = `OSLO, July 16 (Xinhua) -- ${BERG} met ${KORPI} on Monday.`;
+
+  test.each([
+    ['of the talks before', `${met} The two ministers then signed a protocol on fish.`, '2025-07-14'],
+    ['by nobody told', `${met} After the talks an agreement on fish was signed.`, '2025-07-14'],
+    [
+      'of the story',
+      'OSLO, July 16 (Xinhua) -- Norway and Finland signed an agreement on fish.',
+      '2025-07-16',
+    ],
+    ['to come', 'Norway and Finland will sign an agreement on fish in Turku on Friday.', '2025-07-18'],
+    [
+      'to come, behind its name',
+      'The agreement on fish between Norway and Finland, which is due to be signed on July 30, is short.',
+      '2025-07-30',
+    ],
+    [
+      'at the end',
+      'Talks between Norway and Finland will end on Friday with the signing of a protocol.',
+      '2025-07-18',
+    ],
+    ['before all this', `${met} The two countries had signed an agreement on fish.`, undefined],
+    ['to come on no day', `${met} The two countries will sign an agreement on fish.`, undefined],
+    ['of a plan made', 'Norway and Finland agreed on Monday to sign an agreement on fish.', undefined],
+  ])('%s', (_, text, day) => {
+    expect(signed(text)).toBe(day);
+  });
+});
+
+describe('the place of a stay', () => {
+  const place = (text: string): string | undefined => factsOf('meeting', text).at(-1)?.place?.name;
+
+  test.each([
+    [
+      'where the story is told from',
+      `HELSINKI, July 16 (Xinhua) -- ${BERG} arrived in Finland on Monday. She was received by ${KORPI} on Tuesday.`,
+      'Helsinki',
+    ],
+    [
+      'the capital that is told of',
+      `OSLO, July 16 (NTB) -- ${BERG} arrived in Finland on Monday. She met ${KORPI} on Tuesday. "It is warm," she told reporters in Helsinki.`,
+      'Helsinki',
+    ],
+    [
+      'of others than the hosts',
+      `${BERG} arrived in Helsinki on Monday. On Tuesday she met ${DAHL}.`,
+      'Helsinki',
+    ],
+    [
+      'the state, as others reported it',
+      `HELSINKI, July 16 (Xinhua) -- ${BERG} met ${KORPI} on Tuesday during her visit to the country, the news agency TASS reported.`,
+      'Finland',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(place(text)).toBe(name);
   });
 });
 

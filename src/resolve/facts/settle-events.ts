@@ -16,24 +16,36 @@ const DAY = 86_400_000;
 /** How many days old a meeting may be that a story tells from where it took place. */
 const FRESH = 2;
 
-/** Gives the meetings among facts the place and date that the story around them tells. */
-export function settleMeetings(doc: Document, facts: readonly Fact[], tellings: Tellings): Fact[] {
+/** Gives meetings the place and date, and treaties the day of signing, that the story around them tells. */
+export function settleEvents(doc: Document, facts: readonly Fact[], tellings: Tellings): Fact[] {
   const visits = indexVisits(facts.filter((fact) => fact.kind === 'visit'));
   const placeOfStay = createPlaceOfStay(doc);
-  const settled: MeetingFact[] = [];
+  const before: MeetingFact[] = [];
   const told: ToldMeeting[] = [];
   return facts.map((fact, at) => {
-    if (fact.kind !== 'meeting') return fact;
     const telling = tellings.of(at);
-    const ongoing = telling?.kind === 'meeting' ? telling.storyDay : undefined;
-    const scene = telling?.kind === 'meeting' ? telling : { sentence: telling?.sentence ?? 0 };
+    const storyDay = telling && 'storyDay' in telling ? telling.storyDay : undefined;
+    const sentence = telling?.sentence ?? 0;
+    if (fact.kind === 'treaty') {
+      if (!storyDay || fact.signed || fact.status !== 'occurred') return fact;
+      return {
+        ...fact,
+        signed: dayInStory(doc, { parties: fact.parties, storyDay, sentence, before, stays: [] }),
+      };
+    }
+    if (fact.kind !== 'meeting') return fact;
+    const scene = telling?.kind === 'meeting' ? telling : { sentence };
     const scened = inScene({ fact, telling: scene }, told, doc.a.article.date);
     // The day that a clause carries on is found by how it does; of the scene it has the place.
     const placed = scened.place ? { ...fact, place: scened.place } : fact;
-    const next = ongoing ? placed : scened;
-    const day = ongoing && dayInStory(doc, next, ongoing, settled, visits.mayHold(next));
+    const next = storyDay ? placed : scened;
+    const { participants: parties } = next;
+    const day =
+      storyDay && !next.date && next.status === 'occurred'
+        ? dayInStory(doc, { parties, storyDay, sentence, before, stays: visits.mayHold(next) })
+        : undefined;
     const meeting = settleMeeting(doc, day ? { ...next, date: day } : next, visits, placeOfStay);
-    settled.push(meeting);
+    before.push(meeting);
     told.push({ fact: meeting, telling: scene });
     return meeting;
   });
@@ -47,14 +59,13 @@ function settleMeeting(
   placeOfStay: PlaceOfStay,
 ): MeetingFact {
   if (fact.meetingKind === 'call') return fact;
-  const visit = stayOf(doc, fact, visits.mayHold(fact));
+  const visit = stayOf(doc, fact, visits.mayHold(fact)) ?? stayElsewhere(doc, fact, visits.of(fact));
   // Where somebody is known to be on the day, they meet there, from wherever it is told.
   const there =
     visit && (visit.place || (fact.date && visit.start)) ? placeOfStay(visit, isSeen(fact)) : undefined;
   const place: PlaceEntity | StateEntity | undefined =
     fact.place ?? there ?? hereOf(doc, fact) ?? (visit && placeOfStay(visit, isSeen(fact)));
-  // In a stay under way a meeting to come may be on any day, or after it.
-  const dated = visit?.status === fact.status && beganWithin(RECENT, doc, visit);
+  const dated = visit && beganWithin(RECENT, doc, visit);
   const date = fact.date ?? (dated ? monthOfStay(visit) : undefined);
   return { ...fact, ...(date && { date }), ...(place && { place }) };
 }
@@ -63,6 +74,23 @@ function settleMeeting(
 const stayOf = (doc: Document, fact: MeetingFact, visits: readonly VisitFact[]): VisitFact | undefined =>
   visits.find((visit) => visit.status === fact.status && isPartOf(fact, visit)) ??
   visits.find((visit) => fact.status === 'planned' && isUnderWay(doc, visit) && isPartOf(fact, visit));
+
+/** The stay of somebody who meets others than the hosts there, at a conference as a rule: on a day that lies in it. */
+const stayElsewhere = (
+  doc: Document,
+  { date, status, participants }: MeetingFact,
+  visits: readonly VisitFact[],
+): VisitFact | undefined =>
+  visits.find(
+    (visit) =>
+      date !== undefined &&
+      status !== 'proposed' &&
+      visit.status === 'occurred' &&
+      visit.start?.value.length === 10 &&
+      beganWithin(STAYS, doc, visit) &&
+      participants.every((party) => stateCodeOf(party) !== visit.destination.code) &&
+      isWithin(date, visit),
+  );
 
 /** Days within which who has arrived is still there. */
 const STAYS = 10;
