@@ -20,6 +20,7 @@ import { isBare } from './is-bare.ts';
 import { isNumbered } from './is-numbered.ts';
 import { isVague } from './is-vague.ts';
 import { joinersOf } from './joiners.ts';
+import { leftPlace } from './left-place.ts';
 import { liesAtEnd } from './lies-at-end.ts';
 import { dateMeeting } from './meeting-date.ts';
 import { meetingKind, tellsCall } from './meeting-kind.ts';
@@ -141,7 +142,9 @@ function candidateOf(
       : [];
   const dated = dateMeeting(a, occurrence, status, dates);
   const ongoing = dated.date ? undefined : dayOfStory(a, occurrence);
-  const own = locateMeeting(a, occurrence);
+  const told = locateMeeting(a, occurrence);
+  const left = told.place || told.here ? undefined : leftPlace(a, occurrence);
+  const own = left ? { place: left, here: false } : told;
   const located = own.place || own.here || !partners ? own : (placeWhereSaid(a, partners) ?? own);
   const topic = meetingTopic(a, match, located.phrase);
   // Of "the summit between X and Y failed" the quote leaves out the verb.

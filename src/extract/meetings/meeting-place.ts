@@ -106,9 +106,11 @@ function isTopic(a: AnnotatedArticle, phrase: number): boolean {
     GATHERINGS.has(headOf(a, noun))
   )
     return false;
+  // "discussed trade and the *war in Norland*"
+  if (TROUBLES.test(headOf(a, noun))) return true;
   const mention = mentionOf(a, phrase);
   const town = mention !== undefined && isTown(mention);
-  if (ABOUT.has(wordAt(a, phrase - 3))) return !town || TROUBLES.test(headOf(a, noun));
+  if (ABOUT.has(wordAt(a, phrase - 3))) return !town;
   return kindAt(a, phrase - 3) === 'verb' && !town;
 }
 

@@ -49,6 +49,8 @@ function plannedFor(a: AnnotatedArticle, match: FrameMatch): DateValue | undefin
   const { noun: n, dates } = match.occurrence;
   if (n === undefined) return undefined;
   const telling = signingVerb(a, match) ?? toBeSigned(a, n);
+  // "could be signed in May": that no day is set for.
+  if (/^(?:can|could|may|might)$/.test(verbAt(a, telling ?? -1)?.modal ?? '')) return undefined;
   const over = isSigningOf(a, n) ? verbBefore(a, n) : undefined;
   const told =
     telling !== undefined

@@ -63,8 +63,14 @@ function settleMeeting(
   // Where somebody is known to be on the day, they meet there, from wherever it is told.
   const there =
     visit && (visit.place || (fact.date && visit.start)) ? placeOfStay(visit, isSeen(fact)) : undefined;
+  // Who has come to the land some days before may be in another town by now, where the story is told from.
+  const moved = doc.a.home?.code === visit?.destination.code && fact.date?.value !== visit?.start?.value;
   const place: PlaceEntity | StateEntity | undefined =
-    fact.place ?? there ?? hereOf(doc, fact) ?? (visit && placeOfStay(visit, isSeen(fact)));
+    fact.place ??
+    (moved ? hereOf(doc, fact) : undefined) ??
+    there ??
+    hereOf(doc, fact) ??
+    (visit && placeOfStay(visit, isSeen(fact)));
   const dated = visit && beganWithin(RECENT, doc, visit);
   const date = fact.date ?? (dated ? monthOfStay(visit) : undefined);
   return { ...fact, ...(date && { date }), ...(place && { place }) };
@@ -129,10 +135,15 @@ function isPartOf({ participants, date }: MeetingFact, visit: VisitFact): boolea
   );
 }
 
-const isWithin = (date: NonNullable<MeetingFact['date']>, { start, end }: VisitFact): boolean =>
-  start && end
-    ? date.latest >= start.earliest && date.earliest <= end.latest
-    : datesAgree(date, start ?? end) || (start !== undefined && date.earliest >= start.earliest && !end);
+/** Of a stay whose one end is known, within days of it. */
+function isWithin(date: NonNullable<MeetingFact['date']>, { start, end }: VisitFact): boolean {
+  if (start && end) return date.latest >= start.earliest && date.earliest <= end.latest;
+  if (datesAgree(date, start ?? end)) return true;
+  const since = start ? daysFrom(start.latest, date.earliest) : end ? daysFrom(date.latest, end.earliest) : 0;
+  return since >= 0 && since <= STAYS;
+}
+
+const daysFrom = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / DAY;
 
 /** "CAIRO, Nov. 15 -- The Egyptian president held talks with …": told fresh, with one side at home there, or none by a reporter who is not either. */
 function hereOf(doc: Document, fact: MeetingFact): PlaceEntity | undefined {

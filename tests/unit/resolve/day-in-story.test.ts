@@ -125,6 +125,28 @@ describe('the place of a stay', () => {
       `${BERG} arrived in Helsinki on Monday. On Tuesday she met ${DAHL}.`,
       'Helsinki',
     ],
+    ['left behind', `${BERG} flew home from Turku on Monday after meeting ${DAHL}.`, 'Turku'],
+    ['left', `${BERG} left Turku on Monday following talks with ${KORPI}.`, 'Turku'],
+    [
+      'that one is back from',
+      `OSLO, July 16 (NTB) -- ${BERG} returned from Turku on Wednesday. She saw ${KORPI} on Tuesday.`,
+      'Turku',
+    ],
+    [
+      'moved on to',
+      `HELSINKI, July 16 (Xinhua) -- ${BERG} arrived in Turku on Monday. She was received by ${KORPI} on Wednesday.`,
+      'Helsinki',
+    ],
+    [
+      'not what is spoken of',
+      `OSLO, July 16 (NTB) -- ${BERG} discussed trade and the war in Sudan with ${DAHL} on Tuesday.`,
+      'Oslo',
+    ],
+    [
+      'not of a visit months before',
+      `OSLO, July 16 (NTB) -- ${DAHL} met ${BERG} on Tuesday. Berg had visited Sweden on March 3.`,
+      'Oslo',
+    ],
     [
       'the state, as others reported it',
       `HELSINKI, July 16 (Xinhua) -- ${BERG} met ${KORPI} on Tuesday during her visit to the country, the news agency TASS reported.`,

@@ -227,7 +227,7 @@ describe('when', () => {
     ['by the day alone', `${BERG} met ${KORPI} on the 9th.`, '2025-07-09'],
     ['not of an instrument', `${BERG} met ${KORPI} under the agreement of 1905.`, undefined],
     ['not of setting out', `${BERG} leaves on Monday to meet ${KORPI}.`, undefined],
-    ['not of setting out, told', `${BERG} left for Turku on Monday for talks with ${KORPI}.`, undefined],
+    ['not of setting out, told', `${BERG} left for Turku on Monday for talks with ${KORPI}.`, '2025-07'],
     [
       'of what remarks follow',
       `The remarks follow Monday's call between ${BERG} and ${KORPI}.`,

@@ -61,7 +61,7 @@ test.each([
   [
     'who is there by a visit begun',
     `${BERG} arrived in Turku on Monday. She is to meet ${KORPI}.`,
-    'planned - Turku',
+    'planned 2025-07 Turku',
   ],
   ['but not after it', `${BERG} ended a visit to Finland on Monday. She is to meet ${KORPI}.`, 'planned - -'],
 ])('a meeting to come is where a visit leads: %s', (_, text, expected) => {

@@ -302,7 +302,11 @@ describe('who is bound by what is told of others', () => {
 describe('what is one only if two are bound', () => {
   const met = 'Norwegian President Ida Berg met Finnish President Olli Korpi in Oslo on Monday.';
   test.each([
-    ['signed after talks', `${met} An agreement was signed after the talks.`, ['agreement | FI+NO']],
+    [
+      'signed after talks',
+      `${met} An agreement was signed after the talks.`,
+      ['agreement | FI+NO | 2025-07-14'],
+    ],
     ['to be reached', `${met} An agreement must be reached by May.`, ['agreement | FI+NO | proposed']],
     ['of nobody', 'An agreement was signed on Monday.', []],
     ['of companies', `${met} Two shipyards signed an agreement on cranes.`, []],
@@ -409,7 +413,7 @@ describe('who else is bound', () => {
     [
       'past initials',
       'The free trade agreement (FTA) between Norway and Finland will be signed in May.',
-      ['free trade agreement (FTA) | FI+NO | planned'],
+      ['free trade agreement (FTA) | FI+NO | 2026-05 | planned'],
     ],
     [
       'whom it obliges',

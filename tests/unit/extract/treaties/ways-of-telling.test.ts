@@ -24,7 +24,7 @@ describe('by putting names to it', () => {
     ],
     [
       'Norway and Finland are to put their signatures to a fisheries accord next week.',
-      'fisheries accord | FI+NO | planned',
+      'fisheries accord | FI+NO | 2025-07 | planned',
     ],
     [
       'The signatures of Norway and Finland were put to a fisheries accord on Tuesday.',
@@ -281,7 +281,7 @@ describe('at a visit', () => {
     ],
     [
       'Norwegian President Ida Berg began a state visit to Finland on Monday. A customs agreement was signed after the talks.',
-      'customs agreement | FI+NO',
+      'customs agreement | FI+NO | 2025-07-14',
     ],
     [
       'A joint communique issued at the end of the visit of Norwegian President Ida Berg to Helsinki said that both sides would stop fishing.',
@@ -338,7 +338,7 @@ describe('told of again', () => {
     ],
     [
       'Talks on a friendship treaty between Norway and Finland were wrapped up on Tuesday. The text will be initialled in Turku in August.',
-      'friendship treaty between Norway and Finland | FI+NO | planned',
+      'friendship treaty between Norway and Finland | FI+NO | 2025-08 | planned',
     ],
     [
       'The border accord between Norway and Finland drew protests. Norwegian Foreign Minister Ida Berg and Finnish President Olli Korpi had signed it on Friday.',

@@ -117,7 +117,7 @@ describe('in hand or in force', () => {
     ['Norway and Finland are finalizing a free trade pact.', 'free trade pact | FI+NO | planned'],
     [
       'An intergovernmental agreement on pensions between Norway and Finland is being finalized and is expected to be signed in May.',
-      'intergovernmental agreement on pensions between Norway and Finland | FI+NO | planned',
+      'intergovernmental agreement on pensions between Norway and Finland | FI+NO | 2026-05 | planned',
     ],
     [
       'Norway and Finland are expected to renew a status of forces arrangement in May.',
