@@ -165,13 +165,15 @@ const isLed = (a: AnnotatedArticle, p: number): boolean =>
 function fillersAt(
   a: AnnotatedArticle,
   place: string,
-  { places, possessors, modifiers }: Occurrence,
+  { noun, places, possessors, modifiers }: Occurrence,
   clause: ReadonlyMap<string, readonly number[]>,
 ): Filler[] {
   if (place === 'possessor') return possessors.map((mention) => ({ mention, place }));
   if (place === 'modifier') return modifiers.map((mention) => ({ mention, place }));
   const phrases = place.startsWith(CLAUSE) ? clause.get(place.slice(CLAUSE.length)) : places.get(place);
-  return (phrases ?? []).map((phrase) => {
+  // "reached *by telephone*": what tells it does not do it.
+  const others = (phrases ?? []).filter((phrase) => phrase !== noun);
+  return others.map((phrase) => {
     const mention = mentionOf(a, phrase);
     return mention ? { mention, phrase, place } : { phrase, place };
   });
