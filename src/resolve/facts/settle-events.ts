@@ -4,11 +4,11 @@ import type { Fact, MeetingFact, VisitFact } from '../../model/fact.ts';
 import type { Document } from '../document.ts';
 import { placeOfStory } from '../place-of.ts';
 import { stateCodeOf } from '../state-code-of.ts';
-import { datesAgree, monthOf } from './dates.ts';
+import { monthOf } from './dates.ts';
 import { dayInStory } from './day-in-story.ts';
 import { inScene, type ToldMeeting } from './in-scene.ts';
 import { createPlaceOfStay, type PlaceOfStay } from './place-of-stay.ts';
-import { sameSide } from './same-party.ts';
+import { beganWithin, stayElsewhere, stayOf } from './stay-of-meeting.ts';
 import type { Tellings } from './tellings.ts';
 import { indexVisits, type VisitsByGuest } from './visits-by-guest.ts';
 
@@ -76,74 +76,14 @@ function settleMeeting(
   return { ...fact, ...(date && { date }), ...(place && { place }) };
 }
 
-/** The visit that a meeting is part of: one told alike, else one under way in which it is yet to come. */
-const stayOf = (doc: Document, fact: MeetingFact, visits: readonly VisitFact[]): VisitFact | undefined =>
-  visits.find((visit) => visit.status === fact.status && isPartOf(fact, visit)) ??
-  visits.find((visit) => fact.status === 'planned' && isUnderWay(doc, visit) && isPartOf(fact, visit));
-
-/** The stay of somebody who meets others than the hosts there, at a conference as a rule: on a day that lies in it. */
-const stayElsewhere = (
-  doc: Document,
-  { date, status, participants }: MeetingFact,
-  visits: readonly VisitFact[],
-): VisitFact | undefined =>
-  visits.find(
-    (visit) =>
-      date !== undefined &&
-      status !== 'proposed' &&
-      visit.status === 'occurred' &&
-      visit.start?.value.length === 10 &&
-      beganWithin(STAYS, doc, visit) &&
-      participants.every((party) => stateCodeOf(party) !== visit.destination.code) &&
-      isWithin(date, visit),
-  );
-
-/** Days within which who has arrived is still there. */
-const STAYS = 10;
-
-/** Words that say of a visit that it has begun and not that it is over: "arrived in", "is in", but not "visited". */
-const BEGUN = /^visit\.(?:arriv|travel|land|be-|visiting|reach|leave-for|pay)/;
-
-/** "arrived on Monday … is to meet": begun of late, and not over. */
-const isUnderWay = (doc: Document, visit: VisitFact): boolean =>
-  visit.status === 'occurred' &&
-  BEGUN.test(visit.rule) &&
-  beganWithin(STAYS, doc, visit) &&
-  !(visit.end && visit.end.latest < (doc.a.article.date ?? ''));
-
 /** How old, in days, a visit may be for an undated meeting to belong to it. */
 const RECENT = 31;
-
-/** Whether a visit began no more than so many days before the story. */
-const beganWithin = (days: number, { a }: Document, { start }: VisitFact): boolean =>
-  start !== undefined &&
-  a.article.date !== undefined &&
-  (Date.parse(a.article.date) - Date.parse(start.latest)) / DAY <= days;
 
 /** The month that a visit falls in: some day of it, the text does not say which. */
 const monthOfStay = ({ start, end }: VisitFact): DateValue | undefined => {
   const month = start && start.value.length >= 7 ? monthOf(start) : undefined;
   return month && (!end || end.value.startsWith(month.value)) ? month : undefined;
 };
-
-/** "will visit Norway … is also to meet the Norwegian king": a guest meets one of the hosts while there. */
-function isPartOf({ participants, date }: MeetingFact, visit: VisitFact): boolean {
-  if (date && (visit.start || visit.end) && !isWithin(date, visit)) return false;
-  const guest = participants.find((party) => sameSide(party, visit.visitor));
-  return participants.some(
-    (party) => party !== guest && guest !== undefined && stateCodeOf(party) === visit.destination.code,
-  );
-}
-
-/** Of a stay whose one end is known, within days of it. */
-function isWithin(date: NonNullable<MeetingFact['date']>, { start, end }: VisitFact): boolean {
-  if (start && end) return date.latest >= start.earliest && date.earliest <= end.latest;
-  if (datesAgree(date, start ?? end)) return true;
-  const since = start ? daysFrom(start.latest, date.earliest) : end ? daysFrom(date.latest, end.earliest) : 0;
-  return since >= 0 && since <= STAYS;
-}
-
-const daysFrom = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / DAY;
 
 /** "CAIRO, Nov. 15 -- The Egyptian president held talks with …": told fresh, with one side at home there, or none by a reporter who is not either. */
 function hereOf(doc: Document, fact: MeetingFact): PlaceEntity | undefined {
