@@ -32,13 +32,10 @@ export function settleStatus(
   if (status === 'planned' && (hasLeft(a, match) || isCutShort(a, match))) return 'occurred';
   const opening = relativeDates(a, match).start;
   if (status === 'occurred' && today !== undefined && opening && opening.earliest > today) return 'planned';
-  // "Her itinerary *includes* Oslo"
-  if (
-    frame.id === 'visit.includes' &&
-    status === 'occurred' &&
-    verbAt(a, occurrence.verb ?? -1)?.tense === 'present'
-  )
-    return 'planned';
+  // "Her itinerary *includes* Oslo", "It *takes* her to Oslo"
+  const listing = verbAt(a, occurrence.verb ?? -1);
+  const lists = /^visit\.(?:includes|take-to)$/.test(frame.id) && !listing?.perfect;
+  if (status === 'occurred' && lists && listing?.tense === 'present') return 'planned';
   const kept = keptFrom(a, match);
   if (kept) return kept;
   if (status === 'proposed' && isSentByOwn(a, match)) return 'planned';

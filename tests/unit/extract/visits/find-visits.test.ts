@@ -207,6 +207,16 @@ describe('who travels', () => {
       ['Ida Berg → EE, planned', 'Ida Berg → LV, planned'],
     ],
     [
+      'on a journey that takes her to them',
+      `${BERG} will begin a tour on Sunday. It takes her to Estonia and Latvia.`,
+      ['Ida Berg → EE, planned', 'Ida Berg → LV, planned'],
+    ],
+    [
+      'on a journey that has taken her to them',
+      `The tour has taken ${BERG} to Estonia and Latvia.`,
+      ['Ida Berg → EE', 'Ida Berg → LV'],
+    ],
+    [
       'at the head of a delegation',
       `${BERG} will lead a delegation to Helsinki on Friday.`,
       ['Ida Berg → FI Helsinki, 2025-07-18/, planned'],
