@@ -22,6 +22,10 @@ export function negotiate<F extends string>(
   const name = FORMAT_ALIASES[format ?? ''] ?? format;
   const named = offers.find((offer) => offer.format === name);
   if (named) return named;
+  if (format !== undefined && (accept === undefined || ANYTHING.test(accept))) {
+    const names = offers.map((offer) => offer.format).join(', ');
+    throw new HttpError(406, `There is no format ${JSON.stringify(format)} here. Offered are ${names}.`);
+  }
   const types = offers.flatMap((offer) => offer.accept);
   // A header that says nothing is like none.
   const headers = accept === undefined || accept.trim() === '' ? {} : { accept };
@@ -30,3 +34,6 @@ export function negotiate<F extends string>(
   if (chosen) return chosen;
   throw new HttpError(406, `Nothing here is of a type that Accept names. Offered are ${types.join(', ')}.`);
 }
+
+/** What says no more than that anything will do. */
+const ANYTHING = /^\s*(?:\*\/\*)?\s*$/;

@@ -52,6 +52,20 @@ describe('an IRI of the graph', () => {
   test('is refused in a type that it is not told in', async () => {
     expect((await ask(ARTICLE, { headers: { Accept: 'text/csv' } })).status).toBe(406);
   });
+
+  test.each([
+    ['*/*', 406],
+    ['text/turtle', 200],
+  ])(
+    'a format that there is none of by that name is refused where anything will do: %s',
+    async (accept, status) => {
+      const response = await ask(`${ARTICLE}?format=bogus`, { headers: { Accept: accept } });
+      expect(response.status).toBe(status);
+      expect((await response.text()).includes('There is no format "bogus" here. Offered are turtle')).toBe(
+        status === 406,
+      );
+    },
+  );
 });
 
 describe('a whole graph', () => {
