@@ -1,7 +1,7 @@
 import type { DateValue } from '../../model/date-value.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 
-const DAY = 86_400_000;
 /** How many days before its date a wire story may tell of. */
 const FRESH = 2;
 
@@ -10,7 +10,7 @@ export function storyDay(a: AnnotatedArticle): DateValue | undefined {
   const { date, dateline } = a.article;
   if (date === undefined) return undefined;
   const fresh = a.dates.find(({ past, weak }) => {
-    const age = (Date.parse(date) - Date.parse(past.value)) / DAY;
+    const age = daysBetween(past.value, date);
     return !weak && past.value.length === 10 && age >= 0 && age <= FRESH;
   });
   const value = fresh?.past.value ?? dateline?.date;

@@ -1,8 +1,8 @@
 import type { DateMention } from '../../model/annotation.ts';
 import type { DateValue } from '../../model/date-value.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 
-const DAY = 86_400_000;
 /** A story may be dated some days before the day it tells of. */
 const LAG = 3;
 
@@ -19,13 +19,13 @@ export function dayGoneBy(
     past.basis === 'relative' &&
     // "next week" lies ahead whatever is said of it.
     !(isWeek(past) && past.value === future.value) &&
-    Date.parse(past.earliest) - Date.parse(article.date) > LAG * DAY;
+    daysBetween(article.date, past.earliest) > LAG;
   return ahead && past.value.length >= 7 && past.earliest >= '0002' ? aYearBefore(past) : past;
 }
 
 /** Seven days of which the month alone is told. */
 const isWeek = ({ value, earliest, latest }: DateValue): boolean =>
-  value.length === 7 && Date.parse(latest) - Date.parse(earliest) === 6 * DAY;
+  value.length === 7 && daysBetween(earliest, latest) === 6;
 
 function aYearBefore(date: DateValue): DateValue {
   // The leap day has none a year before: the day before it stands for it.

@@ -1,5 +1,6 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
+import { daysBetween } from '../../model/days-between.ts';
 
 const DAY = 86_400_000;
 
@@ -32,7 +33,7 @@ function dateAfter(before: VisitCandidate, { start }: VisitCandidate): Pick<Visi
   if (known?.basis !== 'relative' || known.value.length < 7) return {};
   if (known.value.length === 7) return start ? {} : { start: known };
   if (!start) return Number(known.value.slice(8)) <= LATE ? { start: monthFrom(known) } : {};
-  const back = (Date.parse(known.value) - Date.parse(start.value)) / DAY;
+  const back = daysBetween(start.value, known.value);
   const weekday = start.value.length === 10 && start.basis === 'relative' && back > 0 && back < 7;
   return weekday ? { start: aWeekOn(start) } : {};
 }

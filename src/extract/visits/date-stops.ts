@@ -1,4 +1,5 @@
 import type { DateValue } from '../../model/date-value.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
@@ -36,7 +37,7 @@ function ofItsOwn(a: AnnotatedArticle, dated: VisitDates, { date, ...own }: Stop
 function datesOfStop({ status, start, end, days }: VisitDates, at: number, stops: number): VisitDates {
   if (stops === 1) return { status, ...(start && { start }), ...(end && { end }), ...(days && { days }) };
   // A month or week holds them all, as do a few days; of stops in between, the month is known.
-  const few = start && end && Date.parse(end.latest) - Date.parse(start.earliest) < stops * 86_400_000;
+  const few = start && end && daysBetween(start.earliest, end.latest) < stops;
   const shared = start && (at === 0 || start.value.length < 10 || !end || few) ? start : monthOf(start, end);
   return { status, ...(shared && { start: shared }), ...(end && (few || at === stops - 1) && { end }) };
 }

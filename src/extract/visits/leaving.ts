@@ -1,5 +1,6 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { lowerAt, sentenceOf } from '../syntax/walk.ts';
@@ -48,7 +49,7 @@ const STAY = 4;
 
 /** "will leave Oslo *on Friday*": whoever leaves in a few days is there. */
 function isSoon({ article }: AnnotatedArticle, end: DateValue | undefined): boolean {
-  const days = (Date.parse(end?.latest ?? '') - Date.parse(article.date ?? '')) / 86_400_000;
+  const days = daysBetween(article.date, end?.latest);
   return days >= 0 && days <= STAY;
 }
 

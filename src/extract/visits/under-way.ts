@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/annotation.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { lowerAt, verbAt } from '../syntax/walk.ts';
@@ -50,6 +51,6 @@ const UNDER_WAY = 3;
 export function hasBegun(a: AnnotatedArticle, match: FrameMatch, end: DateMention, today: string): boolean {
   const { start } = relativeDates(a, match);
   if (start) return start.earliest <= today;
-  const days = (Date.parse(end.future.earliest) - Date.parse(today)) / 86_400_000;
+  const days = daysBetween(today, end.future.earliest);
   return days < (lengthOfVisit(a, match) ?? UNDER_WAY);
 }

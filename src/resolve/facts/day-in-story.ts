@@ -1,13 +1,14 @@
 import type { StoryDay } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { Party } from '../../model/entity.ts';
 import type { MeetingFact, VisitFact } from '../../model/fact.ts';
 import type { Document } from '../document.ts';
 import { stateCodeOf } from '../state-code-of.ts';
 import { monthOf } from './dates.ts';
+import type { ToldMeeting } from './in-scene.ts';
 import { sameSide } from './same-party.ts';
 
-const DAY = 86_400_000;
 /** How many days before its own a story tells of as its news. */
 const FRESH = 3;
 /** How many of the meetings told last are looked at. */
@@ -20,7 +21,7 @@ export interface Undated {
   readonly parties: readonly Party[];
   readonly storyDay: StoryDay;
   readonly sentence: number;
-  readonly before: readonly MeetingFact[];
+  readonly before: readonly Pick<ToldMeeting, 'fact'>[];
   /** Stays of a guest with a host of which it may be part. */
   readonly stays: readonly VisitFact[];
 }
@@ -37,7 +38,7 @@ export function dayInStory(
   if (within === 'stay') return monthOf(day);
   const last = before
     .slice(-MOST)
-    .findLast((other) => isNews(doc, other) && meetAgain(parties, other.participants))?.date;
+    .findLast(({ fact }) => isNews(doc, fact) && meetAgain(parties, fact.participants))?.fact.date;
   const told = last ?? (within === 'day' || sentence <= LEAD || isAbout(doc, parties) ? day : undefined);
   if (!told) return monthOf(day);
   // "arrived on Monday … on Wednesday met X. She also met Y": on some day since.
@@ -48,7 +49,7 @@ export function dayInStory(
 /** Told as having taken place on a day or two before the story. */
 function isNews({ a }: Document, { status, date }: MeetingFact): boolean {
   if (status !== 'occurred' || date?.value.length !== 10 || a.article.date === undefined) return false;
-  const age = (Date.parse(a.article.date) - Date.parse(date.value)) / DAY;
+  const age = daysBetween(date.value, a.article.date);
   return age >= 0 && age <= FRESH;
 }
 

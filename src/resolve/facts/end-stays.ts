@@ -1,12 +1,12 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { Fact, VisitFact } from '../../model/fact.ts';
 import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { stateOf } from '../place-of.ts';
 import { partyKey } from './same-party.ts';
 
-const DAY = 86_400_000;
 /** Days within which whoever has arrived goes on or home. */
 const LONGEST = 14;
 
@@ -62,7 +62,7 @@ function mayEnd({ status, destination, start }: VisitFact, { day, left, goals }:
   if (status !== 'occurred' && status !== 'planned') return false;
   if (goals.includes(destination.code) || (left !== undefined && destination.code !== left)) return false;
   if (!start) return status === 'occurred';
-  const length = (Date.parse(day.earliest) - Date.parse(start.latest)) / DAY;
+  const length = daysBetween(start.latest, day.earliest);
   // Who comes and goes on one day is said to leave the place or to go elsewhere.
   return length >= (left !== undefined || goals.length > 0 ? 0 : 1) && length <= LONGEST;
 }

@@ -1,5 +1,6 @@
 import type { MeetingCandidate } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { MeetingFact } from '../../model/fact.ts';
 import { monthOf } from './dates.ts';
 import { partyKey, sameSide } from './same-party.ts';
@@ -49,11 +50,10 @@ export function inScene(
 /** The sentence before, or a few before where that tells the news of the day. */
 function isNear(back: number, { date, status }: MeetingFact, today: string | undefined): boolean {
   if (back < 0 || back > REACH) return false;
-  const age = today && date ? (Date.parse(today) - Date.parse(date.latest)) / DAY : 0;
+  const age = today && date ? daysBetween(date.latest, today) : 0;
   return back <= 1 || status !== 'occurred' || age <= FRESH;
 }
 
-const DAY = 86_400_000;
 /** How many days old the news of a story may be. */
 const FRESH = 2;
 

@@ -1,5 +1,6 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { Party } from '../../model/entity.ts';
 import type { Status, VisitFact } from '../../model/fact.ts';
 import { datesAgree, finerDate } from './dates.ts';
@@ -85,7 +86,7 @@ const RECEIVED = 3;
 /** "arrives on Sunday", "will be received on Monday". */
 function isReceived({ start, status }: VisitFact, next: VisitFact): boolean {
   if (next.rule !== 'visit.host' || status === 'denied' || next.status === 'denied') return false;
-  const days = (Date.parse(next.start?.earliest ?? '') - Date.parse(start?.latest ?? '')) / 86_400_000;
+  const days = daysBetween(start?.latest, next.start?.earliest);
   return days >= 0 && days <= RECEIVED;
 }
 
@@ -93,8 +94,7 @@ function oneStay(known: VisitFact, next: VisitFact): boolean {
   if (!datesAgree(known.end, next.end)) return false;
   if (datesAgree(known.start, next.start) || isWithin(known, next) || isReceived(known, next)) return true;
   if (known.status !== 'occurred' || next.status !== 'occurred') return false;
-  const [a, b] = [known.start, next.start].map((date) => Date.parse(date?.earliest ?? ''));
-  return Math.abs((a ?? 0) - (b ?? 0)) <= STAY * 86_400_000;
+  return Math.abs(daysBetween(known.start?.earliest, next.start?.earliest)) <= STAY;
 }
 
 /** The finer of two dates that agree, the earlier of two that do not: "arrived in Oslo on Monday and in Bergen on Tuesday". */

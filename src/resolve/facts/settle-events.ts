@@ -1,4 +1,5 @@
 import type { DateValue } from '../../model/date-value.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
 import type { Fact, MeetingFact, VisitFact } from '../../model/fact.ts';
 import type { Document } from '../document.ts';
@@ -12,7 +13,6 @@ import { beganWithin, stayElsewhere, stayOf } from './stay-of-meeting.ts';
 import type { Tellings } from './tellings.ts';
 import { indexVisits, type VisitsByGuest } from './visits-by-guest.ts';
 
-const DAY = 86_400_000;
 /** How many days old a meeting may be that a story tells from where it took place. */
 const FRESH = 2;
 
@@ -20,7 +20,6 @@ const FRESH = 2;
 export function settleEvents(doc: Document, facts: readonly Fact[], tellings: Tellings): Fact[] {
   const visits = indexVisits(facts.filter((fact) => fact.kind === 'visit'));
   const placeOfStay = createPlaceOfStay(doc);
-  const before: MeetingFact[] = [];
   const told: ToldMeeting[] = [];
   return facts.map((fact, at) => {
     const telling = tellings.of(at);
@@ -30,7 +29,7 @@ export function settleEvents(doc: Document, facts: readonly Fact[], tellings: Te
       if (!storyDay || fact.signed || fact.status !== 'occurred') return fact;
       return {
         ...fact,
-        signed: dayInStory(doc, { parties: fact.parties, storyDay, sentence, before, stays: [] }),
+        signed: dayInStory(doc, { parties: fact.parties, storyDay, sentence, before: told, stays: [] }),
       };
     }
     if (fact.kind !== 'meeting') return fact;
@@ -42,10 +41,9 @@ export function settleEvents(doc: Document, facts: readonly Fact[], tellings: Te
     const { participants: parties } = next;
     const day =
       storyDay && !next.date && next.status === 'occurred'
-        ? dayInStory(doc, { parties, storyDay, sentence, before, stays: visits.mayHold(next) })
+        ? dayInStory(doc, { parties, storyDay, sentence, before: told, stays: visits.mayHold(next) })
         : undefined;
     const meeting = settleMeeting(doc, day ? { ...next, date: day } : next, visits, placeOfStay);
-    before.push(meeting);
     told.push({ fact: meeting, telling: scene });
     return meeting;
   });
@@ -90,7 +88,7 @@ function hereOf(doc: Document, fact: MeetingFact): PlaceEntity | undefined {
   const { date, status, participants } = fact;
   const { home, article } = doc.a;
   if (!home || !date || !article.date || status !== 'occurred') return undefined;
-  const age = (Date.parse(article.date) - Date.parse(date.latest)) / DAY;
+  const age = daysBetween(date.latest, article.date);
   if (date.value.length !== 10 || age < 0 || age > FRESH) return undefined;
   const isHome = (party: Party): boolean => stateCodeOf(party) === home.code;
   // Of others' talks an agency tells from its own desk, and a reporter abroad from where they are.

@@ -1,10 +1,9 @@
+import { daysBetween } from '../../model/days-between.ts';
 import type { MeetingFact, VisitFact } from '../../model/fact.ts';
 import type { Document } from '../document.ts';
 import { stateCodeOf } from '../state-code-of.ts';
 import { datesAgree } from './dates.ts';
 import { sameSide } from './same-party.ts';
-
-const DAY = 86_400_000;
 
 /** The visit that a meeting is part of: one told alike, else one under way in which it is yet to come. */
 export const stayOf = (
@@ -47,9 +46,7 @@ const isUnderWay = (doc: Document, visit: VisitFact): boolean =>
 
 /** Whether a visit began no more than so many days before the story. */
 export const beganWithin = (days: number, { a }: Document, { start }: VisitFact): boolean =>
-  start !== undefined &&
-  a.article.date !== undefined &&
-  (Date.parse(a.article.date) - Date.parse(start.latest)) / DAY <= days;
+  daysBetween(start?.latest, a.article.date) <= days;
 
 /** "will visit Norway … is also to meet the Norwegian king": a guest meets one of the hosts while there. */
 function isPartOf({ participants, date }: MeetingFact, visit: VisitFact): boolean {
@@ -64,8 +61,10 @@ function isPartOf({ participants, date }: MeetingFact, visit: VisitFact): boolea
 function isWithin(date: NonNullable<MeetingFact['date']>, { start, end }: VisitFact): boolean {
   if (start && end) return date.latest >= start.earliest && date.earliest <= end.latest;
   if (datesAgree(date, start ?? end)) return true;
-  const since = start ? daysFrom(start.latest, date.earliest) : end ? daysFrom(date.latest, end.earliest) : 0;
+  const since = start
+    ? daysBetween(start.latest, date.earliest)
+    : end
+      ? daysBetween(date.latest, end.earliest)
+      : 0;
   return since >= 0 && since <= STAYS;
 }
-
-const daysFrom = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / DAY;

@@ -1,5 +1,6 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, VisitFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -117,8 +118,7 @@ function destinationOf(
 }
 
 /** How many days a date leaves open. */
-const spans = ({ earliest, latest }: DateValue): number =>
-  (Date.parse(latest) - Date.parse(earliest)) / 86_400_000;
+const spans = ({ earliest, latest }: DateValue): number => daysBetween(earliest, latest);
 
 /** "three-day visit": one end of it gives the other. */
 function withLength({ start, end, days }: VisitCandidate): Pick<VisitFact, 'start' | 'end'> {
