@@ -56,10 +56,10 @@ function matchVerb(a: AnnotatedArticle, v: number, { byVerb, modality }: Grammar
     : [];
 }
 
-/** "brought the two *together*", "called the envoy *in*": the particle past the object. */
+/** "brought the two *together*", "called the envoy *in*": the particle past the object; "strolled *together*", where there is none. */
 function particleAfter(a: AnnotatedArticle, v: number): string | undefined {
-  const last = readComplements(a, v).object.at(-1);
-  return last === undefined || kindAt(a, last + 1) !== 'adverb' ? undefined : wordAt(a, last + 1);
+  const last = readComplements(a, v).object.at(-1) ?? v;
+  return kindAt(a, last + 1) === 'adverb' ? wordAt(a, last + 1) : undefined;
 }
 
 function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar): FrameMatch[] {

@@ -68,6 +68,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   const word = previous === 'POS' ? '' : lowerAt(t, p);
   // "has long called for"
   if (lower === 'long' && HAVE.has(word)) return 'RB';
+  // "hosted *to lunch* by"
+  if (previous === 'TO' && has('NN') && isMealGiven(t, i)) return 'NN';
   if (
     (previous === 'TO' || previous === 'MD' || (DO.has(word) && (p < i - 1 || COMPLEMENT.has(next)))) &&
     has('VB')
@@ -169,3 +171,14 @@ function beforeNoun(t: Tagging, i: number, previous: Tag, next: Tag): boolean {
   // "the Norland armed forces": an adjective first of all.
   return previous === 'NNP' && optionsAt(t, i)[0] === 'JJ';
 }
+
+/** "was hosted *to lunch*", "invited her *to dinner*": a meal, and nothing that anybody does. */
+function isMealGiven(t: Tagging, i: number): boolean {
+  if (!/^(?:lunch|dinner|breakfast|tea|supper|luncheon|coffee)$/.test(lowerAt(t, i))) return false;
+  for (let k = i - 2; k >= Math.max(t.sentence.first, i - REACH); k--)
+    if (/^(?:host|treat|invit|entertain|ask)(?:s|e|es|ed|ing)?$/.test(lowerAt(t, k))) return true;
+  return false;
+}
+
+/** How many words back whoever gives a meal may stand. */
+const REACH = 10;

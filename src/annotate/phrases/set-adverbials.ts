@@ -19,12 +19,14 @@ const DENYING = words(
 const MANNER = words(
   'face to face, one on one, eye to eye, side by side, shoulder to shoulder, back to back, head to head, on and off, off and on',
 );
+/** One adverb wherever they stand. */
+const ALWAYS = words('one after another, one after the other, one by one, one at a time');
 /** After "without". */
 const WITHOUT = words('so much as, even once, once');
 
 /**
  * Tags words that are one adverb as adverbs, with the commas around them: "did, *in fact*, meet", "*at no point* met", "*all
- * but* met", "without *so much as* meeting". Only right before what can be a verb, so that "at least ten" stays; "met *face to face*" right after one.
+ * but* met", "without *so much as* meeting". Only right before what can be a verb, so that "at least ten" stays; "met *face to face*" right after one, "*one by one*" anywhere.
  */
 export function tagSetAdverbials(
   tokens: readonly Token[],
@@ -38,7 +40,7 @@ export function tagSetAdverbials(
   const lengthAt = (lists: readonly (readonly string[])[], at: number): number | undefined =>
     lists.find((phrase) => phrase.every((word, k) => lower(at + k) === word))?.length;
   for (let i = first + 1; i < last; i++) {
-    const manner = isVerb(i - 1) ? lengthAt(MANNER, i) : undefined;
+    const manner = lengthAt(ALWAYS, i) ?? (isVerb(i - 1) ? lengthAt(MANNER, i) : undefined);
     for (let k = i; k < i + (manner ?? 0); k++) adverbs.add(k);
     if (manner !== undefined) continue;
     const opener = lower(i - 1) === ',' ? i - 2 : i - 1;

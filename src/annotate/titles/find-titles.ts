@@ -83,7 +83,7 @@ function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead)
   const isPost = SENT.test(head.head) && left.served?.kind === 'state' && right.served?.kind === 'state';
   const served = isPost ? left.served : (right.served ?? left.served);
   const through = right.through ?? left.through;
-  const isOthers = served?.kind === 'state' && /^(?:his|her|their)$/.test(left.determiner ?? '');
+  const isOthers = served?.kind === 'state' && isOwned(draft, sentence.first, left);
   if (head.head === 'colleague' && !isOthers) return undefined;
   const { served: _s, through: _t, ...before } = left;
   const title: Title = {
@@ -101,6 +101,18 @@ function readTitle(draft: Draft, sentence: Range, found: Range, head: TitleHead)
 }
 
 const SENT = /^(?:ambassador|envoy|consul|charg|high commissioner|nuncio|attach|emissary)/;
+
+/** "*her* Norlandic colleague", "*her* Norlandic and Sudlandic colleagues": the owner stands before the first of the states. */
+function isOwned({ tokens, named, namedAt }: Draft, first: number, left: TitleLeft): boolean {
+  if (/^(?:his|her|their)$/.test(left.determiner ?? '')) return true;
+  let at = left.first - 1;
+  while (
+    at >= first &&
+    (named[namedAt[at] ?? -1]?.thing.kind === 'state' || /^(?:,|and)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at--;
+  return at < left.first - 1 && /^(?:his|her|their)$/.test(tokens[at]?.lower ?? '');
+}
 
 /** "Bo Chan head of the office": a lower-case head that goes on with "of" has no name as its modifier. */
 function withoutNameBefore({ tokens }: Draft, left: TitleLeft, found: Range, last: number): TitleLeft {

@@ -10,6 +10,7 @@ import { headOf, lowerAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/w
 import { attendeesOf } from './attendees.ts';
 import { completeSides } from './complete-sides.ts';
 import { dayOfStory } from './day-of-story.ts';
+import { elidedGuests } from './elided-guests.ts';
 import { elidedMeetings } from './elided-meetings.ts';
 import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
@@ -42,15 +43,21 @@ const ATTENDING =
 export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]): MeetingCandidate[] {
   return matches
     .filter(({ frame }) => frame.id.startsWith('meeting.'))
-    .flatMap((match) => [match, ...elidedMeetings(a, match), ...elidedRounds(a, match)])
+    .flatMap((match) => [
+      match,
+      ...elidedMeetings(a, match),
+      ...elidedGuests(a, match),
+      ...elidedRounds(a, match),
+    ])
     .flatMap((match) => readMeeting(a, match));
 }
 
 function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[] {
   const { frame, occurrence } = match;
   if (!occurrence.status || goesOn(a, match)) return [];
-  if (occurrence.status === 'occurred' && occurrence.noun !== undefined && isDiscussed(a, occurrence.noun))
-    return [];
+  // "raised *the talks* with X" tells of no talks, but "raised the matter with X" of the two who spoke of it.
+  const spokenOf = occurrence.noun !== undefined && frame.attributes.retells !== 'always';
+  if (occurrence.status === 'occurred' && spokenOf && isDiscussed(a, occurrence.noun ?? -1)) return [];
   if (frame.attributes.means === 'call' && !tellsCall(a, occurrence)) return [];
   const partners = occurrence.noun === undefined ? undefined : readPartners(a, occurrence.noun);
   const sides = sidesOf(a, match, partners);

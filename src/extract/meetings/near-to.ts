@@ -43,9 +43,9 @@ export function nearTo(a: AnnotatedArticle, { occurrence }: FrameMatch): (phrase
   return (phrase) => !far.has(phrase);
 }
 
-/** "with X *and* with Y", "first with X *and then* with Y". */
+/** "with X *and* with Y", "first with X *and then* with Y", "first with X, *then* with Y". */
 const isJoined = (a: AnnotatedArticle, p: number): boolean =>
-  kindAt(a, p) === 'and' || (kindAt(a, p) === 'adverb' && kindAt(a, p - 1) === 'and');
+  kindAt(a, p) === 'and' || (kindAt(a, p) === 'adverb' && /^(?:and|comma)$/.test(kindAt(a, p - 1) ?? ''));
 
 function followsTalks(a: AnnotatedArticle, p: number): boolean {
   const before = nounAt(a, p - 2);

@@ -16,6 +16,8 @@ const APART = new Set([
   'consecutive',
   'one-on-one',
 ]);
+/** The same in more words than one. */
+const IN_TURN = /\b(?:one (?:by|at|after)|in (?:turn|succession|quick succession)|each (?:alone|apart))\b/;
 const LATER = /^(?:then|later|afterwards|subsequently|finally)$/;
 const SEVERAL = new Set([
   'meetings',
@@ -105,8 +107,10 @@ const isHeadOfGovernment = (head: string): boolean => /^(?:prime minister|premie
 function tellsApart(a: AnnotatedArticle, { noun, first, last }: FrameMatch['occurrence']): boolean {
   const phrase = noun === undefined ? undefined : nounAt(a, noun);
   if (phrase && SEVERAL.has(headOf(a, phrase))) return true;
-  const end = a.phrases[last - 1]?.last ?? 0;
-  for (let t = a.phrases[first]?.first ?? 0; t < end; t++) {
+  const [start, end] = [a.phrases[first]?.first ?? 0, a.phrases[last - 1]?.last ?? 0];
+  const words = a.tokens.slice(start, end).map(({ lower }) => lower);
+  if (IN_TURN.test(words.join(' '))) return true;
+  for (let t = start; t < end; t++) {
     if (APART.has(lowerAt(a, t))) return true;
     // "first with X *and then* with Y", "with X, and *later with* Y"
     if (lowerAt(a, t) === 'then' && lowerAt(a, t - 1) === 'and') return true;

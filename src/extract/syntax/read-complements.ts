@@ -1,20 +1,10 @@
-import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
 import { pastBrackets } from './bracketed.ts';
+import { isLateObject, isWhere } from './late-object.ts';
 import { readList } from './read-list.ts';
 import { remember } from './remember.ts';
 import { pastScareQuote } from './scare-quote.ts';
-import { CLAUSE_TAKERS } from './verb-classes.ts';
-import {
-  headAt,
-  kindAt,
-  lowerAt,
-  mentionOf,
-  nounAt,
-  prepositionOf,
-  sentencePhrases,
-  verbAt,
-  wordAt,
-} from './walk.ts';
+import { headAt, kindAt, mentionOf, nounAt, prepositionOf, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
 /** A preposition and the noun phrases it governs, by index. */
 export interface Prepositional {
@@ -78,7 +68,8 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
       const beyond = nextInTurn(a, i + 1, prepositional) ?? pastExamples(a, i, limit) ?? pastState(a, i);
       if (!goesOnAfterComma(a, beyond, limit) && beyond === i) break;
       i = beyond === i ? i + 1 : beyond;
-    } else if (kind === 'and' && /^(?:preposition|date)$/.test(kindAt(a, i + 1) ?? '')) i++;
+    } else if (kind === 'and' && beginsAnew(a, i + 1, prepositional, dates)) break;
+    else if (kind === 'and' && /^(?:preposition|date)$/.test(kindAt(a, i + 1) ?? '')) i++;
     else if (kind === 'and' && nextInTurn(a, i + 1, prepositional) !== undefined) i++;
     else if (kind === 'verb') {
       if (verbAt(a, i)?.form === 'infinitive') infinitive = i;
@@ -98,43 +89,18 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
 const pastInitials = (a: AnnotatedArticle, open: number, limit: number): number =>
   nounAt(a, open + 1) && wordAt(a, open + 2) === ')' ? pastBrackets(a, open, limit) : open;
 
-/** "received *in Riga* the visiting minister": an object may wait behind where it was done, unless it acts itself. */
-function isLateObject(a: AnnotatedArticle, v: number, at: number, before: readonly Prepositional[]): boolean {
-  const verb = verbAt(a, v);
-  if (!verb || verb.passive || before.length !== 1) return false;
-  const given = before.every(({ word, nouns }) => isReceiver(a, word, nouns, at));
-  if (CLAUSE_TAKERS.has(verb.lemma) && !given) return false;
-  const aside = ({ word, nouns }: Prepositional): boolean =>
-    isWhere(a, word, nouns) || isManner(a, word, nouns) || isSpan(a, word, nouns);
-  if (!given && !before.every(aside)) return false;
-  const { next } = readList(a, at, sentencePhrases(a, at).last);
-  return verbAt(a, next)?.form !== 'finite';
+/** "talks with X in Oslo on Monday *and with Y* in Riga on Tuesday": once a day is told, a second "with" has its own. */
+function beginsAnew(
+  a: AnnotatedArticle,
+  at: number,
+  before: readonly Prepositional[],
+  dates: readonly number[],
+): boolean {
+  const same = wordAt(a, at) === 'with' ? before.find(({ word }) => word === 'with') : undefined;
+  if (!same || mentionOf(a, at + 1) === undefined || !dates.some((p) => p > same.at)) return false;
+  const { next } = readList(a, at + 1, sentencePhrases(a, at).last);
+  return /^(?:date|preposition|adverb)$/.test(kindAt(a, next) ?? '');
 }
-
-/** "proposed *to Norland* a pact", "signed *with Sudland* an accord": something new behind whom it is for. */
-const isReceiver = (a: AnnotatedArticle, word: string, nouns: readonly number[], at: number): boolean =>
-  /^(?:to|with)$/.test(word) &&
-  /^an?$/.test(lowerAt(a, nounAt(a, at)?.first ?? -1)) &&
-  nouns.every((p) => /^(?:state|organization|person|office)$/.test(mentionOf(a, p)?.kind ?? ''));
-
-const isWhere = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
-  /^(?:in|at)$/.test(word) && nouns.every((p) => isPlace(mentionOf(a, p)));
-
-/** "renewed *for five years* the accord". */
-const isSpan = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
-  word === 'for' &&
-  nouns.every((p) => /^(?:hours?|days?|weeks?|months?|years?|decades?)$/.test(headAt(a, p)));
-
-/** "accepted *with pleasure* the invitation", "cancelled *at short notice* a visit". */
-const isManner = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
-  (/^with(?:out)?$/.test(word) && nouns.every((p) => MANNER.test(headAt(a, p)))) ||
-  (word === 'at' && nouns.every((p) => /^(?:notice|minute|moment|stage)$/.test(headAt(a, p))));
-
-const MANNER =
-  /^(?:pleasure|gratitude|thanks|appreciation|satisfaction|regret|reluctance|interest|concern|caution|delay|hesitation|enthusiasm|alarm|indignation|relief|joy)$/;
-
-const isPlace = (mention: Mention | undefined): boolean =>
-  mention?.kind === 'place' || (mention?.kind === 'state' && mention.paired === undefined);
 
 /** "sat down with X, *and later* with Y", "first with X *and then* with Y": the preposition that takes up one before. */
 function nextInTurn(a: AnnotatedArticle, at: number, before: readonly Prepositional[]): number | undefined {
