@@ -47,7 +47,10 @@ export function findBareNames(draft: Draft, taken: Int32Array): PersonGroup[] {
       }
       const from = skipHonorifics(draft, i, sentence.last);
       const honoured = from > i && !isCapitalisedRunBefore(draft, i, sentence.first);
-      const last = freeUntil(taken, from, readName(draft, from, sentence.last, honoured));
+      const last =
+        honoured && isOffice(draft, from, sentence.last)
+          ? from
+          : freeUntil(taken, from, readName(draft, from, sentence.last, honoured));
       if (
         last > from &&
         (honoured ? isNameOfPerson(draft, from, last) : isBareName(draft, from, last, sentence.first))
@@ -65,6 +68,12 @@ export function findBareNames(draft: Draft, taken: Int32Array): PersonGroup[] {
   }
   return found;
 }
+
+/** "Mr. *Prime Minister*": an office that is spoken to. */
+const isOffice = ({ tokens, lexicon }: Draft, at: number, limit: number): boolean => {
+  const head = lexicon.heads.longestAt(tokens, at, limit);
+  return head?.values[0]?.kind === 'office' && head.last > at + 1;
+};
 
 /** "ANN LEE, Minister of Trade of Norland, said": minutes set who speaks in capitals. One past the name, or `at`. */
 function namedInCapitals(draft: Draft, at: number, limit: number, taken: Int32Array): number {

@@ -2,7 +2,7 @@ import { type Draft, isPossessive } from '../draft.ts';
 import type { PersonGroup } from './person-group.ts';
 
 const KIN =
-  /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|father|mother|grandson|granddaughter|nephew|niece|uncle|aunt|cousin|fianc[eé]e?|lady|first lady|son-in-law|brother-in-law|daughter-in-law|parents|sons|daughters|children)$/;
+  /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|father|mother|grandson|granddaughter|nephew|niece|uncle|aunt|cousin|fianc[eé]e?|lady|gentleman|son-in-law|brother-in-law|daughter-in-law|parents|sons|daughters|children)$/;
 
 /** "his wife Ann Lee", "Lee's son, Bo Lee,", "first lady Ann Lee", "Ann Lee, the wife of": kin of somebody, no holder of their office. */
 export function isKin({ tokens }: Draft, person: PersonGroup): boolean {

@@ -33,7 +33,13 @@ export function readName(draft: Draft, at: number, limit: number, titled: boolea
       !/^(?:(?:al|el|as|ash|ad|an|ar|at|az)-|[)\]])$/.test(tokens[k - 1]?.lower ?? '')
     )
       break;
-    if (endsBefore(draft, k, at, limit) || isHeadlineVerb(draft, k) || isBrokenOff(draft, k)) break;
+    if (
+      endsBefore(draft, k, at, limit) ||
+      isHeadlineVerb(draft, k) ||
+      isBrokenOff(draft, k) ||
+      beginsAgain(draft, k, at)
+    )
+      break;
     if (isNamePart(draft, k, titled)) {
       last = ++k;
     } else if (SUFFIX.test(token.lower) && last > at) {
@@ -59,6 +65,10 @@ const isBrokenOff = ({ tokens }: Draft, at: number): boolean => {
     dash !== undefined && !dash.spaced && /^(?:--?|[–—])$/.test(dash.text) && tokens[at + 2]?.spaced !== false
   );
 };
+
+/** "Ann Lee | *Ann* B. Lee is a judge": a heading's name, and the text's that begins with the same word. */
+const beginsAgain = ({ tokens }: Draft, k: number, at: number): boolean =>
+  k > at + 1 && tokens[k]?.lower === tokens[at]?.lower && isCapitalised(tokens[k + 1]);
 
 /** "Senators A and B and *Representatives* C and D": an office of others begins. */
 function isPluralOffice({ tokens, lexicon }: Draft, at: number): boolean {

@@ -2,7 +2,7 @@ import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
 import { isFirstName } from '../words/is-first-name.ts';
 import { isEveryday, lexicalTags } from '../words/lexical-tags.ts';
-import { holdsInstitution } from './institution.ts';
+import { holdsInstitution, isCompany } from './institution.ts';
 import { pastWhereabouts } from './past-whereabouts.ts';
 import { limitOf, type PersonGroup, type PersonSearch } from './person-group.ts';
 import { readName } from './read-name.ts';
@@ -110,6 +110,11 @@ const skipMarks = ({ tokens }: Draft, at: number): number =>
 function namesNobody(draft: Draft, from: number, last: number): boolean {
   const { tokens, lexicon } = draft;
   const opening = tokens[from]?.lower ?? '';
+  // "Gen *Z*", "at 4 PM *EDT*"
+  if (last - from === 1 && /^(?:\p{Lu}\.?|[ECMP][SD]T|GMT|UTC|BST)$/u.test(tokens[from]?.text ?? ''))
+    return true;
+  // "General *Host* Corp."
+  if (isCompany(tokens[last]?.lower)) return true;
   if (last - from === 1)
     return lexicon.functionWords.has(opening) && /^\p{Lu}+$/u.test(tokens[from]?.text ?? '');
   if (isFirstName(lexicon, opening)) return false;

@@ -3,7 +3,7 @@ import type { NamedThing, TitleHead } from '../lexicon.ts';
 import { isAdjective, lexicalTags } from '../words/lexical-tags.ts';
 import { readAntecedent, readPossessor } from './possessor.ts';
 import type { TitleLeft } from './title.ts';
-import { capitalBefore, chamberBefore, fieldBefore, portfolioBefore } from './words-before.ts';
+import { canLead, capitalBefore, chamberBefore, fieldBefore, portfolioBefore } from './words-before.ts';
 
 const DETERMINERS = new Set([
   'the',
@@ -102,6 +102,7 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
       takeDeterminerBehind(draft, from, j, left);
       break;
     }
+    if (j === headAt - 1 && !canLead(draft, j, headAt)) break;
     const next =
       portfolioBefore(draft, from, j) ??
       capitalBefore(draft, from, j, headAt) ??

@@ -81,7 +81,7 @@ export function readCapitalRun(
     if (
       next >= limit ||
       !isCapitalised(tokens[next]) ||
-      (token.lower === 'and' && startsAnother(draft, next, limit))
+      (/^(?:and|&)$/.test(token.lower) && startsAnother(draft, next, limit))
     )
       break;
     k = next;

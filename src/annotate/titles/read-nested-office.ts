@@ -1,5 +1,6 @@
 import type { Served } from '../../model/mention.ts';
 import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
+import { skipHonorifics } from '../persons/skip-honorifics.ts';
 import { readBody, readCapitalRun } from './read-body.ts';
 import type { ServedUnit } from './served-unit.ts';
 
@@ -67,9 +68,22 @@ function close(
 ): ServedUnit | undefined {
   const { tokens, lexicon } = draft;
   const next = tokens[last];
-  if (last < limit && next?.spaced && isCapitalised(next) && !lexicon.functionWords.has(next.lower)) {
+  const isNamed = next?.spaced && isCapitalised(next) && !lexicon.functionWords.has(next.lower);
+  if (last < limit && isNamed && !isOfOuter(draft, first, last, limit)) {
     return { last: first, through: { first, last }, pure: false };
   }
   const body = isPossessive(next) ? readBody(draft, last + 1, limit) : undefined;
   return { last: body ?? last, ...(served && { served }), pure: false, nested: true };
+}
+
+/**
+ * "Security Adviser to *the Vice President* Dr. Ann Lee": who has an article and a capital is somebody's principal, and the full
+ * name that follows is the adviser's; "adviser to President Lee" has none.
+ */
+function isOfOuter(draft: Draft, first: number, last: number, limit: number): boolean {
+  const { tokens } = draft;
+  if (tokens[first - 1]?.lower !== 'the' || tokens[first - 2]?.lower !== 'to') return false;
+  if (!isCapitalised(tokens[first]) || !isCapitalised(tokens[first - 3])) return false;
+  const name = skipHonorifics(draft, last, limit);
+  return isCapitalised(tokens[name]) && isCapitalised(tokens[name + 1]);
 }

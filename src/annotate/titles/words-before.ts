@@ -58,7 +58,26 @@ export function capitalBefore(draft: Draft, from: number, at: number, headAt: nu
   )
     return undefined;
   if (lexicon.honorifics.longestAt(tokens, at, at + 1) && !isCapitalised(tokens[headAt])) return undefined;
+  // "*Q* President Roe said": a transcript's mark of who asks.
+  if (at === from && /^[QA]$/.test(token.text)) return undefined;
   return at;
+}
+
+/**
+ * "Agenda to Cut River *Pollution* President Roe believes", "limits *housing* President Roe's plan": before who leads a state or a
+ * body, a noun that names no body ends the words of a heading.
+ */
+export function canLead({ tokens, lexicon }: Draft, at: number, headAt: number): boolean {
+  if (!/^(?:president|vice|prime)$/.test(tokens[headAt]?.lower ?? '') || !isCapitalised(tokens[headAt]))
+    return true;
+  const { lower = '' } = tokens[at] ?? {};
+  return (
+    !isEveryday(lower) ||
+    lower === 'state' ||
+    lexicon.institutionHeads.has(lower) ||
+    lexicon.heads.longestAt(tokens, at, at + 1) !== undefined ||
+    lexicon.bodyNouns.longestBefore(tokens, at + 1, Math.max(0, at - 2)) !== undefined
+  );
 }
 
 /** "H.E. Mr. Bo Chan Ambassador": the run is a name. */

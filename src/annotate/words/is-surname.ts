@@ -14,8 +14,12 @@ export function isSurname(draft: Draft, from: number, at: number): boolean {
   if (isCapitalised(tokens[at + 1])) return false;
   const name = tokens[given]?.lower ?? '';
   if (tokens[at + 1]?.text === ',' && isOfPersons(lexicon, name) && !leadsToPlace(draft, given)) return true;
-  return isFirstName(lexicon, name) && endsOffice(draft, from, given);
+  return isFirstName(lexicon, name) && endsOffice(draft, from, given) && !isReign(draft, given - 1);
 }
+
+/** "*King* Olav Centre", "*Queen* Ida College": monarchs have no surname. */
+const isReign = ({ tokens, lexicon }: Draft, at: number): boolean =>
+  lexicon.heads.longestAt(tokens, at, at + 1)?.values[0]?.class === 'royal';
 
 const isOfPersons = ({ femaleNames, maleNames }: Draft['lexicon'], name: string): boolean =>
   femaleNames.has(name) || maleNames.has(name);
