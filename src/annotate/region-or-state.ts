@@ -5,7 +5,7 @@ import { type Lexicon, regionKey } from './lexicon.ts';
 
 /** What only a state of a federation has, right behind its name: "Georgia Gov. Roe", "Georgia voters". */
 const REGIONAL =
-  /^(?:gov\.?|governor|sen\.?|senators?|rep\.?|congressman|congresswoman|lt\.?|democrats?|republicans?|voters|legislature|lawmakers|statehouse|primary|runoff|residents|native|tech|mayor|sheriff|county|counties)$/;
+  /^(?:gov\.?|governor|sen\.?|senators?|rep\.?|congressman|congresswoman|lt\.?|democrats?|republicans?|voters|legislature|lawmakers|statehouse|primary|runoff|residents|native|tech|mayor|sheriff|county|counties|families|family|workers|taxpayers|farmers|homeowners|households|students|teachers|businesses|schools)$/;
 /** How far around another state of the federation shows that one is meant, in tokens. */
 const AROUND = 4;
 const NO_TOKEN: Token = { text: '', lower: '', start: 0, end: 0, spaced: false };
@@ -31,17 +31,29 @@ export function tellRegions(
     /^\p{Lu}\p{Ll}{3}/u.test(text) && lexicon.regions.has(regionKey(text)) && !names.has(regionKey(text));
   const codes = new Set([...shared.keys()].map(codeOf));
   const alone = !found.some((named) => codes.has(codeOf(named)) && !shared.has(named));
-  const everywhere = alone && tokens.filter(isRegion).length > 1;
   const endingAt = new Map(found.map((named) => [named.last, named]));
+  const isHere = (named: Named): boolean =>
+    isRegionHere(tokens, named, endingAt.get(named.first - 1), isRegion);
+  // "*Georgia* families" in a text that names no town of the state called so: all of it is about the state of the federation.
+  const townless = !found.some(
+    (named) => codes.has(codeOf(named)) && (named.thing.kind === 'place' || isCapital(named)),
+  );
+  const everywhere =
+    (alone && tokens.filter(isRegion).length > 1) ||
+    (townless && [...shared.keys()].some((named) => hasPeople(tokens, named)));
   return found.map((named) => {
     const region = shared.get(named);
-    const here =
-      region && (everywhere || isRegionHere(tokens, named, endingAt.get(named.first - 1), isRegion));
-    if (!region || !here) return named;
+    if (!region || !(everywhere || isHere(named))) return named;
     const name = tokens[named.first]?.text ?? '';
     return { ...named, thing: { kind: 'place', place: { kind: 'place', name, state: region } } };
   });
 }
+
+const isCapital = ({ thing }: Named): boolean => thing.kind === 'state' && thing.form === 'capital';
+
+/** "*Georgia* voters": a state of its own has its adjective there. */
+const hasPeople = (tokens: readonly Token[], { last }: Named): boolean =>
+  REGIONAL.test(tokens[last]?.lower ?? '');
 
 const codeOf = ({ thing }: Named): string | undefined =>
   thing.kind === 'state' ? thing.state.code : thing.kind === 'place' ? thing.place.state?.code : undefined;

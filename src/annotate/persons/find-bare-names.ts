@@ -63,7 +63,9 @@ export function findBareNames(draft: Draft, taken: Int32Array): PersonGroup[] {
           phrasing: honoured ? 'honorific' : 'bare',
         });
       }
-      i = Math.max(i, last - 1, skipRun(draft, i, sentence.last, taken) - 1);
+      // "Ann Lee | *Ann* B. Lee is a judge"
+      const again = last > from && tokens[last]?.lower === tokens[from]?.lower;
+      i = again ? last - 1 : Math.max(i, last - 1, skipRun(draft, i, sentence.last, taken) - 1);
     }
   }
   return found;

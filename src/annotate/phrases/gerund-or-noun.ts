@@ -59,6 +59,8 @@ export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], pre
   const looks =
     previous === 'TO' &&
     /^(?:forward|prior|committed|close|open|opposed|near|averse|devoted)$/.test(lowerAt(t, i - 2));
+  // "looks forward to hosting *and meeting with* Lee"
+  if (previous === 'CC' && follower === 'with' && tagAt(t, i - 2) === 'VBG') return 'VBG';
   if (looks || previous === 'IN' || previous === 'SUB' || previous === '.' || previous === 'W') {
     // "X and Y, meeting in Oslo, urged"
     const apposed =

@@ -74,7 +74,7 @@ export function canLead({ tokens, lexicon }: Draft, at: number, headAt: number):
   return (
     !isEveryday(lower) ||
     lower === 'state' ||
-    lexicon.institutionHeads.has(lower) ||
+    (lexicon.institutionHeads.has(lower) && isCapitalised(tokens[at])) ||
     lexicon.heads.longestAt(tokens, at, at + 1) !== undefined ||
     lexicon.bodyNouns.longestBefore(tokens, at + 1, Math.max(0, at - 2)) !== undefined
   );

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headAt, lowerAt, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, lowerAt, mentionOf, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Sides } from './read-sides.ts';
 import { isInternational, isPlural, type Side } from './side.ts';
 import { areOfTwoStates, areSuchSides } from './such-sides.ts';
@@ -27,7 +27,11 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   if (!areSuchSides(a, match, { hosts, guests })) return true;
   const timed = frame.attributes.beside !== 'time' || occurrence.status === 'planned';
   if (!timed && !isTimed(a, occurrence.verb)) return true;
-  if (frame.id === 'meeting.speak-with' && speaksAfter(a, occurrence.verb)) return true;
+  if (
+    frame.id === 'meeting.speak-with' &&
+    (speaksAfter(a, occurrence.verb) || speaksThing(a, occurrence.verb))
+  )
+    return true;
   if (guests.length > 0) return false;
   if (meetsUnnamed(a, match)) return true;
   // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
@@ -41,6 +45,22 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
   return wished && /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id);
 }
+
+/** "accepts *speaking engagements*", "let the two *speak to their plan*": what is spoken, or of what. */
+function speaksThing(a: AnnotatedArticle, v: number | undefined): boolean {
+  if (v === undefined) return false;
+  const to = readComplements(a, v).prepositional.find(({ word }) => word === 'to');
+  const isThing = to !== undefined && to.nouns.length > 0 && to.nouns.every((p) => isOwn(a, p));
+  return isThing || SPOKEN.test(headAt(a, v + 1));
+}
+
+const SPOKEN =
+  /^(?:engagements?|opportunit(?:y|ies)|invitations?|fees?|tours?|roles?|slots?|languages?|words?|truth|terms)$/;
+
+/** "their plan", "that": no person. */
+const isOwn = (a: AnnotatedArticle, p: number): boolean =>
+  mentionOf(a, p) === undefined &&
+  /^(?:its|their|his|her|this|that|these|those)$/.test(lowerAt(a, nounAt(a, p)?.first ?? -1));
 
 /** "was *speaking* to reporters *after talks* with Korpi": the talks were with him. */
 function speaksAfter(a: AnnotatedArticle, v: number | undefined): boolean {

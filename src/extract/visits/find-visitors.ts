@@ -16,7 +16,9 @@ export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] 
   const close = firstPlace(fillers, (filler) => mayTravel(a, match, filler));
   const owners = close.some((each) => !isPronoun(each)) ? [] : whoseJourney(a, match);
   const found = owners.length > 0 ? owners : close.length > 0 ? close : impliedVisitors(a, match);
-  const subjects = later(match)
+  // "Norland's president *sent me*": who sends does not travel.
+  const sends = match.frame.attributes.visitor === 'envoy';
+  const subjects = (sends ? [] : later(match))
     .flatMap((filler) => travellersAt(a, filler))
     .filter(isPersonal);
   // "On *his* visit to Finland *Berg* met", "*Berg* ended *her* visit": the name goes before the pronoun.

@@ -80,7 +80,13 @@ const lastNamed = (person: Person): number => person.mentions.at(-1)?.start ?? -
 
 /** A bare surname under an office of another state is somebody else; so is a known leader whose first name is another. */
 function contradicts(person: Person, mention: PersonMention): boolean {
-  if (nameWords(mention.name).length > 1) return false;
+  const words = nameWords(mention.name);
+  // "President Roe … *Ann Roe*": whose first name is another is not the leader told of before by the surname alone.
+  if (words.length > 1)
+    return (
+      person.words.length === 1 &&
+      person.told.leaders?.every((leader) => isOther({ words }, nameWords(leader))) === true
+    );
   if (mention.leaders?.every((leader) => isOther(person, nameWords(leader)))) return true;
   const { official, kin, states: known } = person.told;
   if (kin && !official && mention.offices.some(({ counts }) => counts === 'yes')) return true;
@@ -89,7 +95,7 @@ function contradicts(person: Person, mention: PersonMention): boolean {
 }
 
 /** "Laura Bush" is not the leader George W. Bush: no word beside the surname begins alike. */
-function isOther({ words }: Person, leader: readonly string[]): boolean {
+function isOther({ words }: Pick<Person, 'words'>, leader: readonly string[]): boolean {
   const own = words.filter((word) => !leader.includes(word));
   const rest = leader.filter((word) => !words.includes(word));
   return (

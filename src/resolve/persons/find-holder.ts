@@ -46,8 +46,10 @@ export function findHolder(
   if (isIndefinite(office)) return named(doc, mention);
   const served = office.served ?? (office.servedThrough && doc.served.ofOffice(office));
   const sought = { head: office.head, called: calledBy(doc.a, mention), served };
-  const fitting = doc.holders.before(mention.start, sought);
   const title = office.title.toLowerCase();
+  const fitting = doc.holders
+    .before(mention.start, sought)
+    .filter((person) => !isDeputy(title) || isDeputyToo(person));
   const exact = fitting.filter(({ told }) => told.titles.has(title));
   const best = likeliest(doc, exact.length > 0 ? exact : fitting, mention, served);
   if (best) return personEntity(doc, best);
@@ -64,6 +66,12 @@ export function findHolder(
   if (!GENERIC.has(office.head) || isOfNameless(doc, mention)) return undefined;
   return lastSubject(doc, mention, partiesOf);
 }
+
+/** "the *vice* president" is not the president told of last, though "the minister" may be a deputy. */
+const isDeputy = (title: string): boolean => /\b(?:vice|deputy|assistant)\b./.test(title);
+
+const isDeputyToo = ({ told }: Person): boolean =>
+  [...told.titles].some((title) => /\b(?:vice|deputy|assistant|under)/.test(title));
 
 /** "the Iranian diplomat": a calling that anybody of that state may have. */
 const isCalling = ({ office }: OfficeMention): boolean =>
@@ -166,7 +174,9 @@ function introducesOfficial(
 /** Whoever holds offices holds the one that is sought, or one that a calling tells no more of: "the president" is no senator. */
 function mayBe(doc: Document, { office }: OfficeMention, { name }: PersonEntity): boolean {
   if (CALLINGS.test(office.head)) return true;
-  const held = personNamed(doc, name)?.offices.filter(({ counts }) => counts === 'yes') ?? [];
+  const person = personNamed(doc, name);
+  if (isDeputy(office.title.toLowerCase()) && !(person && isDeputyToo(person))) return false;
+  const held = person?.offices.filter(({ counts }) => counts === 'yes') ?? [];
   return held.length === 0 || held.some(({ head }) => head.endsWith(office.head));
 }
 

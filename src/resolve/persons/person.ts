@@ -22,6 +22,8 @@ export interface Told {
   readonly titles: Set<string>;
   /** The states that offices name, by code. */
   readonly states: Set<string>;
+  /** Whom the first mention that a known leader fits can stand for. */
+  leaders?: readonly string[];
 }
 
 /** Somebody who bears an office of speaking for others. */
@@ -42,6 +44,7 @@ export function addMention(person: Person, mention: PersonMention): void {
   const { told } = person;
   if (mention.pronoun) told.pronoun ??= mention.pronoun;
   told.kin ||= mention.kin === true;
+  if (mention.leaders) told.leaders ??= mention.leaders;
   for (const office of mention.offices) addOffice(person, office);
 }
 

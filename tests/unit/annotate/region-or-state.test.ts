@@ -19,10 +19,16 @@ describe('Georgia', () => {
     ['Georgia Gov. Ann Lee spoke.'],
     ["Georgia's Governor Ann Lee spoke."],
     ['Georgia voters went to the polls.'],
+    ['Georgia families pay less.'],
     ['She won Arizona, Georgia and Pennsylvania.'],
     ['She came from Ohio. Her firm is in Texas. They met in Georgia.'],
   ])('of the United States: %s', (text) => {
     expect(georgias(text)).toEqual(['US']);
+  });
+
+  test('what its people are called tells for the whole text, unless a town of the other is named', () => {
+    expect(georgias('The president visits Georgia. Georgia families pay less.')).toEqual(['US', 'US']);
+    expect(georgias('The president visits Georgia. Georgia families in Tbilisi pay less.')[0]).toBe('GE');
   });
 
   test.each([

@@ -106,3 +106,10 @@ describe('an office whose holder the next sentence names', () => {
     "Norway's defense minister arrived in Tonga on Tuesday. Swedish trade envoy Ida Berg was there too.",
   ])('not in: %s', (text) => expect(holders(text)).not.toContain('Ida Berg/NO'));
 });
+
+describe('a leader told of by the surname, and kin of the same name', () => {
+  test.each([
+    ['President Biden will speak. A reporter asked about Hunter Biden.', ['Biden/US']],
+    ['President Biden will speak. Joe Biden was in Ohio.', ['Joe Biden/US']],
+  ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
+});

@@ -8,7 +8,7 @@ import { isOverruled, isToldAnew } from './is-overruled.ts';
 import { type Modality, weaker } from './modality.ts';
 import { ownStatus } from './own-status.ts';
 import { statusUnderHost } from './status-under-host.ts';
-import { isAwaited, isConditional, isDue, isSupposed } from './supposed.ts';
+import { isAsked, isAwaited, isConditional, isDue, isSupposed } from './supposed.ts';
 
 /** How many verbs may govern one another: guards against circles. */
 const DEEPEST = 5;
@@ -25,7 +25,7 @@ export function statusOfVerb(
   depth = 0,
 ): Status | undefined {
   const verb = verbAt(a, v);
-  if (!verb || depth > DEEPEST || isSupposed(a, v)) return undefined;
+  if (!verb || depth > DEEPEST || isSupposed(a, v) || isAsked(a, v)) return undefined;
   const own = ownStatus(a, v, verb);
   if (verb.form === 'participle') return own;
   if (isHeadline(a, v)) return 'planned';

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../../model/mention.ts';
 import { CLAUSE_TAKERS } from '../verb-classes.ts';
-import { headOf, kindAt, nounAt, sentencePhrases, verbAt, wordAt } from '../walk.ts';
+import { headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../walk.ts';
 import type { Modality } from './modality.ts';
 
 /** Under "if", "whether" or "unless" nothing is told. */
@@ -15,6 +15,35 @@ export function isSupposed(a: AnnotatedArticle, v: number): boolean {
   }
   return false;
 }
+
+/** Words that a question opens with before its subject: "*will* you invite him?", "when *does* she meet him?" */
+const ASKS = /^(?:will|would|can|could|should|shall|may|might|do|does|did|has|have|is|are|was|were)$/;
+
+/** "When *will you invite* him?", "*Does* she plan to meet him?": the main verb of a question tells nothing; "why did they meet?" does. */
+export function isAsked(a: AnnotatedArticle, v: number): boolean {
+  const { first, last } = sentencePhrases(a, v);
+  if (!endsInQuestion(a, last - 1)) return false;
+  for (let k = v; k >= first; k--) {
+    const kind = kindAt(a, k);
+    if (k < v && (kind === 'relative' || kind === 'quote')) return false;
+    const verb = verbAt(a, k);
+    const opening = verb ? lowerAt(a, verb.first) : wordAt(a, k);
+    if (!ASKS.test(opening) || !standsFirst(a, k, first)) continue;
+    return !(/^(?:why|how|where)$/.test(wordAt(a, k - 1)) && opening === 'did');
+  }
+  return false;
+}
+
+const endsInQuestion = (a: AnnotatedArticle, p: number): boolean => {
+  for (let t = a.phrases[p]?.last ?? 0, k = 0; k < 3; k++) if (lowerAt(a, t - 1 + k) === '?') return true;
+  return false;
+};
+
+/** Nothing before it but a question word, or what is set off before. */
+const standsFirst = (a: AnnotatedArticle, k: number, first: number): boolean =>
+  k === first ||
+  kindAt(a, k - 1) === 'comma' ||
+  (/^(?:when|why|how|where|what|who|whom|q)$/.test(wordAt(a, k - 1)) && kindAt(a, k - 2) !== 'verb');
 
 /** How many phrases after its verb a condition may come. */
 const FARTHEST = 40;

@@ -258,8 +258,35 @@ describe('what is no part of a name', () => {
     ['President Ha- -- President Hansen spoke with us.', ['Hansen = President @?']],
     ['The Deputy Federal Public Defender spoke.', []],
     ['General Fjord Corp sold its ships.', []],
+    ['General Provisions. Nothing in this order binds the ports.', []],
+    ['The Chief Economist spoke at 4 PM EDT.', []],
+    ['She works for the General Fisheries Section in Turku.', []],
+    ['She teaches at Queen Ida College in Turku.', []],
+    ['He led the King Olav Relief Centre.', []],
+    ['Many of Gen Z vote.', []],
+    ['Mr. Prime Minister, welcome.', []],
+    ['Ann Lee Ann B. Lee is a judge.', ['Ann Lee = bare', 'Ann B. Lee = bare']],
+    ['Second Gentleman Bo Chan spoke.', ['Bo Chan = Second Gentleman @?']],
     ['Minister Per Put left the hall after noon.', ['Per Put = Minister @?']],
     ['President Ann Hope spoke of the Western Coast.', ['Ann Hope = President @?']],
     ["Norway's consul general in Turku, Dag Roe, agreed.", ['Dag Roe = consul general in Turku @NO']],
+  ])('%s', (text, expected) => expect(personsIn(text)).toEqual(expected));
+});
+
+describe('where a title begins and ends', () => {
+  it.each<[string, string[]]>([
+    ['A Plan to Cut River Pollution President Hansen believes in clean water.', ['Hansen = President @?']],
+    ['The plan lifts rules that limit housing President Hansen said.', ['Hansen = President @?']],
+    ['Q President Hansen said so yesterday.', ['Hansen = President @?']],
+    ['City Council President Ann Hansen said so.', ['Ann Hansen = City Council President @?']],
+    [
+      'Turku University President Ann Hansen said so.',
+      ['Ann Hansen = Turku University President @Turku University'],
+    ],
+    [
+      'National Security Advisor to the Vice President Dr. Ann Lee agreed.',
+      ['Ann Lee = National Security Advisor to the Vice President @?'],
+    ],
+    ['An aide to President Ann Lee agreed.', ['Ann Lee = President @?']],
   ])('%s', (text, expected) => expect(personsIn(text)).toEqual(expected));
 });

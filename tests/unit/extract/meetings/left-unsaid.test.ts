@@ -88,3 +88,21 @@ test.each([
 ])('%s', (_, text, place) => {
   expect(factsOf('meeting', text)[0]?.place).toMatchObject({ name: place });
 });
+
+describe('what is no meeting, or none yet', () => {
+  test.each([
+    ['what is spoken to', `Let ${KORPI} and ${BERG} speak to their plan, the clerk said.`, undefined],
+    ['speaking as a noun', `${KORPI} and ${BERG} are no longer accepting speaking invitations.`, undefined],
+    ['dealings', `${BERG} briefed them on the latest engagements with Finnish officials.`, undefined],
+    [
+      'a preview',
+      `The clerk gave a preview of ${BERG}'s meeting with ${KORPI}.`,
+      'Ida Berg + Olli Korpi planned',
+    ],
+    [
+      'a gerund joined to one that is looked forward to',
+      `${BERG} looks forward to hosting and meeting with ${KORPI}.`,
+      'Ida Berg + Olli Korpi planned',
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toBe(expected));
+});

@@ -27,6 +27,10 @@ test.each([
   ['Norwegian and Swedish fish arrived in Helsinki on Monday.'],
   ['Norway, Sweden and Denmark arrived at a deal in Helsinki on Monday.'],
   ['A Finnish delegation headed by Ida Berg arrived in Helsinki on Monday.'],
+  [`"${BERG} sent me to Finland," the clerk said.`],
+  [`${BERG} spoke of people making the dangerous journey to Finland.`],
+  [`When will ${BERG} visit Finland?`],
+  [`Will ${BERG} visit Finland in May?`],
 ])('nobody: %s', (text) => {
   expect(told(text)).toEqual([]);
 });
