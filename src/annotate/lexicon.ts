@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly honorifics: PhraseTrie<true>;
   readonly institutionHeads: ReadonlySet<string>;
+  /** Nouns for what somebody is by calling: "economist", "lawyer". */
+  readonly callings: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, AbbreviationUse>;
   /** Verbs, by base form, that may follow the words they tell of: `"It is late," he *said*`. */
   readonly tellers: ReadonlySet<string>;
@@ -202,6 +204,7 @@ function indexWords(
     maleNames: new Set(knowledge.maleNames),
     particles: new Set(knowledge.nameParticles),
     institutionHeads: new Set(knowledge.institutionHeads),
+    callings: new Set(knowledge.personNouns),
     abbreviations: knowledge.abbreviations,
     tellers: new Set(knowledge.speechFrames.flatMap(({ after, verbs }) => (after ? verbs : []))),
   };

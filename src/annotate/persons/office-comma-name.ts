@@ -1,4 +1,4 @@
-import { isCapitalised, isPossessive } from '../draft.ts';
+import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
 import { holdsInstitution } from './institution.ts';
 import { pastWhereabouts } from './past-whereabouts.ts';
@@ -23,7 +23,7 @@ export function readOfficeCommaName(search: PersonSearch, title: Title): PersonG
   const before = title.first - 1;
   if (tokens[before]?.text === ',' && isCapitalised(tokens[before - 1]) && (taken[before - 1] ?? -1) === 2)
     return [];
-  const from = skipHonorifics(draft, comma + 1, limit);
+  const from = skipHonorifics(draft, pastCalling(draft, comma + 1, limit), limit);
   if (startingAt.has(from) || (taken[from] ?? -1) >= 0 || (draft.namedAt[from] ?? -1) >= 0) return [];
   const last = readName(draft, from, limit, from > comma + 1);
   const after = tokens[last];
@@ -47,4 +47,21 @@ export function readOfficeCommaName(search: PersonSearch, title: Title): PersonG
       phrasing: 'office-comma-name',
     },
   ];
+}
+
+const RANKS = /^(?:general|colonel|admiral|officer|academic|technocrat|veteran)$/;
+/** Words between the comma and a calling, at most: "*former Norlandic trade union* lawyer Ann Lee". */
+const CALLING_WITHIN = 4;
+
+/** "Norland's premier, *economist* Ann Lee,", "the envoy, *a former Sudlandic* lawyer Bo Chan": past what its holder is by calling. */
+function pastCalling({ tokens, lexicon, named, namedAt }: Draft, at: number, limit: number): number {
+  for (let k = at; k < Math.min(limit, at + CALLING_WITHIN); k++) {
+    const { text = '', lower = '' } = tokens[k] ?? {};
+    if ((lexicon.callings.has(lower) || RANKS.test(lower)) && isCapitalised(tokens[k + 1])) return k + 1;
+    const thing = named[namedAt[k] ?? -1]?.thing;
+    const demonym = thing?.kind === 'state' && thing.form === 'demonym';
+    if (!demonym && !/^\p{Ll}[\p{Ll}-]*$/u.test(text)) return at;
+    if (/^(?:and|or|but|who|which|the)$/.test(lower)) return at;
+  }
+  return at;
 }

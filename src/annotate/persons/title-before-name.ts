@@ -62,9 +62,12 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
     const mark = draft.tokens[end];
     const comma =
       mark?.text === ',' &&
-      ((title.determiner === undefined && title.last - title.first > 2) || isRank(startingAt.get(end + 1)));
+      ((title.determiner === undefined && title.last - title.first > 2) ||
+        isRank(startingAt.get(end + 1)) ||
+        isDescription(draft, title, startingAt.get(pastCareer(draft, end + 1))));
     const next =
       startingAt.get(end) ??
+      (comma ? startingAt.get(pastCareer(draft, end + 1)) : undefined) ??
       (mark?.lower === 'and' || mark?.text === '/' || comma ? startingAt.get(end + 1) : undefined);
     if (
       !next ||
@@ -72,7 +75,10 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
       next.determiner !== undefined ||
       next.head.plural ||
       (mark?.lower === 'and' && standsApart(draft, title, next)) ||
-      (next.served && next.served !== title.served && (title.served || !comma) && !(comma && isRank(next))) ||
+      (next.served &&
+        next.served !== title.served &&
+        (title.served || !comma) &&
+        !(comma && (isRank(next) || isDescription(draft, title, next)))) ||
       title.head.plural
     )
       break;
@@ -81,10 +87,27 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
   return chain;
 }
 
+/** "the envoy, *career* diplomat Ann Lee" */
+const pastCareer = ({ tokens }: Draft, at: number): number =>
+  /^(?:career|veteran|seasoned|long-time|longtime|retired|senior)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+
 /** "Norland's special envoy, Ambassador Lee": a rank right before the name. */
 const isRank = (title: Title | undefined): boolean =>
   title !== undefined &&
   (title.head.class === 'military' || title.head.head === 'ambassador' || title.head.head === 'senator');
+
+/**
+ * "Norland's envoy, *former Sudlandic minister* Bo Roe,", "the head of the mission, *veteran diplomat* Ann Lee,": what its holder once
+ * was or is by calling. A list goes on with "and".
+ */
+function isDescription(draft: Draft, { determiner, head }: Title, next: Title | undefined): boolean {
+  if (!next || determiner === undefined || head.plural || next.head.plural) return false;
+  if (!next.former && next.head.counts !== 'no') return false;
+  const limit = limitOf(draft, next.first);
+  const last = readName(draft, next.last, limit, true);
+  const mark = draft.tokens[last];
+  return last > next.last && mark?.lower !== 'and' && !(mark?.text === ',' && draft.tokens[last + 1]?.lower === 'and');
+}
 
 /**
  * "the vice president and President Lee" are two persons: an office with a determiner joins only one written alike ("the Norland

@@ -108,7 +108,8 @@ function skipLeadIn({ draft, startingAt }: PersonSearch, opener: number): { at: 
     former = tokens[at + 1]?.lower === 'was' && !BEGAN.test(tokens[at + 2]?.lower ?? '');
     at += 2;
   }
-  while (ADVERBS.has(tokens[at]?.lower ?? '')) {
+  // "Ann Lee, *then premier of Norland*": the word is the office's own.
+  while (ADVERBS.has(tokens[at]?.lower ?? '') && !startingAt.has(at)) {
     former ||= PAST_ADVERBS.has(tokens[at]?.lower ?? '');
     at++;
   }

@@ -47,6 +47,7 @@ export function tagSetAdverbials(
     let helper = opener;
     while (/^(?:not|n't|never|also)$/.test(lower(helper))) helper--;
     const helped = isHelping(lower(helper));
+    if (lower(i) === 'once' && isVerb(i + 1) && isTimeGoneBy(lower(i - 1), lower(i + 1))) adverbs.add(i);
     const lists = [
       ...(helped ? SET : []),
       ...(opener === i - 1 ? [...DENYING, ...REPEATED] : []),
@@ -61,6 +62,12 @@ export function tagSetAdverbials(
   }
   return adverbs;
 }
+
+/** "who *once* served as", "and *once* led": no clause of time opens. In "and once elected, he" one does. */
+const isTimeGoneBy = (before: string, verb: string): boolean =>
+  /^(?:who|which)$/.test(before) || (/^(?:and|but)$/.test(before) && ONLY_PAST.test(verb));
+
+const ONLY_PAST = /^(?:was|were|served|led|headed|ran|worked|held|called|described|told|said)$/;
 
 const isHelping = (word: string): boolean =>
   BE.has(word) ||

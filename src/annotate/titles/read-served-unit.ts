@@ -45,17 +45,42 @@ export function readServedUnit(draft: Draft, start: UnitStart): ServedUnit | und
   if (portfolio && at === open && !isNamedChamber(draft, at, limit, definite))
     return { last: portfolioEnd(draft, portfolio.last, limit, definite), pure: false };
   if (isNameWord(draft, at)) return readCapitalUnit(draft, at, start, definite);
-  const body = readBody(draft, open, limit) ?? (definite ? undefined : lowerField(draft, start));
+  const body =
+    readBody(draft, open, limit) ??
+    (definite ? commonBody(draft, open, limit) : undefined) ??
+    lowerField(draft, { ...start, at: open }, definite);
   return body === undefined ? undefined : { last: body, pure: false };
 }
+
+/** "the *fire service*", "the *harbour police*": organs of a state by what they do, in lower case. */
+function commonBody({ tokens, lexicon }: Draft, at: number, limit: number): number | undefined {
+  for (let k = at; k < Math.min(limit, at + FIELD); k++) {
+    const { text = '', lower = '' } = tokens[k] ?? {};
+    if (k > at && ORGANS.test(lower)) return k + 1;
+    if (!/^\p{Ll}[\p{Ll}-]+$/u.test(text) || lexicon.functionWords.has(lower)) return undefined;
+    if (!lexicalTags(lower).some((tag) => /^(?:NNS?|JJ)$/.test(tag))) return undefined;
+  }
+  return undefined;
+}
+
+const ORGANS = /^(?:service|services|authority|police|guard|brigade|department|bureau|inspectorate|directorate)$/;
 
 /** How many words a field of office that no list knows may have. */
 const FIELD = 4;
 
-/** "minister of *overseas trade*", "minister for *small business*": nouns in lower case up to a comma or a name. */
-function lowerField({ tokens, lexicon }: Draft, { at, limit, join, head }: UnitStart): number | undefined {
+/**
+ * "minister of *overseas trade*", "minister for *small business*", "envoy for the *dialogue*": nouns in lower case up to a comma or
+ * a name; with an article only those of an errand.
+ */
+function lowerField(
+  { tokens, lexicon }: Draft,
+  { at, limit, join, head }: UnitStart,
+  definite: boolean,
+): number | undefined {
+  if (definite && !(join === 'for' && /envoy$|representative$|coordinator$|mediator$/.test(head.head)))
+    return undefined;
   if (
-    !/minister$|^secretary$|envoy$|representative$|commissioner$|coordinator$|adviser$|advisor$/.test(
+    !/mediator$|minister$|^secretary$|envoy$|representative$|commissioner$|coordinator$|adviser$|advisor$/.test(
       head.head,
     ) ||
     !/^(?:of|for)$/.test(join)

@@ -17,6 +17,7 @@ import type { Person } from './person.ts';
 import type { Persons } from './persons.ts';
 import { toldBefore } from './told-before.ts';
 import { toldBeside } from './told-beside.ts';
+import { toldBody } from './told-body.ts';
 import type { Asked } from './whose/asked.ts';
 import { governingState } from './whose/governing-state.ts';
 import { tellStoryStates } from './whose/story-states.ts';
@@ -64,6 +65,7 @@ export function findServed(
     if (memory.has(office)) return memory.get(office);
     const found =
       named('words', through(office)) ??
+      named('beside', toldBody(a, office)) ??
       named('holder', holder && stated(holder)) ??
       named('gazetteer', holder && known(holder)) ??
       named('beside', toldBeside(a, office, ofMention, ofOffice)) ??

@@ -10,7 +10,7 @@ export function onSide(a: AnnotatedArticle, { first }: OfficePhrase): StateEntit
   for (let t = first - 1; t >= from; t--) {
     const mention = a.mentions[a.mentionAt[t] ?? -1];
     if (mention?.kind !== 'state' || mention.paired) continue;
-    return bringsPersons(a, mention, from) ? mention.state : undefined;
+    return bringsPersons(a, mention, from) || isLedBy(a, mention, first) ? mention.state : undefined;
   }
   return undefined;
 }
@@ -26,5 +26,16 @@ function bringsPersons(a: AnnotatedArticle, { first, last }: StateMention, from:
     return /^(?:on|from|for)$/.test(before);
   return before === 'from' && (at === from || ATTENDING.test(lowerAt(at - 1)));
 }
+
+/** "the Norlandic side *was led by* Minister Berg and *the Sudlandic side by* envoy Roe" */
+function isLedBy(a: AnnotatedArticle, { last }: StateMention, office: number): boolean {
+  const lowerAt = (token: number): string => a.tokens[token]?.lower ?? '';
+  const side = /^(?:side|team|delegation)$/.test(lowerAt(last)) ? last : last - 1;
+  if (!/^(?:side|team|delegation)$/.test(lowerAt(side)) || lowerAt(office - 1) !== 'by') return false;
+  const between = a.tokens.slice(side + 1, office - 1);
+  return between.every(({ lower }) => LED.test(lower));
+}
+
+const LED = /^(?:was|were|is|has|been|being|led|headed|represented|chaired|,)$/;
 
 const ATTENDING = /^(?:attending|participating|present|participants?|attendees?|attended|part|guests?)$/;

@@ -14,7 +14,6 @@ import { opposite } from './opposite.ts';
 import { owned } from './owned.ts';
 import { sentBy } from './sent-by.ts';
 import { type ServedByOffice, theSame } from './the-same.ts';
-import { toldBody } from './told-body.ts';
 
 /**
  * Whom an office serves by the office, person or body that stands beside it: "Norland's envoy, *Deputy Minister* Ida
@@ -29,7 +28,6 @@ export function toldBeside(
 ): Served | undefined {
   return (
     ofHolySee(office) ??
-    toldBody(a, office) ??
     apposed(a, office) ??
     theSame(a, office, servedBy) ??
     owned(a, office, servedOf) ??

@@ -8,7 +8,7 @@ const SEEN_ABROAD =
   /^(?:president|president-elect|prime minister|premier|chancellor|king|queen|emir|sultan|minister|foreign minister|foreign secretary|secretary of state|chairman|vice president|leader)$/;
 
 const MEETING =
-  /^(?:talks|meeting|session|conversation|summit|negotiations|dinner|lunch|breakfast|conferred)$/;
+  /^(?:talks|discussions|meeting|session|conversation|summit|negotiations|dinner|lunch|breakfast|conferred)$/;
 const MEETS = /^(?:meet|see|receive|phone|telephone|visit|host|greet|welcome)$/;
 const SPEAKS_WITH = /^(?:speak|talk|meet|confer)$/;
 
@@ -34,8 +34,12 @@ export function metAbroad({ a, office, story }: Asked): string[] {
 function isMet(a: AnnotatedArticle, first: number): boolean {
   const at = a.phraseAt[first] ?? 0;
   if (lowerAt(a, first - 1) === 'with') {
-    const verb = a.phrases[at - 2];
-    return MEETING.test(lowerAt(a, first - 2)) || (verb?.kind === 'verb' && SPEAKS_WITH.test(verb.lemma));
+    // "will open talks *this evening* with President Roe"
+    let before = at - 2;
+    while (/^(?:date|adverb)$/.test(a.phrases[before]?.kind ?? '')) before--;
+    const said = a.phrases[before];
+    if (said?.kind === 'verb') return SPEAKS_WITH.test(said.lemma);
+    return MEETING.test(lowerAt(a, (said?.last ?? 0) - 1));
   }
   const verb = a.phrases[at - 1];
   return verb?.kind === 'verb' && !verb.passive && MEETS.test(verb.lemma);

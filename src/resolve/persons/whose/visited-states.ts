@@ -102,7 +102,7 @@ export function metAt(a: AnnotatedArticle, { first, last }: OfficePhrase): State
 }
 
 /** Tokens after an office, its holder's name among them, in which the place may be told. */
-const MET_WITHIN = 9;
+const MET_WITHIN = 12;
 
 /** The state that a mention names as a place. */
 export function landOf(mention: Mention): StateEntity | undefined {
