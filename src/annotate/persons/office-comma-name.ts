@@ -24,7 +24,10 @@ export function readOfficeCommaName(search: PersonSearch, title: Title): PersonG
   if (tokens[before]?.text === ',' && isCapitalised(tokens[before - 1]) && (taken[before - 1] ?? -1) === 2)
     return [];
   const from = skipHonorifics(draft, pastCalling(draft, comma + 1, limit), limit);
-  if (startingAt.has(from) || (taken[from] ?? -1) >= 0 || (draft.namedAt[from] ?? -1) >= 0) return [];
+  // "the minister, *Mr* Brighton Roe": a town's name under an honorific is a person's.
+  const honoured = from > comma + 1 && isCapitalised(tokens[from - 1]);
+  const place = !honoured && (draft.namedAt[from] ?? -1) >= 0;
+  if (startingAt.has(from) || (taken[from] ?? -1) >= 0 || place) return [];
   const last = readName(draft, from, limit, from > comma + 1);
   const after = tokens[last];
   const closes =

@@ -67,7 +67,11 @@ export function shareStates(
 
 /** "chief of the Norland Party and acting mayor Ann Lee": one person's offices serve one state unless they say otherwise. */
 function sharedWithin(person: PersonGroup): PersonGroup {
-  const served = person.titles.find(({ served: of }) => of?.kind === 'state' || isPrivate(of?.body))?.served;
+  // "the envoy, *Norlandic diplomat* Ann Lee": a calling tells where somebody is from.
+  const offices = person.titles.some(({ head }) => head.counts !== 'no')
+    ? person.titles.filter(({ head }) => head.counts !== 'no')
+    : person.titles;
+  const served = offices.find(({ served: of }) => of?.kind === 'state' || isPrivate(of?.body))?.served;
   if (!served || person.titles.every((title) => title.served)) return person;
   return {
     ...person,

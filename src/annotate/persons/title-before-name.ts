@@ -89,7 +89,9 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
 
 /** "the envoy, *career* diplomat Ann Lee" */
 const pastCareer = ({ tokens }: Draft, at: number): number =>
-  /^(?:career|veteran|seasoned|long-time|longtime|retired|senior)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  /^(?:career|veteran|seasoned|long-time|longtime|retired|senior)$/.test(tokens[at]?.lower ?? '')
+    ? at + 1
+    : at;
 
 /** "Norland's special envoy, Ambassador Lee": a rank right before the name. */
 const isRank = (title: Title | undefined): boolean =>
@@ -106,7 +108,11 @@ function isDescription(draft: Draft, { determiner, head }: Title, next: Title | 
   const limit = limitOf(draft, next.first);
   const last = readName(draft, next.last, limit, true);
   const mark = draft.tokens[last];
-  return last > next.last && mark?.lower !== 'and' && !(mark?.text === ',' && draft.tokens[last + 1]?.lower === 'and');
+  return (
+    last > next.last &&
+    mark?.lower !== 'and' &&
+    !(mark?.text === ',' && draft.tokens[last + 1]?.lower === 'and')
+  );
 }
 
 /**

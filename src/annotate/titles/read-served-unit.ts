@@ -63,7 +63,8 @@ function commonBody({ tokens, lexicon }: Draft, at: number, limit: number): numb
   return undefined;
 }
 
-const ORGANS = /^(?:service|services|authority|police|guard|brigade|department|bureau|inspectorate|directorate)$/;
+const ORGANS =
+  /^(?:service|services|authority|police|guard|brigade|department|bureau|inspectorate|directorate)$/;
 
 /** How many words a field of office that no list knows may have. */
 const FIELD = 4;

@@ -165,7 +165,9 @@ const BUSINESS =
 
 /** What an office of the person says in so many words; one held now before one held once, a state before a body. */
 function statedBy(person: Person): Served | undefined {
-  const stated = person.offices.filter(({ served }) => served);
+  const held = person.offices.some(({ counts }) => counts !== 'no');
+  // "the envoy, *Norlandic diplomat* Ann Lee": a calling tells where somebody is from.
+  const stated = person.offices.filter(({ served, counts }) => served && (!held || counts !== 'no'));
   const best =
     stated.find(({ served, former }) => !former && served?.kind === 'state') ??
     stated.find(({ former }) => !former) ??

@@ -27,15 +27,21 @@ function bringsPersons(a: AnnotatedArticle, { first, last }: StateMention, from:
   return before === 'from' && (at === from || ATTENDING.test(lowerAt(at - 1)));
 }
 
-/** "the Norlandic side *was led by* Minister Berg and *the Sudlandic side by* envoy Roe" */
+/**
+ * "the Norlandic side *was led by* Minister Berg and *the Sudlandic side by* envoy Roe", "Norland was represented by Minister Berg,
+ * *Sudland by* envoy Roe", "the Norlandic delegation, *under* Minister Berg": whoever stands for a side.
+ */
 function isLedBy(a: AnnotatedArticle, { last }: StateMention, office: number): boolean {
   const lowerAt = (token: number): string => a.tokens[token]?.lower ?? '';
-  const side = /^(?:side|team|delegation)$/.test(lowerAt(last)) ? last : last - 1;
-  if (!/^(?:side|team|delegation)$/.test(lowerAt(side)) || lowerAt(office - 1) !== 'by') return false;
-  const between = a.tokens.slice(side + 1, office - 1);
-  return between.every(({ lower }) => LED.test(lower));
+  // "by *Deputy Premier and* Foreign Minister Roe": one person with two offices.
+  const by = (a.mentions[a.mentionAt[office] ?? -1]?.first ?? office) - 1;
+  const of = SIDE.test(lowerAt(last - 1)) ? last - 1 : last;
+  const from = SIDE.test(lowerAt(of)) ? of + 1 : of;
+  if (lowerAt(by) === 'under') return from > of && by - from <= 1;
+  return lowerAt(by) === 'by' && a.tokens.slice(from, by).every(({ lower }) => LED.test(lower));
 }
 
+const SIDE = /^(?:side|team|delegation|party|mission)$/;
 const LED = /^(?:was|were|is|has|been|being|led|headed|represented|chaired|,)$/;
 
 const ATTENDING = /^(?:attending|participating|present|participants?|attendees?|attended|part|guests?)$/;

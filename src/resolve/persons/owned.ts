@@ -17,6 +17,8 @@ export function owned(
       : lowerAt(a, first + 1) === 'own'
         ? determiner
         : undefined;
+  // "*my* special envoy": in a paper that a government gives out.
+  if (/^(?:my|our)$/.test(own ?? determiner ?? '')) return a.homeBy === 'government' ? a.home : undefined;
   if (!/^(?:its|his|her)$/.test(own ?? determiner ?? '')) return undefined;
   // "Lee gave Roe a letter of *her own* minister": of whom the sentence is about.
   const subject = own ? firstPerson(a, first) : undefined;

@@ -12,6 +12,8 @@ export function sentBy(
   servedOf: (person: PersonMention) => Served | undefined,
 ): Served | undefined {
   if (determiner !== undefined && !/^(?:his|her|its)$/.test(determiner)) return undefined;
+  const disposer = isOfDisposal(a, first) ? firstPerson(a, first) : undefined;
+  if (disposer) return servedOf(disposer);
   const at = a.phraseAt[first] ?? -1;
   const verb = a.phrases[at - 1];
   if (verb?.kind !== 'verb' || verb.passive || !DISPOSES.test(verb.lemma)) return undefined;
@@ -31,6 +33,13 @@ export function sentBy(
   const speaker = /^(?:he|she)$/.test(mention.stands) ? firstPerson(a, mention.first) : undefined;
   return speaker && servedOf(speaker);
 }
+
+/** "Norland's premier Lee announced *the recall of* Ambassador Roe" */
+const isOfDisposal = ({ tokens }: AnnotatedArticle, first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:recall|appointment|nomination|dismissal|sacking|dispatch|replacement)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  );
 
 function servedByMention(
   mention: Mention,

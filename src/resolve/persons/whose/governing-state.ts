@@ -5,6 +5,7 @@ import { otherState } from '../other-state.ts';
 import { actingStates } from './acting-states.ts';
 import { addressedThere } from './addressed-there.ts';
 import type { Asked } from './asked.ts';
+import { counterpartsState } from './counterparts-state.ts';
 import { frontedPlace } from './fronted-place.ts';
 import { metAbroad } from './met-abroad.ts';
 import { ruledOut } from './ruled-out.ts';
@@ -59,6 +60,7 @@ function beyond(asked: Asked): readonly (StateEntity | undefined)[] {
   const code =
     story.conductOf(holder).goals[0]?.code ??
     metAbroad(asked)[0] ??
+    counterpartsState(a, office) ??
     (a.home && !hasOffice(a.home, office) ? a.home.code : undefined);
   return code === undefined ? [] : [otherState(a, code)];
 }
@@ -83,9 +85,9 @@ function unlessLawmaker(states: Ground['states']): Ground['states'] {
 const startOf = ({ sentences, sentenceAt }: AnnotatedArticle, { first }: OfficePhrase): number =>
   sentences[sentenceAt[first] ?? -1]?.first ?? first;
 
-/** A government's own releases, and whoever makes laws or stands for a state abroad, go on from no other state. */
-const isHomes = ({ homeBy }: AnnotatedArticle, { title, head }: OfficePhrase): boolean =>
-  homeBy === 'government' || LAWMAKERS.test(title) || ENVOYS.test(head);
+/** A government's own releases, and whoever makes laws or stands for a state abroad, go on from no other state; whom its own meet are another's. */
+const isHomes = (a: AnnotatedArticle, { title, head, first }: OfficePhrase): boolean =>
+  (a.homeBy === 'government' && !isPartner(a, first)) || LAWMAKERS.test(title) || ENVOYS.test(head);
 
 /** Where the story is told from. The seat of whoever publishes tells only where the story names that state. */
 function homeOf(a: AnnotatedArticle, office: OfficePhrase): readonly (StateEntity | undefined)[] {

@@ -8,7 +8,7 @@ const SEEN_ABROAD =
   /^(?:president|president-elect|prime minister|premier|chancellor|king|queen|emir|sultan|minister|foreign minister|foreign secretary|secretary of state|chairman|vice president|leader)$/;
 
 const MEETING =
-  /^(?:talks|discussions|meeting|session|conversation|summit|negotiations|dinner|lunch|breakfast|conferred)$/;
+  /^(?:talks|discussions?|meetings?|consultations|exchange|audience|session|conversation|summit|negotiations|dinner|lunch|breakfast|conferred)$/;
 const MEETS = /^(?:meet|see|receive|phone|telephone|visit|host|greet|welcome)$/;
 const SPEAKS_WITH = /^(?:speak|talk|meet|confer)$/;
 

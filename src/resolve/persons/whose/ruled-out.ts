@@ -1,18 +1,22 @@
 import type { Asked } from './asked.ts';
+import { counterpartsState } from './counterparts-state.ts';
 import { metAbroad } from './met-abroad.ts';
 
 /**
  * The states that an office is not of, whatever speaks for them: somebody else holds that office there ("*British Foreign
  * Minister Lee* … Foreign Minister Roe"), its holder addresses or accuses them ("Roe *warned Norland*") or travels to them
- * ("Roe *flies to Oslo*"), or one of their officials meets its holder as another state's.
+ * ("Roe *flies to Oslo*"), or one of their officials meets its holder as another state's or is
+ * his counterpart.
  */
 export function ruledOut(asked: Asked): ReadonlySet<string> {
-  const { holder, story } = asked;
+  const { a, office, holder, story } = asked;
+  const counterpart = counterpartsState(a, office);
   const { addresses, goals } = story.conductOf(holder);
   return new Set([
     ...takenBy(asked),
     ...[...addresses, ...goals].map(({ code }) => code),
     ...metAbroad(asked),
+    ...(counterpart === undefined ? [] : [counterpart]),
   ]);
 }
 

@@ -59,7 +59,12 @@ function leadersState(
 ): StateEntity | undefined {
   const named = a.mentions[at];
   if (named?.kind === 'office' && named.office.plural)
-    return named.office.served?.kind === 'state' ? named.office.served : undefined;
+    // "*Norlandic mediators* looked on": whose part they take is another's.
+    return /^(?:mediator|observer|monitor)$/.test(named.office.head)
+      ? undefined
+      : named.office.served?.kind === 'state'
+        ? named.office.served
+        : undefined;
   const mention = a.mentions[a.mentionAt[head - 1] ?? -1];
   const acts = /^(?:leaders|officials|authorities|diplomats|negotiators)$/.test(a.tokens[head]?.lower ?? '');
   return acts && mention?.kind === 'state' && !mention.paired && mention.first >= first

@@ -17,7 +17,7 @@ export function visitedStates(
   const visitor = stateToldTo(a, last);
   if (!partner && visitor === undefined && speaks(a, last)) return [];
   return mentionsIn(a, from, first).flatMap((mention) => {
-    const state = landOf(mention);
+    const state = landOf(mention) ?? seatedBody(a, mention, first);
     const before = prepositionBefore(a, mention.first);
     const goes =
       /^(?:to|in|at)$/.test(before) ||
@@ -35,6 +35,12 @@ export function visitedStates(
     return told || partner ? [state] : [];
   });
 }
+
+/** "was summoned to *the Norlandic foreign ministry*, where Deputy Minister Roe": a body of a state, by whoever is at home there. */
+const seatedBody = (a: AnnotatedArticle, mention: Mention, office: number): StateEntity | undefined =>
+  mention.kind === 'organization' && mention.role === 'body' && lowerAt(a, office - 1) === 'where'
+    ? mention.organization.of
+    : undefined;
 
 /** "at the Elysee Palace": past the article. */
 function prepositionBefore(a: AnnotatedArticle, first: number): string {
@@ -142,6 +148,8 @@ export function isPartner(a: AnnotatedArticle, office: number): boolean {
   const first = listStart(a, office);
   const before = lowerAt(a, first - 1);
   if (before === 'with' || before === 'from') return true;
+  // "on a visit to Norland at *the invitation of* Minister Roe"
+  if (before === 'of' && lowerAt(a, first - 2) === 'invitation') return true;
   if (before === 'on') return /^call(?:s|ed|ing)?$/.test(lowerAt(a, first - 2));
   const at = (a.phraseAt[first] ?? 0) - 1;
   if (before === 'by' || before === 'to') {
