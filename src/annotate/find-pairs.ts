@@ -114,7 +114,8 @@ function readLonePair(draft: Draft, at: number): Pair | undefined {
   if (tokens[at]?.lower === 'both') {
     const both = { first: at, last: at + 1 };
     const opens = sentence?.first === at || /^(?:and|when|where|but)$/.test(tokens[at - 1]?.lower ?? '');
-    const acts = opens && ACTS.test(tokens[at + 1]?.lower ?? '');
+    const next = tokens[at + 1]?.lower ?? '';
+    const acts = opens && (ACTS.test(next) || SAYS.test(next));
     return acts || isMetHere(draft, both) ? { ...both, stands: 'two-persons' } : undefined;
   }
   const next = tokens[at + 2];
@@ -128,6 +129,9 @@ function readLonePair(draft: Draft, at: number): Pair | undefined {
 
 const ACTS =
   /^(?:condemn|reaffirm|affirm|pledg|agre|express|underscor|underlin|stress|emphasi[sz]|reiterat|welcom|call|urg|vow|declar|discuss|review|recogni[sz]|committ|warn|prais|reject|not|voic|denounc|support|promis|commend|thank)ed$/;
+/** "Both *described* it as friendly", "both *had promised* to wait". */
+const SAYS =
+  /^(?:said|described|called|insisted|denied|accused|noted|added|hailed|warned|told|spoke|voiced|claimed|accepted|had|have)$/;
 const VERB = new RegExp(
   String.raw`^(?:,|\.|met|meet|will|would|are|were|is|was|had|have|has|do|does|must|also|both|then|held|shook|spoke|last|first|next|never|said|talked|reached|exchanged|signed|sat|came|parted|faced|greeted|embraced|failed|ended|began|opened|walked|dined|lunched|conferred|clashed|saw|could|may|might|should|can|did)$|${ACTS.source}`,
 );

@@ -45,7 +45,7 @@ const MANY = /^(?:sources|insiders|people|experts|witnesses|observers)$/;
 
 /** Words in the names of bodies, which nobody calls "he". */
 const BODY =
-  /^(?:corp|inc|ltd|co|group|bank|plc|ag|sa|gmbh|university|institute|council|party|post|times|news|union|association|foundation)\.?$/;
+  /^(?:corp|inc|ltd|co|group|bank|plc|ag|sa|gmbh|university|institute|council|party|post|times|news|union|association|foundation|community|commission|committee|alliance|agency|bloc|forum)\.?$/;
 
 function strangerAt(
   a: AnnotatedArticle,

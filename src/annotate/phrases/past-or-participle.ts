@@ -17,7 +17,7 @@ const INTRANSITIVE = new Set(
 );
 /** These report at the end of a sentence: "…, the agency *reported* on Sunday." */
 const REPORTING = new Set(
-  'reported announced confirmed disclosed explained wrote observed continued recalled concluded remarked commented reiterated emphasized emphasised underlined underscored declared revealed asked quoted cautioned conceded admitted acknowledged retorted complained predicted boasted lamented joked quipped alleged affirmed asserted maintained contended hinted suggested indicated countered conveyed thundered mused'.split(
+  'reported announced confirmed disclosed explained wrote observed continued recalled concluded remarked commented reiterated emphasized emphasised underlined underscored declared revealed asked quoted cautioned conceded admitted acknowledged retorted complained predicted boasted lamented joked quipped alleged affirmed asserted maintained contended hinted suggested indicated countered conveyed thundered mused specified clarified testified'.split(
     ' ',
   ),
 );
@@ -35,6 +35,7 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
   const next = tagAt(t, nextWord(t, i));
   // "confirmed *there was* no hurry"
   if (follower === 'there' && opensExistential(t, nextWord(t, i))) return 'VBD';
+  if (takesObject(t, i)) return 'VBD';
   const dated = (t.dateAt[nextWord(t, i)] ?? -1) >= 0;
   if (previous === 'PRP' || previous === 'W') return 'VBD';
   const acting = follower === 'by' && tagAt(t, nextWord(t, i) + 1) === 'VBG';
@@ -95,6 +96,12 @@ function isSecondAdjective(t: Tagging, and: number, next: Tag): boolean {
     /^(?:POS|DT|PRP\$)$/.test(tagAt(t, previousWord(t, first)))
   );
 }
+
+/** "played *down the row*", "turned *down a proposal*": what is told with its object is no passive. */
+const takesObject = (t: Tagging, i: number): boolean =>
+  /^(?:down|off|out|up|aside|away|back)$/.test(lowerAt(t, i + 1)) &&
+  /^(?:DT|PRP\$)$/.test(tagAt(t, i + 2)) &&
+  (t.dateAt[i + 2] ?? -1) < 0;
 
 /** "there is", "there would be" */
 const opensExistential = (t: Tagging, there: number): boolean =>

@@ -46,8 +46,17 @@ export function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speaker
     else if (isWithFeeling(a, at) || isAlternative(a, at)) at += 2;
     else if (kind === 'preposition' && !named) {
       const noun = kindAt(a, at + 1) === 'date' || nounAt(a, at + 1) ? at + 1 : -1;
-      if (/^(?:of|against|about|over)$/.test(wordAt(a, at))) about ??= at;
+      // "briefed them on the dispatch *of* observers": not what they were told of.
+      const first = about === undefined && fronted === undefined;
+      if (/^(?:against|about|over)$/.test(wordAt(a, at)) || (first && wordAt(a, at) === 'of')) about ??= at;
       if (noun < 0) break;
+      // "commented on *reports that* talks might be held"
+      if (
+        /^(?:on|to|about)$/.test(wordAt(a, at)) &&
+        RUMOURS.test(headAt(a, noun)) &&
+        wordAt(a, noun + 1) === 'that'
+      )
+        break;
       if (tellsOfSaying(a, at)) fronted = undefined;
       else fronted ??= at;
       const list = readList(a, noun, last);
@@ -98,6 +107,7 @@ function pastOccasion(a: AnnotatedArticle, at: number, last: number): number | u
   return nounAt(a, k) ? readList(a, k, last).next : k;
 }
 
+const RUMOURS = /^(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|speculation|accusations?)$/;
 const JOURNEYS =
   /^(?:visit|trip|tour|journey|flight|return|way|reaction|response|reply|regard|contrast|opposition|relation|prior)$/;
 

@@ -47,7 +47,8 @@ export function clauseAfter(
   const subordinate = kindAt(a, k) === 'subordinator' && !verbAt(a, k + 1);
   if (!nounAt(a, k) && !subordinate && !gerund && k === at) return undefined;
   for (let j = k + 1; j < last && j - k < 24; j++) {
-    if (verbAt(a, j)?.form === 'finite') {
+    // "concluded a treaty with Norland *that offers*": tells more of the noun.
+    if (verbAt(a, j)?.form === 'finite' && !(lemma !== 'say' && wordAt(a, j - 1) === 'that')) {
       const subject = findSubject(a, j)?.nouns[0] ?? k;
       // "reaffirmed the alliance and *the ministers discussed* trade": whoever acts begins anew.
       if (

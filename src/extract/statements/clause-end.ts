@@ -38,6 +38,7 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
       if (opensSaying(a, next, last, grammar)) return tokenBefore(a, k, kind === 'quote');
       if (isSummedUp(a, next) && (kind === 'comma' || kindAt(a, k - 1) === 'comma'))
         return tokenBefore(a, k, kind === 'quote');
+      if (isTimed(a, next, last)) return tokenBefore(a, k, kind === 'quote');
       if (isBesideSpeaking(a, k)) return tokenBefore(a, k, kind === 'quote');
       if (kind === 'comma' && isNextSaying(a, from, k + 1, last, grammar)) return tokenBefore(a, k, false);
     }
@@ -88,9 +89,35 @@ function isSummedUp(a: AnnotatedArticle, p: number): boolean {
   );
 }
 
+/** "…, *a day before* the ministers were to meet", "…, *two weeks after* it had signed": the reporter tells when it was said. */
+function isTimed(a: AnnotatedArticle, p: number, last: number): boolean {
+  const from = a.phrases[p]?.first ?? 0;
+  const words = [0, 1, 2, 3].map((k) => lowerAt(a, from + k));
+  const [count = '', unit = '', link = ''] =
+    words[0] === 'just' || words[0] === 'only' ? words.slice(1) : words;
+  if (p >= last || !/^(?:days?|weeks?|months?|hours?|years?)$/.test(unit)) return false;
+  return (
+    /^(?:an?|one|two|three|four|five|six|\d+|hours|days)$/.test(count) && /^(?:before|after)$/.test(link)
+  );
+}
+
+/** "suggested that the meeting *be held* earlier, but Norland *opposed* it": what was done is not what is suggested. */
+function isDoneInstead(a: AnnotatedArticle, from: number, and: number): boolean {
+  if (wordAt(a, and) !== 'but' || !nounAt(a, and + 1)) return false;
+  let k = from;
+  while (k < and && verbAt(a, k)?.form !== 'finite') k++;
+  const verb = verbAt(a, k);
+  if (!verb || k >= and || a.tags[verb.first] !== 'VB') return false;
+  let other = and + 1;
+  while (/^(?:noun|and|adverb|preposition|date)$/.test(kindAt(a, other) ?? '')) other++;
+  const done = verbAt(a, other);
+  return done?.form === 'finite' && done.tense === 'past' && done.modal === undefined;
+}
+
 const endsAtAnd = (a: AnnotatedArticle, from: number, k: number, last: number, grammar: Grammar): boolean =>
   isSharedSaying(a, from, k, grammar) ||
   isReportersOwn(a, from, k) ||
+  isDoneInstead(a, from, k) ||
   isNextSaying(a, from, k, last, grammar);
 
 /** "… after the president said", "… while Finland said", "…, when pressed by reporters" */

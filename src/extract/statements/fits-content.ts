@@ -35,6 +35,8 @@ function isDeed(a: AnnotatedArticle, v: number, { deeds }: SpeechFrame): boolean
   const { last } = sentencePhrases(a, v);
   const list = nounAt(a, v + 1) ? readList(a, v + 1, last) : undefined;
   if (!list) return false;
+  // "dismissed the appeal *as* unhelpful": what is said of it.
+  if (wordAt(a, list.next) === 'as') return false;
   if (/^(?:him|her|them|it|us|me|you)$/.test(headAt(a, v + 1)) && nounAt(a, v + 2)) return true;
   // "declared a state of *emergency*"
   const kind = /^(?:states?|days?|weeks?)$/.test(headAt(a, v + 1)) && wordAt(a, v + 2) === 'of' ? v + 3 : -1;
@@ -48,6 +50,8 @@ const isReflexive = (a: AnnotatedArticle, v: number): boolean => /(?:self|selves
 function asksFor(a: AnnotatedArticle, v: number, { end }: Span): boolean {
   for (let k = v + 2; k < a.phrases.length && (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? end) < end; k++)
     if (verbAt(a, k)?.form === 'infinitive' || /^(?:for|that)$/.test(wordAt(a, k))) return true;
+    // "calling on Berg, who leads the group, *said*": whoever is called on is asked nothing.
+    else if (verbAt(a, k)?.form === 'finite') return false;
   return false;
 }
 
@@ -82,6 +86,7 @@ function isPredicated(a: AnnotatedArticle, v: number, { end }: Span): boolean {
       continue;
     }
     if (wordAt(a, k) === 'as' && !isPerson) return true;
+    if (/^(?:home|back|off|in|up|out)$/.test(wordAt(a, k))) return false;
     if (kind === 'adverb' && a.tags[a.phrases[k]?.first ?? 0] === 'JJ' && !nounAt(a, k + 1)) return true;
     // "described the entry of Norland, led by Lee, *as* a step"
     if (kind === 'comma' && !isPerson && closesWithAs(a, k, last)) return true;

@@ -2,7 +2,7 @@ import type { StatementCandidate } from '../../model/candidate.ts';
 import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
-import { governorOf } from '../syntax/find-subject.ts';
+import { findSubject, governorOf } from '../syntax/find-subject.ts';
 import { isSupposed } from '../syntax/status/supposed.ts';
 import { headOf, kindAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Content } from './find-content.ts';
@@ -29,9 +29,12 @@ export function isTold(
   if (over !== undefined && (isSupposed(a, over) || isUnissued(a, v, over))) return false;
   // "(*Declaring* a National Emergency)": the title of a paper.
   if (verb.form === 'gerund' && isHeading(a, v)) return false;
+  // "said Berg, *when asked why*": the asking is another's.
+  if (verb.lemma === 'ask' && /^(?:when|if|once)$/.test(wordAt(a, v - 1))) return false;
   if (verb.form === 'gerund' && /^(?:on|of|about|from|to|for|if|though)$/.test(wordAt(a, v - 1)))
     return false;
   if (frame.attitude && kindAt(a, v - 1) === 'relative') return false;
+  if (frame.attitude && isInPact(a, v)) return false;
   if (!fitsContent(a, v, frame, stretchOf(spans))) return false;
   const at = a.tokens[verb.main]?.start ?? 0;
   // "said Norland *would respond* firmly": what is said will be said.
@@ -51,6 +54,16 @@ function isUnissued(a: AnnotatedArticle, v: number, over: number): boolean {
 
 const NOT_ISSUED =
   /^(?:propose|draft|table|back|support|sponsor|co-sponsor|circulate|receive|get|read|see|obtain|veto|reject|oppose|seek|want|demand|request|prepare|need|expect|await)$/;
+
+/** "an agreement *in which Norland undertook* to pay": the paper says so. */
+function isInPact(a: AnnotatedArticle, v: number): boolean {
+  const [noun] = findSubject(a, v)?.nouns ?? [];
+  return (
+    noun !== undefined &&
+    wordAt(a, noun - 1) === 'which' &&
+    /^(?:in|under|by|through)$/.test(wordAt(a, noun - 2))
+  );
+}
 
 /** In brackets, with a capital. */
 const isHeading = (a: AnnotatedArticle, v: number): boolean =>

@@ -100,6 +100,8 @@ export function inTenseOfSaying(a: AnnotatedArticle, from: number, verb: VerbGro
   if (verb.perfect && verb.tense === 'present')
     return saying?.form !== 'finite' || saying.modal === undefined;
   if (saying?.form !== 'finite') return verb.tense === 'past';
+  // "said she had written, *and had offered* to come": told of a time before.
+  if (verb.perfect && !saying.perfect && saying.tense === 'past') return false;
   // "has appealed to both *and vowed* that": one helping verb for both.
   return saying.tense === verb.tense || (saying.perfect && verb.tense === 'past');
 }

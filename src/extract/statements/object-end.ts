@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { NounPhrase } from '../../model/phrase.ts';
 import type { Grammar } from '../grammar.ts';
 import { isAsWellAs, joinedVerb } from '../syntax/joined-verb.ts';
 import {
@@ -35,8 +36,8 @@ export function objectEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
 function occasionBefore(a: AnnotatedArticle, from: number, end: number): number | undefined {
   for (let k = from + 1; (a.phrases[k]?.first ?? end) < end; k++) {
     const noun = /^(?:in|during)$/.test(wordAt(a, k)) ? nounAt(a, k + 1) : undefined;
-    if (!noun || !OCCASIONS.test(headOf(a, noun)) || !/^(?:an?|his|her|their)$/.test(lowerAt(a, noun.first)))
-      continue;
+    const during = wordAt(a, k) === 'during' && noun && TALKS.test(headOf(a, noun));
+    if (!noun || (!during && !isOccasion(a, noun))) continue;
     let p = k + 2;
     // "in a letter of intent"
     if (wordAt(a, p) === 'of') continue;
@@ -50,6 +51,11 @@ function occasionBefore(a: AnnotatedArticle, from: number, end: number): number 
   return undefined;
 }
 
+const isOccasion = (a: AnnotatedArticle, { head, first }: NounPhrase): boolean =>
+  OCCASIONS.test(lowerAt(a, head)) && /^(?:an?|his|her|their)$/.test(lowerAt(a, first));
+
+const TALKS =
+  /^(?:talks|meeting|visit|session|discussions|call|conversation|briefing|lunch|dinner|ceremony)$/;
 const OCCASIONS =
   /^(?:call|interview|statement|letter|message|speech|address|conversation|post|tweet|telegram|remarks|telecast)$/;
 
@@ -62,6 +68,10 @@ function endOfObject(a: AnnotatedArticle, from: number, grammar: Grammar): numbe
     if ((a.quotationAt[token] ?? -1) >= 0) continue;
     if (wordAt(a, k) === 'that' && FILLED.has(headBefore(a, k))) return end;
     if (opensAnotherClause(a, k, last)) return token;
+    // "confirmed the call *without giving details*", "acknowledged the debt *but put it* down to a bank"
+    if (wordAt(a, k) === 'without' && verbAt(a, k + 1)?.form === 'gerund') return token;
+    const parted = wordAt(a, k) === 'but' ? verbAt(a, joinedVerb(a, k) ?? -1) : undefined;
+    if (parted && parted.modal === undefined && !hasFiniteVerb(a, from, k)) return token;
     // "condemned the attack *and discussed* the border"
     const joined = verbAt(a, joinedVerb(a, k) ?? -1);
     if (joined && inTenseOfSaying(a, from, joined) && !hasFiniteVerb(a, from, k)) return token;

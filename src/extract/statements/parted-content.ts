@@ -41,8 +41,10 @@ export function goesOnWith(
   if (k === undefined) return undefined;
   const wordOf = (p: number): string => lowerAt(a, a.phrases[p]?.first ?? -1);
   const joins = /^(?:and|but|or)$/.test(wordOf(k));
-  const ownClause = joins && !speakers.inverted && nounAt(a, k + 1) && verbAt(a, k + 2)?.form === 'finite';
-  const says = ownClause && speechAt(a, k + 2, grammar).some(({ frame }) => frame.after);
+  // "…, he said, and the rule *"was made in Oslo"*"
+  const v = kindAt(a, k + 2) === 'quote' ? k + 3 : k + 2;
+  const ownClause = joins && !speakers.inverted && nounAt(a, k + 1) && verbAt(a, v)?.form === 'finite';
+  const says = ownClause && speechAt(a, v, grammar).some(({ frame }) => frame.after);
   if (!CONDITION.test(wordOf(k)) && !(joins && CONDITION.test(wordOf(k + 1))) && (!ownClause || says))
     return undefined;
   return spanOf(a, a.phrases[k]?.first ?? 0, clauseEnd(a, k, grammar));

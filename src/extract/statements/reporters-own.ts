@@ -3,6 +3,8 @@ import { joinedVerb } from '../syntax/joined-verb.ts';
 import { kindAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { inTenseOfSaying } from './next-saying.ts';
 
+const STATES = /^(?:be|have|need|want|lack|remain|depend|face|know|hold|own|owe|require)$/;
+
 /** What a speaker does beside speaking: "said it would come but *failed* to say when". */
 const WITHHOLDS = new Set(['decline', 'refuse', 'fail']);
 
@@ -19,6 +21,8 @@ export function isReportersOwn(a: AnnotatedArticle, from: number, and: number): 
   if (!inner && verbAt(a, from)?.form === 'infinitive') return true;
   if (verb.passive || !inTenseOfSaying(a, from, verb)) return false;
   if (WITHHOLDS.has(verb.lemma)) return true;
+  // "said it would pay but *needed* time": what it is like is what was said.
+  if (STATES.test(verb.lemma)) return false;
   return inner !== undefined && (inner.modal !== undefined || (inner.tense !== 'past' && !inner.perfect));
 }
 
@@ -32,7 +36,7 @@ function firstFinite(a: AnnotatedArticle, from: number, to: number): ReturnType<
 
 /** What the reporter sees a speaker do while speaking: ", *referring* to the storm", ", *playing* footage". */
 const BESIDE = new Set(
-  'refer allude cite echo quote gesture reminisce play hold read use contradict repeat compare describe paraphrase name wave nod point smile laugh address respond react answer speak sit stand appear look turn stop'.split(
+  'refer allude cite echo quote gesture reminisce play hold read use contradict repeat compare describe paraphrase name wave nod point smile laugh address respond react answer speak sit stand appear look turn stop abandon reverse'.split(
     ' ',
   ),
 );
