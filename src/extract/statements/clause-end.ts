@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
-import { isAsWellAs } from '../syntax/joined-verb.ts';
+import { isAsWellAs, joinedVerb } from '../syntax/joined-verb.ts';
 import {
   hasFiniteVerb,
   kindAt,
@@ -12,7 +12,7 @@ import {
   wordAt,
 } from '../syntax/walk.ts';
 import { isGap } from './gap-clause.ts';
-import { isNextSaying, isOthersSaying, isSharedSaying, opensSaying } from './next-saying.ts';
+import { inTenseOfSaying, isNextSaying, isOthersSaying, isSharedSaying, opensSaying } from './next-saying.ts';
 import { isBesideSpeaking, isImpression, isReportersOwn } from './reporters-own.ts';
 import { settingBefore } from './setting.ts';
 import { isSaying } from './speech.ts';
@@ -35,7 +35,8 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
     const kind = kindAt(a, k);
     if (kind === 'comma' || (kind === 'quote' && inQuote >= 0)) {
       const next = kind === 'comma' ? k + 1 : kindAt(a, k + 1) === 'comma' ? k + 2 : k + 1;
-      if (opensSaying(a, next, last, grammar)) return tokenBefore(a, k, kind === 'quote');
+      if (opensSaying(a, next, last, grammar) && !isToldOfBefore(a, from, next))
+        return tokenBefore(a, k, kind === 'quote');
       if (isSummedUp(a, next) && (kind === 'comma' || kindAt(a, k - 1) === 'comma'))
         return tokenBefore(a, k, kind === 'quote');
       if (isTimed(a, next, last)) return tokenBefore(a, k, kind === 'quote');
@@ -59,6 +60,12 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
   }
   const end = settingBefore(a, from, last);
   return end === undefined ? trimEnd(a, a.phrases[last - 1]?.last ?? 0) : tokenBefore(a, end, false);
+}
+
+/** "said she had written, *and had offered* to come": joined in a time before the saying. */
+function isToldOfBefore(a: AnnotatedArticle, from: number, and: number): boolean {
+  const verb = verbAt(a, joinedVerb(a, and) ?? -1);
+  return verb?.perfect === true && verb.tense === 'past' && !inTenseOfSaying(a, from, verb);
 }
 
 /** "threatened to attack, *but he did not rule out talks*": after what is to be done, what was done is the reporter's. */

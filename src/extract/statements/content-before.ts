@@ -35,6 +35,7 @@ export function contentBefore(
   while (k > first && (kindAt(a, k) === 'comma' || kindAt(a, k) === 'mark')) k--;
   const quotation = quotationAt(a, k);
   const from = skipOpening(a, first, k);
+  if (opensWithDeed(a, from, k + 1)) return undefined;
   const start = a.phrases[from]?.first ?? 0;
   if (quotation && quotation.start <= (a.tokens[start]?.start ?? 0))
     return [quotation.whole, ...goesOnWithQuotation(a, speakers, verb)];
@@ -78,6 +79,14 @@ function closes(a: AnnotatedArticle, p: number): boolean {
     kind === 'quote' ||
     (kind === 'mark' && /^(?:[?!’']|--|[–—-])$/.test(wordAt(a, p)))
   );
+}
+
+/** "*Recalling the values that bind them*, Berg confirmed a pledge": what the teller does, whose only verb is a relative clause's. */
+function opensWithDeed(a: AnnotatedArticle, from: number, to: number): boolean {
+  if (verbAt(a, from)?.form !== 'gerund') return false;
+  let k = from + 1;
+  while (k < to && verbAt(a, k)?.form !== 'finite') k++;
+  return k < to && kindAt(a, k - 1) === 'relative';
 }
 
 /** "However, …", "Meanwhile, …": an opening word is the reporter's own. */

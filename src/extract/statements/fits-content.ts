@@ -82,11 +82,13 @@ function isPredicated(a: AnnotatedArticle, v: number, { end }: Span): boolean {
   for (k++; k < last && (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? end) < end; k++) {
     const kind = kindAt(a, k);
     if (kind === 'noun') {
+      // "called its ambassador *home*"
+      if (headAt(a, k) === 'home') return false;
       if (kindAt(a, k - 1) === 'noun' || endsInAdjective(a, k)) return true;
       continue;
     }
     if (wordAt(a, k) === 'as' && !isPerson) return true;
-    if (/^(?:home|back|off|in|up|out)$/.test(wordAt(a, k))) return false;
+    if (/^(?:back|off|in|up|out)$/.test(wordAt(a, k))) return false;
     if (kind === 'adverb' && a.tags[a.phrases[k]?.first ?? 0] === 'JJ' && !nounAt(a, k + 1)) return true;
     // "described the entry of Norland, led by Lee, *as* a step"
     if (kind === 'comma' && !isPerson && closesWithAs(a, k, last)) return true;

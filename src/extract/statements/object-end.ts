@@ -36,11 +36,14 @@ export function objectEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
 function occasionBefore(a: AnnotatedArticle, from: number, end: number): number | undefined {
   for (let k = from + 1; (a.phrases[k]?.first ?? end) < end; k++) {
     const noun = /^(?:in|during)$/.test(wordAt(a, k)) ? nounAt(a, k + 1) : undefined;
-    const during = wordAt(a, k) === 'during' && noun && TALKS.test(headOf(a, noun));
+    // "*during* two days of talks"
+    const days = noun && wordAt(a, k + 2) === 'of' ? nounAt(a, k + 3) : undefined;
+    const during =
+      wordAt(a, k) === 'during' && [noun, days].some((each) => each && TALKS.test(headOf(a, each)));
     if (!noun || (!during && !isOccasion(a, noun))) continue;
     let p = k + 2;
     // "in a letter of intent"
-    if (wordAt(a, p) === 'of') continue;
+    if (!during && wordAt(a, p) === 'of') continue;
     while (
       /^(?:date|adverb|preposition|noun)$/.test(kindAt(a, p) ?? '') &&
       (a.phrases[p]?.first ?? end) < end
