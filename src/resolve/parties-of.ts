@@ -1,7 +1,7 @@
 import type { OrganizationEntity, Party, PersonEntity } from '../model/entity.ts';
 import type { AnaphorMention, Mention, OfficeMention, OrganizationMention } from '../model/mention.ts';
 import { resolveAnaphor } from './anaphora/resolve-anaphor.ts';
-import { statesOf } from './anaphora/resolve-pair.ts';
+import { statesOf } from './anaphora/states-of-parties.ts';
 import { type Document, mentionsBefore, personEntity, personNamed } from './document.ts';
 import { lastBefore } from './in-order.ts';
 import { isPlural, organizationOf } from './organization-of.ts';

@@ -1,5 +1,6 @@
 import type { Party, StateEntity } from '../model/entity.ts';
 import { partyKey } from './facts/same-party.ts';
+import type { Person } from './persons/person.ts';
 import type { Persons } from './persons/persons.ts';
 
 /** The sides of an event and where it is told. */
@@ -60,6 +61,16 @@ export class ToldPairs {
     return held && (held.at >= near || (told?.at ?? 0) < near) ? held : told;
   }
 
+  /** The pairs told last before an offset, at most so many. */
+  lastFew(before: number, most: number): readonly ToldPair[] {
+    this.asked = true;
+    const told = this.#told.get('any') ?? [];
+    return told
+      .slice(-2 * most)
+      .filter(({ at }) => at < before)
+      .slice(-most);
+  }
+
   /** The three or more that were told of together last before an offset. */
   lastSeveral(before: number): ToldPair | undefined {
     this.asked = true;
@@ -81,6 +92,11 @@ export class ToldPairs {
           .get(party.name)
           ?.some(({ told }) => [...told.titles].some((title) => title.includes(calling))),
     );
+  }
+
+  /** Whether some title of the person is what a plural calls them. */
+  suitsCalling({ told }: Person, calling: string | undefined): boolean {
+    return calling === undefined || [...told.titles].some((title) => title.includes(calling));
   }
 
   #groupsOf(parties: readonly Party[]): Group[] {
