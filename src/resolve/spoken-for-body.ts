@@ -31,7 +31,7 @@ export const speaksForState = (head: string): boolean =>
 
 /** Nouns of bodies for which nameless officials speak. */
 const BODY_NOUN =
-  'ministry|department|treasury|embassy|consulate|army|military|navy|parliament|cabinet|bureau|directorate|secretariat|chancellery';
+  'ministry|department|treasury|embassy|consulate|army|military|navy|parliament|cabinet|bureau|directorate|secretariat|chancellery|agency|commission|authority|high commission|police|coast guard';
 const BEFORE_HEAD = new RegExp(`^(.*\\b(?:${BODY_NOUN}))\\s+\\S+$`, 'i');
 const AFTER_HEAD = new RegExp(
   `\\b(?:for|of|at|in|from|with)\\s+(?:the\\s+)?(.*\\b(?:${BODY_NOUN})\\b.*)$`,

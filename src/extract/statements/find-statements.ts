@@ -21,6 +21,7 @@ import { findSigned } from './signed.ts';
 import { isState, type Speech, speechAt } from './speech.ts';
 import { speechActOf } from './speech-act.ts';
 import { stretchOf } from './stretch-of.ts';
+import { withoutThoughtsOfOthers } from './within-others.ts';
 
 /** Statements by the verbs of saying, by "according to", by a name before a colon or under a quotation, and what runs on after them. */
 export function findStatements(a: AnnotatedArticle, grammar: Grammar): StatementCandidate[] {
@@ -39,7 +40,8 @@ export function findStatements(a: AnnotatedArticle, grammar: Grammar): Statement
     ...findAfterColon(a),
     ...findSigned(a),
   ];
-  return [...told, ...findRunningOn(a, told)].map((statement) => ({
+  const own = withoutThoughtsOfOthers(told);
+  return [...own, ...findRunningOn(a, own)].map((statement) => ({
     ...statement,
     content: inParagraphs(a, statement.content),
   }));

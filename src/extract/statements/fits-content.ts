@@ -5,6 +5,7 @@ import { readList } from '../syntax/read-list.ts';
 import {
   headAt,
   kindAt,
+  lowerAt,
   mentionOf,
   nounAt,
   sentencePhrases,
@@ -16,12 +17,19 @@ import { quotationsWithin } from './is-direct.ts';
 
 /** Whether what follows the verb at phrase `v` is of the kind that makes a frame's verb one of saying. */
 export function fitsContent(a: AnnotatedArticle, v: number, frame: SpeechFrame, content: Span): boolean {
-  if (isAnnouncedList(a, content)) return false;
+  if (isAnnouncedList(a, content) || isHowLong(a, v, frame)) return false;
   if (frame.quoted && quotationsWithin(a, content).length === 0) return false;
   if (frame.asks && !asksFor(a, v, content)) return false;
   if (frame.predicate && !isPredicated(a, v, content)) return false;
   if (frame.deeds.length > 0 && isDeed(a, v, frame)) return false;
+  if (frame.carries && isToldAgain(a, v)) return false;
   return !isReflexive(a, v) && (frame.persons || !isParty(a, v, content));
+}
+
+/** "have argued *for decades* over the river": how long, and nothing called for. */
+function isHowLong(a: AnnotatedArticle, v: number, { id }: SpeechFrame): boolean {
+  if (id !== 'statement.call-for' || wordAt(a, v + 1) !== 'for') return false;
+  return /^(?:decades|years|months|weeks|days|hours|minutes|ages|generations)$/.test(headAt(a, v + 2));
 }
 
 /** "announced *the following plans:*", "made commitments to:": the list that comes tells it. */
@@ -42,6 +50,19 @@ function isDeed(a: AnnotatedArticle, v: number, { deeds }: SpeechFrame): boolean
   const kind = /^(?:states?|days?|weeks?)$/.test(headAt(a, v + 1)) && wordAt(a, v + 2) === 'of' ? v + 3 : -1;
   return [...list.nouns, kind].some((noun) => deeds.includes(headAt(a, noun)));
 }
+
+/** "made *the pledge* in talks", "repeated *the claim*": it was told before what it is; "made the promise *to pay*" tells it. */
+function isToldAgain(a: AnnotatedArticle, v: number): boolean {
+  const noun = nounAt(a, v + 1);
+  if (!noun || mentionOf(a, v + 1) || lowerAt(a, noun.first) !== 'the' || noun.last - noun.first !== 2)
+    return false;
+  if (!CARRIED.test(headAt(a, v + 1))) return false;
+  const next = wordAt(a, v + 2);
+  return !/^(?:that|of|to|for|about|on|against|over)$/.test(next) && verbAt(a, v + 2)?.form !== 'infinitive';
+}
+
+const CARRIED =
+  /^(?:pledge|promise|vow|appeal|plea|threat|accusation|allegation|claim|denial|warning|protest|complaint|proposal|demand|apology|assurance|commitment|offer|call)$/;
 
 /** "as they defend *themselves* against the attack": nobody speaks. */
 const isReflexive = (a: AnnotatedArticle, v: number): boolean => /(?:self|selves)$/.test(headAt(a, v + 1));

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
-import { apposedPerson } from './apposed-person.ts';
+import { apposedPerson, beforeApposition } from './apposed-person.ts';
 import { beforeOpenApposition, beforeParenthesis, beforeRelativeQuoting } from './before-insertion.ts';
 import { beforeRelative } from './before-relative.ts';
 import { beforeExamples } from './examples.ts';
@@ -83,7 +83,8 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
           i = before;
           break;
         }
-        return { nouns: [apposedPerson(a, start, i, v) ?? nounsBetween(a, start, i)].flat(), shared: false };
+        const named = apposedPerson(a, start, i, v) ?? beforeApposition(a, i, first);
+        return { nouns: [named ?? nounsBetween(a, start, i)].flat(), shared: false };
       }
       case 'quote': {
         // `Berg "*plainly*" rejected it`: the reporter's word for how, in the speaker's.

@@ -42,6 +42,8 @@ describe('nothing was said', () => {
     'Norway, home to sailors, concluded a treaty with Finland in 2003 that offers them a home.',
     'BERG commented on reports that talks might be held in Turku.',
     'BERG called her ambassador home.',
+    'BERG made the pledge in talks with Finnish President Olli Korpi.',
+    'Norway and Finland have argued for decades over the strait.',
     'The two signed a pact in which Norway undertook to open its ports.',
     'The ship sank, said a sailor, when asked why BERG was late.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
@@ -67,5 +69,31 @@ describe('both', () => {
       ['Ida Berg+Olli Korpi: it as friendly'],
     ],
     ['BERG met Finnish President Olli Korpi. Both ports described are shut.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('who speaks', () => {
+  test.each([
+    [
+      'Norway, the former ruler, which kept a port there until 1994, has said it has no plans to return.',
+      ['NO: it has no plans to return'],
+    ],
+    [
+      'A spokesman for the Jamaica Customs Agency said the papers were late.',
+      ['Jamaica Customs Agency: the papers were late'],
+    ],
+    [
+      'The Finnish Foreign Ministry said on Monday that it was late. "We do not wait for those who stay away," the statement read.',
+      [
+        'Finnish Foreign Ministry: it was late',
+        'Finnish Foreign Ministry: We do not wait for those who stay away',
+      ],
+    ],
+    [
+      'BERG flew home believing that she had won, Finnish President Olli Korpi said.',
+      ['Olli Korpi: Norwegian Foreign Minister Ida Berg flew home believing that she had won'],
+    ],
+    ['BERG made the pledge to open a port.', ['Ida Berg: the pledge to open a port']],
+    ['BERG read the letter aloud.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
