@@ -34,6 +34,7 @@ const hasParticle = (t: Tagging, i: number): boolean =>
 export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first: Tag): boolean {
   const dated = (t.dateAt[nextWord(t, i)] ?? -1) >= 0;
   const takesObject = COMPLEMENT.has(next) && !dated;
+  if (previous === 'CC' && leavesOnDay(t, i, next)) return true;
   if (previous === 'CC') return takesObject && (first === 'VBZ' || (next !== 'TO' && joinsPresent(t, i)));
   if (previous !== 'NNP' && previous !== 'NN' && previous !== '.') return false;
   if (previous === '.' && !/^[,)–—-]+$/.test(lowerAt(t, previousWord(t, i)))) return false;
@@ -47,6 +48,13 @@ export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first
     takesObject || (next === 'RB' && COMPLEMENT.has(tagAt(t, i + 2))) || next === 'JJ' || next === 'IN';
   return takesObject || (first === 'VBZ' && (previous !== '.' || opens));
 }
+
+/** "arrived on Monday and *leaves on Friday*": who comes and goes, each on a day. */
+const leavesOnDay = (t: Tagging, i: number, next: Tag): boolean =>
+  /^(?:leaves|departs|returns|flies|heads|travels|goes)$/.test(lowerAt(t, i)) &&
+  next === 'IN' &&
+  lowerAt(t, nextWord(t, i)) === 'on' &&
+  (t.dateAt[nextWord(t, nextWord(t, i))] ?? -1) >= 0;
 
 /** "is at odds with Norland and *claims* Sudland": the nearest finite verb before is of the same kind. */
 function joinsPresent(t: Tagging, i: number): boolean {

@@ -79,10 +79,21 @@ function nearest(a: AnnotatedArticle, match: FrameMatch, isMeant: (filler: Fille
 }
 
 function placesAt(a: AnnotatedArticle, { mention, phrase, place }: Filler): Mention[] {
+  if (place === 'from' && phrase !== undefined && isOrigin(a, phrase)) return [];
   if (place.endsWith('subject')) return mention && isAtHome(mention) ? [mention] : [];
   if (mention) return isWhere(mention) ? [mention] : [];
   return phrase === undefined ? [] : within(a, phrase);
 }
+
+/** "met *her counterparts from Norland*": where somebody else is from. */
+function isOrigin(a: AnnotatedArticle, phrase: number): boolean {
+  let p = phrase - 1;
+  while (/^(?:and|comma|noun)$/.test(kindAt(a, p) ?? '')) p--;
+  return wordAt(a, p) === 'from' && PERSONS.test(headAt(a, p - 1));
+}
+
+const PERSONS =
+  /^(?:counterparts?|colleagues?|officials?|ministers?|leaders?|presidents?|premiers?|envoys?|diplomats?|delegates|delegations?|negotiators|teams?|representatives?|lawmakers)$/;
 
 /** "is expected in Oslo after *a stop in Turku*": a journey told by a noun of its own. */
 const isOfOtherStop = (a: AnnotatedArticle, phrase: number): boolean =>

@@ -3,7 +3,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { placesOfClause } from '../syntax/clause-of-noun.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { readList } from '../syntax/read-list.ts';
-import { headOf, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { headOf, kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { invitedTo } from './invitation.ts';
 
 /** Whose guest: "*H* hosted X", "at the invitation of *H and K*", "*H* invited X to visit". */
@@ -23,6 +23,8 @@ export function invitersOf(a: AnnotatedArticle, p: number): Mention[] {
   // The clause that tells, and what is put before it.
   for (let n = first; n < last && !(n > p && verbAt(a, n)?.form === 'finite' && told(a, p, n)); n++) {
     const noun = nounAt(a, n);
+    const asked = invitedBy(a, n);
+    if (asked.length > 0) return asked;
     if (n < p && hasFinite(a, n, p)) continue;
     if (!noun || !isCalledBy(a, n)) continue;
     const after = /^(?:of|from|by)$/.test(wordAt(a, n + 1)) ? readList(a, n + 2, last).nouns : [];
@@ -32,6 +34,17 @@ export function invitersOf(a: AnnotatedArticle, p: number): Mention[] {
     if (own?.possessive && isHost(own)) return [own];
   }
   return [];
+}
+
+/** "Berg, *invited by* H, arrived": set beside the name. */
+function invitedBy(a: AnnotatedArticle, v: number): Mention[] {
+  const verb = verbAt(a, v);
+  if (verb?.form !== 'participle' || verb.lemma !== 'invite' || wordAt(a, v + 1) !== 'by') return [];
+  if (kindAt(a, v - 1) !== 'comma' || !nounAt(a, v - 2)) return [];
+  const { last } = sentencePhrases(a, v);
+  return readList(a, v + 2, last)
+    .nouns.flatMap((phrase) => mentionOf(a, phrase) ?? [])
+    .filter(isHost);
 }
 
 /** "*at the invitation* of H", "*as a guest* of H". */

@@ -5,7 +5,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { understood } from '../meetings/understood.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
-import { headAt, lowerAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { firstWordAt, headAt, lowerAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { accepted } from './accepted.ts';
 import { alongJourney } from './along-journey.ts';
 import { dateStops } from './date-stops.ts';
@@ -115,10 +115,16 @@ function statusOf(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Statu
   // "has not confirmed a visit" leaves it open.
   const negated = verbAt(a, occurrence.verb ?? -1)?.negated === true;
   if (status === 'denied' && negated && frame.attributes.negated === 'open') return undefined;
+  // "asked *why* she had not gone"
+  if (status === 'denied' && negated && isAsked(a, occurrence.first)) return undefined;
   // "Her arrival was delayed": she comes later.
   if (status === 'denied' && !negated && frame.id === 'visit.arrival-of') return undefined;
   return status === 'denied' && frame.attributes.denied === 'open' ? undefined : status;
 }
+
+/** "*why* she had not gone", "*whether* she would not come": a question tells of nothing given up. */
+const isAsked = (a: AnnotatedArticle, first: number): boolean =>
+  /^(?:why|whether|if)$/.test(wordAt(a, first - 1)) || /^(?:why|whether|if)$/.test(firstWordAt(a, first));
 
 /** "her *last* visit", "an *earlier* trip". */
 function isEarlier(a: AnnotatedArticle, { occurrence: { noun: n = -1 } }: FrameMatch): boolean {

@@ -130,6 +130,8 @@ function hasVerb(a: AnnotatedArticle, place: number, lemmas: RegExp): boolean {
 const MEETS = /^(?:meet|see|visit|greet|thank|tell|urge|join|consult)$/;
 const RECEIVES = /^(?:receive|meet|welcome|greet|host|see|join|summon|call|brief)$/;
 
+const INVITES = /^(?:invitation|guests?|invited)$/;
+
 const HANDS = /^(?:deliver|hand|present)$/;
 
 /** "met President Berg *and Premier Roe*": past those before in a list. */
@@ -151,6 +153,8 @@ export function isPartner(a: AnnotatedArticle, office: number): boolean {
   // "on a visit to Norland at *the invitation of* Minister Roe"
   if (before === 'of' && lowerAt(a, first - 2) === 'invitation') return true;
   if (before === 'on') return /^call(?:s|ed|ing)?$/.test(lowerAt(a, first - 2));
+  // "a visit to Norland at the invitation of *Minister Lee*", "as a guest of *King Lee*"
+  if (/^(?:of|by)$/.test(before) && INVITES.test(lowerAt(a, first - 2))) return true;
   const at = (a.phraseAt[first] ?? 0) - 1;
   if (before === 'by' || before === 'to') {
     let k = at - 1;
