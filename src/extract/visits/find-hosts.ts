@@ -9,13 +9,19 @@ import { invitedTo } from './invitation.ts';
 /** Whose guest: "*H* hosted X", "at the invitation of *H and K*", "*H* invited X to visit". */
 export function findHosts(a: AnnotatedArticle, match: FrameMatch): Mention[] {
   const { roles, occurrence } = match;
-  const named = (roles.get('host') ?? []).flatMap(({ mention }) => mention ?? []).filter(isHost);
+  const named = isOnlyReceived(a, match)
+    ? []
+    : (roles.get('host') ?? []).flatMap(({ mention }) => mention ?? []).filter(isHost);
   if (named.length > 0) return named;
   const offering = invitedTo(a, match)?.host;
   if (offering) return [offering];
   const inviting = invitersOf(a, occurrence.verb ?? occurrence.noun ?? occurrence.first);
   return inviting.length > 0 ? inviting : whoInvited(a, occurrence.verb ?? occurrence.first);
 }
+
+/** "*received* X", "was *greeted* by H": who sees a guest has not asked them to come; whoever *hosts* or *welcomes* them has. */
+const isOnlyReceived = (a: AnnotatedArticle, { frame, occurrence: { verb } }: FrameMatch): boolean =>
+  frame.id === 'visit.host' && /^(?:receive|greet)$/.test(verbAt(a, verb ?? -1)?.lemma ?? '');
 
 /** "at the invitation of H", anywhere in the sentence of phrase `p`. */
 export function invitersOf(a: AnnotatedArticle, p: number): Mention[] {
