@@ -28,6 +28,15 @@ const PLURAL = /^(?:we|they|i|you|these|those|both|who|which|that)$/;
 const OFFICIAL_ACTS =
   /^(?:visit|trip|tour|stay|welcome|opening|talks|duty|duties|residence|statement|business)$/;
 
+const SELF = /^(?:himself|herself|itself|themselves)$/;
+
+/** Between an auxiliary and its verb. */
+const isInVerbGroup = (t: Tagging, previous: Tag, next: number): boolean =>
+  (previous === 'MD' && optionsAt(t, next).includes('VB')) ||
+  (/^VB[DPZ]$/.test(previous) &&
+    /^(?:has|have|had)$/.test(lowerAt(t, previousWord(t, next - 1))) &&
+    optionsAt(t, next).includes('VBN'));
+
 const isForDay = (t: Tagging, i: number): boolean => lowerAt(t, i) === 'for' && (t.dateAt[i + 1] ?? -1) >= 0;
 
 /** The tag of token `i`, by its options and the words around it. */
@@ -52,6 +61,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (lower === 'official' && OFFICIAL_ACTS.test(lowerAt(t, i + 1))) return 'JJ';
   // "Lee and Berg *each* signed"
   if (lower === 'each' && /^(?:NNS|NNP|PRP)$/.test(previous) && optionsAt(t, n).includes('VBD')) return 'RB';
+  // "will *himself* travel", "has *herself* signed"
+  if (SELF.test(lower) && isInVerbGroup(t, previous, n)) return 'RB';
   if (options.length === 1) return chooseLone(t, i, first, previous, next);
   const has = (tag: Tag): boolean => options.includes(tag);
   // "a visit to Norland *set for* Friday"

@@ -49,12 +49,14 @@ export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first
   return takesObject || (first === 'VBZ' && (previous !== '.' || opens));
 }
 
-/** "arrived on Monday and *leaves on Friday*": who comes and goes, each on a day. */
-const leavesOnDay = (t: Tagging, i: number, next: Tag): boolean =>
-  /^(?:leaves|departs|returns|flies|heads|travels|goes)$/.test(lowerAt(t, i)) &&
-  next === 'IN' &&
-  lowerAt(t, nextWord(t, i)) === 'on' &&
-  (t.dateAt[nextWord(t, nextWord(t, i))] ?? -1) >= 0;
+/** "arrived on Monday and *leaves on Friday*", "will see Lee and *leaves for* Oslo": who comes and goes. */
+const leavesOnDay = (t: Tagging, i: number, next: Tag): boolean => {
+  if (!/^(?:leaves|departs|returns|flies|heads|travels|goes)$/.test(lowerAt(t, i)) || next !== 'IN') return false;
+  const after = nextWord(t, i);
+  return lowerAt(t, after) === 'on'
+    ? (t.dateAt[nextWord(t, after)] ?? -1) >= 0
+    : lowerAt(t, after) === 'for' && tagAt(t, i + 2) === 'NNP';
+};
 
 /** "is at odds with Norland and *claims* Sudland": the nearest finite verb before is of the same kind. */
 function joinsPresent(t: Tagging, i: number): boolean {

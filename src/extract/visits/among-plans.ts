@@ -3,7 +3,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { kindAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
 /** Verbs of who means to do it. */
 export const HOPES: RegExp = /^(?:hope|plan|intend|aim|want)$/;
@@ -37,6 +37,44 @@ export function comesAfterPlan(
   // "is scheduled to meet Korpi before going on"
   if (verb.passive && /^(?:expect|schedule|plan|set|slate)$/.test(verb.lemma)) return true;
   return verb.tense === 'future' || a.tags[verb.main] === 'VB' || hasDayAhead(a, governor, today);
+}
+
+/** "*will visit* Oslo next week, *stopping* in Riga on the way": goes with a plan, set beside it. */
+export function goesWithPlan(a: AnnotatedArticle, { occurrence: { verb: v = -1 } }: FrameMatch): boolean {
+  if (verbAt(a, v)?.form !== 'gerund' || kindAt(a, v - 1) !== 'comma') return false;
+  const { first } = sentencePhrases(a, v);
+  for (let k = v - 1; k >= first; k--) {
+    const verb = verbAt(a, k);
+    if (kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') return false;
+    if (verb?.form === 'finite')
+      return (
+        verb.tense === 'future' ||
+        (verb.passive && verb.tense === 'present' && /^(?:expect|schedule|plan|set|slate)$/.test(verb.lemma))
+      );
+  }
+  return false;
+}
+
+/** "left for Oslo, *where she was due to meet* Korpi", "before leaving for Oslo, *where she will* speak": not there yet. */
+export function isAwaitedThere(
+  a: AnnotatedArticle,
+  { frame, occurrence: { verb: v = -1, noun } }: FrameMatch,
+): boolean {
+  if (noun !== undefined || !/^visit\.(?:leave-for|travel)$/.test(frame.id)) return false;
+  if (verbAt(a, v)?.form !== 'gerund' || wordAt(a, v - 1) !== 'before') return false;
+  const { last } = sentencePhrases(a, v);
+  for (let k = v + 1; k < last; k++) {
+    if (wordAt(a, k) !== 'where') continue;
+    while (k < last && verbAt(a, k)?.form !== 'finite') k++;
+    const verb = verbAt(a, k);
+    return (
+      verb?.tense === 'future' ||
+      verb?.modal === 'would' ||
+      verbAt(a, k + 1)?.form === 'infinitive' ||
+      wordAt(a, k + 1) === 'due'
+    );
+  }
+  return false;
 }
 
 /** "*stops* in Riga on Friday": a day beside the verb at phrase `v` is still to come. */

@@ -46,6 +46,9 @@ export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destin
   const bare = match.frame.id === 'visit.visit' && (match.occurrence.places.get('object') ?? []).length === 0;
   if (bare && verbAt(a, match.occurrence.verb ?? -1)?.lemma === 'visit') return 'told-before';
   if (noun !== undefined && lowerAt(a, a.phrases[noun + 1]?.first ?? -1) === 'there') return 'there';
+  // "*flies there* tomorrow"
+  const going = noun === undefined ? verbAt(a, match.occurrence.verb ?? -1) : undefined;
+  if (going && going.lemma !== 'be' && lowerAt(a, going.last) === 'there') return 'there';
   if (destination === 'named' || destination === 'needed') return undefined;
   // "arrived at a deal" leads to no place, "a visit to a school" to none that tells the state.
   const places = destination === 'open' ? /^(?:in|at|to)$/ : /^to$/;
@@ -175,9 +178,13 @@ const LANDS =
 export function saysHere(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): boolean {
   const first = Math.min(occurrence.first, tie?.verb ?? occurrence.first);
   for (let p = first; p < occurrence.last; p++)
-    if (lowerAt(a, a.phrases[p]?.first ?? -1) === 'here') return true;
+    if (lowerAt(a, a.phrases[p]?.first ?? -1) === 'here' || isInTown(a, p)) return true;
   return false;
 }
+
+/** "was *in town* for talks", "came *to town*". */
+export const isInTown = (a: AnnotatedArticle, p: number): boolean =>
+  wordAt(a, p) === 'town' && nounAt(a, p) !== undefined && /^(?:in|to)$/.test(wordAt(a, p - 1));
 
 /** "in Tampere, Finland": the city says the state too. */
 function withoutDoubles(mentions: readonly Mention[]): Mention[] {

@@ -1,14 +1,56 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { dateOf } from '../syntax/date-of.ts';
+import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { findSubject } from '../syntax/find-subject.ts';
-import { kindAt, mentionOf, sentenceOf, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { kindAt, lowerAt, mentionOf, sentenceOf, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { isWhere } from './is-where.ts';
 import { antecedentOf } from './places-beside.ts';
 import { isPersonal } from './travellers.ts';
 
 const COMES = /^(?:arrive|come|fly|travel|drive|return|land|jet|go|head)$/;
 
+/** Stays that are told by whoever comes from there. */
+export const findSojourns = (a: AnnotatedArticle): VisitCandidate[] => [...doneThere(a), ...cameFrom(a)];
+
+/**
+ * "arrived *from Riga* on Monday", "came *to Oslo from Riga*", "had come *straight from Riga*": where an official's journey has led
+ * before; "came from Riga" alone may be where he is at home.
+ */
+function cameFrom(a: AnnotatedArticle): VisitCandidate[] {
+  return a.phrases.flatMap((_, v) => {
+    const verb = verbAt(a, v);
+    if (!verb || verb.negated || verb.passive || !/^(?:arrive|come|land|fly)$/.test(verb.lemma)) return [];
+    if (verb.form !== 'finite' || !(verb.tense === 'past' || verb.perfect) || verb.modal !== undefined)
+      return [];
+    const { prepositional, dates, object } = readComplements(a, v);
+    const from = prepositional.find(({ word }) => word === 'from');
+    const place = from && from.nouns.length === 1 ? mentionOf(a, from.nouns[0] ?? -1) : undefined;
+    if (!from || !place || !isWhere(place) || object.length > 0) return [];
+    const journey =
+      verb.lemma === 'arrive' ||
+      prepositional.some(({ word, nouns }) => /^(?:to|in|into)$/.test(word) && nouns.some(isTown(a))) ||
+      /^(?:straight|directly|direct|here|in)$/.test(lowerAt(a, (a.phrases[from.at]?.first ?? 0) - 1));
+    if (!journey || wordAt(a, from.at + 2) === 'where' || wordAt(a, from.at + 3) === 'where') return [];
+    const [day] = dates.flatMap((p) => dateOf(a, p) ?? []);
+    const end = day && !day.until ? dayGoneBy(a, day) : undefined;
+    return (findSubject(a, v)?.nouns ?? [])
+      .flatMap((n) => mentionOf(a, n) ?? [])
+      .filter(isPersonal)
+      .map((visitor) => ({ ...stayAt(a, v, visitor, place, from.at + 1), ...(end && { end }) }));
+  });
+}
+
+const isTown =
+  (a: AnnotatedArticle) =>
+  (p: number): boolean => {
+    const mention = mentionOf(a, p);
+    return mention !== undefined && isWhere(mention);
+  };
+
 /** "arrived from *Riga, where she had met* Korpi", "on her way from Riga, where …": whoever comes from where something was done has been there. */
-export function findSojourns(a: AnnotatedArticle): VisitCandidate[] {
+function doneThere(a: AnnotatedArticle): VisitCandidate[] {
   return a.phrases.flatMap((_, p) => {
     if (wordAt(a, p) !== 'where') return [];
     const place = antecedentOf(a, p);

@@ -38,12 +38,15 @@ export function invitedTo(a: AnnotatedArticle, { occurrence }: FrameMatch): Invi
       .prepositional.filter(({ word }) => words.test(word))
       .flatMap(({ nouns }) => nouns.flatMap((p) => mentionOf(a, p) ?? []));
   const own = modifiersOf(a, phrase).filter(({ possessive }) => possessive);
-  const [host] = [...beside(/^(?:by|from|of)$/), ...own];
   const told = beside(/^(?:to|for)$/).filter(isPersonal);
   // "noted Korpi's invitation to Berg": whoever is invited; "accepted the invitation": who does so; "handed Berg an invitation": who is given it.
   const governor = governingVerb(a, n);
   const lemma = governor ? (verbAt(a, governor.verb)?.lemma ?? '') : '';
   const answering = governor && ANSWERS.test(lemma) ? (findSubject(a, governor.verb)?.nouns ?? []) : [];
+  // "*Korpi* conveyed an invitation for Berg": from whoever does so.
+  const offers = governor && OFFERS.test(lemma) ? (findSubject(a, governor.verb)?.nouns ?? []) : [];
+  const offering = offers.flatMap((p) => mentionOf(a, p) ?? []);
+  const [host] = [...beside(/^(?:by|from|of)$/), ...own, ...offering];
   const given = governor && OFFERS.test(lemma) ? receivers(a, governor.verb) : [];
   const accepting = acceptedBy(a, v);
   const guests =

@@ -53,6 +53,8 @@ function isOnlyThere(
   if (!verb || (place === undefined && lowerAt(a, verb.last) !== 'here')) return false;
   for (let p = v + 1; p < (place ?? 0); p++) {
     const first = a.phrases[p]?.first ?? -1;
+    // "was *last* in Oslo in May"
+    if (wordAt(a, p) === 'last') continue;
     if (nounAt(a, p) || (a.tags[first] === 'JJ' && lowerAt(a, first) !== 'due')) return false;
   }
   return verb.form === 'finite';

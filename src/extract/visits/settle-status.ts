@@ -4,7 +4,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { nounAt, verbAt } from '../syntax/walk.ts';
-import { comesAfterPlan, comesFirst, liesAhead } from './among-plans.ts';
+import { comesAfterPlan, comesFirst, goesWithPlan, isAwaitedThere, liesAhead } from './among-plans.ts';
 import { answerTo, invitedTo } from './invitation.ts';
 import { isAccepted } from './is-accepted.ts';
 import { hangsOnly, isOwnHope, isSentByOwn, keptFrom } from './means-to-go.ts';
@@ -28,7 +28,7 @@ export function settleStatus(
   const invitation = invitedTo(a, match);
   if (invitation) return invitation.status;
   if (frame.id === 'visit.invitation') return answerTo(a, occurrence.verb);
-  if (status === 'occurred' && (comesFirst(a, match) || comesAfterPlan(a, match, today))) return 'planned';
+  if (status === 'occurred' && isAmongPlans(a, match, today)) return 'planned';
   if (status === 'planned' && (hasLeft(a, match) || isCutShort(a, match))) return 'occurred';
   const opening = relativeDates(a, match).start;
   if (status === 'occurred' && today !== undefined && opening && opening.earliest > today) return 'planned';
@@ -62,6 +62,12 @@ export function settleStatus(
     ? 'planned'
     : status;
 }
+
+const isAmongPlans = (a: AnnotatedArticle, match: FrameMatch, today: string | undefined): boolean =>
+  comesFirst(a, match) ||
+  comesAfterPlan(a, match, today) ||
+  goesWithPlan(a, match) ||
+  isAwaitedThere(a, match);
 
 /** "her visit *next week*", "the *November* visit": what a noun tells of a day ahead is a plan. */
 function isToCome(
