@@ -51,7 +51,8 @@ export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first
 
 /** "arrived on Monday and *leaves on Friday*", "will see Lee and *leaves for* Oslo": who comes and goes. */
 const leavesOnDay = (t: Tagging, i: number, next: Tag): boolean => {
-  if (!/^(?:leaves|departs|returns|flies|heads|travels|goes)$/.test(lowerAt(t, i)) || next !== 'IN') return false;
+  if (!/^(?:leaves|departs|returns|flies|heads|travels|goes)$/.test(lowerAt(t, i)) || next !== 'IN')
+    return false;
   const after = nextWord(t, i);
   return lowerAt(t, after) === 'on'
     ? (t.dateAt[nextWord(t, after)] ?? -1) >= 0

@@ -47,10 +47,17 @@ function verbBefore(a: AnnotatedArticle, at: number): number | undefined {
   const { first } = sentencePhrases(a, at);
   for (let k = at - 1; k >= first; k--) {
     const verb = verbAt(a, k);
-    if (verb) return readComplements(a, k).last >= at || verb.form === 'finite' ? k : undefined;
+    if (verb) return reaches(a, k, at) || verb.form === 'finite' ? k : undefined;
     if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';' || kindAt(a, k) === 'subordinator') return undefined;
   }
   return undefined;
+}
+
+/** "is to be signed on Friday*, shortly* before": its complements, or these but for an adverb set off by a comma. */
+function reaches(a: AnnotatedArticle, v: number, at: number): boolean {
+  let { last } = readComplements(a, v);
+  if (kindAt(a, last) === 'comma' && kindAt(a, last + 1) === 'adverb') last += 2;
+  return last >= at;
 }
 
 /** The first verb to the right with a subject of its own: "During a visit to X, *Y said*". */

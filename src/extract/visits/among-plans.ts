@@ -35,7 +35,7 @@ export function comesAfterPlan(
   if (verb?.form !== 'finite' || verb.tense === 'past' || today === undefined) return false;
   // "will be in Oslo and then *travel* on before going home"
   // "is scheduled to meet Korpi before going on"
-  if (verb.passive && /^(?:expect|schedule|plan|set|slate)$/.test(verb.lemma)) return true;
+  if (verb.passive && SETS.test(verb.lemma)) return true;
   return verb.tense === 'future' || a.tags[verb.main] === 'VB' || hasDayAhead(a, governor, today);
 }
 
@@ -47,13 +47,20 @@ export function goesWithPlan(a: AnnotatedArticle, { occurrence: { verb: v = -1 }
     const verb = verbAt(a, k);
     if (kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') return false;
     if (verb?.form === 'finite')
-      return (
-        verb.tense === 'future' ||
-        (verb.passive && verb.tense === 'present' && /^(?:expect|schedule|plan|set|slate)$/.test(verb.lemma))
-      );
+      return verb.tense === 'future' || (verb.passive && verb.tense === 'present' && SETS.test(verb.lemma));
   }
   return false;
 }
+
+/** "*will be signed*", "*is to be signed*", "are *scheduled to meet*". */
+function isPlan(a: AnnotatedArticle, v: number): boolean {
+  const verb = verbAt(a, v);
+  if (verb?.tense === 'future') return true;
+  const over = verb?.form === 'infinitive' ? verbAt(a, governorOf(a, v) ?? -1) : undefined;
+  return over?.tense === 'present' && (over.lemma === 'be' || SETS.test(over.lemma));
+}
+
+const SETS = /^(?:expect|schedule|plan|set|slate)$/;
 
 /** "left for Oslo, *where she was due to meet* Korpi", "before leaving for Oslo, *where she will* speak": not there yet. */
 export function isAwaitedThere(
@@ -84,6 +91,9 @@ const hasDayAhead = (a: AnnotatedArticle, v: number, today: string): boolean =>
 /** "is expected in Oslo *on Friday* after a stop in Turku": who comes today has been there, who comes later has not. */
 export function liesAhead(a: AnnotatedArticle, { frame, tie }: FrameMatch): boolean {
   const today = a.article.date;
+  // "is to be signed on Friday, *before her departure* for Oslo"
+  const before = frame.id === 'visit.arrival' && tie?.word === 'before';
+  if (before && tie.verb !== undefined && isPlan(a, tie.verb)) return true;
   if (frame.id !== 'visit.stop' || tie?.verb === undefined || today === undefined) return false;
   if (verbAt(a, tie.verb)?.tense === 'past') return false;
   return hasDayAhead(a, tie.verb, today);

@@ -4,7 +4,16 @@ import { dateOf } from '../syntax/date-of.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { kindAt, lowerAt, mentionOf, sentenceOf, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import {
+  kindAt,
+  lowerAt,
+  mentionOf,
+  sentenceOf,
+  sentencePhrases,
+  spanOf,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { isWhere } from './is-where.ts';
 import { antecedentOf } from './places-beside.ts';
 import { isPersonal } from './travellers.ts';

@@ -6,10 +6,11 @@ import { understood } from '../meetings/understood.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { firstWordAt, headAt, lowerAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
-import { accepted } from './accepted.ts';
+import { accepted, acceptedAlone } from './accepted.ts';
 import { alongJourney } from './along-journey.ts';
 import { dateStops } from './date-stops.ts';
 import { type Destinations, findDestinations, saysHere } from './find-destinations.ts';
+import { findDue } from './find-due.ts';
 import { findHosts } from './find-hosts.ts';
 import { findLegs, type Leg } from './find-legs.ts';
 import { findNextStops } from './find-next-stops.ts';
@@ -26,6 +27,7 @@ import { quoteVisit } from './quote-visit.ts';
 import { wasPlanned } from './read-day.ts';
 import { stayedAway } from './stayed-away.ts';
 import { goesAhead, tellAgain } from './tell-again.ts';
+import { theGuest } from './the-guest.ts';
 import { dateVisit } from './visit-dates.ts';
 
 /** Visits by the frames that tell them, and by titles such as "visiting President X", in order of the text. */
@@ -33,10 +35,10 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
   const told: VisitCandidate[] = [];
   for (const match of matches) {
     if (!match.frame.id.startsWith('visit.')) continue;
-    const visits = readVisits(a, match);
+    const known = told.at(-1);
+    const visits = readVisits(a, match, known);
     // "at the invitation of the ministry" tells of no other visit.
     const invited = match.frame.id === 'visit.invitation';
-    const known = told.at(-1);
     const answered = invited && visits.length === 0 ? accepted(a, match, known) : undefined;
     const again = visits.length === 0 && !invited ? tellAgain(a, match, known) : undefined;
     const further = visits.length === 0 && !again ? furtherStops(a, match, known) : [];
@@ -51,18 +53,25 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
   }
   return [
     ...alongJourney(told),
+    ...acceptedAlone(a, told),
     ...findVisiting(a),
     ...findPresent(a),
     ...findNextStops(a),
     ...findSojourns(a),
+    ...findDue(a),
   ];
 }
 
-function readVisits(a: AnnotatedArticle, match: FrameMatch): VisitCandidate[] {
+function readVisits(
+  a: AnnotatedArticle,
+  match: FrameMatch,
+  known: VisitCandidate | undefined,
+): VisitCandidate[] {
   const { frame, occurrence } = match;
   const status = statusOf(a, match);
   if (!status || meansMore(a, match) || isRemote(a, match)) return [];
-  const visitors = invitedTo(a, match)?.guests ?? findVisitors(a, match);
+  const acting = invitedTo(a, match)?.guests ?? findVisitors(a, match);
+  const visitors = acting.length > 0 ? acting : theGuest(a, match, known);
   const destinations = visitors.length > 0 ? findDestinations(a, match) : undefined;
   if (!destinations) return [];
   const since = status === 'denied' ? notSince(a, match) : undefined;
@@ -118,7 +127,7 @@ function statusOf(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Statu
   // "asked *why* she had not gone"
   if (status === 'denied' && negated && isAsked(a, occurrence.first)) return undefined;
   // "Her arrival was delayed": she comes later.
-  if (status === 'denied' && !negated && frame.id === 'visit.arrival-of') return undefined;
+  if (status === 'denied' && !negated && /^visit\.(?:arrival|departure)-of$/.test(frame.id)) return undefined;
   return status === 'denied' && frame.attributes.denied === 'open' ? undefined : status;
 }
 

@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { dateOf, dateWithin } from '../syntax/date-of.ts';
 import { datesBefore } from '../syntax/dates-before.ts';
+import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { wasMeant } from './relative-dates.ts';
@@ -54,7 +55,7 @@ export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: string):
           ? own
           : dates;
   const inNoun = noun === undefined || verb === undefined ? [] : insideNoun(a, noun);
-  return [...told, ...inNoun]
+  return [...told, ...inNoun, ...datesOfFirst(a, verb)]
     .filter(
       (p) =>
         !(noun === undefined && verb !== undefined && isOfVerbBefore(a, p, verb)) &&
@@ -88,6 +89,13 @@ function isJoined(a: AnnotatedArticle, v: number): boolean {
 const isSpan = (a: AnnotatedArticle, p: number): boolean =>
   wordAt(a, p - 1) === 'in' &&
   /^(?:years|months|weeks|decades)$/.test(lowerAt(a, (a.phrases[p]?.last ?? 0) - 1));
+
+/** "*on Monday* became the first premier to visit": of an infinitive that says what somebody came first to do. */
+function datesOfFirst(a: AnnotatedArticle, v: number | undefined): readonly number[] {
+  if (v === undefined || verbAt(a, v)?.form !== 'infinitive') return [];
+  const governor = governorOf(a, v);
+  return governor !== undefined && verbAt(a, governor)?.lemma === 'become' ? clauseDates(a, governor) : [];
+}
 
 const clauseDates = (a: AnnotatedArticle, verb: number | undefined): readonly number[] =>
   verb === undefined ? [] : [...readComplements(a, verb).dates, ...datesBefore(a, verb)];

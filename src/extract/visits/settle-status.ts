@@ -42,7 +42,7 @@ export function settleStatus(
   if (status === 'proposed' && date && (isOwnHope(a, match) || hangsOnly(a, match))) return 'planned';
   const over = !date || (today !== undefined && date.past.latest <= today && !(date.future.latest > today));
   if (status === 'planned' && over && decidedThere(a, match)) return 'occurred';
-  if (status === 'occurred' && !date && liesAhead(a, match)) return 'planned';
+  if (status === 'occurred' && (!date || which === 'clause-start') && liesAhead(a, match)) return 'planned';
   if (frame.attributes.status === 'planned' && status === 'occurred') return gone ? 'occurred' : 'planned';
   const offered = status === 'proposed' || frame.attributes.status === 'proposed';
   if (offered && status !== 'denied' && isAccepted(a, match)) return 'planned';

@@ -47,7 +47,7 @@ const sameTraveller = (a: Party, b: Party): boolean =>
 function jointStatus(known: VisitFact, next: VisitFact, nominal: boolean): Status | undefined {
   if (known.status === next.status) return known.status;
   // "is on a visit from May 11 to 13", "will see Turku on May 13": a day of the same stay.
-  const during = isWithin(known, next) || isReceived(known, next);
+  const during = isWithin(known, next) || isReceived(known, next) || goesOnTo(known, next);
   if (during && known.status !== 'denied' && next.status === 'planned') return known.status;
   // A noun tells of a visit in passing: "his visit" may be the one that is planned or was called off.
   const passing = next.status === 'occurred' || next.status === 'proposed';
@@ -90,9 +90,19 @@ function isReceived({ start, status }: VisitFact, next: VisitFact): boolean {
   return days >= 0 && days <= RECEIVED;
 }
 
+/** "arrived on Sunday", "tomorrow she will go to Turku": another town within days of a stay under way. */
+function goesOnTo({ start, end, status, place }: VisitFact, next: VisitFact): boolean {
+  if (status !== 'occurred' || next.status !== 'planned' || !next.place || next.end) return false;
+  if (!start || start.value.length < 10 || place?.name === next.place.name) return false;
+  if (end && next.start && next.start.earliest > end.latest) return false;
+  const days = daysBetween(start.latest, next.start?.earliest);
+  return days > 0 && days <= RECEIVED;
+}
+
 function oneStay(known: VisitFact, next: VisitFact): boolean {
   if (!datesAgree(known.end, next.end)) return false;
   if (datesAgree(known.start, next.start) || isWithin(known, next) || isReceived(known, next)) return true;
+  if (goesOnTo(known, next)) return true;
   if (known.status !== 'occurred' || next.status !== 'occurred') return false;
   return Math.abs(daysBetween(known.start?.earliest, next.start?.earliest)) <= STAY;
 }

@@ -92,13 +92,17 @@ function othersOf(doc: Document, { visitor, others }: VisitCandidate): readonly 
  */
 function destinationOf(
   doc: Document,
-  { destination, visitor, home, following }: VisitCandidate,
+  candidate: VisitCandidate,
   party: Party,
   asTold = false,
 ): StateEntity | undefined {
+  const { destination, visitor, home, following } = candidate;
   const own = stateCodeOf(party);
   if (!destination) {
     if (home === 'here') return doc.a.home;
+    // "Korpi invited Berg to pay a return visit": to where whoever invites is at home.
+    const hosted = (candidate.hosts ?? []).flatMap((host) => stateOf(doc, host) ?? []);
+    if (hosted[0] && hosted[0].code !== own) return hosted[0];
     // "will accompany Berg" leads to where Berg was told to go.
     const [leader] = following ? partiesOf(doc, following) : [];
     const goer = following ? leader : party;

@@ -25,7 +25,11 @@ describe('where the clause beside tells the place', () => {
       'Ida Berg CZ 2025-07-14 occurred',
       'Ida Berg FI occurred',
     ],
-    [`${PRAGUE}${BERG} arrived on Monday from Helsinki.`, 'Ida Berg CZ 2025-07-14 occurred'],
+    [
+      `${PRAGUE}${BERG} arrived on Monday from Helsinki.`,
+      'Ida Berg CZ 2025-07-14 occurred',
+      'Ida Berg FI occurred',
+    ],
     [
       `${PRAGUE}The bridge was opened in Helsinki by ${KORPI} and visiting Norwegian Foreign Minister Ida Berg.`,
       'Ida Berg FI occurred',

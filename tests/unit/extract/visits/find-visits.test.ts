@@ -32,7 +32,7 @@ describe('a journey', () => {
     [`${BERG} returned to Helsinki on Monday for more talks.`, 'Ida Berg → FI Helsinki, 2025-07-14/'],
     [`${BERG}, in Helsinki to sign a pact, said the strait was open.`, 'Ida Berg → FI Helsinki'],
     [`${BERG} spent two days in Finland last week.`, 'Ida Berg → FI, 2025-07/'],
-    [`${BERG} was greeted at Helsinki airport by ${KORPI}.`, 'Ida Berg → FI Helsinki, by Olli Korpi'],
+    [`${BERG} was greeted at Helsinki airport by ${KORPI}.`, 'Ida Berg → FI Helsinki'],
     [`${BERG} set off on Monday on a swing through Finland.`, 'Ida Berg → FI, 2025-07-14/'],
     ['A Nordic Council delegation visited Ukraine on Monday.', 'Nordic Council → UA, 2025-07-14/'],
     [`${BERG} will accompany the king to Finland.`, 'Ida Berg → FI, planned'],
