@@ -61,7 +61,7 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
     if (verb?.form === 'finite' && findSubject(a, k)?.nouns.includes(n)) {
       // "A treaty *that covers fish* was signed": past the clause that only describes, the verb of the noun's own clause.
       const describes = kindAt(a, k - 1) === 'relative' && kindAt(a, k - 2) !== 'comma';
-      if (described !== undefined || !describes) return { verb: k, role: 'subject' };
+      if (described !== undefined || !describes) return { verb: whatIsToBe(a, k), role: 'subject' };
       described = k;
     }
     if (verb?.form === 'finite' && isJoinedSubject(a, n, k)) return { verb: k, role: 'subject' };
@@ -71,6 +71,12 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
   }
   return described === undefined ? undefined : { verb: described, role: 'subject' };
 }
+
+/** "A treaty *is to be signed*": what is to be done with it. */
+const whatIsToBe = (a: AnnotatedArticle, v: number): number => {
+  const next = verbAt(a, v + 1);
+  return verbAt(a, v)?.lemma === 'be' && next?.form === 'infinitive' && next.passive ? v + 1 : v;
+};
 
 /** Verbs of who only puts forward what others take or refuse. */
 const PUTS_FORWARD = /^(?:offer|propose|suggest|draft|seek|want|demand|request|recommend|urge|table)$/;

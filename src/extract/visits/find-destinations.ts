@@ -184,7 +184,7 @@ export function saysHere(a: AnnotatedArticle, { occurrence, tie }: FrameMatch): 
 
 /** "was *in town* for talks", "came *to town*". */
 export const isInTown = (a: AnnotatedArticle, p: number): boolean =>
-  wordAt(a, p) === 'town' && nounAt(a, p) !== undefined && /^(?:in|to)$/.test(wordAt(a, p - 1));
+  headAt(a, p) === 'town' && /^(?:in|to)$/.test(wordAt(a, p - 1));
 
 /** "in Tampere, Finland": the city says the state too. */
 function withoutDoubles(mentions: readonly Mention[]): Mention[] {

@@ -50,8 +50,8 @@ describe('where somebody has come from or goes on to', () => {
     [`${BERG}, who had come straight from Helsinki, praised the choir.`, 'Ida Berg FI / occurred'],
     [
       `${BERG} arrived in Riga from Helsinki on Monday.`,
-      'Ida Berg FI /2025-07-14 occurred',
       'Ida Berg LV 2025-07-14/ occurred',
+      'Ida Berg FI /2025-07-14 occurred',
     ],
     [`${BERG} came from Helsinki.`],
     [`${BERG} came to Oslo from Bergen.`],
