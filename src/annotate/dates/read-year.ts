@@ -74,5 +74,10 @@ function isYear(scene: DateScene, at: number, year = 2000): boolean {
   if (BEFORE.has(before)) return true;
   // "Expo 2020", "Vision 2030": the number belongs to a name.
   if (isCapitalized(scene, at - 1) && at - 1 > scene.first && /^\p{L}/u.test(before)) return false;
-  return year >= 1900 && year < 2050;
+  return (year >= 1900 && year < 2050) || (OPENER.test(before) && DATED.test(lowerAt(scene, at + 1)));
 }
+
+const OPENER = /^(?:an?|the|this|that|its|their|'s|’s)$/;
+/** What an old year stands before: "an *1826* treaty". */
+const DATED =
+  /^(?:treaty|treaties|convention|agreement|accord|pact|protocol|peace|border|boundary|frontier|concordat|war|law|constitution|edict|map)$/;

@@ -30,8 +30,10 @@ const OFFICIAL_ACTS =
 
 const SELF = /^(?:himself|herself|itself|themselves)$/;
 
-/** Between an auxiliary and its verb. */
+/** Between an auxiliary, or a subject, and its verb. */
 const isInVerbGroup = (t: Tagging, previous: Tag, next: number): boolean =>
+  // "The presidents *themselves* signed it"
+  (/^NN/.test(previous) && optionsAt(t, next).some((tag) => tag === 'VBD')) ||
   (previous === 'MD' && optionsAt(t, next).includes('VB')) ||
   (/^VB[DPZ]$/.test(previous) &&
     /^(?:has|have|had)$/.test(lowerAt(t, previousWord(t, next - 1))) &&

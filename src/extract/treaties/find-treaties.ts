@@ -5,11 +5,20 @@ import { type AnnotatedArticle, isPaired, type Mention } from '../../model/menti
 import type { Grammar } from '../grammar.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { understood } from '../meetings/understood.ts';
-import { headOf, kindAt, nounAt, sentenceOf, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import {
+  headAt,
+  headOf,
+  kindAt,
+  nounAt,
+  sentenceOf,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { type Instrument, readInstrument } from './instrument.ts';
 import { standingOf } from './is-instrument.ts';
 import { quoteTreaty } from './quote-treaty.ts';
-import { calledAgain, withPaper } from './signed-paper.ts';
+import { calledAgain, isPaper, withPaper } from './signed-paper.ts';
 import { createTraits, type Traits } from './traits.ts';
 import { dateTreaty, dayOfSigning } from './treaty-date.ts';
 import { nameTreaty } from './treaty-name.ts';
@@ -104,11 +113,13 @@ function followsOther(
   traitsOf: (noun: string) => Traits | undefined,
 ): boolean {
   const { first } = sentencePhrases(a, n);
-  const included = wordAt(a, n - 1) === 'including';
+  // "signed ten papers, *among them* an accord on rivers"
+  const among = headAt(a, n - 1) === 'them' && wordAt(a, n - 2) === 'among';
+  const included = wordAt(a, n - 1) === 'including' || among;
   if (kindAt(a, n - 1) !== 'and' && kindAt(a, n - 1) !== 'comma' && !included) return false;
   for (let k = n - 2; k >= first && verbAt(a, k)?.form !== 'finite' && k > n - 12; k--) {
     const other = nounAt(a, k);
-    if (other && traitsOf(headOf(a, other))) return true;
+    if (other && (traitsOf(headOf(a, other)) || (among && isPaper(a, k)))) return true;
   }
   return false;
 }

@@ -17,10 +17,11 @@ export type Standing = 'firm' | 'tentative' | 'again';
 /** Whether the noun is an instrument between states, as against an understanding, a contract, a congress. */
 export function standingOf(
   a: AnnotatedArticle,
-  { frame, occurrence }: FrameMatch,
+  match: FrameMatch,
   instrument: Instrument,
   parties: number,
 ): Standing | undefined {
+  const { frame, occurrence } = match;
   const { traits, before, noun, indefinite } = instrument;
   if (calledAgain(a, noun)) return isSignedHere(a, frame, occurrence) ? 'again' : undefined;
   // "signed *a document* on prisoners": of a paper its words must say what it is on.
@@ -71,10 +72,19 @@ export function standingOf(
     between: /^(?:between|among)$/.test(wordAt(a, noun + 1)),
     under: isUnder(a, noun),
     penned,
+    swapped: penned || isSwapped(a, match, instrument),
   };
   if (traits.needs.some((need) => need.every((each) => has[each]))) return 'firm';
   return traits.tentative.some((need) => need.every((each) => has[each])) ? 'tentative' : undefined;
 }
+
+/** "exchanged notes *on* rivers", "*diplomatic* notes": papers that change hands, and not mere words. */
+const isSwapped = (
+  a: AnnotatedArticle,
+  { occurrence: { verb } }: FrameMatch,
+  { noun, before }: Instrument,
+): boolean =>
+  verbAt(a, verb ?? -1)?.lemma === 'exchange' && (isAbout(a, noun) || before.includes('diplomatic'));
 
 /** Its verb is one of signing, done or still to be done. */
 function isSignedHere(

@@ -87,9 +87,22 @@ const PUTS_NAME = /^(?:sign|ink|initial|seal|exchange|adopt|issue)$/;
 
 /** The day of the story that "they then *signed* a pact" carries on. */
 export function dayOfSigning(a: AnnotatedArticle, match: FrameMatch): StoryDay | undefined {
-  const verb = signingVerb(a, match);
-  const signs = verb !== undefined && PUTS_NAME.test(verbAt(a, verb)?.lemma ?? '');
+  const verb = signingVerb(a, match) ?? attendedBy(a, match.occurrence.noun ?? -1);
+  const signs =
+    verb !== undefined &&
+    (match.frame.id === 'treaty.put-name' ||
+      PUTS_NAME.test(verbAt(a, verb)?.lemma ?? '') ||
+      attendedBy(a, match.occurrence.noun ?? -1) === verb);
   return signs ? dayOfStory(a, { ...match.occurrence, verb }) : undefined;
+}
+
+/** "*presided over* the signing of a pact", "*witnessed* its signing": who was there when it was. */
+function attendedBy(a: AnnotatedArticle, n: number): number | undefined {
+  const v = isSigningOf(a, n) ? verbBefore(a, n) : undefined;
+  const verb = v === undefined ? undefined : verbAt(a, v);
+  return verb?.form === 'finite' && /^(?:preside|attend|witness|oversee|watch|see)$/.test(verb.lemma)
+    ? v
+    : undefined;
 }
 
 /** "the 1996 *signing* of a treaty". */

@@ -391,3 +391,34 @@ describe('none', () => {
     'The striker put pen to paper on a three-year deal with the Finnish club.',
   ])('%s', (text) => expect(treatiesOf(text)).toEqual([]));
 });
+
+describe('by what is to be done with it, by papers that change hands, and on the day of the story', () => {
+  test.each([
+    [
+      'An agreement regulating the work of nurses is to be initialled by Norway and Finland on Thursday.',
+      'agreement regulating the work of nurses | FI+NO | 2025-07-17 | planned',
+    ],
+    [
+      'Norway and Finland exchanged notes on border rivers on Monday.',
+      'notes on border rivers | FI+NO | 2025-07-14',
+    ],
+    [
+      'HELSINKI, July 16 (Xinhua) -- Norwegian President Ida Berg met Finnish President Olli Korpi on Tuesday. The presidents themselves put their signatures to a joint statement.',
+      'joint statement | FI+NO | 2025-07-15',
+    ],
+    [
+      'HELSINKI, July 16 (AFP) - Norwegian Foreign Minister Ida Berg and Finnish President Olli Korpi met on Monday. Berg and Korpi presided over the signing of a memorandum on bridges.',
+      'memorandum on bridges | FI+NO | 2025-07-14',
+    ],
+    [
+      'The border was fixed by an 1826 treaty between Norway and Finland.',
+      '1826 treaty between Norway and Finland | FI+NO | 1826',
+    ],
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
+
+  test.each([
+    'Norway and Finland signed a week ago.',
+    'Norway and Finland exchanged letters of protest.',
+    'A verdict on the treaty clause is to be read on Thursday.',
+  ])('%s', (text) => expect(treatiesOf(text)).toEqual([]));
+});
