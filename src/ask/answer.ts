@@ -45,6 +45,8 @@ export interface Aside {
 export interface Passage {
   /** The sentence that says the most of what is asked, with single spaces for all white space. */
   readonly lead: string;
+  /** The article's other sentences that are as good an answer, or the rest of it, the best first. */
+  readonly also: readonly string[];
   /** The article's other sentences that bear on it, what bears most first. */
   readonly beside: readonly string[];
   /** All of them in the order of the text, with ` … ` where sentences between are left out. */

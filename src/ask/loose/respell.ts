@@ -4,6 +4,7 @@ import { foldName } from '../../query/names/fold-name.ts';
 import type { NamedThing } from '../../query/names/named-thing.ts';
 import type { Asker } from '../asker.ts';
 import { findByWords } from '../gather/find-mentions.ts';
+import { keysOf } from '../passages/word-keys.ts';
 import type { NameMatch } from '../words/mark.ts';
 import type { Spot } from './spot.ts';
 
@@ -20,7 +21,9 @@ export interface Respelt {
 }
 
 /** Reads a capitalised word that names nobody as the only name that is spelt nearly so, where the word itself stands in no sentence. */
-export async function respell(spots: readonly Spot[], { store, names, lexicon }: Asker): Promise<Respelt> {
+export async function respell(spots: readonly Spot[], asker: Asker): Promise<Respelt> {
+  const { store, names, lexicon } = asker;
+  const { index: texts } = await asker.texts();
   const respelt: { text: string; as: string }[] = [];
   const read: Spot[] = [];
   // From the end: a given name is known by the surname after it.
@@ -37,6 +40,8 @@ export async function respell(spots: readonly Spot[], { store, names, lexicon }:
     if (plain) return spot;
     const near = nearestThings(word, names.things, /^\p{Lu}/u.test(spot.text));
     if (near.length === 0 || (await findByWords(store, [word])).size > 0) return spot;
+    // What is neither a fact's word nor a name may be an article's: "telephone lines" are nobody called Lins.
+    if (keysOf(spot.text).some((key) => texts.having(key).length > 0)) return spot;
     const [first] = near;
     respelt.unshift({ text: spot.text, as: first?.label ?? '' });
     const matches = near.map((thing): NameMatch => ({ thing, rank: 1 }));

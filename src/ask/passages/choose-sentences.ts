@@ -1,4 +1,5 @@
 import type { CoveredSentence } from './cover-sentences.ts';
+import type { RankedSentence } from './rank-sentences.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Sentences beside the best that are told, before those side by side are joined. */
@@ -12,18 +13,18 @@ const BESIDE = 0.55;
 
 /** The best sentences, and those that say nearly as much. */
 export function nearBest(
-  ranked: readonly CoveredSentence[],
+  ranked: readonly RankedSentence[],
   { coverage: most }: CoveredSentence,
-): CoveredSentence[] {
+): RankedSentence[] {
   return ranked.filter(({ coverage }) => coverage >= most * NEARLY).slice(0, MOST);
 }
 
 /** The best sentence of each article that says nearly as much. */
 export function bestOfEach(
   { sentences }: TextIndex,
-  ranked: readonly CoveredSentence[],
+  ranked: readonly RankedSentence[],
   { coverage: most }: CoveredSentence,
-): CoveredSentence[] {
+): RankedSentence[] {
   const met = new Set<string>();
   return ranked.filter(({ id, coverage }) => {
     const article = sentences[id]?.article.article ?? '';
@@ -33,13 +34,22 @@ export function bestOfEach(
   });
 }
 
+/** Sentences of one article that are told as answers, and the share of the best one's score that others of them have. */
+const MOST_ANSWERS = 3;
+const AS_GOOD = 0.7;
+
+/** How many sentences of an article, the best first, are answers: those nearly as good as the best of all are as likely the answer, or the rest of it. */
+export function countAnswers(ranked: readonly RankedSentence[], { score: most }: RankedSentence): number {
+  return Math.max(1, ranked.slice(0, MOST_ANSWERS).filter(({ score }) => score >= most * AS_GOOD).length);
+}
+
 /** What else the article of the best sentence says of it: often the answer stands there in other words. */
 export function besideBest(
   { sentences }: TextIndex,
-  ranked: readonly CoveredSentence[],
+  ranked: readonly RankedSentence[],
   best: CoveredSentence,
   answers: (id: number) => boolean,
-): CoveredSentence[] {
+): RankedSentence[] {
   const { article } = sentences[best.id] ?? {};
   return ranked.filter(
     ({ id, coverage }) =>

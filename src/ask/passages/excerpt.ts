@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../query/article-texts.ts';
 import type { Passage } from '../answer.ts';
+import { quotationAt } from './quotation-at.ts';
 
 /** Sentences of an article in a row, by their places. */
 export interface Stretch {
@@ -29,16 +30,18 @@ export function lengthOf({ sentences }: ArticleText, places: readonly number[]):
   }, 0);
 }
 
-/** Sentences of one article as they are told, given what bears most on the question first. */
-export function toExcerpt(article: ArticleText, places: readonly number[]): Passage {
-  const parts = toStretches(places).map((one) => spanOf(article, one));
-  const [lead = '', ...beside] = places.map((place) => plainAt(article, { first: place, last: place }));
+/** Sentences of one article as they are told, given what bears most on the question first: so many of them answer. */
+export function toExcerpt(article: ArticleText, places: readonly number[], answering = 1): Passage {
+  const told = withQuotes(article, places.slice(0, answering));
+  const beside = withQuotes(article, places.slice(answering), told);
+  const stretches = toStretches([...told, ...beside].flatMap(placesOf));
+  const parts = stretches.map((one) => spanOf(article, one));
+  const [lead = '', ...also] = told.map((one) => plainAt(article, one));
   return {
     lead,
-    beside,
-    sentence: toStretches(places)
-      .map((one) => plainAt(article, one))
-      .join(LEFT_OUT),
+    also,
+    beside: beside.map((one) => plainAt(article, one)),
+    sentence: stretches.map((one) => plainAt(article, one)).join(LEFT_OUT),
     article: { iri: article.article, id: article.id },
     start: parts[0]?.start ?? 0,
     end: parts.at(-1)?.end ?? 0,
@@ -46,6 +49,24 @@ export function toExcerpt(article: ArticleText, places: readonly number[]): Pass
     ...(article.published && { published: article.published }),
     ...(article.publisher && { publisher: article.publisher }),
   };
+}
+
+/** Each sentence, with those that what is quoted in it runs on from or into; of a quotation that is told already nothing. */
+function withQuotes(
+  article: ArticleText,
+  places: readonly number[],
+  before: readonly Stretch[] = [],
+): readonly Stretch[] {
+  const told = [...before];
+  for (const place of places) {
+    const known = told.some(({ first, last }) => first <= place && place <= last);
+    if (!known) told.push(quotationAt(article, place));
+  }
+  return told.slice(before.length);
+}
+
+function placesOf({ first, last }: Stretch): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** Words of a stretch with single spaces for all white space. */

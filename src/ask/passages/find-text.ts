@@ -9,6 +9,7 @@ import { answerSort, hasAnswer } from './answers-in.ts';
 import { askedDeed } from './asked-deed.ts';
 import { asksForAll } from './asks-for-all.ts';
 import { type CoveredSentence, coverSentences } from './cover-sentences.ts';
+import { namesOtherYears } from './fits-days.ts';
 import { readTerms, type Term, type TermKnowledge } from './question-terms.ts';
 import { mostCovered, rankSentences } from './rank-sentences.ts';
 import { respellTerm } from './respell-term.ts';
@@ -74,6 +75,11 @@ const NONE: FoundText = {
   coverageOf: () => 0,
 };
 
+/** An article's first sentence names the most and tells the least of each: what it is worth less. */
+const OPENING = 0.08;
+/** The same of a sentence that tells of other years than those asked about. */
+const OTHER_YEAR = 0.25;
+
 /** The sentences that have the most of what a question speaks of. */
 export function findText(question: TextQuestion, known: TextKnowledge): FoundText {
   const { index, states } = known;
@@ -89,12 +95,13 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     ...[...terms, ...around].flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)),
     ...spots.flatMap(({ text }) => keysOf(text)),
   ]);
+  const days = daysOf(times);
   const list = counted || asksForAll(spots);
   const answers = (id: number): boolean => hasAnswer(textAt(index, id), sort, asked);
   const { sentences: all, unsaid } = coverSentences(index, {
     terms,
     around,
-    days: daysOf(times),
+    days,
     ...(planned && { planned: true }),
     ...(articles && { articles }),
     answers,
@@ -105,10 +112,21 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
   const isState = (name: string): boolean => states.has(foldName(name.replace(/^the /iu, '')));
   const sources = sourcesOf(spots);
   const picking = span && { terms, asked, isState, deed: askedDeed(spots, terms), sort: span, sources };
-  const fitting = { sort, asked, picking, whether: spots[0]?.symbol === 'AUXILIARY' };
+  const fitting = {
+    sort,
+    asked,
+    picking,
+    whether: spots[0]?.symbol === 'AUXILIARY',
+    saying: asksForWords(spots),
+    ahead: planned === true || spots.some(isAhead),
+  };
   const ranked = rankSentences(sentences, {
     articleOf: (id) => index.sentences[id]?.article.article ?? '',
-    looksOf: (id) => answerFit(textAt(index, id), fitting),
+    looksOf: (id) => {
+      const words = textAt(index, id);
+      const opening = index.sentences[id]?.place === 0 ? OPENING : 0;
+      return answerFit(words, fitting) - opening - (namesOtherYears(words, days, asked) ? OTHER_YEAR : 0);
+    },
   });
   const passages = toPassages(index, ranked, { list, answers });
   const most = mostCovered(sentences);
@@ -124,8 +142,19 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     things: things.length,
     lacking: (most?.lacking ?? terms).filter(({ kind }) => kind !== 'cue'),
     unsaid: unsaid.map(({ text }) => text),
-    coverageOf: (article, sentence) => coverages.get(index.find(article, sentence) ?? -1) ?? 0,
+    coverageOf: (article, words) => coverages.get(index.find(article, words) ?? -1) ?? 0,
   };
+}
+
+/** "What did A say", "how did A describe it". */
+function asksForWords(spots: readonly Spot[]): boolean {
+  const told = spots.some(({ symbol }) => symbol === 'STATEMENT' || symbol === 'ACT');
+  return told && spots.some(({ text }) => /^(?:what|how)\b/iu.test(text));
+}
+
+/** "Next", "will", "is due". */
+function isAhead({ set }: Spot): boolean {
+  return set.get('tense') === 'future' || set.get('status') === 'planned' || set.get('order') === 'next';
 }
 
 /** The sentences that lack nothing needed, or all where each does. */

@@ -7,6 +7,18 @@ const FEW_DAYS = 7;
 const TOLD_BEFORE = { planned: 60, held: 2 } as const;
 const DAY = 86_400_000;
 
+/** A sentence that names years, and none of those asked about: "in May 1987" is no answer of July 1985. */
+export function namesOtherYears(
+  sentence: string,
+  days: readonly Interval[],
+  said: ReadonlySet<string>,
+): boolean {
+  const years = sentence.match(/\b(?:1[89]|20)\d\d\b/gu) ?? [];
+  const isAsked = (year: string): boolean =>
+    said.has(year) || days.some(({ from, to }) => from.slice(0, 4) <= year && year <= to.slice(0, 4));
+  return days.length > 0 && years.length > 0 && !years.some(isAsked);
+}
+
 /**
  * Whether an article is of about one of those days, or its sentence says their year.
  *

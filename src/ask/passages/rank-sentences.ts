@@ -9,6 +9,11 @@ const SAME_ARTICLE = 0.15;
 /** Sentences that say less of what is asked are no answer, whatever they look like. */
 const LEAST = 0.5;
 
+/** A sentence and its place in a ranking, by a number that is the larger the better it answers. */
+export interface RankedSentence extends CoveredSentence {
+  readonly score: number;
+}
+
 /** What else a ranking is by. */
 export interface Ranking {
   readonly articleOf: (id: number) => string;
@@ -29,18 +34,17 @@ export function mostCovered(sentences: readonly CoveredSentence[]): CoveredSente
 export function rankSentences(
   sentences: readonly CoveredSentence[],
   { articleOf, looksOf }: Ranking,
-): readonly CoveredSentence[] {
+): readonly RankedSentence[] {
   const most = mostCovered(sentences);
   const best = coverageOf(sentences);
   const article = most && articleOf(most.id);
-  const scores = new Map(
-    sentences.map(({ id, coverage, cue }) => {
-      const same = articleOf(id) === article ? SAME_ARTICLE : 0;
-      const looks = coverage < best * LEAST ? 0 : same + cue * CUE + looksOf(id);
-      return [id, coverage + best * looks];
-    }),
-  );
-  return [...sentences].sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0) || a.id - b.id);
+  const scored = sentences.map((sentence): RankedSentence => {
+    const { id, coverage, cue } = sentence;
+    const same = articleOf(id) === article ? SAME_ARTICLE : 0;
+    const looks = coverage < best * LEAST ? 0 : same + cue * CUE + looksOf(id);
+    return { ...sentence, score: coverage + best * looks };
+  });
+  return scored.sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
 function coverageOf(sentences: readonly CoveredSentence[]): number {

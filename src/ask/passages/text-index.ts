@@ -13,7 +13,7 @@ export interface TextIndex {
   readonly sentences: readonly IndexedSentence[];
   /** Sentences with a word, by its key, in order. */
   readonly having: (key: string) => readonly number[];
-  /** The sentence of an article with these very words; nothing where it has none. */
+  /** The sentence of an article with these very words, or with which they begin; nothing where it has none. */
   readonly find: (article: string, sentence: string) => number | undefined;
   /** All keys, in order. */
   readonly keys: readonly string[];
@@ -43,8 +43,11 @@ export function indexTexts(articles: readonly ArticleText[]): TextIndex {
   const find = (iri: string, sentence: string): number | undefined => {
     const first = firsts.get(iri) ?? sentences.length;
     const { article } = sentences[first] ?? {};
-    const place = article?.sentences.findIndex(([from, to]) => article.text.slice(from, to) === sentence);
-    return place === undefined || place < 0 ? undefined : first + 1 + place;
+    const own = article?.sentences.map(([from, to]) => article.text.slice(from, to)) ?? [];
+    const place = own.indexOf(sentence);
+    // Of several that are told as one the first stands for all.
+    const at = place < 0 ? own.findIndex((one) => sentence.startsWith(one.replaceAll(/\s+/gu, ' '))) : place;
+    return at < 0 ? undefined : first + 1 + at;
   };
   return { sentences, having: (key) => postings.get(key) ?? [], find, keys: [...postings.keys()].sort() };
 }

@@ -1,9 +1,9 @@
 import { groupBy } from '../../group-by.ts';
 import type { ArticleText } from '../../query/article-texts.ts';
 import type { Passage } from '../answer.ts';
-import { besideBest, bestOfEach, nearBest } from './choose-sentences.ts';
-import type { CoveredSentence } from './cover-sentences.ts';
+import { besideBest, bestOfEach, countAnswers, nearBest } from './choose-sentences.ts';
 import { lengthOf, toExcerpt } from './excerpt.ts';
+import type { RankedSentence } from './rank-sentences.ts';
 import type { TextIndex } from './text-index.ts';
 import { keysOf } from './word-keys.ts';
 
@@ -28,32 +28,46 @@ export interface Telling {
 /** The best sentences as one excerpt an article, the article of the best first. */
 export function toPassages(
   index: TextIndex,
-  ranked: readonly CoveredSentence[],
+  ranked: readonly RankedSentence[],
   { list, answers }: Telling,
 ): readonly Passage[] {
   const [best] = ranked;
   if (!best) return [];
-  const chosen = [
+  const chosen = new Set([
     ...nearBest(ranked, best),
     ...besideBest(index, ranked, best, answers),
     ...(list ? bestOfEach(index, ranked, best) : []),
-  ].flatMap(({ id }) => index.sentences[id] ?? []);
-  const passages = [...groupBy(new Set(chosen), ({ article }) => article)].map(([article, own]) =>
-    toExcerpt(
-      article,
-      grow(
-        article,
-        own.map(({ place }) => place),
-      ),
-    ),
+  ]);
+  const own = groupBy(ranked, ({ id }) => index.sentences[id]?.article);
+  const passages = [...groupBy(chosen, ({ id }) => index.sentences[id]?.article)].flatMap(
+    ([article, some]) => (article ? [toPassage(index, article, own.get(article) ?? [], some, best)] : []),
   );
   return withoutCopies(passages).slice(0, list ? MOST_LISTED : MOST);
 }
 
-/** The best sentence, with the one before where it begins with a pronoun, then the next best and the one after it while there is room. */
-function grow(article: ArticleText, [best = 0, ...others]: readonly number[]): readonly number[] {
-  const told = [best];
-  for (const place of [...beforeOf(article, best), ...others, best + 1]) {
+/** Those sentences of an article that answer, then those that were chosen beside them, as far as there is room. */
+function toPassage(
+  { sentences }: TextIndex,
+  article: ArticleText,
+  own: readonly RankedSentence[],
+  chosen: readonly RankedSentence[],
+  best: RankedSentence,
+): Passage {
+  const placesOf = (some: readonly RankedSentence[]): readonly number[] =>
+    some.map(({ id }) => sentences[id]?.place ?? 0);
+  const answers = placesOf(own.slice(0, countAnswers(own, best)));
+  return toExcerpt(
+    article,
+    grow(article, [...new Set([...answers, ...placesOf(chosen)])], answers.length),
+    answers.length,
+  );
+}
+
+/** The sentences that answer, with the one before the best where it begins with a pronoun, then the next best and the one after it while there is room. */
+function grow(article: ArticleText, places: readonly number[], answering: number): readonly number[] {
+  const [best = 0] = places;
+  const told = places.slice(0, answering);
+  for (const place of [...beforeOf(article, best), ...places.slice(answering), best + 1]) {
     const known = told.includes(place) || place >= article.sentences.length;
     if (known || told.length >= MOST_SENTENCES || lengthOf(article, [...told, place]) > LONG) continue;
     told.push(place);

@@ -24,7 +24,7 @@ export function tellLargerNumber(answer: Answer, spots: readonly Spot[]): Answer
   const counted = countedKeys(spots);
   if (outcome !== 'answered' || count === undefined || counted.length === 0) return answer;
   for (const passage of passages) {
-    for (const sentence of [passage.lead, ...passage.beside]) {
+    for (const sentence of [passage.lead, ...passage.also, ...passage.beside]) {
       const told = numberOf(sentence, counted);
       if (!told || told.value <= count) continue;
       const { count: _, answers, ...rest } = answer;
@@ -90,7 +90,8 @@ function amountOf(sentence: string, { start, end }: Span): number {
 
 /** A passage that begins with one of its sentences. */
 function leadWith(passage: Passage, sentence: string, answer: string): Passage {
-  const { lead, beside } = passage;
+  const { lead, also, beside } = passage;
   if (sentence === lead) return { ...passage, answer };
-  return { ...passage, lead: sentence, beside: [lead, ...beside.filter((one) => one !== sentence)], answer };
+  const others = [lead, ...also, ...beside].filter((one) => one !== sentence);
+  return { ...passage, lead: sentence, also: [], beside: others, answer };
 }

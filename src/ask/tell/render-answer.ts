@@ -158,11 +158,9 @@ function tellMisunderstanding({ message, at, suggestion, nearest }: Misunderstan
 
 function tellPassages(passages: readonly Passage[], head: string): string[] {
   if (passages.length === 0) return [];
-  const told = passages.flatMap(({ lead, beside, answer, article, published, publisher }) => [
-    `- ${answer ?? lead}`,
-    ...[(answer === undefined ? beside : [lead, ...beside]).join(LEFT_OUT)].flatMap((words) =>
-      words === '' ? [] : [`    ${words}`],
-    ),
+  const told = passages.flatMap(({ lead, also, beside, answer, article, published, publisher }) => [
+    ...[...(answer === undefined ? [] : [answer]), lead, ...also].map((words) => `- ${words}`),
+    ...(beside.length > 0 ? [`    ${beside.join(LEFT_OUT)}`] : []),
     `      ${[article.id, published, publisher].filter(Boolean).join(' · ')}`,
   ]);
   return [...(head ? [head] : []), ...told];

@@ -17,6 +17,7 @@ const proof = (sentence: string): Proof => ({
 const item = (value: string, sentence: string): AnswerItem => ({ value, proofs: [proof(sentence)] });
 const passage = (sentence: string): Passage => ({
   lead: sentence,
+  also: [],
   beside: [],
   sentence,
   article,

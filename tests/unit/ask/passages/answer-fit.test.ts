@@ -15,7 +15,14 @@ const fitting = (sort: AnswerSort | undefined, whether = false): Fitting => {
     isState: () => false,
     deed: { verb, side: 'doer' },
   } as const;
-  return { sort, whether, asked, picking: sort === 'name' ? picking : undefined };
+  return {
+    sort,
+    whether,
+    asked,
+    picking: sort === 'name' ? picking : undefined,
+    saying: false,
+    ahead: false,
+  };
 };
 
 test.each<[string, AnswerSort | undefined, better: string, worse: string]>([
@@ -36,7 +43,17 @@ test.each<[string, AnswerSort | undefined, better: string, worse: string]>([
 });
 
 test('a no answers whether', () => {
-  expect(answerFit('They have not signed.', fitting(undefined, true))).toBeGreaterThan(0);
-  expect(answerFit('They have not signed.', fitting(undefined))).toBe(0);
-  expect(answerFit('They have signed.', fitting(undefined, true))).toBe(0);
+  expect(answerFit('Oslo has not signed.', fitting(undefined, true))).toBeGreaterThan(0);
+  expect(answerFit('Oslo has not signed.', fitting(undefined))).toBe(0);
+  expect(answerFit('Oslo has signed.', fitting(undefined, true))).toBe(0);
+});
+
+test.each<[string, Partial<Fitting>, better: string, worse: string]>([
+  ['what was said', { saying: true }, 'Korpi called the pier a folly.', 'Korpi crossed the pier.'],
+  ['the very words', { saying: true }, '"A folly," Korpi said.', 'Korpi said it was a folly.'],
+  ['what is to come', { ahead: true }, 'The board is due to meet in Turku.', 'The board met in Turku.'],
+  ['what goes on from the sentence before', {}, 'He left in a boat.', 'Snow fell on a boat.'],
+])('%s looks more like an answer', (_, bent, better, worse) => {
+  const own = { ...fitting(undefined), ...bent };
+  expect(answerFit(better, own)).toBeGreaterThan(answerFit(worse, own));
 });

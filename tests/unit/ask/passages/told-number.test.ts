@@ -24,6 +24,7 @@ const counted = (count: number, sentence: string): Answer => ({
   passages: [
     {
       lead: 'Snow fell.',
+      also: [],
       beside: [sentence],
       sentence,
       article: { iri: 'urn:a', id: 'a' },
