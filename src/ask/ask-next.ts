@@ -77,7 +77,9 @@ async function askPart(
     }
     // Where nothing is named, other articles tell other stories.
     const own = named.some((spot) => isNewName(spot) || spot.symbol === 'WORD');
-    if (!own) return askSpots(asker, question, tokens, whole, { part: all, articles });
+    const going =
+      own && others ? undefined : await askSpots(asker, question, tokens, whole, { part: all, articles });
+    if (!own || going?.outcome === 'text') return going;
   }
   const answer = await askSpots(asker, question, tokens, whole, { part });
   if (answer && answer.outcome !== 'not-understood') return answer;

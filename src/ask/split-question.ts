@@ -1,9 +1,9 @@
 /** A question's word, with what may stand before and after it: "and for how long", "and, if so, who else". */
 const ASKING = String.raw`(?:(?:with|by|from|to|for|in|on|at|of|about|under|through|against|until|till|since|before|after|among|between) )?(?:who|whom|whose|what|which|when|where|how|why)\b`;
-const NEXT = new RegExp(`(?:,? (?:and|or|but)(?: also| then)?|[,;?]) (?=${ASKING})`, 'giu');
+const NEXT = new RegExp(`(?:,? (?:and|or|but)(?: also| then)?|[,;:?]) (?=${ASKING})`, 'giu');
 /** "…, and did Oslo accept it?"; without a comma only where the next word goes on from what was said before. */
 const NEXT_WHETHER =
-  /(?:, and (?=(?:did|was|were|is|are|has|have|had|will|does|do) )| and (?=(?:did|was|were|is|are|has|have|will) (?:he|she|they|it|there|the|his|her|their)\b))/giu;
+  /(?:, and (?=(?:did|was|were|is|are|has|have|had|will|does|do) )| and (?=(?:did|was|were|is|are|has|have|will) (?:he|she|they|it|there|the|his|her|their|any|anyone|anybody|anything|another|a new|either|both|that|this)\b))/giu;
 /** Another sentence asks another thing: "Who is the envoy? Has it been announced?". */
 const NEXT_SENTENCE = /[?] (?=\p{L}+ \p{L})/gu;
 /** "When and where did A meet B" asks twice of one thing. */

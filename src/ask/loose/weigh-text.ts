@@ -29,6 +29,8 @@ const MORE = 0.8;
 const TOLD = 0.7;
 /** Of fewer things a word that no article has is too much. */
 const FEW = 4;
+/** The same of yes and no. */
+const MANY = 6;
 const MOST_MORE = 2;
 const MOST_LISTED = 6;
 
@@ -38,7 +40,12 @@ const MOST_LISTED = 6;
  */
 export function isEnough({ coverage, unsaid, lacking, terms }: FoundText, ask: Reading['ask']): boolean {
   const named = unsaid.some((word) => /^\p{Lu}/u.test(word));
-  if (named || unsaid.length > 1 || (unsaid.length > 0 && (ask === 'whether' || terms < FEW)) || terms < 2) {
+  if (
+    named ||
+    unsaid.length > 1 ||
+    (unsaid.length > 0 && terms < (ask === 'whether' ? MANY : FEW)) ||
+    terms < 2
+  ) {
     return false;
   }
   if (lacking.length === 0) return coverage >= (ask === 'whether' ? ENOUGH : ENOUGH_OF_WORDS);

@@ -65,7 +65,7 @@ const NO_LENGTH = 0.55;
 /** How surely a sentence must tell of each thing that it does not only touch on. */
 const FIRM = 0.75;
 
-/** The sentences that have any of the terms, in no order, and the terms that none has. */
+/** The sentences that have any of the terms, or stand after one, in no order, and the terms that none has. */
 export function coverSentences(index: TextIndex, asked: Asked): Covered {
   const { terms, around = [], days, planned = false, articles, answers, length = false } = asked;
   const fits = fitsDays(days, planned);
@@ -80,7 +80,8 @@ export function coverSentences(index: TextIndex, asked: Asked): Covered {
   });
   const total = weights.reduce((sum, each) => sum + each, 0);
   const cueTotal = weights.reduce((sum, each, i) => sum + (all[i]?.kind === 'cue' ? each : 0), 0);
-  const ids = new Set(found.flatMap((own) => [...own.keys()]));
+  // What goes on from a sentence may have none of its words.
+  const ids = new Set(found.flatMap((own) => [...own.keys()].flatMap((id) => [id, id + 1])));
   const elsewhere = found.map((own) => bestByArticle(index, own));
   const unsaid = terms.filter(({ kind }, i) => kind !== 'cue' && found[i]?.size === 0);
   const sentences = [...ids].flatMap((id): CoveredSentence[] => {

@@ -9,6 +9,7 @@ import { answerSort, hasAnswer } from './answers-in.ts';
 import { askedDeed } from './asked-deed.ts';
 import { asksForAll } from './asks-for-all.ts';
 import { type CoveredSentence, coverSentences } from './cover-sentences.ts';
+import { findTerm } from './find-term.ts';
 import { namesOtherYears } from './fits-days.ts';
 import { readTerms, type Term, type TermKnowledge } from './question-terms.ts';
 import { mostCovered, rankSentences } from './rank-sentences.ts';
@@ -33,7 +34,7 @@ export interface FoundText {
   readonly terms: number;
   /** Those of them that are no words for a kind of fact. */
   readonly things: number;
-  /** Names and words that stand neither in the best sentence nor beside it. */
+  /** Names and words that stand neither in the best sentence nor beside it, nor in another that answers. */
   readonly lacking: readonly Term[];
   /** Names and words that no article has. */
   readonly unsaid: readonly string[];
@@ -140,7 +141,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     firm: most?.firm === true && things.length > 1 && (sort !== 'length' || answers(most.id)),
     terms: terms.length + around.length,
     things: things.length,
-    lacking: (most?.lacking ?? terms).filter(({ kind }) => kind !== 'cue'),
+    lacking: lackingFrom(passages[0], most?.lacking ?? terms, index).filter(({ kind }) => kind !== 'cue'),
     unsaid: unsaid.map(({ text }) => text),
     coverageOf: (article, words) => coverages.get(index.find(article, words) ?? -1) ?? 0,
   };
@@ -155,6 +156,21 @@ function asksForWords(spots: readonly Spot[]): boolean {
 /** "Next", "will", "is due". */
 function isAhead({ set }: Spot): boolean {
   return set.get('tense') === 'future' || set.get('status') === 'planned' || set.get('order') === 'next';
+}
+
+/** Terms that none of the sentences told as answers has. */
+function lackingFrom(
+  passage: Passage | undefined,
+  terms: readonly Term[],
+  index: TextIndex,
+): readonly Term[] {
+  if (!passage) return terms;
+  const { article, lead, also } = passage;
+  const told = [lead, ...also].map((words) => index.find(article.iri, words) ?? -1);
+  return terms.filter((term) => {
+    const found = findTerm(index, term);
+    return !told.some((id) => found.has(id));
+  });
 }
 
 /** The sentences that lack nothing needed, or all where each does. */

@@ -3,9 +3,14 @@ import type { Interval } from '../words/calendar.ts';
 /** An article may tell of a day some time after it, soon where a few days are asked about, and of a plan before it. */
 const TOLD_LATER = 45;
 const TOLD_SOON = 7;
+/** A sentence that names the month may stand in an article of the year after it. */
+const NAMED_LATER = 365;
 const FEW_DAYS = 7;
 const TOLD_BEFORE = { planned: 60, held: 2 } as const;
 const DAY = 86_400_000;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'
+  .split(' ')
+  .map((month) => new RegExp(String.raw`\b${month}(?:[a-z]*|\.)(?= |,|$)(?!,? (?:1[89]|20)\d\d)`, 'u'));
 
 /** A sentence that names years, and none of those asked about: "in May 1987" is no answer of July 1985. */
 export function namesOtherYears(
@@ -20,7 +25,7 @@ export function namesOtherYears(
 }
 
 /**
- * Whether an article is of about one of those days, or its sentence says their year.
+ * Whether an article is of about one of those days, or its sentence says their year, or soon after them their month.
  *
  * @param planned they are days to come, of which articles tell long before
  */
@@ -37,14 +42,17 @@ export function fitsDays(
       first: first - before * DAY,
       last: last + later * DAY,
       year: year === to.slice(0, 4) ? year : undefined,
+      month: from.slice(0, 7) === to.slice(0, 7) ? MONTHS[Number(from.slice(5, 7)) - 1] : undefined,
     };
   });
   return (published, sentence) => {
     if (spans.length === 0 || published === undefined) return true;
     const day = Date.parse(published);
     return spans.some(
-      ({ first, last, year }) =>
-        (day >= first && day <= last) || (year !== undefined && sentence.includes(year)),
+      ({ first, last, year, month }) =>
+        (day >= first && day <= last) ||
+        (year !== undefined && sentence.includes(year)) ||
+        (month !== undefined && day > last && day - last < NAMED_LATER * DAY && month.test(sentence)),
     );
   };
 }

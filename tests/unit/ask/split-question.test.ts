@@ -26,6 +26,14 @@ test.each<[question: string, parts: readonly string[]]>([
     'Salo warning, what exactly did he say and to whom?',
     ['Salo warning, what exactly did he say', 'to whom?'],
   ],
+  [
+    'Where do the pier talks stand: when did they last meet?',
+    ['Where do the pier talks stand', 'when did they last meet?'],
+  ],
+  [
+    'Why was the fair put off and has any other day been named?',
+    ['Why was the fair put off', 'has any other day been named?'],
+  ],
   ['Who leads the mission? Has it been named?', ['Who leads the mission', 'Has it been named?']],
   ['Who asked for a delay, and until when?', ['Who asked for a delay', 'until when?']],
   ['What did Salo say of oil, and what about gas?', ['What did Salo say of oil', 'what about gas?']],

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
-import { namesOtherYears } from '../../../../src/ask/passages/fits-days.ts';
+import { fitsDays, namesOtherYears } from '../../../../src/ask/passages/fits-days.ts';
 
 const may = [{ from: '1994-05-01', to: '1994-05-31' }];
+
+test.each<[string, published: string, boolean]>([
+  ['The pier opened in May.', '1994-11-20', true],
+  ['The pier opened in May 1993.', '1994-11-20', false],
+  ['The pier opened in June.', '1994-11-20', false],
+  ['The pier opened in May.', '1997-11-20', false],
+  ['The pier opened in May.', '1994-02-01', false],
+])('tells of May 1994, as published: %s %s', (sentence, published, fits) => {
+  expect(fitsDays(may, false)(published, sentence)).toBe(fits);
+});
 
 test.each<[string, boolean]>([
   ['The last pier, built in July 1989, cost 62 million crowns.', true],
