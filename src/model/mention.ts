@@ -91,10 +91,10 @@ export interface PlaceMention extends MentionBase {
   readonly place: PlaceEntity;
 }
 
-/** "he", "his", "they", "the two sides", "both leaders", "the country": named by what was said before. */
+/** "he", "his", "they", "the two sides", "both leaders", "the country": named by what was said before; "I" by whose words it stands in. */
 export interface AnaphorMention extends MentionBase {
   readonly kind: 'anaphor';
-  /** What it can stand for: one person, one state, the two persons or the two states of an event, either; three or more. */
+  /** What it can stand for: one person, one state, the two persons or the two states of an event, either; three or more; who speaks. */
   readonly stands:
     | 'he'
     | 'she'
@@ -104,7 +104,8 @@ export interface AnaphorMention extends MentionBase {
     | 'two-states'
     | 'two-sides'
     | 'several'
-    | 'country';
+    | 'country'
+    | 'speaker';
 }
 
 export type Mention =

@@ -4,6 +4,7 @@ import type { PersonEntity } from '../model/entity.ts';
 import type { Extraction, Stranger, SubjectMention } from '../model/extraction.ts';
 import type { AnnotatedArticle, Mention, PersonMention } from '../model/mention.ts';
 import { type FullerBodies, findFullerBodies } from './fuller-bodies.ts';
+import { indexSpeakers, type SpeakerOf } from './anaphora/speaker-of.ts';
 import { countBefore } from './in-order.ts';
 import { type Adoption, adoptOffices } from './persons/adopt-offices.ts';
 import { adoptPeers } from './persons/adopt-peers.ts';
@@ -33,6 +34,8 @@ export interface Document {
   readonly foremostIn: (sentence: number) => readonly SubjectMention[];
   /** Mentions that name somebody, in order: no pronoun, no place, no agency as a source. */
   readonly named: readonly Mention[];
+  /** Whom "I" means at a token. */
+  readonly speakerOf: SpeakerOf;
   /** Who speaks in each sentence without being anybody known, in order. */
   readonly strangersIn: (sentence: number) => readonly Stranger[];
   /** Offices whose holder is named only later. */
@@ -45,7 +48,7 @@ export interface Document {
 
 export function createDocument(
   a: AnnotatedArticle,
-  { subjects, strangers }: Pick<Extraction, 'subjects' | 'strangers'>,
+  { candidates, subjects, strangers }: Pick<Extraction, 'candidates' | 'subjects' | 'strangers'>,
 ): Document {
   const bySentence = groupBy(subjects, ({ sentence }) => sentence);
   const strangersBySentence = groupBy(strangers, ({ sentence }) => sentence);
@@ -64,6 +67,7 @@ export function createDocument(
     leaderState: createLeaderStates(persons, served),
     states: tellStates(a),
     fullerBodies: findFullerBodies(a),
+    speakerOf: indexSpeakers(a, candidates),
     strangersIn: (sentence) => strangersBySentence.get(sentence) ?? [],
     subjectsIn,
     foremostIn: (sentence) => foremost.get(sentence) ?? [],

@@ -27,7 +27,7 @@ export function resolve(
   annotated: AnnotatedArticle,
   { candidates, credits, subjects, strangers }: Extraction,
 ): Fact[] {
-  const doc = createDocument(annotated, { subjects, strangers });
+  const doc = createDocument(annotated, { candidates, subjects, strangers });
   const attributionOf = createAttribution(annotated, credits);
   const index = new FactIndex();
   const tellings = new Tellings();

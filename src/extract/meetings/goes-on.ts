@@ -24,7 +24,8 @@ export function goesOn(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): 
     return true;
   const [object] = places.get('object') ?? [];
   const after = object !== undefined && object > verb && nounAt(a, object) ? object + 1 : undefined;
-  return after !== undefined && a.tags[a.phrases[after]?.first ?? -1] === 'JJ';
+  // "called him *irresponsible*", but "saw him *last night*"
+  return after !== undefined && kindAt(a, after) !== 'date' && a.tags[a.phrases[after]?.first ?? -1] === 'JJ';
 }
 
 /** "have not met *since 2005*", "have not spoken *since a summit* in May". */

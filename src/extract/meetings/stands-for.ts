@@ -14,6 +14,7 @@ import {
   wordAt,
 } from '../syntax/walk.ts';
 import { canMeet, isPlural, type Side, sidesNamed } from './side.ts';
+import { understood } from './understood.ts';
 
 /** Nouns that stand for the state or body named beside them: "a Norlandic *delegation*", "*members* of the council". */
 const SPEAKS_FOR = new Set(
@@ -27,6 +28,7 @@ const SPEAKS_FOR = new Set(
  * delegation", "members of *the council*".
  */
 export function standsFor(a: AnnotatedArticle, n: number): Side[] {
+  if (isSpeaker(a, n)) return [{ mention: understood(a, n, 'speaker'), phrase: n }];
   // "his old friend, *Korpi*,", not "the meeting, Korpi said".
   const closed = kindAt(a, n + 1) === 'comma' && verbAt(a, n + 3)?.form !== 'finite';
   const listed = listAfter(a, n);
@@ -58,6 +60,12 @@ export function standsFor(a: AnnotatedArticle, n: number): Side[] {
     // "leaders from *Nordic Council* countries"
     return ownOf(a, phrase).filter((side) => side.mention.kind !== 'person');
   });
+}
+
+/** "*I* met Korpi", in words that are quoted: whoever says so. */
+function isSpeaker(a: AnnotatedArticle, n: number): boolean {
+  const { first = -1 } = nounAt(a, n) ?? {};
+  return /^(?:i|me|we|us)$/.test(lowerAt(a, first)) && (a.quotationAt[first] ?? -1) >= 0;
 }
 
 /** Whom the words inside a noun phrase name, as in "the *Finnish* delegation". */

@@ -32,6 +32,10 @@ export function resolveAnaphor(
       return resolveGroup(doc, mention, partiesOf);
     case 'country':
       return countryOf(doc, mention);
+    case 'speaker': {
+      const speaker = doc.speakerOf(mention.first);
+      return speaker ? partiesOf(speaker) : [];
+    }
     default:
       return resolvePair(doc, mention, partiesOf);
   }
