@@ -7,8 +7,11 @@ export interface Period {
   readonly value: string;
 }
 
-/** Which part of a period "early", "mid" and "late" (or "beginning", "middle", "end") single out. */
-export type Part = 'early' | 'mid' | 'late';
+/**
+ * Which part of a period "early", "mid" and "late" (or "beginning", "middle", "end") single out; `some` for a half or a week
+ * of it, which is told by its number.
+ */
+export type Part = 'early' | 'mid' | 'late' | 'some';
 
 export function dayPeriod(day: Day): Period {
   return { from: day, to: day, value: formatDay(day) };
@@ -38,6 +41,7 @@ export function spanPeriod(from: Day, to: Day): Period {
 
 /** A third of a month or year, which keeps the value of the whole: "early 2006" is no month. */
 export function partOf({ from, to, value }: Period, part: Part): Period {
+  if (part === 'some') return { from, to, value };
   const third = (to - from + 1) / 3;
   if (part === 'early') return { from, to: from + Math.round(third) - 1, value };
   if (part === 'late') return { from: from + Math.round(2 * third), to, value };

@@ -9,6 +9,7 @@ const WEEK_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
   early: [0, 2],
   mid: [1, 3],
   late: [3, 6],
+  some: [0, 6],
 };
 const SIDES: ReadonlySet<string> = new Set(['earlier', 'later']);
 

@@ -1,5 +1,5 @@
 import { readPartBefore, splitPart } from './part-before.ts';
-import { partOf, yearPeriod } from './period.ts';
+import { type Part, partOf, yearPeriod } from './period.ts';
 import { type DateRule, type DateScene, isCapitalized, lowerAt, type Reading, untensed } from './reading.ts';
 import { readYearNumber } from './year-number.ts';
 
@@ -35,7 +35,7 @@ export const readYear: DateRule = (scene, at) => {
     : reading;
 };
 
-function readHyphened(rest: string, part: 'early' | 'mid' | 'late', at: number): Reading | undefined {
+function readHyphened(rest: string, part: Part, at: number): Reading | undefined {
   if (!/^(?:19|20)\d\d$/.test(rest)) return undefined;
   return { ...untensed(partOf(yearPeriod(Number(rest)), part)), first: at, last: at + 1, stated: true };
 }

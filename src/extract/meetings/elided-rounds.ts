@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { NounPhrase } from '../../model/phrase.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import { placesOf } from '../syntax/occurrence.ts';
@@ -9,15 +10,15 @@ import { isBareOrdinal } from './in-series.ts';
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|latest|last)$/;
 
 /**
- * Reads "The first round was held in Oslo on May 2; *the second, in Turku on May 9*": each round that the sentence goes
- * on with, as a match of its own with a day and a place.
+ * Reads "The first round was held in Oslo on May 2; *the second, in Turku on May 9*", "the first meeting took place in Oslo in
+ * April *and the second in Turku last week*": each round that the sentence goes on with, as a match of its own with a day and a place.
  */
 export function elidedRounds(a: AnnotatedArticle, match: FrameMatch): FrameMatch[] {
   const { frame, occurrence } = match;
   const { noun, status } = occurrence;
   const anchor = noun === undefined ? undefined : nounAt(a, anchorOf(a, noun));
   if (noun === undefined || !status || !anchor) return [];
-  if (!/^rounds?$/.test(headOf(a, anchor)) && !isBareOrdinal(a, noun)) return [];
+  if (!/^rounds?$/.test(headOf(a, anchor)) && !isBareOrdinal(a, noun) && !isFirst(a, anchor)) return [];
   const rounds: FrameMatch[] = [];
   for (let p = occurrence.last; p < sentencePhrases(a, noun).last; p++) {
     const other = nounAt(a, p);
@@ -46,6 +47,12 @@ export function elidedRounds(a: AnnotatedArticle, match: FrameMatch): FrameMatch
   }
   return rounds;
 }
+
+/** "*the first* meeting", "the *first such* gathering": one of which others may follow. */
+const isFirst = (a: AnnotatedArticle, { first, head }: NounPhrase): boolean =>
+  a.tokens
+    .slice(first, head)
+    .some(({ lower }) => ORDINAL.test(lower) && lower !== 'last' && lower !== 'other');
 
 /** "the fourth, *once again* in Oslo": where the complements of the noun begin. */
 function pastAdverbs(a: AnnotatedArticle, p: number): number {

@@ -12,6 +12,7 @@ import { completeSides } from './complete-sides.ts';
 import { dayOfStory } from './day-of-story.ts';
 import { elidedGuests } from './elided-guests.ts';
 import { elidedMeetings } from './elided-meetings.ts';
+import { elidedOccasions } from './elided-occasions.ts';
 import { elidedRounds } from './elided-rounds.ts';
 import { goesOn } from './goes-on.ts';
 import { hostsOfPlace } from './hosts-of-place.ts';
@@ -47,6 +48,7 @@ export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]
       match,
       ...elidedMeetings(a, match),
       ...elidedGuests(a, match),
+      ...elidedOccasions(a, match),
       ...elidedRounds(a, match),
     ])
     .flatMap((match) => readMeeting(a, match));

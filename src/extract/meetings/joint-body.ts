@@ -37,13 +37,32 @@ export function jointBody(a: AnnotatedArticle, phrase: number): Side[] {
   if (theirs.length > 0) return theirs.map((each) => ({ mention: each, phrase }));
   const states = modifiersOf(a, noun).filter(({ kind }) => kind === 'state');
   if (joint && states.length > 0) return states.map((each) => ({ mention: each, phrase }));
-  if (!joint && !hasWord(a, noun, BETWEEN_TWO)) return [];
+  if (!joint && !hasWord(a, noun, BETWEEN_TWO)) return recalledBody(a, phrase);
   const after = readComplements(a, phrase).prepositional.find(({ word }) => /^(?:of|between)$/.test(word));
   const named = after ? sidesNamed(a, after.nouns) : [];
   if (named.length > 1 || named.some(({ mention: each }) => each.kind === 'anaphor')) return named;
   if (after && (after.word === 'of' || named.length > 0)) return [];
   const recalled = joint || meetsAgain(a, phrase);
   return recalled ? [{ mention: understood(a, phrase, 'two-states'), phrase }] : [];
+}
+
+/** How many phrases back a body may have been told that is spoken of again. */
+const BACK = 120;
+
+/** "the joint fisheries commission … *The commission* will meet in May": the body told before by the same noun. */
+function recalledBody(a: AnnotatedArticle, phrase: number): Side[] {
+  const noun = nounAt(a, phrase);
+  if (!noun || noun.last - noun.first !== 2 || !/^(?:the|this)$/.test(lowerAt(a, noun.first))) return [];
+  if (/^(?:of|between|for|on)$/.test(wordAt(a, phrase + 1))) return [];
+  const head = lastWord(a, phrase);
+  for (let p = phrase - 1; p >= Math.max(0, phrase - BACK); p--) {
+    const other = nounAt(a, p);
+    if (!other || lastWord(a, p) !== head || other.last - other.first < 3) continue;
+    const [side, ...more] = jointBody(a, p);
+    if (!side) return [];
+    return [side, ...more].map(({ mention }) => ({ mention, phrase }));
+  }
+  return [];
 }
 
 const BODY = /^(?:committee|commission|council|group|panel|subcommittee|board|subcommission)$/;

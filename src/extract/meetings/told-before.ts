@@ -1,7 +1,8 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { findSubject } from '../syntax/find-subject.ts';
-import { headAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { anchorOf, governingVerb } from '../syntax/governing-verb.ts';
+import { headAt, lowerAt, nounAt, sentenceOf, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { isBareOrdinal, isInSeries } from './in-series.ts';
 import { isNumbered } from './is-numbered.ts';
 import type { Sides } from './read-sides.ts';
@@ -27,19 +28,40 @@ const NOBODY: Sides = { hosts: [], guests: [] };
 export function toldBefore(a: AnnotatedArticle, match: FrameMatch): Sides {
   const { frame, occurrence } = match;
   const { noun, dates, places, verb } = occurrence;
+  if (frame.id === 'meeting.they-resumed') return resumed(a, match);
   const dated = dates.length > 0 || verb !== undefined;
   if (noun === undefined || !(dated || (places.get('in') ?? []).length > 0)) return NOBODY;
-  const series = frame.id === 'meeting.series' || isInSeries(a, match);
+  const elided = frame.attributes.elided !== undefined;
+  const series = elided || frame.id === 'meeting.series' || isInSeries(a, match);
   if (!followsTalks(a, noun, series ? SERIES : ROUND)) return NOBODY;
   // "the first *of them*", not "the session of parliament"
   if (wordAt(a, noun + 1) === 'of' && frame.id === 'meeting.series' && !THEM.test(headAt(a, noun + 2)))
     return NOBODY;
   // "the second *one*", not "no one"
   if (headAt(a, noun) === 'one' && !isNumbered(a, noun) && !isInSeries(a, match)) return NOBODY;
-  if (frame.id === 'meeting.series' && frame.attributes.elided === undefined && !tellsByItself(a, match))
-    return NOBODY;
+  if (frame.id === 'meeting.series' && !elided && !tellsByItself(a, match)) return NOBODY;
   return { hosts: [{ mention: understood(a, noun, 'two-persons') }], guests: [] };
 }
+
+/** "Talks broke down in May. *They resumed* in Oslo last month": of talks told in the sentence before, where it is said when. */
+function resumed(a: AnnotatedArticle, { occurrence, roles }: FrameMatch): Sides {
+  const { verb = -1, dates } = occurrence;
+  const [{ mention, phrase } = {}] = roles.get('side') ?? [];
+  const they = mention?.kind === 'anaphor' && !mention.possessive && /^(?:they|it)$/.test(mention.stands);
+  if (!they || phrase === undefined || dates.length === 0) return NOBODY;
+  const { first } = sentencePhrases(a, verb);
+  const before = sentencePhrases(a, first - 1);
+  for (let p = before.first; p < before.last && sentenceOf(a, p) === sentenceOf(a, verb) - 1; p++)
+    if (TALKS.test(headAt(a, p)) && tellsOf(a, p))
+      return { hosts: [{ mention: understood(a, phrase, 'two-persons') }], guests: [] };
+  return NOBODY;
+}
+
+const TALKS = /^(?:talks|negotiations|consultations|discussions|dialogue)$/;
+
+/** The talks are what the sentence is about: its subject, or what somebody held. */
+const tellsOf = (a: AnnotatedArticle, p: number): boolean =>
+  /^(?:subject|object)$/.test(governingVerb(a, anchorOf(a, p))?.role ?? '');
 
 /** A session said to be another; a number that took place. */
 function tellsByItself(a: AnnotatedArticle, match: FrameMatch): boolean {

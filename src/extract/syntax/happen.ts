@@ -4,10 +4,23 @@ import { headAt, kindAt, verbAt, wordAt } from './walk.ts';
 
 /** Verbs that say of a noun that it takes place, and whose subject takes no part: "the talks *began*". */
 export const HAPPEN: ReadonlySet<string> = new Set(
-  'take begin start open end conclude finish continue resume last come follow occur be hold schedule plan expect set slate close focus cover touch mark see fix due arrange kick wrap postpone delay adjourn move collapse break fail stall convene reconvene pencil slot book'.split(
+  'take begin start open end conclude finish continue resume last come follow occur be hold schedule plan expect set slate close focus cover touch mark see fix due arrange kick wrap postpone delay adjourn move collapse break fail stall convene reconvene pencil slot book launch inaugurate'.split(
     ' ',
   ),
 );
+
+/** "is expected *to be held in Riga on May 3*", "are to *take place* there": what the infinitive adds to its verb's complements. */
+export function throughInfinitive(a: AnnotatedArticle, told: Complements): Complements {
+  const verb = verbAt(a, told.infinitive ?? told.last);
+  if (verb?.form !== 'infinitive' || !HAPPEN.has(verb.lemma)) return told;
+  const { prepositional, dates, last } = readComplements(a, told.infinitive ?? told.last);
+  return {
+    ...told,
+    prepositional: [...told.prepositional, ...prepositional],
+    dates: [...told.dates, ...dates],
+    last,
+  };
+}
 
 /**
  * What a clause that hangs on a noun adds: "a summit *to be held in Riga on May 3*", "talks *scheduled for Monday*", "the

@@ -4,7 +4,7 @@ import { datesBefore } from './dates-before.ts';
 import { findSubject } from './find-subject.ts';
 import { frontedRelative } from './fronted-relative.ts';
 import { anchorOf, type GoverningVerb, governingVerb } from './governing-verb.ts';
-import { HAPPEN, holdingClause } from './happen.ts';
+import { HAPPEN, holdingClause, throughInfinitive } from './happen.ts';
 import { type Occurrence, placesOf } from './occurrence.ts';
 import { readComplements } from './read-complements.ts';
 import { type Modality, weaker } from './status/modality.ts';
@@ -25,7 +25,7 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
     governor &&
     governor.verb > n &&
     (governor.role === 'object' || HAPPEN.has(verbAt(a, governor.verb)?.lemma ?? ''))
-      ? readComplements(a, governor.verb)
+      ? throughInfinitive(a, readComplements(a, governor.verb))
       : undefined;
   const agent = governor && agentOf(a, governor);
   const holding = endsWithEvent(a, n, own.last) ? undefined : holdingClause(a, own.last);
