@@ -4,8 +4,7 @@ import { type DateScene, lowerAt } from './reading.ts';
 
 const ADJECTIVES: ReadonlySet<string> = new Set(['early', 'mid', 'late']);
 
-const COUNTED_PARTS =
-  /^(?:half|week|fortnight|third|quarter|weekend|days|weeks)$/;
+const COUNTED_PARTS = /^(?:half|week|fortnight|third|quarter|weekend|days|weeks)$/;
 const WHICH = /^(?:first|second|third|fourth|last|final|latter|opening|closing)$/;
 
 /** "early", "late", "the end of", "the second half of", "the last week of" right before the token at `at`; `first` is where the expression then begins. */

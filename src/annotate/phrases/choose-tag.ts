@@ -162,6 +162,9 @@ function isDeterminer(t: Tagging, i: number, previous: Tag): boolean {
   if (previous === 'VBG' && SAYS.test(lowerAt(t, i - 1))) return false;
   // "stressing that dialogue was open"
   if (previous === 'VBG' && next === 'NN' && /^(?:VBZ|VBD|MD)$/.test(after)) return false;
+  // "During *that stay* she met"
+  if (previous === 'IN' && optionsAt(t, i + 1).includes('NN') && /^(?:PRP|NNP|DT|\.)$/.test(after))
+    return true;
   if (previous === 'IN' || previous === 'VBG')
     return next === 'NN' || next === 'JJ' || next === '.' || next === 'IN';
   if (next !== 'NN') return false;

@@ -17,6 +17,12 @@ export function dayOfStory(a: AnnotatedArticle, { verb, places }: Occurrence): S
   const day = verb !== undefined && carriesOn(a, verb) ? storyDay(a) : undefined;
   if (!day || verb === undefined) return undefined;
   const { first, last } = sentencePhrases(a, verb);
+  // "During *that* visit": one told of as gone by.
+  if (
+    lowerAt(a, a.phrases[first]?.first ?? -1) === 'during' &&
+    lowerAt(a, a.phrases[first + 1]?.first ?? -1) === 'that'
+  )
+    return undefined;
   if (isOpen(a, first, places)) return { day, within: 'stay' };
   const [from, to] = [a.phrases[first]?.first ?? 0, a.phrases[last - 1]?.last ?? 0];
   for (let t = from; t < to; t++) if (IN_ORDER.test(lowerAt(a, t))) return { day, within: 'day' };

@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { placesOf } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { kindAt, lowerAt, sentencePhrases } from '../syntax/walk.ts';
+import { kindAt, sentencePhrases, wordAt } from '../syntax/walk.ts';
 
 /** What stands before a further time and place of what was told: "and *before that* in Oslo in May". */
 const AGAIN =
@@ -16,20 +16,36 @@ const LONGEST = 6;
  */
 export function elidedOccasions(a: AnnotatedArticle, match: FrameMatch): FrameMatch[] {
   const { occurrence } = match;
-  if (occurrence.status !== 'occurred') return [];
+  if (occurrence.status !== 'occurred' || isInRelative(a, occurrence.first)) return [];
   const { last: end } = sentencePhrases(a, occurrence.last - 1);
-  const from = a.phrases[occurrence.last]?.first ?? -1;
-  for (let p = occurrence.last; p < end; p++) {
-    const opener = a.tokens.slice(from, a.phrases[p]?.first ?? from).map(({ lower }) => `${lower} `);
-    if (opener.length > LONGEST) return [];
-    if (kindAt(a, p) !== 'preposition' || !AGAIN.test(opener.join(''))) continue;
+  for (let p = occurrence.last + 1; p < end; p++) {
+    const from = kindAt(a, p) === 'preposition' ? openerOf(a, p, occurrence.last) : undefined;
+    if (from === undefined) continue;
+    // "met in Turku, *where Berg also met Tamm*, and before that in Oslo"
+    const apart = from > occurrence.last;
+    if (apart && !(kindAt(a, occurrence.last) === 'comma' && kindAt(a, occurrence.last + 1) === 'relative'))
+      return [];
     const { prepositional, dates, last } = readComplements(a, p - 1);
-    if (dates.length === 0 || !/^(?:in|at|on)$/.test(lowerAt(a, a.phrases[p]?.first ?? -1))) return [];
-    const places = new Map(
-      [...occurrence.places].filter(([word]) => !/^(?:in|at|on|during|after)$/.test(word)),
-    );
+    if (dates.length === 0) return [];
+    const places = new Map([...occurrence.places].filter(([word]) => !WHEN_AND_WHERE.test(word)));
     for (const [word, phrases] of placesOf(prepositional)) places.set(word, phrases);
     return [{ ...match, occurrence: { ...occurrence, places, dates, last } }];
   }
   return [];
 }
+
+const WHEN_AND_WHERE = /^(?:in|at|on|during|after)$/;
+
+/** The phrase at which the words begin that say "once more" right before the preposition at phrase `p`. */
+function openerOf(a: AnnotatedArticle, p: number, from: number): number | undefined {
+  if (!/^(?:in|at|on)$/.test(wordAt(a, p))) return undefined;
+  const end = a.phrases[p]?.first ?? 0;
+  for (let k = p - 1; k >= Math.max(from, p - LONGEST); k--) {
+    const words = a.tokens.slice(a.phrases[k]?.first, end).map(({ lower }) => `${lower} `);
+    if (AGAIN.test(words.join('')) && (k === from || kindAt(a, k) === 'comma')) return k;
+  }
+  return undefined;
+}
+
+/** "where Berg also *met* Tamm": what follows after a comma is of the clause that this one tells more of. */
+const isInRelative = (a: AnnotatedArticle, first: number): boolean => kindAt(a, first - 1) === 'relative';

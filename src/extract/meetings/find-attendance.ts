@@ -59,20 +59,50 @@ const OPENING = 8;
 
 const SIDE = /^(?:side|delegation|team)$/;
 
-/** "The *Norlandic* side was led by *X*", "*X* will lead the *Norlandic* team": who speaks for a state there. */
+/**
+ * "The *Norlandic* side was led by *X* and the *Sudlandic* side by *Y*", "*X* will lead the *Norlandic* team", "Norland was
+ * represented by *X*", "Leading the *Norlandic* side was *X*": who speaks for a state there.
+ */
 function leadersAt(a: AnnotatedArticle, v: number): Side[] {
   const verb = verbAt(a, v);
-  if (verb?.form !== 'finite' || !/^(?:lead|head|represent)$/.test(verb.lemma)) return [];
+  if (!verb || !/^(?:lead|head|represent)$/.test(verb.lemma) || wordAt(a, v - 1) === 'who') return [];
+  const { object, prepositional, last } = readComplements(a, v);
+  const represents = verb.lemma === 'represent';
+  const isLed = (phrases: readonly number[]): boolean => phrases.some((p) => isSideAt(a, p, represents));
+  if (verb.form === 'gerund') {
+    const be = verbAt(a, last);
+    const inverted = v === sentencePhrases(a, v).first && be?.lemma === 'be' && isLed(object);
+    return inverted ? sidesNamed(a, readList(a, last + 1, sentencePhrases(a, v).last).nouns) : [];
+  }
+  if (verb.form !== 'finite') return [];
   const subject = findSubject(a, v)?.nouns ?? [];
-  const { object, prepositional } = readComplements(a, v);
-  const led = verb.passive ? subject : object;
-  const leaders = verb.passive ? (prepositional.find(({ word }) => word === 'by')?.nouns ?? []) : subject;
-  const isSide = led.some((p) => {
-    const noun = nounAt(a, p);
-    const whose = noun === undefined ? [] : [mentionOf(a, p), ...modifiersOf(a, noun)];
-    return SIDE.test(headAt(a, p)) && whose.some((mention) => mention?.kind === 'state');
-  });
-  return isSide && wordAt(a, v - 1) !== 'who' ? sidesNamed(a, leaders) : [];
+  if (!verb.passive) return isLed(object) ? sidesNamed(a, subject) : [];
+  const by = prepositional.find(({ word }) => word === 'by');
+  if (!by || !isLed(subject)) return [];
+  return [
+    ...sidesNamed(
+      a,
+      by.nouns.filter((p) => !isSideAt(a, p, represents)),
+    ),
+    ...furtherLeader(a, by.at, represents),
+  ];
+}
+
+/** "was led by X, *and the Sudlandic side by Y*": without its verb. */
+function furtherLeader(a: AnnotatedArticle, from: number, represents: boolean): Side[] {
+  const { last } = sentencePhrases(a, from);
+  for (let p = from + 2; p < last && verbAt(a, p) === undefined; p++)
+    if (wordAt(a, p) === 'by' && isSideAt(a, p - 1, represents)) return sidesNamed(a, [p + 1]);
+  return [];
+}
+
+/** "the *Norlandic* delegation"; of who is represented, the state alone. */
+function isSideAt(a: AnnotatedArticle, p: number, represents: boolean): boolean {
+  const noun = nounAt(a, p);
+  const own = mentionOf(a, p);
+  if (represents && own?.kind === 'state') return true;
+  const whose = noun === undefined ? [] : [own, ...modifiersOf(a, noun)];
+  return SIDE.test(headAt(a, p)) && whose.some((mention) => mention?.kind === 'state');
 }
 
 const candidateOf = (

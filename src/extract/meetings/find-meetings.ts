@@ -35,6 +35,7 @@ import { isPlural, type Side } from './side.ts';
 import { splitMeetings } from './split-meetings.ts';
 import { toldBefore } from './told-before.ts';
 import { isWhereSaid, placeWhereSaid } from './where-said.ts';
+import { summonersOf } from './who-summons.ts';
 
 /** Verbs by which one alone takes part in what many attend: "*attended* a summit", not "welcomed a summit". */
 const ATTENDING =
@@ -83,7 +84,10 @@ function sidesOf(a: AnnotatedArticle, match: FrameMatch, partners: Partners | un
     const attending = attendeesOf(a, match.occurrence);
     return attending.length > 1 ? { hosts: attending, guests: [] } : toldBefore(a, match);
   }
-  const named = completeSides(a, match, readSides(a, match), partners);
+  const read = readSides(a, match);
+  const summoners = read.guests.length > 0 ? summonersOf(a, match) : [];
+  if (summoners.length > 0) return { hosts: summoners, guests: read.guests };
+  const named = completeSides(a, match, read, partners);
   const host = hostsOfPlace(a, match, named);
   const sides = host ? { hosts: named.hosts, guests: [host] } : named;
   const one = hostsNext(a, match, sides);

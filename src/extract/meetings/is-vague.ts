@@ -1,7 +1,9 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, lowerAt, mentionOf, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { liesAtEnd } from './lies-at-end.ts';
 import type { Sides } from './read-sides.ts';
 import { isInternational, isPlural, type Side } from './side.ts';
 import { areOfTwoStates, areSuchSides } from './such-sides.ts';
@@ -25,7 +27,12 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   // "Berg and Dahl met *with business leaders*": not each other.
   if (hosts.length > 1 && guests.length > 0 && guests.every(isUnnamed)) return true;
   if (!areSuchSides(a, match, { hosts, guests })) return true;
-  const timed = frame.attributes.beside !== 'time' || occurrence.status === 'planned';
+  // "flies there *to see* Korpi", "*hopes to see* him"
+  const timed =
+    frame.attributes.beside !== 'time' ||
+    occurrence.status === 'planned' ||
+    liesAtEnd(a, occurrence) ||
+    (frame.id === 'meeting.see' && isHopedFor(a, occurrence.verb));
   if (!timed && !isTimed(a, occurrence.verb)) return true;
   if (
     frame.id === 'meeting.speak-with' &&
@@ -74,6 +81,14 @@ function speaksAfter(a: AnnotatedArticle, v: number | undefined): boolean {
       ),
   );
 }
+
+const isHopedFor = (a: AnnotatedArticle, v: number | undefined): boolean => {
+  const over = v === undefined || verbAt(a, v)?.form !== 'infinitive' ? undefined : governorOf(a, v);
+  return (
+    over !== undefined &&
+    /^(?:hope|ask|request|seek|intend|plan|expect|aim)$/.test(verbAt(a, over)?.lemma ?? '')
+  );
+};
 
 /** "on Thursday", "for an hour", "twice", "last week". */
 function isTimed(a: AnnotatedArticle, v: number | undefined): boolean {

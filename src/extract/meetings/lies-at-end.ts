@@ -8,6 +8,9 @@ import { verbAt } from '../syntax/walk.ts';
 /** Verbs of being under way. Who "went" or "came" for talks may be back. */
 const JOURNEY = /^(?:arrive|fly|leave|depart|head|set|embark|jet|proceed|send|dispatch|land)$/;
 
+/** Of who "travels" or "is going" there, not yet. */
+const GOES = /^(?:travel|go|come|return|journey)$/;
+
 /** "*arrived* in Turku for talks with Korpi", "*flew* to Oslo to meet her": whoever has set out has not met anybody yet. */
 export function liesAtEnd(a: AnnotatedArticle, { noun, verb: v }: Occurrence): boolean {
   if (noun !== undefined && v === undefined) {
@@ -22,5 +25,6 @@ export function liesAtEnd(a: AnnotatedArticle, { noun, verb: v }: Occurrence): b
 
 const isJourney = (a: AnnotatedArticle, v: number): boolean => {
   const verb = verbAt(a, v);
-  return verb !== undefined && !verb.negated && JOURNEY.test(verb.lemma);
+  if (verb === undefined || verb.negated) return false;
+  return JOURNEY.test(verb.lemma) || (verb.tense === 'present' && !verb.perfect && GOES.test(verb.lemma));
 };

@@ -63,7 +63,12 @@ export function readPartners(a: AnnotatedArticle, n: number): Partners | undefin
   const subjects = inverted ? sidesAt(a, [verb + 1]) : actingAt(a, verb);
   const objects = inverted
     ? []
-    : sidesAt(a, [...readComplements(a, verb).object, ...besideAtConference(a, verb), ...givenBy(a, verb)]);
+    : sidesAt(a, [
+        ...readComplements(a, verb).object,
+        ...besideAtConference(a, verb),
+        ...givenBy(a, verb),
+        ...toldTo(a, verb),
+      ]);
   const indefinite = lowerAt(a, nounAt(a, n)?.first ?? -1) !== 'the';
   const destination = wordAt(a, at) === 'for' && indefinite ? destinationOf(a, verb) : undefined;
   return {
@@ -96,6 +101,15 @@ function givenBy(a: AnnotatedArticle, verb: number): readonly number[] {
   if (!GETS.test(verbAt(a, verb)?.lemma ?? '')) return [];
   return readComplements(a, verb).prepositional.flatMap(({ word, nouns }) => (word === 'from' ? nouns : []));
 }
+
+/** "explained as much *to Korpi* in a telephone conversation": who hears it. */
+function toldTo(a: AnnotatedArticle, verb: number): readonly number[] {
+  if (!EXPLAINS.test(verbAt(a, verb)?.lemma ?? '')) return [];
+  return readComplements(a, verb).prepositional.flatMap(({ word, nouns }) => (word === 'to' ? nouns : []));
+}
+
+const EXPLAINS =
+  /^(?:explain|convey|express|relay|complain|apologi[sz]e|protest|outline|describe|stress|repeat|say)$/;
 
 const GETS = /^(?:secure|get|win|obtain|extract|receive|seek|wring|hear)$/;
 

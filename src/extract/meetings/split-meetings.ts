@@ -18,6 +18,7 @@ const APART = new Set([
 ]);
 /** The same in more words than one. */
 const IN_TURN = /\b(?:one (?:by|at|after)|in (?:turn|succession|quick succession)|each (?:alone|apart))\b/;
+const SEPARATELY = /^(?:separate|separately|individually|respectively|individual)$/;
 const LATER = /^(?:then|later|afterwards|subsequently|finally)$/;
 const SEVERAL = new Set([
   'meetings',
@@ -45,17 +46,21 @@ export function splitMeetings(a: AnnotatedArticle, { occurrence }: FrameMatch, s
   const separate = tellsApart(a, occurrence);
   const [guest] = guests;
   const plural = guests.length === 1 && hosts.length > 0 && guest !== undefined && isRecalled(guest);
-  const oneByOne = plural && (separate || isDistributive(a, guest));
+  const oneByOne = plural && (separate !== undefined || isDistributive(a, guest));
   const met = oneByOne ? [{ ...together, apart: true as const }] : splitNamed(sides, separate);
-  const both = separate && (met.length > 1 || oneByOne) && thenTogether(a, occurrence);
+  const both = separate !== undefined && (met.length > 1 || oneByOne) && thenTogether(a, occurrence);
   return both ? [together, ...met] : met;
 }
 
-function splitNamed({ hosts, guests }: Sides, separate: boolean): Met[] {
+function splitNamed({ hosts, guests }: Sides, separate: Apart): Met[] {
   // "the Norway-Sweden and Norway-Finland talks": each pair its own.
   if (guests.length === 0 && hosts.length > 1 && hosts.every(({ mention }) => isPaired(mention)))
     return hosts.map((host) => ({ sides: [host] }));
-  const apart = guests.length > 1 && hosts.length > 0 && (separate || receiveApart(guests));
+  // "the UN envoy and the EU envoy had *separate* talks with Korpi"
+  const [guest] = guests;
+  if (separate === 'each' && hosts.length > 1 && guests.length === 1 && guest && !areOfOneState(hosts))
+    return hosts.map((host) => ({ sides: [host, guest] }));
+  const apart = guests.length > 1 && hosts.length > 0 && (separate !== undefined || receiveApart(guests));
   return apart ? guests.map((guest) => ({ sides: [...hosts, guest] })) : [{ sides: [...hosts, ...guests] }];
 }
 
@@ -104,17 +109,26 @@ export const servedBy = (mention: Mention): string[] =>
 const isHeadOfState = (head: string): boolean => /^(?:president|king|queen|emir|emperor|sultan)$/.test(head);
 const isHeadOfGovernment = (head: string): boolean => /^(?:prime minister|premier|chancellor)$/.test(head);
 
-function tellsApart(a: AnnotatedArticle, { noun, first, last }: FrameMatch['occurrence']): boolean {
+/** `each` where the words themselves say that each met alone. */
+type Apart = 'each' | 'several' | undefined;
+
+function tellsApart(a: AnnotatedArticle, { noun, first, last }: FrameMatch['occurrence']): Apart {
   const phrase = noun === undefined ? undefined : nounAt(a, noun);
-  if (phrase && SEVERAL.has(headOf(a, phrase))) return true;
   const [start, end] = [a.phrases[first]?.first ?? 0, a.phrases[last - 1]?.last ?? 0];
   const words = a.tokens.slice(start, end).map(({ lower }) => lower);
-  if (IN_TURN.test(words.join(' '))) return true;
+  if (IN_TURN.test(words.join(' ')) || words.some((word) => SEPARATELY.test(word))) return 'each';
+  if (phrase && SEVERAL.has(headOf(a, phrase))) return 'several';
   for (let t = start; t < end; t++) {
-    if (APART.has(lowerAt(a, t))) return true;
+    if (APART.has(lowerAt(a, t))) return 'several';
     // "first with X *and then* with Y", "with X, and *later with* Y"
-    if (lowerAt(a, t) === 'then' && lowerAt(a, t - 1) === 'and') return true;
-    if (LATER.test(lowerAt(a, t)) && lowerAt(a, t + 1) === 'with') return true;
+    if (lowerAt(a, t) === 'then' && lowerAt(a, t - 1) === 'and') return 'several';
+    if (LATER.test(lowerAt(a, t)) && lowerAt(a, t + 1) === 'with') return 'several';
   }
-  return false;
+  return undefined;
 }
+
+/** Ministers of one state sit beside each other, and go nowhere each alone. */
+const areOfOneState = (hosts: readonly Side[]): boolean =>
+  hosts.some(({ mention }) => mention.kind !== 'person') ||
+  (new Set(hosts.flatMap(({ mention }) => servedBy(mention))).size === 1 &&
+    hosts.every(({ mention }) => servedBy(mention).length > 0));

@@ -81,7 +81,9 @@ function tellsOneAnother(a: AnnotatedArticle, { occurrence }: FrameMatch, { verb
     /^(?:urge|ask|press|warn|thank|congratulate|invite|remind|offer)$/.test(lemma);
   return (
     voice ||
-    /^(?:tell|assure|inform|brief|secure|get|win|obtain|extract|receive|seek|wring|hear)$/.test(lemma)
+    /^(?:explain|convey|express|relay|complain|apologi[sz]e|protest|outline|describe|stress|repeat|say|tell|assure|inform|brief|secure|get|win|obtain|extract|receive|seek|wring|hear)$/.test(
+      lemma,
+    )
   );
 }
 

@@ -1,5 +1,7 @@
 import { asRead } from '../../model/as-read.ts';
 import type { MeetingCandidate } from '../../model/candidate.ts';
+import type { DateValue } from '../../model/date-value.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, MeetingFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -112,13 +114,19 @@ export function distinctSides(parties: readonly Party[]): Party[] {
   );
 }
 
+/** How many days back what a story tells of as its news may lie, on a long journey. */
+const NEWS = 31;
+
+const isLongBefore = (known: DateValue, today: DateValue): boolean =>
+  daysBetween(known.latest, today.earliest) > NEWS;
+
 /** Between persons, by name or office, rather than between states. */
 const isPersonal = ({ participants }: MeetingFact): boolean =>
   participants.some(({ kind }) => kind === 'person' || kind === 'office');
 
 type Telling = Pick<
   MeetingCandidate,
-  'nominal' | 'numbered' | 'retells' | 'among' | 'apart' | 'another' | 'held'
+  'nominal' | 'numbered' | 'retells' | 'among' | 'apart' | 'another' | 'held' | 'storyDay'
 >;
 
 /** Joins a telling to a meeting told before where they can be one; gives nothing where they cannot. */
@@ -144,6 +152,8 @@ export function mergeMeetings(
   if (told.apart && known.participants.length > next.participants.length) return undefined;
   // "the second dialogue between the ministers" is not the meeting of one of them with a president.
   if (told.numbered && isPersonal(known) && !isPersonal(next)) return undefined;
+  // "later met Y" tells the news of the day, and not of talks of last year.
+  if (told.storyDay && known.date && isLongBefore(known.date, told.storyDay.day)) return undefined;
   const sameWay = (known.meetingKind === 'call') === (next.meetingKind === 'call');
   if (!(sameWay || told.retells || before.retells) || !datesAgree(known.date, next.date)) return undefined;
   if (known.status !== next.status && !(nominal && !told.held && next.status === 'occurred'))
