@@ -18,6 +18,8 @@ export function elidedOccasions(a: AnnotatedArticle, match: FrameMatch): FrameMa
   const { occurrence } = match;
   if (occurrence.status !== 'occurred' || isInRelative(a, occurrence.first)) return [];
   const { last: end } = sentencePhrases(a, occurrence.last - 1);
+  const second = secondOccasion(a, match);
+  if (second) return [second];
   for (let p = occurrence.last + 1; p < end; p++) {
     const from = kindAt(a, p) === 'preposition' ? openerOf(a, p, occurrence.last) : undefined;
     if (from === undefined) continue;
@@ -49,3 +51,29 @@ function openerOf(a: AnnotatedArticle, p: number, from: number): number | undefi
 
 /** "where Berg also *met* Tamm": what follows after a comma is of the clause that this one tells more of. */
 const isInRelative = (a: AnnotatedArticle, first: number): boolean => kindAt(a, first - 1) === 'relative';
+
+/** "have met twice, in Turku in October *and in Riga in December*": the second place and time of one verb. */
+function secondOccasion(a: AnnotatedArticle, match: FrameMatch): FrameMatch | undefined {
+  const { occurrence } = match;
+  const [first, second, ...more] = occurrence.dates;
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  for (let p = first + 1; p < second; p++) {
+    if (kindAt(a, p) !== 'and') continue;
+    const told = readComplements(a, p);
+    const placed = (phrases: readonly number[], from: number, to: number): boolean =>
+      phrases.some((at) => at > from && at < to);
+    const where = ['in', 'at'].flatMap((word) => occurrence.places.get(word) ?? []);
+    if (!placed(where, p, second + 4) || !placed(where, occurrence.verb ?? occurrence.first, p))
+      return undefined;
+    const places = new Map([...occurrence.places].filter(([word]) => !WHEN_AND_WHERE.test(word)));
+    places.set(
+      'in',
+      where.filter((at) => at > p),
+    );
+    return {
+      ...match,
+      occurrence: { ...occurrence, places, dates: [second], last: Math.max(told.last, second + 1) },
+    };
+  }
+  return undefined;
+}

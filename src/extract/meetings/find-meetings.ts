@@ -29,6 +29,7 @@ import { meetingKind, tellsCall } from './meeting-kind.ts';
 import { locateMeeting } from './meeting-place.ts';
 import { quoteMeeting } from './meeting-quote.ts';
 import { meetingTopic } from './meeting-topic.ts';
+import { namelessEnvoys } from './nameless-envoys.ts';
 import { type Partners, readPartners } from './read-partners.ts';
 import { readSides, type Sides } from './read-sides.ts';
 import { isPlural, type Side } from './side.ts';
@@ -87,6 +88,8 @@ function sidesOf(a: AnnotatedArticle, match: FrameMatch, partners: Partners | un
   const read = readSides(a, match);
   const summoners = read.guests.length > 0 ? summonersOf(a, match) : [];
   if (summoners.length > 0) return { hosts: summoners, guests: read.guests };
+  const nameless = namelessEnvoys(a, match);
+  if (nameless.length > 0) return { hosts: nameless, guests: [] };
   const named = completeSides(a, match, read, partners);
   const host = hostsOfPlace(a, match, named);
   const sides = host ? { hosts: named.hosts, guests: [host] } : named;

@@ -41,7 +41,7 @@ export function dateMeeting(
     return { status: settled };
   const ahead =
     settled === 'denied'
-      ? isRefusedAhead(a, occurrence)
+      ? isRefusedAhead(a, occurrence) || isDayOfPlan(a, found)
       : settled !== 'occurred' && !isOfJourney(a, occurrence, found);
   const date = ahead ? mention.future : settled === 'denied' ? mention.past : dayGoneBy(a, mention);
   return { status: settled, date, ...(phrase !== undefined && { phrase }) };
@@ -55,6 +55,24 @@ function isRefusedAhead(a: AnnotatedArticle, { verb = -1 }: Occurrence): boolean
   const refused = before?.tense === 'past' && /^(?:refuse|decline|fail)$/.test(before.lemma);
   return group?.form === 'infinitive' && !refused;
 }
+
+/** "talks *due to take place on Friday* have been called off", "a meeting *planned for Friday*": what is called off lay ahead. */
+function isDayOfPlan(a: AnnotatedArticle, { phrase = 0 }: Picked): boolean {
+  for (let p = phrase - 1; p > phrase - REACH; p--) {
+    const verb = verbAt(a, p);
+    if (verb?.form === 'participle') return PLANS.test(verb.lemma);
+    if (verb)
+      return (
+        verb.form === 'infinitive' &&
+        (/^(?:due|likely)$/.test(wordAt(a, p - 1)) || PLANS.test(verbAt(a, p - 1)?.lemma ?? ''))
+      );
+  }
+  return false;
+}
+
+/** How many phrases before its day a plan is told. */
+const REACH = 8;
+const PLANS = /^(?:schedule|plan|set|slate|expect|pencil|arrange|fix)$/;
 
 /** "*flew* to Oslo *on Friday* to meet X": the day of the journey, which has been. */
 function isOfJourney(a: AnnotatedArticle, { verb = -1 }: Occurrence, { phrase }: Picked): boolean {

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
 import {
   firstWordAt,
+  headAt,
   headOf,
   kindAt,
   lowerAt,
@@ -39,9 +40,16 @@ const TROUBLES =
 
 /** Reads "in Moscow", "at the White House", "here"; "In Geneva, X met Y"; "the Yalta conference". */
 export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Located {
-  const after = [...WHERE, ...(takesIn(a, occurrence) ? ['to'] : [])].flatMap(
-    (word) => occurrence.places.get(word) ?? [],
-  );
+  const after = [
+    ...WHERE,
+    ...(takesIn(a, occurrence) ? ['to'] : []),
+    ...(isSetFor(a, occurrence) ? ['for'] : []),
+  ]
+    .flatMap((word) => occurrence.places.get(word) ?? [])
+    .concat(
+      (occurrence.places.get('on') ?? []).filter((p) => /^(?:island|islet|isle|atoll)$/.test(headAt(a, p))),
+    )
+    .map((phrase) => townOf(a, phrase) ?? phrase);
   const own = after.filter((phrase) => !isTopic(a, phrase) && !isSince(a, phrase, occurrence));
   const named = [...own, ...fronted(a, occurrence)].flatMap((phrase) => namedAt(a, phrase));
   const best = named.find(({ place }) => isTown(place)) ?? named[0];
@@ -61,6 +69,20 @@ const takesIn = (a: AnnotatedArticle, { verb, noun }: Occurrence): boolean =>
   noun === undefined &&
   verb !== undefined &&
   /^(?:welcome|invite|greet|receive)$/.test(verbAt(a, verb)?.lemma ?? '');
+
+/** "pencilled in *for Turku*". */
+const isSetFor = (a: AnnotatedArticle, { verb }: Occurrence): boolean =>
+  /^(?:pencil|schedule|set|slate|plan|fix|book|earmark)$/.test(verbAt(a, verb ?? -1)?.lemma ?? '');
+
+/** "in the northern port *of Kemi*", "on the island *of Brijuni*": the name after what kind of place it is. */
+function townOf(a: AnnotatedArticle, phrase: number): number | undefined {
+  return LOCALE.test(headAt(a, phrase)) && wordAt(a, phrase + 1) === 'of' && nounAt(a, phrase + 2)
+    ? phrase + 2
+    : undefined;
+}
+
+const LOCALE =
+  /^(?:port|resort|town|city|village|island|islet|isle|atoll|suburb|district|crossing|hamlet|spa|oasis|capital)$/;
 
 /** "*Norland* will host a summit": where the guests come. */
 function hostState(a: AnnotatedArticle, { verb, places }: Occurrence): Mention | undefined {
@@ -92,7 +114,8 @@ const GOES = /^(?:visit|reach|leave|tour)$/;
 
 /** "for the first time *since* a summit *in Riga*": where they met before. */
 function isSince(a: AnnotatedArticle, phrase: number, { noun, verb, first }: Occurrence): boolean {
-  for (let p = phrase - 1; p > (noun ?? verb ?? first); p--) if (wordAt(a, p) === 'since') return true;
+  for (let p = phrase - 1; p > (noun ?? verb ?? first) && kindAt(a, p) !== 'comma'; p--)
+    if (wordAt(a, p) === 'since') return true;
   return false;
 }
 

@@ -22,6 +22,8 @@ export function throughInfinitive(a: AnnotatedArticle, told: Complements): Compl
   };
 }
 
+const DUE = /^(?:due|likely|expected)$/;
+
 /**
  * What a clause that hangs on a noun adds: "a summit *to be held in Riga on May 3*", "talks *scheduled for Monday*", "the
  * meeting, *which ended on Sunday*". `from` is the phrase after the noun's own complements.
@@ -29,10 +31,12 @@ export function throughInfinitive(a: AnnotatedArticle, told: Complements): Compl
 export function holdingClause(a: AnnotatedArticle, from: number): Complements | undefined {
   const comma = kindAt(a, from) === 'comma' ? from + 1 : from;
   const relative = kindAt(a, comma) === 'relative' && /^(?:which|that)$/.test(wordAt(a, comma));
-  const at = relative ? comma + 1 : comma;
+  // ", *due* to take place in Riga on Friday,"
+  const due = !relative && DUE.test(wordAt(a, comma));
+  const at = relative || due ? comma + 1 : comma;
   const verb = verbAt(a, at);
   if (!verb || !HAPPEN.has(verb.lemma) || (verb.form === 'finite') !== relative) return undefined;
-  if (verb.form === 'gerund' || (verb.form === 'infinitive' && !verb.passive)) return undefined;
+  if (verb.form === 'gerund' || (verb.form === 'infinitive' && !verb.passive && !due)) return undefined;
   const clause = readComplements(a, at);
   // "a tour, *which will take her to Riga*": with an object it tells more than that it is held.
   const [object] = clause.object;

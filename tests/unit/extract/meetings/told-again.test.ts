@@ -102,3 +102,32 @@ describe('who acted for a ministry or a side', () => {
 test('two who each had separate talks with one met him apart', () => {
   expect(meetings(`${BERG} and ${TAMM} had separate talks with ${KORPI} on Monday.`)).toHaveLength(2);
 });
+
+describe('where and when', () => {
+  test.each([
+    [`${BERG} and ${KORPI} met in the northern Finnish port of Kemi on Monday.`, '2025-07-14, Kemi'],
+    [`${BERG} and ${KORPI} met on the island of Sundholm in June.`, '2025-06, Sundholm'],
+    ['Talks between Norway and Finland are pencilled in for Turku on November 12.', '2025-11-12, Turku'],
+    [
+      'A meeting between negotiators of Norway and Finland, due to take place in Turku on Friday, has been postponed.',
+      '2025-07-18, Turku',
+    ],
+    [
+      `${BERG} and ${KORPI} have met twice since the autumn, in Oslo in November and in Turku in May.`,
+      '2025-05, Turku',
+    ],
+  ])('%s', (text, expected) => {
+    expect(meetings(text).some((met) => met.endsWith(expected))).toBe(true);
+  });
+});
+
+describe('those two states send, whose they are left open', () => {
+  test.each([
+    ['Norway and Finland are at odds over a river. Chief negotiators will meet in Turku on Friday.', 1],
+    ['Norway and Finland are at odds over a river. Regional commanders conferred in Turku on Monday.', 1],
+    ['Norway and Finland are at odds over a river. Experts met in Turku on Monday.', 0],
+    ['Norway and Finland are at odds over a river. Rebel commanders conferred in Turku on Monday.', 0],
+  ])('%s', (text, expected) => {
+    expect(meetings(text)).toHaveLength(expected);
+  });
+});
