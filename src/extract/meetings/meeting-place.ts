@@ -40,17 +40,9 @@ const TROUBLES =
 
 /** Reads "in Moscow", "at the White House", "here"; "In Geneva, X met Y"; "the Yalta conference". */
 export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Located {
-  const after = [
-    ...WHERE,
-    ...(takesIn(a, occurrence) ? ['to'] : []),
-    ...(isSetFor(a, occurrence) ? ['for'] : []),
-  ]
-    .flatMap((word) => occurrence.places.get(word) ?? [])
-    .concat(
-      (occurrence.places.get('on') ?? []).filter((p) => /^(?:island|islet|isle|atoll)$/.test(headAt(a, p))),
-    )
+  const own = placesAfter(a, occurrence)
+    .filter((phrase) => !isTopic(a, phrase) && !isSince(a, phrase, occurrence))
     .map((phrase) => townOf(a, phrase) ?? phrase);
-  const own = after.filter((phrase) => !isTopic(a, phrase) && !isSince(a, phrase, occurrence));
   const named = [...own, ...fronted(a, occurrence)].flatMap((phrase) => namedAt(a, phrase));
   const best = named.find(({ place }) => isTown(place)) ?? named[0];
   if (best) return { ...best, here: false };
@@ -62,6 +54,18 @@ export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Loca
     if (lowerAt(a, a.phrases[p]?.first ?? -1) === 'here') return { here: true, phrase: p };
   const told = thereBefore(a, occurrence) ?? unknownTown(a, own) ?? hostState(a, occurrence);
   return { here: false, ...(told && { place: told }) };
+}
+
+/** The noun phrases behind words of place: "in", "at", "welcomed *to*", "set *for*", "on an island". */
+function placesAfter(a: AnnotatedArticle, occurrence: Occurrence): number[] {
+  const { places } = occurrence;
+  const words = [
+    ...WHERE,
+    ...(takesIn(a, occurrence) ? ['to'] : []),
+    ...(isSetFor(a, occurrence) ? ['for'] : []),
+  ];
+  const islands = (places.get('on') ?? []).filter((p) => /^(?:island|islet|isle|atoll)$/.test(headAt(a, p)));
+  return [...words.flatMap((word) => places.get(word) ?? []), ...islands];
 }
 
 /** "welcomed X *to the White House*". */
