@@ -9,10 +9,10 @@ import type { Sides } from './read-sides.ts';
 import { understood } from './understood.ts';
 
 /** How far back, in sentences, the talks that a round belongs to may stand, and words for them. */
-const ROUND = { reach: 2, words: /^(?:talks|negotiations|consultations|dialogue|discussions)$/ };
+const ROUND = { reach: 8, words: /^(?:talks|negotiations|consultations|dialogue|discussions)$/ };
 /** The same of what is said to be another of whatever was told. */
 const SERIES = {
-  reach: 3,
+  reach: 12,
   words:
     /^(?:talks|negotiations|consultations|dialogue|discussions|met|meet|meets|meetings?|summits?|calls?|spoke|spoken|rounds|conferred|negotiating|sittings?|sessions?)$/,
 };
