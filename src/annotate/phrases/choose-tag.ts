@@ -154,10 +154,16 @@ const SAYS =
   /^(?:adding|saying|stressing|noting|warning|claiming|arguing|insisting|stating|emphasi[sz]ing|declaring|explaining|reiterating|suggesting|predicting|reaffirming|confirming|announcing|indicating|recalling|hoping|underlining|underscoring|affirming|asserting|acknowledging|maintaining|pledging|promising|vowing)$/;
 
 /** "that proposal" against "said that Norland": a noun follows and no verb comes right after it. */
+/** Prepositions that no clause with "that" follows. */
+const BEFORE_NOUN =
+  /^(?:during|after|before|since|throughout|within|from|at|on|by|under|following|through|until)$/;
+
 function isDeterminer(t: Tagging, i: number, previous: Tag): boolean {
   const next = tagAt(t, i + 1);
   const after = tagAt(t, i + 2);
   if (isQuote(t, i + 1)) return false;
+  // "during *that stay* he met her": no clause follows such a preposition.
+  if (BEFORE_NOUN.test(lowerAt(t, i - 1)) && optionsAt(t, i + 1).includes('NN')) return true;
   // "adding that direct flights would resume"
   if (previous === 'VBG' && SAYS.test(lowerAt(t, i - 1))) return false;
   // "stressing that dialogue was open"

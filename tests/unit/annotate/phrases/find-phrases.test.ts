@@ -52,6 +52,7 @@ describe('verbs and the nouns that look like them', () => {
       'The forum, which groups the states, opened.',
       '[The forum] , which <groups: group> [the states] , <opened: open> .',
     ],
+    ['During that stay he met her.', 'During [that stay] [he] <met: meet> [her] .'],
     [
       'Iran has long maintained that it is ready.',
       '[Iran] <has long maintained: maintain> that [it] <is: be> ready .',
