@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { kindAt, lowerAt, nounAt, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, kindAt, lowerAt, nounAt, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 
 const ABOUT = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 /** Verbs whose object is what is talked about: "to *discuss* fish", "which *focused on* fish". */
@@ -62,8 +62,10 @@ function topicFrom(a: AnnotatedArticle, start: number, where: number | undefined
   for (let p = start; p < limit; p++) {
     if (nounAt(a, p)) end = p + 1;
     else if (p === start && kindAt(a, p) === 'verb') continue;
-    else if (!goesOn(a, p)) break;
+    else if (!(goesOn(a, p) || goesIntoDeed(a, p))) break;
   }
+  // "discussed *ways* in which …": a word that says nothing by itself.
+  if (end === start + 1 && VAGUE.test(headAt(a, start))) return undefined;
   const [first, last] = [a.phrases[start]?.first, a.phrases[end - 1]?.last];
   return end === start || first === undefined || last === undefined ? undefined : spanOf(a, first, last);
 }
@@ -74,3 +76,13 @@ function goesOn(a: AnnotatedArticle, p: number): boolean {
   if (kind === 'and') return nounAt(a, p + 1) !== undefined && verbAt(a, p + 2)?.form !== 'finite';
   return kind === 'preposition' && wordAt(a, p) !== 'with' && nounAt(a, p + 1) !== undefined;
 }
+
+/** "*efforts to end* the war", "the importance *of keeping* the strait open": of these the deed is what it was about. */
+function goesIntoDeed(a: AnnotatedArticle, p: number): boolean {
+  const verb = verbAt(a, p);
+  if (verb?.form === 'infinitive') return VAGUE.test(headAt(a, p - 1)) && nounAt(a, p + 1) !== undefined;
+  if (verb?.form === 'gerund') return wordAt(a, p - 1) === 'of' && nounAt(a, p + 1) !== undefined;
+  return wordAt(a, p) === 'of' && VAGUE.test(headAt(a, p - 1)) && verbAt(a, p + 1)?.form === 'gerund';
+}
+
+const VAGUE = /^(?:efforts?|ways?|steps?|importance|need|areas?|means|plans?|the|opportunit(?:y|ies))$/;

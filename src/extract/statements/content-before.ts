@@ -39,6 +39,8 @@ export function contentBefore(
   const start = a.phrases[from]?.first ?? 0;
   if (quotation && quotation.start <= (a.tokens[start]?.start ?? 0))
     return [quotation.whole, ...goesOnWithQuotation(a, speakers, verb)];
+  // "*As part of her visit to open the port*, Berg announces a plan": where and when, with no clause of its own.
+  if (!quotation && opensWithPhrase(a, from, k + 1)) return undefined;
   const complete = quotation !== undefined || isMainClause(a, from, k + 1);
   const rest = complete
     ? goesOnWith(a, speakers, verb, grammar)
@@ -51,6 +53,19 @@ export function contentBefore(
   }
   if (lastToken - start < 3 && !rest) return undefined;
   return rest ? [before, rest] : [before];
+}
+
+/** A preposition opens it, nothing is set off in it, and what looks like its verbs goes on with "and" after "to". */
+function opensWithPhrase(a: AnnotatedArticle, from: number, to: number): boolean {
+  if (kindAt(a, from) !== 'preposition' || hasComma(a, from, to) || !hasFiniteVerb(a, from, to)) return false;
+  for (let k = from + 1; k < to; k++) {
+    const verb = verbAt(a, k);
+    const base = verb && /^VBP?$/.test(a.tags[verb.first] ?? '') && kindAt(a, k - 1) === 'and';
+    // "(AI)" is no verb.
+    const letters = /^\p{Lu}{2,}$/u.test(a.tokens[verb?.first ?? -1]?.text ?? '');
+    if (verb?.form === 'finite' && !base && !letters) return false;
+  }
+  return true;
 }
 
 /** Reads `"…," X said, "…"`: a quotation that the teller parts. */

@@ -58,6 +58,8 @@ function readStatement(
   const speakers = findSpeakers(a, v, grammar) ?? papersSpeakers(a, v, earlier);
   if (!speakers) return undefined;
   for (const speech of readings) {
+    // "will go *because she believes* that": why somebody acts, and not what they said.
+    if (speech.frame.attitude && wordAt(a, speakers.first - 1) === 'because') continue;
     const content = findContent(a, speech, speakers, grammar);
     if (content && isTold(a, speech, content, earlier, grammar))
       return toCandidate(a, speech, speakers, content, grammar);

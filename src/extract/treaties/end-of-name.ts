@@ -36,8 +36,13 @@ export function endOfName(a: AnnotatedArticle, n: number): number {
     const infinitive = (form === 'infinitive' && !proper) || (form === 'gerund' && k === n + 1);
     const verb = k === n + 1 && wordAt(a, k) === 'that' ? verbAt(a, k + 1) : undefined;
     // "that *would allow* trade"; not "that *will be signed*"
+    // "the ruling under the pact *that would take* more time": of one that is known it need not be said.
+    const isKnown = lowerAt(a, nounAt(a, n)?.first ?? -1) === 'the' && verb?.modal === 'would';
     const that =
-      verb?.form === 'finite' && !verb.passive && (verb.tense === 'present' || verb.modal === 'would');
+      !isKnown &&
+      verb?.form === 'finite' &&
+      !verb.passive &&
+      (verb.tense === 'present' || verb.modal === 'would');
     if (infinitive || that) return endOfClause(a, infinitive ? k : k + 1, limit);
     const word = wordAt(a, k);
     const goesOn = NAMING.test(word) || (WITHIN.test(word) && end > n + 1);
@@ -45,7 +50,10 @@ export function endOfName(a: AnnotatedArticle, n: number): number {
     if (gerund) return endOfClause(a, k + 1, limit);
     // "proposed a pact *to Norland*"
     const toWhom =
-      word === 'to' && k === n + 1 && /^(?:state|organization)$/.test(mentionOf(a, k + 1)?.kind ?? '');
+      word === 'to' &&
+      k === n + 1 &&
+      (/^(?:state|organization|anaphor)$/.test(mentionOf(a, k + 1)?.kind ?? '') ||
+        /^(?:me|us|you|him|her|them)$/.test(lowerAt(a, nounAt(a, k + 1)?.first ?? -1)));
     if (!goesOn || !nounAt(a, k + 1) || toWhom || isOccasion(a, k, word)) break;
     k = end = endOfList(a, k + 1, limit, /^(?:between|among|with)$/.test(word));
   }

@@ -68,7 +68,7 @@ export function standingOf(
     draft: instrument.draft,
     topic: isAbout(a, noun),
     listed: instrument.listed,
-    of: wordAt(a, noun + 1) === 'of',
+    of: wordAt(a, noun + 1) === 'of' && !isOnesOwn(a, noun),
     between: /^(?:between|among)$/.test(wordAt(a, noun + 1)),
     under: isUnder(a, noun),
     penned,
@@ -85,6 +85,13 @@ const isSwapped = (
   { noun, before }: Instrument,
 ): boolean =>
   verbAt(a, verb ?? -1)?.lemma === 'exchange' && (isAbout(a, noun) || before.includes('diplomatic'));
+
+/** "the Memorandum *of Justification*": of what nobody agrees on. */
+const isOnesOwn = (a: AnnotatedArticle, n: number): boolean =>
+  /^memorand/.test(headAt(a, n)) && !AGREES.test(a.tokens[(a.phrases[n + 2]?.last ?? 0) - 1]?.lower ?? '');
+
+const AGREES =
+  /^(?:understandings?|agreement|cooperation|co-operation|collaboration|intent|intentions?|association|partnership|arrangement|commitment|settlement|recognition|friendship|obligations?)$/;
 
 /** Its verb is one of signing, done or still to be done. */
 function isSignedHere(

@@ -22,6 +22,7 @@ export function statusAlone(
   if (!instrument.draft && isUnder(a, instrument.noun)) return 'occurred';
   if (making && isOnlyProposed(a, instrument)) return 'proposed';
   if (isHeadedFor(a, match, instrument)) return 'planned';
+  if (!instrument.draft && isPenned(a, instrument.noun)) return 'occurred';
   if (instrument.draft || making) return status === 'denied' || status === 'proposed' ? status : 'planned';
   if (before[0] === 'no') return 'denied';
   // "is to review *its* treaty with Norland": it has one.
@@ -30,7 +31,8 @@ export function statusAlone(
   if (!indefinite && actsNow(a, instrument)) return 'occurred';
   if (indefinite && isOnlyPossible(a, match)) return 'proposed';
   // "welcomed the treaty", "will discuss the treaty": it stands, whatever is said of it.
-  if (!indefinite) return status === 'proposed' || status === 'denied' ? 'occurred' : status;
+  if (!indefinite)
+    return status === 'proposed' || status === 'denied' || isHeldTo(a, instrument) ? 'occurred' : status;
   const verb = match.occurrence.verb === undefined ? undefined : verbAt(a, match.occurrence.verb);
   return status === 'occurred' && (verb?.form === 'infinitive' || verb?.lemma === 'include')
     ? 'planned'
@@ -38,6 +40,27 @@ export function statusAlone(
 }
 
 const isOwned = ({ before }: Instrument): boolean => /^(?:its|their|his|her|our)$/.test(before[0] ?? '');
+
+/** "the text of a statement *signed by* the two": the paper is not only being made. */
+function isPenned(a: AnnotatedArticle, n: number): boolean {
+  const verb = signingAfter(a, n);
+  return (
+    verb === n + 1 &&
+    /^(?:sign|initial|ink)$/.test(verbAt(a, verb)?.lemma ?? '') &&
+    wordAt(a, verb + 1) === 'by'
+  );
+}
+
+/** "will *reaffirm* the pact", "vowed to *honour* the accord": what is held to stands. */
+function isHeldTo(a: AnnotatedArticle, { noun }: Instrument): boolean {
+  const governor = governingVerb(a, noun);
+  return (
+    governor?.role === 'object' &&
+    /^(?:reaffirm|uphold|honou?r|respect|observe|obey|violate|breach|defend)$/.test(
+      verbAt(a, governor.verb)?.lemma ?? '',
+    )
+  );
+}
 
 /** "the treaty *binds* Norland to help", "*was welcomed*": what does something, or was done something to, is there. */
 function actsNow(a: AnnotatedArticle, { noun }: Instrument): boolean {

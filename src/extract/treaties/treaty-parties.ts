@@ -2,7 +2,7 @@ import { type AnnotatedArticle, isPaired, type Mention } from '../../model/menti
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headAt, mentionOf, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { headAt, mentionOf, nounAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
 import { isActor, isPrivate, isUnknownName } from './private-party.ts';
 import { sidesAt } from './sides-at.ts';
@@ -55,7 +55,8 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   // "suspended its part *in the treaty with Finland*", "is a party *to* it": the other side of one that names one.
   const lone = acting.length === 0 && beside.length === 1 && beside.every(({ place }) => place === 'with');
   // "*the two presidents* stood by the Paris Agreement": those who hold to a name in capitals are among its parties.
-  const held = instrument.proper && acting.length === 0 && beside.length === 0;
+  const held =
+    instrument.proper && acting.length === 0 && beside.length === 0 && !isCherished(a, instrument.noun);
   if (lone || held) acting.push(...under(a, match, /^(?:under|in|to|of|from|by|with)$/));
   // Whoever calls for a truce of nobody in particular is none of its sides.
   const suggests =
@@ -65,6 +66,7 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   const actors = suggests ? [] : acting.flatMap((filler) => sidesAt(a, filler));
   const foreign =
     beside.some((filler) => isPrivate(a, filler, instrument)) ||
+    (actors.length < 2 && named.length === 0 && isBesidePrivate(signing, a, instrument)) ||
     (actors.length === 0 &&
       (signing.some(({ phrase }) => instrument.traits.private.has(headAt(a, phrase ?? -1))) ||
         (named.length === 0 && acting.some((filler) => isActor(a, filler, instrument))) ||
@@ -97,6 +99,17 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     half,
   };
 }
+
+/** "Norland and *its creditors* signed an agreement": one state, and those who sign for themselves. */
+const isBesidePrivate = (signing: readonly Filler[], a: AnnotatedArticle, { traits }: Instrument): boolean =>
+  signing.length > 1 &&
+  signing.some(({ phrase = -1 }) => traits.private.has(a.tokens[nounAt(a, phrase)?.head ?? -1]?.text ?? ''));
+
+/** "protect *the gains of* the accord", "support for the accord": anybody may. */
+const isCherished = (a: AnnotatedArticle, n: number): boolean =>
+  /^(?:gains?|support|anniversary|importance|value|benefits?|success|spirit|promise|legacy|dividends?)$/.test(
+    headAt(a, n - 2),
+  );
 
 /** "urged *Norland and Sudland* to keep the pact *they* had signed": whom "they" means in a clause behind the noun. */
 function antecedents(

@@ -35,6 +35,10 @@ export function treatyStatus(
       if (status === 'denied') return 'denied';
       return isSuggested(a, match, instrument) || isOnlyProposed(a, instrument) ? 'proposed' : 'planned';
     case 'suggested':
+      // "*submitted the treaty* to parliament": there is one.
+      if (status === 'proposed' || status === 'occurred')
+        if (!instrument.indefinite && SUBMITS.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? ''))
+          return 'occurred';
       return status === 'denied' ? 'denied' : 'proposed';
     case 'refused':
       return isFinal(instrument) ? 'occurred' : 'denied';
@@ -44,6 +48,8 @@ export function treatyStatus(
       return statusAlone(a, match, instrument, status);
   }
 }
+
+const SUBMITS = /^(?:submit|recommend|table|circulate)$/;
 
 /** "the pact *reached in May*", "which *was signed* there and will take effect": it is, whatever is to come of it. */
 function wasSigned(a: AnnotatedArticle, { noun, indefinite, before }: Instrument): boolean {

@@ -14,6 +14,8 @@ function isAhead(a: AnnotatedArticle, n: number, last: number): boolean {
   for (let k = p + 1; k < last && k < p + 6; k++) {
     const verb = verbAt(a, k);
     if (!verb) continue;
+    // "which *will work to* help", not "which they will work on"
+    if (verb.lemma === 'work' && !/^(?:on|out)$/.test(lowerAt(a, verb.last))) return false;
     if (SIGNS.test(verb.lemma)) return verb.modal !== undefined || verb.tense === 'future';
     if (verb.lemma !== 'be') return false;
     const signing = [k + 1, k + 2, k + 3]

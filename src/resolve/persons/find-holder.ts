@@ -175,8 +175,8 @@ function introducesOfficial(
 function mayBe(doc: Document, { office }: OfficeMention, { name }: PersonEntity): boolean {
   if (CALLINGS.test(office.head)) return true;
   const person = personNamed(doc, name);
-  if (isDeputy(office.title.toLowerCase()) && !(person && isDeputyToo(person))) return false;
   const held = person?.offices.filter(({ counts }) => counts === 'yes') ?? [];
+  if (person && held.length > 0 && isDeputy(office.title.toLowerCase()) && !isDeputyToo(person)) return false;
   return held.length === 0 || held.some(({ head }) => head.endsWith(office.head));
 }
 

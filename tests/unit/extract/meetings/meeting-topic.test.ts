@@ -18,6 +18,12 @@ describe('what a meeting was about', () => {
     ['with a place', `${BERG} held talks with ${KORPI} on fishing in Turku.`, 'fishing'],
     ['two things', `${BERG} discussed fish and oil with ${KORPI}.`, 'fish and oil'],
     ['of a call', `${BERG} telephoned ${KORPI} to discuss the pipeline.`, 'the pipeline'],
+    ['efforts', `${BERG} met ${KORPI} to discuss efforts to end the strike.`, 'efforts to end the strike'],
+    [
+      'importance',
+      `${BERG} spoke with ${KORPI} about the importance of keeping the strait open.`,
+      'the importance of keeping the strait open',
+    ],
     ['told later', `${BERG} met ${KORPI} in Turku. The two leaders discussed the pipeline.`, 'the pipeline'],
   ])('%s', (_, text, topic) => {
     expect(topics(text)).toEqual([topic]);
@@ -28,6 +34,7 @@ describe('what a meeting was about', () => {
     ['a place beside', `${BERG} met ${KORPI} on the sidelines of the summit.`],
     ['a meal', `${BERG} met ${KORPI} over lunch.`],
     ['a means', `${BERG} spoke with ${KORPI} on the phone.`],
+    ['a word that says nothing', `${BERG} met ${KORPI} to discuss areas.`],
     ['another purpose', `${BERG} met ${KORPI} to sign the treaty.`],
   ])('not %s', (_, text) => {
     expect(topics(text)).toEqual([undefined]);

@@ -197,3 +197,13 @@ describe('a clause ends where the main clause goes on', () => {
     expect(said(text)).toEqual(words);
   });
 });
+
+describe('where and when it was said is not what was said', () => {
+  test.each([
+    [
+      'As part of her visit to Finland to open the port and attend the summit, BERG is announcing a plan to help.',
+      ['a plan to help'],
+    ],
+    ['In Turku ships sailed again on Monday, BERG said.', ['In Turku ships sailed again on Monday']],
+  ])('%s', (text, words) => expect(said(text)).toEqual(words));
+});

@@ -65,3 +65,10 @@ describe('a paper that is still to come, or that others wrote', () => {
   test('but one that was issued does', () =>
     expect(speakers('Norway issued a letter saying that the port was shut.')).toEqual(['NO']));
 });
+
+describe('why somebody acts', () => {
+  test.each(['The ships wait because Norwegian Foreign Minister Ida Berg believes the strait is shut.'])(
+    'is not said: %s',
+    (text) => expect(speakers(text)).toEqual([]),
+  );
+});

@@ -422,3 +422,28 @@ describe('by what is to be done with it, by papers that change hands, and on the
     'A verdict on the treaty clause is to be read on Thursday.',
   ])('%s', (text) => expect(treatiesOf(text)).toEqual([]));
 });
+
+describe('what stands, whoever speaks of it', () => {
+  test.each([
+    [
+      'Norway and Finland signed a Statement of Intent on Joint Production, which will work to help the forces.',
+      'Statement of Intent on Joint Production | FI+NO',
+    ],
+    [
+      'The following is the text of a joint statement signed by the governments of Denmark, Norway and Finland.',
+      'joint statement | DK+FI+NO',
+    ],
+    ['The ministers of Norway and Finland will reaffirm the currency pact.', 'currency pact | FI+NO'],
+    [
+      'Norwegian Prime Minister Ida Berg and Finnish President Olli Korpi met. They praised the gains of the Good Friday Agreement.',
+      'Good Friday Agreement | ',
+    ],
+    ['Finland could challenge the ruling under the trade pact that would take time.', 'trade pact | '],
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
+
+  test.each([
+    ['Representatives of Norway and its creditors signed agreements to reschedule its debt.'],
+    ['A feature of the rescheduling agreement is that Norway avoids new loans.'],
+    ['Norway submitted the Memorandum of Justification to parliament.'],
+  ])('no treaty: %s', (text) => expect(treatiesOf(text)).toEqual([]));
+});
