@@ -3,6 +3,7 @@ import { judgeFacts } from '../answer-reading.ts';
 import type { Asker } from '../asker.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import { answerSort } from '../passages/answers-in.ts';
+import { areFromBefore } from '../passages/are-from-before.ts';
 import { type FoundText, findText } from '../passages/find-text.ts';
 import { participantsBeside } from '../passages/participants-beside.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -111,7 +112,8 @@ export async function askSpots(
   }
   const near = loose ? findNearest(asker, loose, found, text) : undefined;
   const untold = { ...base, ...(loose && { reading: tellLoosely(loose, days.times, asker) }) };
-  if (firm ? isFirm(text, asked) : isEnough(text, asked.ask)) {
+  const told = planned || !areFromBefore(text.passages, days.times);
+  if (told && (firm ? isFirm(text, asked) : isEnough(text, asked.ask))) {
     const { passages } = text;
     return { ...untold, outcome: 'text', passages, nearest: near?.told ?? [], leftAside: days.leftAside };
   }
