@@ -112,7 +112,8 @@ function sidesAt(doc: Document, mention: Mention): readonly Side[] {
     : [];
 }
 
-const ACTS: ReadonlySet<string> = new Set(['international', 'party', 'force', 'organ']);
+/** Bodies that are a side by themselves; what is a state's own stands for the state. */
+const ACTS: ReadonlySet<string> = new Set(['international', 'party']);
 
 const ownerOf = (side: Side): Side => (side.kind === 'organization' && side.of ? side.of : side);
 

@@ -8,7 +8,7 @@ import { pairMeant } from './pair-meant.ts';
 import { pairedNearby } from './paired-nearby.ts';
 import { severalTold } from './several-told.ts';
 import { statesOf } from './states-of-parties.ts';
-import { lastPersons, twoPersons } from './two-persons.ts';
+import { lastPersons, sidesOfRound, twoPersons } from './two-persons.ts';
 
 /** "the two sides", "both leaders", "the two countries": the sides of the event told last, else the two states of the story. */
 export function resolvePair(
@@ -32,8 +32,10 @@ export function resolvePair(
     const isLater = several !== undefined && several.at > (last?.at ?? -1);
     const others = last && !isLater ? undefined : otherTwo(doc, mention, several?.parties, partiesOf);
     if (others && pairs.suit(others, calling)) return others;
-    if (mention.stands === 'two-persons' && !isLeftOut(doc, mention)) {
-      const acting = twoPersons(doc, mention, calling, last);
+    if (mention.stands === 'two-persons') {
+      const acting = isLeftOut(doc, mention)
+        ? sidesOfRound(doc, mention, last)
+        : twoPersons(doc, mention, calling, last);
       if (acting) return acting;
     }
     const told = last?.parties ?? (mention.stands === 'two-persons' ? lastPersons(doc, mention) : undefined);

@@ -34,6 +34,18 @@ export function twoPersons(
   return /\b(?:two|both)\b/i.test(asRead(doc.a.article, mention)) ? meant : undefined;
 }
 
+/** "*A second round* is due": of those told of last where they are of the two sides meant, else of these sides. */
+export function sidesOfRound(
+  doc: Document,
+  mention: AnaphorMention,
+  last: ToldPair | undefined,
+): readonly Party[] | undefined {
+  const meant = pairMeant(doc, mention);
+  const keys = keyOfPair(meant);
+  if (keys === undefined) return undefined;
+  return last && keyOfPair(last.parties) === keys ? last.parties : meant;
+}
+
 /** Of the events told last so many are asked. */
 const TOLD = 16;
 
