@@ -40,6 +40,8 @@ export function sidesOfRound(
   mention: AnaphorMention,
   last: ToldPair | undefined,
 ): readonly Party[] | undefined {
+  // "*It* opened on Monday" tells of talks only where some were told of before.
+  if (!last && /^(?:it|they)$/i.test(asRead(doc.a.article, mention))) return undefined;
   const meant = pairMeant(doc, mention);
   const keys = keyOfPair(meant);
   if (keys === undefined) return undefined;
