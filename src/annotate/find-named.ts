@@ -35,12 +35,23 @@ export function findNamed(tokens: readonly Token[], lexicon: Lexicon): Named[] {
     if (!token || !startsLikeName(token) || TORN.test(tokens[i - 1]?.lower ?? '')) continue;
     if (/^Americans?$/.test(token.text) && CONTINENT.test(tokens[i - 1]?.text ?? '')) continue;
     const named = longestName(tokens, i, lexicon) ?? compound(token, i, lexicon) ?? recall(token, i, learned);
-    if (!named) continue;
+    if (!named || isNoOutlet(tokens, named, lexicon)) continue;
     found.push(withAcronym(tokens, named, lexicon, learned));
     i = (found.at(-1) ?? named).last - 1;
   }
   return found;
 }
+
+/** "*The Namibian* leader": a paper's name is but an article and an adjective where none of what papers do follows. */
+function isNoOutlet(tokens: readonly Token[], { first, last, thing }: Named, lexicon: Lexicon): boolean {
+  if (thing.kind !== 'agency' || last - first !== 2 || tokens[first]?.lower !== 'the') return false;
+  if (lexicon.names.longestAt(tokens, first + 1, last)?.values[0]?.kind !== 'state') return false;
+  const next = tokens[last]?.text ?? '';
+  return /^\p{L}/u.test(next) && !PRINTS.test(next);
+}
+
+const PRINTS =
+  /^(?:newspaper|daily|has|had|said|says|reported|reports|wrote|writes|quoted|quotes|cited|cites|revealed|reveals|published|understands|and|that|on|in|of)$/;
 
 /** Some copy writes "the south Korean president". */
 const QUARTER = /^(?:north|south|east|west)$/;

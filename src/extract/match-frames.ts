@@ -121,6 +121,9 @@ function fill(
   tie: Tie | undefined,
 ): FrameMatch | undefined {
   if (frame.unless.length > 0 && meansOther(a, frame, occurrence)) return undefined;
+  // "will *head a delegation* to Oslo": no frame of those that take no object, but perhaps the next.
+  if (frame.attributes.object === 'absent' && (occurrence.places.get('object') ?? []).length > 0)
+    return undefined;
   if (frame.only.length > 0 && !hasBeforeHead(a, nounAt(a, occurrence.noun ?? -1), frame.only))
     return undefined;
   const clause = tie?.verb !== undefined && needsClause(frame) ? placesOfClause(a, tie.verb) : NO_PLACES;

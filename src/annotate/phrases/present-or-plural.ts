@@ -34,7 +34,7 @@ const hasParticle = (t: Tagging, i: number): boolean =>
 export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first: Tag): boolean {
   const dated = (t.dateAt[nextWord(t, i)] ?? -1) >= 0;
   const takesObject = COMPLEMENT.has(next) && !dated;
-  if (previous === 'CC' && leavesOnDay(t, i, next)) return true;
+  if (previous === 'CC' && (leavesOnDay(t, i, next) || endsThere(t, i, next))) return true;
   if (previous === 'CC') return takesObject && (first === 'VBZ' || (next !== 'TO' && joinsPresent(t, i)));
   if (previous !== 'NNP' && previous !== 'NN' && previous !== '.') return false;
   if (previous === '.' && !/^[,)–—-]+$/.test(lowerAt(t, previousWord(t, i)))) return false;
@@ -44,8 +44,13 @@ export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first
   // "Lee *heads* for the border on Friday": else the clause would have no verb.
   const goes = next === 'IN' && GOES.test(lowerAt(t, i));
   if (previous === 'NNP' && (goes || hasParticle(t, i)) && !finiteAhead(t, i + 1)) return true;
+  // "who came on Monday, *leaves this evening* for Oslo"
   const opens =
-    takesObject || (next === 'RB' && COMPLEMENT.has(tagAt(t, i + 2))) || next === 'JJ' || next === 'IN';
+    takesObject ||
+    dated ||
+    (next === 'RB' && COMPLEMENT.has(tagAt(t, i + 2))) ||
+    next === 'JJ' ||
+    next === 'IN';
   return takesObject || (first === 'VBZ' && (previous !== '.' || opens));
 }
 
@@ -58,6 +63,13 @@ const leavesOnDay = (t: Tagging, i: number, next: Tag): boolean => {
     ? (t.dateAt[nextWord(t, after)] ?? -1) >= 0
     : lowerAt(t, after) === 'for' && tagAt(t, i + 2) === 'NNP';
 };
+
+/** "has taken her to Oslo and *ends in Turku*": where a journey does. */
+const endsThere = (t: Tagging, i: number, next: Tag): boolean =>
+  /^(?:ends|begins|starts|concludes|finishes)$/.test(lowerAt(t, i)) &&
+  next === 'IN' &&
+  /^(?:in|at)$/.test(lowerAt(t, nextWord(t, i))) &&
+  tagAt(t, i + 2) === 'NNP';
 
 /** "is at odds with Norland and *claims* Sudland": the nearest finite verb before is of the same kind. */
 function joinsPresent(t: Tagging, i: number): boolean {

@@ -1,8 +1,10 @@
-import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import { examplesAfter } from '../syntax/examples.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
+import { remember } from '../syntax/remember.ts';
 import {
+  headAt,
   headOf,
   kindAt,
   lowerAt,
@@ -112,23 +114,29 @@ export function leaderOf(a: AnnotatedArticle, n: number): Side[] {
     : [];
 }
 
-/** How many phrases back the delegation that is spoken of again may stand. */
-const FAR = 60;
-
 /** "A delegation led by *Berg* arrived. *The delegation* will meet Korpi.": for whoever leads it. */
 function leaderBefore(a: AnnotatedArticle, n: number): Side[] {
   const noun = nounAt(a, n);
-  if (!noun || !/^(?:delegation|team|mission)$/.test(headOf(a, noun)) || noun.last - noun.first > 2)
-    return [];
+  if (!noun || !GROUP.test(headOf(a, noun)) || noun.last - noun.first > 2) return [];
   if (lowerAt(a, noun.first) !== 'the') return [];
-  for (let p = n - 1; p >= 0 && p > n - FAR; p--) {
-    const other = nounAt(a, p);
-    if (!other || headOf(a, other) !== headOf(a, noun)) continue;
-    const [leader] = leaderOf(a, p);
-    if (leader) return [{ mention: leader.mention }];
-  }
-  return [];
+  const led = ledGroups(a, 0)
+    .get(headOf(a, noun))
+    ?.findLast(({ at }) => at < n);
+  return led ? [{ mention: led.leader }] : [];
 }
+
+/** The delegations of an article that are told to be led, by their noun, in order of the text. */
+const ledGroups = remember((a) => {
+  const led = new Map<string, { readonly at: number; readonly leader: Mention }[]>();
+  a.phrases.forEach((_, at) => {
+    const word = headAt(a, at);
+    const [leader] = GROUP.test(word) ? leaderOf(a, at) : [];
+    if (leader) led.set(word, [...(led.get(word) ?? []), { at, leader: leader.mention }]);
+  });
+  return led;
+});
+
+const GROUP = /^(?:delegation|team|mission)$/;
 
 /** A state or body that comes as persons: "the Finnish *delegation*", and no government, which is welcomed as it is formed. */
 export function isDelegation(a: AnnotatedArticle, { mention }: Side): boolean {

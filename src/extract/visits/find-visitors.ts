@@ -82,8 +82,11 @@ function mayTravel(a: AnnotatedArticle, { frame, occurrence, roles }: FrameMatch
           !isInternational(mention),
       );
     case 'envoy':
-      // "Norland sent a delegation": its own.
-      if (inClause) return roles.get('visitor')?.some(isNamelessGroup(a)) ? found : [];
+      // "Norland sent a delegation": its own; "*Berg* sent one" stays where he is.
+      if (inClause)
+        return roles.get('visitor')?.some(isNamelessGroup(a))
+          ? found.filter((mention) => !isPersonal(mention))
+          : [];
       return found.filter((mention) => mention.kind === 'person' || group);
     case 'invited':
       // "*Berg* extended an invitation" is of the host.
@@ -110,7 +113,17 @@ const isStateSharing = (a: AnnotatedArticle, { phrase }: Filler, mention: Mentio
 const isNamelessGroup =
   (a: AnnotatedArticle) =>
   ({ phrase, place }: Filler): boolean =>
-    place === 'object' && phrase !== undefined && isGroup(a, phrase);
+    place === 'object' && phrase !== undefined && isGroup(a, phrase) && !isHelp(a, phrase);
+
+/** "*medical* teams", "a *rescue* team", "*experts*": sent to lend a hand, and on no visit. */
+function isHelp(a: AnnotatedArticle, phrase: number): boolean {
+  const { first = 0, last = 0 } = nounAt(a, phrase) ?? {};
+  return a.tokens
+    .slice(first, last)
+    .some(({ lower }) =>
+      /^(?:medical|rescue|relief|search|aid|humanitarian|technical|forensic|emergency|experts)$/.test(lower),
+    );
+}
 
 /** "the visit *of* Berg", "the visit to Norland *of* Berg"; not "the visit at the invitation *of* Berg". */
 function belongs(a: AnnotatedArticle, noun: number | undefined, { phrase = 0 }: Filler): boolean {

@@ -8,6 +8,7 @@ import { isDiscussed } from '../syntax/is-discussed.ts';
 import { firstWordAt, headAt, lowerAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { accepted, acceptedAlone } from './accepted.ts';
 import { alongJourney } from './along-journey.ts';
+import { calledOff, isOffCalendar } from './called-off.ts';
 import { dateStops } from './date-stops.ts';
 import { type Destinations, findDestinations, saysHere } from './find-destinations.ts';
 import { findDue } from './find-due.ts';
@@ -42,6 +43,11 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
     const answered = invited && visits.length === 0 ? accepted(a, match, known) : undefined;
     const again = visits.length === 0 && !invited ? tellAgain(a, match, known) : undefined;
     const further = visits.length === 0 && !again ? furtherStops(a, match, known) : [];
+    const off = calledOff(a, told.at(-1), visits);
+    if (off) {
+      told.splice(-1, 1, off);
+      continue;
+    }
     // "hinted at cancelling her visit, but *went ahead with the trip*"
     if (again && goesAhead(a, match) && told.at(-1)?.status === 'denied') told.pop();
     told.push(
@@ -116,6 +122,7 @@ const DATES = /^(?:dates?|timing|timeline|timetable|agenda|programme|program|pre
 /** Who is not received may travel all the same; whom one expects or sends for is told by the frame. */
 function statusOf(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Status | undefined {
   const { status, noun } = occurrence;
+  if (noun !== undefined && isOffCalendar(a, noun)) return 'denied';
   if (noun !== undefined && /^(?:of|for)$/.test(wordAt(a, noun - 1)) && DATES.test(headAt(a, noun - 2)))
     return 'planned';
   if (frame.attributes.status === 'planned' && status === 'occurred' && stayedAway(a, occurrence))

@@ -2,11 +2,14 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { headAt, kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { invitedTo } from './invitation.ts';
 import { isWhere } from './is-where.ts';
 import { isGroup, isPersonal } from './travellers.ts';
 
 /** "was *the first* in Finland", "is *unknown* in Oslo": more than being there; "*headed* by Berg": no journey. */
-export function meansMore(a: AnnotatedArticle, { frame: { attributes }, occurrence }: FrameMatch): boolean {
+export function meansMore(a: AnnotatedArticle, match: FrameMatch): boolean {
+  const { attributes } = match.frame;
+  const { occurrence } = match;
   const { verb: v = -2, places } = occurrence;
   const verb = verbAt(a, v);
   const objects = places.get('object') ?? [];
@@ -15,7 +18,7 @@ export function meansMore(a: AnnotatedArticle, { frame: { attributes }, occurren
   // "Finland expects *a thaw* on Friday"
   if (attributes.guest === 'person' && !objects.some(isGuest(a))) return true;
   // "urged her *to open* a bridge in Finland": who is not invited need not come.
-  if (attributes.governor === 'invites' && !isInvited(a, v)) return true;
+  if (attributes.governor === 'invites' && !isInvited(a, v) && !invitedTo(a, match)) return true;
   // "call *for a truce* at Oslo"
   if (attributes.next !== undefined && wordAt(a, v + 1) !== attributes.next) return true;
   if (attributes.voice === 'active' && verb?.passive) return true;
@@ -29,9 +32,6 @@ export function meansMore(a: AnnotatedArticle, { frame: { attributes }, occurren
     // "spent *two days* in Oslo", "will spend *Thursday and Friday* in Oslo"
     case 'time':
       return !(objects.length === 0 && kindAt(a, v + 1) === 'date') && !objects.some((p) => isTime(a, p));
-    // "will return *Norland* to the accord"
-    case 'absent':
-      return objects.length > 0;
     // "will lead *a delegation* to Oslo"
     case 'group':
       return !objects.some((phrase) => isGroup(a, phrase));

@@ -39,9 +39,14 @@ export function mergeVisits(
   };
 }
 
-/** A state's delegation is that of the one who leads it, once named. */
+/** A state's delegation is that of the one who leads it, once named; "a visiting *envoy*" is who is named next. */
 const sameTraveller = (a: Party, b: Party): boolean =>
-  partyKey(a) === partyKey(b) || ((a.kind === 'state') !== (b.kind === 'state') && sameSide(a, b));
+  partyKey(a) === partyKey(b) || (isUnnamed(a) !== isUnnamed(b) && sameSide(a, b));
+
+const isUnnamed = (party: Party): boolean =>
+  party.kind === 'state' ||
+  (party.kind === 'office' &&
+    /^(?:special )?(?:envoy|emissary|official|delegate|representative)s?$/i.test(party.title));
 
 /** The status of both together; nothing where one visit cannot have the two. */
 function jointStatus(known: VisitFact, next: VisitFact, nominal: boolean): Status | undefined {
