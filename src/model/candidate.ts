@@ -111,6 +111,10 @@ export interface TreatyCandidate extends CandidateBase {
   readonly storyDay?: StoryDay;
   /** Tells only more of one told before: "*the document* was signed by Berg", "*it* was signed". */
   readonly again?: 'noun' | 'pronoun';
+  /** "*The agreement was signed* in Bergen in May": one of its own where none was told that it can be. */
+  readonly orNew?: boolean;
+  /** "It replaces *a 1974 accord*": not the one told before. */
+  readonly another?: boolean;
   /** Mentioned as known ("the treaty"): what was told before says of it whether it is signed. */
   readonly nominal: boolean;
 }

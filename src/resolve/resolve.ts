@@ -41,8 +41,8 @@ export function resolve(
       continue;
     }
     if (candidate.kind === 'treaty' && candidate.again) {
-      retellTreaty(doc, index, tellings, candidate);
-      continue;
+      const retold = retellTreaty(doc, index, tellings, candidate);
+      if (retold || !candidate.orNew) continue;
     }
     for (const fact of resolveCandidate(doc, candidate, attributionOf)) {
       addFact(index, tellings, fact, candidate);
@@ -123,7 +123,7 @@ function merge(known: Fact, next: Fact, candidate: Candidate, telling: Candidate
   if (known.kind === 'visit' && next.kind === 'visit')
     return candidate.kind === 'visit' ? mergeVisits(known, next, candidate) : undefined;
   if (known.kind === 'treaty' && next.kind === 'treaty')
-    return mergeTreaties(known, next, candidate.kind === 'treaty' && candidate.nominal);
+    return candidate.kind === 'treaty' ? mergeTreaties(known, next, candidate) : undefined;
   if (known.kind === 'statement' && next.kind === 'statement') return mergeStatements(known, next);
   if (known.kind === 'meeting' && next.kind === 'meeting')
     return candidate.kind === 'meeting' && telling.kind === 'meeting'

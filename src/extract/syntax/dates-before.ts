@@ -36,6 +36,9 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
       break;
     if (kindAt(a, k) === 'and' && kindAt(a, k - 1) === 'comma') own ??= dates.length;
     if (kindAt(a, k) === 'comma') closed = dates.length;
+    // "a pact, *finalised in July*, is to be signed": a day of what is set in between.
+    if (closed !== undefined && verbAt(a, k)?.form === 'participle' && kindAt(a, k - 1) === 'comma')
+      dates.length = Math.min(dates.length, closed);
     if (decides(a, k, v)) return [];
     // "Berg, *who arrived yesterday*, will meet": a day of the relative clause.
     if (verbAt(a, k)?.form === 'finite' && kindAt(a, k - 1) === 'relative' && closed !== undefined)

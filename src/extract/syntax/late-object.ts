@@ -32,6 +32,7 @@ const isAside = (a: AnnotatedArticle, { word, nouns }: Prepositional): boolean =
   isManner(a, word, nouns) ||
   isSpan(a, word, nouns) ||
   isHouse(a, word, nouns) ||
+  isTally(a, word, nouns) ||
   isOccasion(a, word, nouns);
 
 /** "proposed *to Norland* a pact", "signed *with Sudland* an accord": something new behind whom it is for. */
@@ -50,6 +51,13 @@ const isHouse = (a: AnnotatedArticle, word: string, nouns: readonly number[]): b
 
 const HOUSE =
   /^(?:palace|residence|office|offices|house|home|mansion|villa|castle|estate|retreat|lodge|ministry|headquarters|embassy|mission|chancellery|parliament|airport|station|hotel|resort|capital|city|town|border|crossing|garden|hall|room|suite|study|library|chamber|yacht|ship|tent|camp|base|barracks|seat|quarters|club)$/;
+
+/** "ratified *by 71 votes to 4* the accord", "adopted *by a wide margin* the pact". */
+const isTally = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
+  /^(?:by|with|to|against)$/.test(word) &&
+  nouns.every((p) =>
+    /^(?:votes?|majority|margin|acclamation|consensus|nays|abstentions?|\d+)$/.test(headAt(a, p)),
+  );
 
 /** "renewed *for five years* the accord". */
 const isSpan = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>

@@ -16,7 +16,7 @@ import {
   wordAt,
 } from '../syntax/walk.ts';
 import { type Instrument, readInstrument } from './instrument.ts';
-import { standingOf } from './is-instrument.ts';
+import { standingOf, wasSignedThen } from './is-instrument.ts';
 import { quoteTreaty } from './quote-treaty.ts';
 import { calledAgain, isPaper, withPaper } from './signed-paper.ts';
 import { createTraits, type Traits } from './traits.ts';
@@ -79,6 +79,7 @@ function readTreaty(
   if (!standing) return undefined;
   const status = treatyStatus(a, match, instrument);
   if (!status) return undefined;
+  const orNew = standing === 'again' && wasSignedThen(a, instrument.noun) && !isPaper(a, instrument.noun);
   const name = nameTreaty(a, instrument.noun);
   const signed = dateTreaty(a, match, status);
   const storyDay = signed || status !== 'occurred' ? undefined : dayOfSigning(a, match);
@@ -93,14 +94,16 @@ function readTreaty(
     parties: mentions,
     open,
     lone,
-    tentative: standing === 'tentative',
+    tentative: standing === 'tentative' || orNew,
     ...(standing === 'again' && { again: calledAgain(a, instrument.noun) ?? 'noun' }),
+    ...(orNew && { orNew }),
     beside: !half && leavesOther(a, match, instrument, mentions) ? actorsBeside(a, instrument.noun) : [],
     ...((hasTwoSides(instrument) || wereSigned(a, match) || (lone && !instrument.proper)) &&
       !half &&
       !ofMore(instrument) && { sides: bothSides(a, instrument) }),
     ...(signed && { signed }),
     ...(storyDay && { storyDay }),
+    ...(instrument.indefinite && instrument.dated && { another: true }),
     nominal: !instrument.indefinite && (frame.verbs.length === 0 || frame.attributes.status === 'force'),
   };
   return { candidate, listed: instrument.listed && frame.verbs.length === 0 };

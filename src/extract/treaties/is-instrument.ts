@@ -129,9 +129,16 @@ const isKnown = (
   !indefinite &&
   before.length === 1 &&
   !isAbout(a, noun) &&
-  !isSignedSomewhere(a, noun) &&
-  !(parties > 1 && (signingAfter(a, noun) !== undefined || isUnder(a, noun))) &&
+  (wasSignedThen(a, noun) ||
+    (!isSignedSomewhere(a, noun) &&
+      !(parties > 1 && (signingAfter(a, noun) !== undefined || isUnder(a, noun))))) &&
   (!/^(?:between|among|with|on|to|for|of|against)$/.test(wordAt(a, noun + 1)) || isPhrase(a, noun));
+
+/** "The agreement *was signed* in Bergen in May": more of one told before, if one was. */
+export function wasSignedThen(a: AnnotatedArticle, n: number): boolean {
+  const verb = signingAfter(a, n) === n + 1 ? verbAt(a, n + 1) : undefined;
+  return verb?.form === 'finite' && verb.passive;
+}
 
 /** "the protocol *signed in Bergen in May*": told apart from others by where it was made. */
 function isSignedSomewhere(a: AnnotatedArticle, n: number): boolean {
@@ -169,6 +176,9 @@ function isAbout(a: AnnotatedArticle, n: number): boolean {
   if (governor?.role === 'subject' && isTerms(a, readComplements(a, governor.verb).last)) return true;
   const verb = a.phrases[n + 1];
   if (verb?.kind === 'verb' && (verb.form === 'infinitive' || verb.form === 'gerund')) return true;
+  // "a document *aimed at* securing supplies"
+  if (verb?.kind === 'verb' && verb.form === 'participle' && /^(?:aim|design|intend|mean)$/.test(verb.lemma))
+    return true;
   return (
     /^(?:with|between)$/.test(wordAt(a, n + 1)) &&
     (topic.test(wordAt(a, n + 3)) || topic.test(wordAt(a, n + 5)))

@@ -1,8 +1,9 @@
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { lowerAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, lowerAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { isBrokenOff, isOnlyProposed, isOpen, isWitnessed } from './being-made.ts';
 import { isGivenUp } from './given-up.ts';
 import { type Instrument, isFinal } from './instrument.ts';
@@ -24,6 +25,7 @@ export function treatyStatus(
   if (wasSigned(a, instrument) || isWitnessed(a, instrument)) return 'occurred';
   if (isBrokenOff(a, instrument)) return instrument.proper && !instrument.draft ? 'occurred' : 'denied';
   if (instrument.dated || stands(instrument)) return 'occurred';
+  if (cameIntoForce(a, instrument)) return 'occurred';
   if (isOpen(a, instrument))
     return status === 'denied' || isOnlyProposed(a, instrument) ? (status ?? 'proposed') : 'planned';
   if (instrument.indefinite && isMissed(a, instrument)) return 'proposed';
@@ -56,6 +58,17 @@ function wasSigned(a: AnnotatedArticle, { noun, indefinite, before }: Instrument
   const verb = indefinite || before[0] === 'no' ? undefined : verbAt(a, signingAfter(a, noun) ?? -1);
   if (!verb || verb.negated || verb.modal !== undefined || verb.tense === 'future') return false;
   return /^(?:participle|finite)$/.test(verb.form) && (verb.form === 'participle' || verb.tense === 'past');
+}
+
+/** "*A new* trade agreement *came into force* on Monday": however new it is. */
+function cameIntoForce(a: AnnotatedArticle, { noun }: Instrument): boolean {
+  const governor = governingVerb(a, noun);
+  const verb = governor?.role === 'subject' ? verbAt(a, governor.verb) : undefined;
+  if (!governor || !verb || verb.negated || verb.modal !== undefined || verb.tense === 'future') return false;
+  if (!/^(?:come|enter|go|take)$/.test(verb.lemma) || !(verb.tense === 'past' || verb.perfect)) return false;
+  const { object, prepositional } = readComplements(a, governor.verb);
+  const into = prepositional.filter(({ word }) => word === 'into').flatMap(({ nouns }) => nouns);
+  return [...object, ...into].some((p) => /^(?:force|effect|operation)$/.test(headAt(a, p)));
 }
 
 /** "called on them to negotiate a treaty", "an offer of talks on a treaty". */

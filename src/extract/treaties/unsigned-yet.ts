@@ -1,7 +1,8 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { findSubject } from '../syntax/find-subject.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headAt, kindAt, lowerAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
 const SIGNS =
   /^(?:sign|conclude|finalize|finalise|seal|initial|agree|approve|negotiate|draft|reach|complete|strike|work|hammer)$/;
@@ -37,10 +38,32 @@ function isToBeMade(a: AnnotatedArticle, n: number): boolean {
   return verb?.form === 'infinitive' && verb.passive && (SIGNS.test(verb.lemma) || verb.lemma === 'ratify');
 }
 
+/** "An agreement on licences *has been held over*", "a memorandum on narcotics *was returned for revision*", "a third text *was not ready*". */
+function isHeldUp(a: AnnotatedArticle, n: number): boolean {
+  const noun = nounAt(a, n);
+  if (!noun || !/^(?:an?|another|one)$/.test(lowerAt(a, noun.first))) return false;
+  const governor = governingVerb(a, n);
+  const verb = governor?.role === 'subject' ? verbAt(a, governor.verb) : undefined;
+  if (!governor || !verb || verb.tense === 'future' || verb.modal !== undefined) return false;
+  const next = lowerAt(a, verb.last);
+  if (verb.lemma === 'be' && verb.negated) return /^(?:ready|finished|complete)$/.test(next);
+  if (!verb.passive || verb.negated) return false;
+  if (verb.lemma === 'hold') return /^(?:over|up|back)$/.test(next);
+  if (/^(?:return|send)$/.test(verb.lemma))
+    return (
+      next === 'back' ||
+      readComplements(a, governor.verb).prepositional.some(
+        ({ word, nouns }) =>
+          word === 'for' && nouns.some((p) => /^(?:revision|review|changes|amendment)$/.test(headAt(a, p))),
+      )
+    );
+  return /^(?:delay|postpone|defer|stall)$/.test(verb.lemma);
+}
+
 /** "a treaty on rivers *has yet to be signed*", "initialled in May, *it is still to be signed*". */
 export function isUnsignedYet(a: AnnotatedArticle, n: number): boolean {
   const { last } = sentencePhrases(a, n);
-  if (isAhead(a, n, last) || isToBeMade(a, n)) return true;
+  if (isAhead(a, n, last) || isToBeMade(a, n) || isHeldUp(a, n)) return true;
   for (let k = n + 1; k + 2 < last; k++) {
     const verb = verbAt(a, k);
     const signing = verbAt(a, k + 2);

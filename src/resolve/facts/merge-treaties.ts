@@ -1,3 +1,4 @@
+import type { TreatyCandidate } from '../../model/candidate.ts';
 import type { Status, TreatyFact } from '../../model/fact.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { joinEvidence } from './fact-base.ts';
@@ -5,7 +6,12 @@ import { partyKey } from './same-party.ts';
 import { fullerName, isNameless, sameTreaty } from './treaty-names.ts';
 
 /** Joins a telling to a treaty told before where they can be one; gives nothing where they cannot. */
-export function mergeTreaties(known: TreatyFact, next: TreatyFact, nominal: boolean): TreatyFact | undefined {
+export function mergeTreaties(
+  known: TreatyFact,
+  next: TreatyFact,
+  { nominal, another }: Pick<TreatyCandidate, 'nominal' | 'another'>,
+): TreatyFact | undefined {
+  if (another && next.signed && !known.signed) return undefined;
   const status = jointStatus(known, next, nominal);
   if (!status || !datesAgree(known.signed, next.signed)) return undefined;
   const again =

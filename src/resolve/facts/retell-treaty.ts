@@ -14,16 +14,16 @@ const REACH = { noun: 4, pronoun: 2 } as const;
 
 /**
  * "The document was signed by Berg and Korpi", "it will be signed in May": gives the treaty told last its day, its parties and
- * what has become of it. One that fits none told shortly before tells of nothing.
+ * what has become of it. Gives whether one told shortly before fits.
  */
 export function retellTreaty(
   doc: Document,
   index: FactIndex,
   tellings: Tellings,
   candidate: TreatyCandidate,
-): void {
+): boolean {
   const { again } = candidate;
-  if (!again) return;
+  if (!again) return false;
   const parties = signatories(doc, candidate);
   for (const at of tellings.treatiesBefore(candidate.sentence, REACH[again])) {
     const known = index.facts[at];
@@ -34,8 +34,9 @@ export function retellTreaty(
     if (!haveOneSet(known, next) || !datesAgree(signed, candidate.signed)) continue;
     index.replace(at, retold(doc, known, candidate, parties));
     tellings.tellTreaty(at, candidate.sentence);
-    return;
+    return true;
   }
+  return false;
 }
 
 function retold(
