@@ -85,12 +85,17 @@ export class ToldPairs {
   /** "the foreign ministers of the two countries" are not a president and a minister; "the leaders" may be anybody. */
   suit(parties: readonly Party[], calling: string | undefined): boolean {
     if (calling === undefined) return true;
-    return parties.every(
-      (party) =>
-        party.kind !== 'person' ||
-        this.#persons.byName
-          .get(party.name)
-          ?.some(({ told }) => [...told.titles].some((title) => title.includes(calling))),
+    const called = (party: Party, word: string): boolean =>
+      party.kind === 'person' &&
+      (this.#persons.byName.get(party.name) ?? []).some(({ told }) =>
+        [...told.titles].some((title) => title.includes(word)),
+      );
+    const persons = parties.filter(({ kind }) => kind === 'person');
+    if (persons.length === 0 || persons.every((party) => called(party, calling))) return true;
+    // The counterpart of a minister is a minister.
+    return (
+      persons.some((party) => called(party, calling)) &&
+      persons.every((party) => called(party, calling) || called(party, 'counterpart'))
     );
   }
 

@@ -7,13 +7,19 @@ import { skipHonorifics } from './skip-honorifics.ts';
 /** Later, shorter mentions of persons whose name is known from elsewhere in the article: "Lavrov", "Al-Khatib". */
 export function findAliases(draft: Draft, persons: readonly PersonGroup[], taken: Int32Array): PersonGroup[] {
   const known = knownWords(draft, persons);
+  const surnames = surnamesOfStates(draft, persons);
   const found: PersonGroup[] = [];
   for (const sentence of draft.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       if ((taken[i] ?? -1) >= 0 || !/^(?:al-|el-)?\p{Lu}/u.test(draft.tokens[i]?.text ?? '')) continue;
       const from = skipHonorifics(draft, i, sentence.last);
       const token = draft.tokens[from];
-      if (!token || (taken[from] ?? -1) >= 0 || !known.has(foldName(token.text)) || !standsAlone(draft, from))
+      if (
+        !token ||
+        (taken[from] ?? -1) >= 0 ||
+        !known.has(foldName(token.text)) ||
+        !standsAlone(draft, from, surnames)
+      )
         continue;
       const last = longestKnown(draft, from, sentence.last, known, taken);
       found.push({ first: i, last, name: { first: from, last }, titles: [], phrasing: 'alias' });
@@ -41,10 +47,35 @@ function knownWords(draft: Draft, persons: readonly PersonGroup[]): Set<string> 
   return known;
 }
 
-/** A gazetteer hit that merely contains the word ("Jordan River") wins over an alias, as do states and organisations. */
-function standsAlone(draft: Draft, at: number): boolean {
+/**
+ * A gazetteer hit that merely contains the word ("Jordan River") wins over an alias, as do states and organisations; but a state
+ * that the text named first as somebody's surname is that person.
+ */
+function standsAlone(draft: Draft, at: number, surnames: ReadonlySet<string>): boolean {
   const named = draft.named[draft.namedAt[at] ?? -1];
-  return !named || (named.last - named.first === 1 && named.thing.kind === 'place');
+  if (!named) return true;
+  if (named.last - named.first > 1) return false;
+  if (named.thing.kind === 'place') return true;
+  const isPlace = /^(?:in|to|from|across|into|through|near|towards?)$/.test(
+    draft.tokens[at - 1]?.lower ?? '',
+  );
+  return named.thing.kind === 'state' && !isPlace && surnames.has(draft.tokens[at]?.lower ?? '');
+}
+
+/** "Vice President Ann *Jordan*": states by name that are the surname of an official before the text names the state. */
+function surnamesOfStates(draft: Draft, persons: readonly PersonGroup[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { name, titles } of persons) {
+    const last = draft.tokens[name.last - 1];
+    const named = draft.named[draft.namedAt[name.last - 1] ?? -1];
+    if (titles.length === 0 || name.last - name.first < 2 || !last || named?.thing.kind !== 'state') continue;
+    const { code } = named.thing.state;
+    const earlier = draft.named.some(
+      ({ first, thing }) => first < name.first && thing.kind === 'state' && thing.state.code === code,
+    );
+    if (!earlier) found.add(last.lower);
+  }
+  return found;
 }
 
 function longestKnown(

@@ -39,7 +39,9 @@ export function readOfficeCommaName(search: PersonSearch, title: Title): PersonG
   if (after?.text === ',' && startingAt.has(last + 1) && !title.determiner) return [];
   used.add(title);
   // "her opposite number, Ann Lee *of Norland*"
-  const told = title.through ? { last, titles: [title] } : readServedAfterName(draft, [title], last, limit);
+  // "*its* secretary-general, Ann Lee *of Norland*": of the body told before, and from Norland.
+  const owned = title.through !== undefined || title.determiner === 'its';
+  const told = owned ? { last, titles: [title] } : readServedAfterName(draft, [title], last, limit);
   const end = tokens[told.last]?.text === ',' && told.last + 1 < limit ? told.last + 1 : told.last;
   return [
     {

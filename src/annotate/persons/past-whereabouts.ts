@@ -5,9 +5,24 @@ export function pastWhereabouts(draft: Draft, at: number): number {
   const { tokens } = draft;
   // "the Norlandic charge d'affaires *here*, Ann Lee"
   if (/^t?here$/.test(tokens[at]?.lower ?? '')) return tokens[at + 1]?.text === ',' ? at + 1 : at;
+  const glossed = pastGloss(draft, at);
+  if (glossed !== undefined) return glossed;
   const place = postAfter(draft, at, /^(?:in|at)$/);
   const told = place !== undefined && place.thing.kind !== 'agency';
   return told && tokens[place.last]?.text === ',' ? place.last : at;
+}
+
+/** Words of what a body's own name means, at most. */
+const GLOSS = 3;
+
+/** "the chairman of the Storting, *or parliament*, Ann Lee": past what the body's own name means. */
+function pastGloss({ tokens }: Draft, at: number): number | undefined {
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'or') return undefined;
+  for (let k = at + 2; k <= at + 2 + GLOSS; k++) {
+    if (tokens[k]?.text === ',') return k > at + 2 ? k : undefined;
+    if (!/^\p{Ll}/u.test(tokens[k]?.text ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "to *the United Nations*": what is named behind one of the words. */

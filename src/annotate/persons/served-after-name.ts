@@ -42,7 +42,9 @@ const afterArticle = ({ tokens }: Draft, at: number): number => (tokens[at]?.low
 
 function servedByOf(draft: Draft, at: number, limit: number): Found | undefined {
   if (draft.tokens[at]?.lower !== 'of' || at + 1 >= limit) return undefined;
-  const from = afterArticle(draft, at + 1);
+  // "of *The Gambia*": the article may belong to the name.
+  const whole = draft.named[draft.namedAt[at + 1] ?? -1];
+  const from = whole?.first === at + 1 ? at + 1 : afterArticle(draft, at + 1);
   const named = draft.named[draft.namedAt[from] ?? -1];
   const served = named && (servedBy(named) ?? placedIn(named));
   if (

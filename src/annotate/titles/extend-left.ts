@@ -1,7 +1,7 @@
 import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
 import type { NamedThing, TitleHead } from '../lexicon.ts';
 import { isAdjective, lexicalTags } from '../words/lexical-tags.ts';
-import { readAntecedent, readPossessor } from './possessor.ts';
+import { readAntecedent, readOwningOffice, readPossessor } from './possessor.ts';
 import type { TitleLeft } from './title.ts';
 import { canLead, capitalBefore, chamberBefore, fieldBefore, portfolioBefore } from './words-before.ts';
 
@@ -50,7 +50,10 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
       continue;
     }
     if (isPossessive(token) || token.lower === 'whose') {
-      const possessor = isPossessive(token) ? readPossessor(draft, from, j) : readAntecedent(draft, from, j);
+      const owning =
+        isPossessive(token) && head.head === 'office' ? readOwningOffice(draft, from, j) : undefined;
+      const possessor =
+        owning ?? (isPossessive(token) ? readPossessor(draft, from, j) : readAntecedent(draft, from, j));
       if (possessor?.served && left.served) makesRoom(left);
       Object.assign(left, possessor);
       break;

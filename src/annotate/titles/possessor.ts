@@ -1,7 +1,7 @@
 import { CALLED_BODY } from '../../model/called-bodies.ts';
 import type { Served } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
-import { type Draft, isCapitalised } from '../draft.ts';
+import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import { servedWithin } from './read-body.ts';
 
 /** Who stands in the possessive before a title. */
@@ -38,6 +38,25 @@ export function readPossessor(draft: Draft, from: number, mark: number): Possess
   const first = ownerFirst(draft, from, mark);
   // "the *Norwegian* Prime Minister's office" is Norway's.
   const state = first < mark - 1 && first > from ? draft.named[draft.namedAt[first - 1] ?? -1] : undefined;
+  return {
+    first: mark + 1,
+    determiner: 'possessor',
+    through: { first, last: mark },
+    ...(state?.thing.kind === 'state' && { served: state.thing.state, stateFirst: state.first }),
+  };
+}
+
+/** Reads "the prime minister's", "Norland's foreign minister's" before "office"; `mark` is the token of the last possessive mark. */
+export function readOwningOffice(draft: Draft, from: number, mark: number): Possessor | undefined {
+  const { tokens, lexicon, named, namedAt } = draft;
+  const office = lexicon.heads.longestBefore(tokens, mark, Math.max(from, mark - 4));
+  if (office?.values[0]?.kind !== 'office' || isCapitalised(tokens[office.first])) return undefined;
+  let { first } = office;
+  const isField = (lower = ''): boolean =>
+    lexicon.portfolioWords.has(lower) && !lexicon.functionWords.has(lower);
+  while (first > from && isField(tokens[first - 1]?.lower)) first--;
+  const owned = isPossessive(tokens[first - 1]) ? first - 2 : first - 1;
+  const state = owned >= from ? named[namedAt[owned] ?? -1] : undefined;
   return {
     first: mark + 1,
     determiner: 'possessor',

@@ -19,6 +19,8 @@ export interface UnitStart {
 const MEMBERS = /^(?:countries|nations|states|governments|members)$/;
 /** Parts of a ministry: "the European section of the foreign ministry". */
 const UNITS = /^(?:section|division|desk|wing|branch|unit|directorate|chapter)$/;
+/** Parts of a state that are called by their chief town. */
+const DIVISIONS = /^(?:Region|Province|Governorate|District|County|Prefecture|Oblast|Department|City|State)$/;
 const DEFINITE = new Set(['the', 'its', 'their', 'his', 'her', 'a', 'an']);
 
 /** Reads one unit; nothing where what follows is none ("leader of several", "in October"). */
@@ -178,7 +180,9 @@ function readNamedUnit(draft: Draft, named: Named, { limit, join, head }: UnitSt
         (!isCapitalised(draft.tokens[next]) || bodyNounAt(draft, body - 1, limit) === body)
       )
         return { last: bodyTail(draft, body, limit), ...served, pure: false };
-      return { last: named.last, ...served, pure: false };
+      // "the governor of Turku *Region*"
+      const division = DIVISIONS.test(draft.tokens[named.last]?.text ?? '') && named.last < limit;
+      return { last: division ? named.last + 1 : named.last, ...served, pure: false };
     }
     default:
       return head.kind === 'body' ? undefined : { last: named.last, served: thing.organization, pure: true };

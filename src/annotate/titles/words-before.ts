@@ -51,6 +51,8 @@ export function capitalBefore(draft: Draft, from: number, at: number, headAt: nu
     return undefined;
   if (!/^\p{L}[\p{L}'’.&-]*$/u.test(token.text) || lexicon.functionWords.has(token.lower)) return undefined;
   if (BORN.test(token.lower) || isUnderHonorific(draft, from, at)) return undefined;
+  // "His *Majesty* King Roe"
+  if (/^(?:majesty|highness|excellency|holiness|honou?r)$/.test(token.lower)) return undefined;
   if (NUMERAL.test(token.lower) || TORN.test(tokens[at - 1]?.lower ?? '')) return undefined;
   if (
     at === from &&

@@ -42,6 +42,9 @@ export function clauseAfter(
   let k = at;
   if (wordAt(a, k) === ':') k++;
   if (kindAt(a, k) === 'quote') k++;
+  // "said *€9m* had been set aside"
+  const sign = /^[$£€¥]$/.test(wordAt(a, k)) && nounAt(a, k + 1) ? k : undefined;
+  if (sign !== undefined && PLAIN.has(lemma) && hasOwnVerb(a, k + 1, last)) return sign;
   if (k >= last) return undefined;
   const gerund = verbAt(a, k)?.form === 'gerund' && lemma === 'say';
   const subordinate = kindAt(a, k) === 'subordinator' && !verbAt(a, k + 1);

@@ -78,10 +78,13 @@ function startOf(
     case 'infinitive':
       // "reminded Norland *of its pledge* to help": the infinitive is the noun's.
       return (verbAt(a, start.at)?.form === 'infinitive' || isToDoing(a, start.at)) && !isHeld(a, start)
-        ? start.at
+        ? pastNot(a, start.at)
         : undefined;
   }
 }
+
+/** "warned Norland *not* to wait" */
+const pastNot = (a: AnnotatedArticle, p: number): number => (wordAt(a, p - 1) === 'not' ? p - 1 : p);
 
 /** "committed *to keeping* the border open" */
 const isToDoing = (a: AnnotatedArticle, p: number): boolean =>
@@ -108,7 +111,7 @@ function quoteAfter(a: AnnotatedArticle, at: number, last: number): number | und
 function objectAfter(
   a: AnnotatedArticle,
   { at, last }: Start,
-  { objects, predicate, content }: SpeechFrame,
+  { objects, predicate, content, quoted: marks }: SpeechFrame,
 ): number | undefined {
   let k =
     kindAt(a, at) === 'quote' || kindAt(a, at) === 'adverb' || /^[$£€¥]$/.test(wordAt(a, at)) ? at + 1 : at;
@@ -118,11 +121,19 @@ function objectAfter(
   else if (wordAt(a, at) === 'as' && kindAt(a, at + 1) === 'adverb' && nounAt(a, at + 2)) k = at + 2;
   else if (wordAt(a, at) === 'as' && nounAt(a, at + 1) && (nounAt(a, at + 2) || wordAt(a, at + 2) === 'that'))
     k = at + 1;
+  // `called that "a gift"`
+  if (marks && wordAt(a, at) === 'that' && kindAt(a, at + 1) === 'quote' && quotationAt(a, at + 1))
+    return at + 1;
   const noun = nounAt(a, k);
   if (k >= last || (!noun && verbAt(a, k)?.form !== 'gerund')) return undefined;
   if (objects.length > 0 && !(noun && objects.includes(lowerAt(a, noun.head)))) return undefined;
-  return noun && pointsBack(a, k) && !predicate && content !== 'with-addressee' ? undefined : at;
+  const told = predicate || content === 'with-addressee' || isSaidOf(a, k, marks === true);
+  return noun && pointsBack(a, k) && !told ? undefined : at;
 }
+
+/** `called it "a gift"`, "accused it *of* bad faith", "condemned this *as* an outrage": what is said of what was told before. */
+const isSaidOf = (a: AnnotatedArticle, p: number, marks: boolean): boolean =>
+  /^(?:of|as)$/.test(wordAt(a, p + 1)) || (marks && kindAt(a, p + 1) === 'quote');
 
 /** `as "*pure invention*" the report`: one past a quotation that opens at phrase `p`. */
 function pastQuoted(a: AnnotatedArticle, p: number): number | undefined {

@@ -100,8 +100,15 @@ function opensAnotherClause(a: AnnotatedArticle, p: number, last: number): boole
   // "the siege, as well *as raids that* cost lives"
   if (isAsWellAs(a, p - 2)) return false;
   const word = wordAt(a, p);
-  if (word === 'as') return mentionOf(a, p + 1)?.kind !== 'anaphor';
+  if (word === 'as') return mentionOf(a, p + 1)?.kind !== 'anaphor' && !isJudgement(a, p, last);
   return /^(?:after|while|when|before|although|though|because)$/.test(word);
+}
+
+/** "denounced the drill *as a rehearsal for war* and said": what it is called, with no verb of its own. */
+function isJudgement(a: AnnotatedArticle, as: number, last: number): boolean {
+  let k = as + 1;
+  while (k < last && /^(?:noun|preposition|adverb)$/.test(kindAt(a, k) ?? '')) k++;
+  return k >= last || kindAt(a, k) === 'and';
 }
 
 /** How far behind "and" the verb of a new clause may stand, in phrases. */

@@ -93,7 +93,8 @@ const stateCode = ({ served }: OfficePhrase): string | undefined =>
 
 /** "a minister" and "the ministers" are anybody. */
 const canBeNamed = ({ office }: OfficeMention): boolean =>
-  office.served !== undefined &&
+  // "Norland will pay, *its* trade minister said"
+  (office.served !== undefined || office.determiner === 'its') &&
   office.counts === 'yes' &&
   !office.plural &&
   office.determiner !== 'a' &&

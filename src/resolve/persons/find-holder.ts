@@ -1,5 +1,5 @@
 import type { Party, PersonEntity } from '../../model/entity.ts';
-import type { Mention, OfficeMention, PersonMention, Served } from '../../model/mention.ts';
+import type { Mention, OfficeMention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
 import { type Document, mentionsBefore, mentionsWithin, personEntity, personNamed } from '../document.ts';
 import { isIndefinite } from './is-indefinite.ts';
 import { isOfNameless, personApposed } from './name-beside-office.ts';
@@ -44,7 +44,7 @@ export function findHolder(
   if (apposed) return apposed;
   // "a spokesman said": whoever is named so later is meant, never one named before.
   if (isIndefinite(office)) return named(doc, mention);
-  const served = office.served ?? (office.servedThrough && doc.served.ofOffice(office));
+  const served = servedBy(doc, office);
   const sought = { head: office.head, called: calledBy(doc.a, mention), served };
   const title = office.title.toLowerCase();
   const fitting = doc.holders
@@ -66,6 +66,11 @@ export function findHolder(
   if (!GENERIC.has(office.head) || isOfNameless(doc, mention)) return undefined;
   return lastSubject(doc, mention, partiesOf);
 }
+
+/** Whom an office without a name serves, where its words say so: "the premier's spokesman", "*its* trade minister". */
+const servedBy = (doc: Document, office: OfficePhrase): Served | undefined =>
+  office.served ??
+  (office.servedThrough || office.determiner === 'its' ? doc.served.ofOffice(office) : undefined);
 
 /** "the *vice* president" is not the president told of last, though "the minister" may be a deputy. */
 const isDeputy = (title: string): boolean => /\b(?:vice|deputy|assistant)\b./.test(title);
@@ -118,7 +123,7 @@ const NAMED_WITHIN = 6;
 /** "The top leader of the DPRK met ... between Kim Jong Un, general secretary ...": the name comes soon after. */
 function named(doc: Document, mention: OfficeMention): PersonEntity | undefined {
   const { office } = mention;
-  const served = office.served ?? (office.servedThrough && doc.served.ofOffice(office));
+  const served = servedBy(doc, office);
   if (!served) return undefined;
   const later = namedAfter(doc, mention);
   const only = (fits: (other: PersonMention, person: Person) => boolean): Person | undefined => {
@@ -167,9 +172,18 @@ function introducesOfficial(
   if (mention.office.counts !== 'no' || other.sentence > mention.sentence + 2 || person.mentions[0] !== other)
     return false;
   const acts = doc.subjectsIn(other.sentence);
-  if (!acts.some((subject) => subject.mention === other && subject.speaks)) return false;
+  const own = acts.find((subject) => subject.mention === other);
+  // "… a Norlandic official said. Ann Lee, the deputy minister, *made the announcement* on her return."
+  if (!own || !(own.speaks || announces(doc, own.verb))) return false;
   return sameServed(doc.served.ofPerson(person), served);
 }
+
+/** "made the announcement", "made the remarks": said what was told before. */
+const announces = ({ a }: Document, verb: number): boolean =>
+  a.tokens[verb]?.lower === 'made' &&
+  a.tokens
+    .slice(verb + 1, verb + 4)
+    .some(({ lower }) => /^(?:announcement|remarks?|comments?|statement|disclosure)$/.test(lower));
 
 /** Whoever holds offices holds the one that is sought, or one that a calling tells no more of: "the president" is no senator. */
 function mayBe(doc: Document, { office }: OfficeMention, { name }: PersonEntity): boolean {

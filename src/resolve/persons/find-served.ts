@@ -126,9 +126,11 @@ export function findServed(
   return { ofOffice, basisOf: (office, holder) => conclude(office, holder)?.by, ofPerson, isOfficial };
 }
 
-/** "Treasury Secretary Roe" is of the state that calls an office so, where the story tells of that state. */
-function usualOf(a: AnnotatedArticle, { usual }: OfficePhrase): Served | undefined {
-  const told = usual && (a.home?.code === usual.code || namesState(a, usual));
+/** "Treasury Secretary Roe" is of the state that calls an office so, where the story tells of that state; "the Taoiseach" of it anywhere. */
+function usualOf(a: AnnotatedArticle, { usual, head, title }: OfficePhrase): Served | undefined {
+  // A whole office by one word that no other state has.
+  const anywhere = title.toLowerCase() === head && !head.includes(' ');
+  const told = usual && (anywhere || a.home?.code === usual.code || namesState(a, usual));
   return told ? usual : undefined;
 }
 

@@ -150,6 +150,7 @@ const sameHead = (a: string, b: string): boolean =>
   isFuller(b, a) ||
   (a.startsWith('spokes') && b.startsWith('spokes'));
 
-/** "secretary" for "foreign secretary"; a vice president is no president. */
+/** "secretary" for "foreign secretary", "minister" for "minister of state"; a vice president is no president. */
 const isFuller = (long: string, short: string): boolean =>
-  long.endsWith(` ${short}`) && !/^(?:vice|deputy|assistant|under)[ -]/.test(long);
+  (long.endsWith(` ${short}`) && !/^(?:vice|deputy|assistant|under)[ -]/.test(long)) ||
+  (/^(?:minister|secretary)$/.test(short) && long === `${short} of state`);

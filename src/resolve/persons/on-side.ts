@@ -22,8 +22,12 @@ function bringsPersons(a: AnnotatedArticle, { first, last }: StateMention, from:
   const before = lowerAt(at);
   if (before === 'representing') return true;
   if (before === 'of') return /^(?:behalf|part|side)$/.test(lowerAt(at - 1));
-  if (/^(?:side|part|delegation|team)$/.test(lowerAt(last - 1)) || /^(?:side|part)$/.test(lowerAt(last)))
-    return /^(?:on|from|for)$/.test(before);
+  if (/^(?:side|part|delegation|team)$/.test(lowerAt(last - 1)) || /^(?:side|part)$/.test(lowerAt(last))) {
+    // "trucks wait *on the Norlandic side, Minister Berg said*": where something is.
+    const closes = lowerAt(last) === ',' || lowerAt(last + 1) === ',';
+    const opens = at === from || /^(?:,|;|and|while|:)$/.test(lowerAt(at - 1));
+    return /^(?:on|from|for)$/.test(before) && (opens || !closes);
+  }
   return before === 'from' && (at === from || ATTENDING.test(lowerAt(at - 1)));
 }
 

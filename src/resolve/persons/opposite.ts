@@ -22,7 +22,10 @@ function counterpartAt(a: AnnotatedArticle, { first, last }: OfficePhrase): numb
 }
 
 const isCounterpart = (a: AnnotatedArticle, t: number): boolean =>
-  lowerAt(a, t) === 'counterpart' || (lowerAt(a, t) === 'number' && lowerAt(a, t - 1) === 'opposite');
+  lowerAt(a, t) === 'counterpart' ||
+  (lowerAt(a, t) === 'number' && lowerAt(a, t - 1) === 'opposite') ||
+  // "Her *opposite*, Minister Roe"
+  (lowerAt(a, t) === 'opposite' && lowerAt(a, t + 1) === ',');
 
 /** Whoever the sentence is about before the counterpart, else whoever was named last in the one before. */
 function ownerOf(a: AnnotatedArticle, at: number, servedOf: ServedOf): Served | undefined {

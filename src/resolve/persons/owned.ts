@@ -30,6 +30,8 @@ export function owned(
   if (ofOpener) return ofOpener;
   const told = before && isPerson(before) !== (determiner === 'its') && ownerOf(before, servedOf);
   if (told) return told;
+  const actor = determiner === 'its' ? openingState(a, first) : undefined;
+  if (actor) return actor;
   for (let t = first - 1; t >= Math.max(0, first - OWNER_WITHIN); t--) {
     const mention = mentionAt(a, t);
     if (!mention || (mention.kind !== 'person' && determiner !== 'its')) continue;
@@ -60,6 +62,15 @@ function subjectBefore(a: AnnotatedArticle, first: number): Mention | undefined 
     if (mention) return mention;
   }
   return undefined;
+}
+
+/** "*Norland* has lifted its ban on Sudland's fish, *its* minister said": the state that does what is told, where a comma closes it. */
+function openingState(a: AnnotatedArticle, first: number): Served | undefined {
+  const opening = a.phrases[openingNoun(a, a.sentences[a.sentenceAt[first] ?? -1]?.first ?? first)];
+  const mention = opening?.kind === 'noun' ? a.mentions[opening.mention] : undefined;
+  if (lowerAt(a, first - 1) !== ',' || mention?.kind !== 'state' || mention.last > first - 1)
+    return undefined;
+  return mention.paired || mention.possessive || mention.form === 'demonym' ? undefined : mention.state;
 }
 
 /** The person whom the sentence opens with, where a verb of theirs stands between. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../samples/analyse-text.ts';
+import { labelOf } from '../../samples/label-of.ts';
 
 /** "Ann Lee/NO" for each official, in order. */
 const holders = (text: string): string[] =>
@@ -88,8 +89,54 @@ describe('a surname that is a noun', () => {
   ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
 });
 
+describe('whose an office is by the words around it', () => {
+  test.each([
+    [
+      'OSLO, May 3 (AFP) -- Prime Minister Ann Lee met Prime Minister Bo Roe of The Bahamas.',
+      ['Ann Lee/NO', 'Bo Roe/BS'],
+    ],
+    [
+      'OSLO, May 3 (AFP) -- The Tánaiste, Mr Bo Roe, spoke. Taoiseach Ann Lee left.',
+      ['Bo Roe/IE', 'Ann Lee/IE'],
+    ],
+    [
+      'TURKU, May 3 (AFP) -- The Caribbean Community wrote. Its secretary-general, Ann Lee of Barbados, spoke.',
+      ['Ann Lee/CARICOM'],
+    ],
+    [
+      'VILNIUS, May 3 (AFP) -- Trucks wait on the Belarusian side, Interior Minister Ann Lee said.',
+      ['Ann Lee/LT'],
+    ],
+    ['TURKU, May 3 (AFP) -- On the Norwegian side, Interior Minister Ann Lee took part.', ['Ann Lee/NO']],
+    ['TURKU, May 3 (AFP) -- The governor of Uppsala Region, Ann Lee, spoke.', ['Ann Lee/SE']],
+    ['The chairman of the Norwegian Storting, or parliament, Ann Lee, spoke.', ['Ann Lee/NO']],
+    [
+      'TOKYO, May 3 (AFP) -- The Norwegian Foreign Ministry on Monday summoned the envoys. State Minister Bo Roe told them so.',
+      ['Bo Roe/NO'],
+    ],
+    ['RIYADH, May 3 (AFP) -- The Minister of Water, Eng. Talal Harb, spoke.', ['Talal Harb/SA']],
+  ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
+});
+
+describe('a government and its own opponents who meet abroad', () => {
+  test.each([
+    [
+      'ARUSHA, Tanzania, May 3 (AFP) -- The Finnish government and the rebel Fjord Front signed a truce here. President Ann Lee and rebel leader Bo Roe shook hands.',
+      ['Ann Lee/FI', 'Bo Roe/FI'],
+    ],
+    [
+      'ARUSHA, Tanzania, May 3 (AFP) -- The Finnish government and the Fjord Bank signed a loan here. President Ann Lee was there.',
+      ['Ann Lee/TZ'],
+    ],
+  ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
+});
+
 describe('an office whose holder the next sentence names', () => {
   test.each([
+    [
+      'TURKU, May 3 (AFP) -- Norway has lifted a ban on fish from Sweden, its trade minister said on Monday. Ida Berg said on Tuesday that the ban was over.',
+      'Ida Berg/NO',
+    ],
     [
       "Norway's defense minister arrived in Tonga on Tuesday for a tour of the islands. Ida Berg, who was in Samoa over the weekend, is due to go on to Fiji.",
       'Ida Berg/NO',
@@ -105,6 +152,17 @@ describe('an office whose holder the next sentence names', () => {
     "Norway's defense minister arrived in Tonga on Tuesday. Pop singer Ida Berg was there too.",
     "Norway's defense minister arrived in Tonga on Tuesday. Swedish trade envoy Ida Berg was there too.",
   ])('not in: %s', (text) => expect(holders(text)).not.toContain('Ida Berg/NO'));
+});
+
+test('a surname that is a state', () => {
+  const speakers = (text: string): string[] =>
+    factsOf('statement', text).flatMap((fact) => fact.speakers.map(labelOf));
+  const text =
+    'Cuban Vice President Odalys Jordan arrived in Oslo. "Norway was a school to us," Jordan said.';
+  expect(speakers(text)).toEqual(['Odalys Jordan']);
+  expect(
+    speakers('Jordan is near. Cuban Vice President Odalys Jordan left. Jordan said it was open.'),
+  ).toEqual(['JO']);
 });
 
 describe('a leader told of by the surname, and kin of the same name', () => {

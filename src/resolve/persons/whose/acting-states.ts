@@ -16,7 +16,11 @@ function bodyThatActs(
   mention: Extract<Mention, { kind: 'organization' }>,
 ): StateEntity | undefined {
   if (mention.role !== 'body' || isLed(a, mention.first)) return undefined;
-  const next = a.phrases[(a.phraseAt[mention.last - 1] ?? 0) + 1];
+  // "the Norlandic ministry *on Monday* summoned"
+  let after = (a.phraseAt[mention.last - 1] ?? 0) + 1;
+  if (a.phrases[after]?.kind === 'preposition' && a.phrases[after + 1]?.kind === 'date') after++;
+  while (/^(?:date|adverb)$/.test(a.phrases[after]?.kind ?? '')) after++;
+  const next = a.phrases[after];
   return next?.kind === 'verb' && !next.passive ? mention.organization.of : undefined;
 }
 

@@ -17,11 +17,18 @@ export function counterpartsState(a: AnnotatedArticle, { first, last }: OfficePh
         .reverse()
         .findIndex(({ lower }) => /^(?:his|her)$/.test(lower));
     const others = mentionsIn(a, last, opener).some(({ kind }) => kind === 'person' || kind === 'office');
-    const [named] = opener >= t ? [] : statesOfCounterpart(a, opener, t);
+    // "Minister Lee and *Norlandic counterpart* Roe": without a pronoun, right after "and".
+    const [named] = opener < t ? statesOfCounterpart(a, opener, t) : statesJoined(a, last, t);
     // "President Lee told *Minister Roe* of his talks with his counterpart": of the one named last.
     return others ? undefined : named;
   }
   return undefined;
+}
+
+function statesJoined(a: AnnotatedArticle, from: number, at: number): string[] {
+  let and = at - 1;
+  while (and > from && lowerAt(a, and) !== 'and') and--;
+  return at - and <= 3 && lowerAt(a, and) === 'and' ? statesOfCounterpart(a, and + 1, at) : [];
 }
 
 function statesOfCounterpart(a: AnnotatedArticle, from: number, at: number): string[] {

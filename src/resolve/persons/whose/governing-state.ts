@@ -8,6 +8,7 @@ import type { Asked } from './asked.ts';
 import { counterpartsState } from './counterparts-state.ts';
 import { frontedPlace } from './fronted-place.ts';
 import { metAbroad } from './met-abroad.ts';
+import { partedState } from './parted-state.ts';
 import { ruledOut } from './ruled-out.ts';
 import { toldLast } from './told-last.ts';
 import { topicState } from './topic-state.ts';
@@ -45,6 +46,7 @@ const GROUNDS: readonly Ground[] = [
     states: unlessLawmaker(({ a, office }) => visitedStates(a, startOf(a, office), office).reverse()),
   },
   { by: 'sentence', states: ({ a, office }) => (isHomes(a, office) ? [] : [topicState(a, office)]) },
+  { by: 'sentence', states: ({ a, office }) => [partedState(a, office)] },
   { by: 'home', states: ({ a, office }) => homeOf(a, office) },
   { by: 'sentence', states: ({ holder, story }) => story.conductOf(holder).speaksFor },
   { by: 'sentence', states: beyond },
