@@ -15,10 +15,7 @@ describe('a noun phrase keeps what belongs to it', () => {
       'BERG condemned the raid on the port, as well as fires that killed sailors in the town.',
       'the raid on the port, as well as fires that killed sailors in the town',
     ],
-    [
-      'BERG denounced the drill as a rehearsal for war and said it was near.',
-      'the drill as a rehearsal for war',
-    ],
+    ['BERG denounced the drill as a rehearsal for war and said so.', 'the drill as a rehearsal for war'],
     ['BERG accuses it of having shut the port.', 'it of having shut the port'],
     ['BERG called that "a sure way to lose friends".', 'a sure way to lose friends'],
     ['BERG warned Finland on Sunday not to shut the port.', 'not to shut the port'],
