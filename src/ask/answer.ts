@@ -53,6 +53,8 @@ export interface Passage {
   readonly sentence: string;
   /** The words of the lead that answer a question of who, where, when or how many, where they are plain to see. */
   readonly answer?: string;
+  /** Another of the sentences told names another of the sort: for reading, the sentences are told without it. */
+  readonly rivals?: true;
   readonly article: { readonly iri: string; readonly id: string };
   /** Offsets in UTF-16 code units of the article's text, as far as the text is kept beside the graph. */
   readonly start: number;

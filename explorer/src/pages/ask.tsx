@@ -78,9 +78,9 @@ function Told({ answer }: { readonly answer: Answer }) {
       {answer.nearest.length > 0 && <h2>What comes nearest</h2>}
       <Items items={answer.nearest} />
       {answer.passages.length > 0 && <h2>Sentences that name all of it</h2>}
-      {answer.passages.map(({ lead, also, beside, answer: words, article }) => (
+      {answer.passages.map(({ lead, also, beside, answer: words, rivals, article }) => (
         <blockquote key={lead} class="proof small">
-          {words && <strong>{words}: </strong>}
+          {words && !rivals && <strong>{words}: </strong>}
           {[lead, ...also, ...beside].join(' … ')} <a href={pathOf(article.iri)}>{article.id}</a>
         </blockquote>
       ))}

@@ -1,4 +1,5 @@
 import type { Passage } from '../answer.ts';
+import { answerSpans } from './answer-spans.ts';
 import { type Picking, shortAnswer } from './short-answer.ts';
 
 const DAY = 86_400_000;
@@ -9,7 +10,9 @@ export function tellShortly([best, ...rest]: readonly Passage[], picking: Pickin
   if (!best) return [];
   const span = shortAnswer(best.lead, picking);
   if (!span) return [best, ...rest];
-  return [{ ...best, answer: dated(best.lead.slice(span.start, span.end), best) }, ...rest];
+  const words = best.lead.slice(span.start, span.end);
+  const rivals = hasRival(best, words, picking);
+  return [{ ...best, answer: dated(words, best), ...(rivals && { rivals: true as const }) }, ...rest];
 }
 
 /** "Yesterday" with the day that it was in the article. */
@@ -18,3 +21,11 @@ function dated(words: string, { published }: Passage): string {
   if (away === undefined || published === undefined) return words;
   return `${words} (${new Date(Date.parse(published) + away * DAY).toISOString().slice(0, 10)})`;
 }
+
+/** Another sentence told as an answer has words of the same sort: which of the two is asked for, only its whole sentence shows. */
+const hasRival = ({ also }: Passage, words: string, { sort, asked, isState }: Picking): boolean =>
+  also.some((sentence) =>
+    answerSpans(sentence, sort, asked, isState).some(
+      ({ start, end }) => !words.includes(sentence.slice(start, end)),
+    ),
+  );

@@ -158,8 +158,8 @@ function tellMisunderstanding({ message, at, suggestion, nearest }: Misunderstan
 
 function tellPassages(passages: readonly Passage[], head: string): string[] {
   if (passages.length === 0) return [];
-  const told = passages.flatMap(({ lead, also, beside, answer, article, published, publisher }) => [
-    ...[...(answer === undefined ? [] : [answer]), lead, ...also].map((words) => `- ${words}`),
+  const told = passages.flatMap(({ lead, also, beside, answer, rivals, article, published, publisher }) => [
+    ...[...(answer === undefined || rivals ? [] : [answer]), lead, ...also].map((words) => `- ${words}`),
     ...(beside.length > 0 ? [`    ${beside.join(LEFT_OUT)}`] : []),
     `      ${[article.id, published, publisher].filter(Boolean).join(' · ')}`,
   ]);
