@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { corpusSets, floorsFile, scoreSet } from './score-sets.ts';
+
+const floors = readFileSync(floorsFile, 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .slice(1)
+  .map((line) => line.split('\t'));
+
+describe('what was learned from written articles holds', () => {
+  test.each(corpusSets)('%s', async (set) => {
+    const least = floors.filter(([of]) => of === set);
+    expect(least.length).toBeGreaterThan(0);
+    const fallen = (await scoreSet(set)).filter(
+      ({ kind, figure }) => figure < Number(least.find(([, of]) => of === kind)?.[2]),
+    );
+    expect(fallen).toEqual([]);
+  });
+});
