@@ -58,7 +58,7 @@ function clauseOfTerms(
     termsAfter(a, readComplements(a, noun).last) ??
     (verb > noun ? termsAfter(a, readComplements(a, verb).last) : undefined);
   if (after !== undefined) return after;
-  if (isUnder(a, noun)) return mainVerb(a, noun) ?? tie?.verb ?? finiteBefore(a, noun);
+  if (isUnder(a, noun)) return mainVerb(a, noun) ?? tie?.verb;
   const governor = governingVerb(a, noun);
   return governor?.role === 'subject' && BINDS.test(verbAt(a, governor.verb)?.lemma ?? '')
     ? governor.verb
@@ -84,16 +84,6 @@ function mainVerb(a: AnnotatedArticle, n: number): number | undefined {
     const verb = verbAt(a, k);
     if (kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') return undefined;
     if (verb?.form === 'finite' && (findSubject(a, k)?.nouns ?? []).some((p) => p > n)) return k;
-  }
-  return undefined;
-}
-
-/** "Norland *will let* Sudland fish, under a deal struck in May": the verb before it. */
-function finiteBefore(a: AnnotatedArticle, n: number): number | undefined {
-  const { first } = sentencePhrases(a, n);
-  for (let k = n - 1; k >= first; k--) {
-    if (kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') return undefined;
-    if (verbAt(a, k)?.form === 'finite') return k;
   }
   return undefined;
 }
