@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MeetingFact } from '../../../src/model/fact.ts';
-import { factsOf } from '../../samples/analyse-text.ts';
-
-const whoMet = (text: string): string[] =>
-  factsOf('meeting', text).map(({ participants }: MeetingFact) =>
-    participants
-      .map((party) => (party.kind === 'state' ? party.code : 'name' in party ? party.name : party.title))
-      .sort()
-      .join(' + '),
-  );
+import { whoMet } from '../../samples/who-met.ts';
 
 /** Talks between Norway and Finland in Sweden, which goes between them. */
 const MEDIATED =

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../../samples/analyse-text.ts';
+import { whoMet } from '../../../samples/who-met.ts';
 
 const BERG = 'Norwegian Foreign Minister Ida Berg';
 const KORPI = 'Finnish President Olli Korpi';
 const DAHL = 'Swedish King Karl Dahl';
-
-const whoMet = (text: string): string[] =>
-  factsOf('meeting', text).map(({ participants }) =>
-    participants
-      .map((party) => (party.kind === 'state' ? party.code : 'name' in party ? party.name : party.title))
-      .sort()
-      .join(' + '),
-  );
 
 const ALL = 'Ida Berg + Karl Dahl + Olli Korpi';
 const PAIR = 'Karl Dahl + Olli Korpi';
