@@ -17,6 +17,7 @@ export function dayOfStory(a: AnnotatedArticle, { verb, places }: Occurrence): S
   const day = verb !== undefined && carriesOn(a, verb) ? storyDay(a) : undefined;
   if (!day || verb === undefined) return undefined;
   const { first, last } = sentencePhrases(a, verb);
+  if (isOfOtherTime(a, first)) return undefined;
   // "During *that* visit": one told of as gone by.
   if (
     lowerAt(a, a.phrases[first]?.first ?? -1) === 'during' &&
@@ -28,6 +29,17 @@ export function dayOfStory(a: AnnotatedArticle, { verb, places }: Occurrence): S
   for (let t = from; t < to; t++) if (IN_ORDER.test(lowerAt(a, t))) return { day, within: 'day' };
   return { day, within: isBeside(a, first) ? 'day' : 'story' };
 }
+
+/** "*The following year* they met", "*Later that year* he saw X", "*Two months later* she left": of the time told just before. */
+function isOfOtherTime(a: AnnotatedArticle, first: number): boolean {
+  const from = a.phrases[first]?.first ?? 0;
+  const words = a.tokens.slice(from, from + OPENING).map(({ lower }) => lower);
+  return OTHER_TIME.test(words.join(' '));
+}
+
+const OPENING = 4;
+const OTHER_TIME =
+  /^(?:(?:in )?the (?:following|next|previous) (?:year|month|week|spring|summer|autumn|winter)|(?:later )?(?:in )?that (?:same )?(?:year|month|spring|summer|autumn|winter)|\w+ (?:years|months|weeks) (?:later|earlier|before|after))\b/;
 
 /** "*During the trip* she met X": on some day of it. */
 function isOpen(a: AnnotatedArticle, first: number, places: Occurrence['places']): boolean {

@@ -137,6 +137,11 @@ const sharesDay = (a: AnnotatedArticle, { verb }: Partners, status: Status): boo
 /** "flew to Oslo for talks": who is under way to what one reads as having taken place has yet to take part. */
 const toldStatus = (a: AnnotatedArticle, occurrence: FrameMatch['occurrence']): Status => {
   const { status = 'occurred' } = occurrence;
+  // "*has an appointment* with X": it lies ahead.
+  const noun = occurrence.noun === undefined ? undefined : nounAt(a, occurrence.noun);
+  const has = verbAt(a, occurrence.verb ?? -1);
+  if (status === 'occurred' && noun && /^appointments?$/.test(headOf(a, noun)) && has?.tense === 'present')
+    return 'planned';
   return status === 'occurred' && liesAtEnd(a, occurrence) ? 'planned' : status;
 };
 

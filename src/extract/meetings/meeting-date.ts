@@ -130,7 +130,14 @@ function isOver(
 ): boolean {
   const today = a.article.date;
   const own = noun !== undefined && verb === undefined && phrase === noun + 1;
-  return own && status === 'planned' && today !== undefined && mention.future.latest < today;
+  // "*arranged* a meeting in Oslo *in 1985*"
+  const by = verb === undefined ? undefined : verbAt(a, verb);
+  const arranged =
+    by?.form === 'finite' &&
+    by.tense === 'past' &&
+    !by.perfect &&
+    /^(?:arrange|organi[sz]e|broker)$/.test(by.lemma);
+  return (own || arranged) && status === 'planned' && today !== undefined && mention.future.latest < today;
 }
 
 /** "postponed *until* Friday": to a day, not for good. */

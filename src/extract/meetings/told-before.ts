@@ -13,6 +13,8 @@ const ROUND = { reach: 8, words: /^(?:talks|negotiations|consultations|dialogue|
 /** The same of what is said to be another of whatever was told. */
 const SERIES = {
   reach: 12,
+  /** "a second *one*" may be another treaty as soon as another meeting, but for right after it. */
+  reachOfOne: 3,
   words:
     /^(?:talks|negotiations|consultations|dialogue|discussions|met|meet|meets|meetings?|summits?|calls?|spoke|spoken|rounds|conferred|negotiating|sittings?|sessions?)$/,
 };
@@ -33,7 +35,9 @@ export function toldBefore(a: AnnotatedArticle, match: FrameMatch): Sides {
   if (noun === undefined || !(dated || (places.get('in') ?? []).length > 0)) return NOBODY;
   const elided = frame.attributes.elided !== undefined;
   const series = elided || frame.id === 'meeting.series' || isInSeries(a, match);
-  if (!followsTalks(a, noun, series ? SERIES : ROUND)) return NOBODY;
+  const isOne = /^ones?$/.test(headAt(a, noun));
+  const scope = series ? { ...SERIES, ...(isOne && { reach: SERIES.reachOfOne }) } : ROUND;
+  if (!followsTalks(a, noun, scope)) return NOBODY;
   // "the first *of them*", not "the session of parliament"
   if (wordAt(a, noun + 1) === 'of' && frame.id === 'meeting.series' && !THEM.test(headAt(a, noun + 2)))
     return NOBODY;

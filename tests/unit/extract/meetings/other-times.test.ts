@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../samples/analyse-text.ts';
+
+const BERG = 'Norwegian Foreign Minister Ida Berg';
+const KORPI = 'Finnish President Olli Korpi';
+
+/** Of each meeting the status and the day, where a story of 16 July 2025 tells one. */
+const timesOf = (text: string): string[] =>
+  factsOf('meeting', text).map(({ status, date }) => `${status} ${date?.value ?? '-'}`);
+
+describe('when a meeting of another time took place', () => {
+  test.each([
+    [
+      'the year after one that was told is not the story’s',
+      'Norway and Finland quarrelled over fish in 1969. The following year the leaders of Norway and Finland met in Riga.',
+      ['occurred -'],
+    ],
+    [
+      'what carries the story on is of its day',
+      `OSLO, July 16 (Xinhua) -- ${BERG} arrived in Oslo on Wednesday. She later met ${KORPI} in Oslo.`,
+      ['occurred 2025-07-16'],
+    ],
+    [
+      'arranged in a year gone by, it took place',
+      'Latvia arranged a secret meeting between Norwegian and Finnish envoys in Riga in 1985.',
+      ['occurred 1985'],
+    ],
+    [
+      'arranged for a day to come, it is planned',
+      'Latvia has arranged a meeting between Norwegian and Finnish envoys in Riga in August.',
+      ['planned 2025-08'],
+    ],
+    [
+      'an appointment that somebody has lies ahead',
+      `${BERG} has an appointment with ${KORPI}.`,
+      ['planned -'],
+    ],
+    [
+      'one that somebody had does not',
+      `${BERG} had an appointment with ${KORPI} on Monday.`,
+      ['occurred 2025-07-14'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(timesOf(text)).toEqual(expected);
+  });
+
+  test('"a new one" long after talks is another thing', () => {
+    const text =
+      'Norway and Finland held talks in May. The treaty that governs the pipeline runs out in July. The line is old. It leaks. It is costly. Norway wants a new one in 2026.';
+    expect(timesOf(text)).toEqual(['occurred 2025-05']);
+  });
+});
