@@ -50,6 +50,14 @@ const sideName = (party: Exclude<Party, { kind: 'person' }>): string =>
 export const pairKey = (one: string, other: string): string =>
   one < other ? `${one}+${other}` : `${other}+${one}`;
 
+/** The key of two parties of different sides; none where they are not two. */
+export function keyOfPair(parties: readonly Party[]): string | undefined {
+  const [one, other, ...more] = parties.map(sideKey);
+  return one !== undefined && other !== undefined && one !== other && more.length === 0
+    ? pairKey(one, other)
+    : undefined;
+}
+
 const known = new WeakMap<Document, Couplings>();
 
 export function couplingsOf(doc: Document): Couplings {
@@ -70,11 +78,12 @@ function findCouplings(doc: Document): Couplings {
   for (const mention of doc.named) {
     const { start, sentence } = mention;
     const sides = sidesAt(doc, mention);
+    const isBroker = sides.length > 0 && bringsTogether(a, mention);
     for (const side of sides) {
       const key = sideKey(side);
       if (!entities.has(key)) entities.set(key, side);
       namings.push({ start, sentence, side: key });
-      if (bringsTogether(a, mention)) brokers.set(key, (brokers.get(key) ?? 0) + 1);
+      if (isBroker) brokers.set(key, (brokers.get(key) ?? 0) + 1);
     }
     const keys = sides.map(sideKey);
     const [one, other] = keys;

@@ -4,12 +4,13 @@ import type { Document } from '../document.ts';
 import {
   type Coupling,
   couplingsOf,
+  keyOfPair,
   lastFew,
   type Naming,
   pairKey,
   type Side,
-  sideKey,
 } from './couplings.ts';
+import { stateOfCode } from './states-of-parties.ts';
 
 /** What a story shows of a pair of sides, by what speaks for or against "the two" meaning it. */
 export interface PairTraits {
@@ -119,10 +120,8 @@ function readScene(doc: Document, { start, sentence, first }: Where): Scene {
 /** The sides of the events told last before an offset. */
 const pairsTold = (doc: Document, before: number): Placed[] =>
   doc.pairs.lastFew(before, COUPLINGS).flatMap(({ at, parties }) => {
-    const [one, other] = parties.map(sideKey);
-    return one !== undefined && other !== undefined && one !== other
-      ? [{ pair: pairKey(one, other), sentence: firstEndingAfter(doc.a.sentences, at) }]
-      : [];
+    const pair = keyOfPair(parties);
+    return pair === undefined ? [] : [{ pair, sentence: firstEndingAfter(doc.a.sentences, at) }];
   });
 
 function pairsIn({ count, joined, told }: Scene): ReadonlySet<string> {
@@ -188,7 +187,7 @@ function inOrder(entities: ReadonlyMap<string, Side>, sides: readonly string[]):
 }
 
 function entityOf(doc: Document, entities: ReadonlyMap<string, Side>, side: string): Side[] {
-  const found = entities.get(side) ?? (doc.a.home?.code === side ? doc.a.home : doc.states.ofCode(side));
+  const found = entities.get(side) ?? stateOfCode(doc, side);
   return found ? [found] : [];
 }
 

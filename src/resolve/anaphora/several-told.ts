@@ -8,6 +8,7 @@ import { statesOf } from './states-of-parties.ts';
 /** How many lists are looked back at. */
 const LISTS = 6;
 const COUNTS = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNTED = new RegExp(`\\b(?:${COUNTS.join('|')})\\b`, 'i');
 
 /**
  * "the three", "they", "the leaders": those told of together last, where they were more than two; of "the nations" their states.
@@ -21,7 +22,7 @@ export function severalTold(doc: Document, mention: AnaphorMention): readonly Pa
   )
     return undefined;
   const several = doc.pairs.lastSeveral(mention.start);
-  const count = COUNTS.findIndex((word) => new RegExp(`\\b${word}\\b`, 'i').test(words)) + 3;
+  const count = COUNTS.indexOf(COUNTED.exec(words)?.[0].toLowerCase() ?? '') + 3;
   if (count > 2 && several?.parties.length !== count) return listedBefore(doc, mention, count);
   if (!several) return undefined;
   const pair = doc.pairs.lastTold('any', mention.start);

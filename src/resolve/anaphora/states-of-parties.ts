@@ -11,7 +11,8 @@ export function statesOf(doc: Document, parties: readonly Party[]): StateEntity[
   return [...found.values()];
 }
 
-function stateOfCode(doc: Document, sought: string | undefined): StateEntity | undefined {
+/** The state of a code as the story names it: its home, or as it was named last. */
+export function stateOfCode(doc: Document, sought: string | undefined): StateEntity | undefined {
   if (sought === undefined) return undefined;
   const { home } = doc.a;
   return home?.code === sought ? home : doc.states.ofCode(sought);

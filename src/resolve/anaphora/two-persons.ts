@@ -3,7 +3,7 @@ import type { Party, PersonEntity } from '../../model/entity.ts';
 import type { AnaphorMention } from '../../model/mention.ts';
 import { type Document, mentionsWithin, personEntity } from '../document.ts';
 import type { ToldPair } from '../told-pairs.ts';
-import { pairKey, sideKey } from './couplings.ts';
+import { keyOfPair } from './couplings.ts';
 import { pairMeant } from './pair-meant.ts';
 import { personsOfSides } from './persons-of-sides.ts';
 
@@ -50,13 +50,6 @@ export function sidesOfRound(
 
 /** Of the events told last so many are asked. */
 const TOLD = 16;
-
-function keyOfPair(parties: readonly Party[]): string | undefined {
-  const [one, other, ...more] = parties.map(sideKey);
-  return one !== undefined && other !== undefined && one !== other && more.length === 0
-    ? pairKey(one, other)
-    : undefined;
-}
 
 /** How many sentences back two persons may be named whom "the two ministers" joins. */
 const REACH = 2;
