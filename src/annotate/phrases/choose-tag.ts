@@ -162,15 +162,14 @@ function isDeterminer(t: Tagging, i: number, previous: Tag): boolean {
   const next = tagAt(t, i + 1);
   const after = tagAt(t, i + 2);
   if (isQuote(t, i + 1)) return false;
-  // "during *that stay* he met her": no clause follows such a preposition.
-  if (BEFORE_NOUN.test(lowerAt(t, i - 1)) && optionsAt(t, i + 1).includes('NN')) return true;
+  // "during *that stay* he met her": no clause follows such a preposition; nor one that would have a subject left over.
+  const isBefore =
+    BEFORE_NOUN.test(lowerAt(t, i - 1)) || (previous === 'IN' && /^(?:PRP|NNP|DT|\.)$/.test(after));
+  if (isBefore && optionsAt(t, i + 1).includes('NN')) return true;
   // "adding that direct flights would resume"
   if (previous === 'VBG' && SAYS.test(lowerAt(t, i - 1))) return false;
   // "stressing that dialogue was open"
   if (previous === 'VBG' && next === 'NN' && /^(?:VBZ|VBD|MD)$/.test(after)) return false;
-  // "During *that stay* she met"
-  if (previous === 'IN' && optionsAt(t, i + 1).includes('NN') && /^(?:PRP|NNP|DT|\.)$/.test(after))
-    return true;
   if (previous === 'IN' || previous === 'VBG')
     return next === 'NN' || next === 'JJ' || next === '.' || next === 'IN';
   if (next !== 'NN') return false;

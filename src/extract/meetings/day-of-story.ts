@@ -18,19 +18,13 @@ export function dayOfStory(a: AnnotatedArticle, { verb, places }: Occurrence): S
   if (!day || verb === undefined) return undefined;
   const { first, last } = sentencePhrases(a, verb);
   if (isOfOtherTime(a, first)) return undefined;
-  // "During *that* visit": one told of as gone by.
-  if (
-    lowerAt(a, a.phrases[first]?.first ?? -1) === 'during' &&
-    lowerAt(a, a.phrases[first + 1]?.first ?? -1) === 'that'
-  )
-    return undefined;
   if (isOpen(a, first, places)) return { day, within: 'stay' };
   const [from, to] = [a.phrases[first]?.first ?? 0, a.phrases[last - 1]?.last ?? 0];
   for (let t = from; t < to; t++) if (IN_ORDER.test(lowerAt(a, t))) return { day, within: 'day' };
   return { day, within: isBeside(a, first) ? 'day' : 'story' };
 }
 
-/** "*The following year* they met", "*Later that year* he saw X", "*Two months later* she left": of the time told just before. */
+/** "*The following year* they met", "*Later that year* he saw X", "*Two months later* she left", "*During that visit*": of the time told just before. */
 function isOfOtherTime(a: AnnotatedArticle, first: number): boolean {
   const from = a.phrases[first]?.first ?? 0;
   const words = a.tokens.slice(from, from + OPENING).map(({ lower }) => lower);
@@ -39,7 +33,7 @@ function isOfOtherTime(a: AnnotatedArticle, first: number): boolean {
 
 const OPENING = 4;
 const OTHER_TIME =
-  /^(?:(?:in )?the (?:following|next|previous) (?:year|month|week|spring|summer|autumn|winter)|(?:later )?(?:in )?that (?:same )?(?:year|month|spring|summer|autumn|winter)|\w+ (?:years|months|weeks) (?:later|earlier|before|after))\b/;
+  /^(?:during that|(?:in )?the (?:following|next|previous) (?:year|month|week|spring|summer|autumn|winter)|(?:later )?(?:in )?that (?:same )?(?:year|month|spring|summer|autumn|winter)|\w+ (?:years|months|weeks) (?:later|earlier|before|after))\b/;
 
 /** "*During the trip* she met X": on some day of it. */
 function isOpen(a: AnnotatedArticle, first: number, places: Occurrence['places']): boolean {

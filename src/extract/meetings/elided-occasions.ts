@@ -29,14 +29,25 @@ export function elidedOccasions(a: AnnotatedArticle, match: FrameMatch): FrameMa
       return [];
     const { prepositional, dates, last } = readComplements(a, p - 1);
     if (dates.length === 0) return [];
-    const places = new Map([...occurrence.places].filter(([word]) => !WHEN_AND_WHERE.test(word)));
-    for (const [word, phrases] of placesOf(prepositional)) places.set(word, phrases);
-    return [{ ...match, occurrence: { ...occurrence, places, dates, last } }];
+    return [toldAt(match, placesOf(prepositional), dates, last)];
   }
   return [];
 }
 
 const WHEN_AND_WHERE = /^(?:in|at|on|during|after)$/;
+
+/** The same told at another place and time. */
+function toldAt(
+  match: FrameMatch,
+  where: ReadonlyMap<string, readonly number[]>,
+  dates: readonly number[],
+  last: number,
+): FrameMatch {
+  const { occurrence } = match;
+  const places = new Map([...occurrence.places].filter(([word]) => !WHEN_AND_WHERE.test(word)));
+  for (const [word, phrases] of where) places.set(word, phrases);
+  return { ...match, occurrence: { ...occurrence, places, dates, last } };
+}
 
 /** The phrase at which the words begin that say "once more" right before the preposition at phrase `p`. */
 function openerOf(a: AnnotatedArticle, p: number, from: number): number | undefined {
@@ -65,15 +76,8 @@ function secondOccasion(a: AnnotatedArticle, match: FrameMatch): FrameMatch | un
     const where = ['in', 'at'].flatMap((word) => occurrence.places.get(word) ?? []);
     if (!placed(where, p, second + 4) || !placed(where, occurrence.verb ?? occurrence.first, p))
       return undefined;
-    const places = new Map([...occurrence.places].filter(([word]) => !WHEN_AND_WHERE.test(word)));
-    places.set(
-      'in',
-      where.filter((at) => at > p),
-    );
-    return {
-      ...match,
-      occurrence: { ...occurrence, places, dates: [second], last: Math.max(told.last, second + 1) },
-    };
+    const there = new Map([['in', where.filter((at) => at > p)]]);
+    return toldAt(match, there, [second], Math.max(told.last, second + 1));
   }
   return undefined;
 }

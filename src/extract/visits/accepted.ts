@@ -1,11 +1,10 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { kindAt, lowerAt, mentionOf, nounAt, sentenceOf, spanOf, verbAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, nounAt, sentenceOf, spanOf, verbAt } from '../syntax/walk.ts';
 import { answerTo } from './invitation.ts';
-import { isPersonal } from './travellers.ts';
+import { actingAt } from './travellers.ts';
 
 /** How many sentences on the answer may stand. */
 const REACH = 2;
@@ -20,8 +19,7 @@ export function acceptedAlone(a: AnnotatedArticle, told: readonly VisitCandidate
     for (let v = from; v >= 0 && v < to; v++) {
       const verb = verbAt(a, v);
       if (verb?.lemma !== 'accept' || verb.form !== 'finite' || verb.negated || verb.passive) continue;
-      const who = (findSubject(a, v)?.nouns ?? []).flatMap((n) => mentionOf(a, n) ?? []);
-      if (verb.modal !== undefined || takesObject(a, v) || !who.some(isPersonal)) continue;
+      if (verb.modal !== undefined || takesObject(a, v) || actingAt(a, v).length === 0) continue;
       const quote = spanOf(a, a.phrases[v]?.first ?? 0, verb.last);
       return [{ ...offer, status: 'planned' as const, quote, sentence: sentenceOf(a, v), nominal: true }];
     }

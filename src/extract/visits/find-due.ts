@@ -2,9 +2,8 @@ import type { DateMention } from '../../model/annotation.ts';
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import { dateOf } from '../syntax/date-of.ts';
-import { findSubject } from '../syntax/find-subject.ts';
-import { kindAt, mentionOf, sentenceOf, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
-import { isPersonal } from './travellers.ts';
+import { kindAt, sentenceOf, sentencePhrases, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { actingAt } from './travellers.ts';
 
 /** "Berg *is still due on Friday*", "is *expected tomorrow*", "is awaited on Monday": to where the story is told, as no place is. */
 export function findDue(a: AnnotatedArticle): VisitCandidate[] {
@@ -12,10 +11,7 @@ export function findDue(a: AnnotatedArticle): VisitCandidate[] {
     const day = dayDue(a, v);
     const date = day === undefined ? undefined : dateOf(a, day);
     if (day === undefined || !date || !liesAhead(a, date)) return [];
-    return (findSubject(a, v)?.nouns ?? [])
-      .flatMap((n) => mentionOf(a, n) ?? [])
-      .filter(isPersonal)
-      .map((visitor) => dueAt(a, v, visitor, day, date));
+    return actingAt(a, v).map((visitor) => dueAt(a, v, visitor, day, date));
   });
 }
 

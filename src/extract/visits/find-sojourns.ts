@@ -2,7 +2,6 @@ import type { VisitCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
-import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import {
   kindAt,
@@ -16,7 +15,7 @@ import {
 } from '../syntax/walk.ts';
 import { isWhere } from './is-where.ts';
 import { antecedentOf } from './places-beside.ts';
-import { isPersonal } from './travellers.ts';
+import { actingAt } from './travellers.ts';
 
 const COMES = /^(?:arrive|come|fly|travel|drive|return|land|jet|go|head)$/;
 
@@ -44,10 +43,10 @@ function cameFrom(a: AnnotatedArticle): VisitCandidate[] {
     if (!journey || wordAt(a, from.at + 2) === 'where' || wordAt(a, from.at + 3) === 'where') return [];
     const [day] = dates.flatMap((p) => dateOf(a, p) ?? []);
     const end = day && !day.until ? dayGoneBy(a, day) : undefined;
-    return (findSubject(a, v)?.nouns ?? [])
-      .flatMap((n) => mentionOf(a, n) ?? [])
-      .filter(isPersonal)
-      .map((visitor) => ({ ...stayAt(a, v, visitor, place, from.at + 1), ...(end && { end }) }));
+    return actingAt(a, v).map((visitor) => ({
+      ...stayAt(a, v, visitor, place, from.at + 1),
+      ...(end && { end }),
+    }));
   });
 }
 
@@ -67,10 +66,7 @@ function doneThere(a: AnnotatedArticle): VisitCandidate[] {
     const v = place && wordAt(a, at - 1) === 'from' ? comingBefore(a, at) : undefined;
     const done = verbAfter(a, p);
     if (!place || v === undefined || done === undefined) return [];
-    const visitors = (findSubject(a, v)?.nouns ?? [])
-      .flatMap((n) => mentionOf(a, n) ?? [])
-      .filter(isPersonal);
-    return visitors.map((visitor) => stayAt(a, v, visitor, place, done));
+    return actingAt(a, v).map((visitor) => stayAt(a, v, visitor, place, done));
   });
 }
 
@@ -92,11 +88,7 @@ function verbAfter(a: AnnotatedArticle, where: number): number | undefined {
     const verb = verbAt(a, k);
     if (verb?.form !== 'finite') continue;
     const told = verb.tense === 'past' && !verb.negated && verb.modal === undefined;
-    const acts = (findSubject(a, k)?.nouns ?? []).some((n) => {
-      const mention = mentionOf(a, n);
-      return mention !== undefined && isPersonal(mention);
-    });
-    return told && acts ? k : undefined;
+    return told && actingAt(a, k).length > 0 ? k : undefined;
   }
   return undefined;
 }

@@ -1,8 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { findSubject } from '../syntax/find-subject.ts';
-import { mentionOf, sentencePhrases, verbAt } from '../syntax/walk.ts';
-import { isPersonal } from './travellers.ts';
+import { sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { actingAt } from './travellers.ts';
 
 /**
  * Whether the sentence goes on to say that who was invited accepted: "invited Berg to visit Finland, and *she accepted*",
@@ -13,8 +12,7 @@ export function isAccepted(a: AnnotatedArticle, { occurrence }: FrameMatch): boo
   for (let p = occurrence.last; p < last; p++) {
     const verb = verbAt(a, p);
     if (verb?.lemma !== 'accept' || verb.negated || verb.modal !== undefined) continue;
-    const who = (findSubject(a, p)?.nouns ?? []).flatMap((n) => mentionOf(a, n) ?? []);
-    return verb.form !== 'infinitive' && who.some(isPersonal);
+    return verb.form !== 'infinitive' && actingAt(a, p).length > 0;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler } from '../match-frames.ts';
 import { isInternational } from '../meetings/side.ts';
 import { leaderOf, standsFor } from '../meetings/stands-for.ts';
+import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import {
   kindAt,
@@ -152,3 +153,7 @@ function canTravel(a: AnnotatedArticle, mention: Mention): boolean {
   if (mention.kind === 'state') return mention.form !== 'capital' && mention.form !== 'metonym';
   return isPersonal(mention) || isInternational(mention);
 }
+
+/** The persons and groups of persons who are the subject of the verb at phrase `v`. */
+export const actingAt = (a: AnnotatedArticle, v: number): Mention[] =>
+  (findSubject(a, v)?.nouns ?? []).flatMap((n) => mentionOf(a, n) ?? []).filter(isPersonal);
