@@ -14,7 +14,7 @@ import {
   wordAt,
 } from '../syntax/walk.ts';
 import { findDestination } from './find-destination.ts';
-import { unknownTown } from './unknown-town.ts';
+import { placeByName } from './place-by-name.ts';
 
 /** Where: a place or state by name, or "here", the place that the story is told from. */
 export interface Located {
@@ -43,16 +43,20 @@ export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Loca
   const own = placesAfter(a, occurrence)
     .filter((phrase) => !isTopic(a, phrase) && !isSince(a, phrase, occurrence))
     .map((phrase) => townOf(a, phrase) ?? phrase);
-  const named = [...own, ...fronted(a, occurrence)].flatMap((phrase) => namedAt(a, phrase));
-  const best = named.find(({ place }) => isTown(place)) ?? named[0];
-  if (best) return { ...best, here: false };
+  const where = [...own, ...fronted(a, occurrence)];
+  const named = where.flatMap((phrase) => namedAt(a, phrase));
+  const town = named.find(({ place }) => isTown(place));
+  if (town) return { ...town, here: false };
+  const unknown = placeByName(a, where);
+  if (unknown) return { place: unknown, here: false };
+  if (named[0]) return { ...named[0], here: false };
   const visited = duringVisit(a, occurrence) ?? joinedVisit(a, occurrence);
   if (visited) return { place: visited.mention, here: false };
   const inside = occurrence.modifiers.find((mention) => isTown(mention));
   if (inside) return { place: inside, here: false };
   for (let p = occurrence.first; p < occurrence.last; p++)
     if (lowerAt(a, a.phrases[p]?.first ?? -1) === 'here') return { here: true, phrase: p };
-  const told = thereBefore(a, occurrence) ?? unknownTown(a, own) ?? hostState(a, occurrence);
+  const told = thereBefore(a, occurrence) ?? hostState(a, occurrence);
   return { here: false, ...(told && { place: told }) };
 }
 

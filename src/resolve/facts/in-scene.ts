@@ -43,9 +43,12 @@ export function inScene(
       ? (fact.date ?? monthOf(last.date))
       : last.date;
   const called = fact.meetingKind === 'call' || last.meetingKind === 'call';
-  const place = fact.place ?? (called ? undefined : last.place);
+  const place = fact.place ?? (called || isHouse(last.place) ? undefined : last.place);
   return { ...fact, ...(date && { date }), ...(place && { place }) };
 }
+
+/** A house known by its name alone: who is met next may be met in another. */
+const isHouse = (place: MeetingFact['place']): boolean => place?.kind === 'place' && !place.state;
 
 /** The sentence before, or a few before where that tells the news of the day. */
 function isNear(back: number, { date, status }: MeetingFact, today: string | undefined): boolean {
