@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import {
+  headAt,
   headOf,
   kindAt,
   mentionOf,
@@ -39,11 +40,13 @@ export function addressedAt(a: AnnotatedArticle, v: number, content: Span): Ment
   for (let k = v - 1; k >= first; k--) {
     if (within(k)) continue;
     const at = occasionAt(a, k);
-    const whom = at === undefined ? undefined : addresseeAt(a, at);
+    const whom = at === undefined ? undefined : addresseeAt(a, at, isInterview(a, k));
     if (whom) return whom;
     const verb = verbAt(a, k);
     if (verb?.form !== 'finite') continue;
-    const partner = isDependent(a, v) && MEETS.has(verb.lemma) ? partnerOf(a, k) : undefined;
+    // "*spoke with X* and expressed": in the talk; who "met X and praised Y" may have praised him anywhere.
+    const goesOn = isDependent(a, v) || (verb.lemma !== 'meet' && isShared(a, v));
+    const partner = goesOn && MEETS.has(verb.lemma) ? partnerOf(a, k) : undefined;
     if (partner) return partner;
     if (!isShared(a, v)) return undefined;
   }
@@ -51,17 +54,21 @@ export function addressedAt(a: AnnotatedArticle, v: number, content: Span): Ment
     if (within(k)) continue;
     if (verbAt(a, k)?.form === 'finite' && !isMeeting(a, k)) return undefined;
     const at = occasionAt(a, k);
-    if (at !== undefined) return addresseeAt(a, at);
+    if (at !== undefined) return addresseeAt(a, at, isInterview(a, k));
   }
   return undefined;
 }
+
+/** "in an interview with *Turkish newspapers*": whoever asks, whatever they are called. */
+const isInterview = (a: AnnotatedArticle, k: number): boolean => /^interviews?$/.test(headAt(a, k));
 
 /** The noun phrase of those whom an occasion that phrase `k` opens puts before the speaker. */
 function occasionAt(a: AnnotatedArticle, k: number): number | undefined {
   const noun = nounAt(a, k);
   if (noun) {
-    if (kindAt(a, k - 1) !== 'preposition' || !/^(?:in|during|at|on)$/.test(wordAt(a, k - 1)))
-      return undefined;
+    const held = verbAt(a, k - 1);
+    const within = kindAt(a, k - 1) === 'preposition' && /^(?:in|during|at|on)$/.test(wordAt(a, k - 1));
+    if (!within && !(held?.form === 'gerund' && /^(?:hold|have)$/.test(held.lemma))) return undefined;
     const head = headOf(a, noun);
     if (ENCOUNTERS.has(head) && wordAt(a, k + 1) === 'with') return k + 2;
     return ADDRESSES.has(head) && wordAt(a, k + 1) === 'to' ? k + 2 : undefined;

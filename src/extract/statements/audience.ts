@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Mention, OrganizationMention } from '../../model/mention.ts';
 import { nameGroup } from '../syntax/name-group.ts';
-import { headAt, headOf, mentionOf, nounAt, wordAt } from '../syntax/walk.ts';
+import { headAt, headOf, kindAt, mentionOf, nounAt, sentencePhrases, wordAt } from '../syntax/walk.ts';
 
 /** Those one speaks to as a group. */
 const AUDIENCES = new Set(
@@ -30,12 +30,31 @@ function groupAt(a: AnnotatedArticle, p: number): OrganizationMention | undefine
  * stands there is told, as after "told".
  */
 export function addresseeAt(a: AnnotatedArticle, p: number, anybody = false): Mention | undefined {
-  const mention = mentionOf(a, p);
+  if (headAt(a, p) === 'them') return groupBefore(a, p);
+  const found = mentionOf(a, p);
+  const mention = anybody && found && isTitle(a, found) ? undefined : found;
   const isGroup =
     (mention?.kind === 'office' && mention.office.plural) ||
     (mention?.kind === 'anaphor' && headAt(a, p) === 'participants');
   const named = isGroup ? undefined : mention;
   return named ?? audienceAt(a, p) ?? mention ?? (anybody && !isPronoun(a, p) ? groupAt(a, p) : undefined);
+}
+
+/** "told *BBC Norland*", "told *the Nation*": what is named after a place or as a country is, is a paper or a station. */
+const isTitle = (a: AnnotatedArticle, { kind, last }: Mention): boolean =>
+  kind === 'place' || (kind === 'anaphor' && /^\p{Lu}/u.test(a.tokens[last - 1]?.text ?? ''));
+
+/** "briefed *the delegates* and urged *them*": the group told of last, in the sentence of "them" or the one before. */
+function groupBefore(a: AnnotatedArticle, p: number): Mention | undefined {
+  const reach = sentencePhrases(a, sentencePhrases(a, p).first - 1).first;
+  for (let k = p - 1; k >= Math.max(0, reach); k--) {
+    const noun = nounAt(a, k);
+    if (!noun || kindAt(a, k) !== 'noun') continue;
+    const mention = mentionOf(a, k);
+    if (mention?.kind === 'anaphor' && /^(?:two|several)/.test(mention.stands)) return mention;
+    if (a.tags[noun.head] === 'NNS' && AUDIENCES.has(headOf(a, noun))) return groupAt(a, k);
+  }
+  return mentionOf(a, p);
 }
 
 const isPronoun = (a: AnnotatedArticle, p: number): boolean =>

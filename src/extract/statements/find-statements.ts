@@ -1,21 +1,21 @@
 import type { StatementCandidate } from '../../model/candidate.ts';
-import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { inQuotation, mentionOf, sentenceOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { findAccordingTo } from './according-to.ts';
-import { addressedAt } from './addressed-at.ts';
 import { findAfterColon } from './after-colon.ts';
 import { findAsTold } from './as-told.ts';
-import { addresseeAt } from './audience.ts';
 import { type Content, findContent } from './find-content.ts';
 import { findSpeakers, type Speakers } from './find-speakers.ts';
+import { hearerOf, type Saying } from './hearer-of.ts';
 import { inParagraphs } from './in-paragraphs.ts';
 import { isDirect } from './is-direct.ts';
 import { isTold } from './is-told.ts';
 import { isPaper } from './issued-papers.ts';
 import { findPassive } from './passive-saying.ts';
+import { heardAsToldNext } from './remarks-made.ts';
 import { findRunningOn } from './runs-on.ts';
 import { findSigned } from './signed.ts';
 import { isState, type Speech, speechAt } from './speech.ts';
@@ -40,7 +40,7 @@ export function findStatements(a: AnnotatedArticle, grammar: Grammar): Statement
     ...findAfterColon(a),
     ...findSigned(a),
   ];
-  const own = withoutThoughtsOfOthers(told);
+  const own = heardAsToldNext(a, withoutThoughtsOfOthers(told));
   return [...own, ...findRunningOn(a, own)].map((statement) => ({
     ...statement,
     content: inParagraphs(a, statement.content),
@@ -62,7 +62,7 @@ function readStatement(
     if (speech.frame.attitude && wordAt(a, speakers.first - 1) === 'because') continue;
     const content = findContent(a, speech, speakers, grammar);
     if (content && isTold(a, speech, content, earlier, grammar))
-      return toCandidate(a, speech, speakers, content, grammar);
+      return toCandidate(a, { speech, speakers, content, earlier }, grammar);
   }
   return undefined;
 }
@@ -96,14 +96,9 @@ const isActive = (a: AnnotatedArticle, v: number): boolean =>
 const isSure = (a: AnnotatedArticle, v: number): boolean =>
   isState(verbAt(a, v)) && wordAt(a, v + 1) === 'that';
 
-function toCandidate(
-  a: AnnotatedArticle,
-  speech: Speech,
-  speakers: Speakers,
-  content: Content,
-  grammar: Grammar,
-): StatementCandidate {
-  const addressee = toldIn(a, speech, content) ?? partnerOutside(a, speech, content);
+function toCandidate(a: AnnotatedArticle, saying: Saying, grammar: Grammar): StatementCandidate {
+  const { speech, speakers, content } = saying;
+  const addressee = hearerOf(a, saying);
   return {
     kind: 'statement',
     rule: `${speech.frame.id}.${content.how}`,
@@ -117,21 +112,6 @@ function toCandidate(
     speechAct: speechActOf(a, speech, content, grammar),
     content: withoutCommas(a, content.spans),
   };
-}
-
-/** "told *reporters*", "urged *Finland* to wait"; of two who are named neither is the one. */
-function toldIn(a: AnnotatedArticle, { frame }: Speech, { addressee }: Content): Mention | undefined {
-  const told = frame.addressee === 'object' && frame.content !== 'with-addressee';
-  const all = addressee.flatMap((p) => addresseeAt(a, p, told) ?? []);
-  const named = all.filter(({ kind }) => kind === 'person' || kind === 'state');
-  return named.length > 1 ? undefined : all[0];
-}
-
-/** Whom the words were said to in talks that the words themselves do not tell of. */
-function partnerOutside(a: AnnotatedArticle, { verb }: Speech, { spans }: Content): Mention | undefined {
-  const span = stretchOf(spans);
-  const partner = addressedAt(a, verb, span);
-  return partner && (partner.end <= span.start || partner.start >= span.end) ? partner : undefined;
 }
 
 /** The comma before a closing mark belongs to the telling: `"We agree," he said`. */

@@ -1,7 +1,8 @@
 import { asRead } from '../../model/as-read.ts';
 import type { StatementCandidate } from '../../model/candidate.ts';
-import type { PersonEntity } from '../../model/entity.ts';
+import type { Party, PersonEntity } from '../../model/entity.ts';
 import type { AttributionHop, StatementFact } from '../../model/fact.ts';
+import type { AnaphorMention, Mention } from '../../model/mention.ts';
 import { mayFill } from '../body-roles.ts';
 import { type Document, personNamed } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
@@ -23,11 +24,7 @@ export function resolveStatement(
   );
   if (!first) return undefined;
   const told = candidate.addressee ? partiesOf(doc, candidate.addressee) : [];
-  const listening = told.filter(
-    (party) => ![first, ...others].some((speaker) => partyKey(speaker) === partyKey(party)),
-  );
-  // "urged *both sides*": two are no one.
-  const addressee = listening.length === 1 ? listening[0] : undefined;
+  const addressee = candidate.addressee && hearerOf(doc, candidate.addressee, told, [first, ...others]);
   // "The President thanked President Roe": nobody thanks or urges himself, so the speaker is somebody else.
   if (
     told.length > 0 &&
@@ -54,6 +51,40 @@ export function resolveStatement(
     content,
     words: wordsOf(doc, candidate.content),
   };
+}
+
+/** Whoever was told and does not speak; a guest or host by name; several by the words that tell of them: "urged *both sides*". */
+function hearerOf(
+  doc: Document,
+  mention: Mention,
+  told: readonly Party[],
+  speakers: readonly Party[],
+): Party | undefined {
+  const keys = new Set(speakers.map(partyKey));
+  const [hearer, ...more] = told.filter((party) => !keys.has(partyKey(party)));
+  if (!hearer || more.length > 0) return mention.kind === 'anaphor' ? groupNamed(doc, mention) : undefined;
+  return hearer?.kind === 'organization' && GUEST.test(hearer.name)
+    ? (metWith(doc, keys, mention.start) ?? hearer)
+    : hearer;
+}
+
+const GUEST = /^(?:guest|host|visitor|interlocutor|opposite number)$/;
+/** How many meetings back somebody's guest or host may have been told of. */
+const MEETINGS = 4;
+
+/** "told *her guest* that": the other person of the meeting told last of the one who speaks. */
+function metWith(doc: Document, speakers: ReadonlySet<string>, before: number): Party | undefined {
+  const met = doc.pairs
+    .lastFew(before, MEETINGS)
+    .findLast(({ parties }) => parties.some((party) => speakers.has(partyKey(party))));
+  return met?.parties.find((party) => party.kind === 'person' && !speakers.has(partyKey(party)));
+}
+
+/** "both sides", "the two ministers": no pronoun, which names nobody. */
+function groupNamed({ a }: Document, { start, end, stands }: AnaphorMention): Party | undefined {
+  return /^(?:two|several)/.test(stands)
+    ? { kind: 'organization', name: asRead(a.article, { start, end }) }
+    : undefined;
 }
 
 /** What was said, with an ellipsis for the words that part it; between the paragraphs of a quotation stand only marks. */

@@ -33,6 +33,17 @@ describe('whom words are said to', () => {
     ['"The port is open," BERG said when she met KORPI in Turku.', ['Olli Korpi']],
     ['BERG thanked the participants for their patience.', ['participants']],
     ['BERG met KORPI to underscore their friendship.', ['Olli Korpi']],
+    ['BERG spoke by phone with KORPI and expressed her concern.', ['Olli Korpi']],
+    ['BERG said the port was open. She made the remarks when holding talks with KORPI.', ['Olli Korpi']],
+    ['BERG said the port was open. She made the comments to reporters.', ['reporters']],
+    ['BERG told KORPI that the port was open and expressed her concern.', ['Olli Korpi', 'Olli Korpi']],
+    ['KORPI asked why the port was shut. BERG replied that a storm had come.', [undefined, 'Olli Korpi']],
+    ['BERG met KORPI on Monday. She told her guest that the port was open.', ['Olli Korpi']],
+    ['BERG told BBC Wales that the port was open.', ['BBC Wales']],
+    ['BERG said in an interview with Swedish newspapers that the port was open.', ['Swedish newspapers']],
+    ['BERG called on fish buyers to pay more.', ['fish buyers']],
+    ['BERG addressed the delegates and urged them to wait.', ['delegates']],
+    ['BERG urged both neighbours to wait.', ['both neighbours']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   test.each([
@@ -43,6 +54,8 @@ describe('whom words are said to', () => {
     'BERG commended the efforts of the crew.',
     'BERG urged Sweden and Finland to wait.',
     'BERG met KORPI on Monday and praised the port.',
+    'BERG said the port was open. She made the crew a gift when meeting KORPI.',
+    'BERG encouraged efforts to open the port.',
   ])('nobody in: %s', (text) => expect(told(text).filter(Boolean)).toEqual([]));
 });
 
