@@ -53,6 +53,8 @@ export interface MeetingCandidate extends CandidateBase {
   readonly another?: true;
   /** The words that say what it was about. */
   readonly topic?: Span;
+  /** Tells a meeting only where two take part and serve two states: "Berg and Korpi *signed the pact*". */
+  readonly ofTwoStates?: true;
   /** "*The talks* took place in Riga on Monday": more of the meeting told last. */
   readonly bare: boolean;
   /** Its participants are more of those at a meeting told before, or who led the sides that are known of it. */

@@ -7,7 +7,7 @@ import type { Sides } from './read-sides.ts';
 import { isInternational, isPersonal, isPlural } from './side.ts';
 import { understood } from './understood.ts';
 import { sayerOf, sayersOf } from './who-tells-of-talks.ts';
-import { proposersOf, urgersOf, visitedFor } from './who-wants-talks.ts';
+import { hostedFor, proposersOf, urgersOf, visitedFor } from './who-wants-talks.ts';
 import { withPartners } from './with-partners.ts';
 
 /** Adds whom the clause or the story leaves understood: "in talks with X, *Y* said", "a meeting with X is planned". */
@@ -30,6 +30,8 @@ export function completeSides(
   if (visited) return { hosts: told.hosts, guests: [visited] };
   const proposing = told.hosts.length + told.guests.length < 2 ? proposersOf(a, match, told) : undefined;
   if (proposing) return proposing;
+  const hosted = told.hosts.length + told.guests.length === 0 ? hostedFor(a, match) : [];
+  if (hosted.length > 0) return { hosts: hosted, guests: [] };
   const { hosts, guests } = partners && !named ? withPartners(a, match, told, partners) : told;
   if (hosts.length > 0 || guests.length === 0) return { hosts, guests };
   const { noun } = match.occurrence;

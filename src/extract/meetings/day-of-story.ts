@@ -1,8 +1,10 @@
 import type { StoryDay } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { carriesOn } from '../syntax/carries-on.ts';
+import { findSubject } from '../syntax/find-subject.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
-import { headAt, lowerAt, sentencePhrases } from '../syntax/walk.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import { headAt, kindAt, lowerAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
 import { storyDay } from './story-day.ts';
 
 /** Words that put an event before or after another of the same day. */
@@ -17,7 +19,7 @@ export function dayOfStory(a: AnnotatedArticle, { verb, places }: Occurrence): S
   const day = verb !== undefined && carriesOn(a, verb) ? storyDay(a) : undefined;
   if (!day || verb === undefined) return undefined;
   const { first, last } = sentencePhrases(a, verb);
-  if (isOfOtherTime(a, first)) return undefined;
+  if (isOfOtherTime(a, first) || goesOnDated(a, verb, first)) return undefined;
   if (isOpen(a, first, places)) return { day, within: 'stay' };
   const [from, to] = [a.phrases[first]?.first ?? 0, a.phrases[last - 1]?.last ?? 0];
   for (let t = from; t < to; t++) if (IN_ORDER.test(lowerAt(a, t))) return { day, within: 'day' };
@@ -29,6 +31,13 @@ function isOfOtherTime(a: AnnotatedArticle, first: number): boolean {
   const from = a.phrases[first]?.first ?? 0;
   const words = a.tokens.slice(from, from + OPENING).map(({ lower }) => lower);
   return OTHER_TIME.test(words.join(' '));
+}
+
+/** "came face to face *in December 2023* and signed a paper": what goes on with a clause that has its own day. */
+function goesOnDated(a: AnnotatedArticle, verb: number, first: number): boolean {
+  if (kindAt(a, verb - 1) !== 'and' || !findSubject(a, verb)?.shared) return false;
+  for (let k = verb - 1; k >= first; k--) if (verbAt(a, k)) return readComplements(a, k).dates.length > 0;
+  return false;
 }
 
 const OPENING = 4;

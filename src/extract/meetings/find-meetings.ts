@@ -188,6 +188,7 @@ function candidateOf(
     ...(partners && status === 'occurred' && isWhereSaid(a, partners) && { held: true as const }),
     numbered: isNumbered(a, occurrence.noun),
     bare: met.length === 0,
+    ...(frame.attributes.sides === 'two-states' && { ofTwoStates: true as const }),
     retells: retells(a, match, sides),
     ...sceneOf(a, match),
   };

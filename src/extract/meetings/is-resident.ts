@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 /** An ambassador lives where he is received, and comes when he is called. */
 export const isResident = (mention: Mention): boolean =>
   headsOf(mention).some((head) =>
-    /^(?:ambassador|high commissioner|consul|chargé|attaché|representative|nuncio)/.test(head),
+    /^(?:ambassador|high commissioner|consul|charg[eé]|attaché|representative|nuncio)/.test(head),
   ) || titlesOf(mention).some((title) => LOCAL_HEAD.test(title));
 
 /** "Head of the EU *Delegation*", "*Regional Director*": who runs an office in the country. */

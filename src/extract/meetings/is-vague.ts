@@ -32,6 +32,7 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
     frame.attributes.beside !== 'time' ||
     occurrence.status === 'planned' ||
     liesAtEnd(a, occurrence) ||
+    isSetBefore(a, occurrence.verb) ||
     (frame.id === 'meeting.see' && isHopedFor(a, occurrence.verb));
   if (!timed && !isTimed(a, occurrence.verb)) return true;
   if (
@@ -81,6 +82,10 @@ function speaksAfter(a: AnnotatedArticle, v: number | undefined): boolean {
       ),
   );
 }
+
+/** "said so *after seeing* Korpi": what something else came after took its time. */
+const isSetBefore = (a: AnnotatedArticle, v: number | undefined): boolean =>
+  v !== undefined && verbAt(a, v)?.form === 'gerund' && /^(?:after|before|on|upon)$/.test(wordAt(a, v - 1));
 
 const isHopedFor = (a: AnnotatedArticle, v: number | undefined): boolean => {
   const over = v === undefined || verbAt(a, v)?.form !== 'infinitive' ? undefined : governorOf(a, v);

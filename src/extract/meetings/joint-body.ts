@@ -21,12 +21,12 @@ export function jointBody(a: AnnotatedArticle, phrase: number): Side[] {
     return [{ mention: { ...where, kind: 'state', state, form: 'demonym', paired: other }, phrase }];
   }
   const joint = hasWord(a, noun, JOINT);
-  // "the *joint committee of Norland* and Sudland"
+  // "the *joint committee of Norland* and Sudland": whatever two states have between them is joint.
   if (
-    joint &&
     mention?.kind === 'organization' &&
     mention.organization.of &&
-    kindAt(a, phrase + 1) === 'and'
+    kindAt(a, phrase + 1) === 'and' &&
+    (joint || mentionOf(a, phrase + 2)?.kind === 'state')
   ) {
     const { organization, role, paired, joins, ...where } = mention;
     return [{ mention: { ...where, kind: 'state', state: mention.organization.of, form: 'name' }, phrase }];

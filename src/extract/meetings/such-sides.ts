@@ -11,7 +11,7 @@ export function areSuchSides(a: AnnotatedArticle, match: FrameMatch, { hosts, gu
   const { sides, acting } = match.frame.attributes;
   const all = [...hosts, ...guests];
   if (sides === 'persons' && !areTwoPersons(all) && !isOfJointBody(a, match)) return false;
-  if (sides === 'two-states' && !areOfTwoStatesAlone(all)) return false;
+  if (sides === 'two-states' && !areTwoPersonsAlone(all)) return false;
   if (acting === 'joint-body' && !isOfJointBody(a, match)) return false;
   return acting !== 'negotiators' || hosts.some((host) => negotiates(a, host));
 }
@@ -43,23 +43,15 @@ function areTwoPersons(sides: readonly Side[]): boolean {
 export const areOfTwoStates = (hosts: readonly Side[]): boolean =>
   new Set(hosts.flatMap(({ mention }) => servedBy(mention))).size > 1;
 
-/** Two persons, each of a state of their own, as far as the text tells. */
-function areOfTwoStatesAlone(sides: readonly Side[]): boolean {
-  const persons = sides.filter(({ mention }) => mention.kind === 'person' || mention.kind === 'office');
-  return (
-    areTwoPersons(sides) &&
-    persons.length === sides.length &&
-    (areOfTwoStates(persons) || hasCounterpart(sides))
-  );
-}
-
-/** "and her Finnish *counterpart*, Olli Korpi" */
-const hasCounterpart = (sides: readonly Side[]): boolean =>
-  sides.some(
-    ({ mention }) =>
-      mention.kind === 'person' &&
-      mention.offices.some(({ head }) => /^(?:counterpart|colleague|number)$/.test(head)),
-  );
+/** Two persons and nobody else; whether they are of two states is known once it is known who they are. */
+const areTwoPersonsAlone = (sides: readonly Side[]): boolean =>
+  sides.length > 0 &&
+  sides.length < 3 &&
+  sides.every(
+    ({ mention }) => isPersonal(mention) && !(mention.kind === 'office' && mention.office.plural),
+  ) &&
+  (sides.length === 2 ||
+    sides.some(({ mention }) => mention.kind === 'anaphor' && mention.stands === 'two-persons'));
 
 /** "*negotiators* of Norway and Finland", "the two *delegations*" */
 function negotiates(a: AnnotatedArticle, { mention, phrase }: Side): boolean {

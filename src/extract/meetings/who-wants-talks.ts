@@ -1,12 +1,21 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { findSubject, governorOf } from '../syntax/find-subject.ts';
-import { governingVerb } from '../syntax/governing-verb.ts';
-import { headOf, modifiersOf, nounAt, verbAt } from '../syntax/walk.ts';
+import { anchorOf, governingVerb } from '../syntax/governing-verb.ts';
+import { readComplements } from '../syntax/read-complements.ts';
+import {
+  headOf,
+  modifiersOf,
+  nounAt,
+  prepositionOf,
+  sentencePhrases,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { findDestination } from './find-destination.ts';
 import { freshSides } from './fresh-sides.ts';
 import type { Sides } from './read-sides.ts';
-import { type Side, sidesNamed } from './side.ts';
+import { isPlural, type Side, sidesNamed } from './side.ts';
 
 /** "*Norway* urged Finland to resume the dialogue": who wants another to talk is the other side. */
 export function urgersOf(a: AnnotatedArticle, { frame, occurrence: { noun, places } }: FrameMatch): Side[] {
@@ -41,6 +50,25 @@ export function visitedFor(
     place.state && { ...goal, mention: { ...where, kind: 'state', state: place.state, form: 'metonym' } }
   );
 }
+
+/** "offered to host *Finland and Sweden* for talks", "brought *the two sides* to Turku for a second round": whom one has in talk to each other. */
+export function hostedFor(a: AnnotatedArticle, { occurrence: { noun } }: FrameMatch): readonly Side[] {
+  const outer = noun === undefined ? undefined : anchorOf(a, noun);
+  if (outer === undefined || prepositionAt(a, outer) !== 'for') return [];
+  const { first } = sentencePhrases(a, outer);
+  for (let v = outer - 1; v >= first; v--) {
+    const verb = verbAt(a, v);
+    if (!verb) continue;
+    if (verb.passive || !HOSTS.test(verb.lemma)) return [];
+    const hosted = sidesNamed(a, readComplements(a, v).object);
+    return hosted.length > 1 || hosted.some(({ mention }) => isPlural(mention)) ? hosted : [];
+  }
+  return [];
+}
+
+const HOSTS = /^(?:host|bring|gather|assemble|convene)$/;
+
+const prepositionAt = (a: AnnotatedArticle, n: number): string => wordAt(a, prepositionOf(a, n) ?? n - 1);
 
 /** "*Norway* turned down a *Finnish* proposal to hold a meeting": who proposes it, and who answers. */
 export function proposersOf(

@@ -43,7 +43,10 @@ export function kindAt(
   if (noun) return noun.mention < 0 ? eventOf(byNoun.get(headOf(a, noun))?.[0]) : undefined;
   const lemma = verbAt(a, p)?.lemma;
   if (lemma === undefined || lemma === 'be') return undefined;
-  return eventOf(byVerb.get(lemma)?.[0]?.frame) ?? (speech.has(lemma) ? 'statement' : undefined);
+  const frames = byVerb.get(lemma)?.map(({ frame }) => frame) ?? [];
+  // "signed a treaty" tells a treaty, if between the lines those who signed it met.
+  const telling = frames.find(({ attributes }) => attributes.retells !== 'always') ?? frames[0];
+  return eventOf(telling) ?? (speech.has(lemma) ? 'statement' : undefined);
 }
 
 /** A frame's id begins with the kind that it tells: `meeting.hold-talks`. */

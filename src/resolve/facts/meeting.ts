@@ -40,6 +40,7 @@ function resolveMeeting(
   const gathers =
     !candidate.nominal && (candidate.meetingKind === 'summit' || candidate.meetingKind === 'conference');
   if (participants.length < (gathers ? 1 : 2)) return undefined;
+  if (candidate.ofTwoStates && !areOfTwoStates(participants)) return undefined;
   // Companies that talk among themselves, or organs of one state, meet nobody.
   if (!isOfficial(participants) || areOneGovernment(participants)) return undefined;
   // A gathering counts where an official is said to attend, address or host it.
@@ -53,7 +54,7 @@ function resolveMeeting(
     kind: 'meeting',
     ...factBase(doc.a, candidate, attribution, candidate.participants),
     meetingKind: candidate.meetingKind,
-    participants: withHost(participants, place),
+    participants: withHost(distinctSides(participants.map(whomItActsFor)), place),
     ...(candidate.date && { date: candidate.date }),
     ...(place && { place }),
     ...(candidate.topic && { topic: topicOf(doc.a, candidate.topic) }),
@@ -77,6 +78,22 @@ function houseOf({ a }: Document, place: Mention): PlaceEntity | undefined {
   if (place.kind !== 'state' || place.form !== 'metonym') return undefined;
   const name = asRead(a.article, place).replace(/^the /i, '');
   return /\b(?:House|Palace|Kremlin)$/.test(name) ? { kind: 'place', name, state: place.state } : undefined;
+}
+
+/** At a table the *foreign ministry of Norland* is Norland. */
+const whomItActsFor = (party: Party): Party =>
+  party.kind === 'organization' && party.of && /\b(?:government|ministry|administration)$/i.test(party.name)
+    ? party.of
+    : party;
+
+/** Two persons, each of a state of their own. */
+function areOfTwoStates(participants: readonly Party[]): boolean {
+  const codes = new Set(participants.flatMap((party) => stateCodeOf(party) ?? []));
+  return (
+    participants.length === 2 &&
+    codes.size === 2 &&
+    participants.every(({ kind }) => kind === 'person' || kind === 'office')
+  );
 }
 
 /** Beside a company or its like stands a state, a body that is not private, or somebody who serves one. */

@@ -53,7 +53,7 @@ describe('"the two" are', () => {
     [
       'the sides of talks that a third brokered',
       'The Sri Lankan government and the Tamil Tigers ended Norwegian-mediated talks in Geneva on Thursday.',
-      'LTTE + Sri Lankan government',
+      'LK + LTTE',
     ],
     [
       'those who met last, whatever colleague stands near',
