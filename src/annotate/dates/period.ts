@@ -28,15 +28,19 @@ export function yearPeriod(year: number): Period {
   return { from: firstOfMonth(year, 1), to: firstOfMonth(year + 1, 1) - 1, value: formatYear(year) };
 }
 
+/** Days of a week or so: the month that holds most of them says more than the year. */
+const WEEK = 8;
+
 /**
- * Days that are no month or year, such as a week. ISO dates have no value for them: the month they lie in stands for
- * them, else the year that holds most of them.
+ * Days that are no month or year, such as a week. ISO dates have no value for them: the month they lie in, or that holds
+ * most of a week, stands for them, else the year that holds most of them.
  */
 export function spanPeriod(from: Day, to: Day): Period {
   if (from === to) return dayPeriod(from);
   const first = formatDay(from);
   if (first.slice(0, 7) === formatDay(to).slice(0, 7)) return { from, to, value: first.slice(0, 7) };
-  return { from, to, value: formatDay(Math.floor((from + to) / 2)).slice(0, 4) };
+  const middle = formatDay(Math.floor((from + to) / 2));
+  return { from, to, value: middle.slice(0, to - from < WEEK ? 7 : 4) };
 }
 
 /** A third of a month or year, which keeps the value of the whole: "early 2006" is no month. */

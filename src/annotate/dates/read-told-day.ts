@@ -1,4 +1,4 @@
-import { dayPeriod, type Period } from './period.ts';
+import { dayPeriod, type Period, yearPeriod } from './period.ts';
 import { type DateRule, type DateScene, lowerAt, type Reading, type Tensed, untensed } from './reading.ts';
 
 const BEHIND: Readonly<Record<string, number>> = { before: -1, earlier: -1, after: 1, later: 1 };
@@ -28,6 +28,19 @@ export const readToldDay: DateRule = (scene, at) => {
   const determined = before === 'the' || before === 'a' || before === 'one';
   if (offset === undefined || !determined || !ENDS.test(lowerAt(scene, at + 2))) return undefined;
   return shift(scene, offset, at - 1, at + 2);
+};
+
+/** "*the following year*", "*the previous year*", "*a year later*": counted from the last year the text told of; also weak. */
+export const readToldYear: DateRule = (scene, at) => {
+  const { previous } = scene;
+  const [before, after] = [lowerAt(scene, at - 1), lowerAt(scene, at + 1)];
+  const beside = lowerAt(scene, at - 2) === 'the' ? { following: 1, previous: -1 }[before] : undefined;
+  const apart = /^(?:a|one)$/.test(before) ? { later: 1, earlier: -1 }[after] : undefined;
+  const years = beside ?? apart;
+  if (!previous || years === undefined) return undefined;
+  const year = yearPeriod(Number(previous.past.value.slice(0, 4)) + years);
+  const ends = beside === undefined ? { first: at - 1, last: at + 2 } : { first: at - 2, last: at + 1 };
+  return { ...untensed(year), ...ends, stated: false, weak: true };
 };
 
 function shift(scene: DateScene, offset: number, start: number, last: number): Reading | undefined {

@@ -9,7 +9,7 @@ import { readNumericDate } from './read-numeric-date.ts';
 import { readPeriod } from './read-period.ts';
 import { readSeason, SEASONS } from './read-season.ts';
 import { readDayPart, readToday } from './read-today.ts';
-import { readToldDay } from './read-told-day.ts';
+import { readToldDay, readToldYear } from './read-told-day.ts';
 import { readWeekday } from './read-weekday.ts';
 import { readYear } from './read-year.ts';
 import type { DateRule } from './reading.ts';
@@ -24,7 +24,8 @@ const BY_WORD: ReadonlyMap<string, readonly DateRule[]> = new Map<string, readon
   ...['today', 'tonight', 'yesterday', 'tomorrow'].map((word) => [word, [readToday]] as const),
   ...['morning', 'afternoon', 'evening', 'night'].map((word) => [word, [readDayPart, readToldDay]] as const),
   ['day', [readAhead, readToldDay]],
-  ...['week', 'month', 'year'].map((word) => [word, [readPeriod, readAhead]] as const),
+  ...['week', 'month'].map((word) => [word, [readPeriod, readAhead]] as const),
+  ['year', [readPeriod, readToldYear, readAhead]],
   ['weekend', [readPeriod]],
   ...[...SEASONS.keys()].map((word) => [word, [readSeason]] as const),
   ['days', [readAhead, readDaysApart]],

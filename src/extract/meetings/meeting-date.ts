@@ -4,6 +4,7 @@ import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { dateOf, dateWithin } from '../syntax/date-of.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
+import { daysOfWhere } from '../syntax/days-of-where.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
@@ -93,9 +94,11 @@ interface Picked {
 
 function pick(
   a: AnnotatedArticle,
-  { dates, noun }: Occurrence,
+  { dates: beside, noun, verb, first }: Occurrence,
   further: readonly number[],
 ): Picked | undefined {
+  const own = beside.filter((phrase) => !isOfBeginning(a, phrase));
+  const dates = own.length > 0 ? own : daysOfWhere(a, noun ?? verb ?? first);
   const told: Picked[] = [
     ...dates.flatMap((phrase) => atPhrase(a, phrase)),
     ...insideNoun(a, noun),
@@ -108,6 +111,15 @@ function pick(
   const isYear = best?.mention.past.value.length === 4;
   return (isYear && told.find(({ mention }) => mention.past.value.length === 10)) || best;
 }
+
+/** "the fourth round *since 2010*", "the dialogue *launched in 2019*": when what goes on began; but "since *May, when* they met". */
+const isOfBeginning = (a: AnnotatedArticle, phrase: number): boolean =>
+  (wordAt(a, phrase - 1) === 'since' && ![phrase + 1, phrase + 2].some((p) => wordAt(a, p) === 'when')) ||
+  [phrase - 1, phrase - 2].some(
+    (p) =>
+      verbAt(a, p)?.form === 'participle' &&
+      /^(?:launch|establish|found|create|initiate|inaugurate)$/.test(verbAt(a, p)?.lemma ?? ''),
+  );
 
 function atPhrase(a: AnnotatedArticle, phrase: number): Picked[] {
   const mention = dateOf(a, phrase);

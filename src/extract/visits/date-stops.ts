@@ -11,7 +11,7 @@ export function dateStops(a: AnnotatedArticle, dated: VisitDates, legs: readonly
   const whole = dated.start ?? dated.end;
   const apart = legs.some(({ date }) => date && date.start !== whole?.span?.start);
   if (legs.length > 1 && apart) return legs.map((leg, at) => ofItsOwn(a, dated, leg, at));
-  return legs.map((_, at) => datesOfStop(dated, at, legs.length));
+  return legs.map((_, at) => datesOfStop(opensAll(a, dated), at, legs.length));
 }
 
 /** A stop's own day and status, where it has them. */
@@ -33,12 +33,28 @@ function ofItsOwn(a: AnnotatedArticle, dated: VisitDates, { date, ...own }: Stop
   };
 }
 
+/** "will tour Finland and Estonia *from June 9*": the first day of the journey, whose last one in that month is not known. */
+function opensAll({ article: { text } }: AnnotatedArticle, dated: VisitDates): VisitDates & { open?: true } {
+  const { start, end } = dated;
+  const at = start?.span?.start ?? 0;
+  const opens = /\b(?:from|starting|beginning)(?: on)? $/.test(text.slice(Math.max(0, at - FAR), at));
+  return !end && opens ? { ...dated, open: true } : dated;
+}
+
+/** Letters before a day in which "from" may stand. */
+const FAR = 14;
+
 /** Of "visits to Finland, Estonia and Latvia from May 2 to 9" the first begins and the last ends it. */
-function datesOfStop({ status, start, end, days }: VisitDates, at: number, stops: number): VisitDates {
+function datesOfStop(
+  { status, start, end, days, open }: VisitDates & { open?: true },
+  at: number,
+  stops: number,
+): VisitDates {
   if (stops === 1) return { status, ...(start && { start }), ...(end && { end }), ...(days && { days }) };
   // A month or week holds them all, as do a few days; of stops in between, the month is known.
   const few = start && end && daysBetween(start.earliest, end.latest) < stops;
-  const shared = start && (at === 0 || start.value.length < 10 || !end || few) ? start : monthOf(start, end);
+  const apart = at > 0 && start?.value.length === 10 && (open || (end && !few));
+  const shared = apart ? monthOf(start, end ?? start) : start;
   return { status, ...(shared && { start: shared }), ...(end && (few || at === stops - 1) && { end }) };
 }
 

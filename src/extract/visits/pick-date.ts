@@ -6,6 +6,7 @@ import { datesBefore } from '../syntax/dates-before.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { daysBeside } from './days-beside.ts';
 import { wasMeant } from './relative-dates.ts';
 
 /** A date that the verb is not about: "the first *since* August", "*before* Friday". */
@@ -32,13 +33,13 @@ const WHILE =
 /** The date by which a visit is told; `which` says whose: the telling word's, the clause's, the noun's own. */
 export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: string): DateMention | undefined {
   const { occurrence, tie } = match;
-  const { noun, verb, dates: all } = occurrence;
+  const { noun, verb, dates: beside } = occurrence;
   // "will be in Oslo until Friday before *ending* her trip in Turku on Monday": the gerund's own.
   const later =
     verb !== undefined &&
     verbAt(a, verb)?.form === 'gerund' &&
     /^(?:before|after)$/.test(wordAt(a, verb - 1));
-  const dates = later ? all.filter((p) => p > verb) : all;
+  const dates = later ? beside.filter((p) => p > verb) : beside;
   // "left on Monday after visiting Norland": Monday is not the gerund's.
   const gerund = noun === undefined && verb !== undefined && verbAt(a, verb)?.form === 'gerund';
   const own = gerund
@@ -55,7 +56,8 @@ export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: string):
           ? own
           : dates;
   const inNoun = noun === undefined || verb === undefined ? [] : insideNoun(a, noun);
-  return [...told, ...inNoun, ...datesOfFirst(a, verb)]
+  const all = [...told, ...inNoun, ...datesOfFirst(a, verb)];
+  return (all.length > 0 ? all : daysBeside(a, match))
     .filter(
       (p) =>
         !(noun === undefined && verb !== undefined && isOfVerbBefore(a, p, verb)) &&
@@ -72,7 +74,12 @@ export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: string):
 function isOfVerbBefore(a: AnnotatedArticle, p: number, v: number): boolean {
   if (p > v || verbAt(a, v)?.form !== 'finite') return false;
   for (let k = p - 1; k >= sentencePhrases(a, v).first; k--) {
-    if (verbAt(a, k)?.form === 'finite') return isJoined(a, v) && verbAt(a, k)?.tense !== verbAt(a, v)?.tense;
+    const [before, next] = [verbAt(a, k), verbAt(a, v)];
+    // "*will end* her stay on Friday *and proceed*": under the same "will".
+    const stays = /^(?:be|stay|remain)$/.test(before?.lemma ?? '');
+    const shares =
+      !stays && before?.modal !== undefined && next?.modal === undefined && next?.tense === 'present';
+    if (before?.form === 'finite') return isJoined(a, v) && !shares && before.tense !== next?.tense;
     if (kindAt(a, k) === 'comma' || kindAt(a, k) === 'relative') return false;
   }
   return false;

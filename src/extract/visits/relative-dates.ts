@@ -5,7 +5,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { kindAt, lowerAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { headAt, kindAt, lowerAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
 import { wentBySince } from './read-day.ts';
 
 /** First and last day. */
@@ -39,6 +39,10 @@ const wasPlanned = (a: AnnotatedArticle, p: number, noun: number): boolean => {
 /** "*originally* planned": when it was to be and is not any more. */
 export const wasMeant = (a: AnnotatedArticle, p: number): boolean =>
   /^(?:originally|initially|previously|first)$/.test(lowerAt(a, (a.phrases[p]?.first ?? 0) - 1));
+
+/** "a visit that *took place* on April 14 and 15". */
+const takesPlace = (a: AnnotatedArticle, p: number): boolean =>
+  verbAt(a, p)?.lemma === 'take' && headAt(a, p + 1) === 'place';
 
 /** "a visit *starting on* Friday". */
 const opens = (a: AnnotatedArticle, p: number): boolean =>
@@ -80,7 +84,9 @@ export function relativeDates(a: AnnotatedArticle, { occurrence }: FrameMatch): 
     if (!verb || !joined) continue;
     const side = /^(?:end|conclude|finish|last)$/.test(verb.lemma)
       ? 'end'
-      : /^(?:begin|start|open|schedule|plan|slate|set|due)$/.test(verb.lemma) || isPlanned(a, p)
+      : /^(?:begin|start|open|schedule|plan|slate|set|due)$/.test(verb.lemma) ||
+          isPlanned(a, p) ||
+          takesPlace(a, p)
         ? 'start'
         : undefined;
     const [at] = side ? readComplements(a, verb === verbAt(a, p) ? p : p + 1).dates : [];

@@ -11,9 +11,39 @@ const timesOf = (text: string): string[] =>
 describe('when a meeting of another time took place', () => {
   test.each([
     [
-      'the year after one that was told is not the story’s',
+      'the year after one that was told is counted from it',
       'Norway and Finland quarrelled over fish in 1969. The following year the leaders of Norway and Finland met in Riga.',
+      ['occurred 1970'],
+    ],
+    [
+      'a year later, too',
+      'Norway and Finland quarrelled over fish in 1969. A year later the leaders of Norway and Finland met in Riga.',
+      ['occurred 1970'],
+    ],
+    [
+      'a round since a year has not the day of that year',
+      'It was the fourth round of talks between Norway and Finland since 2010.',
       ['occurred -'],
+    ],
+    [
+      'a dialogue launched in a year is not held in it',
+      'It was the fourth session of the dialogue between Norway and Finland, launched in 2019.',
+      ['occurred -'],
+    ],
+    [
+      'where one will be on a day, what one does there is of that day',
+      `${BERG} is due to travel to Riga on Friday for a summit, where she will dine with ${KORPI}.`,
+      ['planned 2025-07-18', 'planned 2025-07-18'],
+    ],
+    [
+      'where one has been, too',
+      `${BERG} flew to Riga on Monday, where she met ${KORPI}.`,
+      ['occurred 2025-07-14'],
+    ],
+    [
+      'but what is said on a day is not of that day',
+      `${BERG} said on Monday that she loved Riga, where she will meet ${KORPI}.`,
+      ['planned -'],
     ],
     [
       'what carries the story on is of its day',
