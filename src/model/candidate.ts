@@ -94,18 +94,28 @@ export interface VisitCandidate extends CandidateBase {
   readonly ends?: { readonly goals: readonly Mention[] };
 }
 
+/** What the words of an instrument show of how many are bound by it. */
+export interface InstrumentSort {
+  /** "the Kyoto Protocol". */
+  readonly proper: boolean;
+  /** "the Mutual Defense Treaty": a name that only says what kind it is. */
+  readonly descriptive: boolean;
+  /** "a trilateral pact": of more than two. */
+  readonly ofMore: boolean;
+}
+
 export interface TreatyCandidate extends CandidateBase {
   readonly kind: 'treaty';
   readonly name: string;
   readonly parties: readonly Mention[];
-  /** Where the text names nobody: the two sides of what was told last before it are bound. */
+  /** Its words leave a side out: others may be bound, those of what was told before it for one. */
   readonly sides?: Mention;
-  /** Nobody acts: beside a party that is named the other of the two sides is bound. */
+  /** Nobody acts: beside a party that is named others are bound. */
   readonly open: boolean;
-  /** One alone signs it: the other of the two sides told before it is bound too. */
-  readonly lone: boolean;
-  /** Who acts in its sentence: beside one side of a pact of two, the one other state among these. */
-  readonly beside: readonly Mention[];
+  /** Nobody is bound but whom its words name: "between Norland and *the militants*". */
+  readonly closed: boolean;
+  /** What its words show of who may be bound by it. */
+  readonly sort: InstrumentSort;
   /** Is one only if two are bound by it. */
   readonly tentative: boolean;
   readonly signed?: DateValue;

@@ -24,8 +24,6 @@ import { dateTreaty, dayOfSigning } from './treaty-date.ts';
 import { nameTreaty } from './treaty-name.ts';
 import { partiesOf } from './treaty-parties.ts';
 import { treatyStatus } from './treaty-status.ts';
-import { isMediated } from './who-acts.ts';
-import { actorsBeside } from './who-tells-of-it.ts';
 
 /** Treaties by the frames that tell them, in order of the text. */
 export function findTreaties(
@@ -73,7 +71,7 @@ function readTreaty(
   const listed = noun !== undefined && followsOther(a, occurrence.noun ?? -1, traitsOf);
   const instrument = traits && readInstrument(a, occurrence.noun ?? -1, traits, listed);
   if (!instrument) return undefined;
-  const { mentions, foreign, open, lone, half } = partiesOf(a, match, instrument);
+  const { mentions, foreign, open, lone, half, closed } = partiesOf(a, match, instrument);
   const standing =
     foreign && !instrument.proper ? undefined : standingOf(a, match, instrument, count(mentions));
   if (!standing) return undefined;
@@ -93,11 +91,15 @@ function readTreaty(
     name: name.spans.map((span) => onOneLine(asRead(a.article, span))).join(' '),
     parties: mentions,
     open,
-    lone,
+    closed,
+    sort: {
+      proper: instrument.proper,
+      descriptive: instrument.descriptive,
+      ofMore: ofMore(instrument),
+    },
     tentative: standing === 'tentative' || orNew,
     ...(standing === 'again' && { again: calledAgain(a, instrument.noun) ?? 'noun' }),
     ...(orNew && { orNew }),
-    beside: !half && leavesOther(a, match, instrument, mentions) ? actorsBeside(a, instrument.noun) : [],
     ...((hasTwoSides(instrument) || wereSigned(a, match) || (lone && !instrument.proper)) &&
       !half &&
       !ofMore(instrument) && { sides: bothSides(a, instrument) }),
@@ -138,18 +140,6 @@ const ofMore = ({ before }: Instrument): boolean =>
       word,
     ),
   );
-
-/** Of one of two the text may leave the other to be seen; not of one of many, nor of a body of states that has it to itself. */
-const leavesOther = (
-  a: AnnotatedArticle,
-  match: FrameMatch,
-  { proper, descriptive, generic, noun }: Instrument,
-  parties: readonly Mention[],
-): boolean =>
-  !generic &&
-  (!proper || descriptive) &&
-  !isMediated(a, match) &&
-  parties.every(({ kind }) => kind !== 'organization' || wordAt(a, noun + 1) === 'with');
 
 /** "Agreements on energy *were signed* at the event": by those whose event it was. */
 const wereSigned = (a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean =>

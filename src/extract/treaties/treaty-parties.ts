@@ -31,6 +31,8 @@ export interface Parties {
   readonly lone: boolean;
   /** "between Norland and *the militants*", "with *the trio*": who else is bound is told, though nobody known. */
   readonly half: boolean;
+  /** No others are bound: "between Norland and *the militants*", "*OPEC's* accord", "the gains of the Oslo accords". */
+  readonly closed: boolean;
 }
 
 /** "between A and B" names all; "with B" leaves the other to whoever signs, talks or has it. */
@@ -55,8 +57,8 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   // "suspended its part *in the treaty with Finland*", "is a party *to* it": the other side of one that names one.
   const lone = acting.length === 0 && beside.length === 1 && beside.every(({ place }) => place === 'with');
   // "*the two presidents* stood by the Paris Agreement": those who hold to a name in capitals are among its parties.
-  const held =
-    instrument.proper && acting.length === 0 && beside.length === 0 && !isCherished(a, instrument.noun);
+  const cherished = instrument.proper && isCherished(a, instrument.noun);
+  const held = instrument.proper && acting.length === 0 && beside.length === 0 && !cherished;
   if (lone || held) acting.push(...under(a, match, /^(?:under|in|to|of|from|by|with)$/));
   // Whoever calls for a truce of nobody in particular is none of its sides.
   const suggests =
@@ -86,7 +88,7 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     match.frame.id === 'treaty.sign' &&
     match.occurrence.status === 'denied' &&
     (instrument.proper || instrument.dated);
-  const half = isHalfTold(a, instrument.noun);
+  const half = isHalfTold(a, instrument.noun, /^(?:between|among|with)$/);
   const parties = full || stays ? named : [...actors, ...named];
   // "a pact *that lets Norland use Sudland's ports*": whom its terms name, where less than two are told.
   const bound = half || full || stays || parties.length > 1 ? [] : boundBy(a, match);
@@ -97,6 +99,7 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     open: actors.length === 0,
     lone: named.length === 0 && all.length === 1 && signing.length === 1 && match.frame.id === 'treaty.sign',
     half,
+    closed: cherished || whole !== undefined || isHalfTold(a, instrument.noun, /^(?:between|among)$/),
   };
 }
 
@@ -136,10 +139,9 @@ function governorBefore(a: AnnotatedArticle, n: number): number | undefined {
 }
 
 /** "between Norland and *rebel bands*", "with *the trio*": somebody of whom nothing is known. */
-const isHalfTold = (a: AnnotatedArticle, n: number): boolean =>
+const isHalfTold = (a: AnnotatedArticle, n: number, words: RegExp): boolean =>
   readComplements(a, n).prepositional.some(
-    ({ word, nouns }) =>
-      /^(?:between|among|with)$/.test(word) && nouns.some((p) => mentionOf(a, p) === undefined),
+    ({ word, nouns }) => words.test(word) && nouns.some((p) => mentionOf(a, p) === undefined),
   );
 
 /** A body of states that has an accord to itself. */

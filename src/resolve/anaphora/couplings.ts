@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Document } from '../document.ts';
 import { countBefore } from '../in-order.ts';
 import { stateCodeOf } from '../state-code-of.ts';
-import { statesOf } from '../states-of.ts';
+import { saysWhere, statesOf } from '../states-of.ts';
 
 /** A state or a body as one of the sides of a story. */
 export type Side = StateEntity | OrganizationEntity;
@@ -13,6 +13,8 @@ export interface Naming {
   readonly start: number;
   readonly sentence: number;
   readonly side: string;
+  /** As a place: "in Norland". */
+  readonly where: boolean;
 }
 
 /** Two sides named in one breath: "*Norland and Sudland*", "*Norlandic-Sudlandic*". */
@@ -61,12 +63,17 @@ export function keyOfPair(parties: readonly Party[]): string | undefined {
 const known = new WeakMap<Document, Couplings>();
 
 export function couplingsOf(doc: Document): Couplings {
-  const found = known.get(doc) ?? findCouplings(doc);
+  const found = known.get(doc) ?? findCouplings(doc, sidesAt, sideKey);
   known.set(doc, found);
   return found;
 }
 
-function findCouplings(doc: Document): Couplings {
+/** Reads couplings of the sides that `sidesAt` sees at each naming, told apart by `keyOf`. */
+export function findCouplings(
+  doc: Document,
+  sidesAt: (doc: Document, mention: Mention) => readonly Side[],
+  keyOf: (side: Side) => string,
+): Couplings {
   const { a } = doc;
   const entities = new Map<string, Side>();
   const namings: Naming[] = [];
@@ -78,14 +85,15 @@ function findCouplings(doc: Document): Couplings {
   for (const mention of doc.named) {
     const { start, sentence } = mention;
     const sides = sidesAt(doc, mention);
+    const where = saysWhere(a, mention);
     const isBroker = sides.length > 0 && bringsTogether(a, mention);
     for (const side of sides) {
-      const key = sideKey(side);
+      const key = keyOf(side);
       if (!entities.has(key)) entities.set(key, side);
-      namings.push({ start, sentence, side: key });
+      namings.push({ start, sentence, side: key, where });
       if (isBroker) brokers.set(key, (brokers.get(key) ?? 0) + 1);
     }
-    const keys = sides.map(sideKey);
+    const keys = sides.map(keyOf);
     const [one, other] = keys;
     if (one && other && one !== other) joined.push({ start, sentence, pair: pairKey(one, other) });
     if (before && one && one !== before.side && areJoined(a, before.mention, mention))
@@ -102,7 +110,7 @@ function findCouplings(doc: Document): Couplings {
 }
 
 /** The sides that a mention names. */
-function sidesAt(doc: Document, mention: Mention): readonly Side[] {
+export function sidesAt(doc: Document, mention: Mention): readonly Side[] {
   if (mention.kind === 'person') {
     const person = doc.personOf.get(mention);
     const served = person && doc.served.ofPerson(person);

@@ -7,7 +7,6 @@ import { otherTwo } from './other-two.ts';
 import { pairMeant } from './pair-meant.ts';
 import { pairedNearby } from './paired-nearby.ts';
 import { severalTold } from './several-told.ts';
-import { statesOf } from './states-of-parties.ts';
 import { lastPersons, sidesOfRound, twoPersons } from './two-persons.ts';
 
 /** "the two sides", "both leaders", "the two countries": the sides of the event told last, else the two states of the story. */
@@ -50,15 +49,8 @@ export function resolvePair(
   return meant.length === 2 ? meant : onlyTwo(doc);
 }
 
-/** The two states of the event told last before the mention: nobody where none was told of two. */
-export function statesTold(doc: Document, mention: Mention): StateEntity[] {
-  const told = doc.pairs.lastHeld('any', mention.start, paragraphAt(doc, mention))?.parties;
-  const states = told ? statesOf(doc, told) : [];
-  return states.length === 2 ? states : [];
-}
-
 /** The two states that a story names, or the two that it is about. */
-export function onlyTwo(doc: Document): readonly StateEntity[] {
+function onlyTwo(doc: Document): readonly StateEntity[] {
   const all = doc.states.rankBefore(Number.POSITIVE_INFINITY);
   return all.length === 2 ? all : doc.states.pair;
 }

@@ -88,8 +88,8 @@ describe('parties that no words beside the treaty name', () => {
       ['Finland', 'Norway'],
     ],
     [
-      'of nobody where the story only names states',
-      'Norway was quiet on Monday. Finland and Norway have long winters. A new extradition treaty is being prepared.',
+      'of nobody where the story names one state alone',
+      'Norway was quiet on Monday. A new extradition treaty is being prepared.',
       [],
     ],
     [
@@ -103,14 +103,29 @@ describe('parties that no words beside the treaty name', () => {
       ['Denmark', 'Rwanda'],
     ],
     [
-      'not of two of three',
+      'of two that are told together, and no third',
       'Ties between Peru and Chile have warmed. The Peruvian president said that the extradition treaty was a model. The Chilean president and Bolivia praised it.',
-      [],
+      ['Chile', 'Peru'],
     ],
     [
-      'nor where those who fight may be others',
+      'of those who quarrel',
       'Chad and Niger trade blame. Chad signed a truce. Niger was silent.',
-      ['Chad'],
+      ['Chad', 'Niger'],
+    ],
+    [
+      'not of whoever brought them together',
+      'Peru and Chile, at odds over fish, sent envoys to Oslo. Norway mediated between the Peruvian and Chilean sides. Norwegian Foreign Minister Ida Berg met Chilean Foreign Minister Ana Soto. A fisheries accord was signed on Monday.',
+      ['Chile', 'Peru'],
+    ],
+    [
+      'of as many as were listed',
+      'Ministers of Latvia, Finland and Estonia met in Riga on Monday. A convention on shipping was signed. Latvia, Finland and Estonia share a sea.',
+      ['Estonia', 'Finland', 'Latvia'],
+    ],
+    [
+      'of those whose border it is, whoever met last',
+      'Peru and Chile share a border. It was settled by a 1929 treaty between the two neighbours. Peruvian President Rosa Quispe met Norwegian Prime Minister Ida Berg on Monday.',
+      ['Chile', 'Peru'],
     ],
     [
       'of two organizations in one word',

@@ -438,7 +438,7 @@ describe('what stands, whoever speaks of it', () => {
       'Norwegian Prime Minister Ida Berg and Finnish President Olli Korpi met. They praised the gains of the Good Friday Agreement.',
       'Good Friday Agreement | ',
     ],
-    ['Finland could challenge the ruling under the trade pact that would take time.', 'trade pact | '],
+    ['Finland could challenge the ruling under the trade pact that would take time.', 'trade pact | FI'],
   ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual([expected]));
 
   test.each([
