@@ -13,7 +13,8 @@ export function findSubjects(a: AnnotatedArticle, grammar: Grammar): SubjectMent
   for (let v = 0; v < a.phrases.length; v++) {
     const verb = verbAt(a, v);
     if (verb?.form !== 'finite' || inQuotation(a, verb.main)) continue;
-    const speaks = isSaying(a, v, grammar);
+    // "said Korpi *would urge* them": who will speak has not.
+    const speaks = isSaying(a, v, grammar) && verb.modal === undefined && verb.tense !== 'future';
     for (const mention of subjectsAt(a, v, speaks, grammar))
       found.push({ mention, sentence: sentenceOf(a, v), verb: verb.first, speaks });
   }

@@ -5,7 +5,16 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../grammar.ts';
 import { readList } from '../syntax/read-list.ts';
-import { kindAt, lowerAt, nounAt, quotationAt, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import {
+  hasFiniteVerb,
+  kindAt,
+  lowerAt,
+  nounAt,
+  quotationAt,
+  spanOf,
+  verbAt,
+  wordAt,
+} from '../syntax/walk.ts';
 import { afterVerb } from './after-verb.ts';
 import { clauseAfter, pointsBack, type Start } from './clause-after.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -121,6 +130,8 @@ function objectAfter(
   else if (wordAt(a, at) === 'as' && kindAt(a, at + 1) === 'adverb' && nounAt(a, at + 2)) k = at + 2;
   else if (wordAt(a, at) === 'as' && nounAt(a, at + 1) && (nounAt(a, at + 2) || wordAt(a, at + 2) === 'that'))
     k = at + 1;
+  // "rejected *that demand*": no clause follows.
+  if (wordAt(a, at) === 'that' && nounAt(a, at + 1) && !hasFiniteVerb(a, at + 1, last)) k = at + 1;
   // `called that "a gift"`
   if (marks && wordAt(a, at) === 'that' && kindAt(a, at + 1) === 'quote' && quotationAt(a, at + 1))
     return at + 1;

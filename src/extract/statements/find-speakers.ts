@@ -86,9 +86,10 @@ function quotedAsSaying(a: AnnotatedArticle, v: number): Subject | undefined {
     const verb = verbAt(a, k);
     if (!verb) continue;
     const { object } = readComplements(a, k);
-    return /^(?:quote|cite)$/.test(verb.lemma) && !verb.passive && object.length > 0
-      ? { nouns: object, shared: true }
-      : undefined;
+    if (!/^(?:quote|cite)$/.test(verb.lemma)) return undefined;
+    // "…, *Berg* was quoted as saying"
+    if (verb.passive) return findSubject(a, k);
+    return object.length > 0 ? { nouns: object, shared: true } : undefined;
   }
   return undefined;
 }

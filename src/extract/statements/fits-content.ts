@@ -69,8 +69,12 @@ const isReflexive = (a: AnnotatedArticle, v: number): boolean => /(?:self|selves
 
 /** "called on Iran *to wait*", "asked Iran *for* help" */
 function asksFor(a: AnnotatedArticle, v: number, { end }: Span): boolean {
+  let inRelative = false;
   for (let k = v + 2; k < a.phrases.length && (a.tokens[a.phrases[k]?.first ?? 0]?.start ?? end) < end; k++)
-    if (verbAt(a, k)?.form === 'infinitive' || /^(?:for|that)$/.test(wordAt(a, k))) return true;
+    // "called on Finland, *which has a port*, to wait"
+    if (kindAt(a, k) === 'comma') inRelative = kindAt(a, k + 1) === 'relative';
+    else if (inRelative) continue;
+    else if (verbAt(a, k)?.form === 'infinitive' || /^(?:for|that)$/.test(wordAt(a, k))) return true;
     // "calling on Berg, who leads the group, *said*": whoever is called on is asked nothing.
     else if (verbAt(a, k)?.form === 'finite') return false;
   return false;

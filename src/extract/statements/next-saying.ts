@@ -15,6 +15,9 @@ export function opensSaying(a: AnnotatedArticle, p: number, last: number, gramma
   if (kindAt(a, k) === 'and') k++;
   while (kindAt(a, k) === 'adverb') k++;
   const verb = verbAt(a, k);
+  // "the survey, *agreed on by* both, had stopped": the verb tells of the noun.
+  if (verb && (wordAt(a, k + 1) === 'by' || wordAt(a, k + 2) === 'by') && verb.form !== 'gerund')
+    return false;
   if (verb && k < last && isSaying(a, k, grammar)) {
     if (verb.form === 'gerund') return mayCarry(a, k, last, grammar);
     return verb.form === 'finite' && (endsSaying(a, k + 1, last) || k > p);

@@ -134,6 +134,8 @@ function isNewClause(a: AnnotatedArticle, from: number, and: number, last: numbe
 /** "the ties between the two, *based on shared values*", "the accord, *which will open the border*": tells more of the noun. */
 function modifies(a: AnnotatedArticle, comma: number): boolean {
   if (kindAt(a, comma + 1) === 'relative') return true;
+  // "300 people, *mostly* Swedes, who were driven out"
+  if (/^(?:mostly|mainly|largely|chiefly)$/.test(wordAt(a, comma + 1))) return true;
   return verbAt(a, comma + 1)?.form === 'participle';
 }
 

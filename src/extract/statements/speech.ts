@@ -44,6 +44,12 @@ export function isSaying(a: AnnotatedArticle, v: number, grammar: Grammar): bool
   });
 }
 
+/** "called *Thursday* for", "appealed *again* to", "called *repeatedly* on" */
+const isShort = (a: AnnotatedArticle, p: number): boolean =>
+  kindAt(a, p) === 'date' ||
+  (kindAt(a, p) === 'adverb' &&
+    /^(?:again|anew|repeatedly|publicly|urgently|directly|jointly|explicitly)$/.test(wordAt(a, p)));
+
 /** The phrase after a verb's particle; a date or place may come between: "called on Thursday for", "spoke out against". */
 function afterParticle(a: AnnotatedArticle, v: number, words: readonly string[]): number | undefined {
   const { last } = sentencePhrases(a, v);
@@ -52,8 +58,7 @@ function afterParticle(a: AnnotatedArticle, v: number, words: readonly string[])
   // "called *at the council on Tuesday* for"
   const isWhere = (k: number): boolean =>
     words[0] === 'for' && /^(?:at|in)$/.test(wordAt(a, k)) && nounAt(a, k + 1) !== undefined;
-  while (at + 1 < last && (kindAt(a, at) === 'date' || isOnDate(at) || isWhere(at)))
-    at += kindAt(a, at) === 'date' ? 1 : 2;
+  while (at + 1 < last && (isShort(a, at) || isOnDate(at) || isWhere(at))) at += isShort(a, at) ? 1 : 2;
   const first = a.phrases[at]?.first ?? -1;
   if (!words.every((word, k) => lowerAt(a, first + k) === word)) return undefined;
   const next = a.phraseAt[first + words.length] ?? -1;
