@@ -13,6 +13,9 @@ export function placeOf(doc: Document, mention: Mention): PlaceEntity | StateEnt
     : stateOf(doc, mention);
 }
 
+/** Small states whose capital goes by their name: "in Luxembourg" is in the town. */
+const CALLED_AS_TOWN: ReadonlySet<string> = new Set(['DJ', 'KW', 'LU']);
+
 /** The capital as written, the town of a seat ("the White House"), a state that is one town. */
 function townOf(doc: Document, mention: StateMention): string | undefined {
   const { state } = mention;
@@ -22,7 +25,7 @@ function townOf(doc: Document, mention: StateMention): string | undefined {
     case 'metonym':
       return state.capital ?? asRead(doc.a.article, mention);
     case 'name':
-      return state.capital === state.name ? state.name : undefined;
+      return state.capital === state.name || CALLED_AS_TOWN.has(state.code) ? state.name : undefined;
     case 'demonym':
       return undefined;
   }

@@ -100,6 +100,8 @@ export function extendTitleRight(
     const isPost = isPlaced && POSTED_IN.has(head.head);
     // "the EU ministers *in Turku*": where they are.
     if (isPlaced && !isPost && isLand(draft, last + 1, unit)) break;
+    // "will meet the Norwegian minister *in Salmivuori*"
+    if (join === 'in' && !isPost && !unit.served && !isBodyNoun(draft, unit.last)) break;
     if (isPlaced && !isCapitalised(draft.tokens[unit.last - 1]) && !isBodyNoun(draft, unit.last)) break;
     // "special envoy for Norland": the task, not whom the envoy serves.
     const isTask = join === 'for' && ENVOYS.test(head.head) && unit.served?.kind === 'state';

@@ -203,9 +203,12 @@ function joinedVisit(a: AnnotatedArticle, occurrence: Occurrence): { mention: Me
   return undefined;
 }
 
-/** "arrived in Oslo on Monday, *where* he met X". */
+/** How many phrases before "where" its place may stand. */
+const FAR = 10;
+
+/** "arrived in Oslo on Monday, *where* he met X", "flew to Oslo for a summit of the bloc, *where* he met X". */
 function placeBefore(a: AnnotatedArticle, relative: number, first: number): { mention: Mention } | undefined {
-  for (let k = relative - 1; k >= first && k > relative - 6; k--) {
+  for (let k = relative - 1; k >= first && k > relative - FAR; k--) {
     const mention = mentionOf(a, k);
     if (mention && isWhere(mention)) return { mention };
     if (kindAt(a, k) === 'verb') return undefined;

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { pastBrackets } from './bracketed.ts';
 import { isLateObject, isWhere } from './late-object.ts';
+import { pastTitle } from './past-title.ts';
 import { readList } from './read-list.ts';
 import { remember } from './remember.ts';
 import { pastScareQuote } from './scare-quote.ts';
@@ -50,6 +51,8 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
       const past = pastScareQuote(a, i);
       if (past === undefined) break;
       i = past;
+    } else if (ofNoun && pastTitle(a, i) !== i) {
+      i = pastTitle(a, i);
     } else if (ofNoun && pastInitials(a, i, limit) !== i) {
       i = pastInitials(a, i, limit);
     } else if (kind === 'noun') {

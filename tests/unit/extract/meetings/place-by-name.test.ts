@@ -4,11 +4,11 @@ import { factsOf } from '../../../samples/analyse-text.ts';
 const BERG = 'Norwegian Foreign Minister Ida Berg';
 const KORPI = 'Finnish President Olli Korpi';
 
-/** Of each meeting the place, where no gazetteer has its name. */
+/** Of each meeting the place by name, else the state. */
 const placesOf = (text: string): string[] =>
   factsOf('meeting', text).map(({ place }) => (place?.kind === 'place' ? place.name : (place?.code ?? '-')));
 
-describe('a place that no gazetteer has', () => {
+describe('a place told by name', () => {
   test.each([
     ['a town', `${BERG} met ${KORPI} in Salmivuori on Monday.`, ['Salmivuori']],
     ['at a town', `${BERG} will meet ${KORPI} at Salmivuori on July 4, aides said.`, ['Salmivuori']],
