@@ -121,6 +121,8 @@ export interface TreatyCandidate extends CandidateBase {
   readonly signed?: DateValue;
   /** Where the clause that tells of its signing carries the story on and names no day: the story's. */
   readonly storyDay?: StoryDay;
+  /** Tells of the signing itself: without a day of its own, on that of a meeting told beside it. */
+  readonly struck?: true;
   /** Tells only more of one told before: "*the document* was signed by Berg", "*it* was signed". */
   readonly again?: 'noun' | 'pronoun';
   /** "*The agreement was signed* in Bergen in May": one of its own where none was told that it can be. */

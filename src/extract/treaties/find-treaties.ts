@@ -20,7 +20,7 @@ import { standingOf, wasSignedThen } from './is-instrument.ts';
 import { quoteTreaty } from './quote-treaty.ts';
 import { calledAgain, isPaper, withPaper } from './signed-paper.ts';
 import { createTraits, type Traits } from './traits.ts';
-import { dateTreaty, dayOfSigning } from './treaty-date.ts';
+import { dateTreaty, dayOfSigning, tellsOfSigning } from './treaty-date.ts';
 import { nameTreaty } from './treaty-name.ts';
 import { partiesOf } from './treaty-parties.ts';
 import { treatyStatus } from './treaty-status.ts';
@@ -48,9 +48,11 @@ export function findTreaties(
 /** Signed or planned as the first of a list, and on its day. */
 function asTheFirst(
   candidate: TreatyCandidate,
-  { status, signed, storyDay }: TreatyCandidate,
+  { status, signed, storyDay, struck }: TreatyCandidate,
 ): TreatyCandidate {
-  const day = candidate.signed ? {} : { ...(signed && { signed }), ...(storyDay && { storyDay }) };
+  const day = candidate.signed
+    ? {}
+    : { ...(signed && { signed }), ...(storyDay && { storyDay }), ...(struck && { struck }) };
   return { ...candidate, status, ...day };
 }
 
@@ -105,6 +107,7 @@ function readTreaty(
       !ofMore(instrument) && { sides: bothSides(a, instrument) }),
     ...(signed && { signed }),
     ...(storyDay && { storyDay }),
+    ...(!signed && status === 'occurred' && tellsOfSigning(a, match) && { struck: true }),
     ...(instrument.indefinite && instrument.dated && { another: true }),
     nominal: !instrument.indefinite && (frame.verbs.length === 0 || frame.attributes.status === 'force'),
   };

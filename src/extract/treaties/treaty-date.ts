@@ -20,7 +20,9 @@ export function dateTreaty(a: AnnotatedArticle, match: FrameMatch, status: Statu
   if (status !== 'occurred' || n === undefined) return undefined;
   const inside = insideNoun(a, n) ?? (isSigningOf(a, n) ? insideNoun(a, n - 2) : undefined);
   if (inside) return inside;
-  const dated = verbAt(a, n + 1)?.lemma === 'date' ? readComplements(a, n + 1).dates[0] : undefined;
+  // "a treaty of friendship with Norland *dating from 1977*"
+  const dating = [n + 1, readComplements(a, n).last].find((k) => verbAt(a, k)?.lemma === 'date');
+  const dated = dating === undefined ? undefined : readComplements(a, dating).dates[0];
   if (dated !== undefined) return dateOf(a, dated)?.past;
   const telling = signingVerb(a, match);
   const signing = telling ?? signingAfter(a, n);
@@ -94,6 +96,19 @@ export function dayOfSigning(a: AnnotatedArticle, match: FrameMatch): StoryDay |
       PUTS_NAME.test(verbAt(a, verb)?.lemma ?? '') ||
       attendedBy(a, match.occurrence.noun ?? -1) === verb);
   return signs ? dayOfStory(a, { ...match.occurrence, verb }) : undefined;
+}
+
+/** "met and *issued* a joint statement", "the declaration, *signed* at the end of the talks", "ended with *the signing of* a pact". */
+export function tellsOfSigning(a: AnnotatedArticle, match: FrameMatch): boolean {
+  const n = match.occurrence.noun ?? -1;
+  const verb = signingVerb(a, match) ?? signingAfter(a, n);
+  // "The two *had signed* a pact": before all this.
+  if (verbAt(a, verb ?? -1)?.perfect) return false;
+  return (
+    /^treaty\.(?:put-name|do-by)$/.test(match.frame.id) ||
+    PUTS_NAME.test(verbAt(a, verb ?? -1)?.lemma ?? '') ||
+    isSigningOf(a, n)
+  );
 }
 
 /** "*presided over* the signing of a pact", "*witnessed* its signing": who was there when it was. */

@@ -7,6 +7,7 @@ import { placeOfStory } from '../place-of.ts';
 import { stateCodeOf } from '../state-code-of.ts';
 import { monthOf } from './dates.ts';
 import { dayInStory } from './day-in-story.ts';
+import { dayOfMeeting } from './day-of-meeting.ts';
 import { inScene, type ToldMeeting } from './in-scene.ts';
 import { createPlaceOfStay, type PlaceOfStay } from './place-of-stay.ts';
 import { beganWithin, stayElsewhere, stayOf } from './stay-of-meeting.ts';
@@ -26,11 +27,11 @@ export function settleEvents(doc: Document, facts: readonly Fact[], tellings: Te
     const storyDay = telling && 'storyDay' in telling ? telling.storyDay : undefined;
     const sentence = telling?.sentence ?? 0;
     if (fact.kind === 'treaty') {
-      if (!storyDay || fact.signed || fact.status !== 'occurred') return fact;
-      return {
-        ...fact,
-        signed: dayInStory(doc, { parties: fact.parties, storyDay, sentence, before: told, stays: [] }),
-      };
+      if (fact.signed || fact.status !== 'occurred') return fact;
+      const signed =
+        (telling?.kind === 'treaty' && telling.struck && dayOfMeeting(doc, fact, sentence, told)) ||
+        (storyDay && dayInStory(doc, { parties: fact.parties, storyDay, sentence, before: told, stays: [] }));
+      return signed ? { ...fact, signed } : fact;
     }
     if (fact.kind !== 'meeting') return fact;
     const scene = telling?.kind === 'meeting' ? telling : { sentence };

@@ -98,6 +98,26 @@ describe('the day of signing', () => {
       'Talks between Norway and Finland will end on Friday with the signing of a protocol.',
       '2025-07-18',
     ],
+    [
+      'of the meeting that it ended',
+      `${BERG} and ${KORPI} met in Turku on July 2 and issued a joint statement on fish.`,
+      '2025-07-02',
+    ],
+    [
+      'of the meeting just told, afterwards',
+      `Quarrels go on. ${BERG} met ${KORPI} in Turku last March. The joint communique issued afterwards was short.`,
+      '2025-03',
+    ],
+    [
+      'and of no meeting of others',
+      `Quarrels go on. ${BERG} met ${DAHL} in Turku last March. The joint communique issued by Finland and Norway was short.`,
+      undefined,
+    ],
+    [
+      'that it dates from',
+      'Norway, which has a treaty of friendship with Finland dating from 1977, was quiet.',
+      '1977',
+    ],
     ['before all this', `${met} The two countries had signed an agreement on fish.`, undefined],
     ['to come on no day', `${met} The two countries will sign an agreement on fish.`, undefined],
     ['of a plan made', 'Norway and Finland agreed on Monday to sign an agreement on fish.', undefined],
