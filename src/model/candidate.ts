@@ -57,6 +57,8 @@ export interface MeetingCandidate extends CandidateBase {
   readonly ofTwoStates?: true;
   /** "*The talks* took place in Riga on Monday": more of the meeting told last. */
   readonly bare: boolean;
+  /** Of whom it is where it tells no more of one told before: the two that the story is about. */
+  readonly orOf?: Mention;
   /** Its participants are more of those at a meeting told before, or who led the sides that are known of it. */
   readonly joins?: 'more' | 'leaders';
   /** Told by what was said at it ("they also discussed fish"): its kind is that of the meeting or call told otherwise. */

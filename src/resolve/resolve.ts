@@ -34,8 +34,9 @@ export function resolve(
   const endings: Ending[] = [];
   // In order of the text, so that "the two sides" finds the event told before it; events before what was said at them.
   const adopted = doc.adoptions.map(adoptedOfficial);
-  for (const candidate of [...candidates, ...adopted].sort(inOrderOfText)) {
-    if (candidate.kind === 'meeting' && candidate.bare && tellMore(doc, index, tellings, candidate)) continue;
+  for (const told of [...candidates, ...adopted].sort(inOrderOfText)) {
+    if (told.kind === 'meeting' && told.bare && tellMore(doc, index, tellings, told)) continue;
+    const candidate = ofTheStory(told);
     if (candidate.kind === 'visit' && candidate.ends) {
       endings.push(...endingsOf(doc, candidate));
       continue;
@@ -71,6 +72,12 @@ const inOrderOfText = (x: Candidate, y: Candidate): number =>
   x.sentence - y.sentence ||
   Number(x.kind === 'statement') - Number(y.kind === 'statement') ||
   x.quote.start - y.quote.start;
+
+/** "*Talks* broke up on Wednesday", where none were told before: of the two that the story is about. */
+const ofTheStory = (candidate: Candidate): Candidate =>
+  candidate.kind === 'meeting' && candidate.orOf
+    ? { ...candidate, bare: false, participants: [candidate.orOf] }
+    : candidate;
 
 function resolveCandidate(doc: Document, candidate: Candidate, attributionOf: AttributionOf): Fact[] {
   const attribution = attributionOf(candidate.sentence);

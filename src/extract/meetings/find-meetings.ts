@@ -22,6 +22,7 @@ import { isBare } from './is-bare.ts';
 import { isNumbered } from './is-numbered.ts';
 import { isVague } from './is-vague.ts';
 import { joinersOf } from './joiners.ts';
+import { leftOpen } from './left-open.ts';
 import { leftPlace } from './left-place.ts';
 import { liesAtEnd } from './lies-at-end.ts';
 import { dateMeeting } from './meeting-date.ts';
@@ -68,7 +69,10 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
   const joining = joinersOf(a, match, sides, partners);
   if (joining.length > 0)
     return [{ ...candidateOf(a, match, sides, partners, joining), bare: true, joins: 'more' }];
-  if (isBare(a, match, sides)) return [candidateOf(a, match, sides, partners, [])];
+  const isOpen = sides.hosts.length + sides.guests.length === 0;
+  const story = isOpen ? leftOpen(a, match) : undefined;
+  if (story || isBare(a, match, sides))
+    return [{ ...candidateOf(a, match, sides, partners, []), ...(story && { orOf: story }) }];
   if (!enough(sides, gathers(a, match)) || isVague(a, match, sides)) return [];
   const meetings = splitMeetings(a, match, sides);
   const among = a.phrases[occurrence.noun ?? occurrence.verb ?? occurrence.first]?.first;

@@ -305,7 +305,7 @@ describe('one thing once', () => {
     ['what is to come', `${BERG} will meet ${KORPI}. The meeting took place in Helsinki on July 2.`],
     ['talks of their own', `${BERG} has met ${KORPI}. The talks with the rebels took place on July 2.`],
   ])('the talks are not those of %s', (_, text) => {
-    expect(meetings(text).map(({ date }) => date)).toEqual([undefined]);
+    expect(meetings(text)[0]?.date).toBeUndefined();
   });
 
   test('a meeting and a call are two', () => {
