@@ -5,7 +5,7 @@ import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
 const SIGNS =
-  /^(?:sign|conclude|finalize|finalise|seal|initial|agree|approve|negotiate|draft|reach|complete|strike|work|hammer)$/;
+  /^(?:sign|ink|conclude|finalize|finalise|seal|initial|agree|approve|negotiate|draft|reach|complete|strike|work|hammer)$/;
 
 /** "the pact *that* they *are about to sign*", "which she *would be ready to sign*": a relative clause that puts it ahead. */
 function isAhead(a: AnnotatedArticle, n: number, last: number): boolean {
@@ -34,8 +34,24 @@ function isToBeMade(a: AnnotatedArticle, n: number): boolean {
   const still = /^(?:be|remain|stay)$/.test(verbAt(a, end)?.lemma ?? '') ? end + 1 : end;
   const at = [n + 1, n + 3, still].find((p) => wordAt(a, p) === 'under');
   if (at !== undefined && under.test(headAt(a, at + 1))) return true;
-  const verb = verbAt(a, readComplements(a, n).last);
+  return isSigned(a, end) || isDue(a, end);
+}
+
+/** "*to be signed*". */
+function isSigned(a: AnnotatedArticle, k: number): boolean {
+  const verb = verbAt(a, k);
   return verb?.form === 'infinitive' && verb.passive && (SIGNS.test(verb.lemma) || verb.lemma === 'ratify');
+}
+
+/** "*is set* to be signed", "*is due* to be inked in Oslo". */
+function isDue(a: AnnotatedArticle, k: number): boolean {
+  const verb = verbAt(a, k);
+  if (!verb || verb.negated || !/^(?:be|set|slate|schedule)$/.test(verb.lemma)) return false;
+  if (verb.lemma !== 'be') return verb.passive && isSigned(a, k + 1);
+  return (
+    /^(?:due|set|likely|ready|bound)$/.test(lowerAt(a, verb.last)) &&
+    (isSigned(a, k + 1) || isSigned(a, k + 2))
+  );
 }
 
 /** "An agreement on licences *has been held over*", "a memorandum on narcotics *was returned for revision*", "a third text *was not ready*". */

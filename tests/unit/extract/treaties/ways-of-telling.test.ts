@@ -395,6 +395,14 @@ describe('none', () => {
 describe('by what is to be done with it, by papers that change hands, and on the day of the story', () => {
   test.each([
     [
+      'Norway and Finland met. A protocol on ferry traffic is set to be signed on Friday.',
+      'protocol on ferry traffic | FI+NO | 2025-07-18 | planned',
+    ],
+    [
+      'Norway and Finland met. A protocol on ferry traffic is due to be inked on Friday.',
+      'protocol on ferry traffic | FI+NO | 2025-07-18 | planned',
+    ],
+    [
       'An agreement regulating the work of nurses is to be initialled by Norway and Finland on Thursday.',
       'agreement regulating the work of nurses | FI+NO | 2025-07-17 | planned',
     ],
