@@ -57,10 +57,12 @@ export interface QuestionLexicon {
 /** Reads the grammar of the seeds. @throws where a file is missing or does not fit its schema. */
 export function loadGrammar(root: URL = QUESTIONS): QuestionLexicon {
   const read = (path: string): unknown => parseYaml(readFileSync(new URL(path, root), 'utf8'));
-  const files = readdirSync(new URL('kinds/', root))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  const kinds = files.map((name) => kindSchema.parse(read(`kinds/${name}`)));
+  const readAll = (folder: string): unknown[] =>
+    readdirSync(new URL(folder, root))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => read(folder + name));
+  const kinds = readAll('kinds/').map((each) => kindSchema.parse(each));
   const rules: Rule[] = [];
   const add = (symbol: string, texts: readonly string[]): void => {
     for (const text of texts) rules.push(parseRule(symbol, text));
@@ -89,7 +91,7 @@ export function loadGrammar(root: URL = QUESTIONS): QuestionLexicon {
     acts: new Map(Object.entries(acts).map(([act, phrases]) => [act, phrases.map(listPhrase)])),
     regions: new Map(regions.map(([region, { states }]) => [region, states.split(/\s+/u)])),
     words: wordsSchema.parse(read('roles.yaml')),
-    senses: titlesSchema.parse(read('loose/senses.yaml')),
+    senses: readAll('loose/senses/').flatMap((each) => titlesSchema.parse(each)),
     small: new Set([...readWords(new URL('../function-words.txt', root)), ...wordsOf(cues, SMALL)]),
     suggestions: suggestionsSchema.parse(read('suggestions.yaml')),
     titles: titlesSchema.parse(read('titles.yaml')),

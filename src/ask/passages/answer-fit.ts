@@ -1,6 +1,5 @@
 import { namesWithin } from './answer-words.ts';
 import { type AnswerSort, hasAnswer } from './answers-in.ts';
-import { type Picking, tiedSpans } from './short-answer.ts';
 import { keysOf } from './word-keys.ts';
 
 /** How a sentence looks by the sort of answer that is asked for. */
@@ -9,27 +8,16 @@ export interface Fitting {
   /** A yes or no is asked for. */
   readonly whether: boolean;
   readonly asked: ReadonlySet<string>;
-  /** Whom the question's verb may name, where it asks for somebody. */
-  readonly picking: Picking | undefined;
   /** What somebody said is asked for. */
   readonly saying: boolean;
   /** What is to come is asked for. */
   readonly ahead: boolean;
 }
 
-/** Of the best sentence's coverage: what each sign of an answer is worth. Each was kept where it helped in every set of questions tried. */
-const NAMES = 0.2;
-const OFFICE = 0.2;
-const TIED = 0.17;
-const VALUE = 0.2;
-const NOT = 0.1;
-const SAID = 0.1;
-const QUOTED = 0.1;
-const AHEAD = 0.2;
-const REFERS = 0.12;
-
 /** Of so many new names a sentence is a list of answers. */
 const MANY = 4;
+/** Of so many words a sentence is long. */
+const LONG = 60;
 
 const OFFICES =
   /\b(?:ministers?|presidents?|secretar(?:y|ies)|spokes\p{L}+|chairm[ae]n|officials?|ambassadors?|advis[eo]rs?|leaders?|king|queen|prince|chancellor|envoys?|directors?|heads?)\b/iu;
@@ -43,28 +31,48 @@ const SAYING =
 const TO_COME =
   /\b(?:will|to be|(?:is|are|was|were) to|due|scheduled|expected|planned?|set for|next|intends?|would|later this|tomorrow|heads?|goes)\b/u;
 
-/** It begins with a word for somebody or something of the sentence before: what was begun there goes on here. */
-const GOES_ON =
-  /^["“']?(?:He|She|They|His|Her|Their|It|Its|Both|The (?:two|three|four|five|six|minister|president|premier|envoy|ministry|group|company|visitor|talks|meeting|delegation|document|statement|agreement|proposal|idea|session|committee|commission))\b/u;
+/** What a sentence has of an answer, whatever it is about: each from 0 to 1. */
+export interface Signs {
+  /** Names that the question has not. */
+  readonly newNames: number;
+  /** The same where somebody or some place is asked for. */
+  readonly names: number;
+  /** An office, where somebody is asked for. */
+  readonly office: number;
+  /** A number, a day, a length, a cause: what is asked for. */
+  readonly value: number;
+  /** A number of any kind. */
+  readonly number: number;
+  /** A word of denial, where a yes or no is asked for. */
+  readonly denial: number;
+  /** A verb of saying. */
+  readonly saying: number;
+  /** The same, and words in quotation marks, where what somebody said is asked for. */
+  readonly said: number;
+  readonly quoted: number;
+  /** It lies ahead, as what is asked for. */
+  readonly ahead: number;
+  readonly length: number;
+}
 
 /** How much a sentence looks like an answer, whatever it is about. */
-export function answerFit(sentence: string, fitting: Fitting): number {
-  return fitOfSort(sentence, fitting) + fitOfTelling(sentence, fitting);
-}
-
-/** "What did A say" is answered by words, "when will they meet next" by what is planned, and either by what goes on from the sentence before. */
-function fitOfTelling(sentence: string, { saying, ahead }: Fitting): number {
-  const said = saying ? (SAYING.test(sentence) ? SAID : 0) + (/["“]/u.test(sentence) ? QUOTED : 0) : 0;
-  return said + (ahead && TO_COME.test(sentence) ? AHEAD : 0) + (GOES_ON.test(sentence) ? REFERS : 0);
-}
-
-function fitOfSort(sentence: string, { sort, whether, asked, picking }: Fitting): number {
-  const tied = picking && tiedSpans(sentence, picking).length > 0 ? TIED : 0;
-  if (sort === 'name') {
-    const names = namesWithin(sentence).filter((name) => keysOf(name).some((key) => !asked.has(key)));
-    const share = Math.min(MANY, names.length) / MANY;
-    return tied + NAMES * share + (OFFICES.test(sentence) ? OFFICE : 0);
-  }
-  if (sort !== undefined) return hasAnswer(sentence, sort, asked) ? VALUE : 0;
-  return whether && NEGATION.test(sentence) ? NOT : 0;
+export function readSigns(sentence: string, { sort, whether, asked, saying, ahead }: Fitting): Signs {
+  const is = (holds: boolean): number => (holds ? 1 : 0);
+  const names = namesWithin(sentence).filter((name) => keysOf(name).some((key) => !asked.has(key)));
+  const newNames = Math.min(MANY, names.length) / MANY;
+  const ofName = sort === 'name';
+  const says = SAYING.test(sentence);
+  return {
+    newNames,
+    names: ofName ? newNames : 0,
+    office: is(ofName && OFFICES.test(sentence)),
+    value: is(!ofName && sort !== undefined && hasAnswer(sentence, sort, asked)),
+    number: is(/\d/u.test(sentence)),
+    denial: is(whether && NEGATION.test(sentence)),
+    saying: is(says),
+    said: is(saying && says),
+    quoted: is(saying && /["“]/u.test(sentence)),
+    ahead: is(ahead && TO_COME.test(sentence)),
+    length: Math.min(LONG, sentence.split(/\s+/u).length) / LONG,
+  };
 }

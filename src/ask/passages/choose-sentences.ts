@@ -34,13 +34,13 @@ export function bestOfEach(
   });
 }
 
-/** Sentences of one article that are told as answers, and the share of the best one's score that others of them have. */
+/** Sentences of one article that are told as answers, and how far behind the best of all they may be. */
 const MOST_ANSWERS = 3;
-const AS_GOOD = 0.7;
+const AS_GOOD = 2.5;
 
 /** How many sentences of an article, the best first, are answers: those nearly as good as the best of all are as likely the answer, or the rest of it. */
 export function countAnswers(ranked: readonly RankedSentence[], { score: most }: RankedSentence): number {
-  return Math.max(1, ranked.slice(0, MOST_ANSWERS).filter(({ score }) => score >= most * AS_GOOD).length);
+  return Math.max(1, ranked.slice(0, MOST_ANSWERS).filter(({ score }) => score >= most - AS_GOOD).length);
 }
 
 /** What else the article of the best sentence says of it: often the answer stands there in other words. */

@@ -3,6 +3,7 @@ import { findTerm } from './find-term.ts';
 import { fitsDays } from './fits-days.ts';
 import type { Term } from './question-terms.ts';
 import { type TextIndex, textAt } from './text-index.ts';
+import { lookAround, nearestOf, type Where } from './where-told.ts';
 
 /** A sentence and how much of what is asked stands in it or about it. */
 export interface CoveredSentence {
@@ -16,9 +17,15 @@ export interface CoveredSentence {
   readonly cue: number;
   /** Terms that neither the sentence nor those beside it have. */
   readonly lacking: readonly Term[];
+  /** The shares of the terms of a kind whose nearest words stand there: `name.elsewhere`. */
+  readonly shares: Shares;
   /** All of it stands here by its own name or in the sentence before, of the days asked about. */
   readonly firm: boolean;
 }
+
+export type Shares = Readonly<Partial<Record<ShareName, number>>>;
+/** `around`: of the question before. */
+export type ShareName = `${Term['kind'] | 'around'}.${Where}`;
 
 export interface Covered {
   readonly sentences: readonly CoveredSentence[];
@@ -88,22 +95,26 @@ export function coverSentences(index: TextIndex, asked: Asked): Covered {
     const sentence = index.sentences[id];
     if (!sentence || sentence.place < 0) return [];
     if (articles && !articles.has(sentence.article.article)) return [];
-    const { article, place } = sentence;
     let [covered, own, weakest, cue, cues] = [0, 0, 1, 0, 0];
     const lacking: Term[] = [];
+    const shares: Partial<Record<ShareName, number>> = {};
     for (const [i, places] of found.entries()) {
-      const worth = (offset: number): number => places.get(id + offset) ?? 0;
-      const here = worth(0);
-      const beside = BESIDE[all[i]?.kind ?? 'word'];
+      const kind = all[i]?.kind ?? 'word';
+      const beside = BESIDE[kind];
+      const told = lookAround(sentence, id, places, elsewhere[i]?.get(sentence.article.article) ?? 0);
+      const here = told.own;
       const near = Math.max(
         here,
-        place > 0 ? worth(-1) * beside.before : 0,
-        place > 1 ? worth(-2) * beside.twoBefore : 0,
-        place + 1 < article.sentences.length ? worth(1) * beside.after : 0,
-        worth(-1 - place) * beside.headline,
+        told.before * beside.before,
+        told.twoBefore * beside.twoBefore,
+        told.after * beside.after,
+        told.headline * beside.headline,
       );
       const weight = weights[i] ?? 0;
-      const far = Math.max(near, (elsewhere[i]?.get(article.article) ?? 0) * beside.elsewhere);
+      const far = Math.max(near, told.elsewhere * beside.elsewhere);
+      const { where, worth } = nearestOf(told);
+      const share: ShareName = `${i < terms.length ? kind : 'around'}.${where}`;
+      shares[share] = (shares[share] ?? 0) + (weight * worth) / total;
       covered += weight * far;
       own += weight * here;
       const term = all[i];
@@ -113,7 +124,7 @@ export function coverSentences(index: TextIndex, asked: Asked): Covered {
       if (term.kind === 'cue') cue = Math.max(cue, here);
       else weakest = Math.min(weakest, near);
     }
-    const timely = fits(article.published, textAt(index, id));
+    const timely = fits(sentence.article.published, textAt(index, id));
     const factor = (timely ? 1 : OTHER_DAYS) * (answers(id) ? 1 : length ? NO_LENGTH : NO_ANSWER);
     const firm = timely && weakest >= FIRM && (!cued || cue >= FIRM);
     return [
@@ -123,6 +134,7 @@ export function coverSentences(index: TextIndex, asked: Asked): Covered {
         own: (own / total) * factor,
         cue: cueTotal > 0 ? cues / cueTotal : 0,
         lacking,
+        shares,
         firm,
       },
     ];

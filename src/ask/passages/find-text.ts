@@ -3,7 +3,7 @@ import type { Passage } from '../answer.ts';
 import type { Spot } from '../loose/spot.ts';
 import { daysWithin, type TimeBound } from '../reading/reading.ts';
 import type { Interval } from '../words/calendar.ts';
-import { answerFit } from './answer-fit.ts';
+import { readSigns } from './answer-fit.ts';
 import { spanSort } from './answer-spans.ts';
 import { answerSort, hasAnswer } from './answers-in.ts';
 import { askedDeed } from './asked-deed.ts';
@@ -76,11 +76,6 @@ const NONE: FoundText = {
   coverageOf: () => 0,
 };
 
-/** An article's first sentence names the most and tells the least of each: what it is worth less. */
-const OPENING = 0.08;
-/** The same of a sentence that tells of other years than those asked about. */
-const OTHER_YEAR = 0.25;
-
 /** The sentences that have the most of what a question speaks of. */
 export function findText(question: TextQuestion, known: TextKnowledge): FoundText {
   const { index, states } = known;
@@ -116,18 +111,18 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
   const fitting = {
     sort,
     asked,
-    picking,
     whether: spots[0]?.symbol === 'AUXILIARY',
     saying: asksForWords(spots),
     ahead: planned === true || spots.some(isAhead),
   };
-  const ranked = rankSentences(sentences, {
-    articleOf: (id) => index.sentences[id]?.article.article ?? '',
-    looksOf: (id) => {
-      const words = textAt(index, id);
-      const opening = index.sentences[id]?.place === 0 ? OPENING : 0;
-      return answerFit(words, fitting) - opening - (namesOtherYears(words, days, asked) ? OTHER_YEAR : 0);
-    },
+  const ranked = rankSentences(sentences, (id) => {
+    const words = textAt(index, id);
+    return {
+      article: index.sentences[id]?.article.article ?? '',
+      opening: index.sentences[id]?.place === 0,
+      otherYear: namesOtherYears(words, days, asked),
+      signs: readSigns(words, fitting),
+    };
   });
   const passages = toPassages(index, ranked, { list, answers });
   const most = mostCovered(sentences);

@@ -1,15 +1,64 @@
-import type { CoveredSentence } from './cover-sentences.ts';
+import type { Signs } from './answer-fit.ts';
+import type { CoveredSentence, ShareName } from './cover-sentences.ts';
 
 /** What says all of it goes before what says a little more of some. */
 const NEARLY_BEST = 0.9;
 const OWN = 0.25;
-/** Of the best coverage: what a sentence is worth that has the word for the kind of fact, or stands in the article that says the most. */
-const CUE = 0.3;
-const SAME_ARTICLE = 0.15;
-/** The same of the sentence after the one that says the most: what came of it stands there, in few of its words. */
-const NEXT = 0.08;
-/** Sentences that say less of what is asked are no answer, whatever they look like. */
-const LEAST = 0.5;
+/** Sentences that say less of what is asked than this share of the most are no answer, whatever they look like. */
+const LEAST = 0.3;
+
+/**
+ * What each trait of a sentence is worth, fitted to the sentences that answer 359 questions over 324 articles, by the chance
+ * that one of them is ranked first; with a sixth of the questions held out in turn, one of the first three answers 86 %.
+ */
+const WEIGHTS = {
+  /** Of the best sentence's coverage, and of that of the best sentence of its article. */
+  coverage: 6.3,
+  articleCoverage: 3.4,
+  /** The share of words for a kind of fact that it has itself. */
+  cue: 2.2,
+  'name.meaning': 1.6,
+  'name.after': 1.4,
+  'name.headline': 1.1,
+  'name.twoBefore': -0.9,
+  'name.elsewhere': -1.7,
+  'name.nowhere': -2,
+  'word.meaning': 1.4,
+  'word.headline': 1.2,
+  'word.twoBefore': -1.4,
+  'word.elsewhere': -1.7,
+  'around.nowhere': -2.5,
+  denial: 1.7,
+  ahead: 1.7,
+  value: 1.4,
+  quoted: 1.1,
+  names: 0.7,
+  said: 0.6,
+  number: 0.6,
+  office: 0.5,
+  saying: 0.4,
+  newNames: -0.8,
+  length: -0.8,
+  /** It stands in the article of the sentence that says the most, or right after that: what came of it stands there, in few of its words. */
+  sameArticle: 0.5,
+  next: 0.5,
+  /** An article's first sentence names the most and tells the least of each. */
+  opening: -0.5,
+  otherYear: -1.9,
+} as const satisfies Partial<
+  Record<
+    | ShareName
+    | keyof Signs
+    | 'coverage'
+    | 'articleCoverage'
+    | 'cue'
+    | 'sameArticle'
+    | 'next'
+    | 'opening'
+    | 'otherYear',
+    number
+  >
+>;
 
 /** A sentence and its place in a ranking, by a number that is the larger the better it answers. */
 export interface RankedSentence extends CoveredSentence {
@@ -17,10 +66,13 @@ export interface RankedSentence extends CoveredSentence {
 }
 
 /** What else a ranking is by. */
-export interface Ranking {
-  readonly articleOf: (id: number) => string;
-  /** How much a sentence looks like an answer, whatever it is about: a share of the best coverage. */
-  readonly looksOf: (id: number) => number;
+export interface Seen {
+  readonly article: string;
+  /** It is its article's first. */
+  readonly opening: boolean;
+  /** It tells of other years than those asked about. */
+  readonly otherYear: boolean;
+  readonly signs: Signs;
 }
 
 /** The sentence that says the most of what is asked, by itself before others; nothing where none says any. */
@@ -35,17 +87,37 @@ export function mostCovered(sentences: readonly CoveredSentence[]): CoveredSente
 /** The sentences, those first that say the most of what is asked and look like its answer. */
 export function rankSentences(
   sentences: readonly CoveredSentence[],
-  { articleOf, looksOf }: Ranking,
+  look: (id: number) => Seen,
 ): readonly RankedSentence[] {
   const most = mostCovered(sentences);
-  const best = coverageOf(sentences);
-  const article = most && articleOf(most.id);
-  const scored = sentences.map((sentence): RankedSentence => {
-    const { id, coverage, cue } = sentence;
-    const same = articleOf(id) === article ? SAME_ARTICLE : 0;
-    const next = most && same > 0 && id === most.id + 1 ? NEXT : 0;
-    const looks = coverage < best * LEAST ? 0 : same + next + cue * CUE + looksOf(id);
-    return { ...sentence, score: coverage + best * looks };
+  const best = coverageOf(sentences) || 1;
+  const near = sentences.filter(({ coverage }) => coverage >= best * LEAST);
+  const seen = new Map(near.map(({ id }) => [id, look(id)]));
+  const ofArticle = new Map<string, number>();
+  for (const { id, coverage } of near) {
+    const article = seen.get(id)?.article ?? '';
+    ofArticle.set(article, Math.max(ofArticle.get(article) ?? 0, coverage));
+  }
+  const scored = near.map((sentence): RankedSentence => {
+    const { id, coverage, cue, shares } = sentence;
+    const { article = '', opening, otherYear, signs } = seen.get(id) ?? {};
+    const same = most !== undefined && article === seen.get(most.id)?.article;
+    const traits: Readonly<Partial<Record<string, number>>> = {
+      ...shares,
+      ...signs,
+      coverage: coverage / best,
+      articleCoverage: (ofArticle.get(article) ?? 0) / best,
+      cue,
+      sameArticle: same ? 1 : 0,
+      next: same && id === most.id + 1 ? 1 : 0,
+      opening: opening ? 1 : 0,
+      otherYear: otherYear ? 1 : 0,
+    };
+    const score = Object.entries(WEIGHTS).reduce(
+      (sum, [trait, worth]) => sum + worth * (traits[trait] ?? 0),
+      0,
+    );
+    return { ...sentence, score };
   });
   return scored.sort((a, b) => b.score - a.score || a.id - b.id);
 }

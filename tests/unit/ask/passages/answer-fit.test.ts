@@ -1,59 +1,42 @@
 import { expect, test } from 'vitest';
-import { answerFit, type Fitting } from '../../../../src/ask/passages/answer-fit.ts';
-import type { AnswerSort } from '../../../../src/ask/passages/answers-in.ts';
-import type { Term } from '../../../../src/ask/passages/question-terms.ts';
+import { type Fitting, readSigns, type Signs } from '../../../../src/ask/passages/answer-fit.ts';
 import { keysOf } from '../../../../src/ask/passages/word-keys.ts';
 
-const verb: Term = { text: 'signed', kind: 'word', ways: [{ keys: keysOf('signed'), worth: 1 }] };
-
-const fitting = (sort: AnswerSort | undefined, whether = false): Fitting => {
-  const asked = new Set(keysOf('who signed the Turku pact'));
-  const picking = {
-    sort: 'person',
-    terms: [verb],
-    asked,
-    isState: () => false,
-    deed: { verb, side: 'doer' },
-  } as const;
-  return {
-    sort,
-    whether,
-    asked,
-    picking: sort === 'name' ? picking : undefined,
-    saying: false,
-    ahead: false,
-  };
-};
-
-test.each<[string, AnswerSort | undefined, better: string, worse: string]>([
-  [
-    'who did it',
-    'name',
-    'It was signed by Maija Korpi.',
-    'It was signed in the harbour, as Maija Korpi saw.',
-  ],
-  ['several', 'name', 'There were Bo Roe, Liv Dahl and Per Moe.', 'There was Bo Roe.'],
-  ['an office', 'name', 'There was the envoy, Bo Roe.', 'There was the painter, Bo Roe.'],
-  ['no names but those asked about', 'name', 'There was Bo Roe.', 'There was the Turku pact.'],
-  ['a number', 'number', 'Some 12 ships left.', 'Ships left.'],
-  ['a day', 'day', 'They left in May.', 'They left soon.'],
-  ['a cause', 'cause', 'They left because of the storm.', 'They left the storm.'],
-])('%s looks more like an answer', (_, sort, better, worse) => {
-  expect(answerFit(better, fitting(sort))).toBeGreaterThan(answerFit(worse, fitting(sort)));
+const fitting = (bent: Partial<Fitting>): Fitting => ({
+  sort: undefined,
+  whether: false,
+  asked: new Set(keysOf('who signed the Turku pact')),
+  saying: false,
+  ahead: false,
+  ...bent,
 });
 
-test('a no answers whether', () => {
-  expect(answerFit('Oslo has not signed.', fitting(undefined, true))).toBeGreaterThan(0);
-  expect(answerFit('Oslo has not signed.', fitting(undefined))).toBe(0);
-  expect(answerFit('Oslo has signed.', fitting(undefined, true))).toBe(0);
+test.each<[sign: keyof Signs, Partial<Fitting>, better: string, worse: string]>([
+  ['names', { sort: 'name' }, 'There were Bo Roe, Liv Dahl and Per Moe.', 'There was Bo Roe.'],
+  ['names', { sort: 'name' }, 'There was Bo Roe.', 'There was the Turku pact.'],
+  ['newNames', {}, 'There was Bo Roe.', 'There was the Turku pact.'],
+  ['office', { sort: 'name' }, 'There was the envoy, Bo Roe.', 'There was the painter, Bo Roe.'],
+  ['value', { sort: 'number' }, 'Some 12 ships left.', 'Ships left.'],
+  ['value', { sort: 'day' }, 'They left in May.', 'They left soon.'],
+  ['value', { sort: 'cause' }, 'They left because of the storm.', 'They left the storm.'],
+  ['number', {}, 'Some 12 ships left.', 'Ships left.'],
+  ['denial', { whether: true }, 'Oslo has not signed.', 'Oslo has signed.'],
+  ['saying', {}, 'Korpi called the pier a folly.', 'Korpi crossed the pier.'],
+  ['said', { saying: true }, 'Korpi called the pier a folly.', 'Korpi crossed the pier.'],
+  ['quoted', { saying: true }, '"A folly," Korpi said.', 'Korpi said it was a folly.'],
+  ['ahead', { ahead: true }, 'The board is due to meet in Turku.', 'The board met in Turku.'],
+  ['length', {}, 'The board is due to meet in Turku.', 'The board met.'],
+])('%s of %o is more in one sentence than in another', (sign, bent, better, worse) => {
+  const own = fitting(bent);
+  expect(readSigns(better, own)[sign]).toBeGreaterThan(readSigns(worse, own)[sign]);
 });
 
-test.each<[string, Partial<Fitting>, better: string, worse: string]>([
-  ['what was said', { saying: true }, 'Korpi called the pier a folly.', 'Korpi crossed the pier.'],
-  ['the very words', { saying: true }, '"A folly," Korpi said.', 'Korpi said it was a folly.'],
-  ['what is to come', { ahead: true }, 'The board is due to meet in Turku.', 'The board met in Turku.'],
-  ['what goes on from the sentence before', {}, 'He left in a boat.', 'Snow fell on a boat.'],
-])('%s looks more like an answer', (_, bent, better, worse) => {
-  const own = { ...fitting(undefined), ...bent };
-  expect(answerFit(better, own)).toBeGreaterThan(answerFit(worse, own));
+test.each<[sign: keyof Signs, string]>([
+  ['denial', 'Oslo has not signed.'],
+  ['quoted', '"A folly," Korpi said.'],
+  ['ahead', 'The board is due to meet in Turku.'],
+  ['office', 'There was the envoy, Bo Roe.'],
+  ['names', 'There was Bo Roe.'],
+])('%s counts only where it is asked for', (sign, sentence) => {
+  expect(readSigns(sentence, fitting({}))[sign]).toBe(0);
 });
