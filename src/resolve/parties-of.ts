@@ -76,7 +76,10 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
     const body = spokenForBody(doc, mention) ?? office.served;
     // "agreed that *their foreign ministers* would meet": those of the states that agreed.
     if (!body && office.determiner === 'their') return ofThem(doc, mention, depth);
-    return body ? [body] : ofPair(doc, mention, depth);
+    if (body) return [body];
+    const pair = ofPair(doc, mention, depth);
+    const earlier = pair.length === 0 ? officialsBefore(doc, mention) : undefined;
+    return earlier ? partiesOf(doc, earlier, depth + 1) : pair;
   }
   const before =
     /^spokes/.test(office.head) && !isIndefinite(office) ? spokesBefore(doc, mention) : undefined;
@@ -152,15 +155,31 @@ function spokesBefore(doc: Document, mention: OfficeMention): OfficeMention | un
   return named ? undefined : nameless;
 }
 
-/** "the official", "the spokesman": the nameless one told of last before, by the same noun. */
+/** "*the officials* said": those told of before; without "the" only those of the sentence before. */
+function officialsBefore(doc: Document, mention: OfficeMention): OfficeMention | undefined {
+  const { head, title, determiner } = mention.office;
+  if (!isAnonymous(head) || title.includes(' ')) return undefined;
+  const earlier = officeBefore(doc, mention);
+  // "*Nordic harbour* officials": others.
+  const bare = doc.a.phrases[doc.a.phraseAt[mention.first] ?? -1]?.first === mention.first;
+  const near = bare && earlier && mention.sentence - earlier.sentence <= 1;
+  return near || /^(?:the|these|those)$/.test(determiner ?? '') ? earlier : undefined;
+}
+
+/** How many sentences back a nameless office may be told of, or one that stands for it in turn. */
+const REACH = 8;
+
+/** "the official", "the spokesman", "the officials": the nameless one or ones told of last before, by the same noun. */
 function officeBefore({ a }: Document, mention: OfficeMention): OfficeMention | undefined {
+  const { plural, head } = mention.office;
   if (isIndefinite(mention.office)) return undefined;
+  let { sentence } = mention;
   for (let i = mentionsBefore(a, mention.start) - 1; i >= 0; i--) {
     const other = a.mentions[i];
-    if (other && mention.sentence - other.sentence > 8) return undefined;
-    if (other?.kind !== 'office' || other.office.plural) continue;
-    if (other.office.head !== mention.office.head) continue;
+    if (other && sentence - other.sentence > REACH) return undefined;
+    if (other?.kind !== 'office' || other.office.plural !== plural || other.office.head !== head) continue;
     if (other.office.served || other.office.servedThrough || bodyInTitle(other.office.title)) return other;
+    if (!isIndefinite(other.office)) ({ sentence } = other);
   }
   return undefined;
 }

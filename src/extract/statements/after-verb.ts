@@ -1,3 +1,4 @@
+import type { SpeechFrame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { readList } from '../syntax/read-list.ts';
 import { headAt, kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
@@ -64,7 +65,8 @@ export function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speaker
       if (wordAt(a, at) === 'to' && !JOURNEYS.test(headAt(a, at - 1))) to.push(...list.nouns);
       // "in talks with X the two sides agreed": the last noun may open the clause.
       at = list.next;
-    } else if (
+    } else if (isClauseAfterDay(a, at, last, frame)) at++;
+    else if (
       kind === 'comma' &&
       (nounAt(a, at + 1) === undefined || kindAt(a, at + 1) === 'quote') &&
       passesComma(a, at + 1)
@@ -82,6 +84,22 @@ export function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speaker
     ...(about !== undefined && { about }),
     ...(fronted !== undefined && { fronted }),
   };
+}
+
+/** How far behind its subject the verb of the clause may stand, in phrases. */
+const SUBJECT = 8;
+
+/** "announced on Tuesday*,* the king will come": a clause of what is to be, after the day alone, that the sentence begins to tell. */
+function isClauseAfterDay(a: AnnotatedArticle, comma: number, last: number, { takes }: SpeechFrame): boolean {
+  if (kindAt(a, comma) !== 'comma' || kindAt(a, comma - 1) !== 'date' || !nounAt(a, comma + 1)) return false;
+  const verb = kindAt(a, comma - 2) === 'preposition' ? comma - 3 : comma - 2;
+  if (verbAt(a, verb)?.form !== 'finite' || !takes.includes('clause')) return false;
+  for (let k = sentencePhrases(a, verb).first; k < verb; k++) if (kindAt(a, k) === 'comma') return false;
+  for (let k = comma + 2; k < last && k < comma + SUBJECT; k++) {
+    const own = verbAt(a, k);
+    if (own?.form === 'finite') return own.modal !== undefined || own.tense === 'future';
+  }
+  return false;
 }
 
 /** "said *to reporters*", "*on Monday*", "*in Oslo*", "*in a statement*", "*at a dinner*": when, where and to whom, and no part of what is said. */

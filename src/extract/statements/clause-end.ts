@@ -54,7 +54,8 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
     if ((kind === 'and' || isAsWellAs(a, k)) && endsAtAnd(a, from, k, last, grammar))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
     // A clause is told before it, or as many phrases as hold one.
-    if (wordAt(a, k) === ';' && (k > from + 2 || hasFiniteVerb(a, from, k)) && !hasColon(a, from, k))
+    const told = k > from + 2 || hasFiniteVerb(a, from, k);
+    if (wordAt(a, k) === ';' && told && !hasColon(a, from, k) && !isListed(a, k, last))
       return tokenBefore(a, k, false);
     inQuote = -1;
   }
@@ -73,6 +74,19 @@ function isOwnAfterPurpose(a: AnnotatedArticle, from: number, and: number): bool
   if (verbAt(a, from)?.form !== 'infinitive' || kindAt(a, and) !== 'and' || !nounAt(a, and + 1)) return false;
   const verb = verbAt(a, and + 2);
   return verb?.form === 'finite' && verb.modal === undefined && verb.tense !== 'future';
+}
+
+/** "the importance of trade*;* the need to open ports*;* and the hope of peace": up to the last item none has a verb of its own. */
+function isListed(a: AnnotatedArticle, semicolon: number, last: number): boolean {
+  const item = kindAt(a, semicolon + 1) === 'and' ? semicolon + 2 : semicolon + 1;
+  if (!nounAt(a, item) || mentionOf(a, item)?.kind === 'person') return false;
+  let relative = false;
+  for (let k = item; k < last; k++) {
+    relative ||= /^(?:relative|subordinator)$/.test(kindAt(a, k) ?? '');
+    if (wordAt(a, k) === ';') return isListed(a, k, last);
+    if (verbAt(a, k)?.form === 'finite' && !relative) return false;
+  }
+  return true;
 }
 
 /** "new steps, including: grants*;* loans": a list goes on. */

@@ -96,9 +96,18 @@ function closes(a: AnnotatedArticle, p: number): boolean {
   );
 }
 
-/** "*Recalling the values that bind them*, Berg confirmed a pledge": what the teller does, whose only verb is a relative clause's. */
+/**
+ * "*Recalling the values that bind them*, Berg confirmed a pledge": what the teller does, whose only verb is a relative clause's;
+ * "*Faced with the chance that it may fail*, Berg ordered a delay": what was done to the teller.
+ */
 function opensWithDeed(a: AnnotatedArticle, from: number, to: number): boolean {
-  if (verbAt(a, from)?.form !== 'gerund') return false;
+  const verb = verbAt(a, from);
+  const passive =
+    verb &&
+    /^VB[DN]$/.test(a.tags[verb.first] ?? '') &&
+    /^(?:preposition|date|adverb)$/.test(kindAt(a, from + 1) ?? '');
+  if (passive && a.quotationAt[verb.first] === -1) return true;
+  if (verb?.form !== 'gerund') return false;
   let k = from + 1;
   while (k < to && verbAt(a, k)?.form !== 'finite') k++;
   return k < to && kindAt(a, k - 1) === 'relative';

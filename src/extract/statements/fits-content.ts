@@ -13,6 +13,7 @@ import {
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
+import { addresseeAt } from './audience.ts';
 import { quotationsWithin } from './is-direct.ts';
 
 /** Whether what follows the verb at phrase `v` is of the kind that makes a frame's verb one of saying. */
@@ -23,6 +24,7 @@ export function fitsContent(a: AnnotatedArticle, v: number, frame: SpeechFrame, 
   if (frame.predicate && !isPredicated(a, v, content)) return false;
   if (frame.deeds.length > 0 && isDeed(a, v, frame)) return false;
   if (frame.carries && isToldAgain(a, v)) return false;
+  if (frame.id === 'statement.order' && !isCommanded(a, v)) return false;
   return !isReflexive(a, v) && (frame.persons || !isParty(a, v, content));
 }
 
@@ -31,6 +33,18 @@ function isHowLong(a: AnnotatedArticle, v: number, { id }: SpeechFrame): boolean
   if (id !== 'statement.call-for' || wordAt(a, v + 1) !== 'for') return false;
   return /^(?:decades|years|months|weeks|days|hours|minutes|ages|generations)$/.test(headAt(a, v + 2));
 }
+
+/** "ordered *her Labour Party to* draw up a plan": somebody, who is to do it; but "ordered a cut to force prices up". */
+function isCommanded(a: AnnotatedArticle, v: number): boolean {
+  const list = readList(a, v + 1, sentencePhrases(a, v).last);
+  const isNamed = (p: number): boolean =>
+    addresseeAt(a, p) !== undefined || /^\p{Lu}/u.test(a.tokens[nounAt(a, p)?.head ?? -1]?.text ?? '');
+  return list.nouns.some(isNamed) && verbAt(a, pastBracket(a, list.next))?.form === 'infinitive';
+}
+
+/** "the Labour Party *(LP)* to": one past a short name in brackets. */
+const pastBracket = (a: AnnotatedArticle, p: number): number =>
+  wordAt(a, p) === '(' && wordAt(a, p + 2) === ')' ? p + 3 : p;
 
 /** "announced *the following plans:*", "made commitments to:": the list that comes tells it. */
 function isAnnouncedList({ article }: AnnotatedArticle, { start, end }: Span): boolean {
