@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { readingOf } from '../model/as-read.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
+import { calmCapitals } from './calm-capitals.ts';
 import { findDates } from './dates/find-dates.ts';
 import { type Draft, indexByToken, indexRanges } from './draft.ts';
 import { findHome } from './find-home.ts';
@@ -8,6 +9,7 @@ import { findMentions } from './find-mentions.ts';
 import { findNamed } from './find-named.ts';
 import { findPublisher } from './find-publisher.ts';
 import { findQuotations } from './find-quotations.ts';
+import { leavePersons } from './leave-persons.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPhrases } from './phrases/find-phrases.ts';
 import { tagTokens } from './phrases/tag-tokens.ts';
@@ -20,14 +22,17 @@ import { tokenize } from './tokenize.ts';
 /** Everything that stands in an article's text, layer upon layer: tokens, quotations, sentences, dates, mentions, phrases. */
 export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   const text = readingOf(article);
-  const tokens = tokenize(text, article.bodyStart, text.length, lexicon.abbreviations);
+  const tokens = calmCapitals(tokenize(text, article.bodyStart, text.length, lexicon.abbreviations), lexicon);
   const quotations = findQuotations(text, tokens);
   const quotationAt = indexByToken(tokens, quotations);
   const sentences = splitSentences(text, tokens, quotations, quotationAt, lexicon.openers, lexicon.tellers);
   const dates = findDates(article, tokens, sentences);
   const dateAt = indexByToken(tokens, dates);
   const named = inTheirTime(
-    tellNamesakes(tokens, tellRegions(tokens, findNamed(tokens, lexicon), lexicon)),
+    tellNamesakes(
+      tokens,
+      tellRegions(tokens, leavePersons(tokens, findNamed(tokens, lexicon), lexicon), lexicon),
+    ),
     article.date,
     lexicon,
   );

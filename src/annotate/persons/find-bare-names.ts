@@ -1,6 +1,7 @@
 import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import { isEveryday, lexicalTags } from '../words/lexical-tags.ts';
 import { holdsInstitution } from './institution.ts';
+import { isWordAsName, nameBeforeOffice } from './name-before-office.ts';
 import type { PersonGroup } from './person-group.ts';
 import { readName } from './read-name.ts';
 import { skipHonorifics } from './skip-honorifics.ts';
@@ -32,7 +33,8 @@ export function findBareNames(draft: Draft, taken: Int32Array): PersonGroup[] {
       if ((taken[i] ?? -1) >= 0 || (draft.namedAt[i] ?? -1) >= 0 || !isCapitalised(tokens[i])) continue;
       // "On *Monday* Ann Lee": no part of a name.
       if ((draft.dateAt[i] ?? -1) >= 0) continue;
-      if (i === sentence.first && lexicon.openers.has(tokens[i]?.lower ?? '')) continue;
+      if (i === sentence.first && lexicon.openers.has(tokens[i]?.lower ?? '') && !isWordAsName(draft, i))
+        continue;
       const speaker = i === sentence.first ? namedInCapitals(draft, i, sentence.last, taken) : i;
       if (speaker > i) {
         found.push({
@@ -140,11 +142,13 @@ function isBareName(draft: Draft, from: number, to: number, first: number): bool
   // "One Belt", "Iron Dome", "Closed Captioning": words that run in lower case, or an adjective or number before any word.
   // A first name is none of them: "Jack Straw".
   let strange = given ? 1 : 0;
+  const sure =
+    !/^VB[GN]/.test(lexicalTags(opening)[0] ?? '') && nameBeforeOffice(tokens, draft.lexicon, from) === to;
   for (let k = from + strange; k < to; k++)
     if (!isEveryday(tokens[k]?.lower ?? '') && !/^(?:one|two|three)$/.test(tokens[k]?.lower ?? '')) strange++;
   if (
-    strange === 0 ||
-    (!given && to - from === 2 && /^(?:JJ|CD|VBG|VBN|VBD)/.test(lexicalTags(opening)[0] ?? '')) ||
+    (!sure && strange === 0) ||
+    (!sure && !given && to - from === 2 && /^(?:JJ|CD|VBG|VBN|VBD)/.test(lexicalTags(opening)[0] ?? '')) ||
     (strange < to - from && /^(?:north|south|east|west|one)$/.test(opening))
   )
     return false;

@@ -4,6 +4,7 @@ import { isSurname } from '../words/is-surname.ts';
 import { isEveryday } from '../words/lexical-tags.ts';
 import { isHeadlineVerb } from './headline-verb.ts';
 import { pastInserted } from './inserted.ts';
+import { isWordAsName } from './name-before-office.ts';
 
 const NAME = /^(?:(?:al|el|as|ash|ad|an|ar|at|az|bin|ibn|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’`-]*$/u;
 const INITIAL = /^\p{Lu}\.$|^(?:\p{Lu}\.){2,3}$/u;
@@ -90,7 +91,8 @@ function isNamePart(draft: Draft, at: number, titled: boolean): boolean {
 }
 
 /** "*Per* Roe", "*Said* bin Ali", "Moon Jae *In*": small words that names have too. */
-const isSmallWord = (draft: Draft, at: number): boolean => isSyllable(draft, at) || isFirstName(draft, at);
+const isSmallWord = (draft: Draft, at: number): boolean =>
+  isSyllable(draft, at) || isFirstName(draft, at) || isWordAsName(draft, at);
 
 /** Under a title, right before another word of a name; "Said *bin*" without one. */
 function isFirstName({ tokens, lexicon }: Draft, at: number): boolean {
