@@ -98,7 +98,9 @@ export async function askSpots(
   const verdict = whole && orderByText(whole, asked, text, echo);
   const bare =
     verdict?.answers.length === 0 && isEnough(text, asked.ask) && tellsMore(verdict, text.passages);
-  if (loose && verdict && !bare && agrees(verdict, text)) {
+  // Who is excepted may stand in the very sentence that says the most.
+  const excepts = loose !== undefined && loose.excluded.length > 0 && verdict?.answers.length !== 0;
+  if (loose && verdict && !bare && (excepts || agrees(verdict, text))) {
     const { unsaid: _, ...answered } = base;
     return {
       ...answered,

@@ -2,6 +2,7 @@ import { foldName } from '../../query/names/fold-name.ts';
 import { type ProvedFacts, proveFacts } from '../answer-reading.ts';
 import type { Asker } from '../asker.ts';
 import { findByWords, findMentions } from '../gather/find-mentions.ts';
+import type { Offices } from '../gather/office-holders.ts';
 import type { ProvedFact } from '../judge/same-event.ts';
 import { daysWithin, type Named, type Reading } from '../reading/reading.ts';
 import { stemWord } from '../words/stem-word.ts';
@@ -43,7 +44,7 @@ export async function searchFacts(
     const proved = await proveFacts(asker, narrowed);
     const timed = asks === 'undated' ? toldIn(proved.facts, loose.reading.times) : proved.facts;
     const told = articles ? timed.filter(({ proof }) => articles.has(proof.article.iri)) : timed;
-    const kept = withoutExcluded(told, excluded);
+    const kept = withoutExcluded(told, excluded, offices);
     const weighed = weighFacts(kept, { words, list, asked: acts }, known, asker.labels);
     found.push({ ...weighed, reading: { ...narrowed, times: proved.reading.times }, asks, proved });
     if (weighed.facts.length > 0 && weighed.missing.length === 0) break;
@@ -64,10 +65,18 @@ function intersect([first = new Set(), ...more]: readonly ReadonlySet<string>[])
   return [...first].filter((each) => more.every((set) => set.has(each))).sort();
 }
 
-/** "Who else but A": A is no answer. */
-function withoutExcluded(facts: readonly ProvedFact[], excluded: readonly Named[]): readonly ProvedFact[] {
+/** "Who else but A", "besides the prime minister": A, and whoever holds that office, is no answer. */
+function withoutExcluded(
+  facts: readonly ProvedFact[],
+  excluded: readonly Named[],
+  { holdersOf }: Offices,
+): readonly ProvedFact[] {
   const iris = new Set(
-    excluded.flatMap((one) => (one.type === 'name' ? one.matches.flatMap(({ thing }) => thing.iris) : [])),
+    excluded.flatMap((one) => {
+      if (one.type === 'name') return one.matches.flatMap(({ thing }) => thing.iris);
+      const { offices, terms } = holdersOf(one);
+      return [...offices, ...terms.flatMap(({ holders }) => holders)];
+    }),
   );
   if (iris.size === 0) return facts;
   return facts.flatMap((fact) => {

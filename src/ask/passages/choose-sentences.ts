@@ -6,17 +6,24 @@ import type { TextIndex } from './text-index.ts';
 const MOST = 6;
 /** The share of the best sentence's coverage that others must have to be told beside it. */
 const NEARLY = 0.85;
-/** The same of other articles, where all there is is asked for. */
+/** How far behind the best sentence those of other articles may be. */
+const BEHIND = 3;
+/** The share of the best sentence's coverage that those of other articles must have where all there is is asked for. */
 const LISTED = 0.7;
 /** The same of the best sentence's own article. */
 const BESIDE = 0.55;
 
 /** The best sentences, and those that say nearly as much. */
 export function nearBest(
+  { sentences }: TextIndex,
   ranked: readonly RankedSentence[],
-  { coverage: most }: CoveredSentence,
+  best: RankedSentence,
 ): RankedSentence[] {
-  return ranked.filter(({ coverage }) => coverage >= most * NEARLY).slice(0, MOST);
+  const { article } = sentences[best.id] ?? {};
+  return ranked
+    .filter(({ coverage }) => coverage >= best.coverage * NEARLY)
+    .filter(({ id, score }) => sentences[id]?.article === article || score >= best.score - BEHIND)
+    .slice(0, MOST);
 }
 
 /** The best sentence of each article that says nearly as much. */
@@ -35,8 +42,8 @@ export function bestOfEach(
 }
 
 /** Sentences of one article that are told as answers, and how far behind the best of all they may be. */
-const MOST_ANSWERS = 3;
-const AS_GOOD = 2.5;
+const MOST_ANSWERS = 4;
+const AS_GOOD = 2;
 
 /** How many sentences of an article, the best first, are answers: those nearly as good as the best of all are as likely the answer, or the rest of it. */
 export function countAnswers(ranked: readonly RankedSentence[], { score: most }: RankedSentence): number {

@@ -11,8 +11,8 @@ import { keysOf } from './word-keys.ts';
 const MOST = 3;
 const MOST_LISTED = 10;
 /** Characters of an article's excerpt that may still grow, and sentences of it. */
-const LONG = 800;
-const MOST_SENTENCES = 4;
+const LONG = 1000;
+const MOST_SENTENCES = 5;
 
 /** It begins with a word for somebody named in the sentence before. */
 const REFERS = /^["“]?(?:He|She|They|His|Her|Their|Both|The (?:two|three|four|five|six))\b/u;
@@ -34,7 +34,7 @@ export function toPassages(
   const [best] = ranked;
   if (!best) return [];
   const chosen = new Set([
-    ...nearBest(ranked, best),
+    ...nearBest(index, ranked, best),
     ...besideBest(index, ranked, best, answers),
     ...(list ? bestOfEach(index, ranked, best) : []),
   ]);
