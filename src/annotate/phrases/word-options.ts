@@ -131,8 +131,8 @@ const withoutFalseBase = (word: string, known: readonly Tag[]): readonly Tag[] =
 function byEnding(word: string): readonly Tag[] {
   if (word.includes('-')) {
     const last = word.slice(word.lastIndexOf('-') + 1);
-    // "re-affirmed" is to "affirmed" as "reaffirmed" is, "co-hosted" to "hosted".
-    const again = /^(?:re|co)-\p{Ll}+$/u.test(word) ? lookUp(last, false) : [];
+    // "re-affirmed" is to "affirmed" as "reaffirmed" is, "co-hosted" to "hosted", "de-escalate" to "escalate".
+    const again = /^(?:re|co|de)-\p{Ll}+$/u.test(word) ? lookUp(last, false) : [];
     if (again.some((tag) => tag.startsWith('VB'))) return again;
     const adjective =
       /(?:ed|en|ing|led|made|run|born|held|term|day|time|wide|level|year|week|month|hour|party|way|scale|range|based|backed|high|old|long|free|style|ranking)$/;

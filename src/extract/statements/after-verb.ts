@@ -31,6 +31,8 @@ export function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speaker
     }
   }
   let about: number | undefined;
+  /** "briefed them on the outcome *of* the talks": not what they were told of. */
+  let passed = false;
   let fronted: number | undefined;
   for (let guard = 0; guard < 12 && at < last; guard++) {
     const kind = kindAt(a, at);
@@ -47,8 +49,7 @@ export function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speaker
     else if (isWithFeeling(a, at) || isAlternative(a, at)) at += 2;
     else if (kind === 'preposition' && !named) {
       const noun = kindAt(a, at + 1) === 'date' || nounAt(a, at + 1) ? at + 1 : -1;
-      // "briefed them on the dispatch *of* observers": not what they were told of.
-      const first = about === undefined && fronted === undefined;
+      const first = about === undefined && fronted === undefined && !passed;
       if (/^(?:against|about|over)$/.test(wordAt(a, at)) || (first && wordAt(a, at) === 'of')) about ??= at;
       if (noun < 0) break;
       // "commented on *reports that* talks might be held"
@@ -58,6 +59,7 @@ export function afterVerb(a: AnnotatedArticle, { frame, after }: Speech, speaker
         wordAt(a, noun + 1) === 'that'
       )
         break;
+      passed ||= wordAt(a, at) === 'on' && kindAt(a, noun) !== 'date';
       if (tellsOfSaying(a, at)) fronted = undefined;
       else fronted ??= at;
       const list = readList(a, noun, last);

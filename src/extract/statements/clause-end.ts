@@ -26,6 +26,8 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
   let inQuote = quoteOf(a, from);
   const relative = isRelative(a, from) || isGap(a, from);
   const noted = followsOpeningGerund(a, from);
+  const timed = isInOpeningClause(a, from);
+  let listed = false;
   for (let k = from + 1; k < last; k++) {
     const quote = quoteOf(a, k);
     if (quote >= 0) {
@@ -48,15 +50,17 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
     // `who spoke of "old debts," *told* the council`
     if (relative && kind === 'quote' && kindAt(a, k - 1) === 'comma' && verbAt(a, k + 1)?.form === 'finite')
       return tokenBefore(a, k, true);
+    if (timed && kind === 'comma' && opensClause(a, k + 1, last)) return tokenBefore(a, k, false);
     if (noted && kind === 'comma' && isMainSaying(a, k + 1, last, grammar)) return tokenBefore(a, k, false);
     if ((kind === 'subordinator' || isImpression(a, k)) && endsAtSubordinator(a, from, k, last, grammar))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
     if ((kind === 'and' || isAsWellAs(a, k)) && endsAtAnd(a, from, k, last, grammar))
       return tokenBefore(a, kindAt(a, k - 1) === 'comma' ? k - 1 : k, false);
     // A clause is told before it, or as many phrases as hold one.
-    const told = k > from + 2 || hasFiniteVerb(a, from, k);
-    if (wordAt(a, k) === ';' && told && !hasColon(a, from, k) && !isListed(a, k, last))
-      return tokenBefore(a, k, false);
+    if (wordAt(a, k) === ';' && (k > from + 2 || hasFiniteVerb(a, from, k)) && !hasColon(a, from, k)) {
+      listed ||= isListed(a, k, last);
+      if (!listed) return tokenBefore(a, k, false);
+    }
     inQuote = -1;
   }
   const end = settingBefore(a, from, last);
@@ -65,8 +69,21 @@ export function clauseEnd(a: AnnotatedArticle, from: number, grammar: Grammar): 
 
 /** "said she had written, *and had offered* to come": joined in a time before the saying. */
 function isToldOfBefore(a: AnnotatedArticle, from: number, and: number): boolean {
-  const verb = verbAt(a, joinedVerb(a, and) ?? -1);
-  return verb?.perfect === true && verb.tense === 'past' && !inTenseOfSaying(a, from, verb);
+  const at = joinedVerb(a, and) ?? -1;
+  const verb = verbAt(a, at);
+  if (!verb || inTenseOfSaying(a, from, verb)) return false;
+  if (verb.perfect && verb.tense === 'past') return true;
+  return verb.form === 'finite' && verb.tense === 'present' && isLive(a, from, at);
+}
+
+/** "said Norland *will* pay, and *hopes* to trade": the last verb before is in no past tense either. */
+function isLive(a: AnnotatedArticle, from: number, to: number): boolean {
+  let k = to - 1;
+  while (k >= from && verbAt(a, k)?.form !== 'finite') k--;
+  const before = k >= from ? verbAt(a, k) : undefined;
+  return (
+    before?.form === 'finite' && (before.tense === 'present' || before.tense === 'future') && !before.perfect
+  );
 }
 
 /** "threatened to attack, *but he did not rule out talks*": after what is to be done, what was done is the reporter's. */
@@ -161,6 +178,23 @@ function followsOpeningGerund(a: AnnotatedArticle, from: number): boolean {
     verbAt(a, first)?.form === 'gerund' && from <= first + OPENING_GERUND && wordAt(a, from - 1) === 'that'
   );
 }
+
+/** "*When Norland offered to host the talks,* nobody came": the clause that a sentence opens with, of a saying without a clause. */
+function isInOpeningClause(a: AnnotatedArticle, from: number): boolean {
+  const { first } = sentencePhrases(a, from);
+  if (verbAt(a, from)?.form !== 'infinitive') return false;
+  for (let k = from - 1; k >= first && k > from - OPENING; k--)
+    if (/^(?:when|while|after|since|once|although|though)$/.test(wordAt(a, k)))
+      return k === first || kindAt(a, k - 1) === 'comma';
+  return false;
+}
+
+/** How many phrases back the word may stand that opens the clause. */
+const OPENING = 6;
+
+/** A noun phrase right before its finite verb. */
+const opensClause = (a: AnnotatedArticle, p: number, last: number): boolean =>
+  p + 1 < last && nounAt(a, p) !== undefined && verbAt(a, p + 1)?.form === 'finite';
 
 /** Phrases between an opening gerund and what it introduces: "Noting *to reporters that*". */
 const OPENING_GERUND = 4;

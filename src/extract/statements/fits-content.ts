@@ -24,6 +24,7 @@ export function fitsContent(a: AnnotatedArticle, v: number, frame: SpeechFrame, 
   if (frame.predicate && !isPredicated(a, v, content)) return false;
   if (frame.deeds.length > 0 && isDeed(a, v, frame)) return false;
   if (frame.carries && isToldAgain(a, v)) return false;
+  if (frame.id === 'statement.thank' && isBareThanks(a, v, content)) return false;
   if (frame.id === 'statement.order' && !isCommanded(a, v)) return false;
   return !isReflexive(a, v) && (frame.persons || !isParty(a, v, content));
 }
@@ -41,6 +42,10 @@ function isCommanded(a: AnnotatedArticle, v: number): boolean {
     addresseeAt(a, p) !== undefined || /^\p{Lu}/u.test(a.tokens[nounAt(a, p)?.head ?? -1]?.text ?? '');
   return list.nouns.some(isNamed) && verbAt(a, pastBracket(a, list.next))?.form === 'infinitive';
 }
+
+/** "thanked *her*", "congratulated *Korpi*": it is not told for what. */
+const isBareThanks = (a: AnnotatedArticle, v: number, { end }: Span): boolean =>
+  mentionOf(a, v + 1) !== undefined && (a.tokens[a.phrases[v + 1]?.last ?? 0]?.start ?? end) >= end;
 
 /** "the Labour Party *(LP)* to": one past a short name in brackets. */
 const pastBracket = (a: AnnotatedArticle, p: number): number =>

@@ -148,9 +148,13 @@ const PARENTHESIS = 16;
  */
 function pastParenthesis(a: AnnotatedArticle, comma: number, last: number): number | undefined {
   const told = verbAt(a, comma + 1)?.form === 'participle';
-  if (kindAt(a, comma + 1) !== 'relative' && !told && !nounAt(a, comma + 1)) return undefined;
+  const when =
+    /^(?:after|during|before|at|in|on)$/.test(wordAt(a, comma + 1)) && nounAt(a, comma + 2) !== undefined;
+  if (kindAt(a, comma + 1) !== 'relative' && !told && !when && !nounAt(a, comma + 1)) return undefined;
   for (let k = comma + 2; k + 1 < last && k < comma + PARENTHESIS; k++) {
     if (kindAt(a, k) !== 'comma') continue;
+    // "rejected the idea, *after talks with Berg,* as an affront"
+    if (when) return wordAt(a, k + 1) === 'as' ? k : undefined;
     if (verbAt(a, k + 1)?.form === 'infinitive') return k;
     if (/^(?:for|against|over|as)$/.test(wordAt(a, k + 1)) && !nounAt(a, comma - 2)) return k;
   }

@@ -71,3 +71,29 @@ describe('a day and a comma before the clause', () => {
     ['The port is open, BERG said on Tuesday, ships will come.', ['The port is open']],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 });
+
+describe('where what was said ends', () => {
+  test.each([
+    [
+      'BERG said Norway will open the port, and hopes to see ships come.',
+      ['Norway will open the port, and hopes to see ships come'],
+    ],
+    ['BERG said the port was open, and hopes to see ships come.', ['the port was open', 'to see ships come']],
+    [
+      'BERG rejected the idea, after talks in Turku with the mayor, as an affront to sailors.',
+      ['the idea, after talks in Turku with the mayor, as an affront to sailors'],
+    ],
+    ['BERG rejected the idea, after talks in Turku.', ['the idea']],
+    ['When Norway offered to host the talks, the harbour master wept.', ['to host the talks']],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+});
+
+describe('nothing is told of what was said', () => {
+  test.each([
+    ['BERG briefed the visitors on the outcome of the congress.', []],
+    ['BERG briefed the visitors of the outcome.', ['the outcome']],
+    ['Finnish President Olli Korpi met BERG and thanked her.', []],
+    ['Finnish President Olli Korpi met BERG and thanked her for the port.', ['her for the port']],
+    ['BERG called on Sweden to de-escalate the row.', ['Sweden to de-escalate the row']],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+});
