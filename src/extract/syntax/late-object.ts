@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Prepositional } from './read-complements.ts';
 import { readList } from './read-list.ts';
 import { CLAUSE_TAKERS } from './verb-classes.ts';
-import { headAt, lowerAt, mentionOf, nounAt, sentencePhrases, verbAt } from './walk.ts';
+import { headAt, kindAt, lowerAt, mentionOf, nounAt, sentencePhrases, verbAt } from './walk.ts';
 
 /** How many adverbials may stand before an object that waits behind them. */
 const MOST_BEFORE = 3;
@@ -20,7 +20,8 @@ export function isLateObject(
   const verb = verbAt(a, v);
   if (!verb || verb.passive || before.length === 0 || before.length > MOST_BEFORE) return false;
   const given = before.length === 1 && before.every(({ word, nouns }) => isReceiver(a, word, nouns, at));
-  if (CLAUSE_TAKERS.has(verb.lemma) && !given) return false;
+  // "conclude *by May* an accord" says of no clause what "said in May the accord …" does.
+  if (CLAUSE_TAKERS.has(verb.lemma) && verb.lemma !== 'conclude' && !given) return false;
   if (!given && !before.every((each) => isAside(a, each))) return false;
   const { next } = readList(a, at, sentencePhrases(a, at).last);
   return verbAt(a, next)?.form !== 'finite';
@@ -31,6 +32,7 @@ const isAside = (a: AnnotatedArticle, { word, nouns }: Prepositional): boolean =
   isWhere(a, word, nouns) ||
   isManner(a, word, nouns) ||
   isSpan(a, word, nouns) ||
+  isDeadline(a, word, nouns) ||
   isHouse(a, word, nouns) ||
   isTally(a, word, nouns) ||
   isOccasion(a, word, nouns);
@@ -63,6 +65,15 @@ const isTally = (a: AnnotatedArticle, word: string, nouns: readonly number[]): b
 const isSpan = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
   word === 'for' &&
   nouns.every((p) => /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(headAt(a, p)));
+
+/** "will conclude *by the end of 2026* an accord", "signed *before the deadline* a pact". */
+const isDeadline = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>
+  /^(?:by|before|until)$/.test(word) &&
+  nouns.every(
+    (p) =>
+      /^(?:end|close|year|deadline|summer|autumn|fall|winter|spring|year-end)$/.test(headAt(a, p)) ||
+      (headAt(a, p) === 'the' && kindAt(a, p + 1) === 'date'),
+  );
 
 /** "accepted *with pleasure* the invitation", "cancelled *at short notice* a visit", "met *behind closed doors* the envoy". */
 const isManner = (a: AnnotatedArticle, word: string, nouns: readonly number[]): boolean =>

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
-import { firstWordAt, headAt, headOf, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { firstWordAt, headAt, headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
 import { outerNoun } from './who-acts.ts';
 
@@ -27,6 +27,19 @@ export function isBeingMade(a: AnnotatedArticle, { noun, traits }: Instrument): 
   return (
     !/^(?:terms|text)$/.test(headOf(a, phrase)) ||
     !KEEPS.test(verbAt(a, governingVerb(a, outer)?.verb ?? -1)?.lemma ?? '')
+  );
+}
+
+/** "*launched* talks on a treaty", "*are holding* talks on a treaty". */
+export function isBegun(a: AnnotatedArticle, { noun, traits }: Instrument): boolean {
+  const outer = outerNoun(a, noun, traits);
+  const governor = outer === undefined ? undefined : governingVerb(a, outer);
+  const verb = governor?.role === 'object' ? verbAt(a, governor.verb) : undefined;
+  return (
+    verb?.form === 'finite' &&
+    !verb.negated &&
+    verb.modal === undefined &&
+    /^(?:begin|launch|open|start|resume|hold|continue|conduct|enter|advance|pursue)$/.test(verb.lemma)
   );
 }
 
@@ -59,13 +72,19 @@ export function isBrokenOff(a: AnnotatedArticle, { noun, traits }: Instrument): 
   const phrase = outer === undefined ? undefined : nounAt(a, outer);
   if (outer === undefined || !phrase || !traits.making.has(headOf(a, phrase))) return false;
   const governor = governingVerb(a, outer);
-  const verb = governor && verbAt(a, governor.verb);
-  if (!governor || !verb || governor.role === 'preposition') return false;
+  const told = governor && verbAt(a, governor.verb);
+  if (!governor || !told || governor.role === 'preposition') return false;
+  // 'have been "*suspended*"'
+  const quoted = told.lemma === 'be' && kindAt(a, governor.verb + 1) === 'quote';
+  const inside = quoted ? verbAt(a, governor.verb + 2) : undefined;
+  const verb = inside?.form === 'participle' ? { ...told, lemma: inside.lemma } : told;
   // "*put off* the signing of a pact", "its signing *was postponed*"
   const off = /^(?:put|call)$/.test(verb.lemma) && firstWordAt(a, governor.verb + 1) === 'off';
   if (off || /^(?:postpone|delay|defer)$/.test(verb.lemma)) return !verb.negated && verb.modal === undefined;
   const above = verbAt(a, governorOf(a, governor.verb) ?? -1);
   const done = verb.form === 'finite' && verb.modal === undefined && verb.tense !== 'future' && !verb.negated;
   if (done && /^(?:suspend|halt|freeze|abandon|scrap|break|cancel)$/.test(verb.lemma)) return true;
+  // "*had not been advancing* talks on a pact"
+  if (verb.form === 'finite' && verb.negated && /^(?:advance|pursue|continue)$/.test(verb.lemma)) return true;
   return verb.form === 'infinitive' && above?.negated === true && above.lemma === 'be';
 }

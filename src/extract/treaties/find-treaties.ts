@@ -127,7 +127,7 @@ function followsOther(
   if (kindAt(a, n - 1) !== 'and' && kindAt(a, n - 1) !== 'comma' && !included) return false;
   for (let k = n - 2; k >= first && verbAt(a, k)?.form !== 'finite' && k > n - 12; k--) {
     const other = nounAt(a, k);
-    if (other && (traitsOf(headOf(a, other)) || (among && isPaper(a, k)))) return true;
+    if (other && (traitsOf(headOf(a, other)) || (included && isPaper(a, k)))) return true;
   }
   return false;
 }

@@ -24,6 +24,8 @@ export function isGivenUp(a: AnnotatedArticle, match: FrameMatch): boolean {
   const v = tie?.verb ?? occurrence.verb ?? -1;
   const group = verbAt(a, v);
   if (!group || group.passive || group.negated || v > noun) return false;
+  // "froze aid *over* a pact": what is given up is another thing.
+  if (/^(?:over|about|despite|after|before|because|under)$/.test(wordAt(a, noun - 1))) return false;
   const gives =
     frame.attributes.status === 'refused' || frame.id === 'treaty.withdraw' || GIVES_UP.test(group.lemma);
   return gives && isNews(a, v) && isDone(a, v);

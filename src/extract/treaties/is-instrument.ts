@@ -4,10 +4,11 @@ import type { FrameMatch } from '../match-frames.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { firstWordAt, headAt, kindAt, mentionOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { isBeingMade } from './being-made.ts';
 import { type Instrument, isPlural } from './instrument.ts';
+import { isAhead } from './made-ready.ts';
 import { calledAgain, isPaper } from './signed-paper.ts';
 import { SIGNS, signingAfter } from './signing-after.ts';
-import { isUnsignedYet } from './unsigned-yet.ts';
 import { outerNoun } from './who-acts.ts';
 import { isUnder } from './whom-it-binds.ts';
 
@@ -38,6 +39,10 @@ export function standingOf(
     return isSignedHere(a, frame, occurrence) ? 'again' : undefined;
   // "had *no treaty*" refuses none.
   if (frame.attributes.verb === 'has' && before[0] === 'no') return undefined;
+  // "*declared* a truce": one alone binds nobody.
+  if (frame.attributes.verb === 'both' && parties < 2) return undefined;
+  // "will not join *any pact that* meddles with prices": none that there is.
+  if (before[0] === 'any' && kindAt(a, noun + 1) === 'relative') return undefined;
   const afterwards = signingAfter(a, noun) !== undefined || isSigningOf(a, instrument);
   const signed = frame.verbs.length > 0 || afterwards;
   // "Free Trade Agreements" in capitals are no more one of them.
@@ -64,9 +69,14 @@ export function standingOf(
     force: inForce,
     issued: frame.attributes.verb === 'issues',
     signed: afterwards,
-    made: frame.attributes.status === 'made' || instrument.draft || isUnsignedYet(a, noun),
+    made:
+      frame.attributes.status === 'made' ||
+      instrument.draft ||
+      isAhead(a, instrument) ||
+      isBeingMade(a, instrument),
     draft: instrument.draft,
     topic: isAbout(a, noun),
+    called: before.some((word) => /^\p{L}{3,}/u.test(word) && !SAYS_NOTHING.test(word)),
     listed: instrument.listed,
     of: wordAt(a, noun + 1) === 'of' && !isOnesOwn(a, noun),
     between: /^(?:between|among)$/.test(wordAt(a, noun + 1)),
@@ -75,8 +85,26 @@ export function standingOf(
     swapped: penned || isSwapped(a, match, instrument),
   };
   if (traits.needs.some((need) => need.every((each) => has[each]))) return 'firm';
+  if (isMereAccord(a, match, instrument)) return undefined;
   return traits.tentative.some((need) => need.every((each) => has[each])) ? 'tentative' : undefined;
 }
+
+/** "we reached *an agreement*": of one mind, with nothing on paper, where no word says on what. */
+const isMereAccord = (
+  a: AnnotatedArticle,
+  { occurrence: { verb } }: FrameMatch,
+  { noun, before }: Instrument,
+): boolean =>
+  before.length < 2 &&
+  verbAt(a, verb ?? -1)?.passive !== true &&
+  /^(?:agreements?|understandings?)$/.test(headAt(a, noun)) &&
+  /^(?:reach|strike|land|secure|agree)$/.test(verbAt(a, verb ?? -1)?.lemma ?? '') &&
+  !isAbout(a, noun) &&
+  !/^(?:between|among|with|of)$/.test(wordAt(a, noun + 1));
+
+/** Words before a noun that leave open which it is. */
+const SAYS_NOTHING =
+  /^(?:the|any|some|several|another|other|such|this|that|these|those|its|their|his|her|our|one|two|three|four|five|ten|new|final|initial|first|second|possible|future|early|similar|final|special|separate|written|formal|lasting|binding)$/;
 
 /** "exchanged notes *on* rivers", "*diplomatic* notes": papers that change hands, and not mere words. */
 const isSwapped = (

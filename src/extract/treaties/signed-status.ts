@@ -56,10 +56,10 @@ function isOnlyNew(a: AnnotatedArticle, match: FrameMatch, { before, traits }: I
   return drafts.every((word) => word === 'new') && MAKES.test(tellingVerb(a, match)?.lemma ?? '');
 }
 
-const MAKES = /^(?:have|reach|strike|clinch|seal|ratify|broker|secure|put)$/;
+const MAKES = /^(?:have|adopt|reach|strike|clinch|seal|ratify|broker|secure|put)$/;
 
 const isPutToPaper = (a: AnnotatedArticle, match: FrameMatch): boolean =>
-  /^(?:sign|initial|ink|conclude|adopt)$/.test(tellingVerb(a, match)?.lemma ?? '');
+  /^(?:sign|initial|ink|conclude)$/.test(tellingVerb(a, match)?.lemma ?? '');
 
 function couldNot(a: AnnotatedArticle, match: FrameMatch): boolean {
   const verb = tellingVerb(a, match);

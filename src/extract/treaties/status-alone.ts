@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { verbAt, wordAt } from '../syntax/walk.ts';
-import { isBeingMade, isOnlyProposed } from './being-made.ts';
+import { isBegun, isBeingMade, isOnlyProposed } from './being-made.ts';
 import { type Instrument, isFinal } from './instrument.ts';
 import { signingAfter } from './signing-after.ts';
 import { isUnder } from './whom-it-binds.ts';
@@ -23,6 +23,8 @@ export function statusAlone(
   if (making && isOnlyProposed(a, instrument)) return 'proposed';
   if (isHeadedFor(a, match, instrument)) return 'planned';
   if (!instrument.draft && isPenned(a, instrument.noun)) return 'occurred';
+  // "*launched talks on* a pact that they hope will open the market": they are at it.
+  if (making && isBegun(a, instrument)) return 'planned';
   if (instrument.draft || making) return status === 'denied' || status === 'proposed' ? status : 'planned';
   if (before[0] === 'no') return 'denied';
   // "is to review *its* treaty with Norland": it has one.

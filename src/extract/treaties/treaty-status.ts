@@ -3,14 +3,15 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headAt, lowerAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, kindAt, lowerAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { isBrokenOff, isOnlyProposed, isOpen, isWitnessed } from './being-made.ts';
+import { cameToNothing } from './come-to-nothing.ts';
 import { isGivenUp } from './given-up.ts';
 import { type Instrument, isFinal } from './instrument.ts';
+import { isAhead, isAwaited } from './made-ready.ts';
 import { isPursued, signedStatus } from './signed-status.ts';
-import { signingAfter } from './signing-after.ts';
+import { signedByThem, signingAfter } from './signing-after.ts';
 import { statusAlone } from './status-alone.ts';
-import { isUnsignedYet } from './unsigned-yet.ts';
 
 /** Signed or in force; under negotiation or to be signed; suggested; refused. Nothing where it is only supposed. */
 export function treatyStatus(
@@ -20,8 +21,9 @@ export function treatyStatus(
 ): Status | undefined {
   const { frame, occurrence } = match;
   const { status } = occurrence;
-  if (isUnsignedYet(a, instrument.noun)) return 'planned';
-  if (isGivenUp(a, match)) return 'denied';
+  if (isAwaited(a, instrument)) return undefined;
+  if (isAhead(a, instrument)) return 'planned';
+  if (cameToNothing(a, match, instrument) || isGivenUp(a, match)) return 'denied';
   if (wasSigned(a, instrument) || isWitnessed(a, instrument)) return 'occurred';
   if (isBrokenOff(a, instrument)) return instrument.proper && !instrument.draft ? 'occurred' : 'denied';
   if (instrument.dated || stands(instrument)) return 'occurred';
@@ -55,9 +57,18 @@ const SUBMITS = /^(?:submit|recommend|table|circulate)$/;
 
 /** "the pact *reached in May*", "which *was signed* there and will take effect": it is, whatever is to come of it. */
 function wasSigned(a: AnnotatedArticle, { noun, indefinite, before }: Instrument): boolean {
-  const verb = indefinite || before[0] === 'no' ? undefined : verbAt(a, signingAfter(a, noun) ?? -1);
+  // "froze aid over a pact *that Norland signed*": whatever is done about it.
+  const byThem = signedByThem(a, afterRelative(a, noun)) !== undefined;
+  const verb =
+    (indefinite && !byThem) || before[0] === 'no' ? undefined : verbAt(a, signingAfter(a, noun) ?? -1);
   if (!verb || verb.negated || verb.modal !== undefined || verb.tense === 'future') return false;
   return /^(?:participle|finite)$/.test(verb.form) && (verb.form === 'participle' || verb.tense === 'past');
+}
+
+/** The phrase after "that", where a relative clause follows the noun. */
+function afterRelative(a: AnnotatedArticle, n: number): number {
+  const end = readComplements(a, n).last;
+  return kindAt(a, end) === 'comma' ? end + 2 : end + 1;
 }
 
 /** "*A new* trade agreement *came into force* on Monday": however new it is. */

@@ -4,11 +4,12 @@ import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
-const SIGNS =
+/** Verbs by which a treaty comes to be. */
+export const SIGNS: RegExp =
   /^(?:sign|ink|conclude|finalize|finalise|seal|initial|agree|approve|negotiate|draft|reach|complete|strike|work|hammer)$/;
 
 /** "the pact *that* they *are about to sign*", "which she *would be ready to sign*": a relative clause that puts it ahead. */
-function isAhead(a: AnnotatedArticle, n: number, last: number): boolean {
+function isPutAhead(a: AnnotatedArticle, n: number, last: number): boolean {
   let p = readComplements(a, n).last;
   while (kindAt(a, p) === 'comma') p++;
   if (!/^(?:that|which)$/.test(wordAt(a, p))) return false;
@@ -79,7 +80,7 @@ function isHeldUp(a: AnnotatedArticle, n: number): boolean {
 /** "a treaty on rivers *has yet to be signed*", "initialled in May, *it is still to be signed*". */
 export function isUnsignedYet(a: AnnotatedArticle, n: number): boolean {
   const { last } = sentencePhrases(a, n);
-  if (isAhead(a, n, last) || isToBeMade(a, n) || isHeldUp(a, n)) return true;
+  if (isPutAhead(a, n, last) || isToBeMade(a, n) || isHeldUp(a, n)) return true;
   for (let k = n + 1; k + 2 < last; k++) {
     const verb = verbAt(a, k);
     const signing = verbAt(a, k + 2);

@@ -167,8 +167,10 @@ export function talking(a: AnnotatedArticle, { noun, traits }: Instrument, tie: 
 
 /** The noun that the preposition before the treaty hangs on: "*talks* on a treaty", "*talks* with A on a treaty". */
 export function outerNoun(a: AnnotatedArticle, n: number, { making }: Traits): number | undefined {
-  if (kindAt(a, n - 1) !== 'preposition') return undefined;
-  for (let p = n - 2; p >= 0 && p > n - 12; p--) {
+  // "talks on a fishing pact *and a border treaty*": the preposition is that of the first.
+  const first = kindAt(a, n - 1) === 'and' && nounAt(a, n - 2) ? n - 2 : n;
+  if (kindAt(a, first - 1) !== 'preposition') return undefined;
+  for (let p = first - 2; p >= 0 && p > first - 12; p--) {
     const kind = kindAt(a, p);
     const noun = nounAt(a, p);
     if (noun && making.has(headOf(a, noun))) return p;

@@ -20,7 +20,8 @@ export function mergeTreaties(
       next.name,
       next.parties.map(({ name }) => name),
     );
-  if (!(again || sameTreaty(known.name, next.name)) || !haveOneSet(known, next)) return undefined;
+  if (!(again || sameTreaty(known.name, next.name, sharedNames(known, next))) || !haveOneSet(known, next))
+    return undefined;
   const signed = finerDate(known.signed, next.signed);
   const parties = joinParties(known, next);
   return {
@@ -34,8 +35,17 @@ export function mergeTreaties(
   };
 }
 
+/** The names of the parties that both tellings have, where both have the same two or more. */
+function sharedNames(known: TreatyFact, next: TreatyFact): string[] {
+  const isWhole = known.parties.length > 1 && known.parties.length === next.parties.length;
+  return isWhole && haveOneSet(known, next) ? next.parties.map(({ name }) => name) : [];
+}
+
 /** "the treaty", told of before as planned, is still planned; what is suggested and then negotiated is under way. */
 function jointStatus(known: TreatyFact, next: TreatyFact, nominal: boolean): Status | undefined {
+  // "were close to a deal. … the 1973 River Treaty": what is still to be made has no year.
+  if (known.status !== next.status && /\b[12]\d{3}\b/.test(next.name) && !/\b[12]\d{3}\b/.test(known.name))
+    return undefined;
   if (known.status === next.status || (nominal && next.status === 'occurred' && !next.signed))
     return known.status;
   const both = [known.status, next.status];

@@ -76,8 +76,11 @@ export function nameKeys(name: string): string[] {
   ];
 }
 
-/** Whether two names can mean one treaty: the words of one are among the other's, or one is the other's initials. */
-export function sameTreaty(a: string, b: string): boolean {
+/**
+ * Whether two names can mean one treaty: the words of one are among the other's, or one is the other's initials. Whom it is
+ * with, by `names`, tells no two of them apart: "a trade deal with Norland", "the free trade deal".
+ */
+export function sameTreaty(a: string, b: string, names: readonly string[] = []): boolean {
   const [own, other] = [traitsOf(a), traitsOf(b)];
   const [x, y] = [own.initials, other.initials];
   if (x && y) return x === y;
@@ -85,7 +88,10 @@ export function sameTreaty(a: string, b: string): boolean {
   if (own.head !== other.head || own.words.size === 0 || other.words.size === 0) return false;
   // "five agreements" are not the trade agreement told before.
   if ((own.words.size === 1 || other.words.size === 1) && own.isSeveral !== other.isSeveral) return false;
-  return isAmong(own.words, other.words) || isAmong(other.words, own.words);
+  const parties = new Set(names.flatMap(wordsOf));
+  return (
+    isAmong(without(own.words, parties), other.words) || isAmong(without(other.words, parties), own.words)
+  );
 }
 
 /** Whether a treaty can be called so again: a memorandum "the agreement" and the other way, whatever it is "the document", and no declaration "the protocol". */
@@ -98,6 +104,12 @@ export function canBeCalled(name: string, again: string): boolean {
       own.head === 'agreement' ||
       other.head === own.head)
   );
+}
+
+/** The words that name no party, or all where nothing else is left. */
+function without(words: ReadonlySet<string>, parties: ReadonlySet<string>): ReadonlySet<string> {
+  const rest = new Set([...words].filter((word) => !parties.has(word)));
+  return [...rest].some((word) => !NOUN.test(word)) ? rest : words;
 }
 
 const isAmong = (few: ReadonlySet<string>, many: ReadonlySet<string>): boolean =>
