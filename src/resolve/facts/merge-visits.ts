@@ -24,6 +24,8 @@ export function mergeVisits(
   if (!status || !oneStay(known, next)) return undefined;
   const start = firstOf(known.start, next.start);
   const end = finerDate(known.end, next.end);
+  // Who arrives after somebody has left is on another visit.
+  if (start && end && start.earliest > end.latest) return undefined;
   const place = known.place ?? next.place;
   const host = known.host ?? next.host;
   return {

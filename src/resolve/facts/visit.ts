@@ -126,7 +126,9 @@ const spans = ({ earliest, latest }: DateValue): number => daysBetween(earliest,
 
 /** "three-day visit": one end of it gives the other. */
 function withLength({ start, end, days }: VisitCandidate): Pick<VisitFact, 'start' | 'end'> {
-  if (days === undefined || (start && end)) return { ...(start && { start }), ...(end && { end }) };
+  // A day of leaving that lies before that of coming is of another stay.
+  if (start && end) return start.earliest > end.latest ? { start } : { start, end };
+  if (days === undefined) return { ...(start && { start }), ...(end && { end }) };
   if (start) {
     // "a two-day visit in May": it begins and ends in May.
     const within = days < 7 && start.value.length === 7 && spans(start) > 26 ? start : undefined;

@@ -53,6 +53,11 @@ describe('two visits', () => {
       `${BERG} cancelled a visit to Finland. Berg will visit Finland on Friday.`,
       ['denied - -', 'planned 2025-07-18 -'],
     ],
+    [
+      'one that ends before the other begins',
+      `Berg's visit to Finland will end on Thursday. ${BERG} will arrive in Finland on Friday.`,
+      ['occurred - 2025-07-17', 'planned 2025-07-18 -'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });
