@@ -19,6 +19,7 @@ import { quotationsWithin } from './is-direct.ts';
 /** Whether what follows the verb at phrase `v` is of the kind that makes a frame's verb one of saying. */
 export function fitsContent(a: AnnotatedArticle, v: number, frame: SpeechFrame, content: Span): boolean {
   if (isAnnouncedList(a, content) || isHowLong(a, v, frame)) return false;
+  if (isOfPact(a, v) || isQuality(a, v)) return false;
   if (frame.quoted && quotationsWithin(a, content).length === 0) return false;
   if (frame.asks && !asksFor(a, v, content)) return false;
   if (frame.predicate && !isPredicated(a, v, content)) return false;
@@ -27,6 +28,27 @@ export function fitsContent(a: AnnotatedArticle, v: number, frame: SpeechFrame, 
   if (frame.id === 'statement.thank' && isBareThanks(a, v, content)) return false;
   if (frame.id === 'statement.order' && !isCommanded(a, v)) return false;
   return !isReflexive(a, v) && (frame.persons || !isParty(a, v, content));
+}
+
+/** "a draft treaty *calling for* an end of the war": no words of whoever signs it. */
+const isOfPact = (a: AnnotatedArticle, v: number): boolean =>
+  verbAt(a, v)?.form === 'gerund' &&
+  /^(?:treaty|draft|accord|pact|agreement|deal|bill)$/.test(headAt(a, v - 1));
+
+/** "sees safer towns and *renewed strength*": a participle before its noun, in a list that a verb in the present governs. */
+function isQuality(a: AnnotatedArticle, v: number): boolean {
+  const verb = verbAt(a, v);
+  const noun = nounAt(a, v + 1);
+  if (!verb || !noun || verb.perfect || verb.last - verb.first > 1 || kindAt(a, v - 1) !== 'and')
+    return false;
+  if (!/ed$/.test(lowerAt(a, verb.first)) || /^(?:DT|PRP\$|CD)$/.test(a.tags[noun.first] ?? '')) return false;
+  const { first } = sentencePhrases(a, v);
+  let k = v - 1;
+  while (k > first && /^(?:noun|comma|and|adverb)$/.test(kindAt(a, k) ?? '')) k--;
+  const before = verbAt(a, k);
+  return (
+    before?.form === 'finite' && before.tense === 'present' && !before.perfect && kindAt(a, v - 2) === 'comma'
+  );
 }
 
 /** "have argued *for decades* over the river": how long, and nothing called for. */

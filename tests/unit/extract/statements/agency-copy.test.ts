@@ -91,6 +91,13 @@ describe('where what was said ends', () => {
 describe('nothing is told of what was said', () => {
   test.each([
     ['BERG briefed the visitors on the outcome of the congress.', []],
+    ['BERG, who visits Bergen today, sees rising trade, safer streets, and renewed strength.', []],
+    ['BERG met the king and renewed support for the port.', ['support for the port']],
+    [
+      'Norway and Finland signed a treaty calling for the end of tolls, a Finnish envoy said.',
+      ['Norway and Finland signed a treaty calling for the end of tolls'],
+    ],
+    ['BERG issued a statement calling for the end of tolls.', ['the end of tolls']],
     ['BERG briefed the visitors of the outcome.', ['the outcome']],
     ['Finnish President Olli Korpi met BERG and thanked her.', []],
     ['Finnish President Olli Korpi met BERG and thanked her for the port.', ['her for the port']],
