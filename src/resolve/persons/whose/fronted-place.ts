@@ -1,14 +1,14 @@
 import type { StateEntity } from '../../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase } from '../../../model/mention.ts';
 import { lowerAt, mentionAt, mentionsIn } from '../beside.ts';
-import { landOf } from './visited-states.ts';
+import { isPartner, landOf } from './visited-states.ts';
 
 /** Tokens past the start of a sentence at which its place may open: "Meanwhile, in Oslo, …". */
 const OPENS_WITHIN = 3;
 
 /**
  * "*In Oslo*, Foreign Minister Roe said": news copy turns to another capital for those who govern there. Not for whoever is
- * named after another in the sentence.
+ * named after another in the sentence, unless the other meets him: "In Oslo Berg has *talks with Minister Roe*".
  */
 export function frontedPlace(a: AnnotatedArticle, { first }: OfficePhrase): StateEntity[] {
   const from = a.sentences[a.sentenceAt[first] ?? -1]?.first ?? first;
@@ -17,8 +17,10 @@ export function frontedPlace(a: AnnotatedArticle, { first }: OfficePhrase): Stat
     const place = mentionAt(a, t + 1);
     const land = place && landOf(place);
     if (!land) return [];
-    const named = mentionsIn(a, place.last, first).some(({ kind }) => kind === 'person' || kind === 'office');
-    return named ? [] : [land];
+    const named = mentionsIn(a, place.last, first).filter(
+      ({ kind }) => kind === 'person' || kind === 'office',
+    );
+    return named.length === 0 || (named.length === 1 && isPartner(a, first)) ? [land] : [];
   }
   return [];
 }

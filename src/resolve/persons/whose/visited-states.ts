@@ -13,7 +13,9 @@ export function visitedStates(
   { first, last }: OfficePhrase,
 ): StateEntity[] {
   // "in Belgrade, *where President Roe* waits": whoever is at home there.
-  const partner = isPartner(a, first) || lowerAt(a, first - 1) === 'where';
+  const where = lowerAt(a, first - 1) === 'where';
+  const partner = isPartner(a, first) || where;
+  const seen = where ? stateMetBy(a, last) : undefined;
   const visitor = stateToldTo(a, last);
   if (!partner && visitor === undefined && speaks(a, last)) return [];
   return mentionsIn(a, from, first).flatMap((mention) => {
@@ -24,7 +26,7 @@ export function visitedStates(
       (before === 'for' && hasVerb(a, mention.first, LEAVES)) ||
       // "came *from Oslo* after an audience with King Roe"
       (before === 'from' && partner && hasVerb(a, mention.first, RETURNS));
-    if (!state || !goes) return [];
+    if (!state || !goes || state.code === seen) return [];
     const told =
       mention.kind === 'state' &&
       before !== 'for' &&
@@ -60,6 +62,19 @@ function stateToldTo(a: AnnotatedArticle, last: number): string | undefined {
   const verb = verbAfter(a, last);
   if (!verb || !/^(?:tell|assure|inform|urge|warn|promise)$/.test(verb.lemma)) return undefined;
   const whom = mentionAt(a, verb.last) ?? mentionAt(a, verb.last + 1);
+  return stateOfOfficial(whom);
+}
+
+/** "in Oslo, where Minister Roe *conferred with* the Norlandic premier": the state of an official whom the holder of an office meets. */
+function stateMetBy(a: AnnotatedArticle, last: number): string | undefined {
+  const verb = verbAfter(a, last);
+  if (!verb || verb.passive || !/^(?:meet|see|confer|talk|speak)$/.test(verb.lemma)) return undefined;
+  const at = /^(?:with|to)$/.test(lowerAt(a, verb.last)) ? verb.last + 1 : verb.last;
+  const whom = mentionAt(a, at) ?? mentionAt(a, at + 1);
+  return stateOfOfficial(whom);
+}
+
+function stateOfOfficial(whom: Mention | undefined): string | undefined {
   const offices = whom?.kind === 'person' ? whom.offices : whom?.kind === 'office' ? [whom.office] : [];
   return offices.flatMap(({ served }) => (served?.kind === 'state' ? [served.code] : []))[0];
 }
@@ -100,11 +115,22 @@ export function signedFor(a: AnnotatedArticle, { last }: OfficePhrase): StateEnt
 
 /** The state of the place where somebody is met: "was received by King Roe *in Oslo*". */
 export function metAt(a: AnnotatedArticle, { first, last }: OfficePhrase): StateEntity | undefined {
-  const end = Math.min(a.sentences[a.sentenceAt[first] ?? -1]?.last ?? last, last + MET_WITHIN);
+  const end = clauseEnd(
+    a,
+    last,
+    Math.min(a.sentences[a.sentenceAt[first] ?? -1]?.last ?? last, last + MET_WITHIN),
+  );
   const where = mentionsIn(a, last, end).find(
     (mention) => landOf(mention) && /^(?:in|at)$/.test(lowerAt(a, mention.first - 1)),
   );
   return where && isPartner(a, first) ? landOf(where) : undefined;
+}
+
+/** "an appointment with King Roe, *while his agenda in Oslo* is open": what begins with one of these is another event. */
+function clauseEnd(a: AnnotatedArticle, from: number, to: number): number {
+  for (let t = from; t < to; t++)
+    if (/^(?:while|whereas|before|after|but|who|whose|which|when|;)$/.test(lowerAt(a, t))) return t;
+  return to;
 }
 
 /** Tokens after an office, its holder's name among them, in which the place may be told. */
@@ -135,7 +161,7 @@ const INVITES = /^(?:invitation|guests?|invited)$/;
 const HANDS = /^(?:deliver|hand|present)$/;
 
 /** "met President Berg *and Premier Roe*": past those before in a list. */
-function listStart(a: AnnotatedArticle, first: number): number {
+export function listStart(a: AnnotatedArticle, first: number): number {
   for (let at = first; ; ) {
     const before = lowerAt(a, at - 1);
     const mark = before === 'and' && lowerAt(a, at - 2) === ',' ? at - 2 : at - 1;

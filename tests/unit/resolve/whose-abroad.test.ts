@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../samples/analyse-text.ts';
+
+/** "Premier of NO" for each official. */
+const held = (text: string): string[] =>
+  factsOf('official', text).map(
+    ({ office: { title, of } }) => `${title} of ${of.kind === 'state' ? of.code : of.name}`,
+  );
+
+describe('whoever is met abroad is of the land where the guest is', () => {
+  test.each<[string, string[]]>([
+    [
+      'Norwegian Premier Ann Lee leaves on Monday. In Lima Lee has an appointment with Trade Minister Bo Roe, while her agenda in Tokyo is open.',
+      ['Premier of NO', 'Trade Minister of PE'],
+    ],
+    [
+      'OSLO, March 4 (NTB) - Norway asked for time. It was asked for in Lima, where Foreign Minister Ann Lee conferred with Peruvian Premier Bo Roe.',
+      ['Foreign Minister of NO', 'Premier of PE'],
+    ],
+    [
+      'In Lima, where Foreign Minister Ann Lee waits, Norwegian Premier Bo Roe spoke.',
+      ['Foreign Minister of PE', 'Premier of NO'],
+    ],
+    [
+      'Norwegian Premier Ann Lee met Peruvian President Bo Roe. Lee was accompanied by Trade Minister Cy Moe and Fisheries Minister Ida Berg.',
+      ['Premier of NO', 'President of PE', 'Trade Minister of NO', 'Fisheries Minister of NO'],
+    ],
+    [
+      'BEIRUT, March 4 (NNA) - He came with parliament members Ali Roe and Samir Chan.',
+      ['parliament member of LB', 'parliament member of LB'],
+    ],
+  ])('%s', (text, offices) => expect(held(text)).toEqual(offices));
+});
