@@ -2,6 +2,7 @@ import type { OrganizationEntity, StateEntity } from '../model/entity.ts';
 import type { OrganizationMention } from '../model/mention.ts';
 import type { Document } from './document.ts';
 import { lastWord } from './fuller-bodies.ts';
+import { ministryOfMinister } from './ministry-of-minister.ts';
 import { nameWithState } from './name-with-state.ts';
 
 /** "the ministry" is the one named before; without one, that of the state whose affairs are told. */
@@ -15,9 +16,9 @@ export function organizationOf(doc: Document, mention: OrganizationMention): Org
   if (named) return organizationOf(doc, named);
   const seat = seatOf(doc, mention);
   const state = seat ?? doc.a.home ?? doc.states.lastBefore(mention.start);
-  return state
-    ? { ...organization, name: nameWithState(doc, organization.name, state), of: state }
-    : organization;
+  if (!state) return organization;
+  const name = ministryOfMinister(doc, mention, state) ?? organization.name;
+  return { ...organization, name: nameWithState(doc, name, state), of: state };
 }
 
 /** "the foreign ministry *in Oslo*", "the government *in Oslo*": the state of the town. */
