@@ -6,6 +6,7 @@ import { mayFill } from '../body-roles.ts';
 import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { boundBy } from '../signatories/bound-by.ts';
+import { isOfAll } from '../signatories/is-of-all.ts';
 import { signerKey, signersOf } from '../signatories/signers-of.ts';
 import { factBase } from './fact-base.ts';
 
@@ -30,7 +31,9 @@ export function resolveTreaty(
     candidate.parties.filter((mention) => !isPlural(mention)),
   );
   const parties =
-    candidate.closed || isWhole(candidate, meant) ? meant : boundBy(doc, candidate, named, meant);
+    candidate.closed || isWhole(candidate, meant) || isOfAll(candidate.name)
+      ? meant
+      : boundBy(doc, candidate, named, meant);
   // "By agreements *the parties* resolved the case": two of whom nothing is known may be anybody.
   const anybody = parties.length === 0 && candidate.parties.length > 0 && candidate.parties.every(isPlural);
   if (anybody && !/\p{Lu}/u.test(candidate.name)) return undefined;

@@ -88,6 +88,11 @@ describe('parties that no words beside the treaty name', () => {
       ['Finland', 'Norway'],
     ],
     [
+      'of none of the story, where most states are bound',
+      'Norwegian Foreign Minister Ida Berg met Finnish President Olli Korpi in Turku on Monday. The Montreal Protocol was praised.',
+      [],
+    ],
+    [
       'of nobody where the story names one state alone',
       'Norway was quiet on Monday. A new extradition treaty is being prepared.',
       [],
