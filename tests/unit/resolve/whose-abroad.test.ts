@@ -31,3 +31,16 @@ describe('whoever is met abroad is of the land where the guest is', () => {
     ],
   ])('%s', (text, offices) => expect(held(text)).toEqual(offices));
 });
+
+describe('whoever is told of as visiting is not of where the story is told', () => {
+  test.each<[string, string[]]>([
+    [
+      "HELSINKI, July 28 (NTB) -- Finland's President Ann Lee asked Norway for a ferry and urged Oslo to be quick. In talks with visiting Foreign Minister Bo Roe, Lee also offered sympathy.",
+      ['President of FI', 'Foreign Minister of NO'],
+    ],
+    [
+      "HELSINKI, July 28 (NTB) -- Finland's President Ann Lee asked Norway for a ferry and urged Oslo to be quick. In talks with Foreign Minister Bo Roe, Lee also offered sympathy.",
+      ['President of FI', 'Foreign Minister of FI'],
+    ],
+  ])('%s', (text, offices) => expect(held(text)).toEqual(offices));
+});

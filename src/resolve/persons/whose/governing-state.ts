@@ -63,6 +63,7 @@ function beyond(asked: Asked): readonly (StateEntity | undefined)[] {
     story.conductOf(holder).goals[0]?.code ??
     metAbroad(asked)[0] ??
     counterpartsState(a, office) ??
+    (a.home && office.visiting ? a.home.code : undefined) ??
     (a.home && !hasOffice(a.home, office) ? a.home.code : undefined);
   return code === undefined ? [] : [otherState(a, code)];
 }

@@ -5,7 +5,7 @@ import { metAbroad } from './met-abroad.ts';
 /**
  * The states that an office is not of, whatever speaks for them: somebody else holds that office there ("*British Foreign
  * Minister Lee* … Foreign Minister Roe"), its holder addresses or accuses them ("Roe *warned Norland*") or travels to them
- * ("Roe *flies to Oslo*"), or one of their officials meets its holder as another state's or is
+ * ("Roe *flies to Oslo*"), he is told of there as "visiting", or one of their officials meets its holder as another state's or is
  * his counterpart.
  */
 export function ruledOut(asked: Asked): ReadonlySet<string> {
@@ -17,6 +17,7 @@ export function ruledOut(asked: Asked): ReadonlySet<string> {
     ...[...addresses, ...goals].map(({ code }) => code),
     ...metAbroad(asked),
     ...(counterpart === undefined ? [] : [counterpart]),
+    ...(office.visiting && a.home ? [a.home.code] : []),
   ]);
 }
 
