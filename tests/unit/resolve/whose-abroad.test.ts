@@ -44,3 +44,16 @@ describe('whoever is told of as visiting is not of where the story is told', () 
     ],
   ])('%s', (text, offices) => expect(held(text)).toEqual(offices));
 });
+
+describe('whoever sits across the table is of another state', () => {
+  test.each<[string, string[]]>([
+    [
+      'OSLO, March 4 (NTB) -- Norway and Peru will share a ship, and Peru pays. It was agreed here between the Fisheries Minister, Mr Bo Roe, and the Norwegian Trade Minister, Ann Lee.',
+      ['Fisheries Minister of PE', 'Trade Minister of NO'],
+    ],
+    [
+      'OSLO, March 4 (NTB) -- Norway will build a ship. It was agreed here between the Fisheries Minister, Mr Bo Roe, and the unions of Norway.',
+      ['Fisheries Minister of NO'],
+    ],
+  ])('%s', (text, offices) => expect(held(text)).toEqual(offices));
+});

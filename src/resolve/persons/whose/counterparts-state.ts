@@ -22,8 +22,22 @@ export function counterpartsState(a: AnnotatedArticle, { first, last }: OfficePh
     // "President Lee told *Minister Roe* of his talks with his counterpart": of the one named last.
     return others ? undefined : named;
   }
-  return undefined;
+  return stateAcross(a, first, last, end);
 }
+
+/** "talks between *Foreign Minister Lee* and the *Norlandic minister*, Roe": the state of the one across the table. */
+function stateAcross(a: AnnotatedArticle, first: number, last: number, end: number): string | undefined {
+  const before = lowerAt(a, first - 1) === 'the' ? lowerAt(a, first - 2) : lowerAt(a, first - 1);
+  if (before !== 'between') return undefined;
+  const and = a.tokens.findIndex(({ lower }, t) => t >= last && t < end && lower === 'and');
+  const across = and < 0 ? undefined : mentionsIn(a, and + 1, end).find(({ kind }) => isOfficial(kind));
+  // Only whoever stands right behind "and" is across: "between Lee and the unions of Norland".
+  return across && across.first <= and + 3
+    ? statesOfCounterpart(a, across.first, across.first)[0]
+    : undefined;
+}
+
+const isOfficial = (kind: string): boolean => kind === 'person' || kind === 'office';
 
 function statesJoined(a: AnnotatedArticle, from: number, at: number): string[] {
   let and = at - 1;
