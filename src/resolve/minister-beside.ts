@@ -1,6 +1,7 @@
 import type { StateEntity } from '../model/entity.ts';
-import type { Mention, OfficeMention, OfficePhrase } from '../model/mention.ts';
+import type { OfficeMention } from '../model/mention.ts';
 import { type Document, mentionsWithin } from './document.ts';
+import { officesTold } from './offices-told.ts';
 
 /**
  * Whose ministry speaks of its minister: "*Norway's finance minister* will meet Sudland's in May, *a ministry official* said".
@@ -14,7 +15,7 @@ export function ministerBeside(
   if (office.served || !/\b(?:ministry|department|treasury)$/i.test(body)) return undefined;
   const field = body.toLowerCase().replace(/\s*\b(?:ministry|department|treasury)$/, '');
   for (const mention of mentionsWithin(a, sentence, start))
-    for (const { title, head, served } of officesOf(mention))
+    for (const { title, head, served } of officesTold(mention))
       if (
         /^(?:minister|secretary)$/.test(head) &&
         title.toLowerCase().includes(field) &&
@@ -23,8 +24,3 @@ export function ministerBeside(
         return served;
   return undefined;
 }
-
-const officesOf = (mention: Mention): readonly OfficePhrase[] => {
-  if (mention.kind === 'person') return mention.offices;
-  return mention.kind === 'office' ? [mention.office] : [];
-};

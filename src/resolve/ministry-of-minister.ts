@@ -1,6 +1,7 @@
 import type { StateEntity } from '../model/entity.ts';
-import type { Mention, OfficePhrase, OrganizationMention } from '../model/mention.ts';
+import type { OrganizationMention } from '../model/mention.ts';
 import type { Document } from './document.ts';
+import { officesTold } from './offices-told.ts';
 
 /** How many mentions back a minister may stand whose ministry is meant. */
 const REACH = 40;
@@ -17,8 +18,7 @@ export function ministryOfMinister(
   if (!/^ministry$/i.test(mention.organization.name)) return undefined;
   const at = a.mentions.indexOf(mention);
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
-    const told = a.mentions[i];
-    for (const { title, head, served } of told ? officesOf(told) : []) {
+    for (const { title, head, served } of officesTold(a.mentions[i])) {
       if (head !== 'minister' || /\b(?:prime|first|deputy|vice|former|state)\b/i.test(title)) continue;
       if (served?.kind === 'state' && served.code !== state.code) continue;
       const name = title.replace(/\bminister\b/i, (word) => (/^M/.test(word) ? 'Ministry' : 'ministry'));
@@ -27,8 +27,3 @@ export function ministryOfMinister(
   }
   return undefined;
 }
-
-const officesOf = (mention: Mention): readonly OfficePhrase[] => {
-  if (mention.kind === 'person') return mention.offices;
-  return mention.kind === 'office' ? [mention.office] : [];
-};

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, OfficePhrase } from '../../../model/mention.ts';
+import { officesTold } from '../../offices-told.ts';
 import { lowerAt, mentionsIn } from '../beside.ts';
 
 /** Tokens past an office in which its holder's counterpart may be told of. */
@@ -49,9 +50,7 @@ function statesOfCounterpart(a: AnnotatedArticle, from: number, at: number): str
   for (let t = from; t <= at; t++) {
     const mention = a.mentions[a.mentionAt[t] ?? -1];
     if (mention?.kind === 'state') return [mention.state.code];
-    const offices =
-      mention?.kind === 'office' ? [mention.office] : mention?.kind === 'person' ? mention.offices : [];
-    const served = offices.find((office) => office.served?.kind === 'state')?.served;
+    const served = officesTold(mention).find((office) => office.served?.kind === 'state')?.served;
     if (served?.kind === 'state') return [served.code];
   }
   return [];

@@ -1,6 +1,7 @@
 import type { StateEntity } from '../../../model/entity.ts';
 import type { AnnotatedArticle, Mention, OfficePhrase } from '../../../model/mention.ts';
 import type { VerbGroup } from '../../../model/phrase.ts';
+import { officesTold } from '../../offices-told.ts';
 import { lowerAt, mentionAt, mentionsIn } from '../beside.ts';
 
 /**
@@ -75,8 +76,7 @@ function stateMetBy(a: AnnotatedArticle, last: number): string | undefined {
 }
 
 function stateOfOfficial(whom: Mention | undefined): string | undefined {
-  const offices = whom?.kind === 'person' ? whom.offices : whom?.kind === 'office' ? [whom.office] : [];
-  return offices.flatMap(({ served }) => (served?.kind === 'state' ? [served.code] : []))[0];
+  return officesTold(whom).flatMap(({ served }) => (served?.kind === 'state' ? [served.code] : []))[0];
 }
 
 /** The first verb after an office and its holder's name. */
