@@ -72,6 +72,10 @@ export interface SpeechFrame {
   readonly quoted: boolean;
   /** Counts only where the object goes on with what it is asked: "called on Iran *to wait*", not "called on the king". */
   readonly asks: boolean;
+  /** Counts only where the object is somebody who is to do something: "ordered *her party to* draw up a plan", not "ordered soup". */
+  readonly commands: boolean;
+  /** Counts only where more is told than to whom: "thanked Iran *for its patience*", not "thanked the king". */
+  readonly reasoned: boolean;
   /** Counts only where the object is said to be something: "called it *a mistake*", "described it *as safe*". */
   readonly predicate: boolean;
   /** The verb only carries what its object names: "express *thanks*", "issue a *denial*". */

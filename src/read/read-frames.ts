@@ -37,6 +37,8 @@ const speechSchema = z.strictObject({
   persons: z.boolean().default(true),
   quoted: z.boolean().default(false),
   asks: z.boolean().default(false),
+  commands: z.boolean().default(false),
+  reasoned: z.boolean().default(false),
   predicate: z.boolean().default(false),
   carries: z.boolean().default(false),
   weight,

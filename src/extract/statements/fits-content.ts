@@ -25,8 +25,8 @@ export function fitsContent(a: AnnotatedArticle, v: number, frame: SpeechFrame, 
   if (frame.predicate && !isPredicated(a, v, content)) return false;
   if (frame.deeds.length > 0 && isDeed(a, v, frame)) return false;
   if (frame.carries && isToldAgain(a, v)) return false;
-  if (frame.id === 'statement.thank' && isBareThanks(a, v, content)) return false;
-  if (frame.id === 'statement.order' && !isCommanded(a, v)) return false;
+  if (frame.reasoned && isBareThanks(a, v, content)) return false;
+  if (frame.commands && !isCommanded(a, v)) return false;
   return !isReflexive(a, v) && (frame.persons || !isParty(a, v, content));
 }
 

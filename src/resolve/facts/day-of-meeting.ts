@@ -1,4 +1,5 @@
 import type { DateValue } from '../../model/date-value.ts';
+import type { Party } from '../../model/entity.ts';
 import type { TreatyFact } from '../../model/fact.ts';
 import type { Document } from '../document.ts';
 import { stateCodeOf } from '../state-code-of.ts';
@@ -17,7 +18,7 @@ export function dayOfMeeting(
   sentence: number,
   told: readonly ToldMeeting[],
 ): DateValue | undefined {
-  const bound = new Set(parties.map((party) => stateCodeOf(party) ?? party.name));
+  const bound = new Set(parties.map(sideOf));
   const paragraphOf = (at: number): number | undefined => a.sentences[at]?.paragraph;
   const near = told
     .slice(-MOST)
@@ -28,12 +29,12 @@ export function dayOfMeeting(
           (telling.sentence === sentence - 1 && paragraphOf(telling.sentence) === paragraphOf(sentence))),
     );
   const last = near.findLast(({ fact }) => {
-    const there = new Set(
-      fact.participants.map(
-        (party) => stateCodeOf(party) ?? (party.kind === 'office' ? party.title : party.name),
-      ),
-    );
+    const there = new Set(fact.participants.map(sideOf));
     return [...bound].filter((side) => there.has(side)).length > 1;
   });
   return last?.fact.date;
 }
+
+/** The state that a party is or acts for, else itself. */
+const sideOf = (party: Party): string =>
+  stateCodeOf(party) ?? (party.kind === 'office' ? party.title : party.name);

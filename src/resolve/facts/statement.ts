@@ -63,7 +63,7 @@ function hearerOf(
   const keys = new Set(speakers.map(partyKey));
   const [hearer, ...more] = told.filter((party) => !keys.has(partyKey(party)));
   if (!hearer || more.length > 0) return mention.kind === 'anaphor' ? groupNamed(doc, mention) : undefined;
-  return hearer?.kind === 'organization' && GUEST.test(hearer.name)
+  return hearer.kind === 'organization' && GUEST.test(hearer.name)
     ? (metWith(doc, keys, mention.start) ?? hearer)
     : hearer;
 }
