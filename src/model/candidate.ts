@@ -72,6 +72,8 @@ export interface VisitCandidate extends CandidateBase {
   readonly others: readonly Mention[];
   /** "a *Norwegian* delegation led by Berg": whose the visitor is where nothing else says it. */
   readonly sender?: Mention;
+  /** "*Korpi* will send a team to Oslo": the visitor's state travels. */
+  readonly ofState?: true;
   /** A state, a place in it, someone at home there, or an anaphor; absent with `here`, and for a visit told before. */
   readonly destination?: Mention;
   /** Besides a destination by name: "arrived *here* for a visit to Norway". */

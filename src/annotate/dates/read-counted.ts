@@ -50,6 +50,8 @@ function countFrom(anchor: Day, count: number, unit: string): Period | undefined
       return dayPeriod(anchor + count);
     case 'week':
       return spanPeriod(anchor + 7 * count - 3, anchor + 7 * count + 3);
+    case 'fortnight':
+      return spanPeriod(anchor + 14 * count - 3, anchor + 14 * count + 3);
     case 'month':
       return monthPeriod(year, month + count);
     case 'year':

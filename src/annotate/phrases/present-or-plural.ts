@@ -21,7 +21,7 @@ export function isBeforeVerb(t: Tagging, i: number, previous: Tag): boolean {
   return true;
 }
 
-const GOES = /^(?:heads|travels|flies|returns|stops|lands|tours|visits|talks|walks)$/;
+const GOES = /^(?:heads|travels|flies|returns|stops|lands|tours|visits|talks|walks|shuttles|journeys|calls)$/;
 
 /** "Lee *winds up* her tour", "Lee *moves on* to Oslo": verbs that a particle makes plain. */
 const WITH_PARTICLE =

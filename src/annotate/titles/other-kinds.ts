@@ -52,6 +52,7 @@ const AFTER_MODAL = new Set([
   "n't",
   'not',
 ]);
+const BETWEEN = /^(?:then|also|later|now|next|again|first|likely|probably)$/;
 const VOCATIVES = new Set(['mr', 'mr.', 'madam', 'mrs', 'mrs.', 'ms', 'ms.', 'dear', 'monsieur']);
 
 /**
@@ -63,13 +64,15 @@ export function isWordOfAnotherKind(draft: Draft, found: Range, sentence: Range,
   const { tokens, lexicon } = draft;
   const word = tokens[found.first];
   const before = tokens[found.first - 1]?.lower ?? '';
+  // "will *then* head for Oslo"
+  const helper = BETWEEN.test(before) ? (tokens[found.first - 2]?.lower ?? '') : before;
   if (!word) return true;
   const opening = found.first === sentence.first;
   if (!opening && (VOCATIVES.has(before) || (lexicon.particles.has(before) && isCapitalised(word))))
     return true;
   if (word.text.endsWith('.') && !isCapitalised(tokens[found.last])) return true;
   if (isCapitalised(word) && !opening) return false;
-  if (!opening && AFTER_MODAL.has(before) && lexicalTags(word.lower).includes('VB')) return true;
+  if (!opening && AFTER_MODAL.has(helper) && lexicalTags(word.lower).includes('VB')) return true;
   if (found.last - found.first === 1 && isVerb(draft, found, opening)) return true;
   return ADJECTIVAL.has(head.head) && !head.plural && modifiesNext(draft, found, sentence);
 }

@@ -3,6 +3,7 @@ import { apposedPerson, beforeApposition } from './apposed-person.ts';
 import { beforeOpenApposition, beforeParenthesis, beforeRelativeQuoting } from './before-insertion.ts';
 import { beforeRelative } from './before-relative.ts';
 import { beforeExamples } from './examples.ts';
+import { forWhom } from './for-whom.ts';
 import { framedBy } from './framed-by.ts';
 import { isEmbedded, sharesHelper } from './inner-clause.ts';
 import { invertedSubject } from './inverted-subject.ts';
@@ -193,6 +194,8 @@ const APART = /^(?:first|second|third|last|only)$/;
 /** "plans to visit": the governing verb's subject; "invited X to visit": its object. */
 function subjectOfInfinitive(a: AnnotatedArticle, v: number, hops: number): Subject | undefined {
   if (isFirstToDo(a, v)) return nounBefore(a, v);
+  const whom = forWhom(a, v);
+  if (whom) return { nouns: whom.nouns, shared: true };
   const governor = governorOf(a, v);
   if (governor === undefined) return isHeadline(a, v) ? nounBefore(a, v) : undefined;
   const verb = verbAt(a, governor);

@@ -97,10 +97,17 @@ function isJoinedSubject(a: AnnotatedArticle, n: number, v: number): boolean {
   return kindAt(a, subject - 1) === 'and';
 }
 
-/** Right after what belongs to the noun stands a finite verb of which it is the subject. */
+/** Right after what belongs to the noun, or past an aside, stands a finite verb of which it is the subject. */
 function opensClause(a: AnnotatedArticle, n: number): boolean {
   const next = readComplements(a, n).last;
-  return verbAt(a, next)?.form === 'finite' && findSubject(a, next)?.nouns.includes(n) === true;
+  const ruled = (v: number): boolean =>
+    verbAt(a, v)?.form === 'finite' && findSubject(a, v)?.nouns.includes(n) === true;
+  if (kindAt(a, next) !== 'comma' && kindAt(a, next - 1) !== 'comma') return ruled(next);
+  // "said a visit by Berg, *at which fish will be discussed*, has been put off"
+  const { last } = sentencePhrases(a, n);
+  for (let k = next + 1; k < last && kindAt(a, k) !== 'quote' && wordAt(a, k) !== ';'; k++)
+    if (kindAt(a, k - 1) === 'comma' && ruled(k)) return true;
+  return false;
 }
 
 /** "A meeting *focused on fish* took place": past a participle that only describes, the verb that tells what became of the noun. */

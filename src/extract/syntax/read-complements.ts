@@ -80,7 +80,9 @@ function complementsOf(a: AnnotatedArticle, p: number): Complements {
       if (!ofNoun && isEscort(a, i)) {
         const escort = readComplements(a, i);
         dates.push(...escort.dates);
-        prepositional.push(...escort.prepositional.filter(({ word, nouns }) => isWhere(a, word, nouns)));
+        prepositional.push(
+          ...escort.prepositional.filter(({ word, nouns }) => isWhere(a, word === 'to' ? 'in' : word, nouns)),
+        );
       }
       break;
     } else break;

@@ -4,10 +4,15 @@ import { datesBefore } from '../syntax/dates-before.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { kindAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { occasionAbroad } from './occasion-abroad.ts';
 
 /** The days of a visit told without one, of the clauses that it is told beside. */
-export function daysBeside(a: AnnotatedArticle, { occurrence: { verb, last }, roles }: FrameMatch): number[] {
+export function daysBeside(a: AnnotatedArticle, match: FrameMatch): readonly number[] {
+  const { verb, last } = match.occurrence;
+  const { roles } = match;
   if (verb === undefined) return [];
+  const occasion = occasionAbroad(a, match);
+  if (occasion) return occasion.dates;
   const begins = daysAsBegun(a, verb);
   return begins.length > 0 ? begins : daysWhere(a, last, roles.get('destination') ?? []);
 }

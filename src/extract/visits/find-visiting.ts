@@ -3,15 +3,16 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import { placesOfClause } from '../syntax/clause-of-noun.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { kindAt, mentionOf, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { isGroup, travellersAt } from './travellers.ts';
 
 /** Reads "visiting Finnish President Olli Korpi": a visit to where the story is told, else to whoever meets them. */
 export function findVisiting(a: AnnotatedArticle): VisitCandidate[] {
-  return a.mentions.flatMap((mention) => {
-    const visiting =
-      mention.kind === 'person'
-        ? mention.offices.some((office) => office.visiting)
-        : mention.kind === 'office' && mention.office.visiting;
-    if (!visiting) return [];
+  const persons = a.mentions.filter((mention) =>
+    mention.kind === 'person'
+      ? mention.offices.some((office) => office.visiting)
+      : mention.kind === 'office' && mention.office.visiting,
+  );
+  return [...persons, ...leadersOfVisiting(a)].flatMap((mention) => {
     const destination = destinationOf(a, mention);
     return [
       {
@@ -29,6 +30,15 @@ export function findVisiting(a: AnnotatedArticle): VisitCandidate[] {
     ];
   });
 }
+
+/** "a *visiting Finnish delegation* headed by Korpi": who leads those who visit. */
+const leadersOfVisiting = (a: AnnotatedArticle): Mention[] =>
+  a.phrases.flatMap((phrase, p) => {
+    if (phrase.kind !== 'noun' || mentionOf(a, p)?.kind === 'person' || !isGroup(a, p)) return [];
+    const words = a.tokens.slice(phrase.first, phrase.last);
+    if (!words.some(({ lower }) => lower === 'visiting')) return [];
+    return travellersAt(a, { phrase: p, place: 'object' }).filter(({ kind }) => kind === 'person');
+  });
 
 /** Where no dateline tells: the town of the clause, or whoever receives the visitor. */
 function destinationOf(a: AnnotatedArticle, mention: Mention): Mention | undefined {

@@ -83,10 +83,7 @@ function mayTravel(a: AnnotatedArticle, { frame, occurrence, roles }: FrameMatch
       );
     case 'envoy':
       // "Norland sent a delegation": its own; "*Berg* sent one" stays where he is.
-      if (inClause)
-        return roles.get('visitor')?.some(isNamelessGroup(a))
-          ? found.filter((mention) => !isPersonal(mention))
-          : [];
+      if (inClause) return roles.get('visitor')?.some(isNamelessGroup(a)) ? sendersAt(a, filler, found) : [];
       return found.filter((mention) => mention.kind === 'person' || group);
     case 'invited':
       // "*Berg* extended an invitation" is of the host.
@@ -109,6 +106,21 @@ const isStateSharing = (a: AnnotatedArticle, { phrase }: Filler, mention: Mentio
   mention.kind === 'state' &&
   phrase !== undefined &&
   (sharesNoun(a, phrase) || mentionOf(a, phrase)?.kind === 'office');
+
+/** "*Norland* sent a team": for its state; whoever sends one stays where he is, and it is of his state all the same. */
+const sendersAt = (a: AnnotatedArticle, { phrase }: Filler, found: readonly Mention[]): Mention[] => {
+  const own = phrase === undefined ? undefined : mentionOf(a, phrase);
+  const body = own?.kind === 'organization' && own.role !== 'agency' && own.organization.of !== undefined;
+  // "*they* would send one": of which state nobody says.
+  return body ? [own] : found.filter((each) => each.kind !== 'anaphor' || each.stands !== 'they');
+};
+
+/** "*Korpi* will send a team": whoever sends a group of whom nobody is named. */
+export const findSendersOfTeam = (a: AnnotatedArticle, { frame, roles }: FrameMatch): Mention[] => {
+  const fillers = roles.get('visitor') ?? [];
+  if (frame.attributes.visitor !== 'envoy' || !fillers.some(isNamelessGroup(a))) return [];
+  return fillers.filter(({ place }) => place === 'subject').flatMap(({ mention }) => mention ?? []);
+};
 
 const isNamelessGroup =
   (a: AnnotatedArticle) =>

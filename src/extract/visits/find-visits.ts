@@ -18,7 +18,7 @@ import { findNextStops } from './find-next-stops.ts';
 import { findPresent } from './find-present.ts';
 import { findSojourns } from './find-sojourns.ts';
 import { findVisiting } from './find-visiting.ts';
-import { findOthers, findSender, findVisitors } from './find-visitors.ts';
+import { findOthers, findSender, findSendersOfTeam, findVisitors } from './find-visitors.ts';
 import { furtherStops } from './further-stops.ts';
 import { invitedTo } from './invitation.ts';
 import { leaving } from './leaving.ts';
@@ -88,6 +88,7 @@ function readVisits(
   const hosts = findHosts(a, match);
   const others = findOthers(a, match);
   const sender = findSender(a, match);
+  const senders = findSendersOfTeam(a, match);
   const [leader] = (match.roles.get('leader') ?? []).flatMap(({ mention }) => mention ?? []);
   if (match.roles.has('leader') && !leader && destinations === 'told-before') return [];
   const teller = occurrence.noun ?? occurrence.verb ?? occurrence.first;
@@ -104,6 +105,7 @@ function readVisits(
       visitor,
       others,
       ...(sender && { sender }),
+      ...(senders.includes(visitor) && { ofState: true as const }),
       ...where,
       ...(!('destination' in where) && !('home' in where) && leader && { following: leader }),
       ...(at > 0 && onFirstLeg(a, match) && { status: 'planned' as const }),

@@ -22,6 +22,7 @@ export function meansMore(a: AnnotatedArticle, match: FrameMatch): boolean {
   // "call *for a truce* at Oslo"
   if (attributes.next !== undefined && wordAt(a, v + 1) !== attributes.next) return true;
   if (attributes.voice === 'active' && verb?.passive) return true;
+  if (attributes.voice === 'clause' && verb?.passive && verb.form === 'participle') return true;
   // "*The trip* will take Berg to Oslo"
   if (attributes.object !== 'place' && attributes.subject === 'journey')
     return !(places.get('subject') ?? []).some((phrase) => isJourney(a, phrase) || isIt(a, phrase, objects));

@@ -4,11 +4,13 @@ import { findSubject, governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { kindAt, mentionOf, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { isWhere } from './is-where.ts';
+import { occasionAbroad } from './occasion-abroad.ts';
 
 /** Where the telling words leave the place to the clause beside them. */
 export const placesBeside = (a: AnnotatedArticle, match: FrameMatch): Mention[] => {
   const before = whereBefore(a, match);
-  return before ? [before] : placesOfMainClause(a, match);
+  if (before) return [before];
+  return [...(occasionAbroad(a, match)?.places ?? []), ...placesOfMainClause(a, match)];
 };
 
 const STAYS =

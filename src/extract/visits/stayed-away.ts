@@ -9,6 +9,8 @@ const INSTEAD =
 /** "*was* expected in Oslo on Monday *but stayed* at home", "*but* he *did not come*". */
 export function stayedAway(a: AnnotatedArticle, { verb: v, noun }: Occurrence): boolean {
   if (v === undefined || noun !== undefined || verbAt(a, v)?.tense !== 'past') return false;
+  // "*had been expected* in Oslo": as told after she did not come, or after it was called off.
+  if (verbAt(a, v)?.perfect && verbAt(a, v)?.passive) return true;
   const { last } = sentencePhrases(a, v);
   let turned = false;
   for (let k = v + 1; k < last; k++) {

@@ -27,6 +27,8 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
   if (moved) return { status: 'planned', start: moved.future };
   const which = match.frame.attributes.date ?? 'own';
   const mention = pickDate(a, match, which);
+  const now = status === 'occurred' && mention ? daysOfNow(a, match, mention) : undefined;
+  if (now) return now;
   const settled = settleStatus(a, match, status, mention, which);
   const read = (value: TwoWays): DateValue => readDay(a, match, settled, value);
   const relative = relativeDates(a, match);
@@ -49,6 +51,19 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
     ...(end && { end }),
     ...(days !== undefined && { days }),
   };
+}
+
+/** "*is paying* a visit from Monday to Thursday", told on a Wednesday: the days that hold today, and no later ones. */
+function daysOfNow(
+  a: AnnotatedArticle,
+  { occurrence }: FrameMatch,
+  { past, until }: DateMention,
+): VisitDates | undefined {
+  const verb = verbAt(a, occurrence.verb ?? -1);
+  if (verb?.tense !== 'present' || !(verb.progressive || verb.lemma === 'be')) return undefined;
+  const today = a.article.date;
+  if (today === undefined || !until || past.earliest > today || until.past.latest < today) return undefined;
+  return { status: 'occurred', start: past, end: until.past };
 }
 
 /** "is in Oslo *through Saturday*", "stays *until Friday*": the day on which it ends. */

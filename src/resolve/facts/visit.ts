@@ -19,7 +19,7 @@ export function resolveVisits(
   attribution: readonly AttributionHop[],
 ): VisitFact[] {
   return visitorsOf(doc, candidate).flatMap((party) => {
-    const visitor = sentBy(party);
+    const visitor = (candidate.ofState && stateOf(doc, candidate.visitor)) || sentBy(party);
     const sender = candidate.sender && stateOf(doc, candidate.sender);
     const own = stateCodeOf(visitor) ?? sender?.code;
     const destination = destinationOf(doc, candidate, visitor);

@@ -1,9 +1,11 @@
 import type { Status } from '../../../model/fact.ts';
 import type { AnnotatedArticle } from '../../../model/mention.ts';
 import type { VerbGroup } from '../../../model/phrase.ts';
+import { forWhom } from '../for-whom.ts';
 import { framedBy } from '../framed-by.ts';
 import { readComplements } from '../read-complements.ts';
 import { headAt, headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../walk.ts';
+import { isDropped } from './given-up.ts';
 import { type Modality, ruleOfLemma, weaker } from './modality.ts';
 
 /** What reading a governor needs: the words, and the status of another verb of the sentence. */
@@ -32,12 +34,15 @@ export function governingStatus(
   const without = gerund && wordAt(a, pastAdverbs(a, v)) === 'without';
   if (isAside(a, v) || isTooMuch(a, v)) return 'denied';
   let status: Status = 'occurred';
-  for (let k = v - 1; k >= first; k--) {
+  // "*plans* for her to visit"
+  const from = forWhom(a, v)?.at ?? v;
+  for (let k = from - 1; k >= first; k--) {
     const noun = nounAt(a, k);
     const said = noun ? ruleOfNoun(a, k, modality) : ruleOfWords(a, k, v, modality);
-    if (said && (k === v - 1 || kindAt(a, v - 1) === 'preposition')) status = weaker(status, said);
+    if (said && (k === from - 1 || kindAt(a, from - 1) === 'preposition')) status = weaker(status, said);
+    if (said && k === from - 1 && noun && isDropped(a, k, modality)) return 'denied';
     // "has *no* plans to visit", "*no* intention of visiting"
-    const adjacent = k === v - 1 || (k === v - 2 && kindAt(a, v - 1) === 'preposition');
+    const adjacent = k === from - 1 || (k === from - 2 && kindAt(a, from - 1) === 'preposition');
     if (adjacent && noun && lowerAt(a, noun.first) === 'no' && (said || hasNone(a, k, modality)))
       return 'denied';
     const verb = verbAt(a, k);

@@ -5,6 +5,7 @@ import { findSubject, governorOf } from '../find-subject.ts';
 import { type GoverningVerb, governingVerb } from '../governing-verb.ts';
 import { readComplements } from '../read-complements.ts';
 import { headAt, headOf, kindAt, lowerAt, nounAt, prepositionOf, verbAt, wordAt } from '../walk.ts';
+import { comesToNothing, isDropped, isGivenUp } from './given-up.ts';
 import { isOverruled } from './is-overruled.ts';
 import { type Modality, ruleOfLemma, weaker } from './modality.ts';
 import { statusOfVerb } from './status-of-verb.ts';
@@ -55,6 +56,11 @@ export function statusOfNoun(
   // "hopes for talks", "withdrew from talks"
   const pair = modality.governs.get(`${verb.lemma} ${word}`);
   if (pair) return told === 'denied' ? 'denied' : weaker(own, pair);
+  // "would not *go ahead with* the talks"
+  if (word === 'with' && CARRIES_ON.test(verb.lemma) && wordAt(a, at - 1) === 'ahead')
+    return weaker(own, told);
+  // "*had been expected* in Oslo for talks": he did not come.
+  if (rule === 'planned' && verb.passive && verb.perfect && verb.tense === 'past') return 'denied';
   // "pulled *out of* talks"
   if (rule === 'denied' && GOES.test(lowerAt(a, verb.last)) && /^(?:of|from)$/.test(word))
     return told === 'denied' ? own : 'denied';
@@ -98,6 +104,7 @@ function governed(
   const verb = verbAt(a, v);
   if (!verb) return own;
   const rule = ruleOfLemma(a, verb, modality);
+  if (told === 'occurred' && comesToNothing(a, v)) return 'denied';
   const next = role === 'subject' ? readComplements(a, v).infinitive : undefined;
   const happens = next !== undefined && HAPPENS.has(verbAt(a, next)?.lemma ?? '');
   // "The talks failed", "failed to bring a deal" took place; "failed to take place" did not.
@@ -118,6 +125,8 @@ function governed(
     rule && rule !== 'occurred' ? weaker(told === 'denied' ? 'denied' : 'occurred', rule) : told,
   );
 }
+
+const CARRIES_ON = /^(?:go|press|proceed|push|move|forge)$/;
 
 const OPEN = /^(?:rule|exclude)$/;
 const PROGRAMME = /^(?:agenda|programme|program|schedule|itinerary|calendar|cards)$/;
@@ -198,16 +207,3 @@ const LIFTS =
   /^(?:end|lift|ease|remove|drop|overturn|reverse|undo|break|unfreeze|relax|scrap|revoke|rescind|withdraw|abandon)$/;
 
 const TAKING_PART = /^(?:participation|attendance|presence|involvement|role|part)$/;
-
-/** "suspended *its participation* in talks", "*attendance* at the summit was cancelled". */
-function isGivenUp(a: AnnotatedArticle, n: number, modality: Modality): boolean {
-  const over = governingVerb(a, n);
-  const verb = over && over.role !== 'preposition' ? verbAt(a, over.verb) : undefined;
-  return verb !== undefined && !verb.negated && ruleOfLemma(a, verb, modality) === 'denied';
-}
-
-/** "*plans* for a meeting *were dropped*", "called off *plans* for talks". */
-function isDropped(a: AnnotatedArticle, n: number, modality: Modality): boolean {
-  const noun = nounAt(a, n);
-  return noun !== undefined && modality.governs.has(headOf(a, noun)) && isGivenUp(a, n, modality);
-}

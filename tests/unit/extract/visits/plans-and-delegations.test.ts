@@ -12,6 +12,36 @@ const visits = (text: string): string[] =>
 const BERG = 'Norwegian Foreign Minister Ida Berg';
 const HELSINKI = 'HELSINKI, July 16 (Xinhua) -- ';
 
+describe('who is to travel as others plan', () => {
+  test.each([
+    [`Finland is arranging for ${BERG} to visit Riga in November.`, 'Ida Berg LV 2025-11 planned'],
+    [`A plan for ${BERG} to travel to Riga in August fell through.`, 'Ida Berg LV 2025-08 denied'],
+    [
+      `${BERG} is in Tallinn. Plans for her to stop in Riga were abandoned.`,
+      'Ida Berg EE occurred',
+      'Ida Berg LV denied',
+    ],
+    [`Finnish President Olli Korpi called for ${BERG} to visit Riga.`, 'Ida Berg LV proposed'],
+    [`Finnish President Olli Korpi left for Riga to meet ${BERG}.`, 'Olli Korpi LV occurred'],
+    [`${BERG} had been expected in Riga on Friday.`, 'Ida Berg LV 2025-07-18 denied'],
+    [
+      `A source said a visit to Riga by ${BERG}, at which fish was to be discussed, has been postponed.`,
+      'Ida Berg LV denied',
+    ],
+    [`${BERG} is paying a visit to Riga from Monday to Thursday.`, 'Ida Berg LV 2025-07-14 occurred'],
+    [`${BERG} will pay a visit to Riga from Monday to Thursday.`, 'Ida Berg LV 2025-07-21 planned'],
+    [
+      `${BERG} is visiting Riga. She will then head for Tallinn.`,
+      'Ida Berg LV occurred',
+      'Ida Berg EE planned',
+    ],
+    [`${HELSINKI}Korpi met a visiting Norwegian delegation headed by ${BERG}.`, 'Ida Berg FI occurred'],
+    [`${HELSINKI}Korpi met a Norwegian delegation headed by ${BERG}.`],
+  ])('%s', (text, ...expected) => {
+    expect(visits(text)).toEqual(expected);
+  });
+});
+
 describe('a plan that is called off where it is told', () => {
   test.each([
     [`${BERG}, who was to arrive in Riga on Friday, has put off her trip.`, 'Ida Berg LV 2025-07-18 denied'],
@@ -35,7 +65,8 @@ describe('delegations and who goes with them', () => {
     [`${BERG} will head a Norwegian delegation to Riga.`, 'Ida Berg LV planned'],
     [`${BERG} headed the choir of Riga.`],
     [`${led}${talk}The delegation arrived on Sunday.`, 'Ida Berg FI 2025-07-13 occurred'],
-    ['Finnish Prime Minister Olli Korpi agreed to send a team to Oslo.'],
+    ['Finnish Prime Minister Olli Korpi agreed to send a team to Oslo.', 'FI NO planned'],
+    ['Finnish Prime Minister Olli Korpi said they would send a team to Oslo.'],
     ['Norway has sent medical teams to Helsinki.'],
     ['Norway will send a delegation to Helsinki.', 'NO FI planned'],
     [
