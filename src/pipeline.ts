@@ -19,8 +19,8 @@ import type { Miss } from './model/miss.ts';
 import type { Span } from './model/span.ts';
 import type { Iri } from './rdf/iri.ts';
 import { DEFAULT_BASE } from './rdf/mint.ts';
-import { type ReadOptions, readArticles } from './read/read-articles.ts';
-import { readKnowledge } from './read/read-knowledge.ts';
+import type { ReadOptions } from './read/read-articles.ts';
+import { readShippedKnowledge } from './read/shipped-knowledge.ts';
 import { SEEDS } from './read/shipped-seeds.ts';
 import { createLocator } from './resolve/facts/locate-towns.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -122,16 +122,12 @@ export interface FlowOptions extends ReadOptions {
  */
 export async function* analyse(
   inputs: Iterable<string>,
-  {
-    knowledge = readKnowledge(SEEDS),
-    minConfidence,
-    onIssue = () => {},
-    onMiss,
-    ...reading
-  }: FlowOptions = {},
+  { knowledge, minConfidence, onIssue = () => {}, onMiss, ...reading }: FlowOptions = {},
 ): AsyncGenerator<Analysis> {
-  const bound = minConfidence ?? knowledge.weights.threshold;
-  const findFacts = createAnalyser(knowledge, onMiss);
+  const known = knowledge ?? (await readShippedKnowledge());
+  const bound = minConfidence ?? known.weights.threshold;
+  const findFacts = createAnalyser(known, onMiss);
+  const { readArticles } = await loadReaders();
   for await (const result of readArticles(inputs, reading)) {
     if ('issue' in result) {
       onIssue(result.issue);
@@ -144,6 +140,10 @@ export async function* analyse(
     if (analysis) yield analysis;
   }
 }
+
+/** Threads are handed articles that were read: they never load what reads them. */
+const loadReaders = (): Promise<typeof import('./read/read-articles.ts')> =>
+  import('./read/read-articles.ts');
 
 /** One article and what it says, as far as that is as sure as `bound` asks for; nothing where the analysis fails, which `onIssue` hears of. */
 export function analyseArticle(
@@ -191,9 +191,10 @@ function attempt<T>(run: () => T, article: Article, onIssue: (issue: Issue) => v
 export async function* explainAbsences(
   claim: string,
   inputs: Iterable<string>,
-  { knowledge = readKnowledge(SEEDS), onIssue = () => {}, ...reading }: FlowOptions = {},
+  { knowledge, onIssue = () => {}, ...reading }: FlowOptions = {},
 ): AsyncGenerator<{ readonly article: Article; readonly absence: Absence }> {
-  const stages = createStages(knowledge);
+  const stages = createStages(knowledge ?? (await readShippedKnowledge()));
+  const { readArticles } = await loadReaders();
   for await (const result of readArticles(inputs, reading)) {
     if ('issue' in result) onIssue(result.issue);
     else

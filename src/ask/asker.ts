@@ -5,7 +5,8 @@ import type { NamedThing } from '../query/names/named-thing.ts';
 import { type Names, readNames } from '../query/names/read-names.ts';
 import { type Offices, readOffices } from './gather/office-holders.ts';
 import type { Terminal } from './grammar/chart.ts';
-import { loadGrammar, type QuestionLexicon } from './grammar/load-grammar.ts';
+import type { QuestionLexicon } from './grammar/load-grammar.ts';
+import { openGrammar } from './grammar/shipped-grammar.ts';
 import type { Labels } from './judge/to-items.ts';
 import type { TextKnowledge } from './passages/find-text.ts';
 import { indexSenses } from './passages/index-senses.ts';
@@ -53,7 +54,7 @@ export async function prepareAsker(
   gazetteer?: GazetteerNames,
   { asOf }: { readonly asOf?: string | undefined } = {},
 ): Promise<Asker> {
-  const lexicon = loadGrammar();
+  const lexicon = await openGrammar();
   const names = await readNames(store, gazetteer);
   const labels = labelThings(names);
   const sameAs = new Map(names.things.flatMap(({ iris }) => iris.map((iri) => [iri, iris] as const)));

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { BuildOptions } from '../articles.ts';
+import type { BuildOptions } from '../builds.ts';
 import {
   type FieldMap,
   INPUT_FORMATS,
@@ -117,8 +117,8 @@ export async function readRunOptions({
 }
 
 async function readSeeds(folder: string): Promise<NonNullable<BuildOptions['knowledge']>> {
-  const { addSeeds, readKnowledge } = await import('../articles.ts');
-  return readKnowledge(addSeeds(folder));
+  const { readOwnSeeds } = await import('../articles.ts');
+  return readOwnSeeds(folder);
 }
 
 /** All that is to be read, and how what is fetched is fetched. @throws UsageError where there is nothing */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { readGazetteer } from '../answers.ts';
+import type { Knowledge } from '../answers.ts';
 
 /** Option of the commands that look names up. */
 export interface SeedsOption {
@@ -10,10 +10,8 @@ export interface SeedsOption {
 export const addSeedsOption = (command: Command): Command =>
   command.option('--seeds <folder>', 'names of your own, in the files with which the graph was built');
 
-type Gazetteer = ReturnType<typeof readGazetteer>;
-
 /** What states and organizations are called, by the shipped names and one's own. @throws SeedError */
-export async function readNamesOf({ seeds }: SeedsOption): Promise<Gazetteer> {
-  const { addSeeds, SEEDS, ...names } = await import('../answers.ts');
-  return names.readGazetteer(seeds === undefined ? SEEDS : addSeeds(seeds));
+export async function readNamesOf({ seeds }: SeedsOption): Promise<Knowledge> {
+  const { readOwnSeeds, readShippedKnowledge } = await import('../answers.ts');
+  return seeds === undefined ? readShippedKnowledge() : readOwnSeeds(seeds);
 }

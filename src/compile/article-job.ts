@@ -5,8 +5,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Miss } from '../model/miss.ts';
 import type { Span } from '../model/span.ts';
 import { analyseArticle, createAnalyser, toQuads } from '../pipeline.ts';
-import { readKnowledge } from '../read/read-knowledge.ts';
-import { SEEDS } from '../read/shipped-seeds.ts';
+import { readShippedKnowledge } from '../read/shipped-knowledge.ts';
 import { ArticleValidator } from '../validate/article-validator.ts';
 import type { ArticleCounts } from './manifest/article-entry.ts';
 import { summariseArticle } from './summarise-article.ts';
@@ -50,7 +49,7 @@ export async function createJob(options: JobOptions): Promise<Job> {
   let misses: Miss[] = [];
   let sentences: readonly Span[] = [];
   const onMiss = options.misses ? (miss: Miss): void => void misses.push(miss) : undefined;
-  const knowledge = options.knowledge ?? readKnowledge(SEEDS);
+  const knowledge = options.knowledge ?? (await readShippedKnowledge());
   const findFacts = createAnalyser(knowledge, onMiss, (found) => {
     sentences = found;
   });

@@ -7,9 +7,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { CQ } from '../rdf/vocabulary.generated.ts';
-import { readGazetteer } from '../read/read-gazetteer.ts';
-import { readIdentityWords } from '../read/read-identity-words.ts';
-import { SEEDS } from '../read/shipped-seeds.ts';
+import { readShippedKnowledge } from '../read/shipped-knowledge.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
 import { chooseSerialiser, type SerialiseOptions } from '../serialise/serialise.ts';
 import { ArticleValidator } from '../validate/article-validator.ts';
@@ -46,8 +44,7 @@ export async function* concludeAll(
   digests: Iterable<ArticleDigest>,
   { base, formats, validate, frame, knowledge, ...review }: ConclusionOptions,
 ): AsyncGenerator<ConclusionPart> {
-  const { leaders } = knowledge ?? readGazetteer(SEEDS);
-  const words = knowledge?.identity ?? readIdentityWords(SEEDS);
+  const { leaders, identity: words } = knowledge ?? (await readShippedKnowledge());
   const validator = validate ? await ArticleValidator.load() : undefined;
   for (const quads of conclude(digests, { base, words, leaders, ...review })) {
     const write = (format: GraphFormat): string | Promise<string> =>

@@ -4,15 +4,12 @@ import { conclude } from '../identity/conclude.ts';
 import { PackedDigests } from '../identity/digest/packed-digests.ts';
 import { type Line, writeLine } from '../identity/steps/line.ts';
 import { runStep } from '../identity/steps/run-step.ts';
-import type { Step } from '../identity/steps/step.ts';
+import type { Step, StepOptions } from '../identity/steps/step.ts';
 import { STEPS } from '../identity/steps/steps.ts';
-import type { LeaderRow } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { DEFAULT_BASE } from '../rdf/mint.ts';
 import { addSeeds } from '../read/own-seeds.ts';
-import { readGazetteer } from '../read/read-gazetteer.ts';
-import { readIdentityWords } from '../read/read-identity-words.ts';
-import { SEEDS } from '../read/shipped-seeds.ts';
+import { readShippedKnowledge } from '../read/shipped-knowledge.ts';
 import { nquads } from '../serialise/nquads.ts';
 import { readToldLines } from './read-told-lines.ts';
 
@@ -35,10 +32,7 @@ export async function* concludeLines(
   paths: readonly string[],
   { base = DEFAULT_BASE, seeds, step }: ConcludeLinesOptions,
 ): AsyncGenerator<string> {
-  const root = seeds === undefined ? SEEDS : addSeeds(seeds);
-  const words = readIdentityWords(root);
-  // Few steps ask for them, and a step is over in the time that it takes to read them.
-  const leaders = (): readonly LeaderRow[] => readGazetteer(root).leaders;
+  const { words, leaders } = await readNames(seeds);
   const lines = readToldLines(paths, process.stdin, { whole: step === undefined });
   if (step === undefined) {
     const digests = await packDigests(lines);
@@ -47,6 +41,20 @@ export async function* concludeLines(
     for await (const made of runStep(chooseStep(step), lines, { base, words, leaders }))
       yield 'kind' in made ? `${writeLine(made)}\n` : write(made);
   }
+}
+
+async function readNames(seeds: string | undefined): Promise<Pick<StepOptions, 'words' | 'leaders'>> {
+  if (seeds === undefined) {
+    const { identity, leaders } = await readShippedKnowledge();
+    return { words: identity, leaders: () => leaders };
+  }
+  const root = addSeeds(seeds);
+  const [{ readGazetteer }, { readIdentityWords }] = await Promise.all([
+    import('../read/read-gazetteer.ts'),
+    import('../read/read-identity-words.ts'),
+  ]);
+  // Few steps ask for the leaders, and a step is over in the time that it takes to read them.
+  return { words: readIdentityWords(root), leaders: () => readGazetteer(root).leaders };
 }
 
 /** The digests among lines; an article that came in two parts, as from two web archives, is one. */

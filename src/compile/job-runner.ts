@@ -2,8 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import type { Article } from '../model/article.ts';
 import { analysisFailed, articleIssue, type Issue } from '../model/issue.ts';
-import { readKnowledge } from '../read/read-knowledge.ts';
-import { SEEDS } from '../read/shipped-seeds.ts';
+import { openShippedKnowledge } from '../read/shipped-knowledge.ts';
 import { compileLess } from '../threads/compile-less.ts';
 import { holdLess } from '../threads/hold-less.ts';
 import { startThread } from '../threads/start-thread.ts';
@@ -34,15 +33,16 @@ export async function runHere(options: JobOptions): Promise<Runner> {
 }
 
 /** Analyses in so many threads at most, each article within the limit. */
-export function runInThreads(options: JobOptions, size: number, limitMs: number): Runner {
+export async function runInThreads(options: JobOptions, size: number, limitMs: number): Promise<Runner> {
   let { knowledge } = options;
+  const readShipped = knowledge ? undefined : await openShippedKnowledge();
   compileLess();
   holdLess();
   const start = (): Worker => {
     const thread = startThread('./job-thread', import.meta.url);
     try {
       // While the thread loads its modules this one reads the seeds, once for all: to copy them is quicker than to read them.
-      knowledge ??= readKnowledge(SEEDS);
+      knowledge ??= readShipped?.();
       thread.postMessage({ ...options, knowledge });
     } catch (error) {
       thread.terminate();

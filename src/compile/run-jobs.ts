@@ -43,8 +43,9 @@ export async function* runJobs(
   { jobs, timeoutMs = MINUTE, onIssue = () => {}, onMiss, isMade, ...reading }: RunOptions,
 ): AsyncGenerator<ArticleOutcome> {
   const asked = { ...job, misses: onMiss !== undefined };
-  const { run, expect, close } =
-    jobs === undefined ? await runHere(asked) : runInThreads(asked, jobs, timeoutMs);
+  const { run, expect, close } = await (jobs === undefined
+    ? runHere(asked)
+    : runInThreads(asked, jobs, timeoutMs));
   const read = readAhead(findWork(readArticles(inputs, reading), isMade), {
     mostWeight: (jobs ?? 0) * TEXT_PER_THREAD,
     weigh,

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Knowledge } from '../model/knowledge.ts';
 import { SeedError } from './seed-error.ts';
 import type { SeedRoots } from './seed-file.ts';
 import { SEEDS } from './shipped-seeds.ts';
@@ -25,6 +26,14 @@ export function addSeeds(folder: string, shipped: URL = SEEDS): SeedRoots {
     throw new SeedError(folder, undefined, `${wrong}. Known are ${[...known].sort().join(', ')}.`);
   }
   return [shipped, pathToFileURL(`${resolve(folder)}/`)];
+}
+
+/** What the shipped seeds and those of a folder hold together. @throws SeedError */
+export async function readOwnSeeds(folder: string): Promise<Knowledge> {
+  const seeds = addSeeds(folder);
+  // Who has no seeds of their own waits for nothing that reads them.
+  const { readKnowledge } = await import('./read-knowledge.ts');
+  return readKnowledge(seeds);
 }
 
 /** Paths within a folder, with slashes, of the files that hold words and names. */

@@ -1,10 +1,20 @@
-import { brill } from 'brill';
+// The words as they are packed: unpacking all ninety thousand, as the package itself does, takes longer than an article.
+import { tags } from 'brill/lib/tags.js';
+import { words } from 'brill/lib/words.js';
 
 const NONE: readonly string[] = [];
+const unpacked = new Map<string, readonly string[]>();
 
 /** What a lexicon of news text says the word can be (Penn tags, likeliest first), as written; nothing for unknown words. */
-export const lexicalTags = (word: string): readonly string[] =>
-  Object.hasOwn(brill, word) ? (brill[word] ?? NONE) : NONE;
+export function lexicalTags(word: string): readonly string[] {
+  const known = unpacked.get(word);
+  if (known) return known;
+  // Words that are not known are without number: they are not kept.
+  if (!Object.hasOwn(words, word)) return NONE;
+  const found = [words[word] ?? []].flat().map((at) => tags[at] ?? '');
+  unpacked.set(word, found);
+  return found;
+}
 
 /** A word that runs in lower case most often as a noun: "visit", "sanctions". */
 export const isCommonNoun = (lower: string): boolean => {

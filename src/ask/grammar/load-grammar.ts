@@ -5,15 +5,13 @@ import { groupBy } from '../../group-by.ts';
 import { foldName } from '../../query/names/fold-name.ts';
 import { expandKind, kindSchema } from './expand-kind.ts';
 import { type Grammar, listForms, parseRule, type Rule } from './grammar.ts';
+import { QUESTIONS } from './shipped-questions.ts';
 
 const rulesSchema = z.record(z.string(), z.array(z.string()));
 const suggestionsSchema = z.object({ person: z.array(z.string()), thing: z.array(z.string()) });
 const titlesSchema = z.array(z.array(z.string()));
 /** States by their codes, between spaces. */
 const regionsSchema = z.record(z.string(), z.object({ called: z.array(z.string()), states: z.string() }));
-
-/** The shipped grammar; at both src/ask/grammar and dist/ask/grammar the package's root is three folders up. */
-export const QUESTIONS: URL = new URL('../../../seeds/lexicon/en/questions/', import.meta.url);
 
 const wordsSchema = z.object({
   others: z.string(),

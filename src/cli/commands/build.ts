@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { BuildResult } from '../../articles.ts';
+import type { BuildResult } from '../../builds.ts';
 import { GRAPH_EXTENSIONS, type Iri, parseIri } from '../../settings.ts';
 import { EXIT } from '../exit-codes.ts';
 import { addInputOptions, type InputOptions, readRunOptions, readSources } from '../input-options.ts';
@@ -64,7 +64,7 @@ export function addBuild(command: Command): void {
     .action(async (named: string[], _: unknown, self: Command) => {
       const { output, format, ...options } = self.optsWithGlobals<BuildCommandOptions>();
       refuseInputAsOutput(named, { '--keep-going': options.keepGoing, '--misses': options.misses });
-      const { build, renderReport } = await import('../../articles.ts');
+      const { build, renderReport } = await import('../../builds.ts');
       const { inputs, fetching } = await readSources(named, options);
       const issues = new IssuePrinter(options);
       const misses = await MissFile.open(options);

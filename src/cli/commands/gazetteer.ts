@@ -66,12 +66,12 @@ async function run({
       `${fromEndpoint?.href ?? fromFile} has no office-holder that the query finds. See --print-query for what it looks for.`,
     );
   }
-  const [{ writeLeaders }, { readGazetteer, SEEDS, writeFile }] = await Promise.all([
+  const [{ writeLeaders }, { readShippedKnowledge, writeFile }] = await Promise.all([
     import('../../gazetteer/write-leaders.ts'),
     import('../../answers.ts'),
   ]);
   const path = join(output, 'gazetteer', 'leaders.tsv');
-  const states = new Set(readGazetteer(SEEDS).states.map(({ state }) => state.code));
+  const states = new Set((await readShippedKnowledge()).states.map(({ state }) => state.code));
   const leaders = writeLeaders(holdings, states);
   const out = left + leaders.left;
   const aside =

@@ -16,11 +16,10 @@ export function addWhyNot(command: Command): void {
     .argument('<input...>', 'files and folders of articles', readInputs)
     .addHelpText('after', EXAMPLES)
     .action(async (claim: string, inputs: string[]) => {
-      const { explainAbsences, readKnowledge, SEEDS } = await import('../../index.ts');
+      const { explainAbsences } = await import('../../index.ts');
       const issues = new IssuePrinter();
-      const flow = { knowledge: readKnowledge(SEEDS), onIssue: issues.print };
       let [articles, strangers] = [0, 0];
-      for await (const { article, absence } of explainAbsences(claim, inputs, flow)) {
+      for await (const { article, absence } of explainAbsences(claim, inputs, { onIssue: issues.print })) {
         articles++;
         if (absence.failed === 'kind') throw new UsageError(absence.message);
         if (absence.failed === 'actor' && !absence.nearest) {

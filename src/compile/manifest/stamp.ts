@@ -1,7 +1,7 @@
-import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashFiles } from '../../hash-files.ts';
 import type { JobOptions } from '../article-job.ts';
 
 /** At both src and dist: the folder of the rooms. */
@@ -22,7 +22,7 @@ export const PROGRAM: readonly string[] = [
   'dataset',
   'overview',
   'compile',
-  ...['pipeline', 'counts', 'fold-letters', 'group-by', 'hash-text'].map(
+  ...['pipeline', 'counts', 'fold-letters', 'group-by', 'hash-files', 'hash-text', 'prepared'].map(
     (name) => name + extname(import.meta.url),
   ),
   '../package.json',
@@ -37,18 +37,11 @@ const SEEDS = ['../seeds/gazetteer', '../seeds/lexicon', '../seeds/confidence'];
  */
 export function stampOf({ knowledge, base, minConfidence, frame, validate }: JobOptions): string {
   const hash = createHash('sha256');
-  for (const path of PROGRAM) addFiles(hash, join(ROOT, path));
+  for (const path of PROGRAM) hashFiles(hash, join(ROOT, path));
   if (knowledge) hash.update(JSON.stringify(knowledge, listMaps));
-  else for (const path of SEEDS) addFiles(hash, join(ROOT, path));
+  else for (const path of SEEDS) hashFiles(hash, join(ROOT, path));
   hash.update(JSON.stringify([base, minConfidence ?? null, frame ?? null, validate === true]));
   return hash.digest('hex').slice(0, 32);
-}
-
-/** A file, or all files of a folder in the order of their names, but for declarations of types and maps of the compiler. */
-function addFiles(hash: Hash, path: string): void {
-  if (statSync(path).isDirectory()) {
-    for (const name of readdirSync(path).sort()) addFiles(hash, join(path, name));
-  } else if (!/\.d\.ts$|\.map$/u.test(path)) hash.update(readFileSync(path));
 }
 
 const listMaps = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);

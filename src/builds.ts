@@ -1,0 +1,4 @@
+/** The public API that makes a folder of linked data of articles. */
+export { type BuildResult, build } from './compile/build.ts';
+export type { BuildOptions } from './compile/plan-build.ts';
+export { renderReport } from './validate/render-report.ts';
