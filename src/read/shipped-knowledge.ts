@@ -11,15 +11,23 @@ export const PREPARED_KNOWLEDGE: Prepared = {
   ],
 };
 
+let read: Knowledge | undefined;
+
 /**
- * A function that gives the knowledge of the shipped seeds. What reading them takes is loaded only where they, or the program,
- * are not as they were when it was built.
+ * A function that gives the knowledge of the shipped seeds, which a process reads once. What reading them takes is loaded only
+ * where they, or the program, are not as they were when it was built.
  */
 export async function openShippedKnowledge(): Promise<() => Knowledge> {
-  const prepared = readPrepared(PREPARED_KNOWLEDGE) as Knowledge | undefined;
-  if (prepared) return () => prepared;
+  read ??= readPrepared(PREPARED_KNOWLEDGE) as Knowledge | undefined;
+  if (read) {
+    const known = read;
+    return () => known;
+  }
   const { readKnowledge } = await import('./read-knowledge.ts');
-  return () => readKnowledge(SEEDS);
+  return () => {
+    read ??= readKnowledge(SEEDS);
+    return read;
+  };
 }
 
 export const readShippedKnowledge = async (): Promise<Knowledge> => (await openShippedKnowledge())();
