@@ -1,5 +1,7 @@
 import type { OrganizationEntity, PlaceEntity, StateEntity } from '../model/entity.ts';
-import type { AbbreviationUse, BodyNoun, Knowledge, LeaderRow, OfficeHead } from '../model/knowledge.ts';
+import type { LeaderRow } from '../model/gazetteer.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { AbbreviationUse, BodyNoun, OfficeHead } from '../model/lexicon.ts';
 import type { StateForm } from '../model/mention.ts';
 import { foldName } from './persons/fold-name.ts';
 import { PhraseTrie } from './phrase-trie.ts';
@@ -36,12 +38,8 @@ export interface Modifier {
   readonly dropped: boolean;
 }
 
-/** The knowledge, indexed for looking up words. `acronyms` holds names that match only in capitals. */
-export interface Lexicon {
-  readonly names: PhraseTrie<NamedThing>;
-  readonly acronyms: ReadonlySet<string>;
-  readonly heads: PhraseTrie<TitleHead>;
-  readonly modifiers: ReadonlyMap<string, Modifier>;
+/** The word lists that stand for themselves, indexed. */
+interface WordIndex {
   /** Nouns that tell the kind of a body, singular and plural. */
   readonly bodyNouns: PhraseTrie<Pick<BodyNoun, 'kind' | 'where'>>;
   readonly portfolios: PhraseTrie<true>;
@@ -60,6 +58,14 @@ export interface Lexicon {
   readonly abbreviations: ReadonlyMap<string, AbbreviationUse>;
   /** Verbs, by base form, that may follow the words they tell of: `"It is late," he *said*`. */
   readonly tellers: ReadonlySet<string>;
+}
+
+/** The knowledge, indexed for looking up words. `acronyms` holds names that match only in capitals. */
+export interface Lexicon extends WordIndex {
+  readonly names: PhraseTrie<NamedThing>;
+  readonly acronyms: ReadonlySet<string>;
+  readonly heads: PhraseTrie<TitleHead>;
+  readonly modifiers: ReadonlyMap<string, Modifier>;
   /** States of federations by name and short form, lower case and without stops. */
   readonly regions: ReadonlyMap<string, StateEntity>;
   /** Names of agencies whose seat tells nothing of a story. */
@@ -170,21 +176,7 @@ function indexTitles({ officeHeads, officeModifiers }: Knowledge): Pick<Lexicon,
   return { heads, modifiers };
 }
 
-function indexWords(
-  knowledge: Knowledge,
-): Omit<
-  Lexicon,
-  | 'names'
-  | 'acronyms'
-  | 'heads'
-  | 'modifiers'
-  | 'leaders'
-  | 'officesOfOne'
-  | 'regions'
-  | 'worldwide'
-  | 'agencyLetters'
-  | 'formerly'
-> {
+function indexWords(knowledge: Knowledge): WordIndex {
   const bodyNouns = new PhraseTrie<Pick<BodyNoun, 'kind' | 'where'>>();
   for (const { noun, plural, kind, where } of knowledge.bodyNouns)
     for (const words of plural === undefined ? [noun] : [noun, plural]) bodyNouns.add(words, { kind, where });

@@ -1,6 +1,6 @@
 import type { Token } from '../model/annotation.ts';
 import { FILL } from '../model/as-read.ts';
-import type { AbbreviationUse } from '../model/knowledge.ts';
+import type { AbbreviationUse } from '../model/lexicon.ts';
 import { APOSTROPHE, classAt, DIGIT, FILLING, HYPHEN, isWordAt, LETTER, SPACE } from './characters.ts';
 import { contractionAt, endOfContraction } from './contractions.ts';
 

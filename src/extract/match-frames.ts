@@ -1,4 +1,5 @@
 import type { Frame } from '../model/frame.ts';
+import { FRAME_ROLES, type FrameKind, type FrameRole } from '../model/frame-words.ts';
 import type { AnnotatedArticle, Mention } from '../model/mention.ts';
 import type { NounPhrase, VerbGroup } from '../model/phrase.ts';
 import type { Grammar } from './grammar.ts';
@@ -28,7 +29,9 @@ export interface FrameMatch {
   readonly occurrence: Occurrence;
   /** What ties the telling noun to its clause. */
   readonly tie?: Tie;
-  readonly roles: ReadonlyMap<string, readonly Filler[]>;
+  readonly roles: ReadonlyMap<FrameRole, readonly Filler[]>;
+  /** Told by a number alone that goes on with what was told: "the first was held in May; *the second*, in June". */
+  readonly elided?: true;
 }
 
 /** Every place in the article where a frame fits, in order. One word can tell a meeting and a visit, but each of them once. */
@@ -105,11 +108,10 @@ function fillOneOfEachKind(
   occurrence: Occurrence,
   tie?: Tie,
 ): FrameMatch[] {
-  const matches = new Map<string, FrameMatch>();
+  const matches = new Map<FrameKind, FrameMatch>();
   for (const frame of frames) {
-    const kind = frame.id.slice(0, frame.id.indexOf('.'));
-    const match = matches.has(kind) ? undefined : fill(a, frame, occurrence, tie);
-    if (match) matches.set(kind, match);
+    const match = matches.has(frame.kind) ? undefined : fill(a, frame, occurrence, tie);
+    if (match) matches.set(frame.kind, match);
   }
   return [...matches.values()];
 }
@@ -127,8 +129,10 @@ function fill(
   if (frame.only.length > 0 && !hasBeforeHead(a, nounAt(a, occurrence.noun ?? -1), frame.only))
     return undefined;
   const clause = tie?.verb !== undefined && needsClause(frame) ? placesOfClause(a, tie.verb) : NO_PLACES;
-  const roles = new Map<string, Filler[]>();
-  for (const [role, places] of Object.entries(frame.roles)) {
+  const roles = new Map<FrameRole, Filler[]>();
+  for (const role of FRAME_ROLES[frame.kind]) {
+    const places = frame.roles[role];
+    if (places === undefined) continue;
     roles.set(
       role,
       places.flatMap((place) => fillersAt(a, place, occurrence, clause)),

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import { groupBy } from '../group-by.ts';
+import type { LeaderRow } from '../model/gazetteer.ts';
 import type { IdentityWords } from '../model/identity-words.ts';
-import type { LeaderRow } from '../model/knowledge.ts';
 import type { ConclusionGraph } from './derived/conclusion-graph.ts';
 import { writeItem, writeMerge, writeOutvoted, writePerson } from './derived/write-identifications.ts';
 import type { Disagreement } from './life/disagreement.ts';

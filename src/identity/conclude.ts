@@ -1,8 +1,8 @@
 import type { Quad } from '@rdfjs/types';
 import { groupBy } from '../group-by.ts';
 import type { Decision } from '../model/decision.ts';
+import type { LeaderRow } from '../model/gazetteer.ts';
 import type { IdentityWords } from '../model/identity-words.ts';
-import type { LeaderRow } from '../model/knowledge.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { concludePersons } from './conclude-persons.ts';
 import { findCopies } from './copies/find-copies.ts';

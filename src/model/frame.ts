@@ -1,9 +1,13 @@
+import type { FrameAttributes, FrameKind, FrameRole } from './frame-words.ts';
+
 /**
  * How a kind of event is put into words: one entry of a file under `seeds/lexicon/en/frames`. A frame with verbs is told
  * by a verb ("met"), one with nouns by a noun ("their talks"), one with both by a verb whose object is the noun ("held
  * talks", "talks were held").
  */
 export interface Frame {
+  /** What it tells; the file it stands in says so. */
+  readonly kind: FrameKind;
   /** Kind and phrase: `meeting.hold-talks`. */
   readonly id: string;
   /** Base forms, "call on" with its particle. */
@@ -15,9 +19,9 @@ export interface Frame {
    * `possessor` and `modifier` (of the noun), or a preposition; `clause.subject`, `clause.object`, `clause.in` … in the
    * clause that a preposition ties the noun to.
    */
-  readonly roles: Readonly<Record<string, readonly string[]>>;
+  readonly roles: Readonly<Partial<Record<FrameRole, readonly string[]>>>;
   /** Roles without which the phrase tells nothing; one of the noun's frames that come after may fit then. */
-  readonly needs: readonly string[];
+  readonly needs: readonly FrameRole[];
   /**
    * For a frame told by a noun: the prepositions one of which must tie the noun to its clause ("arrived *for* a visit",
    * "*ahead of* a visit", "*at end* of a visit"); `verbs` are then those of that clause, any where there are none.
@@ -31,8 +35,8 @@ export interface Frame {
   /** For a tied frame: head nouns one of which must be the object of its verb, if there are any: "put their *names* to a pact". */
   readonly objects: readonly string[];
   /** What the phrase itself says of the event: `kind: call`, `status: planned`. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Measured share of its finds that are right: the base of a fact's confidence. */
+  readonly attributes: FrameAttributes;
+  /** How far its finds are to be trusted, set by hand: what a fact is weighed by before it has a confidence. */
   readonly weight: number;
 }
 

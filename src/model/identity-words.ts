@@ -1,3 +1,6 @@
+import type { Status } from './fact.ts';
+import type { FrameKind } from './frame-words.ts';
+
 /** What a word of a title tells: the office, a rank within it, what it is for, or nothing. */
 export type TitleWordUse = 'head' | 'rank' | 'field' | 'left';
 
@@ -7,11 +10,28 @@ export interface TitleWord {
   readonly use: TitleWordUse;
 }
 
+/** Where a happening stands: a status, or what a report's words tell more exactly. */
+export const STAGES = [
+  'occurred',
+  'planned',
+  'proposed',
+  'denied',
+  'postponed',
+  'cancelled',
+  'underNegotiation',
+  'concluded',
+  'ratified',
+  'inForce',
+  'suspended',
+  'withdrawn',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
 /** Words by which a report tells more of where a happening stands than its status does. */
 export interface StageWords {
-  readonly stage: string;
-  readonly kinds: readonly string[];
-  readonly status: readonly string[];
+  readonly stage: Stage;
+  readonly kinds: readonly FrameKind[];
+  readonly status: readonly Status[];
   /** Beginnings of words, one of which the quote has. */
   readonly words: readonly string[];
 }

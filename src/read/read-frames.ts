@@ -1,27 +1,10 @@
-import { parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { FrameEntry, SpeechFrameEntry } from '../model/frame.ts';
+import type { FrameKind } from '../model/frame-words.ts';
+import { frameSchema, weight, words } from './frame-schema.ts';
 import { SeedError } from './seed-error.ts';
 import { readText, type SeedFile, type SeedRoots, seedFile } from './seed-file.ts';
-
-const words = z.array(z.string().min(1));
-const weight = z.number().gt(0).lte(1);
-
-const frameSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+\.[a-z-]+$/, 'not kind.phrase, such as meeting.hold-talks'),
-  verbs: words.default([]),
-  nouns: words.default([]),
-  roles: z.record(z.string(), words),
-  needs: words.default([]),
-  ties: words.default([]),
-  unless: words.default([]),
-  only: words.default([]),
-  objects: words.default([]),
-  attributes: z.record(z.string(), z.string()).default({}),
-  weight,
-  reads: words.min(1),
-  never: words.min(1),
-});
 
 const speechSchema = z.strictObject({
   id: z.string().regex(/^statement\.[a-z-]+$/, 'not statement.phrase, such as statement.say'),
@@ -46,10 +29,18 @@ const speechSchema = z.strictObject({
   never: words.min(1),
 });
 
+const FILES: readonly (readonly [kind: FrameKind, file: string])[] = [
+  ['meeting', 'meetings'],
+  ['visit', 'visits'],
+  ['treaty', 'treaties'],
+];
+
 /** The frames of events under `frames/`, one file a kind of fact. @throws {SeedError} naming the file and line. */
 export function readFrames(root: SeedRoots, language: string): FrameEntry[] {
-  return ['meetings', 'visits', 'treaties'].flatMap((kind) =>
-    readEntries(seedFile(root, `lexicon/${language}/frames/${kind}.yaml`), frameSchema),
+  return FILES.flatMap(([kind, name]) =>
+    readEntries(seedFile(root, `lexicon/${language}/frames/${name}.yaml`), frameSchema(kind)).map(
+      (entry): FrameEntry => ({ kind, ...entry }),
+    ),
   );
 }
 
@@ -58,10 +49,12 @@ export function readSpeechFrames(root: SeedRoots, language: string): SpeechFrame
   return readEntries(seedFile(root, `lexicon/${language}/frames/statements.yaml`), speechSchema);
 }
 
-/** The entries of YAML lists, each checked. */
-function readEntries<T>(file: SeedFile, schema: z.ZodType<T>): T[] {
+/** The entries of YAML lists, each checked, none of them twice. */
+function readEntries<T extends { readonly id: string }>(file: SeedFile, schema: z.ZodType<T>): T[] {
+  const seen = new Set<string>();
   return file.flatMap((part) => {
-    const document = parseDocument(readText(part));
+    const lines = new LineCounter();
+    const document = parseDocument(readText(part), { lineCounter: lines });
     const [error] = document.errors;
     if (error)
       throw new SeedError(part.label, error.linePos?.[0].line, `${error.message} Correct the YAML.`, error);
@@ -70,10 +63,36 @@ function readEntries<T>(file: SeedFile, schema: z.ZodType<T>): T[] {
       throw new SeedError(part.label, 1, 'It is no list. Begin each entry with "- id:".');
     return entries.map((entry: unknown, at) => {
       const parsed = schema.safeParse(entry);
-      if (parsed.success) return parsed.data;
-      const [issue] = parsed.error.issues;
-      const message = `Entry ${at + 1}, ${issue?.path.join('.')}: ${issue?.message}. Correct the entry.`;
-      throw new SeedError(part.label, undefined, message, parsed.error);
+      if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const path = issue?.path ?? [];
+        const message = `${nameOf(entry, at)}, ${path.join('.')}: ${issue?.message}. Correct the entry.`;
+        throw new SeedError(part.label, lineOf(document, lines, [at, ...path]), message, parsed.error);
+      }
+      const { id } = parsed.data;
+      if (seen.has(id))
+        throw new SeedError(
+          part.label,
+          lineOf(document, lines, [at]),
+          `${id} stands twice. Name one of them anew.`,
+        );
+      seen.add(id);
+      return parsed.data;
     });
   });
+}
+
+/** What messages call an entry: its id, else which it is. */
+const nameOf = (entry: unknown, at: number): string =>
+  typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
+    ? entry.id
+    : `Entry ${at + 1}`;
+
+/** The line of what stands at `path`, or of the nearest around it where nothing does. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return undefined;
 }

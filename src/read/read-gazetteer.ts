@@ -3,13 +3,13 @@ import { BODY_KINDS, type BodyKind } from '../model/body-kind.ts';
 import type { StateEntity } from '../model/entity.ts';
 import type {
   AgencyLettersRow,
+  Gazetteer,
   LeaderRow,
   OrganizationRow,
   PlaceRow,
   RegionRow,
-  StateRow,
   TownRow,
-} from '../model/knowledge.ts';
+} from '../model/gazetteer.ts';
 import { readStates, wikidataCell } from './read-states.ts';
 import { SeedError } from './seed-error.ts';
 import {
@@ -21,6 +21,7 @@ import {
   type SeedRoots,
   seedFile,
 } from './seed-file.ts';
+import { type Claims, readUniqueTable } from './stands-once.ts';
 
 const nameCell = z.string().min(1, 'empty');
 
@@ -69,17 +70,10 @@ type FindState = (row: Place, code: string | undefined) => StateEntity | undefin
 type Place = Pick<Row<unknown>, 'label' | 'line'>;
 
 /** The tables of the gazetteer. @throws {SeedError} where one is missing or a row does not fit. */
-export function readGazetteer(root: SeedRoots): {
-  states: StateRow[];
-  organizations: OrganizationRow[];
-  agencies: OrganizationRow[];
-  agencyLetters: AgencyLettersRow[];
-  places: PlaceRow[];
-  towns: TownRow[];
-  regions: RegionRow[];
-  leaders: LeaderRow[];
-} {
-  const states = readStates(seedFile(root, 'gazetteer/states.tsv'));
+export function readGazetteer(root: SeedRoots): Gazetteer {
+  // What a text may call a thing means one thing, whichever table tells it.
+  const claims: Claims = new Map();
+  const states = readStates(seedFile(root, 'gazetteer/states.tsv'), claims);
   const byCode = new Map(states.map(({ state }) => [state.code, state]));
   const findState: FindState = ({ label, line }, code) => {
     const state = code === undefined ? undefined : byCode.get(code);
@@ -92,26 +86,32 @@ export function readGazetteer(root: SeedRoots): {
     }
     return state;
   };
-  const agencies = readAgencies(seedFile(root, 'gazetteer/agencies.tsv'), findState);
+  const agencies = readAgencies(seedFile(root, 'gazetteer/agencies.tsv'), findState, claims);
   return {
     states,
-    organizations: readBodies(seedFile(root, 'gazetteer/organizations.tsv'), findState),
+    organizations: readBodies(seedFile(root, 'gazetteer/organizations.tsv'), findState, claims),
     agencies,
     agencyLetters: readLetters(seedFile(root, 'gazetteer/agency-letters.tsv'), findState, agencies),
-    places: readPlaces(seedFile(root, 'gazetteer/places.tsv'), findState),
+    places: readPlaces(seedFile(root, 'gazetteer/places.tsv'), findState, claims),
     towns: readTowns(seedFile(root, 'gazetteer/towns.tsv'), findState),
     regions: readRegions(seedFile(root, 'gazetteer/regions.tsv'), findState),
     leaders: readLeaders(seedFile(root, 'gazetteer/leaders.tsv'), findState),
   };
 }
 
-const readBodies = (file: SeedFile, findState: FindState): OrganizationRow[] =>
-  readTable(file, kindOfOrganization).map(({ value, ...at }) =>
+const namesOf = ({ name, full_name: full, aliases }: z.output<typeof organizationSchema>): string[] => [
+  name,
+  ...(full ? [full] : []),
+  ...aliases,
+];
+
+const readBodies = (file: SeedFile, findState: FindState, claims: Claims): OrganizationRow[] =>
+  readUniqueTable(file, kindOfOrganization, namesOf, claims).map(({ value, ...at }) =>
     toOrganization(value, value.kind, findState(at, value.of)),
   );
 
-const readAgencies = (file: SeedFile, findState: FindState): OrganizationRow[] =>
-  readTable(file, agencySchema).map(({ value, ...at }) => ({
+const readAgencies = (file: SeedFile, findState: FindState, claims: Claims): OrganizationRow[] =>
+  readUniqueTable(file, agencySchema, namesOf, claims).map(({ value, ...at }) => ({
     ...toOrganization(value, 'medium', findState(at, value.of)),
     ...(value.reach && { worldwide: true as const }),
   }));
@@ -121,24 +121,28 @@ function readLetters(
   findState: FindState,
   agencies: readonly OrganizationRow[],
 ): AgencyLettersRow[] {
-  return readTable(file, lettersSchema).flatMap(({ value, ...at }) => {
-    const state = findState(at, value.state);
-    const row = agencies.find(({ organization }) => organization.name === value.agency);
-    if (!row)
-      throw new SeedError(
-        at.label,
-        at.line,
-        `agencies.tsv has no "${value.agency}". Add it or correct the name.`,
-      );
-    return state ? [{ letters: value.letters, state, agency: row.organization }] : [];
-  });
+  return readUniqueTable(file, lettersSchema, ({ letters, state }) => [`${letters} in ${state}`]).flatMap(
+    ({ value, ...at }) => {
+      const state = findState(at, value.state);
+      const row = agencies.find(({ organization }) => organization.name === value.agency);
+      if (!row)
+        throw new SeedError(
+          at.label,
+          at.line,
+          `agencies.tsv has no "${value.agency}". Add it or correct the name.`,
+        );
+      return state ? [{ letters: value.letters, state, agency: row.organization }] : [];
+    },
+  );
 }
 
 function readRegions(file: SeedFile, findState: FindState): RegionRow[] {
-  return readTable(file, regionSchema).flatMap(({ value, ...at }) => {
-    const state = findState(at, value.state);
-    return state ? [{ ...value, state }] : [];
-  });
+  return readUniqueTable(file, regionSchema, ({ name, aliases }) => [name, ...aliases]).flatMap(
+    ({ value, ...at }) => {
+      const state = findState(at, value.state);
+      return state ? [{ ...value, state }] : [];
+    },
+  );
 }
 
 /** A full name is one more thing that a text may call the organisation, so it joins the aliases. */
@@ -160,34 +164,26 @@ function toOrganization(
   };
 }
 
-function readPlaces(file: SeedFile, findState: FindState): PlaceRow[] {
-  return readTable(file, placeSchema).map(({ value, ...at }) => {
-    const state = findState(at, value.state);
-    return { place: { kind: 'place', name: value.name, ...(state && { state }) }, aliases: value.aliases };
-  });
+function readPlaces(file: SeedFile, findState: FindState, claims: Claims): PlaceRow[] {
+  return readUniqueTable(file, placeSchema, ({ name, aliases }) => [name, ...aliases], claims).map(
+    ({ value, ...at }) => {
+      const state = findState(at, value.state);
+      return { place: { kind: 'place', name: value.name, ...(state && { state }) }, aliases: value.aliases };
+    },
+  );
 }
 
-/** @throws {SeedError} also where one name of a state stands for two towns. */
+/** A town may stand in two rows, one of its names of a state in one. */
 function readTowns(file: SeedFile, findState: FindState): TownRow[] {
-  const owners = new Map<string, string>();
-  return readTable(file, townSchema).flatMap(({ value, ...at }) => {
+  const namesOf = ({ state, names }: z.output<typeof townSchema>): string[] =>
+    names.map((name) => `${name} in ${state}`);
+  return readUniqueTable(file, townSchema, namesOf).flatMap(({ value, ...at }) => {
     const state = findState(at, value.state);
-    for (const name of value.names) {
-      const key = `${value.state} ${name.toLowerCase()}`;
-      const owner = owners.get(key) ?? value.geonames;
-      if (owner !== value.geonames) {
-        throw new SeedError(
-          at.label,
-          at.line,
-          `"${name}" is ${owner} too, in the same state. Leave the name to one of them.`,
-        );
-      }
-      owners.set(key, owner);
-    }
     return state ? [{ ...value, state }] : [];
   });
 }
 
+/** Whoever held an office twice stands there twice. */
 function readLeaders(file: SeedFile, findState: FindState): LeaderRow[] {
   return readTable(file, leaderSchema).flatMap(({ value, ...at }) => {
     const { state: code, to, wikidata, ...row } = value;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import type { IdentityWords, KindredStates, TitleWord } from '../model/identity-words.ts';
+import { STATUSES } from '../model/fact.ts';
+import { FRAME_KINDS } from '../model/frame-words.ts';
+import { type IdentityWords, type KindredStates, STAGES, type TitleWord } from '../model/identity-words.ts';
 import { listCell, readTable, type SeedRoots, seedFile } from './seed-file.ts';
+import { readUniqueTable } from './stands-once.ts';
 
 const nameCell = z.string().min(1, 'empty');
 const givenNameSchema = z.object({ full: nameCell, forms: listCell });
@@ -11,9 +14,9 @@ const officeWordSchema = z.object({
 });
 
 const stageSchema = z.object({
-  stage: nameCell,
-  kinds: listCell,
-  status: listCell,
+  stage: z.enum(STAGES),
+  kinds: listCell.pipe(z.array(z.enum(FRAME_KINDS))),
+  status: listCell.pipe(z.array(z.enum(STATUSES))),
   words: listCell,
 });
 
@@ -25,11 +28,21 @@ export function readIdentityWords(root: SeedRoots): IdentityWords {
     const known = givenNames.get(name) ?? new Set<string>();
     givenNames.set(name, known.add(full));
   };
-  for (const { value } of readTable(seedFile(root, 'identity/given-names.tsv'), givenNameSchema)) {
+  const rows = readUniqueTable(
+    seedFile(root, 'identity/given-names.tsv'),
+    givenNameSchema,
+    ({ full, forms }) => forms.map((form) => `${form} for ${full}`),
+  );
+  for (const { value } of rows) {
     for (const form of [value.full, ...value.forms]) add(form, value.full);
   }
   const titleWords = new Map<string, TitleWord>();
-  for (const { value } of readTable(seedFile(root, 'identity/office-words.tsv'), officeWordSchema)) {
+  const words = readUniqueTable(
+    seedFile(root, 'identity/office-words.tsv'),
+    officeWordSchema,
+    ({ word, forms }) => [word, ...forms],
+  );
+  for (const { value } of words) {
     for (const form of [value.word, ...value.forms]) titleWords.set(form, { as: value.word, use: value.use });
   }
   const stages = readTable(seedFile(root, 'identity/stages.tsv'), stageSchema).map(({ value }) => value);
@@ -37,7 +50,10 @@ export function readIdentityWords(root: SeedRoots): IdentityWords {
 }
 
 function readKindred(root: SeedRoots): KindredStates[] {
-  return readTable(seedFile(root, 'identity/kindred-states.tsv'), kindredSchema).flatMap(({ value }) =>
+  const file = seedFile(root, 'identity/kindred-states.tsv');
+  const pairsOf = ({ state, kin }: z.output<typeof kindredSchema>): string[] =>
+    kin.map((other) => [state, other].sort().join(' and '));
+  return readUniqueTable(file, kindredSchema, pairsOf).flatMap(({ value }) =>
     value.kin.map((kin): KindredStates => ({ codes: [value.state, kin], heads: value.heads })),
   );
 }

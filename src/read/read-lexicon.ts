@@ -1,24 +1,17 @@
 import { z } from 'zod';
 import { BODY_KINDS } from '../model/body-kind.ts';
 import { SPEECH_ACTS, STATUSES } from '../model/fact.ts';
-import type {
-  AbbreviationUse,
-  BodyNoun,
-  Knowledge,
-  OfficeHead,
-  OfficeModifier,
-  SpeechActRow,
-} from '../model/knowledge.ts';
-import { SeedError } from './seed-error.ts';
 import {
-  listCell,
-  optionalCell,
-  readList,
-  readTable,
-  type SeedFile,
-  type SeedRoots,
-  seedFile,
-} from './seed-file.ts';
+  type BodyNoun,
+  OFFICE_CLASSES,
+  type OfficeHead,
+  type OfficeModifier,
+  type SpeechActRow,
+  TRUTHS,
+  type WordLists,
+} from '../model/lexicon.ts';
+import { listCell, optionalCell, type SeedFile, type SeedRoots, seedFile } from './seed-file.ts';
+import { readUniqueList, readUniqueTable } from './stands-once.ts';
 
 const wordCell = z.string().min(1, 'empty');
 
@@ -26,7 +19,7 @@ const headSchema = z.object({
   head: wordCell,
   plural: wordCell,
   kind: z.enum(['office', 'body']),
-  class: z.string(),
+  class: z.enum(OFFICE_CLASSES),
   counts: z.enum(['yes', 'optional', 'no']),
 });
 
@@ -51,39 +44,24 @@ const modalitySchema = z.object({
 
 const truthSchema = z.object({
   word: wordCell,
-  truth: z.enum(['deny', 'reject', 'report', 'rumour', 'false', 'true', 'opinion', 'fact']),
+  truth: z.enum(TRUTHS),
 });
 
 const speechActSchema = z.object({ act: z.enum(SPEECH_ACTS), verbs: listCell, nouns: listCell });
 
 /** The word lists of one language. @throws {SeedError} where one is missing or a row does not fit. */
-export function readLexicon(
-  root: SeedRoots,
-  language: string,
-): Omit<
-  Knowledge,
-  | 'states'
-  | 'organizations'
-  | 'agencies'
-  | 'agencyLetters'
-  | 'places'
-  | 'towns'
-  | 'regions'
-  | 'leaders'
-  | 'frames'
-  | 'speechFrames'
-  | 'weights'
-  | 'identity'
-> {
-  const list = (name: string): string[] => readList(seedFile(root, `lexicon/${language}/${name}.txt`));
-  const heads = readTable(seedFile(root, `lexicon/${language}/office-heads.tsv`), headSchema);
-  const modifiers = readTable(seedFile(root, `lexicon/${language}/office-modifiers.tsv`), modifierSchema);
+export function readLexicon(root: SeedRoots, language: string): WordLists {
+  const file = (name: string): SeedFile => seedFile(root, `lexicon/${language}/${name}`);
+  const list = (name: string): string[] => readUniqueList(file(`${name}.txt`));
   return {
-    officeHeads: heads.map(({ value }): OfficeHead => value),
-    officeModifiers: modifiers.map(({ value }): OfficeModifier => value),
-    bodyNouns: readTable(seedFile(root, `lexicon/${language}/body-nouns.tsv`), bodyNounSchema).map(
-      ({ value: { plural, ...noun } }): BodyNoun => ({ ...noun, ...(plural !== undefined && { plural }) }),
+    officeHeads: readUniqueTable(file('office-heads.tsv'), headSchema, ({ head, plural }) => [
+      head,
+      plural,
+    ]).map(({ value }): OfficeHead => value),
+    officeModifiers: readUniqueTable(file('office-modifiers.tsv'), modifierSchema, ({ word }) => [word]).map(
+      ({ value }): OfficeModifier => value,
     ),
+    bodyNouns: readBodyNouns(file('body-nouns.tsv')),
     portfolios: list('portfolios'),
     honorifics: list('honorifics'),
     givenNames: list('given-names'),
@@ -95,44 +73,37 @@ export function readLexicon(
     functionWords: list('function-words'),
     openers: list('openers'),
     modality: new Map(
-      readTable(seedFile(root, `lexicon/${language}/modality.tsv`), modalitySchema).map(({ value }) => [
+      readUniqueTable(file('modality.tsv'), modalitySchema, ({ word }) => [word]).map(({ value }) => [
         value.word,
         value.status,
       ]),
     ),
     truth: new Map(
-      readTable(seedFile(root, `lexicon/${language}/truth.tsv`), truthSchema).map(({ value }) => [
+      readUniqueTable(file('truth.tsv'), truthSchema, ({ word }) => [word]).map(({ value }) => [
         value.word,
         value.truth,
       ]),
     ),
-    speechActs: readSpeechActs(seedFile(root, `lexicon/${language}/speech-acts.tsv`)),
-    abbreviations: readAbbreviations(seedFile(root, `lexicon/${language}/abbreviations.tsv`)),
+    speechActs: readSpeechActs(file('speech-acts.tsv')),
+    abbreviations: new Map(
+      readUniqueTable(file('abbreviations.tsv'), abbreviationSchema, ({ word }) => [word]).map(
+        ({ value }) => [value.word, value.use],
+      ),
+    ),
   };
 }
 
-/** A word tells one act only. */
-function readSpeechActs(file: SeedFile): SpeechActRow[] {
-  const rows = readTable(file, speechActSchema);
-  for (const column of ['verbs', 'nouns'] as const) {
-    const seen = new Set<string>();
-    for (const { label, line, value } of rows) {
-      for (const word of value[column]) {
-        if (seen.has(word))
-          throw new SeedError(label, line, `${word} stands twice among the ${column}. Remove one of them.`);
-        seen.add(word);
-      }
-    }
-  }
-  return rows.map(({ value }) => value);
-}
+/** Of one noun, what it tells at the end of a name may be another thing than in lower case. */
+const readBodyNouns = (file: SeedFile): BodyNoun[] =>
+  readUniqueTable(file, bodyNounSchema, ({ noun, plural, where }) => {
+    const nouns = plural === undefined ? [noun] : [noun, plural];
+    const places = where === 'any' ? ['a name', 'lower case'] : [where === 'name' ? 'a name' : 'lower case'];
+    return places.flatMap((place) => nouns.map((each) => `${each} in ${place}`));
+  }).map(({ value: { plural, ...noun } }) => ({ ...noun, ...(plural !== undefined && { plural }) }));
 
-function readAbbreviations(file: SeedFile): ReadonlyMap<string, AbbreviationUse> {
-  const uses = new Map<string, AbbreviationUse>();
-  for (const { label, line, value } of readTable(file, abbreviationSchema)) {
-    if (uses.has(value.word))
-      throw new SeedError(label, line, `${value.word} stands here twice. Remove one of the rows.`);
-    uses.set(value.word, value.use);
-  }
-  return uses;
-}
+/** A word tells one act only. */
+const readSpeechActs = (file: SeedFile): SpeechActRow[] =>
+  readUniqueTable(file, speechActSchema, ({ verbs, nouns }) => [
+    ...verbs.map((verb) => `verb ${verb}`),
+    ...nouns.map((noun) => `noun ${noun}`),
+  ]).map(({ value }) => value);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Land, StateRow } from '../model/knowledge.ts';
+import type { Land, StateRow } from '../model/gazetteer.ts';
 import { SeedError } from './seed-error.ts';
-import { listCell, optionalCell, type Row, readTable, type SeedFile } from './seed-file.ts';
+import { listCell, optionalCell, type SeedFile } from './seed-file.ts';
+import { type Claims, readUniqueTable } from './stands-once.ts';
 
 /** A Wikidata id, or an empty cell. */
 export const wikidataCell: z.ZodType<string | undefined, string> = z
@@ -35,22 +36,32 @@ function readLand(cell: string): Land {
 }
 
 /**
- * The states of `gazetteer/states.tsv`, in its order.
+ * The states of `gazetteer/states.tsv`, in its order; `claims` holds the names of tables that share them.
  * @throws {SeedError} also where two rows share a code or a name, or an ambiguous name is none of the state's names.
  */
-export function readStates(file: SeedFile): StateRow[] {
-  const owners = new Map<string, string>();
-  return readTable(file, stateSchema).map((row) => {
-    claim(owners, row, `code ${row.value.code}`);
+export function readStates(file: SeedFile, claims: Claims = new Map()): StateRow[] {
+  const namesOf = ({
+    name,
+    aliases,
+    demonyms,
+    capital,
+    metonyms,
+  }: z.output<typeof stateSchema>): string[] => [
+    name,
+    ...aliases,
+    ...demonyms,
+    ...(capital ? [capital] : []),
+    ...metonyms,
+  ];
+  const rows = readUniqueTable(
+    file,
+    stateSchema,
+    (value) => [`code ${value.code}`, ...namesOf(value)],
+    claims,
+  );
+  return rows.map((row) => {
     const { code, name, wikidata, capital, period, lacks, adjective, ...lists } = row.value;
-    const names = [
-      name,
-      ...lists.aliases,
-      ...lists.demonyms,
-      ...(capital ? [capital] : []),
-      ...lists.metonyms,
-    ];
-    for (const each of names) claim(owners, row, each);
+    const names = namesOf(row.value);
     const unread = lists.lands.find(({ code, until }) => !/^[A-Z]{2}$/.test(code) || Number.isNaN(until));
     if (unread || (lists.lands.length > 0 && !period)) {
       throw new SeedError(
@@ -84,17 +95,4 @@ export function readStates(file: SeedFile): StateRow[] {
       ...(period && { period }),
     };
   });
-}
-
-function claim(
-  owners: Map<string, string>,
-  { label, line, value }: Row<{ code: string }>,
-  name: string,
-): void {
-  const key = name.toLowerCase();
-  const owner = owners.get(key);
-  if (owner !== undefined) {
-    throw new SeedError(label, line, `"${name}" is already in the row of ${owner}. Keep it in one place.`);
-  }
-  owners.set(key, value.code);
 }

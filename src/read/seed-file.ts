@@ -89,8 +89,8 @@ function readPart<Shape extends z.ZodRawShape>(
 }
 
 /** The entries of a plain list, one a line. @throws {SeedError} where the file is missing. */
-export function readList(file: SeedFile): string[] {
-  return file.flatMap((part) => readLines(part).map(({ value }) => value.trim()));
+export function readList(file: SeedFile): Row<string>[] {
+  return file.flatMap((part) => readLines(part).map((row) => ({ ...row, value: row.value.trim() })));
 }
 
 /** Lines that are neither empty nor comments. Trailing tabs stay: they are cells. */

@@ -1,5 +1,5 @@
 import type { StateEntity } from '../../model/entity.ts';
-import type { LeaderRow } from '../../model/knowledge.ts';
+import type { LeaderRow } from '../../model/gazetteer.ts';
 import { type Draft, wording } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
 import { foldName } from './fold-name.ts';

@@ -27,11 +27,7 @@ export function elidedRounds(a: AnnotatedArticle, match: FrameMatch): FrameMatch
     const { prepositional, dates, last } = readComplements(a, pastAdverbs(a, p));
     if (dates.length === 0) continue;
     rounds.push({
-      frame: {
-        ...frame,
-        verbs: [],
-        attributes: { ...frame.attributes, sides: 'told-before', elided: 'yes' },
-      },
+      frame: { ...frame, verbs: [], attributes: { ...frame.attributes, sides: 'told-before' } },
       occurrence: {
         noun: p,
         places: placesOf(prepositional),
@@ -43,6 +39,7 @@ export function elidedRounds(a: AnnotatedArticle, match: FrameMatch): FrameMatch
         last,
       },
       roles: new Map(),
+      elided: true,
     });
   }
   return rounds;

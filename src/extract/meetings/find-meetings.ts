@@ -46,7 +46,7 @@ const ATTENDING =
 /** Meetings, talks, summits and calls by the frames that tell them, in order of the text. */
 export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]): MeetingCandidate[] {
   return matches
-    .filter(({ frame }) => frame.id.startsWith('meeting.'))
+    .filter(({ frame }) => frame.kind === 'meeting')
     .flatMap((match) => [
       match,
       ...elidedMeetings(a, match),

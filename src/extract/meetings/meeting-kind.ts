@@ -11,7 +11,6 @@ const MEANS = new Set(
   ),
 );
 const BY = ['by', 'via', 'over', 'on', 'through', 'in', 'during', 'for'];
-const KINDS = new Set<string>(['meeting', 'summit', 'talks', 'call', 'conference'] satisfies MeetingKind[]);
 
 /** What the frame says, unless the words around it say that it was a call. */
 export function meetingKind(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): MeetingKind {
@@ -26,8 +25,7 @@ export function meetingKind(a: AnnotatedArticle, { frame, occurrence }: FrameMat
     frame.ties.length > 0
   )
     return 'call';
-  const told = isFaceToFace(a, occurrence) ? 'meeting' : (frame.attributes.kind ?? 'meeting');
-  return KINDS.has(told) ? (told as MeetingKind) : 'meeting';
+  return isFaceToFace(a, occurrence) ? 'meeting' : (frame.attributes.kind ?? 'meeting');
 }
 
 /** "the *summit* talks" */

@@ -19,7 +19,7 @@ export interface Sides {
 export function readSides(a: AnnotatedArticle, match: FrameMatch): Sides {
   const { roles } = match;
   const near = nearTo(a, match);
-  const read = (role: string): Side[] =>
+  const read = (role: 'side' | 'guest'): Side[] =>
     (roles.get(role) ?? [])
       .filter(({ phrase }) => phrase === undefined || near(phrase))
       .flatMap((filler) => sidesOf(a, filler));
@@ -42,7 +42,8 @@ function admits(
   listed: boolean,
 ): boolean {
   const { mention } = guest;
-  switch (frame.attributes.guests) {
+  const { guests = 'anybody' } = frame.attributes;
+  switch (guests) {
     case 'persons':
       return isPersonal(mention) || isDelegation(a, guest) || listed || comesAsPersons(a, guest);
     case 'envoys':
@@ -58,7 +59,7 @@ function admits(
       );
     case 'bodies':
       return isInternational(mention);
-    default:
+    case 'anybody':
       return true;
   }
 }

@@ -33,7 +33,7 @@ export function toldBefore(a: AnnotatedArticle, match: FrameMatch): Sides {
   if (frame.id === 'meeting.they-resumed') return resumed(a, match);
   const dated = dates.length > 0 || verb !== undefined;
   if (noun === undefined || !(dated || (places.get('in') ?? []).length > 0)) return NOBODY;
-  const elided = frame.attributes.elided !== undefined;
+  const elided = match.elided === true;
   const series = elided || frame.id === 'meeting.series' || isInSeries(a, match);
   const isOne = /^ones?$/.test(headAt(a, noun));
   const scope = series ? { ...SERIES, ...(isOne && { reach: SERIES.reachOfOne }) } : ROUND;

@@ -1,5 +1,4 @@
 import type { FactKind } from '../../model/fact.ts';
-import type { Frame } from '../../model/frame.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import { headOf, nounAt, verbAt } from '../syntax/walk.ts';
@@ -15,8 +14,6 @@ export interface ClaimedActor {
   readonly words: string;
   readonly state?: string;
 }
-
-const EVENTS = ['meeting', 'visit', 'treaty'] as const;
 
 /** Reads whom a claim names and what kind of event it tells of. */
 export function readClaim(claim: AnnotatedArticle, grammar: Grammar): Claim {
@@ -40,18 +37,14 @@ export function kindAt(
   { byNoun, byVerb, speech }: Grammar,
 ): FactKind | undefined {
   const noun = nounAt(a, p);
-  if (noun) return noun.mention < 0 ? eventOf(byNoun.get(headOf(a, noun))?.[0]) : undefined;
+  if (noun) return noun.mention < 0 ? byNoun.get(headOf(a, noun))?.[0]?.kind : undefined;
   const lemma = verbAt(a, p)?.lemma;
   if (lemma === undefined || lemma === 'be') return undefined;
   const frames = byVerb.get(lemma)?.map(({ frame }) => frame) ?? [];
   // "signed a treaty" tells a treaty, if between the lines those who signed it met.
   const telling = frames.find(({ attributes }) => attributes.retells !== 'always') ?? frames[0];
-  return eventOf(telling) ?? (speech.has(lemma) ? 'statement' : undefined);
+  return telling?.kind ?? (speech.has(lemma) ? 'statement' : undefined);
 }
-
-/** A frame's id begins with the kind that it tells: `meeting.hold-talks`. */
-const eventOf = (frame: Frame | undefined): FactKind | undefined =>
-  EVENTS.find((kind) => frame?.id.startsWith(`${kind}.`));
 
 const isPlace = ({ mentions }: AnnotatedArticle, at: number): boolean =>
   mentions.some(({ kind, start, end }) => kind === 'place' && start <= at && at < end);

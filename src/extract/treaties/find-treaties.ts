@@ -33,7 +33,7 @@ export function findTreaties(
 ): TreatyCandidate[] {
   const traitsOf = createTraits(grammar);
   const found: TreatyCandidate[] = [];
-  const told = matches.filter(({ frame }) => frame.id.startsWith('treaty.'));
+  const told = matches.filter(({ frame }) => frame.kind === 'treaty');
   for (const match of told.flatMap((each) => withPaper(a, each, (noun) => traitsOf(noun) !== undefined))) {
     const treaty = readTreaty(a, match, traitsOf);
     if (!treaty) continue;

@@ -1,4 +1,5 @@
 import type { Frame } from '../../model/frame.ts';
+import type { TreatyNeed } from '../../model/frame-words.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
@@ -54,7 +55,7 @@ export function standingOf(
     const none = frame.verbs.length > 0 && occurrence.status === 'denied';
     if ((before[0] === 'any' && !none) || (parties === 0 && !signed)) return undefined;
   }
-  const has: Readonly<Record<string, boolean>> = {
+  const has: Readonly<Record<TreatyNeed, boolean>> = {
     proper: instrument.proper,
     dated: instrument.dated,
     // "the energy agreements" of nobody are those told before.

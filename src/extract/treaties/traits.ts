@@ -1,12 +1,13 @@
 import type { Frame } from '../../model/frame.ts';
+import type { TreatyNeed } from '../../model/frame-words.ts';
 import type { Grammar } from '../grammar.ts';
 
 /** What the frame of a noun alone says of the noun under every verb; the words: seeds/lexicon/en/frames/treaties.yaml. */
 export interface Traits {
   /** Any one of these makes it an instrument; all of one's parts must hold. */
-  readonly needs: readonly (readonly string[])[];
+  readonly needs: readonly (readonly TreatyNeed[])[];
   /** Any one of these makes it an instrument where two are found to be bound by it. */
-  readonly tentative: readonly (readonly string[])[];
+  readonly tentative: readonly (readonly TreatyNeed[])[];
   readonly unless: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
   readonly making: ReadonlySet<string>;
@@ -33,9 +34,8 @@ export function createTraits({
     const frame =
       byNoun
         .get(noun)
-        ?.find(
-          ({ id, verbs, ties }) => id.startsWith('treaty.') && verbs.length === 0 && ties.length === 0,
-        ) ?? (matched?.nouns.length === 0 ? matched : undefined);
+        ?.find(({ kind, verbs, ties }) => kind === 'treaty' && verbs.length === 0 && ties.length === 0) ??
+      (matched?.nouns.length === 0 ? matched : undefined);
     if (!frame) return undefined;
     const known = memory.get(frame);
     const traits = known ?? readTraits(frame);
@@ -45,19 +45,17 @@ export function createTraits({
 }
 
 function readTraits({ attributes, unless }: Frame): Traits {
-  const words = (name: string): string[] =>
-    (attributes[name] ?? '').split(/\s+/).filter((word) => word !== '');
   return {
-    needs: words('needs').map((need) => need.split('+')),
-    tentative: words('tentative').map((need) => need.split('+')),
+    needs: attributes.needs ?? [],
+    tentative: attributes.tentative ?? [],
     unless: new Set(unless),
-    fields: new Set(words('fields')),
-    making: new Set(words('making')),
-    gatherings: new Set(words('gatherings')),
-    drafts: new Set(words('drafts')),
-    pursuit: new Set(words('pursuit')),
-    keeping: new Set(words('keeping')),
-    private: new Set(words('private')),
+    fields: new Set(attributes.fields),
+    making: new Set(attributes.making),
+    gatherings: new Set(attributes.gatherings),
+    drafts: new Set(attributes.drafts),
+    pursuit: new Set(attributes.pursuit),
+    keeping: new Set(attributes.keeping),
+    private: new Set(attributes.private),
     placed: attributes.placed === 'yes',
     initials: attributes.initials === 'yes',
   };

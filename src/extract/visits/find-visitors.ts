@@ -73,7 +73,8 @@ function mayTravel(a: AnnotatedArticle, { frame, occurrence, roles }: FrameMatch
   const inClause = filler.place === 'subject' || filler.place.startsWith('clause.');
   const found = travellersAt(a, filler);
   const group = filler.phrase !== undefined && isGroup(a, filler.phrase);
-  switch (frame.attributes.visitor) {
+  const { visitor = 'anybody' } = frame.attributes;
+  switch (visitor) {
     case 'traveller':
       return found.filter(
         (mention) =>
@@ -90,7 +91,7 @@ function mayTravel(a: AnnotatedArticle, { frame, occurrence, roles }: FrameMatch
       return filler.place === 'subject' && !answersInvitation(verbAt(a, occurrence.verb ?? -1)?.lemma ?? '')
         ? []
         : found.filter(isPersonal);
-    default:
+    case 'anybody':
       // "the visit of Finland" is one to Finland.
       if (filler.place === 'of' && !belongs(a, occurrence.noun, filler)) return [];
       if (frame.attributes.subject === 'person' && inClause && !group) return found.filter(isPersonal);

@@ -35,7 +35,7 @@ import { dateVisit } from './visit-dates.ts';
 export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]): VisitCandidate[] {
   const told: VisitCandidate[] = [];
   for (const match of matches) {
-    if (!match.frame.id.startsWith('visit.')) continue;
+    if (match.frame.kind !== 'visit') continue;
     const known = told.at(-1);
     const visits = readVisits(a, match, known);
     // "at the invitation of the ministry" tells of no other visit.

@@ -26,7 +26,8 @@ export function meansMore(a: AnnotatedArticle, match: FrameMatch): boolean {
   // "*The trip* will take Berg to Oslo"
   if (attributes.object !== 'place' && attributes.subject === 'journey')
     return !(places.get('subject') ?? []).some((phrase) => isJourney(a, phrase) || isIt(a, phrase, objects));
-  switch (attributes.object) {
+  const { object = 'any' } = attributes;
+  switch (object) {
     // "left *the door* open for Norland"
     case 'place':
       return objects.length > 0 && !objects.some((phrase) => isSomewhere(a, phrase));
@@ -38,7 +39,8 @@ export function meansMore(a: AnnotatedArticle, match: FrameMatch): boolean {
       return !objects.some((phrase) => isGroup(a, phrase));
     case 'none':
       return occurrence.verb !== undefined && !isOnlyThere(a, v, places);
-    default:
+    case 'absent':
+    case 'any':
       return false;
   }
 }

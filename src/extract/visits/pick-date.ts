@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/annotation.ts';
+import type { FrameAttributes } from '../../model/frame-words.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { dateOf, dateWithin } from '../syntax/date-of.ts';
@@ -30,8 +31,11 @@ function wasMeantFor(a: AnnotatedArticle, p: number): boolean {
 const WHILE =
   /^(?:during|on|in|on leg|on stop|on day|at start|at beginning|during day|during course|on occasion)$/;
 
+/** Whose date a visit's is. */
+export type WhichDate = NonNullable<FrameAttributes['date']>;
+
 /** The date by which a visit is told; `which` says whose: the telling word's, the clause's, the noun's own. */
-export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: string): DateMention | undefined {
+export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: WhichDate): DateMention | undefined {
   const { occurrence, tie } = match;
   const { noun, verb, dates: beside } = occurrence;
   // "will be in Oslo until Friday before *ending* her trip in Turku on Monday": the gerund's own.

@@ -8,6 +8,7 @@ import { comesAfterPlan, comesFirst, goesWithPlan, isAwaitedThere, liesAhead } f
 import { answerTo, invitedTo } from './invitation.ts';
 import { isAccepted } from './is-accepted.ts';
 import { hangsOnly, isOwnHope, isSentByOwn, keptFrom } from './means-to-go.ts';
+import type { WhichDate } from './pick-date.ts';
 import { relativeDates } from './relative-dates.ts';
 import { hasBegun, hasLeft, isCutShort, setsOut } from './under-way.ts';
 
@@ -20,7 +21,7 @@ export function settleStatus(
   match: FrameMatch,
   status: Status,
   date: DateMention | undefined,
-  which: string,
+  which: WhichDate,
 ): Status {
   const { frame, occurrence } = match;
   const today = a.article.date;

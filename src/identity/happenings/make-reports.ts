@@ -1,6 +1,6 @@
+import type { Stage } from '../../model/identity-words.ts';
 import { dayNumber } from '../day-number.ts';
 import type { ArticleDigest, FactDigest } from '../digest/article-digest.ts';
-import type { Stage } from '../life/stage-of.ts';
 import type { Report, ReportedFact, Side } from './report.ts';
 import { statementPieces, treatyWords } from './words-of.ts';
 

@@ -1,6 +1,6 @@
 import type { Status } from '../../model/fact.ts';
+import type { Stage } from '../../model/identity-words.ts';
 import type { FactDigest } from '../digest/article-digest.ts';
-import type { Stage } from '../life/stage-of.ts';
 
 /** Somebody or something that takes part, seen as one in all articles. */
 export interface Side {

@@ -1,6 +1,6 @@
+import type { Stage } from '../../model/identity-words.ts';
 import { comparePublication, isDated, isFine, type Report } from '../happenings/report.ts';
 import type { Disagreement } from './disagreement.ts';
-import type { Stage } from './stage-of.ts';
 
 /** A report whose day of publication is known. */
 type Published = Report & { readonly published: number };

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
+import type { Stage } from '../../model/identity-words.ts';
 import type { Report } from '../happenings/report.ts';
-import type { Stage } from './stage-of.ts';
 
 /** From a day on reports tell that a happening stands so. */
 export interface Step {

@@ -1,7 +1,7 @@
 import { countEach } from '../../counts.ts';
 import { groupBy } from '../../group-by.ts';
+import type { LeaderRow } from '../../model/gazetteer.ts';
 import type { IdentityWords } from '../../model/identity-words.ts';
-import type { LeaderRow } from '../../model/knowledge.ts';
 import type { Iri } from '../../rdf/iri.ts';
 import { stateIri } from '../../rdf/mint.ts';
 import { yearOf } from '../day-number.ts';

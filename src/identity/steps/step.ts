@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types';
+import type { LeaderRow } from '../../model/gazetteer.ts';
 import type { IdentityWords } from '../../model/identity-words.ts';
-import type { LeaderRow } from '../../model/knowledge.ts';
 import type { Iri } from '../../rdf/iri.ts';
 import type { Kind, Line, Told } from './line.ts';
 import type { Tables } from './tables.ts';

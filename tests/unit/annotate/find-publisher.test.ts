@@ -18,7 +18,7 @@ test.each([
   ['NICOSIA, March 4 (CNA) --', 'Cyprus News Agency, CY'],
   ['VIENNA, March 4 (APA) --', 'Austria Press Agency, AT'],
   ['BAKU, March 4 (APA) --', 'APA, AZ'],
-  ['PHNOM PENH, March 4 (AKP) --', 'AKP, KH'],
+  ['PHNOM PENH, March 4 (AKP) --', 'Agence Kampuchea Presse, KH'],
   // Letters of another state's agency are no other body's.
   ['OSLO, March 4 (PNA) --', 'PNA, NO'],
   ['LONDON, Ont. (CP) --', 'Canadian Press, CA'],

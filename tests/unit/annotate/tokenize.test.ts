@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../src/annotate/tokenize.ts';
-import type { AbbreviationUse } from '../../../src/model/knowledge.ts';
+import type { AbbreviationUse } from '../../../src/model/lexicon.ts';
 
 const abbreviations = new Map<string, AbbreviationUse>([
   ['nov', 'any'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LeaderRow } from '../../../src/model/knowledge.ts';
+import type { LeaderRow } from '../../../src/model/gazetteer.ts';
 import { owl } from '../../../src/rdf/terms.ts';
 import type { Told } from '../../samples/digests.ts';
 import { concludeTold } from './conclude-told.ts';

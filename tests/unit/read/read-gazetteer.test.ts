@@ -186,12 +186,12 @@ describe('a row that does not fit is named by file and line', () => {
     [
       'a code twice',
       { states: [header, 'RU\tRussia', '', 'RU\tRossiya'] },
-      'states.tsv:4: "code RU" is already',
+      'states.tsv:4: "code RU" already stands in seeds/gazetteer/states.tsv:2',
     ],
     [
       'a name twice',
       { states: [...good.states, 'XX\tOther\t\tkremlin'] },
-      'states.tsv:6: "kremlin" is already',
+      'states.tsv:6: "kremlin" already stands in seeds/gazetteer/states.tsv:3',
     ],
     [
       'a stray ambiguous name',
@@ -216,7 +216,27 @@ describe('a row that does not fit is named by file and line', () => {
     [
       'one name for two towns of a state',
       { towns: ['geonames\tstate\tnames', '491422\tRU\tSochi', '5\tRU\tAdler|sochi'] },
-      'towns.tsv:3: "sochi" is 491422 too',
+      'towns.tsv:3: "sochi in RU" already stands in seeds/gazetteer/towns.tsv:2',
+    ],
+    [
+      'a name of a state for a place',
+      { places: ['name\tstate\taliases', 'Sochi\tRU\tRussia'] },
+      'places.tsv:2: "Russia" already stands in seeds/gazetteer/states.tsv:3',
+    ],
+    [
+      'a body twice',
+      { organizations: ['name\tfull_name\twikidata\taliases\tof\tkind', 'TASS\t\t\t\t\tmedium'] },
+      'organizations.tsv:2: "TASS" already stands in seeds/gazetteer/agencies.tsv:2',
+    ],
+    [
+      'letters for two agencies of a state',
+      { 'agency-letters': ['letters\tstate\tagency', 'TSS\tRU\tTASS', 'TSS\tRU\tGlobe'] },
+      'agency-letters.tsv:3: "TSS in RU" already',
+    ],
+    [
+      'a region twice',
+      { regions: ['name\tstate\taliases', 'Tatarstan\tRU', 'Tataria\tRU\tTatarstan'] },
+      'regions.tsv:3: "Tatarstan" already',
     ],
     [
       'a cell too many',

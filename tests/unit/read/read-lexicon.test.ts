@@ -111,7 +111,7 @@ test.each([
   [
     'an abbreviation listed twice',
     { ...good, 'abbreviations.tsv': 'word\tuse\ngen\tbefore\ngen\tany\n' },
-    'abbreviations.tsv:3: gen stands here twice',
+    'abbreviations.tsv:3: "gen" already stands in seeds/lexicon/en/abbreviations.tsv:2',
   ],
   [
     'an unknown status',
@@ -127,7 +127,43 @@ test.each([
   [
     'a verb of two speech acts',
     { ...good, 'speech-acts.tsv': 'act\tverbs\tnouns\nwarn\twarn\t\nurge\turge|warn\t\n' },
-    'speech-acts.tsv:3: warn stands twice among the verbs',
+    'speech-acts.tsv:3: "verb warn" already stands',
+  ],
+  [
+    'an unknown class of heads',
+    {
+      ...good,
+      'office-heads.tsv': 'head\tplural\tkind\tclass\tcounts\nspokesman\tspokesmen\toffice\tspoke\tyes\n',
+    },
+    'office-heads.tsv:2: Column class',
+  ],
+  [
+    'a head twice',
+    { ...good, 'office-heads.tsv': `${good['office-heads.tsv']}premier\tministers\toffice\t\tyes\n` },
+    'office-heads.tsv:3: "ministers" already stands in seeds/lexicon/en/office-heads.tsv:2',
+  ],
+  [
+    'a noun of two kinds',
+    {
+      ...good,
+      'body-nouns.tsv': 'noun\tplural\tkind\twhere\nbank\tbanks\tbank\tany\nbank\t\tclub\tcommon\n',
+    },
+    'body-nouns.tsv:3: "bank in lower case" already',
+  ],
+  [
+    'a word that says two things of whether it happened',
+    { ...good, 'modality.tsv': 'word\tstatus\nagree\tplanned\nagree\tdenied\n' },
+    'modality.tsv:3: "agree" already',
+  ],
+  [
+    'a word that says two things of its clause',
+    { ...good, 'truth.tsv': 'word\ttruth\ndeny\tdeny\ndeny\treject\n' },
+    'truth.tsv:3: "deny" already',
+  ],
+  [
+    'a word of a list twice',
+    { ...good, 'portfolios.txt': 'trade\n\ntrade\n' },
+    'portfolios.txt:3: "trade" already',
   ],
   ['a missing list', { 'office-heads.tsv': 'x' }, 'seeds/lexicon/en/'],
 ])('%s is named', (_, files, message) => {

@@ -1,5 +1,5 @@
 import type { Status } from '../../../model/fact.ts';
-import type { Truth } from '../../../model/knowledge.ts';
+import type { Truth } from '../../../model/lexicon.ts';
 import type { AnnotatedArticle } from '../../../model/mention.ts';
 import { findSubject } from '../find-subject.ts';
 import { headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../walk.ts';

@@ -2,7 +2,7 @@ import { findDates } from '../../../../src/annotate/dates/find-dates.ts';
 import { tokenize } from '../../../../src/annotate/tokenize.ts';
 import type { DateMention } from '../../../../src/model/annotation.ts';
 import type { Article } from '../../../../src/model/article.ts';
-import type { AbbreviationUse } from '../../../../src/model/knowledge.ts';
+import type { AbbreviationUse } from '../../../../src/model/lexicon.ts';
 
 const MONTHS = ['jan', 'feb', 'apr', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'tues', 'thurs'];
 const abbreviations = new Map(MONTHS.map((word): [string, AbbreviationUse] => [word, 'any']));
