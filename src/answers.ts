@@ -14,4 +14,5 @@ export { checkGiven } from './query/questions/check-given.ts';
 export type { Parameter, Question } from './query/questions/question.ts';
 export { prepareQuestion, runQuestion } from './query/questions/run-question.ts';
 export { readOwnSeeds } from './read/own-seeds.ts';
+export { readTexts } from './read/read-texts.ts';
 export { readShippedKnowledge } from './read/shipped-knowledge.ts';

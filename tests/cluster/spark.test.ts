@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { sampleArticles } from '../samples/sample-graph.ts';
+import { SHORT_JAVA } from '../short-java.ts';
 import { descendantsOf } from './descendants.ts';
 
 /** A Python that has PySpark; the system's own if not said. Where CLUSTER is `required` it must have it. */
@@ -123,6 +124,7 @@ function startJob(name: string, args: readonly string[]): ChildProcess {
     stdio: ['ignore', 'ignore', process.env.CLUSTER_LOG === undefined ? 'ignore' : 'inherit'],
     env: {
       ...process.env,
+      ...SHORT_JAVA,
       SPARK_LOCAL_IP: '127.0.0.1',
       PYSPARK_PYTHON: PYTHON,
       PYSPARK_SUBMIT_ARGS:

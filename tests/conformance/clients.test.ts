@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, serveGraph } from '../../src/publish/serve-graph.ts';
+import { SHORT_JAVA } from '../short-java.ts';
 import { FUSEKI, STORES_HOME } from '../stores/stores-home.ts';
 import { BASE, OPTIONS, SAMPLE } from '../unit/publish/serve-sample.ts';
 
@@ -60,7 +61,7 @@ describe('clients of others ask the endpoint unchanged', () => {
 
   test.skipIf(!existsSync(JENA))('Jena rsparql', async () => {
     const args = ['-cp', JENA, 'arq.rsparql', '--service', endpoint, '--results', 'CSV', SELECT];
-    const { stdout } = await run('java', args);
+    const { stdout } = await run('java', args, { env: { ...process.env, ...SHORT_JAVA } });
     expect(stdout.trim().split(/\r?\n/).slice(1)).toEqual(codes);
   });
 

@@ -9,6 +9,7 @@ import { DataFactory, Parser, Writer } from 'n3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prefixes } from '../../src/rdf/prefixes.ts';
 import { GraphValidator } from '../../src/validate/graph-validator.ts';
+import { SHORT_JAVA } from '../short-java.ts';
 import { FUSEKI as JENA, STORES_HOME } from '../stores/stores-home.ts';
 import { good, parseGraph } from '../unit/validate/good-graph.ts';
 
@@ -109,7 +110,7 @@ describe('other engines find the same with ontology.ttl beside shapes.ttl', () =
       '--data',
       file('with-ontology.ttl'),
     ];
-    const { stdout } = await run('java', args, { maxBuffer: 1e8 });
+    const { stdout } = await run('java', args, { maxBuffer: 1e8, env: { ...process.env, ...SHORT_JAVA } });
     expect(keys(readReport(stdout))).toEqual(keys(found));
   });
 });

@@ -22,10 +22,11 @@ interface Packed {
   readonly files: readonly { readonly path: string }[];
 }
 
-async function pack(...options: readonly string[]): Promise<Packed> {
-  const [packed] = JSON.parse(await run('npm', ['pack', '--json', '--ignore-scripts', ...options], root));
-  return packed;
-}
+let packed: Packed;
+beforeAll(async () => {
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  [packed] = JSON.parse(await run('npm', args, root));
+});
 
 /** Targets of the links to files, as paths from the root of the package. */
 function linksOf(page: string): string[] {
@@ -39,8 +40,8 @@ function linksOf(page: string): string[] {
 
 describe('what is packed', () => {
   let paths: readonly string[];
-  beforeAll(async () => {
-    paths = (await pack('--dry-run')).files.map(({ path }) => path);
+  beforeAll(() => {
+    paths = packed.files.map(({ path }) => path);
   });
 
   test.each(['README.md', 'docs/ask.md', 'CONTRIBUTING.md'])('has all that %s links to', (page) => {
@@ -83,9 +84,8 @@ describe.skipIf(!REQUIRED)('installed by a user (skipped unless PACKAGE=required
   const current = `node-${process.platform}-${process.arch}`;
 
   beforeAll(async () => {
-    const { filename } = await pack('--pack-destination', folder);
     writeFileSync(join(folder, 'package.json'), '{ "name": "user", "private": true, "type": "module" }');
-    await run('npm', ['install', '--no-audit', '--no-fund', `./${filename}`, 'typescript@7', current]);
+    await run('npm', ['install', '--no-audit', '--no-fund', `./${packed.filename}`, 'typescript@7', current]);
     writeFileSync(join(folder, 'example.ts'), example);
     cpSync(join(root, 'seeds/articles'), join(folder, 'articles'), { recursive: true });
   }, 300_000);

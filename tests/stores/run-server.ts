@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { SHORT_JAVA } from '../short-java.ts';
 import type { Server } from './servers.ts';
 
 const START_MS = 110_000;
@@ -57,7 +58,11 @@ export async function runServer(server: Server): Promise<Running> {
 
 async function start(server: Server, folder: string, port: number): Promise<ChildProcess> {
   const [command, ...args] = server.command(folder, port);
-  const child = spawn(command, args, { cwd: folder, stdio: 'ignore' });
+  const child = spawn(command, args, {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...process.env, ...SHORT_JAVA },
+  });
   const begun = performance.now();
   while (performance.now() - begun < START_MS) {
     if (child.exitCode !== null) throw new Error(`${server.name} ended by itself (${child.exitCode})`);

@@ -25,6 +25,16 @@ const folder = mkdtempSync(join(tmpdir(), 'communique-stores-'));
 const files = await openGraphFiles([GRAPH]);
 const queries = await readShippedQueries();
 let own: GraphStore;
+/** What the program answers, query by query, whichever store is asked too. */
+const answers = new Map<string, string[]>();
+async function answerOwn(sparql: string): Promise<string[]> {
+  const known = answers.get(sparql);
+  if (known) return known;
+  const limits = { maxRows: Number.POSITIVE_INFINITY, timeoutMs: 240_000 };
+  const found = answerKeys((await own.select(sparql, limits)).rows).sort();
+  answers.set(sparql, found);
+  return found;
+}
 beforeAll(async () => {
   own = await openGraph(GRAPH, { asReported: true });
 });
@@ -77,10 +87,8 @@ for (const server of SERVERS) {
     test.each(queries.filter(([name]) => faults[name] === undefined))(
       'answers %s as the program does',
       async (name, sparql) => {
-        const limits = { maxRows: Number.POSITIVE_INFINITY, timeoutMs: 240_000 };
-        const expected = answerKeys((await own.select(sparql, limits)).rows);
         const found = await askRows(store, sparql).then(answerKeys);
-        expect(found.sort(), name).toEqual(expected.sort());
+        expect(found.sort(), name).toEqual(await answerOwn(sparql));
       },
     );
 

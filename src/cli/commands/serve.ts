@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Asker } from '../../index.ts';
+import type { Asker } from '../../answers.ts';
 import type { AskQuestion } from '../../publish/edition.ts';
 import { UsageError } from '../../settings.ts';
 import { SIGNAL_EXITS } from '../exit-codes.ts';
@@ -69,7 +69,7 @@ async function serve(options: ServeCommandOptions): Promise<void> {
   }
   const stopped = waitForSignal();
   const [{ readTexts }, { serveGraph }] = await Promise.all([
-    import('../../index.ts'),
+    import('../../answers.ts'),
     import('../../publish/serve-graph.ts'),
   ]);
   const gazetteer = await readNamesOf(options);

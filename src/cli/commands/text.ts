@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Command, Option } from 'commander';
-import type { Article } from '../../index.ts';
+import type { Article } from '../../articles.ts';
 import { UsageError } from '../../settings.ts';
 import { addReadOptions, type InputOptions, readReadOptions, readSources } from '../input-options.ts';
 import { IssuePrinter } from '../issue-printer.ts';
@@ -32,7 +32,7 @@ export function addText(command: Command): void {
     .action(async (named: string[], _: unknown, self: Command) => {
       const options = self.optsWithGlobals<TextOptions>();
       refuseInputAsOutput(named, { '--keep-going': options.keepGoing });
-      const { readArticles } = await import('../../index.ts');
+      const { readArticles } = await import('../../articles.ts');
       const { inputs, fetching } = await readSources(named, options);
       const issues = new IssuePrinter(options);
       let only: Article | undefined;

@@ -19,7 +19,7 @@ export function addValidate(command: Command): void {
     .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, { format }: ValidateOptions) => {
-      const { renderReport, validateGraph } = await import('../../index.ts');
+      const { renderReport, validateGraph } = await import('../../builds.ts');
       const report = await validateGraph(path);
       if (format === 'json') await writeOut(`${JSON.stringify(report, undefined, 2)}\n`);
       else await print(renderReport(report));

@@ -16,7 +16,7 @@ export function addWhyNot(command: Command): void {
     .argument('<input...>', 'files and folders of articles', readInputs)
     .addHelpText('after', EXAMPLES)
     .action(async (claim: string, inputs: string[]) => {
-      const { explainAbsences } = await import('../../index.ts');
+      const { explainAbsences } = await import('../../pipeline.ts');
       const issues = new IssuePrinter();
       let [articles, strangers] = [0, 0];
       for await (const { article, absence } of explainAbsences(claim, inputs, { onIssue: issues.print })) {
