@@ -5,15 +5,9 @@ import type { FoundText } from '../passages/find-text.ts';
 import { isWithin } from '../passages/is-within.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** Shares of what is asked that sentences must have to be the answer, or to be told at all. */
-const ENOUGH = 0.6;
-/** The same where all names that a question has stand there. */
-const ENOUGH_OF_WORDS = 0.5;
-/** The same of yes and no where one word is lacking. */
-const ENOUGH_OF_NEARLY_ALL = 0.65;
-const NEAR = 0.45;
-/** The same of what somebody said, where no fact tells it. */
-const ENOUGH_OF_SAYING = 0.7;
+/** The chance that sentences answer from which they are told as answers, and from which they are told at all. */
+const LIKELY = 0.5;
+const NEAR = 0.3;
 const OF_ITSELF = 0.8;
 /** Of the best sentence's share, what a fact's sentence must have for the fact to be the answer. */
 const AS_MUCH = 0.75;
@@ -27,44 +21,35 @@ const NEARLY_MOST = 0.97;
 const MORE = 0.8;
 /** The share of a passage that facts must tell for it to say nothing new. */
 const TOLD = 0.7;
-/** Of fewer things a word that no article has is too much. */
+/** Of fewer things a name that does not stand there is too much, or of yes and no a word that no article has. */
 const FEW = 4;
-/** The same of yes and no. */
 const MANY = 6;
 const MOST_MORE = 2;
 const MOST_LISTED = 6;
 
 /**
- * Whether the articles' own words are an answer: a name that no article has is the very one that matters, and who asks
- * whether A met B is not answered by what stands elsewhere of B. One word may be told otherwise than the question has it.
+ * Whether the articles' own words are an answer: a name that no article has is the very one that matters. Who asks whether A
+ * met B is not answered by what stands elsewhere of B, nor by sentences without one of few words.
  */
-export function isEnough({ coverage, unsaid, lacking, terms }: FoundText, ask: Reading['ask']): boolean {
+export function isEnough(text: FoundText, ask: Reading['ask']): boolean {
+  const { firm, chance, unsaid, terms, lacksName } = text;
   const named = unsaid.some((word) => /^\p{Lu}/u.test(word));
-  if (
-    named ||
-    unsaid.length > 1 ||
-    (unsaid.length > 0 && terms < (ask === 'whether' ? MANY : FEW)) ||
-    terms < 2
-  ) {
-    return false;
-  }
-  if (lacking.length === 0) return coverage >= (ask === 'whether' ? ENOUGH : ENOUGH_OF_WORDS);
-  const lacksName = lacking.some(({ kind }) => kind === 'name');
-  if (ask === 'whether') return !lacksName && lacking.length === 1 && coverage >= ENOUGH_OF_NEARLY_ALL;
-  return coverage >= (lacksName ? ENOUGH : ENOUGH_OF_WORDS);
+  if (named || terms < 2) return false;
+  if (lacksName && (ask === 'whether' || terms < FEW)) return false;
+  if (ask === 'whether' && unsaid.length > 0 && terms < MANY) return false;
+  return firm || chance >= LIKELY;
 }
 
-/** Whether they say all that is asked; who holds an office is told in one sentence or not at all. */
+/** Whether they say what no fact does, of a question that is wholly read: all of it, or what somebody said. */
 export function isFirm(text: FoundText, { kind, ask }: Pick<Reading, 'kind' | 'ask'>): boolean {
-  const { firm, own, coverage, lacking, things, unsaid } = text;
+  const { firm, own, things } = text;
   if (kind === 'tenure') return firm && own >= OF_ITSELF;
-  const said = kind === 'statement' && ask !== 'whether' && things > 1;
-  return firm || (said && lacking.length <= 1 && coverage >= ENOUGH_OF_SAYING && unsaid.length === 0);
+  return firm || (kind === 'statement' && ask !== 'whether' && things > 1 && isEnough(text, ask));
 }
 
 /** Whether the articles' own words bear on the question. */
-export function isNear({ coverage }: FoundText): boolean {
-  return coverage >= NEAR;
+export function isNear({ chance }: FoundText): boolean {
+  return chance >= NEAR;
 }
 
 /** Whether facts say as much of what is asked as any sentence does. Facts that are counted or listed need not each. */

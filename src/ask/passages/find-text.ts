@@ -8,8 +8,8 @@ import { spanSort } from './answer-spans.ts';
 import { answerSort, hasAnswer } from './answers-in.ts';
 import { askedDeed } from './asked-deed.ts';
 import { asksForAll } from './asks-for-all.ts';
+import { chanceOfAnswer } from './chance-of-answer.ts';
 import { type CoveredSentence, coverSentences } from './cover-sentences.ts';
-import { findTerm } from './find-term.ts';
 import { namesOtherYears } from './fits-days.ts';
 import { readTerms, type Term, type TermKnowledge } from './question-terms.ts';
 import { mostCovered, rankSentences } from './rank-sentences.ts';
@@ -30,12 +30,14 @@ export interface FoundText {
   readonly own: number;
   /** All that is asked stands in the first passage, and more of it than one name. */
   readonly firm: boolean;
+  /** How likely one of the first sentences answers, from 0 to 1. */
+  readonly chance: number;
   /** How many things the question speaks of. */
   readonly terms: number;
   /** Those of them that are no words for a kind of fact. */
   readonly things: number;
-  /** Names and words that stand neither in the best sentence nor beside it, nor in another that answers. */
-  readonly lacking: readonly Term[];
+  /** Whether a name of them stands neither in the sentence that says the most nor beside it. */
+  readonly lacksName: boolean;
   /** Names and words that no article has. */
   readonly unsaid: readonly string[];
   /** The same share of a sentence, given by its article's IRI and its words. */
@@ -69,9 +71,10 @@ const NONE: FoundText = {
   coverage: 0,
   own: 0,
   firm: false,
+  chance: 0,
   terms: 0,
   things: 0,
-  lacking: [],
+  lacksName: false,
   unsaid: [],
   coverageOf: () => 0,
 };
@@ -124,6 +127,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
       signs: readSigns(words, fitting),
     };
   });
+  const valued = sort === 'number' || sort === 'length' || sort === 'day';
   const passages = toPassages(index, ranked, { list, answers });
   const most = mostCovered(sentences);
   const coverages = new Map(sentences.map(({ id, coverage }) => [id, coverage]));
@@ -134,9 +138,10 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     coverage: most?.coverage ?? 0,
     own: most?.own ?? 0,
     firm: most?.firm === true && things.length > 1 && (sort !== 'length' || answers(most.id)),
+    chance: most ? chanceOfAnswer({ most, ranked, terms, unsaid, valued }) : 0,
     terms: terms.length + around.length,
     things: things.length,
-    lacking: lackingFrom(passages[0], most?.lacking ?? terms, index).filter(({ kind }) => kind !== 'cue'),
+    lacksName: most?.lacking.some(({ kind }) => kind === 'name') ?? true,
     unsaid: unsaid.map(({ text }) => text),
     coverageOf: (article, words) => coverages.get(index.find(article, words) ?? -1) ?? 0,
   };
@@ -151,21 +156,6 @@ function asksForWords(spots: readonly Spot[]): boolean {
 /** "Next", "will", "is due". */
 function isAhead({ set }: Spot): boolean {
   return set.get('tense') === 'future' || set.get('status') === 'planned' || set.get('order') === 'next';
-}
-
-/** Terms that none of the sentences told as answers has. */
-function lackingFrom(
-  passage: Passage | undefined,
-  terms: readonly Term[],
-  index: TextIndex,
-): readonly Term[] {
-  if (!passage) return terms;
-  const { article, lead, also } = passage;
-  const told = [lead, ...also].map((words) => index.find(article.iri, words) ?? -1);
-  return terms.filter((term) => {
-    const found = findTerm(index, term);
-    return !told.some((id) => found.has(id));
-  });
 }
 
 /** The sentences that lack nothing needed, or all where each does. */

@@ -63,6 +63,8 @@ const WEIGHTS = {
 /** A sentence and its place in a ranking, by a number that is the larger the better it answers. */
 export interface RankedSentence extends CoveredSentence {
   readonly score: number;
+  /** What is seen of it beside its words. */
+  readonly seen: Seen;
 }
 
 /** What else a ranking is by. */
@@ -91,17 +93,18 @@ export function rankSentences(
 ): readonly RankedSentence[] {
   const most = mostCovered(sentences);
   const best = coverageOf(sentences) || 1;
-  const near = sentences.filter(({ coverage }) => coverage >= best * LEAST);
-  const seen = new Map(near.map(({ id }) => [id, look(id)]));
+  const near = sentences
+    .filter(({ coverage }) => coverage >= best * LEAST)
+    .map((sentence) => ({ ...sentence, seen: look(sentence.id) }));
   const ofArticle = new Map<string, number>();
-  for (const { id, coverage } of near) {
-    const article = seen.get(id)?.article ?? '';
-    ofArticle.set(article, Math.max(ofArticle.get(article) ?? 0, coverage));
+  for (const { coverage, seen } of near) {
+    ofArticle.set(seen.article, Math.max(ofArticle.get(seen.article) ?? 0, coverage));
   }
+  const mostSeen = near.find(({ id }) => id === most?.id)?.seen;
   const scored = near.map((sentence): RankedSentence => {
-    const { id, coverage, cue, shares } = sentence;
-    const { article = '', opening, otherYear, signs } = seen.get(id) ?? {};
-    const same = most !== undefined && article === seen.get(most.id)?.article;
+    const { id, coverage, cue, shares, seen } = sentence;
+    const { article, opening, otherYear, signs } = seen;
+    const same = article === mostSeen?.article;
     const traits: Readonly<Partial<Record<string, number>>> = {
       ...shares,
       ...signs,
@@ -109,7 +112,7 @@ export function rankSentences(
       articleCoverage: (ofArticle.get(article) ?? 0) / best,
       cue,
       sameArticle: same ? 1 : 0,
-      next: same && id === most.id + 1 ? 1 : 0,
+      next: same && id === (most?.id ?? 0) + 1 ? 1 : 0,
       opening: opening ? 1 : 0,
       otherYear: otherYear ? 1 : 0,
     };

@@ -78,6 +78,29 @@ test('as good an answer is told as one', async () => {
   expect([lead, ...also].join(' ')).not.toContain('Snow');
 });
 
+describe('how likely a sentence answers', () => {
+  test.each([
+    'Why did Brekke travel to Nuuk?',
+    'How many workers left the Tarn dam?',
+    'When were the turbines of the Tarn dam pulled out?',
+    // Few of its words stand there: others tell the same.
+    'What was the envoy after in her dealings with Premier Petersen over the sluices?',
+  ])('likely: %s', async (question) => {
+    expect((await find(question)).chance).toBeGreaterThan(0.5);
+  });
+
+  test.each([
+    // Only a name is shared.
+    'Did Alta buy a ferry from Bergen?',
+    'Which composers of operas did Vienna honour?',
+    // What is asked for has a form that no sentence has.
+    'How long did Brekke and Petersen talk?',
+    'How many herders came to the fair in Alta?',
+  ])('unlikely: %s', async (question) => {
+    expect((await find(question)).chance).toBeLessThan(0.5);
+  });
+});
+
 test.each<[question: string, words: readonly string[]]>([
   ['Who bought the Tarn dam?', ['bought']],
   ['Did Queen Ingrid visit Alta?', ['Ingrid']],
