@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Passage } from './answer.ts';
 import type { Asker } from './asker.ts';
 import { askSpots } from './loose/ask-loosely.ts';
 import { asksOfTopic, followUp, goesOn, readPronouns } from './loose/follow-up.ts';
@@ -8,6 +8,8 @@ import type { Token } from './words/tokens.ts';
 /** What a question has asked and been answered before its next part. */
 export interface Before {
   readonly spots: readonly Spot[];
+  /** What was told of the articles' own words. */
+  readonly said: readonly Passage[];
   /** Articles that the answers so far were taken from. */
   readonly articles: ReadonlySet<string>;
   /** Who was named or was an answer: "who else" asks for nobody of them. */
@@ -53,11 +55,11 @@ async function askPart(
 ): Promise<Answer | undefined> {
   const named = readPronouns(before.spots, spots, before.answered);
   const whole = goesOn(question, spots) ? followUp(before.spots, named) : named;
-  const part = { spots: named, before: before.spots };
-  const all = { spots: [...before.spots, ...named], before: [] };
-  const { articles } = before;
+  const { articles, said } = before;
+  const part = { spots: named, before: before.spots, said };
+  const all = { spots: [...before.spots, ...named], before: [], said };
   if (spots.some(asksOfTopic)) {
-    return askSpots(asker, question, tokens, whole, { part: { spots: whole, before: [] } });
+    return askSpots(asker, question, tokens, whole, { part: { spots: whole, before: [], said } });
   }
   if (articles.size > 0 && isEcho(spots)) {
     const echo = { part: spots.some(isSaying) ? all : part, articles, echo: true };
@@ -103,6 +105,7 @@ export function goOnFrom(
   const answered = personOf(answer, spots, names.things);
   return {
     spots: [...(before?.spots ?? []), ...spots],
+    said: [...(before?.said ?? []), ...(answer.outcome === 'text' ? answer.passages : [])],
     articles: articles.size > 0 ? articles : (before?.articles ?? articles),
     told: new Set([...(before?.told ?? []), ...irisOf(spots), ...answer.answers.map(({ iri }) => iri ?? '')]),
     ...(answered && { answered }),

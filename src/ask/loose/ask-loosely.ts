@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer, Passage } from '../answer.ts';
 import { judgeFacts } from '../answer-reading.ts';
 import type { Asker } from '../asker.ts';
 import type { Verdict } from '../judge/verdict.ts';
@@ -23,8 +23,12 @@ import { agrees, isEnough, isFirm, isNear, mostFirst, thatSayMost, withoutTold }
 import { withoutContrast } from './without-contrast.ts';
 
 export interface LooseOptions {
-  /** The words of a part of a question by which sentences are sought, and those of the parts before. */
-  readonly part?: { readonly spots: readonly Spot[]; readonly before: readonly Spot[] };
+  /** The words of a part of a question by which sentences are sought, those of the parts before, and what was told to those. */
+  readonly part?: {
+    readonly spots: readonly Spot[];
+    readonly before: readonly Spot[];
+    readonly said: readonly Passage[];
+  };
   /** No fact answers what is surely asked: only a sentence that says all of it may. */
   readonly firm?: boolean;
   /** Names that no fact has: sentences that have them go before others. */
@@ -61,7 +65,7 @@ export async function askSpots(
   const text = findText(
     {
       spots: own ?? spots,
-      ...(part && { before: part.before }),
+      ...(part && { before: part.before, said: part.said }),
       times: days.times,
       planned,
       counted: asked.ask === 'count' && asked.want === 'fact' && asked.kind !== 'report',
@@ -100,7 +104,8 @@ export async function askSpots(
     verdict?.answers.length === 0 && isEnough(text, asked.ask) && tellsMore(verdict, text.passages);
   // Who is excepted may stand in the very sentence that says the most.
   const excepts = loose !== undefined && loose.excluded.length > 0 && verdict?.answers.length !== 0;
-  if (loose && verdict && !bare && (excepts || agrees(verdict, text))) {
+  const agreed = loose && verdict && !bare && (excepts || agrees(verdict, text));
+  if (agreed && !(asksForWords(spots, asked) && isEnough(text, asked.ask))) {
     const { unsaid: _, ...answered } = base;
     return {
       ...answered,
@@ -117,7 +122,13 @@ export async function askSpots(
   const told = planned || !areFromBefore(text.passages, days.times);
   if (told && (firm ? isFirm(text, asked) : isEnough(text, asked.ask))) {
     const { passages } = text;
-    return { ...untold, outcome: 'text', passages, nearest: near?.told ?? [], leftAside: days.leftAside };
+    return {
+      ...untold,
+      outcome: 'text',
+      passages,
+      nearest: agreed ? verdict.answers : (near?.told ?? []),
+      leftAside: days.leftAside,
+    };
   }
   if (!loose || !near) return undefined;
   const { leftAside } = near;
@@ -136,6 +147,11 @@ export async function askSpots(
     nearest,
     outcome: bears ? 'perhaps' : 'not-reported',
   };
+}
+
+/** "What did A hand to B": that they met, as a fact has it, tells less than the sentence does. */
+function asksForWords(spots: readonly Spot[], { kind, ask }: Pick<Reading, 'kind' | 'ask'>): boolean {
+  return kind === 'report' && ask === 'which' && spots.some(({ symbol }) => symbol === 'ASKING');
 }
 
 /** What was said, as it bears on the question; of what only goes on from the question before that alone which bears most. */

@@ -34,7 +34,7 @@ const MOST_LISTED = 6;
 export function isEnough(text: FoundText, ask: Reading['ask']): boolean {
   const { firm, chance, unsaid, terms, lacksName } = text;
   const named = unsaid.some((word) => /^\p{Lu}/u.test(word));
-  if (named || terms < 2) return false;
+  if (named || terms < 2 || lacksOfFew(text)) return false;
   if (lacksName && (ask === 'whether' || terms < FEW)) return false;
   if (ask === 'whether' && unsaid.length > 0 && terms < MANY) return false;
   return firm || chance >= LIKELY;
@@ -48,8 +48,13 @@ export function isFirm(text: FoundText, { kind, ask }: Pick<Reading, 'kind' | 'a
 }
 
 /** Whether the articles' own words bear on the question. */
-export function isNear({ chance }: FoundText): boolean {
-  return chance >= NEAR;
+export function isNear(text: FoundText): boolean {
+  return text.chance >= NEAR && !lacksOfFew(text);
+}
+
+/** A word that no article has is too much of a few: it may be misspelt. */
+function lacksOfFew({ unsaid, terms }: FoundText): boolean {
+  return unsaid.length > 0 && terms < FEW;
 }
 
 /** Whether facts say as much of what is asked as any sentence does. Facts that are counted or listed need not each. */

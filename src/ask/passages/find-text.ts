@@ -54,6 +54,8 @@ export interface TextQuestion {
   readonly counted?: boolean;
   /** Names of which each sentence that answers should have the last word. */
   readonly needed?: readonly string[];
+  /** What was told to the parts before. */
+  readonly said?: readonly Passage[];
   /** The only articles whose words are to answer. */
   readonly articles?: ReadonlySet<string>;
 }
@@ -128,7 +130,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     };
   });
   const valued = sort === 'number' || sort === 'length' || sort === 'day';
-  const passages = toPassages(index, ranked, { list, answers });
+  const passages = toPassages(index, ranked, { list, answers, said: idsOf(question.said ?? [], index) });
   const most = mostCovered(sentences);
   const coverages = new Map(sentences.map(({ id, coverage }) => [id, coverage]));
   const things = terms.filter(({ kind }) => kind !== 'cue');
@@ -145,6 +147,15 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     unsaid: unsaid.map(({ text }) => text),
     coverageOf: (article, words) => coverages.get(index.find(article, words) ?? -1) ?? 0,
   };
+}
+
+/** The sentences that passages tell as answers. */
+function idsOf(passages: readonly Passage[], index: TextIndex): ReadonlySet<number> {
+  return new Set(
+    passages.flatMap(({ article, lead, also }) =>
+      [lead, ...also].map((words) => index.find(article.iri, words) ?? -1),
+    ),
+  );
 }
 
 /** "What did A say", "how did A describe it". */

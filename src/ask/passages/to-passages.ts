@@ -23,22 +23,25 @@ export interface Telling {
   readonly list: boolean;
   /** Whether a sentence has what answers: a number, a day, a name. */
   readonly answers: (id: number) => boolean;
+  /** Sentences told to a part of the question before: only the best is told again. */
+  readonly said: ReadonlySet<number>;
 }
 
 /** The best sentences as one excerpt an article, the article of the best first. */
 export function toPassages(
   index: TextIndex,
   ranked: readonly RankedSentence[],
-  { list, answers }: Telling,
+  { list, answers, said }: Telling,
 ): readonly Passage[] {
   const [best] = ranked;
   if (!best) return [];
+  const fresh = ranked.filter(({ id }) => id === best.id || !said.has(id));
   const chosen = new Set([
-    ...nearBest(index, ranked, best),
-    ...besideBest(index, ranked, best, answers),
-    ...(list ? bestOfEach(index, ranked, best) : []),
+    ...nearBest(index, fresh, best),
+    ...besideBest(index, fresh, best, answers),
+    ...(list ? bestOfEach(index, fresh, best) : []),
   ]);
-  const own = groupBy(ranked, ({ id }) => index.sentences[id]?.article);
+  const own = groupBy(fresh, ({ id }) => index.sentences[id]?.article);
   const passages = [...groupBy(chosen, ({ id }) => index.sentences[id]?.article)].flatMap(
     ([article, some]) => (article ? [toPassage(index, article, own.get(article) ?? [], some, best)] : []),
   );

@@ -38,10 +38,10 @@ beforeAll(async () => {
   asker = await openSampleAsker();
 });
 
-async function find(question: string): Promise<FoundText> {
+async function find(question: string, said: FoundText['passages'] = []): Promise<FoundText> {
   const tokens = tokenize(question);
   const spots = spotPhrases(openChart(asker.lexicon.grammar, asker.terminals, tokens), tokens);
-  return findText({ spots, times: [] }, { ...(await asker.texts()), index });
+  return findText({ spots, times: [], said }, { ...(await asker.texts()), index });
 }
 
 test.each<[question: string, words: readonly string[]]>([
@@ -76,6 +76,16 @@ test('as good an answer is told as one', async () => {
   const [{ lead = '', also = [] } = {}] = passages;
   expect([lead, ...also].join(' ')).toContain('flew to Nuuk');
   expect([lead, ...also].join(' ')).not.toContain('Snow');
+});
+
+test('what was told to the part before is told again only where it answers best', async () => {
+  const question = 'What did the envoy do about the Tarn dam?';
+  const told = (await find(question)).passages;
+  const again = (await find(question, told)).passages[0];
+  const other = (await find('From whom did the envoy seek a promise?', told)).passages[0];
+  expect(again?.lead).toBe(told[0]?.lead);
+  for (const words of told[0]?.also ?? []) expect(again?.also).not.toContain(words);
+  expect(other?.lead).toContain('sought a promise');
 });
 
 describe('how likely a sentence answers', () => {
