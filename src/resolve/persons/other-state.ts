@@ -12,14 +12,14 @@ const OFTENER = 2;
  * twice at least, and twice as often as any third one.
  */
 export function otherState(a: AnnotatedArticle, code: string): StateEntity | undefined {
-  const [most, next] = statesByTimes(a).filter(({ state }) => state.code !== code);
+  const [most, next] = rankStates(a).filter(({ state }) => state.code !== code);
   return most && most.times >= Math.max(OFTEN, OFTENER * (next?.times ?? 0)) ? most.state : undefined;
 }
 
 /** The state that a story names most as one who acts. */
-export const mostTold = (a: AnnotatedArticle): StateEntity | undefined => statesByTimes(a)[0]?.state;
+export const mostTold = (a: AnnotatedArticle): StateEntity | undefined => rankStates(a)[0]?.state;
 
-interface Told {
+export interface Told {
   readonly state: StateEntity;
   readonly times: number;
 }
@@ -27,7 +27,7 @@ interface Told {
 const counted = new WeakMap<AnnotatedArticle, readonly Told[]>();
 
 /** Most first; of equals the one named first. */
-function statesByTimes(a: AnnotatedArticle): readonly Told[] {
+export function rankStates(a: AnnotatedArticle): readonly Told[] {
   const known = counted.get(a) ?? countStates(a);
   counted.set(a, known);
   return known;

@@ -125,7 +125,7 @@ describe('a government and its own opponents who meet abroad', () => {
       ['Ann Lee/FI', 'Bo Roe/FI'],
     ],
     [
-      'ARUSHA, Tanzania, May 3 (AFP) -- The Finnish government and the Fjord Bank signed a loan here. President Ann Lee was there.',
+      'ARUSHA, Tanzania, May 3 (AFP) -- A Finnish bank and the Fjord Bank signed a loan here for Tanzania. President Ann Lee was there.',
       ['Ann Lee/TZ'],
     ],
   ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));

@@ -40,7 +40,21 @@ describe('a state comes from words', () => {
       'Finnish Premier Ann Lee came with her spokesman Bo Roe to Norway.',
       ['Premier of FI', 'spokesman of FI'],
     ],
-    ['Norwegian Premier Ann Lee spoke. Foreign Minister Bo Roe agreed.', ['Premier of NO']],
+    [
+      'Norwegian Premier Ann Lee spoke. Foreign Minister Bo Roe agreed.',
+      ['Premier of NO', 'Foreign Minister of NO'],
+    ],
+    // The one state that a story names, where nothing says whence it is told.
+    ['Foreign Minister Ann Lee said that Norway was cold.', ['Foreign Minister of NO']],
+    [
+      'WASHINGTON, March 4 (AP) - Prime Minister Ann Lee said that Norway was cold.',
+      ['Prime Minister of NO'],
+    ],
+    // One person is of one state: what the lead tells holds of the second naming.
+    [
+      'HELSINKI (STT) - Norway has ore enough, Mining Minister Bo Roe said.\n\nA week later Mining Minister Roe signed a paper.',
+      ['Mining Minister of NO'],
+    ],
     ['MANILA, March 4 (PNA) -- Foreign Minister Ann Lee spoke.', ['Foreign Minister of PH']],
     ['LONDON, Ont. (CP) -- Defence Minister Ann Lee spoke.', ['Defence Minister of CA']],
     ['PARIS, Texas (AP) -- Mayor Ann Lee spoke.', ['Mayor of US']],
@@ -175,7 +189,7 @@ describe('a state comes from words', () => {
       ['Prime Minister of NO', 'Foreign Minister of NO'],
     ],
     [
-      'TURKU, March 4 (STT) - Prime Minister Ann Lee of Norway and Foreign Minister Bo Roe met.',
+      'TURKU, March 4 (STT) - Finland welcomed Prime Minister Ann Lee of Norway on Monday. Foreign Minister Bo Roe met her.',
       ['Prime Minister of NO', 'Foreign Minister of FI'],
     ],
     [
@@ -211,13 +225,10 @@ describe('a state comes from words', () => {
     ['March 4 (Reuters) - Prime Minister Ann Lee said on Monday the army was ready.'],
     ['KUTUPALONG (dpa) - Prime Minister Ann Lee said on Monday the camps would close.'],
     ['March 4 (Xinhua) -- Foreign Minister Ann Lee spoke.'],
-    ['Foreign Minister Ann Lee said that Norway was cold.'],
     ['President Ann Lee, Norway said, had called.'],
     ['LIMA, March 4 (AFP) - Ambassador Ann Lee was freed.'],
-    ['OSLO/STOCKHOLM, March 4 (NTB) - Foreign Minister Ann Lee spoke.'],
     ['In Norway, President Ann Lee spoke.'],
-    // The United States have no such office, Norway no president; of two states the text leaves open which.
-    ['WASHINGTON, March 4 (AP) - Prime Minister Ann Lee said that Norway was cold.'],
+    // Norway has no president; of two states the text leaves open which.
     ['OSLO, March 4 (NTB) - President Ann Lee spoke.'],
     ['OSLO, March 4 (NTB) - The president of Peru met the president of Chile. President Ann Lee spoke.'],
     ["OSLO, March 4 (NTB) - The tribunal's chief prosecutor, Ann Lee, came."],
@@ -256,7 +267,7 @@ describe('a state that the story lets conclude', () => {
     ],
     // Who is met is at home where somebody goes.
     [
-      'OSLO, March 4 (NTB) - Envoy Bo Roe was to travel on to Lima later in the day for talks with Prime Minister Ann Lee.',
+      'OSLO, March 4 (NTB) - Bishop Bo Roe was to travel on to Lima later in the day for talks with Prime Minister Ann Lee.',
       ['Prime Minister of PE'],
     ],
     [
@@ -326,7 +337,7 @@ describe('a state that the story lets conclude', () => {
     ],
     // Who tells of a journey is no host, and whoever a state has is not the state.
     [
-      'SEOUL (Yonhap) -- The president will hold a summit in Chile, Ann Lee, deputy national security adviser, told the press.',
+      'SEOUL (Yonhap) -- South Korea will hold a summit in Chile, Ann Lee, deputy national security adviser, told the press.',
       ['deputy national security adviser of KR'],
     ],
     [

@@ -7,7 +7,8 @@ export const actingStates = (a: AnnotatedArticle, from: number, to: number): Sta
   mentionsIn(a, from, to).flatMap((mention) => {
     if (mention.kind === 'organization') return bodyThatActs(a, mention) ?? [];
     if (mention.kind !== 'state' || mention.paired || mention.form === 'demonym') return [];
-    return (mention.possessive || headsPhrase(a, mention)) && !isLed(a, mention.first) ? [mention.state] : [];
+    if (isLed(a, mention.first) || isLeft(a, mention.first)) return [];
+    return mention.possessive || headsPhrase(a, mention) ? [mention.state] : [];
   });
 
 /** "*South Norlandic authorities* have pushed back": a body of a state that a verb follows. */
@@ -28,10 +29,16 @@ function bodyThatActs(
  * "until *Moscow* recognises it": inside what is said under a condition; "between Peru and *Chile*": led by a preposition with
  * those before it.
  */
-function isLed(a: AnnotatedArticle, first: number): boolean {
+export function isLed(a: AnnotatedArticle, first: number): boolean {
   let k = (a.phraseAt[first] ?? 0) - 1;
   while (/^(?:and|comma)$/.test(a.phrases[k]?.kind ?? '') && a.phrases[k - 1]?.kind === 'noun') k -= 2;
   return /^(?:preposition|subordinator|relative)$/.test(a.phrases[k]?.kind ?? '');
+}
+
+/** "Roe will leave *Seoul*": gone to or from. */
+function isLeft(a: AnnotatedArticle, first: number): boolean {
+  const verb = a.phrases[(a.phraseAt[first] ?? 0) - 1];
+  return verb?.kind === 'verb' && /^(?:leave|visit|tour|reach|enter)$/.test(verb.lemma);
 }
 
 /** Not in "the embassy, which guards *US* interests": the state is what its noun phrase is about, or opens the sentence. */

@@ -2,7 +2,7 @@ import type { StateEntity } from '../../../model/entity.ts';
 import type { SubjectMention } from '../../../model/extraction.ts';
 import type { AnnotatedArticle, Mention } from '../../../model/mention.ts';
 import type { VerbGroup } from '../../../model/phrase.ts';
-import { mentionAt } from '../beside.ts';
+import { lowerAt, mentionAt } from '../beside.ts';
 import type { StatedOf } from './conduct.ts';
 
 const ADDRESSES = /^(?:tell|warn|accuse|urge|criticise|criticize|condemn|blame|denounce|assure)$/;
@@ -20,15 +20,15 @@ export const addressedStates = (
     return state ? [state] : [];
   });
 
-/** Tokens past the verb in which whom it is done to begins: "accused *the government of Norland*". */
-const OBJECT_WITHIN = 2;
+/** Done to bodies of one's own state as well: "*told the Senate*", "*assured the Treasury*". */
+const TELLS = /^(?:tell|assure|urge)$/;
 
-function objectsState(a: AnnotatedArticle, { last }: VerbGroup, statedOf: StatedOf): StateEntity | undefined {
-  for (let t = last; t <= last + OBJECT_WITHIN; t++) {
-    const mention = mentionAt(a, t);
-    if (mention) return stateOf(mention, statedOf);
-  }
-  return undefined;
+/** Whoever stands right after the verb, past an article: in "warned *that Norland* would pay" Norland is not warned. */
+function objectsState(a: AnnotatedArticle, verb: VerbGroup, statedOf: StatedOf): StateEntity | undefined {
+  const { last, lemma } = verb;
+  const mention = mentionAt(a, last) ?? (lowerAt(a, last) === 'the' ? mentionAt(a, last + 1) : undefined);
+  if (!mention || (mention.kind === 'organization' && TELLS.test(lemma))) return undefined;
+  return stateOf(mention, statedOf);
 }
 
 /** Quarrels at home are had with persons as well: of those only envoys tell. */

@@ -1,18 +1,11 @@
 import type { StateEntity } from '../../../model/entity.ts';
-import type { AnnotatedArticle, OfficePhrase } from '../../../model/mention.ts';
-import { namesState } from '../../states-of.ts';
-import { otherState } from '../other-state.ts';
-import { actingStates } from './acting-states.ts';
-import { addressedThere } from './addressed-there.ts';
+import type { OfficePhrase } from '../../../model/mention.ts';
 import type { Asked } from './asked.ts';
-import { counterpartsState } from './counterparts-state.ts';
-import { frontedPlace } from './fronted-place.ts';
-import { metAbroad } from './met-abroad.ts';
-import { partedState } from './parted-state.ts';
+import { type Grounds, readGrounds } from './grounds.ts';
+import { hasOffice } from './has-office.ts';
+import { type LandScene, readLandScene } from './land-scene.ts';
+import { traitsOf, worthOf } from './land-traits.ts';
 import { ruledOut } from './ruled-out.ts';
-import { toldLast } from './told-last.ts';
-import { topicState } from './topic-state.ts';
-import { isPartner, metAt, placesIn, signedFor, visitedStates } from './visited-states.ts';
 
 /** The state whose office it must be when the words do not say, and whether its sentence or the story tells so. */
 export interface Governing {
@@ -20,118 +13,108 @@ export interface Governing {
   readonly by: 'sentence' | 'home';
 }
 
-/** What speaks for a state: those it speaks for, the likeliest first. */
-interface Ground {
-  readonly by: Governing['by'];
-  readonly states: (asked: Asked) => readonly (StateEntity | undefined)[];
-}
+/** Of the states that a story names most so many may be meant. */
+const MOST = 5;
 
 /**
- * In the order of how often each is right on annotated articles. The first that speaks for a state that has such an office,
- * and that nothing rules out, decides.
+ * What speaks for none of them: more where the story has a home, as news says whose others' offices are, and less for an office
+ * that next to none but states have.
  */
-const GROUNDS: readonly Ground[] = [
-  { by: 'sentence', states: unlessLawmaker(({ a, office }) => [signedFor(a, office), metAt(a, office)]) },
-  { by: 'sentence', states: unlessLawmaker(({ a, office }) => frontedPlace(a, office)) },
-  {
-    by: 'sentence',
-    states: unlessLawmaker(({ a, office }) => actingStates(a, startOf(a, office), office.first)),
-  },
-  {
-    by: 'sentence',
-    states: unlessLawmaker(addressedThere),
-  },
-  {
-    by: 'sentence',
-    states: unlessLawmaker(({ a, office }) => visitedStates(a, startOf(a, office), office).reverse()),
-  },
-  { by: 'sentence', states: ({ a, office }) => (isHomes(a, office) ? [] : [topicState(a, office)]) },
-  { by: 'sentence', states: ({ a, office }) => [partedState(a, office)] },
-  { by: 'home', states: ({ a, office }) => homeOf(a, office) },
-  { by: 'sentence', states: ({ holder, story }) => story.conductOf(holder).speaksFor },
-  { by: 'sentence', states: beyond },
-  { by: 'home', states: (asked) => (asked.a.home ? [] : toldLast(asked)) },
-];
+const NONE_FROM_HOME = 0.3;
+const NONE_OF_STATES = -0.45;
+/** "the spokesperson said": of whom nobody is named, the story may tell elsewhere. */
+const NONE_OF_NAMELESS = 2;
+
+/** How likely a state has to be: one that is missed costs much as well. */
+const LIKELY = 0.4;
+
+/** Offices that only states have, or next to none but states. */
+const NATIONAL =
+  /^(?:minister|prime minister|premier|secretary|attorney general|chief of staff|chief|president|king|queen|emperor|chancellor|emir|sultan)$/;
+
+/** Of the offices of one holder so many are looked at: what tells whose one is tells of the others. */
+const OFFICES = 4;
+const MOST_OFFICES = 16;
 
 /**
- * The other of the two states that the story is about, where the one is known: whoever flies to Norland, or sees Norland's
- * premier, serves not Norland; nor does a premier in a story from a land that has none.
+ * The state whose office it must be when the words do not say: of all that the story offers the one that most speaks for, where
+ * enough does. An envoy serves no state by standing in it.
  */
-function beyond(asked: Asked): readonly (StateEntity | undefined)[] {
-  const { a, office, holder, story } = asked;
-  const code =
-    story.conductOf(holder).goals[0]?.code ??
-    metAbroad(asked)[0] ??
-    counterpartsState(a, office) ??
-    (a.home && office.visiting ? a.home.code : undefined) ??
-    (a.home && !hasOffice(a.home, office) ? a.home.code : undefined);
-  return code === undefined ? [] : [otherState(a, code)];
-}
-
-/** The state whose office it must be when the words do not say. An envoy serves no state by standing in it. */
 export function governingState(asked: Asked): Governing | undefined {
-  const { office } = asked;
-  let out: ReadonlySet<string> | undefined;
-  for (const { by, states } of GROUNDS)
-    for (const served of states(asked)) {
-      if (!served || !hasOffice(served, office)) continue;
-      out ??= ruledOut(asked);
-      if (!out.has(served.code)) return { served, by };
+  const { a } = asked;
+  let none = 0;
+  const worths = new Map<StateEntity, number>();
+  const byCode = new Map<string, StateEntity>();
+  for (const office of officesAsked(asked)) {
+    const weighed = weigh({ ...asked, office });
+    none += weighed.none;
+    for (const [offered, worth] of weighed.worths) {
+      const state = byCode.get(offered.code) ?? offered;
+      byCode.set(state.code, state);
+      worths.set(state, (worths.get(state) ?? 0) + worth);
     }
-  return undefined;
+  }
+  const out = ruledOut(asked);
+  let [best, most, all]: [StateEntity | undefined, number, number] = [
+    undefined,
+    Math.exp(none),
+    Math.exp(none),
+  ];
+  for (const [state, worth] of worths) {
+    if (out.has(state.code) || !hasOffice(state, asked.office)) continue;
+    const share = Math.exp(worth);
+    all += share;
+    if (share > most) [best, most] = [state, share];
+  }
+  if (!best || most < LIKELY * all) return undefined;
+  return { served: best, by: best.code === a.home?.code ? 'home' : 'sentence' };
 }
 
-function unlessLawmaker(states: Ground['states']): Ground['states'] {
-  return (asked) => (LAWMAKERS.test(asked.office.title) ? [] : states(asked));
+/** The office, and others of its holder whose words do not say either. */
+function officesAsked({ office, holder }: Asked): readonly OfficePhrase[] {
+  const others = holder?.offices.slice(0, MOST_OFFICES) ?? [];
+  return [office, ...others.filter((each) => each !== office && !each.served && each.counts === 'yes')].slice(
+    0,
+    OFFICES,
+  );
 }
 
-const startOf = ({ sentences, sentenceAt }: AnnotatedArticle, { first }: OfficePhrase): number =>
-  sentences[sentenceAt[first] ?? -1]?.first ?? first;
-
-/** A government's own releases, and whoever makes laws or stands for a state abroad, go on from no other state; whom its own meet are another's. */
-const isHomes = (a: AnnotatedArticle, { title, head, first }: OfficePhrase): boolean =>
-  (a.homeBy === 'government' && !isPartner(a, first)) || LAWMAKERS.test(title) || ENVOYS.test(head);
-
-/** Where the story is told from. The seat of whoever publishes tells only where the story names that state. */
-function homeOf(a: AnnotatedArticle, office: OfficePhrase): readonly (StateEntity | undefined)[] {
-  const { homeBy } = a;
-  const home = visitingFrom(a, office) ?? a.home;
-  if (!home) return [fromLead(a, office)];
-  if (homeBy !== 'government' && ENVOYS.test(office.head)) return [];
-  return homeBy === 'publisher' && !namesState(a, home) ? [] : [home];
+interface Weighed {
+  readonly none: number;
+  readonly worths: ReadonlyMap<StateEntity, number>;
 }
 
-/**
- * "ASHGABAT (an agency of Norland) -- President Roe wound up a visit to Turkmenistan": an agency tells of its own officials
- * abroad without saying whose they are.
- */
-function visitingFrom(a: AnnotatedArticle, { first }: OfficePhrase): StateEntity | undefined {
-  const { house, home, sentences } = a;
-  const lead = sentences[0];
-  if (!house || !home || !lead || first >= lead.last) return undefined;
-  const here = a.tokens.slice(first, lead.last).some(({ lower }) => lower === 'here');
-  const abroad = here || placesIn(a, first, lead.last).some(({ code }) => code === home.code);
-  return abroad && !isPartner(a, first) ? house : undefined;
+const weighed = new WeakMap<OfficePhrase, Weighed>();
+
+function weigh(asked: Asked): Weighed {
+  const { a, office } = asked;
+  const known = weighed.get(office);
+  if (known) return known;
+  const [scene, grounds] = [readLandScene(asked), readGrounds(asked)];
+  const found: Weighed = {
+    none:
+      (a.home ? NONE_FROM_HOME : 0) +
+      (NATIONAL.test(office.head) ? NONE_OF_STATES : 0) +
+      (asked.holder ? 0 : NONE_OF_NAMELESS),
+    worths: new Map(
+      [...statesOffered(asked, scene, grounds)].map((state) => [
+        state,
+        worthOf(traitsOf(asked, scene, grounds, state)),
+      ]),
+    ),
+  };
+  weighed.set(office, found);
+  return found;
 }
 
-/**
- * Where nothing says whence a story is told: the state whose ministry or government it opens with ("*Norland's mining ministry*
- * denied it. … the mines minister"), for the offices of a government in the sentences after.
- */
-function fromLead(a: AnnotatedArticle, office: OfficePhrase): StateEntity | undefined {
-  if ((a.sentenceAt[office.first] ?? 0) === 0 || !NATIONAL.test(office.head)) return undefined;
-  const [opening] = a.mentions;
-  const body = opening?.sentence === 0 && opening.kind === 'organization' ? opening : undefined;
-  return body?.role === 'body' ? body.organization.of : undefined;
+function statesOffered({ a, office }: Asked, scene: LandScene, grounds: Grounds): Iterable<StateEntity> {
+  const { told, acts, visited, topic, home, spokenFor, beyond } = grounds;
+  const offered = [
+    ...[...told, acts, visited, topic, home, spokenFor, beyond, a.home, a.house],
+    ...[...scene.near, ...scene.next, ...scene.ranked.slice(0, MOST)].map(({ state }) => state),
+  ];
+  const byCode = new Map<string, StateEntity>();
+  for (const state of offered)
+    if (state && hasOffice(state, office) && !byCode.has(state.code)) byCode.set(state.code, state);
+  return byCode.values();
 }
-
-/** Presidents and mayors are of many bodies. */
-const NATIONAL = /^(?:minister|prime minister|premier|secretary|attorney general|chief of staff|chief)$/;
-
-/** The prime minister in a story from Washington is another state's. */
-const hasOffice = ({ lacks }: StateEntity, { head }: OfficePhrase): boolean => !lacks?.includes(head);
-
-/** Of the parliament that the story is about, whatever state acts in the sentence. */
-const LAWMAKERS =
-  /^(?:.*\b)?(?:sen\.|senators?|rep\.|congress(?:man|woman)|senate|house|(?:majority|minority) (?:leader|whip))\b/i;
-const ENVOYS = /^(?:ambassador|envoy|consul|charg|nuncio|attach|high commissioner|emissary|permanent)/;

@@ -41,6 +41,10 @@ function isMet(a: AnnotatedArticle, first: number): boolean {
     if (said?.kind === 'verb') return SPEAKS_WITH.test(said.lemma);
     return MEETING.test(lowerAt(a, (said?.last ?? 0) - 1));
   }
+  // "was received *by President Roe*"
+  const received = lowerAt(a, first - 1) === 'by' ? a.phrases[at - 2] : undefined;
+  if (received?.kind === 'verb')
+    return received.passive && /^(?:receive|welcome|greet|host)$/.test(received.lemma);
   const verb = a.phrases[at - 1];
   return verb?.kind === 'verb' && !verb.passive && MEETS.test(verb.lemma);
 }
