@@ -22,8 +22,6 @@ const MOST = 5;
  */
 const NONE_FROM_HOME = 0.3;
 const NONE_OF_STATES = -0.45;
-/** "the spokesperson said": of whom nobody is named, the story may tell elsewhere. */
-const NONE_OF_NAMELESS = 2;
 
 /** How likely a state has to be: one that is missed costs much as well. */
 const LIKELY = 0.4;
@@ -92,10 +90,7 @@ function weigh(asked: Asked): Weighed {
   if (known) return known;
   const [scene, grounds] = [readLandScene(asked), readGrounds(asked)];
   const found: Weighed = {
-    none:
-      (a.home ? NONE_FROM_HOME : 0) +
-      (NATIONAL.test(office.head) ? NONE_OF_STATES : 0) +
-      (asked.holder ? 0 : NONE_OF_NAMELESS),
+    none: (a.home ? NONE_FROM_HOME : 0) + (NATIONAL.test(office.head) ? NONE_OF_STATES : 0),
     worths: new Map(
       [...statesOffered(asked, scene, grounds)].map((state) => [
         state,
@@ -107,11 +102,17 @@ function weigh(asked: Asked): Weighed {
   return found;
 }
 
-function statesOffered({ a, office }: Asked, scene: LandScene, grounds: Grounds): Iterable<StateEntity> {
+/** "The spokesperson said": of whom nobody is named, the story may tell elsewhere, and only the grounds speak. */
+function statesOffered(
+  { a, office, holder }: Asked,
+  scene: LandScene,
+  grounds: Grounds,
+): Iterable<StateEntity> {
   const { told, acts, visited, topic, home, spokenFor, beyond } = grounds;
+  const named = [...scene.near, ...scene.next, ...scene.ranked.slice(0, MOST)].map(({ state }) => state);
   const offered = [
-    ...[...told, acts, visited, topic, home, spokenFor, beyond, a.home, a.house],
-    ...[...scene.near, ...scene.next, ...scene.ranked.slice(0, MOST)].map(({ state }) => state),
+    ...[...told, acts, visited, topic, home, spokenFor, beyond],
+    ...(holder ? [a.home, a.house, ...named] : []),
   ];
   const byCode = new Map<string, StateEntity>();
   for (const state of offered)
