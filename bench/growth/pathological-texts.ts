@@ -90,6 +90,7 @@ const WORDS = [
   'Norway and ',
   'Norway-Kenya ',
   'Norwegian ',
+  'Congo ',
   'Oslo, ',
   'the United Nations ',
   'European ',
@@ -480,6 +481,19 @@ const VARIED: readonly Pathology[] = [
   vary(
     'counterparts',
     (at) => `${state(at)} Foreign Minister ${inventName(at)} met his ${state(at + 1)} counterpart, `,
+  ),
+  vary(
+    'counterparts without an office',
+    (at) => `${inventName(at)} met her counterpart, ${inventName(at + 1)}. `,
+  ),
+  vary(
+    'trips called off',
+    (at) => `${inventName(at)} was to visit ${state(at)} in May but has put off her trip. `,
+  ),
+  vary(
+    'surnames that are states',
+    (at) =>
+      `Foreign Minister ${inventName(at).split(' ')[0]} Jordan met President ${inventName(at + 1).split(' ')[0]} Chad. `,
   ),
   vary(
     'names with initials',

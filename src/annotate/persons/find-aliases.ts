@@ -65,15 +65,16 @@ function standsAlone(draft: Draft, at: number, surnames: ReadonlySet<string>): b
 /** "Vice President Ann *Jordan*": states by name that are the surname of an official before the text names the state. */
 function surnamesOfStates(draft: Draft, persons: readonly PersonGroup[]): ReadonlySet<string> {
   const found = new Set<string>();
+  const firstOf = new Map<string, number>();
+  for (const { first, thing } of draft.named)
+    if (thing.kind === 'state')
+      firstOf.set(thing.state.code, Math.min(first, firstOf.get(thing.state.code) ?? first));
   for (const { name, titles } of persons) {
     const last = draft.tokens[name.last - 1];
     const named = draft.named[draft.namedAt[name.last - 1] ?? -1];
     if (titles.length === 0 || name.last - name.first < 2 || !last || named?.thing.kind !== 'state') continue;
     const { code } = named.thing.state;
-    const earlier = draft.named.some(
-      ({ first, thing }) => first < name.first && thing.kind === 'state' && thing.state.code === code,
-    );
-    if (!earlier) found.add(last.lower);
+    if ((firstOf.get(code) ?? name.first) >= name.first) found.add(last.lower);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { OfficialCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, Mention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
+import { rememberByArticle } from '../../model/remember-by-article.ts';
 import { official } from './official.ts';
 
 /** How many sentences back the other person may stand. */
@@ -65,7 +66,8 @@ function ownerBefore(
   mayOwn: (mention: Mention) => boolean,
 ): OfficePhrase | undefined {
   const own = person.offices.find(({ head }) => head === 'counterpart')?.served;
-  for (let m = a.mentions.indexOf(person) - 1; m >= 0; m--) {
+  const at = a.mentionAt[person.first] ?? -1;
+  for (let m = a.mentions[at] === person ? at - 1 : -1; m >= 0; m--) {
     const mention = a.mentions[m];
     if (!mention || person.sentence - mention.sentence > REACH) return undefined;
     const office =
@@ -84,18 +86,34 @@ function ownerBefore(
 const isSame = (own: Served, other: Served | undefined): boolean =>
   own.kind === 'state' && other?.kind === 'state' && own.code === other.code;
 
+/** That of their first mention with one by the family name, which stands last, or first where it does so at home. */
 function officeOf(a: AnnotatedArticle, person: PersonMention): OfficePhrase | undefined {
   if (person.offices[0]) return person.offices[0];
-  const name = person.name.toLowerCase();
-  // The family name stands last, or first where it does so at home.
-  for (const place of [-1, 0]) {
-    const earlier = a.mentions.find(
-      (mention): mention is PersonMention =>
-        mention.kind === 'person' &&
-        mention.offices.length > 0 &&
-        mention.name.toLowerCase().split(' ').at(place) === name.split(' ').at(place),
-    );
-    if (earlier) return earlier.offices[0];
+  const { byLast, byFirst } = firstTitled(a);
+  const { first, last } = endsOf(person);
+  return byLast.get(last) ?? byFirst.get(first);
+}
+
+/** The first office that goes with a name, by the last word of the name and by the first. */
+interface FirstTitled {
+  readonly byLast: ReadonlyMap<string, OfficePhrase>;
+  readonly byFirst: ReadonlyMap<string, OfficePhrase>;
+}
+
+const firstTitled = rememberByArticle((a): FirstTitled => {
+  const byLast = new Map<string, OfficePhrase>();
+  const byFirst = new Map<string, OfficePhrase>();
+  for (const mention of a.mentions) {
+    const office = mention.kind === 'person' ? mention.offices[0] : undefined;
+    if (mention.kind !== 'person' || !office) continue;
+    const { first, last } = endsOf(mention);
+    if (!byLast.has(last)) byLast.set(last, office);
+    if (!byFirst.has(first)) byFirst.set(first, office);
   }
-  return undefined;
+  return { byLast, byFirst };
+});
+
+function endsOf({ name }: PersonMention): { readonly first: string; readonly last: string } {
+  const words = name.toLowerCase().split(' ');
+  return { first: words[0] ?? '', last: words.at(-1) ?? '' };
 }

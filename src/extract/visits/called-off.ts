@@ -14,12 +14,17 @@ export function calledOff(
   if (!known?.asOfThen || known.status !== 'planned' || next.length !== 1 || off?.status !== 'denied')
     return undefined;
   const alike = off.sentence === known.sentence && !off.destination && !off.home;
-  // "has put off *her* trip", "postponed *the* visit"; not "cancelled *a* trip"
-  const again = a.tokens.some(
-    ({ start, lower }) =>
-      start >= off.quote.start && start < off.quote.end && /^(?:the|this|that|his|her|their)$/.test(lower),
-  );
-  return alike && again ? { ...known, status: 'denied', quote: off.quote } : undefined;
+  return alike && tellsWhich(a, off) ? { ...known, status: 'denied', quote: off.quote } : undefined;
+}
+
+/** "has put off *her* trip", "postponed *the* visit"; not "cancelled *a* trip". */
+function tellsWhich(a: AnnotatedArticle, { sentence, quote }: VisitCandidate): boolean {
+  for (let t = a.sentences[sentence]?.first ?? a.tokens.length; t < a.tokens.length; t++) {
+    const { start, lower } = a.tokens[t] ?? { start: quote.end, lower: '' };
+    if (start >= quote.end) return false;
+    if (start >= quote.start && /^(?:the|this|that|his|her|their)$/.test(lower)) return true;
+  }
+  return false;
 }
 
 const CALENDAR = /^(?:calendar|schedule|agenda|diary|itinerary|timetable|programme|program|cards)$/;
