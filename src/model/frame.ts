@@ -43,7 +43,10 @@ export interface Frame {
 /** A frame with sentences of our own that it must and must not read: run as tests. */
 export interface FrameEntry extends Frame {
   readonly reads: readonly string[];
+  /** Tell nothing of its kind. */
   readonly never: readonly string[];
+  /** Tell something of its kind that another frame reads. */
+  readonly 'never-by-this': readonly string[];
 }
 
 /** Verbs of saying that behave alike, and what each takes. */

@@ -43,7 +43,8 @@ export function frameSchema(kind: FrameKind): z.ZodType<Omit<FrameEntry, 'kind'>
     attributes: attributesOf(kind).default({}),
     weight,
     reads: words.min(1),
-    never: words.min(1),
+    never: words.default([]),
+    'never-by-this': words.default([]),
   });
 }
 

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Store } from 'oxigraph';
 
-/** The W3C's tests, where they are at hand; they are no part of the project. */
-export const SUITE: URL = new URL('../../../../shared/w3c/sparql/', import.meta.url);
+const { SPARQL_SUITE } = process.env;
+/** The W3C's tests, where they are at hand: they are no part of the project. */
+export const SUITE: URL = SPARQL_SUITE
+  ? pathToFileURL(`${SPARQL_SUITE}/`)
+  : new URL('../../../../shared/w3c/sparql/', import.meta.url);
 
 const MANIFESTS = ['sparql10/manifest-evaluation.ttl', 'sparql11/manifest-sparql11-query.ttl'];
 const MF = 'http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#';

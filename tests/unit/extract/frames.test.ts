@@ -1,21 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, factsOf, knowledge, stages } from '../../samples/analyse-text.ts';
 
-const kindOf = (id: string): 'meeting' | 'visit' | 'treaty' =>
-  id.startsWith('meeting.') ? 'meeting' : id.startsWith('visit.') ? 'visit' : 'treaty';
-
 /** The rules that found something in a text, before what tells of one thing is joined. */
 const rulesIn = (text: string): string[] =>
   stages.extract(stages.annotate(articleOf(text))).candidates.map(({ rule }) => rule);
 
-describe.each(knowledge.frames)('$id', ({ id, reads, never }) => {
+describe.each(knowledge.frames)('$id', ({ id, kind, reads, never, 'never-by-this': byAnother }) => {
   test.each(reads)('reads %s', (sentence) => {
     expect(rulesIn(sentence)).toContain(id);
-    expect(factsOf(kindOf(id), sentence)).not.toEqual([]);
+    expect(factsOf(kind, sentence)).not.toEqual([]);
   });
 
   test.each(never)('never reads %s', (sentence) => {
-    expect(factsOf(kindOf(id), sentence).filter(({ rule }) => rule === id)).toEqual([]);
+    expect(factsOf(kind, sentence)).toEqual([]);
+  });
+
+  test.each(byAnother)('leaves it to another to read %s', (sentence) => {
+    const rules = factsOf(kind, sentence).map(({ rule }) => rule);
+    expect(rules).not.toEqual([]);
+    expect(rules).not.toContain(id);
+  });
+
+  test('has a sentence that it does not read', () => {
+    expect(never.length + byAnother.length).toBeGreaterThan(0);
   });
 });
 
