@@ -70,6 +70,19 @@ describe('states', () => {
   });
 });
 
+test('no name of a state, body or place stands in two tables', () => {
+  const tables = [
+    states.flatMap(({ state, aliases, demonyms, capital, metonyms }) => [
+      ...new Set([state.name, ...aliases, ...demonyms, capital ?? '', ...metonyms]),
+    ]),
+    [...organizations, ...agencies].flatMap(({ organization, aliases }) => [
+      ...new Set([organization.name, ...aliases]),
+    ]),
+    places.flatMap(({ place, aliases }) => [...new Set([place.name, ...aliases])]),
+  ].map((names) => names.filter(Boolean));
+  expect(duplicates(tables.flat())).toEqual([]);
+});
+
 describe.each([
   ['organizations', organizations],
   ['agencies', agencies],

@@ -123,6 +123,20 @@ describe('no list contradicts another', () => {
     expect(others.filter((word) => functions.has(word))).toEqual([]);
   });
 
+  test('no noun for persons who hold no office is that of one', () => {
+    expect(lexicon.personNouns.filter((word) => officeWords.has(word))).toEqual([]);
+  });
+
+  test('no name is of women alone and of men alone', () => {
+    const women = new Set(lexicon.femaleNames);
+    expect(lexicon.maleNames.filter((name) => women.has(name))).toEqual([]);
+  });
+
+  test('words that say whether something happened are in lower case, as tokens are looked up', () => {
+    const words = [...lexicon.modality.keys(), ...lexicon.truth.keys()];
+    expect(words.filter((word) => word !== word.toLowerCase())).toEqual([]);
+  });
+
   test('no portfolio ends in the noun of an office', () => {
     const ends = portfolios.filter((words) => officeWords.has(words.split(' ').at(-1) ?? ''));
     expect(ends).toEqual([]);
