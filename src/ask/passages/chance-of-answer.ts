@@ -34,17 +34,19 @@ export interface Chances {
   readonly most: CoveredSentence;
   /** The best first. */
   readonly ranked: readonly RankedSentence[];
-  readonly terms: readonly Term[];
+  /** How many things are asked about, here and in the parts before. */
+  readonly things: number;
   readonly unsaid: readonly Term[];
   /** A number, a day or a length is asked for: no sentence without one answers. */
   readonly valued: boolean;
 }
 
 /** How likely one of the first sentences answers, from 0 to 1: they may share names with the question and tell another thing. */
-export function chanceOfAnswer({ most, ranked, terms, unsaid, valued }: Chances): number {
+export function chanceOfAnswer({ most, ranked, things, unsaid, valued }: Chances): number {
   const [best] = ranked;
   if (!best) return 0;
-  if (valued && !ranked.slice(0, FIRST).some(({ seen }) => seen.signs.value > 0)) return 0;
+  const told = ranked.filter(({ seen }) => seen.article === best.seen.article).slice(0, FIRST);
+  if (valued && !told.some(({ seen }) => seen.signs.value > 0)) return 0;
   const near = ranked.filter(({ score }) => score > best.score - NEARLY);
   const traits: Readonly<Record<keyof typeof WEIGHTS, number>> = {
     bias: 1,
@@ -52,7 +54,7 @@ export function chanceOfAnswer({ most, ranked, terms, unsaid, valued }: Chances)
     own: most.own,
     score: best.score / 10,
     unsaidNames: unsaid.filter(isName).length,
-    few: 1 / Math.max(1, terms.length),
+    few: 1 / Math.max(1, things),
     otherYear: best.seen.otherYear ? 1 : 0,
     articles: new Set(near.map(({ seen }) => seen.article)).size / 5,
   };

@@ -69,6 +69,8 @@ const OTHER_DAYS = 0.55;
 /** A sentence without any number where one is asked for; how long it was is told in few other ways. */
 const NO_ANSWER = 0.85;
 const NO_LENGTH = 0.55;
+/** A dateline or the number of a paragraph tells nothing: it has no word in small letters. */
+const TELLS = /(?<!\p{L})\p{Ll}{2}/u;
 /** How surely a sentence must tell of each thing that it does not only touch on. */
 const FIRM = 0.75;
 
@@ -93,7 +95,7 @@ export function coverSentences(index: TextIndex, asked: Asked): Covered {
   const unsaid = terms.filter(({ kind }, i) => kind !== 'cue' && found[i]?.size === 0);
   const sentences = [...ids].flatMap((id): CoveredSentence[] => {
     const sentence = index.sentences[id];
-    if (!sentence || sentence.place < 0) return [];
+    if (!sentence || sentence.place < 0 || !TELLS.test(textAt(index, id))) return [];
     if (articles && !articles.has(sentence.article.article)) return [];
     let [covered, own, weakest, cue, cues] = [0, 0, 1, 0, 0];
     const lacking: Term[] = [];

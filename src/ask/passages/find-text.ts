@@ -109,7 +109,9 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     length: sort === 'length',
   });
   const sentences = withNeeded(all);
-  const span = list ? undefined : spanSort(spots);
+  // Where somebody is excepted, a name alone does not show that it is not theirs.
+  const excepts = spots.some(({ symbol }) => symbol === 'OTHERTHAN');
+  const span = list || excepts ? undefined : spanSort(spots);
   const isState = (name: string): boolean => states.has(foldName(name.replace(/^the /iu, '')));
   const sources = sourcesOf(spots);
   const picking = span && { terms, asked, isState, deed: askedDeed(spots, terms), sort: span, sources };
@@ -140,7 +142,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     coverage: most?.coverage ?? 0,
     own: most?.own ?? 0,
     firm: most?.firm === true && things.length > 1 && (sort !== 'length' || answers(most.id)),
-    chance: most ? chanceOfAnswer({ most, ranked, terms, unsaid, valued }) : 0,
+    chance: most ? chanceOfAnswer({ most, ranked, things: terms.length + around.length, unsaid, valued }) : 0,
     terms: terms.length + around.length,
     things: things.length,
     lacksName: most?.lacking.some(({ kind }) => kind === 'name') ?? true,

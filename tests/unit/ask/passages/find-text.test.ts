@@ -25,6 +25,7 @@ const index = indexTexts([
     'She sought a promise from Premier Aqqaluk Petersen that the sluices would stay shut.',
     'The turbines of the dam were withdrawn on 12 February, and 340 workers went home.',
     'Snow fell on the harbour.',
+    'NUUK, March 2 (Tarn Dam Herald) --',
   ]),
   article('fair', '2019-05-09', [
     'The Council of Northern Herders opened its fair in Alta.',
@@ -69,6 +70,19 @@ describe('the best sentence', () => {
     const { passages } = await find(question);
     expect(passages[0]?.lead).toContain(words);
   });
+});
+
+test('whoever is excepted is not told by name alone', async () => {
+  expect((await find('Who flew to Nuuk to settle the quarrel over the Tarn dam?')).passages[0]?.answer).toBe(
+    'Envoy Liv Brekke',
+  );
+  const besides = 'Who besides the premier flew to Nuuk to settle the quarrel over the Tarn dam?';
+  expect((await find(besides)).passages[0]?.answer).toBeUndefined();
+});
+
+test('a dateline is no sentence', async () => {
+  const { passages } = await find('What does the Herald tell of the Tarn dam in Nuuk?');
+  for (const { lead, also } of passages) expect([lead, ...also].join(' ')).not.toContain('NUUK');
 });
 
 test('as good an answer is told as one', async () => {
