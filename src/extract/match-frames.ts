@@ -162,7 +162,9 @@ function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Oc
   return [...(places.get('object') ?? []), ...(places.get('with') ?? []), ...within].some((p) => {
     const other = nounAt(a, p);
     // "met a team *led by Korpi*": one that has a leader is no side in a game.
-    return other !== undefined && unless.includes(headOf(a, other)) && !isLed(a, p);
+    // "met the Paris *Club*": a body of states is none either.
+    const body = mentionOf(a, p)?.kind === 'organization';
+    return other !== undefined && unless.includes(headOf(a, other)) && !body && !isLed(a, p);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { datesBefore } from '../syntax/dates-before.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, lowerAt, mentionOf, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
@@ -99,7 +100,7 @@ const isHopedFor = (a: AnnotatedArticle, v: number | undefined): boolean => {
 function isTimed(a: AnnotatedArticle, v: number | undefined): boolean {
   if (v === undefined) return false;
   const { dates, prepositional, last } = readComplements(a, v);
-  if (dates.length > 0) return true;
+  if (dates.length > 0 || (verbAt(a, v)?.form === 'finite' && datesBefore(a, v).length > 0)) return true;
   if (prepositional.some(({ word, nouns }) => word === 'for' && nouns.some((p) => TIME.test(headAt(a, p)))))
     return true;
   return /^(?:twice|briefly|separately|again|once|privately)$/.test(wordAt(a, last - 1));

@@ -16,11 +16,13 @@ export function joinersOf(
   partners: Partners | undefined,
 ): readonly Side[] {
   const noun = occurrence.noun === undefined ? undefined : nounAt(a, occurrence.noun);
-  if (!noun || frame.attributes.sides !== undefined || guests.length > 0) return [];
+  const series = frame.attributes.sides !== undefined && frame.attributes.sides !== 'persons';
+  if (!noun || series || guests.length > 0) return [];
   if (!/^(?:the|this|that|both)$/.test(lowerAt(a, noun.first)) || noun.last - noun.first > 2) return [];
   if (modifiersOf(a, noun).length > 0) return [];
   const does = verbAt(a, occurrence.verb ?? -1)?.lemma ?? '';
   if (JOINS.test(does)) return hosts;
-  if (!partners || hosts.length > 0) return [];
+  const acting = partners?.subjects.map(({ mention }) => mention) ?? [];
+  if (!partners || hosts.some(({ mention }) => !acting.includes(mention))) return [];
   return TAKES_PART.test(verbAt(a, partners.verb)?.lemma ?? '') ? partners.subjects : [];
 }

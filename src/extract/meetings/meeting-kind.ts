@@ -63,7 +63,10 @@ export function tellsCall(a: AnnotatedArticle, { noun, verb, places }: FrameMatc
   return ways.some((word) =>
     (places.get(word) ?? []).some((p) => {
       const means = nounAt(a, p);
-      return means !== undefined && names(a, means);
+      // "briefed X *on his telephone conversation* with Y": what he told of.
+      const topic = word === 'on' && /^(?:conversations?|calls?|talks?|discussions?)$/.test(headAt(a, p));
+      const told = topic && /^(?:brief|inform|update|tell|report)$/.test(verbAt(a, verb ?? -1)?.lemma ?? '');
+      return means !== undefined && !told && names(a, means);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { headOf, kindAt, nounAt, wordAt } from '../syntax/walk.ts';
+import { headOf, kindAt, mentionOf, nounAt, wordAt } from '../syntax/walk.ts';
 
 /** Nouns whose own "with" a verb before them must leave alone. */
 const TALKS =
@@ -17,7 +17,9 @@ export function nearTo(a: AnnotatedArticle, { occurrence }: FrameMatch): (phrase
   for (const word of ['with', 'between', 'among']) {
     const nouns = places.get(word) ?? [];
     const cut = nouns.findIndex(
-      (p, i) => word !== closest || (i > 0 && wordAt(a, p - 1) === word && !isJoined(a, p - 2)),
+      (p, i) =>
+        word !== closest ||
+        (i > 0 && wordAt(a, p - 1) === word && !isJoined(a, p - 2) && !isListed(a, nouns, i)),
     );
     if (cut >= 0) for (const p of nouns.slice(cut)) far.add(p);
   }
@@ -45,13 +47,26 @@ export function nearTo(a: AnnotatedArticle, { occurrence }: FrameMatch): (phrase
 
 /** "with X *and* with Y", "first with X *and then* with Y", "first with X, *then* with Y". */
 const isJoined = (a: AnnotatedArticle, p: number): boolean =>
-  kindAt(a, p) === 'and' || (kindAt(a, p) === 'adverb' && /^(?:and|comma)$/.test(kindAt(a, p - 1) ?? ''));
+  kindAt(a, p) === 'and' ||
+  (kindAt(a, p) === 'adverb' && /^(?:and|comma)$/.test(kindAt(a, p - 1) ?? '')) ||
+  // "with X, *and later for an hour* with Y"
+  (wordAt(a, p - 1) === 'for' &&
+    nounAt(a, p) !== undefined &&
+    isJoined(a, p - 2) &&
+    kindAt(a, p - 2) === 'adverb');
+
+/** "with X, *with Y* and with Z": one of several that each have their own "with". */
+const isListed = (a: AnnotatedArticle, nouns: readonly number[], i: number): boolean =>
+  wordAt(a, (nouns[i] ?? 0) - 2) === ',' && nouns.slice(i + 1).some((p) => kindAt(a, p - 2) === 'and');
 
 function followsTalks(a: AnnotatedArticle, p: number): boolean {
-  const before = nounAt(a, p - 2);
+  let n = p - 2;
+  // "speaking at a news conference *in Riga* with X"
+  if (/^(?:in|at)$/.test(wordAt(a, n - 1)) && mentionOf(a, n) && nounAt(a, n - 2)) n -= 2;
+  const before = nounAt(a, n);
   if (before === undefined || !TALKS.test(headOf(a, before))) return false;
   // "spoke on the *margins of* the summit with X"
-  return !isAside(a, p - 2);
+  return !isAside(a, n);
 }
 
 /** "on the margins *of the summit*": what is met is met beside it. */

@@ -1,6 +1,6 @@
 import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
-import { headOf, kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, headOf, kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { isEnvoy } from './is-resident.ts';
 import { jointBody } from './joint-body.ts';
 import { tellsCall } from './meeting-kind.ts';
@@ -42,6 +42,8 @@ function admits(
   listed: boolean,
 ): boolean {
   const { mention } = guest;
+  // "shuttled between *the two capitals*": towns are met by nobody.
+  if (headAt(a, guest.phrase ?? -1) === 'capitals') return false;
   const { guests = 'anybody' } = frame.attributes;
   switch (guests) {
     case 'persons':

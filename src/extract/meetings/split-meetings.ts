@@ -118,11 +118,13 @@ function tellsApart(a: AnnotatedArticle, { noun, first, last }: FrameMatch['occu
   const words = a.tokens.slice(start, end).map(({ lower }) => lower);
   if (IN_TURN.test(words.join(' ')) || words.some((word) => SEPARATELY.test(word))) return 'each';
   if (phrase && SEVERAL.has(headOf(a, phrase))) return 'several';
+  // "with X, *with* Y and *with* Z"
+  if (phrase === undefined && words.filter((word) => word === 'with').length > 2) return 'several';
   for (let t = start; t < end; t++) {
     if (APART.has(lowerAt(a, t))) return 'several';
     // "first with X *and then* with Y", "with X, and *later with* Y"
     if (lowerAt(a, t) === 'then' && lowerAt(a, t - 1) === 'and') return 'several';
-    if (LATER.test(lowerAt(a, t)) && lowerAt(a, t + 1) === 'with') return 'several';
+    if (LATER.test(lowerAt(a, t)) && /^(?:with|for)$/.test(lowerAt(a, t + 1))) return 'several';
   }
   return undefined;
 }

@@ -82,9 +82,12 @@ function ownOf(a: AnnotatedArticle, phrase: number): Side[] {
 
 /** "three countries -- *Norway, Sweden and Finland* --", "the Nordic leaders, *Berg and Korpi*,": the names after their sum. */
 export function listAfter(a: AnnotatedArticle, n: number): Side[] {
-  const opener = wordAt(a, n + 1);
-  if (!/^(?:--+|[–—(:,-])$/.test(opener) || !nounAt(a, n + 2)) return [];
-  const { nouns, next } = readList(a, n + 2, sentencePhrases(a, n).last);
+  // "the guarantors *of the 1942 protocol* -- Norway, Sweden and Finland --"
+  const far = wordAt(a, n + 1) === 'of' && nounAt(a, n + 2) && /^(?:--+|[–—])$/.test(wordAt(a, n + 3));
+  const at = far ? n + 3 : n + 1;
+  const opener = wordAt(a, at);
+  if (!/^(?:--+|[–—(:,-])$/.test(opener) || !nounAt(a, at + 1)) return [];
+  const { nouns, next } = readList(a, at + 1, sentencePhrases(a, n).last);
   const sum = mentionOf(a, n);
   const found = sidesNamed(a, nouns);
   // After a comma other guests may follow: the names of a sum are closed by one.
@@ -114,10 +117,10 @@ export function leaderOf(a: AnnotatedArticle, n: number): Side[] {
     : [];
 }
 
-/** "A delegation led by *Berg* arrived. *The delegation* will meet Korpi.": for whoever leads it. */
+/** "A delegation led by *Berg* arrived. *The delegation* will meet Korpi.": for whoever leads it, else whose it is. */
 function leaderBefore(a: AnnotatedArticle, n: number): Side[] {
   const noun = nounAt(a, n);
-  if (!noun || !GROUP.test(headOf(a, noun)) || noun.last - noun.first > 2) return [];
+  if (!noun || !GROUP.test(headOf(a, noun)) || noun.last - noun.first > 3) return [];
   if (lowerAt(a, noun.first) !== 'the') return [];
   const led = ledGroups(a, 0)
     .get(headOf(a, noun))
@@ -130,11 +133,22 @@ const ledGroups = remember((a) => {
   const led = new Map<string, { readonly at: number; readonly leader: Mention }[]>();
   a.phrases.forEach((_, at) => {
     const word = headAt(a, at);
-    const [leader] = GROUP.test(word) ? leaderOf(a, at) : [];
+    const [leader] = GROUP.test(word) ? [...leaderOf(a, at), ...senderOf(a, at)] : [];
     if (leader) led.set(word, [...(led.get(word) ?? []), { at, leader: leader.mention }]);
   });
   return led;
 });
+
+/** "a *Finnish* delegation travelled there": of whom nobody is named. */
+const senderOf = (a: AnnotatedArticle, n: number): Side[] => {
+  const noun = nounAt(a, n);
+  if (!noun || !/^an?$/.test(lowerAt(a, noun.first))) return [];
+  return [mentionOf(a, n), ...modifiersOf(a, noun)]
+    .flatMap((mention) => mention ?? [])
+    .filter(({ kind, possessive }) => kind === 'state' && !possessive)
+    .slice(0, 1)
+    .map((mention) => ({ mention }));
+};
 
 const GROUP = /^(?:delegation|team|mission)$/;
 

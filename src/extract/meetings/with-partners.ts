@@ -23,6 +23,10 @@ export function withPartners(a: AnnotatedArticle, match: FrameMatch, told: Sides
     const his = hosts.length === 1 && hosts.every(({ mention }) => isPronoun(mention));
     // "In *his* meeting with X, *Y* said": the pronoun comes before its name.
     if (his && partners.verb > noun && subjects.length > 0) return { hosts: subjects, guests };
+    // "took part *with Korpi* in a meeting of *the council*": whose meeting it was says where, not who met.
+    const ofBody = hosts.length > 0 && hosts.every(({ mention }) => mention.kind === 'organization');
+    if (ofBody && attendsBy(a, partners.verb) && subjects.some(({ mention }) => isOnePerson(mention)))
+      return { hosts: subjects, guests };
     return hosts.length > 0 ? told : { hosts: subjects, guests };
   }
   // "will see X after talks *with shipowners*": whom the noun gives itself is met, though nobody names them.

@@ -11,7 +11,7 @@ import { isAsWellAs } from './joined-verb.ts';
 import { judgedBefore } from './judged-before.ts';
 import { beforeQuotation, beforeQuotedAdverb } from './quoted-words.ts';
 import { remember } from './remember.ts';
-import { governedList, isPreposition, listStart, nounsBetween } from './subject-list.ts';
+import { closesList, governedList, isPreposition, listStart, nounsBetween, sumsUp } from './subject-list.ts';
 import { CLAUSE_TAKERS, KEEPS_FROM, OBJECT_CONTROL, SEES } from './verb-classes.ts';
 import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
 
@@ -62,6 +62,11 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
         i--;
         break;
       case 'noun': {
+        // "Berg and Korpi *both* took part"
+        if (i > first && sumsUp(a, i)) {
+          i--;
+          break;
+        }
         const start = listStart(a, i, first);
         const before = start - 1;
         if (before >= first && isPreposition(a, before)) {
@@ -96,6 +101,10 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
       }
       case 'comma':
       case 'mark': {
+        if (closesList(a, i, first)) {
+          i--;
+          break;
+        }
         const open =
           beforeExamples(a, i, first) ?? beforeParenthesis(a, i, first) ?? beforeOpenApposition(a, i, first);
         if (open === undefined)

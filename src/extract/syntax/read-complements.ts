@@ -110,8 +110,11 @@ function beginsAnew(
 /** "sat down with X, *and later* with Y", "first with X *and then* with Y": the preposition that takes up one before. */
 function nextInTurn(a: AnnotatedArticle, at: number, before: readonly Prepositional[]): number | undefined {
   let k = kindAt(a, at) === 'and' ? at + 1 : at;
+  // "by X and*, separately,* by Y"
+  if (kindAt(a, k) === 'comma') k++;
   if (!TURN.test(wordAt(a, k))) return undefined;
   while (kindAt(a, k) === 'adverb') k++;
+  if (kindAt(a, k) === 'comma') k++;
   const word = wordAt(a, k);
   return kindAt(a, k) === 'preposition' && before.some((other) => other.word === word) ? k : undefined;
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import { beforeBrackets, pastBrackets } from './bracketed.ts';
 import { CLAUSE_TAKERS } from './verb-classes.ts';
-import { kindAt, nounAt, verbAt, wordAt } from './walk.ts';
+import { headAt, kindAt, mentionOf, nounAt, verbAt, wordAt } from './walk.ts';
 
 export const isPreposition = (a: AnnotatedArticle, p: number): boolean => kindAt(a, p) === 'preposition';
 
@@ -70,4 +70,22 @@ export function nounsBetween(a: AnnotatedArticle, from: number, to: number): num
     else if (nounAt(a, p)) nouns.push(p);
   }
   return nouns;
+}
+
+/** "Berg and Korpi *both* took part": a word for those before it. */
+export function sumsUp(a: AnnotatedArticle, p: number): boolean {
+  const noun = nounAt(a, p);
+  const alone = noun !== undefined && noun.last - noun.first === 1 && nounAt(a, p - 1) !== undefined;
+  return alone && /^(?:both|each|all)$/.test(headAt(a, p));
+}
+
+/** "the leaders of Norway, Finland, and Sweden*,* met": the comma ends the list of those who act. */
+export function closesList(a: AnnotatedArticle, comma: number, first: number): boolean {
+  if (kindAt(a, comma - 2) !== 'and' || kindAt(a, comma - 3) !== 'comma' || !nounAt(a, comma - 1))
+    return false;
+  const start = listStart(a, comma - 1, first);
+  // "We, *the leaders of* Norway, Finland, and Sweden,"
+  const head = mentionOf(a, start) ?? mentionOf(a, start + 2);
+  const leaders = head?.kind === 'office' && head.office.plural;
+  return (leaders || head?.kind === 'state') && mentionOf(a, comma - 1)?.kind === 'state';
 }

@@ -1,9 +1,10 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { dateOf } from '../syntax/date-of.ts';
+import { datesBefore } from '../syntax/dates-before.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { kindAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
 /** Verbs of who means to do it. */
 export const HOPES: RegExp = /^(?:hope|plan|intend|aim|want)$/;
@@ -89,11 +90,17 @@ const hasDayAhead = (a: AnnotatedArticle, v: number, today: string): boolean =>
   readComplements(a, v).dates.some((p) => (dateOf(a, p)?.future.earliest ?? '') > today);
 
 /** "is expected in Oslo *on Friday* after a stop in Turku": who comes today has been there, who comes later has not. */
-export function liesAhead(a: AnnotatedArticle, { frame, tie }: FrameMatch): boolean {
+export function liesAhead(a: AnnotatedArticle, { frame, tie, occurrence: { noun } }: FrameMatch): boolean {
   const today = a.article.date;
   // "is to be signed on Friday, *before her departure* for Oslo"
   const before = frame.id === 'visit.arrival' && tie?.word === 'before';
   if (before && tie.verb !== undefined && isPlan(a, tie.verb)) return true;
+  // "made the remarks *before her departure*": no day says that it has been.
+  if (before && tie.verb !== undefined && lowerAt(a, nounAt(a, noun ?? -1)?.head ?? -1) === 'departure')
+    return (
+      [tie.verb, noun ?? -1].every((p) => readComplements(a, p).dates.length === 0) &&
+      datesBefore(a, tie.verb).length === 0
+    );
   if (frame.id !== 'visit.stop' || tie?.verb === undefined || today === undefined) return false;
   if (verbAt(a, tie.verb)?.tense === 'past') return false;
   return hasDayAhead(a, tie.verb, today);

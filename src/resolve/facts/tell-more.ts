@@ -15,6 +15,8 @@ import { topicOf } from './topic-of.ts';
 
 /** How many sentences back the meeting may be told that "the talks" means. */
 const REACH = 3;
+/** How many sentences back a meeting may be told for "also present were X and Y" to be no meeting of its own. */
+const ATTENDED = 10;
 
 /**
  * "The talks took place in Riga on Monday", "Berg also attended the talks": gives the meeting told last its day, place and
@@ -37,8 +39,15 @@ export function tellMore(
     index.replace(at, joined(doc, known, candidate, more));
     return true;
   }
-  return false;
+  return candidate.joins === 'more' && isAttended(index, tellings, candidate);
 }
+
+/** Farther back there is a meeting that they may have been at, though which one nobody says. */
+const isAttended = (index: FactIndex, tellings: Tellings, candidate: MeetingCandidate): boolean =>
+  tellings.meetingsBefore(candidate.sentence, ATTENDED).some((at) => {
+    const known = index.facts[at];
+    return known?.kind === 'meeting' && canBe(known, candidate);
+  });
 
 const isQuoted = ({ a }: Document, { quote }: MeetingCandidate): boolean => {
   const around = a.quotations[firstEndingAfter(a.quotations, quote.end)];

@@ -56,7 +56,8 @@ export function statusOfNoun(
   // "hopes for talks", "withdrew from talks"
   const pair = modality.governs.get(`${verb.lemma} ${word}`);
   if (pair) return told === 'denied' ? 'denied' : weaker(own, pair);
-  // "would not *go ahead with* the talks"
+  // "would not *go ahead with* the talks", "will *preside over* the talks"
+  if (word === 'over' && verb.lemma === 'preside') return weaker(own, told);
   if (word === 'with' && CARRIES_ON.test(verb.lemma) && wordAt(a, at - 1) === 'ahead')
     return weaker(own, told);
   // "*had been expected* in Oslo for talks": he did not come.

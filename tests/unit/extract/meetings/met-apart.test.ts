@@ -36,6 +36,12 @@ describe('those named are met one after another', () => {
   test.each([
     [`${BERG} will sit down first with ${KORPI} and then with ${DAHL} on Monday.`, APART],
     [`${BERG} met in Oslo with ${KORPI}, and later with ${DAHL}.`, APART],
+    [`${BERG} met for an hour with ${KORPI}, and later for an hour with ${DAHL}.`, APART],
+    [
+      `${BERG} met in Oslo with ${KORPI}, with ${DAHL} and with Danish Minister Bo Ek.`,
+      [...APART, 'Bo Ek + Ida Berg'],
+    ],
+    [`${BERG} was received by ${KORPI} and, separately, by ${DAHL}.`, APART],
     [`${BERG} received ${KORPI} and ${DAHL} first separately and then together.`, [ALL, ...APART]],
     [`${KORPI} and ${DAHL} came. ${BERG} received the two separately and then together.`, [ALL, ...APART]],
     [`${BERG} sat down with ${KORPI} and ${DAHL} in Turku.`, [ALL]],

@@ -15,6 +15,27 @@ const whoOf = ({ participants }: MeetingFact): string =>
 const whoMet = (text: string): string[] => factsOf('meeting', text).map(whoOf);
 const statuses = (text: string): string[] => factsOf('meeting', text).map(({ status }) => status);
 
+describe('a party that the words leave to be understood', () => {
+  test.each([
+    [`A Norwegian delegation visited Riga. The delegation met with ${KORPI}.`, ['NO + Olli Korpi']],
+    [`${BERG} took part in a meeting of the Nordic Council with ${KORPI}.`, ['Ida Berg + Olli Korpi']],
+    ['The Leaders of Norway, Finland, and Sweden, met in Riga on Monday.', ['FI + NO + SE']],
+    [
+      'The guarantors of the accord -- Norway, Finland and Sweden -- met in Riga on Monday.',
+      ['FI + NO + SE'],
+    ],
+    [`On Monday ${BERG} saw ${KORPI}.`, ['Ida Berg + Olli Korpi']],
+    [`${BERG} shuttles between the two capitals. Norway and Finland are at odds.`, []],
+    [
+      `${KORPI} received ${BERG}. The audience was attended by ${DAHL} and Swedish envoy Nils Lie.`,
+      ['Ida Berg + Karl Dahl + Nils Lie + Olli Korpi'],
+    ],
+    [`${BERG} briefed ${KORPI} on her telephone conversation with ${DAHL}.`, ['Ida Berg + Karl Dahl']],
+  ] as const)('%s', (text, expected) => {
+    expect(whoMet(text)).toEqual(expected);
+  });
+});
+
 describe('whoever is said to have been there', () => {
   const all = ['Ida Berg + Karl Dahl + Olli Korpi'];
   test.each([
