@@ -47,20 +47,21 @@ export function createStages(knowledge: Knowledge): Stages {
   const grammar = createGrammar(knowledge);
   const { weights } = knowledge;
   const locate = createLocator(knowledge);
-  return {
+  const stages: Stages = {
     annotate: (article) => annotate(article, lexicon),
     extract: (annotated) => extract(annotated, grammar),
     resolve: (annotated, extraction) => locate(resolve(annotated, extraction)),
     weigh: (annotated, facts) => weigh(annotated, facts, weights),
     findMisses: (annotated, facts) => findMisses(annotated, grammar, facts),
     explainAbsence: (claim, annotated) => {
-      const read = readClaim(annotate(claimAsArticle(claim), lexicon), grammar);
-      const extraction = extract(annotated, grammar);
-      const facts = weigh(annotated, resolve(annotated, extraction), weights);
+      const read = readClaim(stages.annotate(claimAsArticle(claim)), grammar);
+      const extraction = stages.extract(annotated);
+      const facts = stages.weigh(annotated, stages.resolve(annotated, extraction));
       const { candidates } = extraction;
       return explainAbsence(read, { annotated, candidates, facts, bound: weights.threshold }, grammar);
     },
   };
+  return stages;
 }
 
 const claimAsArticle = (text: string): Article => ({
@@ -71,21 +72,36 @@ const claimAsArticle = (text: string): Article => ({
   bodyStart: 0,
 });
 
-/**
- * A function from an article to its facts; `onMiss` hears of what they leave out, at a cost of its own, `onSentences` of
- * where each sentence stands.
- */
-export function createAnalyser(
+/** The facts of an article, what they leave out, if that was asked for, and where each sentence stands. */
+export interface Found {
+  readonly facts: readonly Fact[];
+  readonly misses: readonly Miss[];
+  readonly sentences: readonly Span[];
+}
+
+/** A function from an article to all that is found in it; looking for misses costs time of its own. */
+export function createFinder(
   knowledge: Knowledge,
-  onMiss?: FlowOptions['onMiss'],
-  onSentences?: (sentences: readonly Span[]) => void,
-): (article: Article) => readonly Fact[] {
+  { misses: wanted = false }: { readonly misses?: boolean } = {},
+): (article: Article) => Found {
   const stages = createStages(knowledge);
   return (article) => {
     const annotated = stages.annotate(article);
-    onSentences?.(annotated.sentences);
     const facts = stages.weigh(annotated, stages.resolve(annotated, stages.extract(annotated)));
-    if (onMiss) for (const miss of stages.findMisses(annotated, facts)) onMiss(miss, article);
+    const misses = wanted ? stages.findMisses(annotated, facts) : [];
+    return { facts, misses, sentences: annotated.sentences };
+  };
+}
+
+/** A function from an article to its facts; `onMiss` hears of what they leave out, at a cost of its own. */
+export function createAnalyser(
+  knowledge: Knowledge,
+  onMiss?: FlowOptions['onMiss'],
+): (article: Article) => readonly Fact[] {
+  const find = createFinder(knowledge, { misses: onMiss !== undefined });
+  return (article) => {
+    const { facts, misses } = find(article);
+    for (const miss of misses) onMiss?.(miss, article);
     return facts;
   };
 }

@@ -3,8 +3,7 @@ import type { Fact, FactKind } from '../model/fact.ts';
 import { analysisFailed, type Issue } from '../model/issue.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Miss } from '../model/miss.ts';
-import type { Span } from '../model/span.ts';
-import { analyseArticle, createAnalyser, toQuads } from '../pipeline.ts';
+import { analyseArticle, createFinder, type Found, toQuads } from '../pipeline.ts';
 import { readShippedKnowledge } from '../read/shipped-knowledge.ts';
 import { ArticleValidator } from '../validate/article-validator.ts';
 import type { ArticleCounts } from './manifest/article-entry.ts';
@@ -46,22 +45,21 @@ export type Job = (article: Article) => Promise<JobResult>;
 
 /** A function from an article to all that is to be made of it. What goes wrong in it costs that article alone. */
 export async function createJob(options: JobOptions): Promise<Job> {
-  let misses: Miss[] = [];
-  let sentences: readonly Span[] = [];
-  const onMiss = options.misses ? (miss: Miss): void => void misses.push(miss) : undefined;
   const knowledge = options.knowledge ?? (await readShippedKnowledge());
-  const findFacts = createAnalyser(knowledge, onMiss, (found) => {
-    sentences = found;
-  });
+  const find = createFinder(knowledge, { misses: options.misses ?? false });
   const bound = options.minConfidence ?? knowledge.weights.threshold;
   const validator = options.validate ? await ArticleValidator.load() : undefined;
   return async (article) => {
     const issues: Issue[] = [];
-    misses = [];
-    sentences = [];
+    let found: Found = { facts: [], misses: [], sentences: [] };
+    const findFacts = (each: Article): readonly Fact[] => {
+      found = find(each);
+      return found.facts;
+    };
     const onIssue = (issue: Issue): void => void issues.push(issue);
     try {
       const analysis = analyseArticle(article, findFacts, onIssue, bound);
+      const { misses, sentences } = found;
       if (!analysis) return { issues, misses };
       const quads = toQuads(analysis, { base: options.base, onIssue });
       const counts = {
@@ -82,7 +80,7 @@ export async function createJob(options: JobOptions): Promise<Job> {
       };
       return { outcome, issues, misses };
     } catch (error) {
-      return { issues: [analysisFailed(article, error)], misses };
+      return { issues: [analysisFailed(article, error)], misses: found.misses };
     }
   };
 }

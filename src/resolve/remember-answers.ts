@@ -34,15 +34,12 @@ export function recall(
   }
   const passes = passing.get(mention)?.[depth];
   if (passes) {
-    pairs.asked = true;
+    pairs.rely();
     return passes;
   }
-  const before = pairs.asked;
-  pairs.asked = false;
-  const parties = find();
-  keep(pairs.asked ? passing : lasting, mention, depth, parties);
-  pairs.asked ||= before;
-  return parties;
+  const { found, asked } = pairs.watch(find);
+  keep(asked ? passing : lasting, mention, depth, found);
+  return found;
 }
 
 function keep(answers: ByMention, mention: Mention, depth: number, parties: readonly Party[]): void {

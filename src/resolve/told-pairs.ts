@@ -16,16 +16,19 @@ const CALLINGS = ['minister', 'president', 'premier', 'secretar'] as const;
 /** Persons, by anything or by one of the callings. */
 type Group = 'any' | 'persons' | (typeof CALLINGS)[number];
 
+interface Found {
+  readonly told: Map<Group, ToldPair[]>;
+  readonly held: Map<Group, ToldPair[]>;
+  readonly several: ToldPair[];
+  readonly goals: Map<string, StateEntity>;
+}
+
 /** The sides of the events told so far, in order, found by what may be asked of the last of them. */
 export class ToldPairs {
-  /** Whether anything told had a part in an answer since this was last put off. */
-  asked = false;
+  #asked = false;
   #count = 0;
   readonly #persons: Persons;
-  readonly #told: Map<Group, ToldPair[]> = new Map();
-  readonly #held: Map<Group, ToldPair[]> = new Map();
-  readonly #several: ToldPair[] = [];
-  readonly #goals: Map<string, StateEntity> = new Map();
+  readonly #found: Found = { told: new Map(), held: new Map(), several: [], goals: new Map() };
 
   constructor(persons: Persons) {
     this.#persons = persons;
@@ -36,35 +39,52 @@ export class ToldPairs {
     return this.#count;
   }
 
+  /** What `find` gives, and whether anything told had a part in it: then another may be the answer once more is told. */
+  watch<T>(find: () => T): { readonly found: T; readonly asked: boolean } {
+    const before = this.#asked;
+    this.#asked = false;
+    const found = find();
+    const asked = this.#asked;
+    this.#asked ||= before;
+    return { found, asked };
+  }
+
+  /** Says that an answer is used in which something told had a part. */
+  rely(): void {
+    this.#asked = true;
+  }
+
   tell(pair: ToldPair): void {
     this.#count++;
     const [traveller, goal] = pair.parties;
-    if (traveller && goal?.kind === 'state') this.#goals.set(partyKey(traveller), goal);
-    if (pair.parties.length > 2) this.#several.push(pair);
+    if (traveller && goal?.kind === 'state') this.#found.goals.set(partyKey(traveller), goal);
+    if (pair.parties.length > 2) this.#found.several.push(pair);
     if (pair.parties.length !== 2) return;
     for (const group of this.#groupsOf(pair.parties)) {
-      push(this.#told, group, pair);
-      if (pair.occurred) push(this.#held, group, pair);
+      push(this.#found.told, group, pair);
+      if (pair.occurred) push(this.#found.held, group, pair);
     }
   }
 
   /** The pair told last before an offset. */
   lastTold(group: Group, before: number): ToldPair | undefined {
-    this.asked = true;
-    return this.#told.get(group)?.findLast(({ at }) => at < before);
+    return this.#ask()
+      .told.get(group)
+      ?.findLast(({ at }) => at < before);
   }
 
   /** The pair of an event that took place, rather than of one to come, unless only that was told since `near`. */
   lastHeld(group: Group, before: number, near: number): ToldPair | undefined {
     const told = this.lastTold(group, before);
-    const held = this.#held.get(group)?.findLast(({ at }) => at < before);
+    const held = this.#ask()
+      .held.get(group)
+      ?.findLast(({ at }) => at < before);
     return held && (held.at >= near || (told?.at ?? 0) < near) ? held : told;
   }
 
   /** The pairs told last before an offset, at most so many. */
   lastFew(before: number, most: number): readonly ToldPair[] {
-    this.asked = true;
-    const told = this.#told.get('any') ?? [];
+    const told = this.#ask().told.get('any') ?? [];
     return told
       .slice(-2 * most)
       .filter(({ at }) => at < before)
@@ -73,13 +93,12 @@ export class ToldPairs {
 
   /** The three or more that were told of together last before an offset. */
   lastSeveral(before: number): ToldPair | undefined {
-    this.asked = true;
-    return this.#several.findLast(({ at }) => at < before);
+    return this.#ask().several.findLast(({ at }) => at < before);
   }
 
   /** The state that a party was last told beside: where a traveller was said to go. */
   lastGoal(traveller: Party): StateEntity | undefined {
-    return this.#goals.get(partyKey(traveller));
+    return this.#ask().goals.get(partyKey(traveller));
   }
 
   /** "the foreign ministers of the two countries" are not a president and a minister; "the leaders" may be anybody. */
@@ -102,6 +121,12 @@ export class ToldPairs {
   /** Whether some title of the person is what a plural calls them. */
   suitsCalling({ told }: Person, calling: string | undefined): boolean {
     return calling === undefined || [...told.titles].some((title) => title.includes(calling));
+  }
+
+  /** Through which all that answers from what was told goes. */
+  #ask(): Found {
+    this.#asked = true;
+    return this.#found;
   }
 
   #groupsOf(parties: readonly Party[]): Group[] {

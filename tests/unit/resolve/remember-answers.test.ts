@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Party } from '../../../src/model/entity.ts';
 import { partiesOf } from '../../../src/resolve/parties-of.ts';
 import { recall } from '../../../src/resolve/remember-answers.ts';
+import type { ToldPairs } from '../../../src/resolve/told-pairs.ts';
 import { documentOf } from './documents.ts';
 
 /** How often the last mention of a text asks for answers, itself counted. */
@@ -64,6 +65,20 @@ describe('recall', () => {
     expect(recall(doc, berg, 2, through([]))).toEqual([state]);
     doc.pairs.tell({ at: 0, parties: [state], occurred: true });
     expect(recall(doc, berg, 2, through([]))).toEqual([]);
+  });
+
+  test.each<[string, (pairs: ToldPairs) => unknown]>([
+    ['the pair told last', (pairs) => pairs.lastTold('any', 0)],
+    ['the pair of an event that took place', (pairs) => pairs.lastHeld('any', 0, 0)],
+    ['the last few pairs', (pairs) => pairs.lastFew(0, 3)],
+    ['the last three or more', (pairs) => pairs.lastSeveral(0)],
+    ['where somebody was said to go', (pairs) => pairs.lastGoal(state)],
+    ['an answer kept from before', (pairs) => pairs.rely()],
+  ])('whoever asks for %s is heard of', (_, ask) => {
+    const { pairs } = doc;
+    expect(pairs.watch(() => {}).asked).toBe(false);
+    expect(pairs.watch(() => ask(pairs)).asked).toBe(true);
+    expect(pairs.watch(() => pairs.watch(() => ask(pairs))).asked).toBe(true);
   });
 
   test('keeps the others', () => {
