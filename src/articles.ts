@@ -1,4 +1,4 @@
-/** The public API that makes linked data of articles as they come: what that needs, without what the threads that analyse them do. */
+/** A door for commands: what makes linked data of articles as they come, without what the threads that analyse them need. */
 export type { ArticleOutcome } from './compile/article-job.ts';
 export { extractTexts } from './compile/extract-texts.ts';
 export type { RunOptions } from './compile/run-jobs.ts';

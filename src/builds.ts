@@ -1,4 +1,4 @@
-/** The public API that makes a folder of linked data of articles, and that checks one. */
+/** A door for commands: what makes a folder of linked data of articles, and that checks one. */
 export { type BuildResult, build } from './compile/build.ts';
 export type { BuildOptions } from './compile/plan-build.ts';
 export { validateGraph } from './compile/validate-graph.ts';

@@ -24,9 +24,11 @@ export {
   runQuestion,
   type Turn,
 } from './answers.ts';
+export type { ArticleOutcome } from './compile/article-job.ts';
 export { type BuildResult, build } from './compile/build.ts';
 export type { BuildOptions } from './compile/plan-build.ts';
 export type { BuildReport } from './compile/report.ts';
+export type { RunOptions } from './compile/run-jobs.ts';
 export { validateGraph } from './compile/validate-graph.ts';
 export { writeFile } from './compile/write-file.ts';
 export { FileError, UsageError } from './errors.ts';
@@ -74,9 +76,11 @@ export {
   toQuads,
 } from './pipeline.ts';
 export { type LoadOptions, type LoadReport, load } from './publish/load/load.ts';
+export type { Strategy } from './publish/load/profile/store-profile.ts';
 export { openGraphFiles } from './publish/load/send/open-graph-files.ts';
 export { openStore } from './publish/load/store/open-store.ts';
 export { StoreError } from './publish/load/store/store-error.ts';
+export type { Dataset } from './query/engine/dataset.ts';
 export {
   exportQueries,
   type QueryFile,
@@ -87,14 +91,19 @@ export {
 } from './questions.ts';
 export { type Iri, parseIri } from './rdf/iri.ts';
 export { isDate } from './read/dates/is-date.ts';
+export { Fetcher, type FetchOptions } from './read/fetch/fetcher.ts';
+export type { RequestOptions } from './read/fetch/request.ts';
 export { INPUT_FORMATS, type InputFormat } from './read/input-format.ts';
 export { listInputs } from './read/list-inputs.ts';
+export type { Bytes } from './read/open/open-bytes.ts';
+export { addSeeds, readOwnSeeds } from './read/own-seeds.ts';
 export { type ReadOptions, readArticles } from './read/read-articles.ts';
 export { readGazetteer } from './read/read-gazetteer.ts';
 export { readKnowledge } from './read/read-knowledge.ts';
 export { readTexts } from './read/read-texts.ts';
 export { type FieldMap, RECORD_FIELDS, type RecordField } from './read/record/map-fields.ts';
 export { SeedError } from './read/seed-error.ts';
+export type { ReadSettings } from './read/settings.ts';
 export { type MissRecord, MissTally } from './records/miss-tally.ts';
 export { type FactRecord, recordFacts } from './records/record-facts.ts';
 export { anchorDecisions } from './review/anchor-decisions.ts';
@@ -107,7 +116,8 @@ export {
   readDecisions,
 } from './review/read-decisions.ts';
 export { reviewPathOf } from './review/review-path.ts';
-export { SERIALISERS, serialise } from './serialise/serialise.ts';
+export type { GraphFormat } from './serialise/graph-format.ts';
+export { SERIALISERS, type SerialiseOptions, serialise } from './serialise/serialise.ts';
 export { renderReport } from './validate/render-report.ts';
 export type { ValidationReport } from './validate/validation-report.ts';
 export { VERSION } from './version.ts';

@@ -114,6 +114,7 @@ export interface Analysis {
   readonly withheld: number;
 }
 
+/** What an analysis goes by, and who hears of what it leaves out. */
 export interface FlowOptions extends ReadOptions {
   /** The seeds that come with the package if not given. */
   readonly knowledge?: Knowledge;

@@ -106,6 +106,7 @@ export type Outcome =
   | 'declined'
   | 'not-understood';
 
+/** What became of a question: how it came out, what answers it, and what was not understood of it. */
 export interface Answer {
   readonly question: string;
   readonly outcome: Outcome;

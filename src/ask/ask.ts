@@ -28,6 +28,7 @@ const TOO_LONG: Misunderstanding = {
 /** An answer, and not what comes nearest to one. */
 const FOUND: ReadonlySet<Answer['outcome']> = new Set(['answered', 'yes', 'no', 'text', 'declined']);
 
+/** What an answer may take. */
 export interface AskOptions {
   /** Milliseconds for all that the answer needs; 30,000 if not given. */
   readonly timeoutMs?: number;

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { FlowOptions } from '../pipeline.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { DEFAULT_BASE } from '../rdf/mint.ts';
 import type { GraphFormat } from '../serialise/graph-format.ts';
@@ -11,13 +11,11 @@ import { ARTICLES, MANIFEST } from './manifest/manifest.ts';
 import { PAGE } from './own-page.ts';
 import type { RunOptions } from './run-jobs.ts';
 
-export interface BuildOptions extends RunOptions, SerialiseOptions {
-  /** The seeds that come with the package if not given. */
-  readonly knowledge?: Knowledge;
-  /** Under which all resources live; ends in `/` or `#`. */
-  readonly base?: Iri;
-  /** Facts less sure are left out; the bound of the seeds' weights if not given. */
-  readonly minConfidence?: number;
+/** What a build makes of articles, how, and who hears of it. */
+export interface BuildOptions
+  extends RunOptions,
+    SerialiseOptions,
+    Pick<FlowOptions, 'knowledge' | 'base' | 'minConfidence'> {
   /** The formats to write; all if not given. */
   readonly formats?: readonly GraphFormat[];
   /** Packs the files of the graph, whose names then end in `.gz`. */

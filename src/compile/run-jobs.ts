@@ -8,6 +8,7 @@ import { readAhead } from '../threads/read-ahead.ts';
 import type { ArticleOutcome, JobOptions, JobResult } from './article-job.ts';
 import { runHere, runInThreads, TEXT_PER_THREAD } from './job-runner.ts';
 
+/** How articles are read and shared out among threads, and who hears of what is left out. */
 export interface RunOptions extends ReadOptions {
   /**
    * How many threads analyse articles, at most. Without it the caller's own does, where neither a signal nor

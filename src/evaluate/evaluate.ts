@@ -18,6 +18,7 @@ export interface Score extends Counts, Figures {
   readonly spuriousRecords: readonly Unmatched[];
 }
 
+/** How well found records fit gold ones. */
 export interface Evaluation {
   readonly kinds: Readonly<Record<RecordKind, Score>>;
   /** All kinds as one. */

@@ -147,6 +147,7 @@ export interface StatementCandidate extends CandidateBase {
   readonly content: readonly [Span, ...Span[]];
 }
 
+/** What a rule reads off a text, of any kind. */
 export type Candidate =
   | OfficialCandidate
   | MeetingCandidate

@@ -116,5 +116,6 @@ export interface StatementFact extends FactBase {
   readonly words: string;
 }
 
+/** What an article tells, of any kind. */
 export type Fact = OfficialFact | MeetingFact | VisitFact | TreatyFact | StatementFact;
 export type FactKind = Fact['kind'];

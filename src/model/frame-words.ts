@@ -39,7 +39,7 @@ export const FRAME_ATTRIBUTES = {
     beside: ['time'],
   },
   visit: {
-    date: ['start', 'end', 'clause-start', 'clause-end', 'own', 'within', 'none'],
+    date: ['start', 'end', 'clause-start', 'clause-end', 'own', 'within'],
     status: ['planned', 'proposed'],
     destination: ['needed', 'named', 'open'],
     subject: ['person', 'journey'],

@@ -28,7 +28,10 @@ export interface OfficePhrase extends TokenRange {
   readonly determiner?: string;
   /** "visiting", "on a visit to": a state of travel the words before the title tell. */
   readonly visiting: boolean;
-  /** Whether GUIDELINES' officials include such a head: business people and witnesses do not count. */
+  /**
+   * Whether who holds such an office is an official: `yes`; `no`; `optional` where the noun also names directors of companies,
+   * founders and other private persons.
+   */
   readonly counts: 'yes' | 'optional' | 'no';
 }
 

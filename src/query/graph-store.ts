@@ -22,6 +22,7 @@ import { writeGraph } from './results/write-graph.ts';
 import type { Selection } from './selection.ts';
 import { readSelection, showCell } from './selection.ts';
 
+/** How long a query may take, how much it may give, and what it is asked over. */
 export interface RunOptions {
   /** Milliseconds for planning and answering; 30,000 if not given. */
   readonly timeoutMs?: number;
@@ -38,6 +39,7 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
+/** How an answer is written, besides. */
 export interface AnswerOptions extends RunOptions {
   /** `table` for SELECT and ASK, `turtle` for CONSTRUCT and DESCRIBE if not given; or a choice by what the query gives. */
   readonly format?:
@@ -73,6 +75,7 @@ export interface QueryExplanation {
   readonly answeringMs: number;
 }
 
+/** What of a graph is loaded, and how long that may take. */
 export interface OpenOptions {
   /** Milliseconds that loading may take; 120,000 if not given. */
   readonly timeoutMs?: number;

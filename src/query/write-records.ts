@@ -4,6 +4,7 @@ import { tsvLine } from '../records/write-tsv.ts';
 import { formatTable } from './results/format-table.ts';
 import type { Table } from './tables.ts';
 
+/** How flat records can be written. */
 export const RECORD_FORMATS = ['jsonl', 'csv', 'tsv', 'table'] as const;
 export type RecordFormat = (typeof RECORD_FORMATS)[number];
 

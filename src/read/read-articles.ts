@@ -9,6 +9,7 @@ import { readIssue } from './read-issue.ts';
 import { readSource, type SourceSettings } from './read-source.ts';
 import { DEFAULT_SETTINGS, type ReadSettings } from './settings.ts';
 
+/** How inputs are opened and read. */
 export interface ReadOptions extends Partial<ReadSettings> {
   /** The format of every input; without it the content tells, then the name, and anything else is plain text. */
   readonly format?: InputFormat;

@@ -3,6 +3,7 @@ import type { DateValue } from '../model/date-value.ts';
 import type { Entity, Party } from '../model/entity.ts';
 import type { Fact, MeetingFact, OfficialFact, StatementFact, TreatyFact, VisitFact } from '../model/fact.ts';
 
+/** What a column of a record holds. */
 export type RecordField = string | number | boolean | null | readonly string[];
 
 /** A fact as one flat record, as the tables show it but for IRIs. Null is unknown. */

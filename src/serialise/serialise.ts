@@ -9,6 +9,7 @@ import { turtle } from './turtle.ts';
 /** One line a format. */
 export const SERIALISERS: Readonly<Record<GraphFormat, Serialiser>> = { turtle, trig, nquads, jsonld };
 
+/** How a graph is written where a format leaves a choice. */
 export interface SerialiseOptions {
   /** JSON-LD as one tree an article rather than one named graph an article. */
   readonly frame?: 'article';

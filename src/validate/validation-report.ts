@@ -17,6 +17,7 @@ export interface ValidationResult {
   readonly graph?: string;
 }
 
+/** Whether a graph conforms to the shapes, and where it does not. */
 export interface ValidationReport {
   readonly conforms: boolean;
   /** As they were found, at most as many as the validator keeps. */

@@ -153,11 +153,11 @@ const isCorrelative = (t: Tagging, i: number, previous: Tag): boolean =>
 const SAYS =
   /^(?:adding|saying|stressing|noting|warning|claiming|arguing|insisting|stating|emphasi[sz]ing|declaring|explaining|reiterating|suggesting|predicting|reaffirming|confirming|announcing|indicating|recalling|hoping|underlining|underscoring|affirming|asserting|acknowledging|maintaining|pledging|promising|vowing)$/;
 
-/** "that proposal" against "said that Norland": a noun follows and no verb comes right after it. */
 /** Prepositions that no clause with "that" follows. */
 const BEFORE_NOUN =
   /^(?:during|after|before|since|throughout|within|from|at|on|by|under|following|through|until)$/;
 
+/** "that proposal" against "said that Norland": a noun follows and no verb comes right after it. */
 function isDeterminer(t: Tagging, i: number, previous: Tag): boolean {
   const next = tagAt(t, i + 1);
   const after = tagAt(t, i + 2);

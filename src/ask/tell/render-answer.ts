@@ -3,6 +3,7 @@ import type { AmbiguousName, Answer, Aside, Misunderstanding, Outcome, Passage }
 import { LEFT_OUT } from '../passages/excerpt.ts';
 import { tellItems } from './tell-items.ts';
 
+/** How an answer can be printed. */
 export const ANSWER_FORMATS = ['table', 'json'] as const;
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 

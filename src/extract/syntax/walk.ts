@@ -22,16 +22,19 @@ export function sentencePhrases(a: AnnotatedArticle, p: number): PhraseRange {
 export const sentenceOf = (a: AnnotatedArticle, p: number): number =>
   a.sentenceAt[a.phrases[p]?.first ?? 0] ?? 0;
 
+/** The noun phrase at index `p`; nothing where another kind of phrase, or none, stands there. */
 export function nounAt(a: AnnotatedArticle, p: number): NounPhrase | undefined {
   const phrase = a.phrases[p];
   return phrase?.kind === 'noun' ? phrase : undefined;
 }
 
+/** The verb group at index `p`; nothing where another kind of phrase, or none, stands there. */
 export function verbAt(a: AnnotatedArticle, p: number): VerbGroup | undefined {
   const phrase = a.phrases[p];
   return phrase?.kind === 'verb' ? phrase : undefined;
 }
 
+/** What kind of phrase stands at index `p`; nothing past the ends. */
 export const kindAt = (a: AnnotatedArticle, p: number): Phrase['kind'] | undefined => a.phrases[p]?.kind;
 
 /** The word of a phrase that has one: a preposition, a conjunction, a mark. */

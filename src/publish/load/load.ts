@@ -10,6 +10,7 @@ import { sendGraphs } from './send/send-graphs.ts';
 import type { Store } from './store/store.ts';
 import { showAddress } from './store/store-address.ts';
 
+/** What a load sends to a store, and how it is checked. */
 export interface LoadOptions {
   /** Where what the store has taken is written down. */
   readonly checkpoint: string;
@@ -40,6 +41,7 @@ export interface LoadPreview {
   readonly left: readonly string[];
 }
 
+/** What a load came to, and what the check of the store found. */
 export interface LoadReport extends LoadPreview {
   /** Graphs that had to be sent again, for the store had lost them. */
   readonly resent: number;

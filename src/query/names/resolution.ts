@@ -15,6 +15,7 @@ export type NameKind = (typeof NAME_KINDS)[number];
 export type ThingKind = 'person' | 'state' | 'organization' | 'office' | 'place';
 
 /** One thing that a name can mean. */
+/** One of those that a name may mean. */
 export interface Candidate {
   readonly iri: string;
   /** All resources that stand for it: a person met with and without an office has two. `iri` is the first. */

@@ -87,4 +87,5 @@ export interface ConclusionAbout {
   readonly identifiedWith?: string;
 }
 
+/** Why a fact, a thing or a conclusion is held. */
 export type Explanation = FactExplanation | ThingExplanation | ConcludedExplanation;

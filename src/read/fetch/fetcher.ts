@@ -5,6 +5,7 @@ import type { Bytes, Source } from '../open/open-bytes.ts';
 import { cannotFetch, type RequestOptions, request, tell } from './request.ts';
 import { RobotRules } from './robot-rules.ts';
 
+/** How addresses are fetched: how long, how much, how often, and from whom. */
 export interface FetchOptions extends Partial<Omit<RequestOptions, 'agent'>> {
   /** The most bytes of an answer; ten million if not said. */
   readonly maxAnswerBytes?: number;

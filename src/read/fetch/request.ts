@@ -5,6 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { InputError } from '../input-error.ts';
 import { isPrivateAddress } from './private-addresses.ts';
 
+/** Within what bounds one address is asked for. */
 export interface RequestOptions {
   /** Also fetches from this machine and from networks that are not public. */
   readonly allowPrivate: boolean;

@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import {
+  FRAME_ATTRIBUTES,
+  FRAME_KINDS,
+  FRAME_ROLES,
+  TREATY_NEEDS,
+  TREATY_WORD_LISTS,
+} from '../../../src/model/frame-words.ts';
 import { readFrames, readSpeechFrames } from '../../../src/read/read-frames.ts';
 import { annotateText } from '../annotate/annotated.ts';
 
+const FILES = { meeting: 'meetings', visit: 'visits', treaty: 'treaties' } as const;
 const SEEDS = new URL('../../../seeds/', import.meta.url);
 const frames = readFrames(SEEDS, 'en');
 const speechFrames = readSpeechFrames(SEEDS, 'en');
@@ -40,4 +49,27 @@ describe.each(frames)(
 
 test.each(speechFrames)('$id has no verb twice', ({ verbs }) => {
   expect(verbs.filter((verb, at) => verbs.indexOf(verb) !== at)).toEqual([]);
+});
+
+describe.each(FRAME_KINDS)('the head of the file of %s', (kind) => {
+  const [head = ''] = readFileSync(new URL(`lexicon/en/frames/${FILES[kind]}.yaml`, SEEDS), 'utf8').split(
+    '\n- id:',
+  );
+
+  test.each(Object.entries<readonly string[]>(FRAME_ATTRIBUTES[kind]))(
+    'tells what %s can be',
+    (name, values) => {
+      const words = head.split(/[\s,;:|]+/);
+      expect([name, ...values].filter((word) => word !== 'yes' && !words.includes(word))).toEqual([]);
+    },
+  );
+
+  test('tells its roles, and what a noun may need', () => {
+    const told = [
+      ...FRAME_ROLES[kind],
+      ...(kind === 'treaty' ? [...TREATY_NEEDS, ...TREATY_WORD_LISTS] : []),
+    ];
+    const words = head.split(/[\s,;:|()]+/);
+    expect(told.filter((word) => !words.includes(word))).toEqual([]);
+  });
 });
