@@ -15,7 +15,9 @@ const NAMING = /^(?:between|among|with|on|of|for|against|to|concerning|regarding
 const WITHIN = /^(?:in|over)$/;
 /** Where and when it was signed. */
 const OCCASION =
-  /^(?:ceremony|meeting|summit|talks|visit|presence|attendance|front|conference|palace|capital|day|end|start|future|past|years?|months?|weeks?|return|view|light|line|response|wake|absence|event|case|addition|time|principle|face)$/;
+  /^(?:ceremony|meeting|summit|talks|visit|presence|attendance|conference|palace|capital|day|end|start|future|past|years?|months?|weeks?|return)$/;
+/** What leads another matter after "in", and names one after "of": "in line with", "repair of the coastal *line*". */
+const IN_WORDS = /^(?:front|view|light|line|response|wake|absence|event|case|addition|time|principle|face)$/;
 
 /** A head with a capital: "Treaty", not "MOUs". */
 export const isName = (a: AnnotatedArticle, n: number): boolean =>
@@ -69,8 +71,10 @@ function isOccasion(a: AnnotatedArticle, k: number, word: string): boolean {
   const isPlace =
     (mention?.kind === 'place' && mention.place.state !== undefined) || mention?.kind === 'state';
   const capital = /^\p{Lu}/u.test(a.tokens[noun.head]?.text ?? '');
-  const swap = word !== 'for' && word !== 'on' && headOf(a, noun) === 'exchange';
-  return ((swap || OCCASION.test(headOf(a, noun))) && !capital) || (WITHIN.test(word) && isPlace);
+  const head = headOf(a, noun);
+  const swap = word !== 'for' && word !== 'on' && head === 'exchange';
+  const leads = OCCASION.test(head) || (word !== 'of' && IN_WORDS.test(head));
+  return ((swap || leads) && !capital) || (WITHIN.test(word) && isPlace);
 }
 
 /** One past a verb's object and the prepositional phrases that go with it: "to protect technology in their cooperation". */
@@ -99,7 +103,7 @@ export function endOfList(a: AnnotatedArticle, p: number, limit: number, parties
     const comma = kindAt(a, end) === 'comma' && nounAt(a, end + 1) && joinsOn(a, end + 2, limit);
     const and = kindAt(a, end) === 'and' && wordAt(a, end) !== 'but' && nounAt(a, end + 1);
     // "a declaration on security and *a* road map": another paper.
-    if (and && /^an?$/.test(lowerAt(a, nounAt(a, end + 1)?.first ?? -1))) return end;
+    if ((and || comma) && /^an?$/.test(lowerAt(a, nounAt(a, end + 1)?.first ?? -1))) return end;
     // "on education and *the launching of* a fund": another deed.
     if (
       and &&

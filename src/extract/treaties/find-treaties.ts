@@ -9,6 +9,7 @@ import {
   headAt,
   headOf,
   kindAt,
+  lowerAt,
   nounAt,
   sentenceOf,
   sentencePhrases,
@@ -17,8 +18,9 @@ import {
 } from '../syntax/walk.ts';
 import { type Instrument, readInstrument } from './instrument.ts';
 import { standingOf, wasSignedThen } from './is-instrument.ts';
+import { isWished } from './is-wished.ts';
 import { quoteTreaty } from './quote-treaty.ts';
-import { calledAgain, isPaper, withPaper } from './signed-paper.ts';
+import { calledAgain, isPaper, isSpelledOut, withPaper } from './signed-paper.ts';
 import { createTraits, type Traits } from './traits.ts';
 import { dateTreaty, dayOfSigning, tellsOfSigning } from './treaty-date.ts';
 import { nameTreaty } from './treaty-name.ts';
@@ -33,6 +35,7 @@ export function findTreaties(
 ): TreatyCandidate[] {
   const traitsOf = createTraits(grammar);
   const found: TreatyCandidate[] = [];
+  const papers = new Set<TreatyCandidate | undefined>();
   const told = matches.filter(({ frame }) => frame.kind === 'treaty');
   for (const match of told.flatMap((each) => withPaper(a, each, (noun) => traitsOf(noun) !== undefined))) {
     const treaty = readTreaty(a, match, traitsOf);
@@ -41,8 +44,9 @@ export function findTreaties(
     const before = found.at(-1);
     const alike = treaty.listed && before?.sentence === treaty.candidate.sentence;
     found.push(alike ? asTheFirst(treaty.candidate, before) : treaty.candidate);
+    if (treaty.spelledOut) papers.add(found.at(-1));
   }
-  return found;
+  return found.filter((each) => !papers.has(each));
 }
 
 /** Signed or planned as the first of a list, and on its day. */
@@ -60,6 +64,8 @@ interface Read {
   readonly candidate: TreatyCandidate;
   /** An item of a list after another, with no verb of its own. */
   readonly listed: boolean;
+  /** Papers that are told one by one right after. */
+  readonly spelledOut: boolean;
 }
 
 function readTreaty(
@@ -72,7 +78,7 @@ function readTreaty(
   const traits = noun && traitsOf(headOf(a, noun), frame);
   const listed = noun !== undefined && followsOther(a, occurrence.noun ?? -1, traitsOf);
   const instrument = traits && readInstrument(a, occurrence.noun ?? -1, traits, listed);
-  if (!instrument) return undefined;
+  if (!instrument || isWished(a, instrument)) return undefined;
   const { mentions, foreign, open, lone, half, closed } = partiesOf(a, match, instrument);
   const standing =
     foreign && !instrument.proper ? undefined : standingOf(a, match, instrument, count(mentions));
@@ -111,10 +117,14 @@ function readTreaty(
     ...(instrument.indefinite && instrument.dated && { another: true }),
     nominal: !instrument.indefinite && (frame.verbs.length === 0 || frame.attributes.status === 'force'),
   };
-  return { candidate, listed: instrument.listed && frame.verbs.length === 0 };
+  const spelledOut = isPaper(a, instrument.noun) && isSpelledOut(a, noun.last);
+  return { candidate, listed: instrument.listed && frame.verbs.length === 0, spelledOut };
 }
 
-/** "a trade pact, two *deals* on customs and a …", "ten accords, including *an accord* on rivers": an item of a list of treaties. */
+/**
+ * "a trade pact, two *deals* on customs and a …", "ten accords, including *an accord* on rivers", "three documents, namely *a pact*
+ * on rivers", "two documents were signed, *a pact* on rivers and a …": an item of a list of treaties.
+ */
 function followsOther(
   a: AnnotatedArticle,
   n: number,
@@ -123,14 +133,20 @@ function followsOther(
   const { first } = sentencePhrases(a, n);
   // "signed ten papers, *among them* an accord on rivers"
   const among = headAt(a, n - 1) === 'them' && wordAt(a, n - 2) === 'among';
+  const spelled = kindAt(a, n - 1) === 'comma' || lowerAt(a, (nounAt(a, n)?.first ?? 0) - 1) === 'namely';
   const included = wordAt(a, n - 1) === 'including' || among;
-  if (kindAt(a, n - 1) !== 'and' && kindAt(a, n - 1) !== 'comma' && !included) return false;
-  for (let k = n - 2; k >= first && verbAt(a, k)?.form !== 'finite' && k > n - 12; k--) {
+  if (!spelled && kindAt(a, n - 1) !== 'and' && kindAt(a, n - 1) !== 'comma' && !included) return false;
+  for (let k = n - 2; k >= first && k > n - 12; k--) {
+    const verb = verbAt(a, k);
+    const signed = verb?.passive === true && SIGNED.test(verb.lemma);
+    if (verb?.form === 'finite' && !(spelled && signed)) return false;
     const other = nounAt(a, k);
-    if (other && (traitsOf(headOf(a, other)) || (included && isPaper(a, k)))) return true;
+    if (other && (traitsOf(headOf(a, other)) || ((included || spelled) && isPaper(a, k)))) return true;
   }
   return false;
 }
+
+const SIGNED = /^(?:sign|initial|ink|conclude|exchange)$/;
 
 /** "free trade agreements" are of whoever they may be, "the Kyoto Protocol" of many; "the Mutual Defense Treaty" is of two. */
 const hasTwoSides = ({ proper, generic, descriptive, indefinite }: Instrument): boolean =>

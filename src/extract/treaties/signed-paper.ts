@@ -19,6 +19,13 @@ export function calledAgain(a: AnnotatedArticle, p: number): 'noun' | 'pronoun' 
 export const isPaper = (a: AnnotatedArticle, p: number): boolean =>
   /^(?:documents?|texts?|papers?|instruments?)$/.test(headAt(a, p));
 
+/** Tokens after some papers within which they are told one by one. */
+const SPELLED_WITHIN = 6;
+
+/** "signed three documents on Monday, *namely* a pact on rivers and …": the pacts are told, and not the papers beside them. */
+export const isSpelledOut = ({ tokens }: AnnotatedArticle, last: number): boolean =>
+  tokens.slice(last, last + SPELLED_WITHIN).some(({ lower }) => lower === 'namely');
+
 /**
  * What a verb of signing alone makes an instrument: "Norland and Sudland signed a *timetable* for the withdrawal". The
  * match as it is, where the frame names its nouns; else one for each object whose noun `isKnown` does not hold, for a

@@ -1,9 +1,11 @@
 import type { OfficialCandidate } from '../../model/candidate.ts';
 import type { OfficeEntity } from '../../model/entity.ts';
 import type { AttributionHop, OfficialFact } from '../../model/fact.ts';
+import type { OfficePhrase } from '../../model/mention.ts';
 import { mayFill } from '../body-roles.ts';
 import { type Document, personEntity } from '../document.ts';
 import type { Basis } from '../persons/find-served.ts';
+import type { Person } from '../persons/person.ts';
 import { factBase, joinEvidence } from './fact-base.ts';
 
 /** How often what tells the state is right, as measured on annotated articles. */
@@ -18,6 +20,17 @@ const SURE: Readonly<Record<Basis, number>> = {
   home: 0.75,
 };
 
+/** "director of the *National* Flood Office": a state's, whichever it is. */
+const NATIONAL_BODY = / of the (?:National|Federal|State|Royal|Public|Civil) \p{Lu}/u;
+
+const RANKS =
+  /^(?:(?:major|lieutenant|brigadier|colonel|vice|rear)[ -])*(?:general|gen\.?|admiral|adm\.?|colonel|col\.?|marshal|brigadier|commodore)$/i;
+
+/** "army chief Bo Roe … *General Roe*": a rank is no other office of whoever has one. */
+const isRankOnly = ({ title }: OfficePhrase, { offices }: Person): boolean =>
+  RANKS.test(title) &&
+  offices.some((each) => each.counts === 'yes' && !each.former && !RANKS.test(each.title));
+
 /** An official whose state or organisation is known. */
 export function resolveOfficial(
   doc: Document,
@@ -27,9 +40,13 @@ export function resolveOfficial(
   const { office, person } = candidate;
   const who = doc.personOf.get(person);
   // A director or chief executive of nobody named is more likely a company's than a state's.
-  const guess = office.counts === 'yes' || office.served !== undefined || office.servedThrough !== undefined;
+  const guess =
+    office.counts === 'yes' ||
+    office.served !== undefined ||
+    office.servedThrough !== undefined ||
+    NATIONAL_BODY.test(office.title);
   const of = who && guess && office.counts !== 'no' ? doc.served.ofOffice(office, who) : undefined;
-  if (!who || !of) return undefined;
+  if (!who || !of || isRankOnly(office, who)) return undefined;
   const held: OfficeEntity = { kind: 'office', title: office.title, of };
   if (!mayFill('office', held)) return undefined;
   const base = factBase(doc.a, candidate, attribution);

@@ -131,6 +131,20 @@ describe('a government and its own opponents who meet abroad', () => {
   ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
 });
 
+describe('a rank beside an office, and a director', () => {
+  test.each([
+    // A rank is no other office of whoever has one.
+    ['Finnish army chief Bo Roe left. General Roe had been in Norway.', ['Bo Roe/FI']],
+    ['Finnish General Bo Roe left.', ['Bo Roe/FI']],
+    // Of a national body, whose state the story tells; not of any.
+    [
+      'HELSINKI, May 3 (STT) - Bo Roe, director of the National Flood Office, said the dykes of Finland held.',
+      ['Bo Roe/FI'],
+    ],
+    ['HELSINKI, May 3 (STT) - Bo Roe, director of a shipping line, said the dykes of Finland held.', []],
+  ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
+});
+
 describe('an office whose holder the next sentence names', () => {
   test.each([
     [

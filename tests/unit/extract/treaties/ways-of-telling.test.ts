@@ -455,3 +455,38 @@ describe('what stands, whoever speaks of it', () => {
     ['Norway submitted the Memorandum of Justification to parliament.'],
   ])('no treaty: %s', (text) => expect(treatiesOf(text)).toEqual([]));
 });
+
+describe('papers told one by one', () => {
+  test.each([
+    [
+      'Norway and Finland signed three documents on Tuesday, namely a protocol on nurses, a fisheries agreement and a memorandum on ports.',
+      [
+        'protocol on nurses | FI+NO | 2025-07-15',
+        'fisheries agreement | FI+NO | 2025-07-15',
+        'memorandum on ports | FI+NO | 2025-07-15',
+      ],
+    ],
+    [
+      'Two documents were signed by Norway and Finland, a protocol on nurses and an agreement on ports.',
+      ['protocol on nurses | FI+NO', 'agreement on ports | FI+NO'],
+    ],
+    ['Norway and Finland signed three documents on Tuesday.', ['three documents | FI+NO | 2025-07-15']],
+    [
+      'Norway and Finland inked a letter of intent on the repair of the coastal line.',
+      ['letter of intent on the repair of the coastal line | FI+NO'],
+    ],
+    ['Norway and Finland signed a pact in line with the rules of the sea.', ['pact | FI+NO']],
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual(expected));
+});
+
+describe('what somebody has in mind is no treaty', () => {
+  test.each([
+    ['Norway remains committed to a fair agreement with Finland that protects the fleet.', []],
+    ['Finland spoke of its objective of a bilateral accord with Norway on clean air.', []],
+    ["Norway's goal is a bilateral accord with Finland.", []],
+    [
+      'Norway is committed to the 1974 agreement with Finland.',
+      ['1974 agreement with Finland | FI+NO | 1974'],
+    ],
+  ])('%s', (text, expected) => expect(treatiesOf(text)).toEqual(expected));
+});
