@@ -1,13 +1,14 @@
-import type { AnnotatedArticle } from './mention.ts';
-
-/** Makes a reading of whole articles remember its answers: what many rules ask of one article is found once, and goes with it. */
-export function rememberByArticle<T>(find: (a: AnnotatedArticle) => T): (a: AnnotatedArticle) => T {
-  const memory = new WeakMap<AnnotatedArticle, { readonly found: T }>();
-  return (a) => {
-    let known = memory.get(a);
+/**
+ * Makes a reading of whole articles, or of what was made of one, remember its answers: what many rules ask of one article is found
+ * once, and goes with it.
+ */
+export function rememberByArticle<A extends object, T>(find: (article: A) => T): (article: A) => T {
+  const memory = new WeakMap<A, { readonly found: T }>();
+  return (article) => {
+    let known = memory.get(article);
     if (!known) {
-      known = { found: find(a) };
-      memory.set(a, known);
+      known = { found: find(article) };
+      memory.set(article, known);
     }
     return known.found;
   };

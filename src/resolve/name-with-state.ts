@@ -1,15 +1,12 @@
 import { asRead } from '../model/as-read.ts';
 import type { StateEntity } from '../model/entity.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
+import { rememberByArticle } from '../model/remember-by-article.ts';
 import type { Document } from './document.ts';
-
-const memory = new WeakMap<AnnotatedArticle, ReadonlyMap<string, string>>();
 
 /** A body's name with its state's: "Norlandic foreign ministry", by the article's own word where it has one. */
 export function nameWithState({ a }: Document, name: string, state: StateEntity): string {
-  const words = memory.get(a) ?? demonymsOf(a);
-  memory.set(a, words);
-  const word = words.get(state.code) ?? state.adjective;
+  const word = demonymsOf(a).get(state.code) ?? state.adjective;
   // "Hamas-run health ministry": whose it is stands in the name.
   if (/^\p{Lu}\S*-(?:run|led|controlled|held|appointed|backed|administered)\b/u.test(name)) return name;
   if (name.includes(state.name) || (word && name.includes(word))) return name;
@@ -17,7 +14,7 @@ export function nameWithState({ a }: Document, name: string, state: StateEntity)
 }
 
 /** The first adjective of each state in the article, by its code. */
-function demonymsOf(a: AnnotatedArticle): Map<string, string> {
+const demonymsOf = rememberByArticle((a: AnnotatedArticle): ReadonlyMap<string, string> => {
   const words = new Map<string, string>();
   for (const mention of a.mentions) {
     if (mention.kind !== 'state' || mention.paired) continue;
@@ -28,4 +25,4 @@ function demonymsOf(a: AnnotatedArticle): Map<string, string> {
     if ((isWord || isLetters) && !words.has(mention.state.code)) words.set(mention.state.code, word);
   }
   return words;
-}
+});

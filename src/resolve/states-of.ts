@@ -1,5 +1,6 @@
 import type { StateEntity } from '../model/entity.ts';
 import type { AnnotatedArticle, Mention } from '../model/mention.ts';
+import { rememberByArticle } from '../model/remember-by-article.ts';
 
 /** The states that a mention names or acts for: both of "Russia-Norland", those that a person's offices name, a ministry's own. */
 export function statesOf(mention: Mention): StateEntity[] {
@@ -17,14 +18,12 @@ export function statesOf(mention: Mention): StateEntity[] {
   }
 }
 
-const codesNamed = new WeakMap<AnnotatedArticle, ReadonlySet<string>>();
+const codesNamed = rememberByArticle(
+  (a: AnnotatedArticle) => new Set(a.mentions.flatMap(landsOf).map((state) => state.code)),
+);
 
 /** Whether the text itself names the state, or a place in it. */
-export function namesState(a: AnnotatedArticle, { code }: StateEntity): boolean {
-  const known = codesNamed.get(a) ?? new Set(a.mentions.flatMap(landsOf).map((state) => state.code));
-  codesNamed.set(a, known);
-  return known.has(code);
-}
+export const namesState = (a: AnnotatedArticle, { code }: StateEntity): boolean => codesNamed(a).has(code);
 
 const landsOf = (mention: Mention): StateEntity[] =>
   mention.kind === 'place' && mention.place.state ? [mention.place.state] : statesOf(mention);

@@ -1,8 +1,8 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { rememberByArticle } from '../../model/remember-by-article.ts';
 import { examplesAfter } from '../syntax/examples.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { readList } from '../syntax/read-list.ts';
-import { remember } from '../syntax/remember.ts';
 import {
   headAt,
   headOf,
@@ -122,14 +122,14 @@ function leaderBefore(a: AnnotatedArticle, n: number): Side[] {
   const noun = nounAt(a, n);
   if (!noun || !GROUP.test(headOf(a, noun)) || noun.last - noun.first > 3) return [];
   if (lowerAt(a, noun.first) !== 'the') return [];
-  const led = ledGroups(a, 0)
+  const led = ledGroups(a)
     .get(headOf(a, noun))
     ?.findLast(({ at }) => at < n);
   return led ? [{ mention: led.leader }] : [];
 }
 
 /** The delegations of an article that are told to be led, by their noun, in order of the text. */
-const ledGroups = remember((a) => {
+const ledGroups = rememberByArticle((a: AnnotatedArticle) => {
   const led = new Map<string, { readonly at: number; readonly leader: Mention }[]>();
   a.phrases.forEach((_, at) => {
     const word = headAt(a, at);

@@ -100,7 +100,7 @@ interface FirstTitled {
   readonly byFirst: ReadonlyMap<string, OfficePhrase>;
 }
 
-const firstTitled = rememberByArticle((a): FirstTitled => {
+const firstTitled = rememberByArticle((a: AnnotatedArticle): FirstTitled => {
   const byLast = new Map<string, OfficePhrase>();
   const byFirst = new Map<string, OfficePhrase>();
   for (const mention of a.mentions) {

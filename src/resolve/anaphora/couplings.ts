@@ -1,5 +1,6 @@
 import type { OrganizationEntity, Party, StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { rememberByArticle } from '../../model/remember-by-article.ts';
 import type { Document } from '../document.ts';
 import { countBefore } from '../in-order.ts';
 import { stateCodeOf } from '../state-code-of.ts';
@@ -60,13 +61,9 @@ export function keyOfPair(parties: readonly Party[]): string | undefined {
     : undefined;
 }
 
-const known = new WeakMap<Document, Couplings>();
-
-export function couplingsOf(doc: Document): Couplings {
-  const found = known.get(doc) ?? findCouplings(doc, sidesAt, sideKey);
-  known.set(doc, found);
-  return found;
-}
+export const couplingsOf: (doc: Document) => Couplings = rememberByArticle((doc) =>
+  findCouplings(doc, sidesAt, sideKey),
+);
 
 /** Reads couplings of the sides that `sidesAt` sees at each naming, told apart by `keyOf`. */
 export function findCouplings(

@@ -1,5 +1,6 @@
 import type { OrganizationEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
+import { rememberByArticle } from '../../model/remember-by-article.ts';
 import { lastBefore } from '../in-order.ts';
 
 /** Titles that only officers of these bodies bear, where the article names the body. */
@@ -26,21 +27,15 @@ interface BodyNamed {
   readonly body: OrganizationEntity;
 }
 
-const named = new WeakMap<AnnotatedArticle, readonly (readonly BodyNamed[])[]>();
-
 /** Where the article names the bodies of each kind of title. */
-function bodiesNamed(a: AnnotatedArticle): readonly (readonly BodyNamed[])[] {
-  const known =
-    named.get(a) ??
-    BODIES.map(([, codes]) =>
-      a.mentions.flatMap((mention) => {
-        const body = mention.kind === 'organization' ? bodyOf(mention.organization, codes) : undefined;
-        return body ? [{ start: mention.start, body }] : [];
-      }),
-    );
-  named.set(a, known);
-  return known;
-}
+const bodiesNamed = rememberByArticle((a: AnnotatedArticle): readonly (readonly BodyNamed[])[] =>
+  BODIES.map(([, codes]) =>
+    a.mentions.flatMap((mention) => {
+      const body = mention.kind === 'organization' ? bodyOf(mention.organization, codes) : undefined;
+      return body ? [{ start: mention.start, body }] : [];
+    }),
+  ),
+);
 
 /** The body itself, or the one that its council or assembly belongs to. */
 const bodyOf = (

@@ -1,5 +1,6 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { rememberByArticle } from '../../model/remember-by-article.ts';
 import { saysWhere, statesOf } from '../states-of.ts';
 
 /** Times that a story names a state that it is about, at least. */
@@ -24,14 +25,8 @@ export interface Told {
   readonly times: number;
 }
 
-const counted = new WeakMap<AnnotatedArticle, readonly Told[]>();
-
 /** Most first; of equals the one named first. */
-export function rankStates(a: AnnotatedArticle): readonly Told[] {
-  const known = counted.get(a) ?? countStates(a);
-  counted.set(a, known);
-  return known;
-}
+export const rankStates: (a: AnnotatedArticle) => readonly Told[] = rememberByArticle(countStates);
 
 function countStates(a: AnnotatedArticle): readonly Told[] {
   const told = new Map<string, Told>();

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, OfficePhrase, Served } from '../../model/mention.ts';
+import { rememberByArticle } from '../../model/remember-by-article.ts';
 import { calledBy, namesCalled, namesOf } from './other-names-of-offices.ts';
 import { servedKey } from './served-key.ts';
 
@@ -8,7 +9,7 @@ interface Nameless {
   readonly served: Served;
 }
 
-const remembered = new WeakMap<AnnotatedArticle, ReadonlyMap<string, readonly Nameless[]>>();
+const namelessIn = rememberByArticle(findNameless);
 
 /**
  * "*Norland's president* toured the coast. … *President Berg* said": the office that a story told of without a name serves
@@ -16,8 +17,7 @@ const remembered = new WeakMap<AnnotatedArticle, ReadonlyMap<string, readonly Na
  * that no other is guessed.
  */
 export function toldBefore(a: AnnotatedArticle, office: OfficePhrase): Served | 'several' | undefined {
-  const known = remembered.get(a) ?? findNameless(a);
-  remembered.set(a, known);
+  const known = namelessIn(a);
   const before = namesOfOffice(office)
     .flatMap((name) => known.get(name) ?? [])
     .filter(({ start }) => start < (a.tokens[office.first]?.start ?? 0));

@@ -1,5 +1,6 @@
 import type { StateEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
+import { rememberByArticle } from '../../model/remember-by-article.ts';
 import { countBefore } from '../in-order.ts';
 import { firstPerson, lowerAt, mentionAt, type ServedOf } from './beside.ts';
 import { bodyOfTitle } from './body-of-title.ts';
@@ -93,14 +94,10 @@ function ofPresident(
 /** As many presidents as a story tells of. */
 const MOST_PRESIDENTS = 24;
 
-const presidents = new WeakMap<AnnotatedArticle, readonly PersonMention[]>();
-
 /** Where presidents are named with their office, each name once. */
-function presidentsNamed(a: AnnotatedArticle): readonly PersonMention[] {
-  const known = presidents.get(a) ?? [...findPresidents(a).values()].slice(0, MOST_PRESIDENTS);
-  presidents.set(a, known);
-  return known;
-}
+const presidentsNamed = rememberByArticle((a: AnnotatedArticle) =>
+  [...findPresidents(a).values()].slice(0, MOST_PRESIDENTS),
+);
 
 function findPresidents(a: AnnotatedArticle): Map<string, PersonMention> {
   const byName = new Map<string, PersonMention>();

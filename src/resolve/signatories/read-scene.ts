@@ -1,5 +1,6 @@
 import type { TreatyCandidate } from '../../model/candidate.ts';
 import type { Party } from '../../model/entity.ts';
+import { rememberByArticle } from '../../model/remember-by-article.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 import { lastFew, type Naming, type Side } from '../anaphora/couplings.ts';
 import { mayFill } from '../body-roles.ts';
@@ -123,13 +124,7 @@ export function canBeBound({ entities }: Pick<Scene, 'entities'>, side: string):
   return entity !== undefined && mayFill('signatory', entity);
 }
 
-const counts = new WeakMap<Document, ReadonlyMap<string, number>>();
-
-function countAll(doc: Document): ReadonlyMap<string, number> {
-  const found = counts.get(doc) ?? countSides(signersTold(doc).namings);
-  counts.set(doc, found);
-  return found;
-}
+const countAll = rememberByArticle((doc: Document) => countSides(signersTold(doc).namings));
 
 /** How often each side is named, the one named most first. */
 function countSides(namings: readonly Naming[]): ReadonlyMap<string, number> {

@@ -1,5 +1,6 @@
 import type { OrganizationEntity, Party, StateEntity } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
+import { rememberByArticle } from '../../model/remember-by-article.ts';
 import { type Couplings, findCouplings, type Side, sidesAt } from '../anaphora/couplings.ts';
 import { stateOfCode } from '../anaphora/states-of-parties.ts';
 import { type Document, personNamed } from '../document.ts';
@@ -31,14 +32,10 @@ function signerFor(doc: Document, party: Party): (StateEntity | OrganizationEnti
 /** What tells two that can sign apart: a movement is not the state that it fights in. */
 export const signerKey = (side: Side): string => (side.kind === 'state' ? side.code : side.name);
 
-const known = new WeakMap<Document, Couplings>();
-
 /** Where a story names those who can sign, read once per article. */
-export function signersTold(doc: Document): Couplings {
-  const found = known.get(doc) ?? findCouplings(doc, signersAt, signerKey);
-  known.set(doc, found);
-  return found;
-}
+export const signersTold: (doc: Document) => Couplings = rememberByArticle((doc) =>
+  findCouplings(doc, signersAt, signerKey),
+);
 
 /** As the sides of a story, but for movements and forces, which bind themselves. */
 function signersAt(doc: Document, mention: Mention): readonly Side[] {

@@ -1,5 +1,6 @@
 import type { StateEntity } from '../../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase } from '../../../model/mention.ts';
+import { rememberByArticle } from '../../../model/remember-by-article.ts';
 import { mentionsIn } from '../beside.ts';
 
 /**
@@ -8,13 +9,13 @@ import { mentionsIn } from '../beside.ts';
  */
 export function partedState(a: AnnotatedArticle, { first }: OfficePhrase): StateEntity | undefined {
   const lead = a.sentences[0];
-  if (!lead || first < lead.first) return undefined;
-  const known = remembered.has(a) ? remembered.get(a) : findParted(a, lead.first, lead.last);
-  remembered.set(a, known);
-  return known;
+  return !lead || first < lead.first ? undefined : partedInLead(a);
 }
 
-const remembered = new WeakMap<AnnotatedArticle, StateEntity | undefined>();
+const partedInLead = rememberByArticle((a: AnnotatedArticle) => {
+  const { first = 0, last = 0 } = a.sentences[0] ?? {};
+  return findParted(a, first, last);
+});
 
 /** Tokens past the government within which its opponents are told of. */
 const WITHIN = 8;
