@@ -24,7 +24,7 @@ export interface OfficePhrase extends TokenRange {
   readonly servedThrough?: TokenRange;
   readonly former: boolean;
   readonly plural: boolean;
-  /** `the`, `a`, `his`, `country's`, or nothing. */
+  /** The word as written, `the`, `a`, `his`; `possessor` where somebody's name stands there, `country's` for such nouns; or nothing. */
   readonly determiner?: string;
   /** "visiting", "on a visit to": a state of travel the words before the title tell. */
   readonly visiting: boolean;
@@ -41,6 +41,19 @@ interface MentionBase extends TokenRange, Span {
   readonly possessive: boolean;
 }
 
+/**
+ * How office and name were joined: "Minister Lee", "the minister, Lee", "Lee, the minister", "ministers Lee and Chan", "Mr. Lee"; a name
+ * alone, or one that the text named in full elsewhere.
+ */
+export type Phrasing =
+  | 'title-before-name'
+  | 'office-comma-name'
+  | 'apposition'
+  | 'office-over-list'
+  | 'honorific'
+  | 'bare'
+  | 'alias';
+
 /** A named person with the offices the words around the name give them. */
 export interface PersonMention extends MentionBase {
   readonly kind: 'person';
@@ -48,8 +61,7 @@ export interface PersonMention extends MentionBase {
   readonly name: string;
   readonly nameSpan: Span;
   readonly offices: readonly OfficePhrase[];
-  /** Which phrasing joined office and name: `title-before-name`, `apposition`, `office-comma-name`, `bare`. */
-  readonly phrasing: string;
+  readonly phrasing: Phrasing;
   /** Which pronoun can mean the person, as far as the name and what stands beside it tell. */
   readonly pronoun?: 'he' | 'she';
   /** The state that the gazetteer knows a bearer of this name and office to have served then; only where the text names none. */

@@ -1,16 +1,7 @@
+import type { Phrasing } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
-
-/** How office and name were joined; confidence follows it. */
-export type Phrasing =
-  | 'title-before-name'
-  | 'office-comma-name'
-  | 'apposition'
-  | 'office-over-list'
-  | 'honorific'
-  | 'bare'
-  | 'alias';
 
 /** A person as found: the whole group of words, the name within it, and the titles the group gives the name. */
 export interface PersonGroup extends TokenRange {

@@ -1,14 +1,15 @@
 import type { OfficialCandidate } from '../../model/candidate.ts';
-import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
+import type { AnnotatedArticle, OfficePhrase, Phrasing } from '../../model/mention.ts';
 import { official } from './official.ts';
 
 /** How often each way of joining office and name is right. */
-const CONFIDENCE: Readonly<Record<string, number>> = {
+const CONFIDENCE: Readonly<Record<Phrasing, number>> = {
   'title-before-name': 0.95,
   'office-comma-name': 0.9,
   apposition: 0.92,
   'office-over-list': 0.85,
   honorific: 0.8,
+  bare: 0.8,
   alias: 0.85,
 };
 
@@ -55,7 +56,7 @@ export function findOfficesAroundNames(a: AnnotatedArticle): OfficialCandidate[]
       found.push(
         official(a, {
           rule: person.phrasing,
-          confidence: CONFIDENCE[person.phrasing] ?? 0.8,
+          confidence: CONFIDENCE[person.phrasing],
           person,
           office,
         }),
