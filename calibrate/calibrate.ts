@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createStages, readKnowledge, SEEDS } from '../src/index.ts';
-import { MODELS } from '../src/model/weights.ts';
+import { FACT_KINDS } from '../src/model/fact.ts';
 import { fitWeights, predict } from './fit-weights.ts';
 import { type Judged, type JudgedFact, judgeByGold, judgeByVerdicts } from './judged-facts.ts';
 import { bestThreshold, brierScore, renderReliability, type Weighed } from './reliability.ts';
@@ -67,7 +67,7 @@ for (const [at, { name, value }] of sets.entries()) {
 }
 
 const facts = judged.flatMap((each) => each.facts);
-const chosen = MODELS.map((model) => {
+const chosen = FACT_KINDS.map((model) => {
   const examples = ofModel(facts, model);
   return { model, examples, ...chooseRidge(examples) };
 });

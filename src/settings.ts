@@ -8,6 +8,7 @@ export { QueryError, QueryUsageError } from './query/query-error.ts';
 export { FORMAT_ALIASES, GRAPH_FORMATS, RESULT_FORMATS } from './query/results/result-formats.ts';
 export { ALL_TABLE_KINDS, TABLE_KINDS, type TableKind } from './query/table-kinds.ts';
 export { RECORD_FORMATS } from './query/write-records.ts';
+export { STATUSES } from './rdf/fact-names.ts';
 export { type Iri, parseIri } from './rdf/iri.ts';
 export { isDate } from './read/dates/is-date.ts';
 export { INPUT_FORMATS, type InputFormat } from './read/input-format.ts';

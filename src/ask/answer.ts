@@ -1,4 +1,4 @@
-import type { Status } from './reading/reading.ts';
+import type { Status } from '../rdf/fact-names.ts';
 
 /** The words behind an answer, and the way they came. */
 export interface Proof {

@@ -118,4 +118,6 @@ export interface StatementFact extends FactBase {
 
 /** What an article tells, of any kind. */
 export type Fact = OfficialFact | MeetingFact | VisitFact | TreatyFact | StatementFact;
-export type FactKind = Fact['kind'];
+/** In the order of the tables. */
+export const FACT_KINDS = ['official', 'meeting', 'visit', 'treaty', 'statement'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];

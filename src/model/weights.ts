@@ -1,9 +1,6 @@
 /** Log-odds that a feature adds to a fact's being right; a feature that is not listed adds nothing. */
 export type FeatureWeights = ReadonlyMap<string, number>;
 
-/** A kind of fact each. */
-export const MODELS = ['official', 'meeting', 'visit', 'treaty', 'statement'] as const;
-
 /** How sure a fact is, by what can be seen of it: a logistic regression for each kind of fact. */
 export interface Weights {
   /** By kind of fact. */

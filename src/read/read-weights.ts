@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { MODELS, type Weights } from '../model/weights.ts';
+import { FACT_KINDS } from '../model/fact.ts';
+import type { Weights } from '../model/weights.ts';
 import { SeedError } from './seed-error.ts';
 import { readTable, type SeedRoots, seedFile } from './seed-file.ts';
 
 const schema = z.object({
-  model: z.enum([...MODELS, 'all']),
+  model: z.enum([...FACT_KINDS, 'all']),
   feature: z.string().min(1, 'empty'),
   weight: z.coerce.number('no number'),
 });

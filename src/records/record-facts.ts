@@ -1,7 +1,15 @@
 import type { Article } from '../model/article.ts';
 import type { DateValue } from '../model/date-value.ts';
 import type { Entity, Party } from '../model/entity.ts';
-import type { Fact, MeetingFact, OfficialFact, StatementFact, TreatyFact, VisitFact } from '../model/fact.ts';
+import {
+  FACT_KINDS,
+  type Fact,
+  type MeetingFact,
+  type OfficialFact,
+  type StatementFact,
+  type TreatyFact,
+  type VisitFact,
+} from '../model/fact.ts';
 
 /** What a column of a record holds. */
 export type RecordField = string | number | boolean | null | readonly string[];
@@ -13,14 +21,12 @@ export type FactRecord = { readonly type: Fact['kind']; readonly article: string
 
 type Fields = Readonly<Record<string, RecordField>>;
 
-/** Kinds in the order of the tables. */
-const KINDS: readonly Fact['kind'][] = ['official', 'meeting', 'visit', 'treaty', 'statement'];
-
 /** The facts of one article as flat records, kind by kind, each kind in order of place. */
 export function recordFacts(article: Article, facts: readonly Fact[]): FactRecord[] {
   return [...facts]
     .sort(
-      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.evidence[0].start - b.evidence[0].start,
+      (a, b) =>
+        FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind) || a.evidence[0].start - b.evidence[0].start,
     )
     .map((fact) => recordFact(article, fact));
 }

@@ -2,8 +2,9 @@ import { groupBy } from '../../group-by.ts';
 import type { GraphStore } from '../../query/graph-store.ts';
 import { writeQuery } from '../../query/prepare/write-query.ts';
 import type { Cell } from '../../query/selection.ts';
+import type { Status } from '../../rdf/fact-names.ts';
 import { localName } from '../../rdf/local-name.ts';
-import type { Reading, Status } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { buildQuery } from './build-query.ts';
 import type { Offices } from './office-holders.ts';
 

@@ -1,3 +1,4 @@
+import type { Status } from '../../rdf/fact-names.ts';
 import {
   type AnswerClass,
   FACT_KINDS,
@@ -7,7 +8,6 @@ import {
   type Reading,
   ROLES,
   type Role,
-  type Status,
   type TimeBound,
   type Topic,
   type Want,

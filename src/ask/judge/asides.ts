@@ -1,6 +1,6 @@
+import { STATUSES } from '../../rdf/fact-names.ts';
 import type { Aside } from '../answer.ts';
 import type { Reading } from '../reading/reading.ts';
-import { STATUSES } from '../reading/statuses-asked.ts';
 import { type ProvedFact, tellSame } from './same-event.ts';
 import { type Labels, tellEvents } from './to-items.ts';
 

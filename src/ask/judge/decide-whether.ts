@@ -1,5 +1,6 @@
+import type { Status } from '../../rdf/fact-names.ts';
 import type { Aside } from '../answer.ts';
-import type { Reading, Status } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { statusesAsked } from '../reading/statuses-asked.ts';
 import { tellAsides } from './asides.ts';
 import { groupEvents, type ProvedFact } from './same-event.ts';

@@ -1,11 +1,10 @@
+import type { Status } from '../../rdf/fact-names.ts';
 import type { Interval } from '../words/calendar.ts';
 import type { Name, NameMatch, Title } from '../words/mark.ts';
 
 export const FACT_KINDS = ['meeting', 'visit', 'treaty', 'statement', 'tenure', 'report'] as const;
 /** Kinds of fact that a question can be about; `report` is a fact of any kind. */
 export type FactKind = (typeof FACT_KINDS)[number];
-
-export type Status = 'occurred' | 'planned' | 'proposed' | 'denied';
 
 /** The parts of a fact that parties and places fill. */
 export const ROLES = [

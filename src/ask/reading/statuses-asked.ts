@@ -1,6 +1,5 @@
-import type { Reading, Status } from './reading.ts';
-
-export const STATUSES = ['occurred', 'planned', 'proposed', 'denied'] as const;
+import { STATUSES, type Status } from '../../rdf/fact-names.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * The statuses of the facts that answer a question: a fact that is asked about in the past occurred; one in the future is

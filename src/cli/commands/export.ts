@@ -4,11 +4,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EXPORTS, type ExportFormat } from '../../publish/export/export-formats.ts';
 import type { ExportedFile } from '../../publish/export/export-graph.ts';
 import { SIDES, type Side } from '../../publish/export/meeting-network.ts';
-import { UsageError } from '../../settings.ts';
+import { STATUSES, UsageError } from '../../settings.ts';
 import { addGraphOption, type GraphOption, readOpenOptions } from '../graph-option.ts';
 import { tell, writeOut } from '../print.ts';
-
-const STATUSES = ['occurred', 'planned', 'proposed', 'denied'] as const;
 
 interface ExportCommandOptions extends GraphOption {
   readonly format: ExportFormat;

@@ -1,9 +1,9 @@
 // What the explorer's pages are told: plain data, shared with the browser.
 
-export const FACT_KINDS = ['official', 'meeting', 'visit', 'treaty', 'statement'] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
-export const STATUSES = ['occurred', 'planned', 'proposed', 'denied'] as const;
-export type Status = (typeof STATUSES)[number];
+import { FACT_KINDS, type FactKind, STATUSES, type Status } from '../../rdf/fact-names.ts';
+
+export { FACT_KINDS, type FactKind, STATUSES, type Status };
+
 export type ThingKind = 'person' | 'state' | 'organization' | 'office' | 'place';
 
 /** Somebody or something that facts name. */

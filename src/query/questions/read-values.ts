@@ -1,3 +1,4 @@
+import { STATUSES } from '../../rdf/fact-names.ts';
 import type { Names } from '../names/read-names.ts';
 import { checkGiven } from './check-given.ts';
 import type { Parameter, Question } from './question.ts';
@@ -5,8 +6,6 @@ import { isNamedType } from './question.ts';
 import { ParameterError } from './question-error.ts';
 import { ALL_DAYS, readDayRange } from './read-day-range.ts';
 import { readName } from './read-name.ts';
-
-const STATUSES = ['occurred', 'planned', 'proposed', 'denied'];
 
 /** Values for the variables of a question's query. */
 export interface Values {
@@ -64,7 +63,7 @@ function readPlain(parameter: Parameter, text: string): string {
       if (/^\d+(?:\.\d+)?$/.test(text)) return text;
       throw wrong(parameter, text, 'Write a number: 0.7.');
     case 'status':
-      if (STATUSES.includes(text)) return `cq:${text}`;
+      if (STATUSES.some((status) => status === text)) return `cq:${text}`;
       throw wrong(parameter, text, `Choose one of ${STATUSES.join(', ')}.`);
     default:
       return `"${text.replace(/["\\]/gu, '\\$&')}"`;

@@ -2,6 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Quad } from '@rdfjs/types';
 import { Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
+import { RECORD_KINDS } from '../../../src/evaluate/records.ts';
+import {
+  FACT_KINDS as KINDS_OF_FACTS,
+  MEETING_KINDS,
+  SPEECH_ACTS,
+  STATUSES as STATUSES_OF_FACTS,
+} from '../../../src/model/fact.ts';
+import { FACT_KINDS, STATUSES } from '../../../src/rdf/fact-names.ts';
 import { prefixes } from '../../../src/rdf/prefixes.ts';
 import { CQ, cq } from '../../../src/rdf/vocabulary.generated.ts';
 import { sampleGraph } from '../../samples/sample-graph.ts';
@@ -31,6 +39,17 @@ const dataProperties = subjects(ontology, TYPE, `${owl}DatatypeProperty`);
 const properties = [...objectProperties, ...dataProperties];
 const schemes = subjects(ontology, TYPE, `${skos}ConceptScheme`);
 const concepts = subjects(ontology, TYPE, `${skos}Concept`);
+
+test('statuses and kinds of meeting and speech act are the concepts of their schemes, in each list', () => {
+  const names = (scheme: string): string[] =>
+    subjects(ontology, `${skos}inScheme`, `${CQ}${scheme}`).map((iri) => iri.slice(CQ.length));
+  expect(names('statuses')).toEqual(STATUSES);
+  expect(STATUSES_OF_FACTS).toEqual(STATUSES);
+  expect(FACT_KINDS).toEqual(KINDS_OF_FACTS);
+  expect(RECORD_KINDS).toEqual(FACT_KINDS);
+  expect(names('meetingKinds').sort()).toEqual([...MEETING_KINDS].sort());
+  expect(names('speechActs').sort()).toEqual([...SPEECH_ACTS].sort());
+});
 
 describe('every term', () => {
   const terms = [...classes, ...properties, ...schemes, ...concepts];

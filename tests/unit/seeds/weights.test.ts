@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { MODELS } from '../../../src/model/weights.ts';
+import { FACT_KINDS } from '../../../src/model/fact.ts';
 import { readFrames, readSpeechFrames } from '../../../src/read/read-frames.ts';
 import { readWeights } from '../../../src/read/read-weights.ts';
 
@@ -27,7 +27,7 @@ function isRule(id: string): boolean {
   );
 }
 
-test.each(MODELS)('the weights of %s are of rules that there are', (model) => {
+test.each(FACT_KINDS)('the weights of %s are of rules that there are', (model) => {
   const rules = [...(models.get(model)?.keys() ?? [])].flatMap((name) => /^rule:(.+)$/.exec(name)?.[1] ?? []);
   expect(rules.length).toBeGreaterThan(3);
   expect(rules.filter((rule) => !isRule(rule))).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Status } from '../../../model/fact.ts';
+import { STATUSES, type Status } from '../../../model/fact.ts';
 import type { Truth } from '../../../model/lexicon.ts';
 import type { AnnotatedArticle } from '../../../model/mention.ts';
 import type { VerbGroup } from '../../../model/phrase.ts';
@@ -13,7 +13,7 @@ export interface Modality {
 }
 
 /** From surest to least: where two words disagree the weaker one holds. */
-const STRENGTH: readonly Status[] = ['occurred', 'planned', 'proposed', 'denied'];
+const STRENGTH: readonly Status[] = STATUSES;
 
 /** The status that two words together give: an offer to plan is an offer, a refusal of either is a refusal. */
 export const weaker = (a: Status, b: Status): Status => (STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b);
