@@ -24,7 +24,7 @@ export type NamedThing =
     }
   | { readonly kind: 'place'; readonly place: PlaceEntity };
 
-export interface TitleHead extends Pick<OfficeHead, 'head' | 'kind' | 'class' | 'counts'> {
+export interface TitleHead extends Pick<OfficeHead, 'head' | 'kind' | 'class' | 'counts' | 'means'> {
   readonly plural: boolean;
   /** "ex-president", "then-president": an office held before. */
   readonly former: boolean;

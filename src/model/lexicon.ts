@@ -17,6 +17,8 @@ export interface OfficeHead {
   readonly class: OfficeClass;
   /** Whether its holders are officials: always, sometimes, never. */
   readonly counts: 'yes' | 'optional' | 'no';
+  /** The head that one in capitals is short for: "prime minister" for "PM". */
+  readonly means?: string | undefined;
 }
 
 /** A noun that ends the name of a body or stands for one, and what kind of body that is. */

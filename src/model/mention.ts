@@ -1,6 +1,7 @@
 import type { DateMention, Quotation, Sentence, Token } from './annotation.ts';
 import type { Article } from './article.ts';
 import type { OrganizationEntity, PlaceEntity, StateEntity } from './entity.ts';
+import type { OfficeClass } from './lexicon.ts';
 import type { Phrase, Tag } from './phrase.ts';
 import type { Span, TokenRange } from './span.ts';
 
@@ -15,8 +16,10 @@ export interface OfficePhrase extends TokenRange {
   /** In the article's words, without determiner, state and words such as "visiting": `Deputy Foreign Minister`. */
   readonly title: string;
   readonly titleSpan: Span;
-  /** The head noun, lower case: `minister`. */
+  /** The head noun, lower case but for "CEO" and its like: `minister`, `prime minister` of "PM" too. */
   readonly head: string;
+  /** What sets the head apart from others: `spokes` speaks for another. */
+  readonly class: OfficeClass;
   readonly served?: Served;
   /** The state where alone an office goes by this name, where the text tells of none. */
   readonly usual?: StateEntity;

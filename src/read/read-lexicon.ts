@@ -21,6 +21,7 @@ const headSchema = z.object({
   kind: z.enum(['office', 'body']),
   class: z.enum(OFFICE_CLASSES),
   counts: z.enum(['yes', 'optional', 'no']),
+  means: optionalCell,
 });
 
 const modifierSchema = z.object({ word: wordCell, use: z.enum(['part', 'former', 'visiting', 'dropped']) });

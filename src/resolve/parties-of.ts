@@ -9,6 +9,7 @@ import { findHolder } from './persons/find-holder.ts';
 import { isForStrangers } from './persons/for-strangers.ts';
 import { isIndefinite } from './persons/is-indefinite.ts';
 import { isSpokesman } from './persons/person.ts';
+import { speaksForAnother } from './persons/speaks-for-another.ts';
 import { recall } from './remember-answers.ts';
 import { bodyInTitle, isAnonymous, speaksForState, spokenForBody } from './spoken-for-body.ts';
 
@@ -81,11 +82,10 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
     const earlier = pair.length === 0 ? officialsBefore(doc, mention) : undefined;
     return earlier ? partiesOf(doc, earlier, depth + 1) : pair;
   }
-  const before =
-    /^spokes/.test(office.head) && !isIndefinite(office) ? spokesBefore(doc, mention) : undefined;
+  const before = speaksForAnother(office) && !isIndefinite(office) ? spokesBefore(doc, mention) : undefined;
   if (before) return partiesOf(doc, before, depth + 1);
   const holder = findHolder(doc, mention, (other) => partiesOf(doc, other, depth + 1));
-  const owned = holder && /^(?:his|her)$/.test(office.determiner ?? '') && /^spokes/.test(office.head);
+  const owned = holder && /^(?:his|her)$/.test(office.determiner ?? '') && speaksForAnother(office);
   if (owned) return spokenFor(doc, holder);
   if (holder) return [holder];
   const earlier = office.served || office.servedThrough ? undefined : officeBefore(doc, mention);
@@ -103,7 +103,7 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
     (office.servedThrough ? undefined : doc.states.rankBefore(Number.POSITIVE_INFINITY)[0]);
   if (!of) return [];
   // "her Finnish counterpart", whom nothing names, says no more than whose it is.
-  return office.counts === 'no' || office.head === 'counterpart' || speaksForState(office.head)
+  return office.counts === 'no' || office.head === 'counterpart' || speaksForState(office)
     ? [of]
     : [{ kind: 'office', title: office.title, of }];
 }

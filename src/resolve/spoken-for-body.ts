@@ -1,8 +1,9 @@
 import type { OrganizationEntity, StateEntity } from '../model/entity.ts';
-import type { OfficeMention } from '../model/mention.ts';
+import type { OfficeMention, OfficePhrase } from '../model/mention.ts';
 import type { Document } from './document.ts';
 import { ministerBeside } from './minister-beside.ts';
 import { nameWithState } from './name-with-state.ts';
+import { speaksForAnother } from './persons/speaks-for-another.ts';
 
 /** Callings without a state of their own: who they are only the text can tell. */
 const ANONYMOUS = new Set([
@@ -25,9 +26,9 @@ export const isAnonymous = (head: string): boolean => ANONYMOUS.has(head);
 /** A nameless envoy is where he is received for no more than his state. */
 const ENVOY = /^(?:ambassador|charg|consul|nuncio|high commissioner)/;
 
-/** Heads that speak for the body or state that they serve. */
-export const speaksForState = (head: string): boolean =>
-  /^spokes/.test(head) || isAnonymous(head) || ENVOY.test(head);
+/** Whether who holds such an office speaks for the body or state that it serves. */
+export const speaksForState = (office: OfficePhrase): boolean =>
+  speaksForAnother(office) || isAnonymous(office.head) || ENVOY.test(office.head);
 
 /** Nouns of bodies for which nameless officials speak. */
 const BODY_NOUN =
@@ -50,7 +51,7 @@ export function spokenForBody(
   mention: OfficeMention,
 ): OrganizationEntity | StateEntity | undefined {
   const { office } = mention;
-  if (!speaksForState(office.head)) return undefined;
+  if (!speaksForState(office)) return undefined;
   const name = bodyInTitle(office.title);
   if (name === undefined && !/^(?:senior |top )?government\b/i.test(office.title)) return undefined;
   const served = (name && ministerBeside(doc, mention, name)) || doc.served.ofOffice(office);

@@ -76,7 +76,7 @@ function ownerBefore(
         : mention.kind === 'person'
           ? officeOf(a, mention)
           : undefined;
-    if (!office || office.head === 'counterpart' || office.head.startsWith('spokes')) continue;
+    if (!office || office.head === 'counterpart' || office.class === 'spokes') continue;
     // A counterpart is another state's.
     if (mayOwn(mention) && !(own && isSame(own, office.served))) return office;
   }

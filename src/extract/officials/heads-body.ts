@@ -45,6 +45,7 @@ function officeOver(
     title: `${head} of ${asRead(a.article, body).replace(/\s+/g, ' ')}`,
     titleSpan: { start, end },
     head,
+    class: '',
     served: organization.of ?? organization,
     former,
     plural: false,

@@ -4,6 +4,7 @@ import type { AnaphorMention, Mention } from '../../model/mention.ts';
 import { type Document, MOST_SUBJECTS } from '../document.ts';
 import { partyKey } from '../facts/same-party.ts';
 import { countBefore } from '../in-order.ts';
+import { speaksForAnother } from '../persons/speaks-for-another.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { resolvePair } from './resolve-pair.ts';
 import { isWoman, onlyPersonBefore, suitsPronoun, womanBefore } from './suits-pronoun.ts';
@@ -176,9 +177,9 @@ function spokenForBy({ a }: Document, mention: Mention): Mention | undefined {
 /** A spokesman, or an official without a name, who spoke: "he" goes on speaking for the same body. */
 function isTellerForOthers({ speaks, mention }: SubjectMention, { stands }: AnaphorMention): boolean {
   if (!speaks || !(stands === 'he' || stands === 'she')) return false;
-  if (mention.kind === 'person') return mention.offices.some(({ head }) => head.startsWith('spokes'));
+  if (mention.kind === 'person') return mention.offices.some(speaksForAnother);
   if (mention.kind !== 'office' || mention.office.plural) return false;
-  return /^(?:spokes|official|aide|diplomat)/.test(mention.office.head);
+  return speaksForAnother(mention.office) || /^(?:official|aide|diplomat)/.test(mention.office.head);
 }
 
 /** Whoever spoke last in the sentence before the pronoun is nobody known. */

@@ -141,7 +141,7 @@ function lastNamed(groups: readonly Group[], offset: number): Person[] {
 const calledKind = (name: number): string => `called ${name}`;
 
 /** One office under two names. */
-const PREMIERS = new Set(['premier', 'prime minister', 'pm']);
+const PREMIERS = new Set(['premier', 'prime minister']);
 
 const sameHead = (a: string, b: string): boolean =>
   a === b ||
@@ -150,7 +150,7 @@ const sameHead = (a: string, b: string): boolean =>
   isFuller(b, a) ||
   (a.startsWith('spokes') && b.startsWith('spokes'));
 
-/** "secretary" for "foreign secretary", "minister" for "minister of state"; a vice president is no president. */
+/** "secretary" for "foreign secretary", "minister" for "minister of state"; a vice president is no president, a minister no prime minister. */
 const isFuller = (long: string, short: string): boolean =>
-  (long.endsWith(` ${short}`) && !/^(?:vice|deputy|assistant|under)[ -]/.test(long)) ||
+  (long.endsWith(` ${short}`) && !/^(?:vice|deputy|assistant|under|prime)[ -]/.test(long)) ||
   (/^(?:minister|secretary)$/.test(short) && long === `${short} of state`);

@@ -18,7 +18,6 @@ const LEADERS = new Set([
   'ruler',
   'emperor',
   'queen',
-  'pm',
 ]);
 
 /** Whether whoever holds the office now leads whom it serves. */

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, OfficePhrase, Served } from '../../model/mention.ts';
 import { mentionsIn, openingNoun } from './beside.ts';
+import { speaksForAnother } from './speaks-for-another.ts';
 
 /** Sentences back in which the body may be what a sentence opens with. */
 const BACK = 2;
@@ -24,10 +25,10 @@ export function ofBodyBefore(a: AnnotatedArticle, office: OfficePhrase): Served 
 }
 
 /** A spokesman of whom no more is told. */
-const speaksForAny = ({ title, head, determiner }: OfficePhrase): boolean =>
-  head.startsWith('spokes') &&
-  title.toLowerCase() === head &&
-  !/^(?:his|her|its|their)$/.test(determiner ?? '');
+const speaksForAny = (office: OfficePhrase): boolean =>
+  speaksForAnother(office) &&
+  office.title.toLowerCase() === office.head &&
+  !/^(?:his|her|its|their)$/.test(office.determiner ?? '');
 
 const headsAny = ({ head, determiner }: OfficePhrase): boolean =>
   determiner === 'the' &&

@@ -1,4 +1,5 @@
 import type { OfficePhrase, PersonMention } from '../../model/mention.ts';
+import { speaksForAnother } from './speaks-for-another.ts';
 
 /** One person of the article: every mention by name, the fullest name, the offices that the text gives. */
 export interface Person {
@@ -17,6 +18,8 @@ export interface Told {
   kin: boolean;
   /** Some office is one that counts. */
   official: boolean;
+  /** Some office is one of speaking for others. */
+  speaksForOthers: boolean;
   readonly heads: Set<string>;
   /** In lower case. */
   readonly titles: Set<string>;
@@ -27,15 +30,21 @@ export interface Told {
 }
 
 /** Somebody who bears an office of speaking for others. */
-export const isSpokesman = ({ told }: Person): boolean =>
-  [...told.heads].some((head) => head.startsWith('spokes'));
+export const isSpokesman = ({ told }: Person): boolean => told.speaksForOthers;
 
 export const newPerson = (): Person => ({
   name: '',
   words: [],
   mentions: [],
   offices: [],
-  told: { kin: false, official: false, heads: new Set(), titles: new Set(), states: new Set() },
+  told: {
+    kin: false,
+    official: false,
+    speaksForOthers: false,
+    heads: new Set(),
+    titles: new Set(),
+    states: new Set(),
+  },
 });
 
 /** The next mention of the person, in the order of the text. */
@@ -50,6 +59,7 @@ export function addMention(person: Person, mention: PersonMention): void {
 
 export function addOffice({ offices, told }: Person, office: OfficePhrase): void {
   offices.push(office);
+  told.speaksForOthers ||= speaksForAnother(office);
   told.heads.add(office.head);
   told.titles.add(office.title.toLowerCase());
   told.official ||= office.counts === 'yes';

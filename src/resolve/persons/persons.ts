@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import type { Person } from './person.ts';
+import { speaksForAnother } from './speaks-for-another.ts';
 
 /** The persons of an article, by what is asked of them. */
 export interface Persons {
@@ -25,6 +26,6 @@ export function indexPersons(personOf: ReadonlyMap<PersonMention, Person>): Pers
       ({ words }) => words.at(-1) ?? '',
     ),
     women: mentions.filter((mention) => personOf.get(mention)?.told.pronoun === 'she'),
-    spokesmen: mentions.filter(({ offices }) => offices.some(({ head }) => /^spokes/.test(head))),
+    spokesmen: mentions.filter(({ offices }) => offices.some(speaksForAnother)),
   };
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, OfficeMention, OfficePhrase, Served } from '../../model/mention.ts';
 import { countBefore } from '../in-order.ts';
+import { speaksForAnother } from './speaks-for-another.ts';
 
 /** Whom an office that nobody named holds serves. */
 export type ServedByOffice = (office: OfficePhrase) => Served | undefined;
@@ -31,9 +32,9 @@ export function theSame(
 type Fits = (mention: OfficeMention) => boolean;
 
 /** Only a title that is told no more of: "the defence minister, Bo Roe" is any state's. */
-function sameAs({ title, head }: OfficePhrase): Fits | undefined {
-  if (title !== head) return undefined;
-  return ({ office }) => !office.plural && isAkin(office.head, head);
+function sameAs(own: OfficePhrase): Fits | undefined {
+  if (own.title !== own.head) return undefined;
+  return ({ office }) => !office.plural && areAkin(office, own);
 }
 
 /** "chief mediator", "lead negotiator": the first among those of the same calling. */
@@ -45,6 +46,9 @@ function oneOf({ title, head }: OfficePhrase): Fits | undefined {
 const RANKED = /^(?:chief|lead|senior|top|head)\s/i;
 const CALLING = /^(?:mediator|negotiator|inspector|investigator|monitor|observer|delegate|envoy)$/;
 
-const KINS = [/^spokes/, /^(?:ambassador|envoy|emissary|charg.*)$/] as const;
+const ENVOY = /^(?:ambassador|envoy|emissary|charg.*)$/;
 
-const isAkin = (a: string, b: string): boolean => a === b || KINS.some((kin) => kin.test(a) && kin.test(b));
+const areAkin = (one: OfficePhrase, other: OfficePhrase): boolean =>
+  one.head === other.head ||
+  (speaksForAnother(one) && speaksForAnother(other)) ||
+  (ENVOY.test(one.head) && ENVOY.test(other.head));

@@ -185,3 +185,26 @@ describe('a leader told of by the surname, and kin of the same name', () => {
     ['President Biden will speak. Joe Biden was in Ohio.', ['Joe Biden/US']],
   ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
 });
+
+describe('a short form is the office that it is short for', () => {
+  const speakers = (text: string): string[] =>
+    factsOf('statement', text).map(({ speakers: [first] }) => (first ? labelOf(first) : ''));
+  test.each([
+    ['Indian PM Asha Rao arrived. The prime minister said the pact was close.', 'Asha Rao'],
+    ['Indian FM Asha Rao arrived. The minister said the pact was close.', 'Asha Rao'],
+    // A minister is no prime minister.
+    ['Indian FM Asha Rao arrived. The prime minister said the pact was close.', 'IN'],
+  ])('%s', (text, speaker) => expect(speakers(text)).toEqual([expect.stringContaining(speaker)]));
+
+  test('no state without such an office has it', () => {
+    expect(holders('WASHINGTON, May 5 - PM Bo Roe spoke.')).not.toContain('Bo Roe/US');
+  });
+});
+
+describe('a press secretary speaks for another as a spokesman does', () => {
+  test.each(['spokesman', 'press secretary'])('%s', (office) => {
+    const text = `Norwegian foreign ministry ${office} Erik Vaagen spoke of Aino Salo. A ${office} for the miners said it was late.`;
+    const said = factsOf('statement', text).flatMap(({ speakers }) => speakers.map(labelOf));
+    expect(said).not.toContain('NO');
+  });
+});
