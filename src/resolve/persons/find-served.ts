@@ -63,14 +63,20 @@ export function findServed(
   const conclude = (office: OfficePhrase, holder?: Person): Concluded | undefined => {
     if (office.served) return { served: office.served, by: 'words' };
     if (memory.has(office)) return memory.get(office);
-    const found =
+    const told =
       named('words', through(office)) ??
       named('beside', toldBody(a, office)) ??
       named('holder', holder && stated(holder)) ??
       named('gazetteer', holder && known(holder)) ??
       named('beside', toldBeside(a, office, ofMention, ofOffice)) ??
-      named('gazetteer', usualOf(a, office)) ??
-      (isOfUnknown(office) ? undefined : fromStory({ a, office, holder, story }));
+      named('gazetteer', usualOf(a, office));
+    // Whoever leads a party serves the state that it is of, which the story tells.
+    const asked: Asked = { a, office, holder, story };
+    const found = told
+      ? ((isStateless(told.served) ? governingState(asked) : undefined) ?? told)
+      : isOfUnknown(office)
+        ? undefined
+        : fromStory(asked);
     memory.set(office, found);
     return found;
   };
@@ -95,6 +101,7 @@ export function findServed(
     if (isForStrangers(a, office)) return true;
     const owner = servedThrough && a.mentions[a.mentionAt[servedThrough.first] ?? -1];
     if (!servedThrough) return false;
+    if (owner?.kind === 'organization' && isStateless(owner.organization)) return false;
     return !owner || owner.kind === 'organization' || (owner.first <= first && owner.last >= last);
   };
   /** "the *Roe* spokeswoman": whoever the article calls so. */
@@ -125,6 +132,10 @@ export function findServed(
   );
   return { ofOffice, basisOf: (office, holder) => conclude(office, holder)?.by, ofPerson, isOfficial };
 }
+
+/** A party of which it is not known whose it is. */
+const isStateless = (served: Served): boolean =>
+  served.kind === 'organization' && served.body === 'party' && served.of === undefined;
 
 /** "Treasury Secretary Roe" is of the state that calls an office so, where the story tells of that state; "the Taoiseach" of it anywhere. */
 function usualOf(a: AnnotatedArticle, { usual, head, title }: OfficePhrase): Served | undefined {

@@ -131,6 +131,20 @@ describe('a government and its own opponents who meet abroad', () => {
   ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
 });
 
+describe('whoever leads a party serves the state that the story is of', () => {
+  test.each([
+    [
+      'LIMA, May 4 (AP) - The Condor party left the cabinet of Peru. Its chairman, Bo Roe, was glad.',
+      ['Bo Roe/PE'],
+    ],
+    [
+      "LIMA, May 4 (AP) - The Condor Party's leader, Bo Roe, said the vote in Peru was a farce.",
+      ['Bo Roe/PE'],
+    ],
+    ["LIMA, May 4 (AP) - The Condor Bank's leader, Bo Roe, said the vote in Peru was a farce.", []],
+  ])('%s', (text, expected) => expect(holders(text)).toEqual(expected));
+});
+
 describe('a rank beside an office, and a director', () => {
   test.each([
     // A rank is no other office of whoever has one.
