@@ -46,6 +46,9 @@ const NAME = new RegExp(
 );
 /** Days and months are no names of anybody. */
 const CALENDAR = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'u');
+/** "We've", and a title or saint whose name the end of the sentence cut off: "St". */
+const NOBODY =
+  /^(?:\p{L}+['’](?:ve|re|ll|m|d)|(?:it|he|she|that|what|who|there|let)['’]s|st|mt|mr|mrs|ms|dr|gen|col|lt|sen|rep|gov)$/iu;
 /** Before a name of where something is. */
 const AT = /\b(?:in|at|to|from|near|for|via|outside) (?:the )?$/u;
 
@@ -94,7 +97,7 @@ export function answerSpans(
     .map((span) => trim(sentence, span))
     .filter(({ start, end }) => {
       const text = sentence.slice(start, end);
-      if (text.length < 2 || CALENDAR.test(text) || !isNew(text)) return false;
+      if (text.length < 2 || CALENDAR.test(text) || NOBODY.test(text) || !isNew(text)) return false;
       if (sort === 'state') return isState(text);
       if (sort === 'place') return AT.test(sentence.slice(0, start));
       // "Brekke's son" is not Brekke.

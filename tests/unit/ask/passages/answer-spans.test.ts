@@ -30,6 +30,8 @@ test.each<[SpanSort, string, string, string[]]>([
   ],
   ['person', 'what did Korpi say', 'On Monday Korpi and Finnish envoy Olav Dahl spoke.', ['Olav Dahl']],
   ['person', '', 'The minister left. He said Norway would stay.', []],
+  ['person', '', 'We’ve waited, said Korpi. It’s over; Dr. St', ['Korpi']],
+  ['person', '', 'Lett of the port met D’Orsay.', ['Lett', 'D’Orsay']],
   ['amount', 'how much did they lend', 'They lent 40 million dollars at 7 percent.', ['40 million dollars']],
   ['person', 'who led them', "Korpi's son, Major Niko Korpi, led the guards’ raid.", ['Major Niko Korpi']],
   ['state', '', 'Maija Korpi said Norway and the Finnish side agreed.', ['Norway', 'Finnish']],
