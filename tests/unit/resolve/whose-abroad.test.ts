@@ -57,3 +57,22 @@ describe('whoever sits across the table is of another state', () => {
     ],
   ])('%s', (text, offices) => expect(held(text)).toEqual(offices));
 });
+
+test.each([
+  // Whoever receives a guest is of another state, even in a story from neither.
+  [
+    'OSLO, May 5 - A letter was handed over by the Finnish minister, Aino Salo, when Minister of State Erik Vaagen received her. He thanked Finland.',
+    'Erik Vaagen',
+    'FI',
+  ],
+])('%s', (text, name, state) => {
+  const of = factsOf('official', text).find(({ person }) => person.name === name)?.office.of;
+  expect(of?.kind === 'state' ? of.code : '').not.toBe(state);
+});
+
+test('"Ministers A and B" says of neither that they serve one state', () => {
+  const text =
+    'LJUBLJANA, May 5 - The Montenegrin foreign ministry said: Foreign Minister Danica Vuk, who is on a visit to Slovenia, met Foreign Minister Bor Hribar on Monday. Ministers Vuk and Hribar praised the ties of Montenegro with Slovenia.';
+  const of = factsOf('official', text).filter(({ person }) => person.name.endsWith('Hribar'));
+  expect(of.map(({ office }) => (office.of.kind === 'state' ? office.of.code : ''))).not.toContain('ME');
+});

@@ -1,5 +1,6 @@
+import { asRead } from '../../../model/as-read.ts';
 import type { StateEntity } from '../../../model/entity.ts';
-import type { OfficePhrase } from '../../../model/mention.ts';
+import type { AnnotatedArticle, OfficePhrase } from '../../../model/mention.ts';
 import type { Asked } from './asked.ts';
 import { type Grounds, readGrounds } from './grounds.ts';
 import { hasOffice } from './has-office.ts';
@@ -69,13 +70,16 @@ export function governingState(asked: Asked): Governing | undefined {
 }
 
 /** The office, and others of its holder whose words do not say either. */
-function officesAsked({ office, holder }: Asked): readonly OfficePhrase[] {
+function officesAsked({ a, office, holder }: Asked): readonly OfficePhrase[] {
   const others = holder?.offices.slice(0, MOST_OFFICES) ?? [];
-  return [office, ...others.filter((each) => each !== office && !each.served && each.counts === 'yes')].slice(
-    0,
-    OFFICES,
-  );
+  const tells = (each: OfficePhrase): boolean =>
+    each !== office && !each.served && each.counts === 'yes' && !isShared(a, each);
+  return [office, ...others.filter(tells)].slice(0, OFFICES);
 }
+
+/** "*Ministers* Lee and Roe": said of two, who may be of two states; the title is in the singular then. */
+const isShared = ({ article }: AnnotatedArticle, { title, titleSpan }: OfficePhrase): boolean =>
+  asRead(article, titleSpan).replace(/^(?:ex|then)-/i, '') !== title;
 
 interface Weighed {
   readonly none: number;

@@ -1,7 +1,8 @@
-import type { AnnotatedArticle, Mention } from '../../../model/mention.ts';
+import type { AnnotatedArticle, Mention, OfficePhrase } from '../../../model/mention.ts';
 import { lowerAt, mentionsIn } from '../beside.ts';
 import type { Asked } from './asked.ts';
 import type { StatedOf } from './conduct.ts';
+import { verbAfter } from './visited-states.ts';
 
 /** Offices whose holders are met by another state's rather than by colleagues. */
 const SEEN_ABROAD =
@@ -14,12 +15,14 @@ const SPEAKS_WITH = /^(?:speak|talk|meet|confer)$/;
 
 /**
  * "*Norland's premier* met *President Roe*", "after talks with President Roe, *the Norlandic envoy* said": the state of whoever
- * meets the holder of the office, where words say it.
+ * meets the holder of the office, where words say it. Of "*the Norlandic envoy*, when Minister Roe *received him*" the guest's.
  */
-export function metAbroad({ a, office, story }: Asked): string[] {
+export function metAbroad(asked: Asked): string[] {
+  const { a, office, story } = asked;
+  const from = a.sentences[a.sentenceAt[office.first] ?? -1]?.first ?? office.first;
+  if (receivesThem(a, office)) return guestsBefore(asked, from);
   if (!isMet(a, office.first)) return [];
   const seenAbroad = SEEN_ABROAD.test(office.head);
-  const from = a.sentences[a.sentenceAt[office.first] ?? -1]?.first ?? office.first;
   // Whoever is named first is whom the sentence is about.
   for (const mention of mentionsIn(a, from, office.first)) {
     const code = officialOf(mention, story.statedOf);
@@ -30,6 +33,23 @@ export function metAbroad({ a, office, story }: Asked): string[] {
   // "*The meeting with President Roe* lasted an hour": a government tells of whom its own see.
   return seenAbroad && a.homeBy === 'government' && a.home ? [a.home.code] : [];
 }
+
+/** "Minister Roe *received him*" */
+function receivesThem(a: AnnotatedArticle, { last }: OfficePhrase): boolean {
+  const verb = verbAfter(a, last);
+  return (
+    verb !== undefined &&
+    !verb.passive &&
+    /^(?:receive|welcome|greet|host)$/.test(verb.lemma) &&
+    /^(?:him|her|them)$/.test(lowerAt(a, verb.last))
+  );
+}
+
+/** The state of the official named last before the office in its sentence. */
+const guestsBefore = ({ a, office, story }: Asked, from: number): string[] =>
+  mentionsIn(a, from, office.first)
+    .flatMap((mention) => officialOf(mention, story.statedOf) ?? [])
+    .slice(-1);
 
 function isMet(a: AnnotatedArticle, first: number): boolean {
   const at = a.phraseAt[first] ?? 0;

@@ -80,7 +80,7 @@ function stateOfOfficial(whom: Mention | undefined): string | undefined {
 }
 
 /** The first verb after an office and its holder's name. */
-function verbAfter(a: AnnotatedArticle, last: number): VerbGroup | undefined {
+export function verbAfter(a: AnnotatedArticle, last: number): VerbGroup | undefined {
   for (let t = last; t < last + VERB_WITHIN; t++) {
     const phrase = a.phrases[a.phraseAt[t] ?? -1];
     if (phrase?.kind === 'verb') return phrase;
