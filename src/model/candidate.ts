@@ -1,5 +1,6 @@
 import type { DateValue } from './date-value.ts';
 import type { MeetingKind, SpeechAct, Status } from './fact.ts';
+import type { VisitTelling } from './frame-words.ts';
 import type { Mention, OfficePhrase, PersonMention } from './mention.ts';
 import type { Span } from './span.ts';
 
@@ -88,6 +89,8 @@ export interface VisitCandidate extends CandidateBase {
   readonly days?: number;
   /** Who invites or receives; of several the one at home where the visit leads. */
   readonly hosts?: readonly Mention[];
+  /** How far the visit is by the words that tell of it. */
+  readonly telling?: VisitTelling | undefined;
   /** Told by a noun alone ("his visit to Oslo"): joins a visit told before rather than making a second. */
   readonly nominal: boolean;
   /** "his *last* visit was in July": not the one that the story tells of without a day. */

@@ -7,6 +7,7 @@ import type {
   PlaceEntity,
   StateEntity,
 } from './entity.ts';
+import type { VisitTelling } from './frame-words.ts';
 import type { Span } from './span.ts';
 
 export const STATUSES = ['occurred', 'planned', 'proposed', 'denied'] as const;
@@ -89,6 +90,8 @@ export interface VisitFact extends FactBase {
   readonly kind: 'visit';
   readonly visitor: Party;
   readonly destination: StateEntity;
+  /** How far it is by the words that told of it first. */
+  readonly telling?: VisitTelling;
   readonly place?: PlaceEntity;
   readonly start?: DateValue;
   readonly end?: DateValue;

@@ -52,6 +52,13 @@ export const FRAME_ATTRIBUTES = {
     governor: ['invites'],
     next: ['at'],
     object: ['time', 'place', 'group', 'absent', 'none'],
+    telling: ['begun', 'passing', 'received'],
+    motion: ['sets-out', 'to-visit'],
+    noun: ['movement', 'stop'],
+    where: ['destination'],
+    stops: ['subject'],
+    implied: ['teller', 'taken', 'awaited'],
+    virtual: ['none'],
   },
   treaty: {
     status: ['signed', 'made', 'force', 'refused', 'suggested'],
@@ -60,6 +67,9 @@ export const FRAME_ATTRIBUTES = {
     initials: ['yes'],
   },
 } as const;
+
+/** How far a visit is by the words that tell of it; seeds/lexicon/en/frames/visits.yaml tells what each means. */
+export type VisitTelling = (typeof FRAME_ATTRIBUTES)['visit']['telling'][number];
 
 /** Attributes of a treaty's noun that hold words of the text. */
 export const TREATY_WORD_LISTS = [

@@ -4,6 +4,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { kindAt, lowerAt, nounAt, sentenceOf, spanOf, verbAt } from '../syntax/walk.ts';
 import { answerTo } from './invitation.ts';
+import { toldBy } from './told-by.ts';
 import { actingAt } from './travellers.ts';
 
 /** How many sentences on the answer may stand. */
@@ -50,8 +51,7 @@ export function accepted(
   if (!known || sentence - last.sentence > REACH || sentence <= last.sentence) return undefined;
   return {
     ...last,
-    rule: frame.id,
-    confidence: frame.weight,
+    ...toldBy(frame),
     status,
     quote: spanOf(a, a.phrases[occurrence.first]?.first ?? noun.first, noun.last),
     sentence,

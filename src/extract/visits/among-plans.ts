@@ -68,7 +68,7 @@ export function isAwaitedThere(
   a: AnnotatedArticle,
   { frame, occurrence: { verb: v = -1, noun } }: FrameMatch,
 ): boolean {
-  if (noun !== undefined || !/^visit\.(?:leave-for|travel)$/.test(frame.id)) return false;
+  if (noun !== undefined || frame.attributes.motion !== 'sets-out') return false;
   if (verbAt(a, v)?.form !== 'gerund' || wordAt(a, v - 1) !== 'before') return false;
   const { last } = sentencePhrases(a, v);
   for (let k = v + 1; k < last; k++) {
@@ -93,7 +93,7 @@ const hasDayAhead = (a: AnnotatedArticle, v: number, today: string): boolean =>
 export function liesAhead(a: AnnotatedArticle, { frame, tie, occurrence: { noun } }: FrameMatch): boolean {
   const today = a.article.date;
   // "is to be signed on Friday, *before her departure* for Oslo"
-  const before = frame.id === 'visit.arrival' && tie?.word === 'before';
+  const before = frame.attributes.noun === 'movement' && tie?.word === 'before';
   if (before && tie.verb !== undefined && isPlan(a, tie.verb)) return true;
   // "made the remarks *before her departure*": no day says that it has been.
   if (before && tie.verb !== undefined && lowerAt(a, nounAt(a, noun ?? -1)?.head ?? -1) === 'departure')
@@ -101,7 +101,7 @@ export function liesAhead(a: AnnotatedArticle, { frame, tie, occurrence: { noun 
       [tie.verb, noun ?? -1].every((p) => readComplements(a, p).dates.length === 0) &&
       datesBefore(a, tie.verb).length === 0
     );
-  if (frame.id !== 'visit.stop' || tie?.verb === undefined || today === undefined) return false;
+  if (frame.attributes.noun !== 'stop' || tie?.verb === undefined || today === undefined) return false;
   if (verbAt(a, tie.verb)?.tense === 'past') return false;
   return hasDayAhead(a, tie.verb, today);
 }

@@ -31,7 +31,7 @@ export interface Stops {
 /** Nothing where the text names no destination and the phrase needs one. */
 export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destinations | undefined {
   const stops = match.occurrence.noun === undefined ? undefined : stopsOf(a, match.occurrence.noun);
-  const isLeg = match.frame.id === 'visit.leg';
+  const isLeg = match.frame.attributes.stops === 'subject';
   const named = nearest(a, match, ({ place }) => !stops || isLeg || !place.startsWith('clause.'));
   if (stops) {
     const others = named.filter((place) => !stops.ahead.includes(place) && !stops.been.includes(place));
@@ -43,7 +43,7 @@ export function findDestinations(a: AnnotatedArticle, match: FrameMatch): Destin
   if ((destination !== 'named' && saysHere(a, match)) || leadsToThis(a, match)) return 'here';
   const { noun } = match.occurrence;
   // "who *is visiting* at the invitation of Korpi": where they were told to go, else here.
-  const bare = match.frame.id === 'visit.visit' && (match.occurrence.places.get('object') ?? []).length === 0;
+  const bare = noun === undefined && (match.occurrence.places.get('object') ?? []).length === 0;
   if (bare && verbAt(a, match.occurrence.verb ?? -1)?.lemma === 'visit') return 'told-before';
   if (noun !== undefined && lowerAt(a, a.phrases[noun + 1]?.first ?? -1) === 'there') return 'there';
   // "*flies there* tomorrow"

@@ -21,7 +21,7 @@ export function findHosts(a: AnnotatedArticle, match: FrameMatch): Mention[] {
 
 /** "*received* X", "was *greeted* by H": who sees a guest has not asked them to come; whoever *hosts* or *welcomes* them has. */
 const isOnlyReceived = (a: AnnotatedArticle, { frame, occurrence: { verb } }: FrameMatch): boolean =>
-  frame.id === 'visit.host' && /^(?:receive|greet)$/.test(verbAt(a, verb ?? -1)?.lemma ?? '');
+  frame.attributes.telling === 'received' && /^(?:receive|greet)$/.test(verbAt(a, verb ?? -1)?.lemma ?? '');
 
 /** "at the invitation of H", anywhere in the sentence of phrase `p`. */
 export function invitersOf(a: AnnotatedArticle, p: number): Mention[] {

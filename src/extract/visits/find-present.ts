@@ -30,6 +30,7 @@ export function findPresent(a: AnnotatedArticle): VisitCandidate[] {
       {
         kind: 'visit' as const,
         rule: 'visit.be-in',
+        telling: 'begun' as const,
         confidence: 0.65,
         status: due ? ('planned' as const) : ('occurred' as const),
         ...(start && { start }),

@@ -18,6 +18,7 @@ export function findVisiting(a: AnnotatedArticle): VisitCandidate[] {
       {
         kind: 'visit' as const,
         rule: 'visit.visiting',
+        telling: 'begun' as const,
         confidence: 0.85,
         status: 'occurred' as const,
         quote: { start: mention.start, end: mention.end },

@@ -11,7 +11,7 @@ import { isGroup, isPersonal, senderAt, sharesNoun, travellersAt } from './trave
 export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] {
   const received = wasReceived(a, match) ? (match.roles.get('other') ?? []) : [];
   // "at the arrival *of a frigate*": of nobody who tells of it.
-  if (/^visit\.arrival/.test(match.frame.id) && isOfThing(a, match)) return [];
+  if (match.frame.attributes.noun === 'movement' && isOfThing(a, match)) return [];
   const fillers = received.length > 0 ? received : (match.roles.get('visitor') ?? []);
   const close = firstPlace(fillers, (filler) => mayTravel(a, match, filler));
   const owners = close.some((each) => !isPronoun(each)) ? [] : whoseJourney(a, match);

@@ -29,6 +29,7 @@ import { wasPlanned } from './read-day.ts';
 import { stayedAway } from './stayed-away.ts';
 import { goesAhead, tellAgain } from './tell-again.ts';
 import { theGuest } from './the-guest.ts';
+import { toldBy } from './told-by.ts';
 import { dateVisit } from './visit-dates.ts';
 
 /** Visits by the frames that tell them, and by titles such as "visiting President X", in order of the text. */
@@ -39,7 +40,7 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
     const known = told.at(-1);
     const visits = readVisits(a, match, known);
     // "at the invitation of the ministry" tells of no other visit.
-    const invited = match.frame.id === 'visit.invitation';
+    const invited = match.frame.attributes.visitor === 'invited';
     const answered = invited && visits.length === 0 ? accepted(a, match, known) : undefined;
     const again = visits.length === 0 && !invited ? tellAgain(a, match, known) : undefined;
     const further = visits.length === 0 && !again ? furtherStops(a, match, known) : [];
@@ -97,8 +98,7 @@ function readVisits(
   return visitors.flatMap((visitor) =>
     places.map(({ date: _, ...where }, at) => ({
       kind: 'visit' as const,
-      rule: frame.id,
-      confidence: frame.weight,
+      ...toldBy(frame),
       ...(dates[at] ?? dated),
       quote: quoteVisit(a, match, visitor, where.destination),
       sentence: sentenceOf(a, teller),
@@ -111,7 +111,7 @@ function readVisits(
       ...(at > 0 && onFirstLeg(a, match) && { status: 'planned' as const }),
       ...(hosts.length > 0 && { hosts }),
       ...(saysHere(a, match) && { here: true }),
-      nominal: occurrence.noun !== undefined && /^visit\.(?:told|during|before)$/.test(frame.id),
+      nominal: occurrence.noun !== undefined && frame.attributes.telling === 'passing',
       ...(isEarlier(a, match) && { another: true }),
       ...(dated.status === 'planned' && wasPlanned(a, match) && { asOfThen: true }),
     })),
@@ -136,7 +136,7 @@ function statusOf(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Statu
   // "asked *why* she had not gone"
   if (status === 'denied' && negated && isAsked(a, occurrence.first)) return undefined;
   // "Her arrival was delayed": she comes later.
-  if (status === 'denied' && !negated && /^visit\.(?:arrival|departure)-of$/.test(frame.id)) return undefined;
+  if (status === 'denied' && !negated && frame.attributes.noun === 'movement') return undefined;
   return status === 'denied' && frame.attributes.denied === 'open' ? undefined : status;
 }
 
@@ -183,7 +183,7 @@ function placesOf(a: AnnotatedArticle, teller: number, destinations: Destination
 
 /** "hosted her colleagues for a *virtual* meeting": nobody travels. */
 function isRemote(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean {
-  if (!/^visit\.(?:host|invite|send)$/.test(frame.id)) return false;
+  if (frame.attributes.virtual !== 'none') return false;
   for (let p = occurrence.first; p < occurrence.last; p++) {
     const noun = nounAt(a, p);
     for (let t = noun?.first ?? 0; t < (noun?.last ?? 0); t++)

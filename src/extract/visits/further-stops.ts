@@ -4,6 +4,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { lowerAt, nounAt, sentenceOf, spanOf, verbAt } from '../syntax/walk.ts';
 import { isWhere } from './is-where.ts';
 import { isJourney } from './means-more.ts';
+import { toldBy } from './told-by.ts';
 import { dateVisit, type VisitDates } from './visit-dates.ts';
 
 /** How many sentences back the journey may stand whose stops are told. */
@@ -28,9 +29,9 @@ export function furtherStops(
 function tellsStops(a: AnnotatedArticle, { frame, roles, occurrence }: FrameMatch): boolean {
   const { noun: n = -1, verb: v = -1 } = occurrence;
   const verb = verbAt(a, v);
-  if (frame.id === 'visit.includes')
+  if (frame.attributes.subject === 'journey')
     return (roles.get('visitor') ?? []).some(({ phrase = -1 }) => isJourney(a, phrase) && isKnown(a, phrase));
-  if (/^visit\.(?:make-stop|leg-of)$/.test(frame.id)) return verb?.passive === true;
+  if (frame.attributes.noun === 'stop') return verb?.passive === true;
   return verb !== undefined && !verb.passive && v > n && n >= 0 && BOUNDS.test(verb.lemma) && isKnown(a, n);
 }
 
@@ -55,8 +56,7 @@ function stopOf(
   const at = occurrence.noun ?? occurrence.first;
   return {
     kind: 'visit',
-    rule: frame.id,
-    confidence: frame.weight,
+    ...toldBy(frame),
     ...dated,
     quote: spanOf(a, a.phrases[at]?.first ?? 0, a.phrases[occurrence.last - 1]?.last ?? destination.last),
     sentence: sentenceOf(a, at),

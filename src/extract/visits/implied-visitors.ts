@@ -23,7 +23,7 @@ const personsAt = (a: AnnotatedArticle, phrases: readonly number[]): Mention[] =
 
 /** "*Berg* said the strait was open *during a visit* to Oslo": where nobody travels in what is said, who says it does. */
 function tellersOf(a: AnnotatedArticle, { frame, tie }: FrameMatch): Mention[] {
-  if (!/^visit\.(?:during|stop|arrival)$/.test(frame.id) || tie?.verb === undefined) return [];
+  if (frame.attributes.implied !== 'teller' || tie?.verb === undefined) return [];
   const saying = tie.at > tie.verb ? sayingBefore(a, tie.verb) : undefined;
   if (saying === undefined || verbAt(a, saying)?.tense !== 'past') return [];
   return personsAt(a, findSubject(a, saying)?.nouns ?? []);
@@ -31,7 +31,7 @@ function tellersOf(a: AnnotatedArticle, { frame, tie }: FrameMatch): Mention[] {
 
 /** "Finland is the last stop on a tour that has taken *Berg* to Oslo". */
 function takenAlong(a: AnnotatedArticle, { frame, occurrence: { noun } }: FrameMatch): Mention[] {
-  if (noun === undefined || frame.id !== 'visit.leg') return [];
+  if (noun === undefined || frame.attributes.implied !== 'taken') return [];
   const at = readComplements(a, noun).last;
   const v = kindAt(a, at) === 'relative' ? at + 1 : at;
   if (!/^(?:take|bring|lead|carry)$/.test(verbAt(a, v)?.lemma ?? '')) return [];
@@ -43,7 +43,7 @@ export function whoseJourney(
   a: AnnotatedArticle,
   { frame, occurrence: { verb: v = -1 } }: FrameMatch,
 ): Mention[] {
-  if (frame.id !== 'visit.take-to') return [];
+  if (frame.attributes.subject !== 'journey') return [];
   let p = v - 1;
   while (kindAt(a, p) === 'adverb') p--;
   const n = kindAt(a, p) === 'relative' ? (kindAt(a, p - 1) === 'comma' ? p - 2 : p - 1) : -1;
@@ -56,7 +56,7 @@ export function whoseJourney(
 
 /** "A stop in Oslo, *where Berg was to have met* troops, was called off": who was to be there. */
 function meantToGo(a: AnnotatedArticle, { frame, occurrence: { noun } }: FrameMatch): Mention[] {
-  if (noun === undefined || !/^visit\.(?:make-stop|plan)$/.test(frame.id)) return [];
+  if (noun === undefined || frame.attributes.implied !== 'awaited') return [];
   const { last } = sentencePhrases(a, noun);
   let p = readComplements(a, noun).last;
   if (kindAt(a, p) === 'comma') p++;

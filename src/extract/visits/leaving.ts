@@ -7,6 +7,7 @@ import { lowerAt, sentenceOf } from '../syntax/walk.ts';
 import { findVisitors } from './find-visitors.ts';
 import { isWhere } from './is-where.ts';
 import { quoteVisit } from './quote-visit.ts';
+import { toldBy } from './told-by.ts';
 import { dateVisit } from './visit-dates.ts';
 
 /** Reads "left *Oslo* for Helsinki", "left *here* on Monday": the end of the stay there, whoever is not at home in it. */
@@ -31,8 +32,7 @@ export function leaving(
   if (!end && onward.length === 0) return [];
   return findVisitors(a, match).map((visitor) => ({
     kind: 'visit' as const,
-    rule: frame.id,
-    confidence: frame.weight,
+    ...toldBy(frame),
     status: 'occurred' as const,
     quote: quoteVisit(a, match, visitor),
     sentence: sentenceOf(a, occurrence.verb ?? occurrence.first),

@@ -17,7 +17,7 @@ export interface Occasion {
  */
 export function occasionAbroad(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): Occasion | undefined {
   const { verb: v } = occurrence;
-  if (v === undefined || !/^visit\.(?:invite|invited-to)$/.test(frame.id)) return undefined;
+  if (v === undefined || frame.attributes.status !== 'proposed') return undefined;
   const { last } = readComplements(a, v);
   const p = kindAt(a, last) === 'comma' ? last + 1 : last;
   const held = verbAt(a, p);

@@ -14,8 +14,10 @@ import { wasMeant } from './relative-dates.ts';
 const OTHER_TIME = /^(?:since|before|until|till|through|after|ahead)$/;
 
 /** "has been in Oslo *since Friday*": when the stay began. */
-const hasBeenSince = (a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean =>
-  frame.id === 'visit.be-in' && verbAt(a, occurrence.verb ?? -1)?.perfect === true;
+function hasBeenSince(a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean {
+  const verb = verbAt(a, occurrence.verb ?? -1);
+  return frame.attributes.telling === 'begun' && verb?.lemma === 'be' && verb.perfect === true;
+}
 
 /** "*originally planned for* February": when it was to be and is not any more. */
 function wasMeantFor(a: AnnotatedArticle, p: number): boolean {

@@ -13,16 +13,13 @@ export const placesBeside = (a: AnnotatedArticle, match: FrameMatch): Mention[] 
   return [...(occasionAbroad(a, match)?.places ?? []), ...placesOfMainClause(a, match)];
 };
 
-const STAYS =
-  /^visit\.(?:arrive|come|land|travel|travel-about|make-for|turn-up|spend|pay|end|be-on|be-in|guest|host|travel-for)$/;
-
 /** "From *Oslo*, where she arrived on Monday": the place that the relative word stands for. */
 function whereBefore(
   a: AnnotatedArticle,
   { frame, occurrence: { verb: v } }: FrameMatch,
 ): Mention | undefined {
   // Who leaves there or comes back from there does so for elsewhere, and who takes up a letter goes nowhere.
-  if (v === undefined || !STAYS.test(frame.id)) return undefined;
+  if (v === undefined || frame.attributes.where !== 'destination') return undefined;
   const { first } = sentencePhrases(a, v);
   let k = Math.min(v, ...(findSubject(a, v)?.nouns ?? [])) - 1;
   while (k > first && (kindAt(a, k) === 'adverb' || kindAt(a, k) === 'date')) k--;

@@ -28,14 +28,14 @@ export function settleStatus(
   const gone = date !== undefined && today !== undefined && date.future.latest < today;
   const invitation = invitedTo(a, match);
   if (invitation) return invitation.status;
-  if (frame.id === 'visit.invitation') return answerTo(a, occurrence.verb);
+  if (frame.attributes.visitor === 'invited') return answerTo(a, occurrence.verb);
   if (status === 'occurred' && isAmongPlans(a, match, today)) return 'planned';
   if (status === 'planned' && (hasLeft(a, match) || isCutShort(a, match))) return 'occurred';
   const opening = relativeDates(a, match).start;
   if (status === 'occurred' && today !== undefined && opening && opening.earliest > today) return 'planned';
   // "Her itinerary *includes* Oslo", "It *takes* her to Oslo"
   const listing = verbAt(a, occurrence.verb ?? -1);
-  const lists = /^visit\.(?:includes|take-to)$/.test(frame.id) && !listing?.perfect;
+  const lists = frame.attributes.subject === 'journey' && !listing?.perfect;
   if (status === 'occurred' && lists && listing?.tense === 'present') return 'planned';
   const kept = keptFrom(a, match);
   if (kept) return kept;

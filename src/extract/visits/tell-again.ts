@@ -4,6 +4,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { lowerAt, nounAt, sentenceOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { invitersOf } from './find-hosts.ts';
 import { isWhere } from './is-where.ts';
+import { toldBy } from './told-by.ts';
 import { dateVisit } from './visit-dates.ts';
 
 /** How many sentences back the visit may stand that "the visit" means. */
@@ -48,8 +49,7 @@ export function tellAgain(
     return undefined;
   return {
     ...last,
-    rule: frame.id,
-    confidence: frame.weight,
+    ...toldBy(frame),
     ...dated,
     quote: spanOf(a, noun.first, a.phrases[occurrence.last - 1]?.last ?? noun.last),
     sentence,

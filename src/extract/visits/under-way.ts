@@ -11,7 +11,7 @@ export function setsOut(
   a: AnnotatedArticle,
   { frame, occurrence: { verb = -1, places } }: FrameMatch,
 ): boolean {
-  if (!/^visit\.(?:travel|travel-about|leave-for|on-way)$/.test(frame.id)) return false;
+  if (frame.attributes.motion !== 'sets-out') return false;
   const group = verbAt(a, verb);
   const goal = ['to', 'for', 'into'].some((word) => (places.get(word) ?? []).length > 0);
   return (
@@ -27,12 +27,12 @@ const SETS_OUT = /^(?:head|go|fly|travel|leave|depart|proceed|continue|jet|journ
 
 /** "would *cut short* her visit": under way. */
 export const isCutShort = (a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean =>
-  frame.id === 'visit.end' &&
+  frame.attributes.date === 'end' &&
   /^(?:cut|curtail|shorten|interrupt)$/.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? '');
 
 /** "*left* on Monday for a visit": under way. */
 export function hasLeft(a: AnnotatedArticle, { frame, tie }: FrameMatch): boolean {
-  const verb = frame.id === 'visit.travel-for' ? verbAt(a, tie?.verb ?? -1) : undefined;
+  const verb = frame.attributes.motion === 'to-visit' ? verbAt(a, tie?.verb ?? -1) : undefined;
   return (
     verb?.form === 'finite' &&
     (verb.tense === 'past' || verb.perfect) &&

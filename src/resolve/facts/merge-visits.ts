@@ -72,8 +72,8 @@ function jointStatus(known: VisitFact, next: VisitFact, nominal: boolean): Statu
 }
 
 /** "her visit": told by a noun alone and without a day. */
-const isPassing = ({ rule, status, start, end }: VisitFact): boolean =>
-  status === 'occurred' && !start && !end && /^visit\.(?:told|during)$/.test(rule);
+const isPassing = ({ telling, status, start, end }: VisitFact): boolean =>
+  status === 'occurred' && !start && !end && telling === 'passing';
 
 /** "is to arrive on Monday", "arrived": a plan and its fulfilment; but an open invitation is not the visit that was. */
 const mixed = (known: VisitFact, next: VisitFact): Status | undefined =>
@@ -92,7 +92,7 @@ const RECEIVED = 3;
 
 /** "arrives on Sunday", "will be received on Monday". */
 function isReceived({ start, status }: VisitFact, next: VisitFact): boolean {
-  if (next.rule !== 'visit.host' || status === 'denied' || next.status === 'denied') return false;
+  if (next.telling !== 'received' || status === 'denied' || next.status === 'denied') return false;
   const days = daysBetween(start?.latest, next.start?.earliest);
   return days >= 0 && days <= RECEIVED;
 }

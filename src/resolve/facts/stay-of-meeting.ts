@@ -34,13 +34,10 @@ export const stayElsewhere = (
 /** Days within which who has arrived is still there. */
 const STAYS = 10;
 
-/** Words that say of a visit that it has begun and not that it is over: "arrived in", "is in", but not "visited". */
-const BEGUN = /^visit\.(?:arriv|travel|land|be-|visiting|reach|leave-for|pay)/;
-
 /** "arrived on Monday … is to meet": begun of late, and not over. */
 const isUnderWay = (doc: Document, visit: VisitFact): boolean =>
   visit.status === 'occurred' &&
-  BEGUN.test(visit.rule) &&
+  visit.telling === 'begun' &&
   beganWithin(STAYS, doc, visit) &&
   !(visit.end && visit.end.latest < (doc.a.article.date ?? ''));
 

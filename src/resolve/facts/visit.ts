@@ -42,6 +42,7 @@ export function resolveVisits(
         ...factBase(doc.a, candidate, attribution, [candidate.visitor, candidate.destination]),
         visitor,
         destination,
+        ...(candidate.telling && { telling: candidate.telling }),
         ...(place?.kind === 'place' && { place }),
         ...(start && { start }),
         ...(end && { end }),
