@@ -77,6 +77,20 @@ test('the table allows nothing that nobody asks for', () => {
   expect(idle).toEqual([]);
 });
 
+/** `frame.id === …`, `.test(rule)`, and ids in literals and patterns: `'visit.host'`, `/^visit\\.(?:told|during)/`. */
+const BY_ID =
+  /(?:\.rule|\bframe\.id)(?: [!=]==|\.\w|\))|\.test\(rule\)|['`^](?:meeting|visit|treaty|statement)\\?\.[a-z(]/g;
+
+test('no frame is asked for its id: what it says stands in its attributes, which frames of a user have as well', () => {
+  const wrong = files
+    .filter((file) => /^(?:extract|resolve)$/.test(roomOf(file)) && !file.endsWith('match-frames.ts'))
+    .flatMap((file) => {
+      const code = readFileSync(file, 'utf8').replace(/\brule: '[^']*'/g, '');
+      return [...code.matchAll(BY_ID)].map(([found]) => `${relative(src, file)}: ${found}`);
+    });
+  expect(wrong).toEqual([]);
+});
+
 /** All files that a file loads when it is loaded, and the packages; what it imports once it acts is left out. */
 function loadedBy(file: string): {
   readonly files: ReadonlySet<string>;

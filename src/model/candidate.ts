@@ -148,6 +148,14 @@ export interface StatementCandidate extends CandidateBase {
   readonly speechAct: SpeechAct;
   /** The words that carry what was said; several stretches where the teller parts them: "*The treaty*, Berg said, *is dead*". */
   readonly content: readonly [Span, ...Span[]];
+  /** What somebody thinks. */
+  readonly thought?: true;
+  /** Whoever was told hears what is said next. */
+  readonly heard?: true;
+  /** Said to others than who says it: nobody thanks or urges himself. */
+  readonly toOthers?: true;
+  /** Who says it is named after what is said, or before it by "according to". */
+  readonly afterwards?: true;
 }
 
 /** What a rule reads off a text, of any kind. */

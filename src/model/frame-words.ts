@@ -37,6 +37,15 @@ export const FRAME_ATTRIBUTES = {
     status: ['planned'],
     'followed-by': ['purpose', 'nothing'],
     beside: ['time'],
+    hoped: ['told'],
+    with: ['named'],
+    wished: ['vague'],
+    speaks: ['yes'],
+    house: ['own'],
+    open: ['pair'],
+    wants: ['side'],
+    series: ['yes'],
+    topic: ['object'],
   },
   visit: {
     date: ['start', 'end', 'clause-start', 'clause-end', 'own', 'within'],
@@ -63,6 +72,7 @@ export const FRAME_ATTRIBUTES = {
   treaty: {
     status: ['signed', 'made', 'force', 'refused', 'suggested'],
     verb: ['issues', 'has', 'both'],
+    act: ['signs', 'pens', 'seals', 'withdraws'],
     placed: ['yes'],
     initials: ['yes'],
   },

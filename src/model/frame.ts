@@ -85,6 +85,14 @@ export interface SpeechFrame {
   readonly reasoned: boolean;
   /** Counts only where the object is said to be something: "called it *a mistake*", "described it *as safe*". */
   readonly predicate: boolean;
+  /** Tells what somebody thinks: nothing of its own in the words of another who is named after them. */
+  readonly thought: boolean;
+  /** Whoever is told stands by, and hears what is said next. */
+  readonly heard: boolean;
+  /** Nobody does so to himself: "the president *thanked* President Roe" are two. */
+  readonly others: boolean;
+  /** May go on for a time, which "for" then tells: "*argued* for decades". */
+  readonly lasts: boolean;
   /** The verb only carries what its object names: "express *thanks*", "issue a *denial*". */
   readonly carries: boolean;
   readonly weight: number;

@@ -34,10 +34,10 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
     occurrence.status === 'planned' ||
     liesAtEnd(a, occurrence) ||
     isSetBefore(a, occurrence.verb) ||
-    (frame.id === 'meeting.see' && isHopedFor(a, occurrence.verb));
+    (frame.attributes.hoped === 'told' && isHopedFor(a, occurrence.verb));
   if (!timed && !isTimed(a, occurrence.verb)) return true;
   if (
-    frame.id === 'meeting.speak-with' &&
+    frame.attributes.speaks === 'yes' &&
     (speaksAfter(a, occurrence.verb) || speaksThing(a, occurrence.verb))
   )
     return true;
@@ -45,14 +45,14 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   if (meetsUnnamed(a, match)) return true;
   // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
   if (frame.attributes.guests !== undefined && frame.roles.guest?.includes('object')) return true;
-  const presides = frame.id === 'meeting.hold-meeting' && PRESIDING.test(lemmaOf(a, occurrence.verb));
+  const presides = frame.attributes.house === 'own' && PRESIDING.test(lemmaOf(a, occurrence.verb));
   // "will be co-chaired by *the two ministers*"
   const many =
     hosts.some(({ mention }) => mention.kind === 'anaphor' && isPlural(mention)) ||
     (hosts.length > 1 && (hosts.every(({ mention }) => mention.kind === 'state') || areOfTwoStates(hosts)));
   if (presides && !many && !hosts.some((host) => isForeignBody(a, host))) return true;
   const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
-  return wished && /^meeting\.(?:discuss|negotiate|talk)$/.test(frame.id);
+  return wished && frame.attributes.wished === 'vague';
 }
 
 /** "accepts *speaking engagements*", "let the two *speak to their plan*": what is spoken, or of what. */
@@ -127,7 +127,7 @@ const isUnnamed = ({ mention }: Side): boolean =>
 /** Somebody is met whom the text gives neither name nor state. */
 const meetsUnnamed = (a: AnnotatedArticle, { frame, roles, occurrence }: FrameMatch): boolean =>
   occurrence.noun === undefined
-    ? /^meeting\.(?:meet|speak-with|talk)$/.test(frame.id) &&
+    ? frame.attributes.with === 'named' &&
       (roles.get('guest') ?? []).some(({ place, mention }) => place === 'with' && !mention)
     : frame.verbs.length > 0 &&
       (roles.get('guest') ?? []).some(

@@ -4,9 +4,6 @@ import { anchorOf } from '../syntax/governing-verb.ts';
 import { kindAt, lowerAt, modifiersOf, nounAt, prepositionOf, wordAt } from '../syntax/walk.ts';
 import { understood } from './understood.ts';
 
-/** Frames of an encounter in general; a summit or a session has its own circle. */
-const ENCOUNTERS = /^meeting\.(?:hold-talks|hold-meeting|talks-noun|meeting-noun)$/;
-
 /** Words that make an encounter one of others than the two of the story: of many, of one house, or of whoever speaks. */
 const OF_OTHERS =
   /^(?:['’]s?|pay|wage|cabinet|union|council|board|committee|family|emergency|party|other|such|no|any|my|our|your|its|his|her|\w+-(?:party|nation|way|sided|member|power))$/;
@@ -19,7 +16,7 @@ const OF_OTHERS =
 export function leftOpen(a: AnnotatedArticle, { frame, occurrence, roles }: FrameMatch): Mention | undefined {
   const { noun: n, dates, status } = occurrence;
   const noun = n === undefined ? undefined : nounAt(a, n);
-  if (!noun || n === undefined || dates.length === 0 || !ENCOUNTERS.test(frame.id)) return undefined;
+  if (!noun || n === undefined || dates.length === 0 || frame.attributes.open !== 'pair') return undefined;
   // "the war prevented the resumption of *the talks*" dates the war.
   if (status === 'denied' && frame.verbs.length === 0) return undefined;
   if ((a.quotationAt[noun.first] ?? -1) >= 0 || modifiersOf(a, noun).length > 0) return undefined;

@@ -22,7 +22,7 @@ export function meetingTopic(
 ): Span | undefined {
   const { verb, noun, places, last } = occurrence;
   const from = noun ?? verb ?? occurrence.first;
-  const told = frame.id === 'meeting.discuss' ? places.get('object')?.find((p) => p > from) : undefined;
+  const told = frame.attributes.topic === 'object' ? places.get('object')?.find((p) => p > from) : undefined;
   const start = told ?? afterAbout(a, from, last) ?? afterDiscussing(a, last);
   return start === undefined ? undefined : topicFrom(a, start, where);
 }

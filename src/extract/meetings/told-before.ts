@@ -30,20 +30,20 @@ const NOBODY: Sides = { hosts: [], guests: [] };
 export function toldBefore(a: AnnotatedArticle, match: FrameMatch): Sides {
   const { frame, occurrence } = match;
   const { noun, dates, places, verb } = occurrence;
-  if (frame.id === 'meeting.they-resumed') return resumed(a, match);
+  if (frame.attributes.sides === 'told-before' && frame.nouns.length === 0) return resumed(a, match);
   const dated = dates.length > 0 || verb !== undefined;
   if (noun === undefined || !(dated || (places.get('in') ?? []).length > 0)) return NOBODY;
   const elided = match.elided === true;
-  const series = elided || frame.id === 'meeting.series' || isInSeries(a, match);
+  const another = frame.attributes.series === 'yes';
+  const series = elided || another || isInSeries(a, match);
   const isOne = /^ones?$/.test(headAt(a, noun));
   const scope = series ? { ...SERIES, ...(isOne && { reach: SERIES.reachOfOne }) } : ROUND;
   if (!followsTalks(a, noun, scope)) return NOBODY;
   // "the first *of them*", not "the session of parliament"
-  if (wordAt(a, noun + 1) === 'of' && frame.id === 'meeting.series' && !THEM.test(headAt(a, noun + 2)))
-    return NOBODY;
+  if (wordAt(a, noun + 1) === 'of' && another && !THEM.test(headAt(a, noun + 2))) return NOBODY;
   // "the second *one*", not "no one"
   if (headAt(a, noun) === 'one' && !isNumbered(a, noun) && !isInSeries(a, match)) return NOBODY;
-  if (frame.id === 'meeting.series' && !elided && !tellsByItself(a, match)) return NOBODY;
+  if (another && !elided && !tellsByItself(a, match)) return NOBODY;
   return { hosts: [{ mention: understood(a, noun, 'two-persons') }], guests: [] };
 }
 

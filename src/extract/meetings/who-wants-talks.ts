@@ -19,7 +19,7 @@ import { isPlural, type Side, sidesNamed } from './side.ts';
 
 /** "*Norway* urged Finland to resume the dialogue": who wants another to talk is the other side. */
 export function urgersOf(a: AnnotatedArticle, { frame, occurrence: { noun, places } }: FrameMatch): Side[] {
-  if (frame.id !== 'meeting.hold-talks' || noun === undefined || (places.get('with') ?? []).length > 0)
+  if (frame.attributes.wants !== 'side' || noun === undefined || (places.get('with') ?? []).length > 0)
     return [];
   const talks = governingVerb(a, noun);
   const holding = talks?.role === 'object' && verbAt(a, talks.verb)?.form === 'infinitive';
@@ -39,7 +39,7 @@ export function visitedFor(
   a: AnnotatedArticle,
   { frame, occurrence: { noun, verb = -1, places } }: FrameMatch,
 ): Side | undefined {
-  if (frame.id !== 'meeting.hold-talks' || noun === undefined || (places.get('with') ?? []).length > 0)
+  if (frame.attributes.wants !== 'side' || noun === undefined || (places.get('with') ?? []).length > 0)
     return undefined;
   const going = verbAt(a, verb)?.form === 'infinitive' ? governorOf(a, verb) : undefined;
   const goal = going === undefined ? undefined : findDestination(a, going);

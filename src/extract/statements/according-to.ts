@@ -38,6 +38,7 @@ export function findAccordingTo(a: AnnotatedArticle, grammar: Grammar): Statemen
     found.push({
       kind: 'statement',
       rule: 'statement.according-to',
+      afterwards: true,
       confidence: 0.7,
       status: 'occurred',
       quote: { start: Math.min(told.start, content.start), end: Math.max(told.end, content.end) },

@@ -14,6 +14,7 @@ import { inParagraphs } from './in-paragraphs.ts';
 import { isDirect } from './is-direct.ts';
 import { isTold } from './is-told.ts';
 import { isPaper } from './issued-papers.ts';
+import { mannerOf } from './manner-of.ts';
 import { findPassive } from './passive-saying.ts';
 import { heardAsToldNext } from './remarks-made.ts';
 import { findRunningOn } from './runs-on.ts';
@@ -102,6 +103,8 @@ function toCandidate(a: AnnotatedArticle, saying: Saying, grammar: Grammar): Sta
   return {
     kind: 'statement',
     rule: `${speech.frame.id}.${content.how}`,
+    ...mannerOf(speech.frame),
+    ...(content.how === 'before' && { afterwards: true as const }),
     confidence: speech.frame.weight,
     status: 'occurred',
     quote: quoteOf(a, speakers, speech, stretchOf(content.spans)),

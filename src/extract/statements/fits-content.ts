@@ -52,8 +52,8 @@ function isQuality(a: AnnotatedArticle, v: number): boolean {
 }
 
 /** "have argued *for decades* over the river": how long, and nothing called for. */
-function isHowLong(a: AnnotatedArticle, v: number, { id }: SpeechFrame): boolean {
-  if (id !== 'statement.call-for' || wordAt(a, v + 1) !== 'for') return false;
+function isHowLong(a: AnnotatedArticle, v: number, { lasts }: SpeechFrame): boolean {
+  if (!lasts || wordAt(a, v + 1) !== 'for') return false;
   return /^(?:decades|years|months|weeks|days|hours|minutes|ages|generations)$/.test(headAt(a, v + 2));
 }
 

@@ -27,8 +27,5 @@ export function heardBefore(
 }
 
 /** Whoever was told or spoken to listens on; a state or body that is thanked or urged may be far away. */
-const isHearer = ({ rule }: StatementCandidate, { kind }: Mention): boolean =>
-  kind === 'person' ||
-  kind === 'office' ||
-  kind === 'anaphor' ||
-  /^statement\.(?:tell|say|go-on)\b/.test(rule);
+const isHearer = ({ heard }: StatementCandidate, { kind }: Mention): boolean =>
+  kind === 'person' || kind === 'office' || kind === 'anaphor' || heard === true;

@@ -18,6 +18,7 @@ import {
 import { clauseEnd } from './clause-end.ts';
 import { speakersOf } from './find-speakers.ts';
 import { isDirect } from './is-direct.ts';
+import { mannerOf } from './manner-of.ts';
 import { objectEnd } from './object-end.ts';
 
 /** Acts whose passive tells of words: a thing "proposed by X" or "announced by X" is told of for itself. */
@@ -68,6 +69,7 @@ export function findPassive(
   return {
     kind: 'statement',
     rule: `${frame.id}.passive`,
+    ...mannerOf(frame),
     confidence: 0.6,
     status: 'occurred',
     quote: { start: telling.start, end: Math.max(telling.end, content.end) },

@@ -11,12 +11,10 @@ const NEAR = 12;
 export function withoutThoughtsOfOthers(found: readonly StatementCandidate[]): StatementCandidate[] {
   return found.filter(
     (one, at) =>
-      !one.rule.startsWith('statement.think.') ||
-      !found.slice(Math.max(0, at - NEAR), at + NEAR).some((other) => tellsLast(other) && holds(other, one)),
+      !one.thought ||
+      !found.slice(Math.max(0, at - NEAR), at + NEAR).some((other) => other.afterwards && holds(other, one)),
   );
 }
-
-const tellsLast = ({ rule }: StatementCandidate): boolean => /\.before$|according-to$/.test(rule);
 
 function holds(outer: StatementCandidate, { quote, content }: StatementCandidate): boolean {
   const { start, end } = stretchOf(outer.content);

@@ -162,7 +162,7 @@ const ofMore = ({ before }: Instrument): boolean =>
 
 /** "Agreements on energy *were signed* at the event": by those whose event it was. */
 const wereSigned = (a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean =>
-  frame.id === 'treaty.sign' &&
+  frame.attributes.act === 'signs' &&
   occurrence.status === 'occurred' &&
   verbAt(a, occurrence.verb ?? -1)?.passive === true;
 

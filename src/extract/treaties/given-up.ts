@@ -27,7 +27,9 @@ export function isGivenUp(a: AnnotatedArticle, match: FrameMatch): boolean {
   // "froze aid *over* a pact": what is given up is another thing.
   if (/^(?:over|about|despite|after|before|because|under)$/.test(wordAt(a, noun - 1))) return false;
   const gives =
-    frame.attributes.status === 'refused' || frame.id === 'treaty.withdraw' || GIVES_UP.test(group.lemma);
+    frame.attributes.status === 'refused' ||
+    frame.attributes.act === 'withdraws' ||
+    GIVES_UP.test(group.lemma);
   return gives && isNews(a, v) && isDone(a, v);
 }
 

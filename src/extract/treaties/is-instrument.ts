@@ -29,7 +29,7 @@ export function standingOf(
   // "signed *a document* on prisoners": of a paper its words must say what it is on.
   if (isPaper(a, noun) && !isAbout(a, noun)) return undefined;
   const penned =
-    frame.id === 'treaty.put-name' ||
+    frame.attributes.act === 'pens' ||
     (frame.verbs.length > 0 &&
       /^(?:sign|initial|ink|countersign)$/.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? ''));
   // "Norland and Sudland signed a gas *supply* agreement": what two sign is theirs, whatever firms sign else.

@@ -1,6 +1,7 @@
 import type { StoryDay } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
+import type { Frame } from '../../model/frame.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { dayOfStory } from '../meetings/day-of-story.ts';
@@ -92,7 +93,7 @@ export function dayOfSigning(a: AnnotatedArticle, match: FrameMatch): StoryDay |
   const verb = signingVerb(a, match) ?? attendedBy(a, match.occurrence.noun ?? -1);
   const signs =
     verb !== undefined &&
-    (match.frame.id === 'treaty.put-name' ||
+    (match.frame.attributes.act === 'pens' ||
       PUTS_NAME.test(verbAt(a, verb)?.lemma ?? '') ||
       attendedBy(a, match.occurrence.noun ?? -1) === verb);
   return signs ? dayOfStory(a, { ...match.occurrence, verb }) : undefined;
@@ -104,11 +105,7 @@ export function tellsOfSigning(a: AnnotatedArticle, match: FrameMatch): boolean 
   const verb = signingVerb(a, match) ?? signingAfter(a, n);
   // "The two *had signed* a pact": before all this.
   if (verbAt(a, verb ?? -1)?.perfect) return false;
-  return (
-    /^treaty\.(?:put-name|do-by)$/.test(match.frame.id) ||
-    PUTS_NAME.test(verbAt(a, verb ?? -1)?.lemma ?? '') ||
-    isSigningOf(a, n)
-  );
+  return onlySigns(match.frame) || PUTS_NAME.test(verbAt(a, verb ?? -1)?.lemma ?? '') || isSigningOf(a, n);
 }
 
 /** "*presided over* the signing of a pact", "*witnessed* its signing": who was there when it was. */
@@ -120,6 +117,9 @@ function attendedBy(a: AnnotatedArticle, n: number): number | undefined {
     : undefined;
 }
 
+/** "*put* their names to a pact", "*restored* ties with a pact": tells of the signing, whatever its verb. */
+const onlySigns = ({ attributes: { act } }: Frame): boolean => act === 'pens' || act === 'seals';
+
 /** "the 1996 *signing* of a treaty". */
 const isSigningOf = (a: AnnotatedArticle, n: number): boolean =>
   wordAt(a, n - 1) === 'of' &&
@@ -130,8 +130,7 @@ function signingVerb(a: AnnotatedArticle, { occurrence, tie, frame }: FrameMatch
   const v = occurrence.verb;
   if (v !== undefined && SIGNS.test(verbAt(a, v)?.lemma ?? '')) return v;
   const tied = frame.attributes.status === 'signed' && frame.ties.length > 0 ? tie?.verb : undefined;
-  const signs =
-    SIGNS.test(verbAt(a, tied ?? -1)?.lemma ?? '') || /^treaty\.(?:put-name|do-by)$/.test(frame.id);
+  const signs = SIGNS.test(verbAt(a, tied ?? -1)?.lemma ?? '') || onlySigns(frame);
   return signs ? tied : undefined;
 }
 

@@ -79,13 +79,14 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     .flatMap((filler) => sidesAt(a, filler));
   // "its commitment to *OPEC's December accord*": it is all its members'.
   const whole =
-    match.frame.id === 'treaty.withdraw' || beside.some(({ place }) => /^(?:with|between|among)$/.test(place))
+    match.frame.attributes.act === 'withdraws' ||
+    beside.some(({ place }) => /^(?:with|between|among)$/.test(place))
       ? undefined
       : fillers.find(({ place, mention }) => /^(?:modifier|possessor)$/.test(place) && isWhole(mention));
   const full = closed.length > 1 || named.some(isPaired);
   // Whoever never signed what others did is no party to it.
   const stays =
-    match.frame.id === 'treaty.sign' &&
+    match.frame.attributes.act === 'signs' &&
     match.occurrence.status === 'denied' &&
     (instrument.proper || instrument.dated);
   const half = isHalfTold(a, instrument.noun, /^(?:between|among|with)$/);
@@ -97,7 +98,11 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     mentions: whole?.mention ? [whole.mention] : all.length > 1 ? all : parties,
     foreign,
     open: actors.length === 0,
-    lone: named.length === 0 && all.length === 1 && signing.length === 1 && match.frame.id === 'treaty.sign',
+    lone:
+      named.length === 0 &&
+      all.length === 1 &&
+      signing.length === 1 &&
+      match.frame.attributes.act === 'signs',
     half,
     closed: cherished || whole !== undefined || isHalfTold(a, instrument.noun, /^(?:between|among)$/),
   };

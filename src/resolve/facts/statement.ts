@@ -26,12 +26,7 @@ export function resolveStatement(
   const told = candidate.addressee ? partiesOf(doc, candidate.addressee) : [];
   const addressee = candidate.addressee && hearerOf(doc, candidate.addressee, told, [first, ...others]);
   // "The President thanked President Roe": nobody thanks or urges himself, so the speaker is somebody else.
-  if (
-    told.length > 0 &&
-    !addressee &&
-    candidate.addressee?.kind !== 'anaphor' &&
-    /^statement\.(?:thank|urge|ask)\b/.test(candidate.rule)
-  )
+  if (told.length > 0 && !addressee && candidate.addressee?.kind !== 'anaphor' && candidate.toOthers)
     return undefined;
   const [opening] = candidate.content;
   const end = candidate.content.at(-1)?.end ?? opening.end;
