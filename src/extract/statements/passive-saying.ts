@@ -35,8 +35,8 @@ const TOLD: ReadonlySet<SpeechAct> = new Set([
 
 /**
  * Reads "The closure *was condemned by* X", "Finland *was accused by* X of closing the strait", "Finland *was urged by* X to
- * wait", "the pact, *hailed by* X as a success": what goes on after the speaker is the content, else what stands before the
- * verb.
+ * wait", "the pact, *hailed by* X as a success", "Berg *was told by* X on Monday that it would rain": what goes on after the
+ * speaker is the content, else what stands before the verb.
  */
 export function findPassive(
   a: AnnotatedArticle,
@@ -54,10 +54,12 @@ export function findPassive(
   const list = readList(a, v + 2, last);
   const speakers = list.nouns.flatMap((noun) => speakersOf(a, noun));
   if (speakers.length === 0) return undefined;
-  const start = contentStart(a, list.next, last);
+  const hears = frame.addressee === 'object' && !frame.takes.includes('object');
+  const start = hears ? clauseTold(a, list.next, last) : contentStart(a, list.next, last);
+  if (hears && start === undefined) return undefined;
   const act = grammar.acts.verbs.get(verb.lemma);
   const judged = start !== undefined && wordAt(a, start - 1) === 'as';
-  const told = act !== undefined && TOLD.has(act);
+  const told = hears || (act !== undefined && TOLD.has(act));
   if (judged ? !told && !frame.predicate : !told || frame.predicate || verb.form !== 'finite')
     return undefined;
   const content =
@@ -82,14 +84,24 @@ export function findPassive(
   };
 }
 
-/** The frame by which the verb says something of its object. */
+/** The frame by which the verb says something of its object, or to it. */
 function frameOf(lemma: string, { speech }: Grammar): SpeechFrame | undefined {
-  const frames = (speech.get(lemma) ?? []).flatMap(({ frame, particle }) =>
-    particle === undefined && frame.takes.includes('object') && frame.objects.length === 0 && frame.persons
-      ? [frame]
-      : [],
-  );
+  const frames = (speech.get(lemma) ?? []).flatMap(({ frame, particle }) => {
+    const told =
+      frame.takes.includes('object') || (frame.addressee === 'object' && frame.takes.includes('clause'));
+    return particle === undefined && told && frame.objects.length === 0 && frame.persons ? [frame] : [];
+  });
   return frames.find(({ quoted }) => !quoted);
+}
+
+/** "… by X on Monday that *the port is shut*": past the day. */
+function clauseTold(a: AnnotatedArticle, next: number, last: number): number | undefined {
+  let p = next;
+  while (p < last && /^(?:date|preposition)$/.test(kindAt(a, p) ?? '') && wordAt(a, p) !== 'that') {
+    if (kindAt(a, p) === 'preposition' && kindAt(a, p + 1) !== 'date') return undefined;
+    p++;
+  }
+  return wordAt(a, p) === 'that' && p + 1 < last ? p + 1 : undefined;
 }
 
 /** "… by X *to wait*", "… by X *that* the port is shut", "… by X *it must wait*", "… by X as *a mistake*". */

@@ -61,6 +61,7 @@ function jointStatus(known: VisitFact, next: VisitFact, nominal: boolean): Statu
   if (nominal && passing && !(known.start && next.start)) return known.status;
   // So it may be planned, as is told later.
   if (isPassing(known) && next.status === 'planned') return 'planned';
+  if (isCalledOff(known, next)) return 'denied';
   if (known.status === 'denied' || next.status === 'denied') return undefined;
   if (known.status === 'occurred' || next.status === 'occurred')
     return known.start && next.start
@@ -70,6 +71,12 @@ function jointStatus(known: VisitFact, next: VisitFact, nominal: boolean): Statu
       : mixed(known, next);
   return datesAgree(known.start, next.start) ? 'planned' : undefined;
 }
+
+/** "was to travel to Oslo on Friday … has cancelled the trip": the plan told before, of no other day. */
+const isCalledOff = (known: VisitFact, next: VisitFact): boolean =>
+  (known.status === 'planned' || known.status === 'proposed') &&
+  next.status === 'denied' &&
+  datesAgree(known.start, next.start);
 
 /** "her visit": told by a noun alone and without a day. */
 const isPassing = ({ telling, status, start, end }: VisitFact): boolean =>

@@ -131,3 +131,45 @@ describe('those two states send, whose they are left open', () => {
     expect(meetings(text)).toHaveLength(expected);
   });
 });
+
+describe('a plan that comes to nothing in a later sentence', () => {
+  test.each([
+    [
+      `${BERG} was to meet ${KORPI} in Turku on Friday. The meeting has been put off.`,
+      ['Ida Berg + Olli Korpi, denied, 2025-07-18, Turku'],
+    ],
+    [
+      `${BERG} will meet ${KORPI} in Turku on Friday. The talks were called off on Tuesday.`,
+      ['Ida Berg + Olli Korpi, denied, 2025-07-18, Turku'],
+    ],
+    // Other talks, or of what was held.
+    [
+      `${BERG} will meet ${KORPI} in Turku on Friday. The wage talks were called off.`,
+      ['Ida Berg + Olli Korpi, planned, 2025-07-18, Turku'],
+    ],
+    [
+      `${BERG} met ${KORPI} in Turku on Monday. The dinner was called off.`,
+      ['Ida Berg + Olli Korpi, occurred, 2025-07-14, Turku'],
+    ],
+  ])('%s', (text, expected) => expect(meetings(text)).toEqual(expected));
+});
+
+describe('a story sent out days after what its lead tells', () => {
+  test.each([
+    [
+      `OSLO, July 17 - ${BERG} met ${KORPI} in Turku on Saturday. The two spoke about fish.`,
+      ['Ida Berg + Olli Korpi, occurred, 2025-07-12, Turku'],
+    ],
+    [
+      `OSLO, July 17 - Norway and Finland agreed on Saturday to share the catch. ${BERG} and ${KORPI} met for two hours.`,
+      ['Ida Berg + Olli Korpi, occurred, 2025-07-12, -'],
+    ],
+    // A day to come is not what the story is about.
+    [
+      `OSLO, July 17 - Norway will hold a vote on Saturday. ${BERG} and ${KORPI} met for two hours.`,
+      ['Ida Berg + Olli Korpi, occurred, 2025-07-17, -'],
+    ],
+  ])('%s', (text, expected) =>
+    expect(meetings(text).map((line) => line.replace(', Oslo', ', -'))).toEqual(expected),
+  );
+});

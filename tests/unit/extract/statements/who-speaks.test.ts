@@ -221,12 +221,17 @@ describe('many who speak, and papers that speak for nobody named', () => {
     ['As Norwegian Foreign Minister Ida Berg said after a call, the strait is open.', 'Ida Berg'],
     ['The strait is open again, as Norwegian Foreign Minister Ida Berg said on Monday.', 'Ida Berg'],
     ['Norwegian Foreign Minister Ida Berg was convinced that the strait would open.', 'Ida Berg'],
+    [
+      'Norwegian Foreign Minister Ida Berg was told by Finnish President Olli Korpi on Monday that the strait was open.',
+      'Olli Korpi',
+    ],
     ['Norwegian Foreign Minister Ida Berg went on to say that the strait was open.', 'Ida Berg'],
     ['Norwegian Foreign Minister Ida Berg continues to threaten to shut the strait.', 'Ida Berg'],
   ])('%s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 
   test.each([
     'As Norway opened the strait, Finland closed its port.',
+    'Norwegian Foreign Minister Ida Berg was told by Finnish President Olli Korpi of the strait that Finland opened.',
     'The strait is as long as Norwegian Foreign Minister Ida Berg said.',
     'Norwegian Foreign Minister Ida Berg was convinced by Finland to open the strait.',
   ])('nothing told in: %s', (text) => expect(lastSpeaker(text)).toBeUndefined());

@@ -101,3 +101,17 @@ describe('journeys and invitations', () => {
     expect(visits(text)).toEqual(expected);
   });
 });
+
+describe('a journey called off in a later sentence', () => {
+  test.each([
+    [
+      `${BERG} was to travel to Finland on Friday. She has cancelled the trip because of a strike.`,
+      'Ida Berg FI 2025-07-18 denied',
+    ],
+    [
+      `${BERG} will travel to Finland on Friday. Her visit to Latvia was called off.`,
+      'Ida Berg FI 2025-07-18 planned',
+      'Ida Berg LV denied',
+    ],
+  ])('%s', (text, ...expected) => expect(visits(text)).toEqual(expected));
+});
