@@ -21,3 +21,15 @@ export function foldLetters(text: string): string {
     .toLowerCase()
     .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter);
 }
+
+/** The article of Arabic names, as it is written before a name and joined to it: "al-Sadr", "Ash-Sharif". */
+const ARTICLE = /(^|\s)(?:al|el|an|ad|as|ash|ar|at|az)-/g;
+
+/** A person's name for comparing: its letters without marks and lower case, no stops and quotation marks, no article "al-". */
+export function foldPersonName(name: string): string {
+  // Nearly every name of wire copy; the rest pays for what it has.
+  if (/^[A-Za-z]+$/.test(name)) return name.toLowerCase();
+  return foldLetters(name)
+    .replace(/["“”‘’'`.]/g, '')
+    .replace(ARTICLE, '$1');
+}

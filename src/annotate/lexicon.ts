@@ -1,9 +1,9 @@
+import { foldPersonName } from '../fold-letters.ts';
 import type { OrganizationEntity, PlaceEntity, StateEntity } from '../model/entity.ts';
 import type { LeaderRow } from '../model/gazetteer.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { AbbreviationUse, BodyNoun, OfficeHead } from '../model/lexicon.ts';
 import type { StateForm } from '../model/mention.ts';
-import { foldName } from './persons/fold-name.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { type FormerState, indexFormerStates } from './state-then.ts';
 
@@ -108,7 +108,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const words of cased) acronyms.delete(words);
   const leaders = new Map<string, LeaderRow[]>();
   for (const row of knowledge.leaders) {
-    const key = foldName(row.short);
+    const key = foldPersonName(row.short);
     leaders.set(key, [...(leaders.get(key) ?? []), row]);
   }
   return {

@@ -6,6 +6,7 @@ const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * A name as a piece of an IRI: diacritics folded, lower case, hyphens between words, letters of any script kept.
+ * `fold-letters.ts` folds more (ø, ł, ß); here it may not, for IRIs that are out in the world stay what they are.
  * A name with no letters or digits becomes eight digits of its hash, so the slug is never empty.
  */
 export function slug(name: string): string {

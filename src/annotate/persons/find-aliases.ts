@@ -1,5 +1,5 @@
+import { foldPersonName } from '../../fold-letters.ts';
 import { type Draft, isCapitalised } from '../draft.ts';
-import { foldName } from './fold-name.ts';
 import type { PersonGroup } from './person-group.ts';
 import { readName } from './read-name.ts';
 import { skipHonorifics } from './skip-honorifics.ts';
@@ -17,7 +17,7 @@ export function findAliases(draft: Draft, persons: readonly PersonGroup[], taken
       if (
         !token ||
         (taken[from] ?? -1) >= 0 ||
-        !known.has(foldName(token.text)) ||
+        !known.has(foldPersonName(token.text)) ||
         !standsAlone(draft, from, surnames)
       )
         continue;
@@ -35,7 +35,7 @@ function knownWords(draft: Draft, persons: readonly PersonGroup[]): Set<string> 
   for (const { name, titles } of persons) {
     for (let i = name.first; i < name.last; i++) {
       const text = draft.tokens[i]?.text ?? '';
-      const word = foldName(text);
+      const word = foldPersonName(text);
       const isName = /^(?:al-|el-)?\p{Lu}/u.test(text) && !/^(?:jr|sr|ii|iii|iv)$/.test(word);
       if (
         isName &&
@@ -93,5 +93,5 @@ function longestKnown(
 }
 
 const isKnownOrParticle = (draft: Draft, at: number, end: number, known: ReadonlySet<string>): boolean =>
-  known.has(foldName(draft.tokens[at]?.text ?? '')) ||
+  known.has(foldPersonName(draft.tokens[at]?.text ?? '')) ||
   (draft.lexicon.particles.has(draft.tokens[at]?.lower ?? '') && at + 1 < end);

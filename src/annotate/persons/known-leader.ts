@@ -1,8 +1,8 @@
+import { foldPersonName } from '../../fold-letters.ts';
 import type { StateEntity } from '../../model/entity.ts';
 import type { LeaderRow } from '../../model/gazetteer.ts';
 import { type Draft, wording } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
-import { foldName } from './fold-name.ts';
 import type { PersonGroup } from './person-group.ts';
 
 /** A leader of the gazetteer: the state, unless the text tells it, and the whole names that the mention can stand for. */
@@ -19,7 +19,7 @@ export interface KnownLeader {
 export function knownLeader(draft: Draft, person: PersonGroup): KnownLeader | undefined {
   const words = wording(draft, person.name.first, person.name.last)
     .split(/[\s,]+/)
-    .map(foldName);
+    .map(foldPersonName);
   if (person.titles.length === 0) return leaderOfBareName(draft, words);
   const rows = candidates(draft, words).filter(
     (row) =>
@@ -55,7 +55,7 @@ function leaderOfBareName(draft: Draft, words: readonly string[]): KnownLeader |
       words.length > 1 &&
       row.name
         .split(/[\s-]+/)
-        .map(foldName)
+        .map(foldPersonName)
         .join(' ') === whole.replaceAll('-', ' ') &&
       draft.article.date !== undefined &&
       inOffice(row, draft.article.date, false),
@@ -76,14 +76,14 @@ function candidates({ lexicon }: Draft, words: readonly string[]): LeaderRow[] {
 
 /** Every other word of the mention begins like another of the leader's: "Sergey" and "Sergei", "G." and "George". */
 function fitsName(row: LeaderRow, words: readonly string[]): boolean {
-  const short = new Set(row.short.split(/\s+/).map(foldName));
+  const short = new Set(row.short.split(/\s+/).map(foldPersonName));
   const rest = words.filter(
     (word) => !short.has(word) && word.length > 0 && !/^(?:jr|sr|de|da|al)$/.test(word),
   );
   if (rest.length === 0) return true;
   const own = row.name
     .split(/[\s-]+/)
-    .map(foldName)
+    .map(foldPersonName)
     .filter((word) => !short.has(word));
   return (
     own.length === 0 ||

@@ -1,14 +1,10 @@
+import { foldPersonName } from '../../fold-letters.ts';
+
 /** A name's words for comparing: no diacritics, no case, no stops, no "al-" before a name. */
-export function nameWords(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/["“”‘’'`.]/g, '')
-    .replace(/(^|\s)(?:al|el|an|ad|as|ash|ar|at|az)-/g, '$1')
+export const nameWords = (name: string): string[] =>
+  foldPersonName(name)
     .split(/[\s,]+/)
     .filter((word) => word !== '' && word !== 'jr' && word !== 'sr');
-}
 
 /**
  * What a name is found by again: itself in whatever order, itself in another spelling, and by names of more or fewer words
