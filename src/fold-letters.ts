@@ -22,8 +22,9 @@ export function foldLetters(text: string): string {
     .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter);
 }
 
-/** The article of Arabic names, as it is written before a name and joined to it: "al-Sadr", "Ash-Sharif". */
-const ARTICLE = /(^|\s)(?:al|el|an|ad|as|ash|ar|at|az)-/g;
+/** The article of Arabic names as it is written before a name and joined to it, for patterns: "al-Sadr", "Ash-Sharif". */
+export const NAME_ARTICLE = 'al|el|an|ad|as|ash|ar|at|az';
+const ARTICLE = new RegExp(`(^|\\s)(?:${NAME_ARTICLE})-`, 'g');
 
 /** A person's name for comparing: its letters without marks and lower case, no stops and quotation marks, no article "al-". */
 export function foldPersonName(name: string): string {

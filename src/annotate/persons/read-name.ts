@@ -1,3 +1,4 @@
+import { NAME_ARTICLE } from '../../fold-letters.ts';
 import type { Token } from '../../model/annotation.ts';
 import { type Draft, isAllCapitals, isCapitalised } from '../draft.ts';
 import { isSurname } from '../words/is-surname.ts';
@@ -6,11 +7,11 @@ import { isHeadlineVerb } from './headline-verb.ts';
 import { pastInserted } from './inserted.ts';
 import { isWordAsName } from './name-before-office.ts';
 
-const NAME = /^(?:(?:al|el|as|ash|ad|an|ar|at|az|bin|ibn|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’`-]*$/u;
+const NAME = new RegExp(`^(?:(?:${NAME_ARTICLE}|bin|ibn|d|l)[-'’])?\\p{Lu}[\\p{L}\\p{M}'’\`-]*$`, 'u');
 const INITIAL = /^\p{Lu}\.$|^(?:\p{Lu}\.){2,3}$/u;
 const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv|vi|vii|viii|xiv|xvi)$/;
 /** An article torn off its name: "al- Alami". */
-const TORN = /^(?:al|el|as|ash|ad|an|ar|at|az)-$/;
+const TORN = new RegExp(`^(?:${NAME_ARTICLE})-$`);
 const NO_TOKEN: Token = { text: '', lower: '', start: 0, end: 0, spaced: false };
 /** No name is longer than this many tokens. */
 const REACH = 9;
@@ -28,12 +29,8 @@ export function readName(draft: Draft, at: number, limit: number, titled: boolea
     const token = tokens[k];
     if (!token) break;
     if (last > at && token.text === ',' && /^(?:jr|sr)\.?$/.test(tokens[k + 1]?.lower ?? '')) return k + 2;
-    if (
-      k > at &&
-      !token.spaced &&
-      !/^(?:(?:al|el|as|ash|ad|an|ar|at|az)-|[)\]])$/.test(tokens[k - 1]?.lower ?? '')
-    )
-      break;
+    const before = tokens[k - 1]?.lower ?? '';
+    if (k > at && !token.spaced && !TORN.test(before) && !/^[)\]]$/.test(before)) break;
     if (
       endsBefore(draft, k, at, limit) ||
       isHeadlineVerb(draft, k) ||

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../fold-letters.ts';
+import { foldLetters, NAME_ARTICLE } from '../../fold-letters.ts';
 import { boneOf, spellingOf } from './fold-word.ts';
 
 /** A word of a name, with what its ways of writing have in common. */
@@ -22,7 +22,7 @@ export interface NameForm {
   readonly senior: boolean;
 }
 
-const ARTICLE = /(^|[\s-])(?:al|el|ad|an|ar|as|ash|at|az|ul)[-\u2019'](?=\p{L})/giu;
+const ARTICLE = new RegExp(`(^|[\\s-])(?:${NAME_ARTICLE}|ul)[-\u2019'](?=\\p{L})`, 'giu');
 const PARTICLES = new Set('von van der den de da di do dos du la le lo ten ter bin ibn abu st'.split(' '));
 const HONORIFICS = new Set(
   'mr mrs ms dr sir lord lady sheikh shaikh sayyed sayyid mk q prince princess amir rip gentleman second dame'.split(
