@@ -1,3 +1,4 @@
+import { isAskersMark } from '../askers-mark.ts';
 import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import { isEveryday, lexicalTags } from '../words/lexical-tags.ts';
 import { holdsInstitution } from './institution.ts';
@@ -35,6 +36,8 @@ export function findBareNames(draft: Draft, taken: Int32Array): PersonGroup[] {
       if ((draft.dateAt[i] ?? -1) >= 0) continue;
       if (i === sentence.first && lexicon.openers.has(tokens[i]?.lower ?? '') && !isWordAsName(draft, i))
         continue;
+      const opener = i === sentence.first ? tokens[i] : undefined;
+      if (opener && isAskersMark(opener)) continue;
       const speaker = i === sentence.first ? namedInCapitals(draft, i, sentence.last, taken) : i;
       if (speaker > i) {
         found.push({

@@ -1,3 +1,4 @@
+import { isAskersMark } from '../askers-mark.ts';
 import { type Draft, isCapitalised, isPossessive } from '../draft.ts';
 import type { TitleHead } from '../lexicon.ts';
 import { isEveryday, lexicalTags } from '../words/lexical-tags.ts';
@@ -60,8 +61,7 @@ export function capitalBefore(draft: Draft, from: number, at: number, headAt: nu
   )
     return undefined;
   if (lexicon.honorifics.longestAt(tokens, at, at + 1) && !isCapitalised(tokens[headAt])) return undefined;
-  // "*Q* President Roe said": a transcript's mark of who asks.
-  if (at === from && /^[QA]$/.test(token.text)) return undefined;
+  if (at === from && isAskersMark(token)) return undefined;
   return at;
 }
 

@@ -264,6 +264,8 @@ describe('what is no part of a name', () => {
     ['She teaches at Queen Ida College in Turku.', []],
     ['He led the King Olav Relief Centre.', []],
     ['Many of Gen Z vote.', []],
+    ['Q Madam — Madam Vice President —', []],
+    ['Q Ann Lee, is it true?', ['Ann Lee = bare']],
     ['Mr. Prime Minister, welcome.', []],
     ['Ann Lee Ann B. Lee is a judge.', ['Ann Lee = bare', 'Ann B. Lee = bare']],
     ['Second Gentleman Bo Chan spoke.', ['Bo Chan = Second Gentleman @?']],
