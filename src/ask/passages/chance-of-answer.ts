@@ -1,3 +1,4 @@
+import { weighTraits } from '../../weigh-traits.ts';
 import type { CoveredSentence } from './cover-sentences.ts';
 import type { Term } from './question-terms.ts';
 import type { RankedSentence } from './rank-sentences.ts';
@@ -58,9 +59,7 @@ export function chanceOfAnswer({ most, ranked, things, unsaid, valued }: Chances
     otherYear: best.seen.otherYear ? 1 : 0,
     articles: new Set(near.map(({ seen }) => seen.article)).size / 5,
   };
-  const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
-  const sum = names.reduce((total, name) => total + WEIGHTS[name] * traits[name], 0);
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-weighTraits(WEIGHTS, traits)));
 }
 
 function isName({ kind, text }: Term): boolean {

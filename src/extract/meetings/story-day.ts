@@ -2,8 +2,8 @@ import type { DateMention } from '../../model/annotation.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import { daysBetween } from '../../model/days-between.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { rememberByArticle } from '../../model/remember-by-article.ts';
 import { dateOf } from '../syntax/date-of.ts';
-import { remember } from '../syntax/remember.ts';
 import { kindAt, sentenceOf, sentencePhrases, verbAt } from '../syntax/walk.ts';
 
 /** How many days before its date a wire story may tell of. */
@@ -21,7 +21,7 @@ export function storyDay(a: AnnotatedArticle): DateValue | undefined {
   const { date, dateline } = a.article;
   if (date === undefined) return undefined;
   const fresh = a.dates.find((each) => isDayWithin(each, date, FRESH));
-  const value = fresh?.past.value ?? dayOfLead(a, 0) ?? dateline?.date;
+  const value = fresh?.past.value ?? dayOfLead(a) ?? dateline?.date;
   return value === undefined ? undefined : { value, earliest: value, latest: value, basis: 'relative' };
 }
 
@@ -31,9 +31,9 @@ function isDayWithin({ past, weak }: DateMention, date: string, most: number): b
 }
 
 /** The first day within the last week on which the lead says that something took place. */
-const dayOfLead = remember((a: AnnotatedArticle, from: number): string | undefined => {
+const dayOfLead = rememberByArticle((a: AnnotatedArticle): string | undefined => {
   const { date } = a.article;
-  for (let p = from; date !== undefined && p < a.phrases.length && sentenceOf(a, p) <= LEAD; p++) {
+  for (let p = 0; date !== undefined && p < a.phrases.length && sentenceOf(a, p) <= LEAD; p++) {
     const mention = kindAt(a, p) === 'date' ? dateOf(a, p) : undefined;
     if (mention && isDayWithin(mention, date, WITHIN_WEEK) && isOfThePast(a, p)) return mention.past.value;
   }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import { firstEndingAfter } from '../../model/span.ts';
+import { weighTraits } from '../../weigh-traits.ts';
 import type { Document } from '../document.ts';
 import {
   type Coupling,
@@ -175,8 +176,7 @@ function hostsBefore(
   );
 }
 
-const worthOf = (traits: PairTraits): number =>
-  (Object.keys(WEIGHTS) as (keyof PairTraits)[]).reduce((sum, name) => sum + WEIGHTS[name] * traits[name], 0);
+const worthOf = (traits: PairTraits): number => weighTraits(WEIGHTS, traits);
 
 /** As the story names them first. */
 function inOrder(entities: ReadonlyMap<string, Side>, sides: readonly string[]): readonly string[] {

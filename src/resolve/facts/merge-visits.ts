@@ -3,6 +3,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import { daysBetween } from '../../model/days-between.ts';
 import type { Party } from '../../model/entity.ts';
 import type { Status, VisitFact } from '../../model/fact.ts';
+import { comesToNothing } from './comes-to-nothing.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { joinEvidence } from './fact-base.ts';
 import { finerParty, partyKey, sameSide } from './same-party.ts';
@@ -74,9 +75,7 @@ function jointStatus(known: VisitFact, next: VisitFact, nominal: boolean): Statu
 
 /** "was to travel to Oslo on Friday … has cancelled the trip": the plan told before, of no other day. */
 const isCalledOff = (known: VisitFact, next: VisitFact): boolean =>
-  (known.status === 'planned' || known.status === 'proposed') &&
-  next.status === 'denied' &&
-  datesAgree(known.start, next.start);
+  comesToNothing(known.status, next.status) && datesAgree(known.start, next.start);
 
 /** "her visit": told by a noun alone and without a day. */
 const isPassing = ({ telling, status, start, end }: VisitFact): boolean =>

@@ -1,11 +1,12 @@
 import type { MeetingCandidate } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import type { Party } from '../../model/entity.ts';
-import type { MeetingFact, Status } from '../../model/fact.ts';
+import type { MeetingFact } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory } from '../place-of.ts';
+import { comesToNothing } from './comes-to-nothing.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { evidenceOf, joinEvidence } from './fact-base.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -64,13 +65,9 @@ function canBe(known: MeetingFact, { meetingKind, status, date, joins }: Meeting
   if ((known.meetingKind === 'call') !== (meetingKind === 'call')) return false;
   if (joins) return joins === 'leaders' || known.status === status;
   if ((known.meetingKind === 'summit') !== (meetingKind === 'summit')) return false;
-  if (isCalledOff(known, status)) return datesAgree(known.date, date) || isBefore(date, known.date);
+  if (comesToNothing(known.status, status)) return datesAgree(known.date, date) || isBefore(date, known.date);
   return known.status === status && datesAgree(known.date, date);
 }
-
-/** "will meet Korpi on Friday … *the talks were called off*": a plan that is told to have come to nothing. */
-const isCalledOff = ({ status }: MeetingFact, told: Status): boolean =>
-  told === 'denied' && (status === 'planned' || status === 'proposed');
 
 /** "were called off *on Monday*": the day that ended the plan. */
 const isBefore = (date: DateValue | undefined, known: DateValue | undefined): boolean =>
@@ -82,7 +79,7 @@ function joined(
   candidate: MeetingCandidate,
   more: readonly Party[],
 ): MeetingFact {
-  const calledOff = isCalledOff(known, candidate.status);
+  const calledOff = comesToNothing(known.status, candidate.status);
   const date = calledOff ? known.date : finerDate(known.date, candidate.date);
   const told = candidate.place
     ? placeOf(doc, candidate.place)

@@ -1,4 +1,5 @@
 import type { TreatyCandidate } from '../../model/candidate.ts';
+import { weighTraits } from '../../weigh-traits.ts';
 import type { Side } from '../anaphora/couplings.ts';
 import type { Document } from '../document.ts';
 import { readScene, type Scene, type Together } from './read-scene.ts';
@@ -143,5 +144,4 @@ function traitsOf(
   };
 }
 
-const worthOf = (traits: SetTraits): number =>
-  (Object.keys(WEIGHTS) as (keyof SetTraits)[]).reduce((sum, name) => sum + WEIGHTS[name] * traits[name], 0);
+const worthOf = (traits: SetTraits): number => weighTraits(WEIGHTS, traits);

@@ -1,4 +1,5 @@
 import type { StateEntity } from '../../../model/entity.ts';
+import { weighTraits } from '../../../weigh-traits.ts';
 import { namesState } from '../../states-of.ts';
 import type { Asked } from './asked.ts';
 import type { Grounds } from './grounds.ts';
@@ -125,5 +126,4 @@ export function traitsOf(
   };
 }
 
-export const worthOf = (traits: LandTraits): number =>
-  (Object.keys(WEIGHTS) as (keyof LandTraits)[]).reduce((sum, name) => sum + WEIGHTS[name] * traits[name], 0);
+export const worthOf = (traits: LandTraits): number => weighTraits(WEIGHTS, traits);

@@ -11,6 +11,7 @@ const SEEN_ABROAD =
 const MEETING =
   /^(?:talks|discussions?|meetings?|consultations|exchange|audience|session|conversation|summit|negotiations|dinner|lunch|breakfast|conferred)$/;
 const MEETS = /^(?:meet|see|receive|phone|telephone|visit|host|greet|welcome)$/;
+const RECEIVES = /^(?:receive|welcome|greet|host)$/;
 const SPEAKS_WITH = /^(?:speak|talk|meet|confer)$/;
 
 /**
@@ -40,7 +41,7 @@ function receivesThem(a: AnnotatedArticle, { last }: OfficePhrase): boolean {
   return (
     verb !== undefined &&
     !verb.passive &&
-    /^(?:receive|welcome|greet|host)$/.test(verb.lemma) &&
+    RECEIVES.test(verb.lemma) &&
     /^(?:him|her|them)$/.test(lowerAt(a, verb.last))
   );
 }
@@ -63,8 +64,7 @@ function isMet(a: AnnotatedArticle, first: number): boolean {
   }
   // "was received *by President Roe*"
   const received = lowerAt(a, first - 1) === 'by' ? a.phrases[at - 2] : undefined;
-  if (received?.kind === 'verb')
-    return received.passive && /^(?:receive|welcome|greet|host)$/.test(received.lemma);
+  if (received?.kind === 'verb') return received.passive && RECEIVES.test(received.lemma);
   const verb = a.phrases[at - 1];
   return verb?.kind === 'verb' && !verb.passive && MEETS.test(verb.lemma);
 }
