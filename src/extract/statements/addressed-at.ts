@@ -2,33 +2,9 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import {
-  headAt,
-  headOf,
-  kindAt,
-  mentionOf,
-  nounAt,
-  sentencePhrases,
-  startOf,
-  verbAt,
-  wordAt,
-} from '../syntax/walk.ts';
+import { headAt, mentionOf, sentencePhrases, startOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { addresseeAt } from './audience.ts';
-
-/** Where one speaks with somebody. */
-const ENCOUNTERS = new Set(
-  'meeting meetings talks conversation conversations interview interviews call calls discussion discussions negotiations audience session exchange consultations videoconference teleconference breakfast lunch dinner'.split(
-    ' ',
-  ),
-);
-/** What one says or writes to somebody. */
-const ADDRESSES = new Set(
-  'speech address remarks letter letters message messages testimony telegram cable note presentation lecture sermon toast statement report'.split(
-    ' ',
-  ),
-);
-/** What a purpose follows: "met X *to reaffirm*", "spoke with X, *underscoring*". */
-const MEETS = new Set(['meet', 'speak', 'talk', 'telephone', 'phone', 'call']);
+import { hearerAt, isMeeting } from './occasion-at.ts';
 
 /**
  * Whom words were said to by the occasion that their sentence tells of, before the saying or after it: "*During talks with X*, Y
@@ -39,58 +15,31 @@ export function addressedAt(a: AnnotatedArticle, v: number, content: Span): Ment
   const within = (k: number): boolean => startOf(a, k) >= content.start && startOf(a, k) < content.end;
   for (let k = v - 1; k >= first; k--) {
     if (within(k)) continue;
-    const at = occasionAt(a, k);
-    const whom = at === undefined ? undefined : addresseeAt(a, at, isInterview(a, k));
+    const whom = hearerAt(a, k, v);
     if (whom) return whom;
-    const verb = verbAt(a, k);
-    if (verb?.form !== 'finite') continue;
-    // "*spoke with X* and expressed": in the talk; who "met X and praised Y" may have praised him anywhere.
-    const goesOn = isDependent(a, v) || (verb.lemma !== 'meet' && isShared(a, v));
-    const partner = goesOn && MEETS.has(verb.lemma) ? partnerOf(a, k) : undefined;
+    if (verbAt(a, k)?.form !== 'finite') continue;
+    const partner = goesOnFrom(a, k, v) ? partnerOf(a, k) : undefined;
     if (partner) return partner;
     if (!isShared(a, v)) return undefined;
   }
   for (let k = v + 1; k < last; k++) {
     if (within(k)) continue;
     if (verbAt(a, k)?.form === 'finite' && !isMeeting(a, k)) return undefined;
-    const at = occasionAt(a, k);
-    if (at !== undefined) return addresseeAt(a, at, isInterview(a, k));
+    const whom = hearerAt(a, k, v);
+    if (whom) return whom;
   }
   return undefined;
 }
 
-/** "in an interview with *Turkish newspapers*": whoever asks, whatever they are called. */
-const isInterview = (a: AnnotatedArticle, k: number): boolean => /^interviews?$/.test(headAt(a, k));
-
-/** The noun phrase of those whom an occasion that phrase `k` opens puts before the speaker. */
-function occasionAt(a: AnnotatedArticle, k: number): number | undefined {
-  const noun = nounAt(a, k);
-  if (noun) {
-    const held = verbAt(a, k - 1);
-    const within = kindAt(a, k - 1) === 'preposition' && /^(?:in|during|at|on)$/.test(wordAt(a, k - 1));
-    if (!within && !(held?.form === 'gerund' && /^(?:hold|have)$/.test(held.lemma))) return undefined;
-    const head = headOf(a, noun);
-    if (ENCOUNTERS.has(head) && wordAt(a, k + 1) === 'with') return k + 2;
-    return ADDRESSES.has(head) && wordAt(a, k + 1) === 'to' ? k + 2 : undefined;
-  }
-  const verb = verbAt(a, k);
-  if (verb?.form === 'gerund') {
-    if (/^(?:after|before|of|by)$/.test(wordAt(a, k - 1))) return undefined;
-    if (verb.lemma === 'meet') return wordAt(a, k + 1) === 'with' ? k + 2 : k + 1;
-    if (/^(?:address|brief)$/.test(verb.lemma)) return k + 1;
-    return /^(?:speak|talk)$/.test(verb.lemma) && /^(?:to|before|with)$/.test(wordAt(a, k + 1))
-      ? k + 2
-      : undefined;
-  }
-  if (!isMeeting(a, k)) return undefined;
-  return wordAt(a, k + 1) === 'with' ? k + 2 : k + 1;
-}
-
-/** "when he *met* X" */
-const isMeeting = (a: AnnotatedArticle, k: number): boolean =>
-  verbAt(a, k)?.lemma === 'meet' &&
-  mentionOf(a, k - 1)?.kind === 'anaphor' &&
-  /^(?:when|as|while)$/.test(wordAt(a, k - 2));
+/**
+ * Whether what verb `v` says goes on from the encounter that verb `k` tells: "met X *to reaffirm*", "spoke with X,
+ * *underscoring*", "briefed X and *expressed*", "met X in Oslo, where she *said*". Who "met X and praised Y" may have praised
+ * him anywhere.
+ */
+const goesOnFrom = (a: AnnotatedArticle, k: number, v: number): boolean =>
+  isDependent(a, v) ||
+  (!/^(?:meet|summon)$/.test(verbAt(a, k)?.lemma ?? '') && isShared(a, v)) ||
+  isSaidThere(a, v);
 
 /** The verb has its subject from the one before it: "said so and *thanked*", ", *adding*". */
 const isShared = (a: AnnotatedArticle, v: number): boolean => findSubject(a, v)?.shared === true;
@@ -100,12 +49,47 @@ const isDependent = (a: AnnotatedArticle, v: number): boolean => {
   return form === 'gerund' || form === 'infinitive';
 };
 
-/** The one other side of a meeting or call. */
+/** "…, *where she* expressed", "…, *during which he* said" */
+function isSaidThere(a: AnnotatedArticle, v: number): boolean {
+  const [subject = -1] = findSubject(a, v)?.nouns ?? [];
+  if (mentionOf(a, subject)?.kind !== 'anaphor') return false;
+  const word = wordAt(a, subject - 1);
+  return word === 'where' || (word === 'which' && /^(?:in|during|at)$/.test(wordAt(a, subject - 2)));
+}
+
+/** Verbs of one who speaks with or to somebody, by where they have them. */
+const PARTNER: Readonly<Record<string, 'object' | 'with' | 'to' | undefined>> = {
+  meet: 'object',
+  speak: 'with',
+  talk: 'with',
+  telephone: 'object',
+  phone: 'object',
+  call: 'object',
+  brief: 'object',
+  summon: 'object',
+  write: 'to',
+  thank: 'object',
+  congratulate: 'object',
+  greet: 'object',
+};
+/** What may be done from afar, but for "thanked *her* but said". */
+const FROM_AFAR = /^(?:thank|congratulate|greet)$/;
+/** "gave *a speech* to X", "sent *a letter* to X". */
+const GIVES = /^(?:give|make|deliver|send|write|address)$/;
+const WRITINGS =
+  /^(?:speech|address|letters?|messages?|telegram|cable|note|remarks|statement|presentation|testimony)$/;
+
+/** The one other side of a meeting, call or letter. */
 function partnerOf(a: AnnotatedArticle, v: number): Mention | undefined {
+  const lemma = verbAt(a, v)?.lemma ?? '';
   const { object, prepositional } = readComplements(a, v);
-  const others = [
-    ...object,
-    ...prepositional.filter(({ word }) => word === 'with' || word === 'to').flatMap(({ nouns }) => nouns),
-  ];
-  return others.length === 1 ? mentionOf(a, others[0] ?? -1) : undefined;
+  const nounsOf = (words: RegExp): number[] =>
+    prepositional.filter(({ word }) => words.test(word)).flatMap(({ nouns }) => nouns);
+  const [first = -1] = object;
+  const written = GIVES.test(lemma) && WRITINGS.test(headAt(a, first));
+  const place = written ? 'to' : PARTNER[lemma];
+  if (place === undefined) return undefined;
+  const others = place === 'to' ? nounsOf(/^to$/) : [...object, ...nounsOf(/^(?:with|to)$/)];
+  const partner = others.length === 1 ? addresseeAt(a, others[0] ?? -1) : undefined;
+  return FROM_AFAR.test(lemma) && partner?.kind !== 'anaphor' ? undefined : partner;
 }

@@ -1,6 +1,7 @@
 import type { StatementCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
-import { nounAt, verbAt } from '../syntax/walk.ts';
+import { readList } from '../syntax/read-list.ts';
+import { headAt, nounAt, sentencePhrases, startOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { addressedAt } from './addressed-at.ts';
 import { addresseeAt } from './audience.ts';
 import type { Content } from './find-content.ts';
@@ -23,6 +24,7 @@ export const hearerOf = (
   { speech, speakers, content, earlier }: Saying,
 ): Mention | undefined =>
   toldIn(a, speech, content) ??
+  givenTo(a, speech, content) ??
   partnerOutside(a, speech, content) ??
   heardBefore(a, speech.verb, speakers, earlier);
 
@@ -35,6 +37,21 @@ function toldIn(a: AnnotatedArticle, { verb, frame }: Speech, { addressee }: Con
   const all = addressee.flatMap((p) => addresseeAt(a, p, told || (urged && isMany(p))) ?? []);
   const named = all.filter(({ kind }) => kind === 'person' || kind === 'state');
   return named.length > 1 ? undefined : all[0];
+}
+
+/** What one has for another when it is said: "conveyed his *thanks* to Korpi". */
+const GIFTS = new Set(
+  'thanks gratitude appreciation condolences sympathy sympathies congratulations greetings regards wishes apologies apology invitation welcome tribute'.split(
+    ' ',
+  ),
+);
+
+/** "conveyed his thanks *to Korpi* for", "extended her condolences and sympathy *to the people of Finland*". */
+function givenTo(a: AnnotatedArticle, { frame, after }: Speech, { spans }: Content): Mention | undefined {
+  if (!frame.takes.includes('object') || !GIFTS.has(headAt(a, after))) return undefined;
+  if (startOf(a, after) !== spans[0].start) return undefined;
+  const { next } = readList(a, after, sentencePhrases(a, after).last);
+  return wordAt(a, next) === 'to' ? addresseeAt(a, next + 1) : undefined;
 }
 
 const URGES = /^(?:urge|exhort|implore|call|appeal|ask)$/;

@@ -44,6 +44,32 @@ describe('whom words are said to', () => {
     ['BERG called on fish buyers to pay more.', ['fish buyers']],
     ['BERG addressed the delegates and urged them to wait.', ['delegates']],
     ['BERG urged both neighbours to wait.', ['both neighbours']],
+    ['BERG urged the island community to wait.', ['island community']],
+    [
+      'BERG extended her sympathy in a call to KORPI on Monday, pledging to send a ferry.',
+      ['Olli Korpi', 'Olli Korpi'],
+    ],
+    ['BERG wrote to the Baltic Club demanding a new ferry.', ['Baltic Club']],
+    ['BERG had written to both mayors proposing that they meet in Turku.', ['both mayors']],
+    ['BERG has sent two letters to KORPI, complaining that the port was shut.', ['Olli Korpi']],
+    ['In a letter delivered to KORPI on Friday, BERG wrote that the port was open.', ['Olli Korpi']],
+    ['BERG gave a speech to parliament in which she warned that time was short.', ['parliament']],
+    ['In statements to reporters after the talks, BERG said the port was open.', ['reporters']],
+    ['Making a brief statement to reporters, BERG said the port was open.', ['reporters']],
+    ['In a first round of talks late Monday with KORPI, BERG said the port was open.', ['Olli Korpi']],
+    ['Asked by a student about the ferry, BERG said the port was open.', ['student']],
+    ['BERG, welcoming the delegates, said the port was open.', ['delegates']],
+    ['BERG said in parliament that the port was open.', ['parliament']],
+    ['BERG met KORPI in Turku, where she said the port was open.', ['Olli Korpi']],
+    ['BERG spoke with leaders from the islands to pledge her support.', ['leaders']],
+    ['BERG briefed KORPI on the storm and expressed her concern.', ['Olli Korpi']],
+    ['BERG conveyed her thanks to KORPI for the ferry.', ['Olli Korpi']],
+    ['BERG extended her condolences and sympathy to KORPI.', ['Olli Korpi']],
+    ['BERG said on Monday that the port was open. She spoke to reporters after the talks.', ['reporters']],
+    [
+      'BERG said on Monday that the port was open. The minister repeated the pledge in talks with KORPI.',
+      ['Olli Korpi'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   test.each([
@@ -56,6 +82,13 @@ describe('whom words are said to', () => {
     'BERG met KORPI on Monday and praised the port.',
     'BERG said the port was open. She made the crew a gift when meeting KORPI.',
     'BERG encouraged efforts to open the port.',
+    'BERG, who lost a vote in parliament, said that the port was open.',
+    'After weeks of debate in parliament BERG said that the port was open.',
+    'BERG said a majority in parliament was near.',
+    'BERG, welcoming the decision of Sweden, said that the port was open.',
+    'BERG summoned the ambassador and denied that the port was shut.',
+    'BERG said on Monday that the port was open. She spoke with KORPI last week.',
+    'BERG, noting her commitment to Sweden, said that the port was open.',
   ])('nobody in: %s', (text) => expect(told(text).filter(Boolean)).toEqual([]));
 });
 
