@@ -81,7 +81,7 @@ function readRangeEnd(scene: DateScene, at: number): { month: number; last: numb
   return month && readDayNumber(scene, at + 3) === undefined ? { month, last: at + 3 } : undefined;
 }
 
-/** "last year", "of this year" behind a month. */
+/** "last year", "of this year" behind a month; "of that year", which is the one told of last. */
 function readYearPointer(
   scene: DateScene,
   at: number,
@@ -89,6 +89,8 @@ function readYearPointer(
 ): { year: number; last: number } | undefined {
   const start = lowerAt(scene, at) === 'of' ? at + 1 : at;
   if (lowerAt(scene, start + 1) !== 'year') return undefined;
+  const told = lowerAt(scene, start) === 'that' ? scene.previous?.past.from : undefined;
+  if (told !== undefined) return { year: dateOf(told).year, last: start + 2 };
   const offset = YEAR_OFFSET[lowerAt(scene, start)];
   return offset === undefined ? undefined : { year: dateOf(anchor).year + offset, last: start + 2 };
 }

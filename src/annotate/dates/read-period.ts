@@ -1,6 +1,6 @@
 import { type Day, dateOf, weekdayOf } from './calendar.ts';
 import { readPartBefore } from './part-before.ts';
-import { monthPeriod, type Part, type Period, partOf, spanPeriod, yearPeriod } from './period.ts';
+import { dayPeriod, monthPeriod, type Part, type Period, partOf, spanPeriod, yearPeriod } from './period.ts';
 import { type DateRule, type DateScene, lowerAt, mapTensed, type Tensed, untensed } from './reading.ts';
 
 const OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, coming: 1 };
@@ -93,11 +93,17 @@ function unitAround(anchor: Day, unit: string, offset: number): Tensed {
     : { past: week, future: spanPeriod(anchor, anchor + 7) };
 }
 
-/** The running weekend; in the week the coming one, but on a Monday the one just past where the tense is. */
+/** The running weekend; in the week the one just past or the coming one, where the tense is. */
 function weekend(anchor: Day): Tensed {
   const monday = anchor - weekdayOf(anchor);
   const coming = saturdayAndSunday(monday);
-  return { past: weekdayOf(anchor) === 0 ? saturdayAndSunday(monday - 7) : coming, future: coming };
+  return { past: weekdayOf(anchor) < SATURDAY ? saturdayAndSunday(monday - 7) : coming, future: coming };
 }
 
-const saturdayAndSunday = (monday: Day): Period => spanPeriod(monday + 5, monday + 6);
+const SATURDAY = 5;
+
+/** Logs enter what took place "over the weekend" under its Saturday. */
+const saturdayAndSunday = (monday: Day): Period => ({
+  ...dayPeriod(monday + SATURDAY),
+  to: monday + SATURDAY + 1,
+});

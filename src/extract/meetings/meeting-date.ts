@@ -9,6 +9,7 @@ import { governorOf } from '../syntax/find-subject.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
 import { kindAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { daysOfPlan, isDayAhead, isDayOfEnd, isDayOfPlan } from './day-of-plan.ts';
 import { storyDay } from './story-day.ts';
 
 /** When, and whether that changes what the verb says of it: "they *meet* on Friday" is a plan. */
@@ -26,7 +27,11 @@ export function dateMeeting(
   status: Status,
   further: readonly number[],
 ): Dated {
-  const found = pick(a, occurrence, further);
+  const found = pick(
+    a,
+    occurrence,
+    status === 'denied' ? [...further, ...daysOfPlan(a, occurrence)] : further,
+  );
   if (!found) {
     const date = status === 'occurred' && isFresh(a, occurrence) ? storyDay(a) : undefined;
     return { status, ...(date && { date }) };
@@ -40,9 +45,16 @@ export function dateMeeting(
   // "proposed talks last month": a day gone by is the proposal's.
   if (settled === 'proposed' && a.article.date !== undefined && mention.future.latest < a.article.date)
     return { status: settled };
+  if (
+    settled === 'denied' &&
+    phrase !== undefined &&
+    !isDayOfPlan(a, phrase) &&
+    isDayOfEnd(a, occurrence, mention)
+  )
+    return { status: settled };
   const ahead =
     settled === 'denied'
-      ? isRefusedAhead(a, occurrence) || isDayOfPlan(a, found)
+      ? isRefusedAhead(a, occurrence) || isDayOfPlan(a, phrase ?? 0) || isDayAhead(a, occurrence, mention)
       : settled !== 'occurred' && !isOfJourney(a, occurrence, found);
   const date = ahead ? mention.future : settled === 'denied' ? mention.past : dayGoneBy(a, mention);
   return { status: settled, date, ...(phrase !== undefined && { phrase }) };
@@ -56,24 +68,6 @@ function isRefusedAhead(a: AnnotatedArticle, { verb = -1 }: Occurrence): boolean
   const refused = before?.tense === 'past' && /^(?:refuse|decline|fail)$/.test(before.lemma);
   return group?.form === 'infinitive' && !refused;
 }
-
-/** "talks *due to take place on Friday* have been called off", "a meeting *planned for Friday*": what is called off lay ahead. */
-function isDayOfPlan(a: AnnotatedArticle, { phrase = 0 }: Picked): boolean {
-  for (let p = phrase - 1; p > phrase - REACH; p--) {
-    const verb = verbAt(a, p);
-    if (verb?.form === 'participle') return PLANS.test(verb.lemma);
-    if (verb)
-      return (
-        verb.form === 'infinitive' &&
-        (/^(?:due|likely)$/.test(wordAt(a, p - 1)) || PLANS.test(verbAt(a, p - 1)?.lemma ?? ''))
-      );
-  }
-  return false;
-}
-
-/** How many phrases before its day a plan is told. */
-const REACH = 8;
-const PLANS = /^(?:schedule|plan|set|slate|expect|pencil|arrange|fix)$/;
 
 /** "*flew* to Oslo *on Friday* to meet X": the day of the journey, which has been. */
 function isOfJourney(a: AnnotatedArticle, { verb = -1 }: Occurrence, { phrase }: Picked): boolean {

@@ -61,17 +61,25 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
   return dates;
 }
 
-/** "*On Monday* she met X and held talks with Y": the day that opens a sentence is that of all its subject did. */
+/**
+ * "*On Monday* she met X and held talks with Y", "*On Monday* she will open a plant and be received by X": the day that opens a
+ * sentence is that of all its subject did or will do.
+ */
 function sharedDay(a: AnnotatedArticle, k: number, v: number): number[] {
   const { first } = sentencePhrases(a, v);
   const at = kindAt(a, first) === 'preposition' ? first + 1 : first;
   const opens = kindAt(a, at) === 'date' && !/^(?:since|before|after|until|by)$/.test(wordAt(a, first));
   const [one, other] = [verbAt(a, k), verbAt(a, v)];
-  if (!opens || other?.form !== 'finite' || one?.tense !== other.tense) return [];
+  if (!opens || other?.form !== 'finite') return [];
+  if (one?.tense !== other.tense && !(one?.modal !== undefined && isBare(a, v))) return [];
   const subject = findSubject(a, v);
   const before = findSubject(a, k)?.nouns ?? [];
   return subject?.shared && subject.nouns[0] === before[0] ? [at] : [];
 }
+
+/** "will visit Oslo *and meet* X", "*and be received*": a verb under the modal of the one before. */
+const isBare = (a: AnnotatedArticle, v: number): boolean =>
+  kindAt(a, v - 1) === 'and' && /^(?:VB|VBP)$/.test(a.tags[verbAt(a, v)?.first ?? -1] ?? '');
 
 /** Verbs over an infinitive that say how sure it is, or that it was done, and nothing that has a day of its own. */
 const SETTLES =

@@ -18,8 +18,19 @@ test.each<[filed: string | undefined, sentence: string, ...expected: string[]]>(
   ['2025-05-21', 'They met on Friday, July 12.', 'Friday, July 12 = 2024-07-12'],
   // A story of a Sunday and of a Monday.
   ['2025-05-25', 'They meet next Monday.', 'next Monday = 2025-05-26'],
-  ['2025-05-25', 'They meet this weekend.', '~this weekend = 2025-05'],
-  ['2025-05-19', 'They met at the weekend.', '~weekend = 2025-05'],
+  ['2025-05-25', 'They meet this weekend.', '~this weekend = 2025-05-24'],
+  ['2025-05-19', 'They met at the weekend.', '~weekend = 2025-05-17 / 2025-05-24'],
+  ['2025-05-21', 'The crew left the day before yesterday.', 'day before yesterday = 2025-05-19'],
+  ['2025-05-21', 'They sail the day after tomorrow.', 'day after tomorrow = 2025-05-23'],
+  ['2025-05-21', 'Ferries stopped the day before the summit.'],
+  // "That year" is the one told of last.
+  [
+    '2025-05-21',
+    'The quay fell in 2019. In July of that year they met.',
+    '2019 = 2019',
+    'July of that year = 2019-07',
+  ],
+  ['2025-05-21', 'They met in July of that year.', 'July = 2025-07'],
   // Seasons, by the north's months; a bare one is a word like others.
   ['2025-05-21', 'They met last fall.', '~last fall = 2024'],
   ['2025-11-21', 'They met last summer.', '~last summer = 2025'],

@@ -80,3 +80,66 @@ describe('when a meeting of another time took place', () => {
     expect(timesOf(text)).toEqual(['occurred 2025-05']);
   });
 });
+
+describe('when a meeting was to be that came to nothing, or is told beside something else', () => {
+  test.each([
+    [
+      'the day on which talks are suspended is not theirs',
+      'Norway on Tuesday suspended fisheries talks with Finland.',
+      ['denied -'],
+    ],
+    ['nor is that of calling off', 'Norway called off on Monday a meeting with Finland.', ['denied -']],
+    [
+      'but a day to come is that of the plan',
+      'Norway has cancelled a meeting with Finland on Friday.',
+      ['denied 2025-07-18'],
+    ],
+    [
+      'and so is one inside the noun',
+      "Norway cancelled Monday's meeting with Finland.",
+      ['denied 2025-07-14'],
+    ],
+    [
+      'or one that a relative clause tells of the plan',
+      'Consultations between Norway and Finland which were to begin in Riga today have been postponed.',
+      ['denied 2025-07-16'],
+    ],
+    [
+      'whoever stayed away did so on the day of the talks',
+      'Norway boycotted a meeting with Finland on Monday.',
+      ['denied 2025-07-14'],
+    ],
+    [
+      'a day that opens a sentence is that of all that one will do',
+      `On Friday ${BERG} will open a cannery and be received by ${KORPI}.`,
+      ['planned 2025-07-18'],
+    ],
+    [
+      'with or without a verb of its own form',
+      `On Friday ${BERG} will visit Turku and hold talks with ${KORPI}.`,
+      ['planned 2025-07-18'],
+    ],
+    [
+      'but not of what others do',
+      `On Friday ${BERG} will open a cannery, and ${KORPI} will meet the Latvian president.`,
+      ['planned -'],
+    ],
+    [
+      'a weekend is entered under its Saturday',
+      `${BERG} met ${KORPI} over the weekend in Turku.`,
+      ['occurred 2025-07-12'],
+    ],
+    [
+      'of one to come, under that',
+      `${BERG} will meet ${KORPI} at the weekend in Turku.`,
+      ['planned 2025-07-19'],
+    ],
+    [
+      'that year is the one told of last',
+      `The quarrel began in 2021, and in May of that year ${BERG} met ${KORPI}.`,
+      ['occurred 2021-05'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(timesOf(text)).toEqual(expected);
+  });
+});
