@@ -55,7 +55,7 @@ async function findFacts(
     if (!('article' in result) || !wanted(result.article.id)) continue;
     const annotated = annotate(result.article);
     const readFeatures = createFeatureReader(annotated);
-    for (const fact of resolve(annotated, extract(annotated))) {
+    for (const fact of resolve(annotated, extract(annotated)).facts) {
       const [record] = recordFacts(result.article, [fact]);
       if (!record) continue;
       found.push({ model: fact.kind, article: result.article.id, features: readFeatures(fact), record });

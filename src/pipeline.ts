@@ -16,6 +16,7 @@ import { analysisFailed, articleIssue, type Issue } from './model/issue.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { AnnotatedArticle } from './model/mention.ts';
 import type { Miss } from './model/miss.ts';
+import type { Reference } from './model/reference.ts';
 import type { Span } from './model/span.ts';
 import type { Iri } from './rdf/iri.ts';
 import { DEFAULT_BASE } from './rdf/mint.ts';
@@ -23,7 +24,7 @@ import type { ReadOptions } from './read/read-articles.ts';
 import { readShippedKnowledge } from './read/shipped-knowledge.ts';
 import { SEEDS } from './read/shipped-seeds.ts';
 import { createLocator } from './resolve/facts/locate-towns.ts';
-import { resolve } from './resolve/resolve.ts';
+import { type Resolution, resolve } from './resolve/resolve.ts';
 import { weigh } from './weigh/weigh.ts';
 
 export { SEEDS };
@@ -32,7 +33,7 @@ export { SEEDS };
 export interface Stages {
   readonly annotate: (article: Article) => AnnotatedArticle;
   readonly extract: (annotated: AnnotatedArticle) => Extraction;
-  readonly resolve: (annotated: AnnotatedArticle, extraction: Extraction) => readonly Fact[];
+  readonly resolve: (annotated: AnnotatedArticle, extraction: Extraction) => Resolution;
   /** Gives each fact the chance that it is right. */
   readonly weigh: (annotated: AnnotatedArticle, facts: readonly Fact[]) => readonly Fact[];
   /** No step of the flow: what its facts leave out. */
@@ -50,13 +51,16 @@ export function createStages(knowledge: Knowledge): Stages {
   const stages: Stages = {
     annotate: (article) => annotate(article, lexicon),
     extract: (annotated) => extract(annotated, grammar),
-    resolve: (annotated, extraction) => locate(resolve(annotated, extraction)),
+    resolve: (annotated, extraction) => {
+      const { facts, references } = resolve(annotated, extraction);
+      return { facts: locate(facts), references };
+    },
     weigh: (annotated, facts) => weigh(annotated, facts, weights),
     findMisses: (annotated, facts) => findMisses(annotated, grammar, facts),
     explainAbsence: (claim, annotated) => {
       const read = readClaim(stages.annotate(claimAsArticle(claim)), grammar);
       const extraction = stages.extract(annotated);
-      const facts = stages.weigh(annotated, stages.resolve(annotated, extraction));
+      const facts = stages.weigh(annotated, stages.resolve(annotated, extraction).facts);
       const { candidates } = extraction;
       return explainAbsence(read, { annotated, candidates, facts, bound: weights.threshold }, grammar);
     },
@@ -72,24 +76,33 @@ const claimAsArticle = (text: string): Article => ({
   bodyStart: 0,
 });
 
-/** The facts of an article, what they leave out, if that was asked for, and where each sentence stands. */
+/** The facts of an article, what they leave out, where each sentence stands, and whom words mean that name nobody. */
 export interface Found {
   readonly facts: readonly Fact[];
   readonly misses: readonly Miss[];
   readonly sentences: readonly Span[];
+  readonly references: readonly Reference[];
 }
 
-/** A function from an article to all that is found in it; looking for misses costs time of its own. */
+/** What is looked for beside facts, each at a cost of its own. */
+export interface FinderOptions {
+  readonly misses?: boolean;
+  readonly references?: boolean;
+}
+
+/** A function from an article to all that is found in it. */
 export function createFinder(
   knowledge: Knowledge,
-  { misses: wanted = false }: { readonly misses?: boolean } = {},
+  { misses: wanted = false, references: named = false }: FinderOptions = {},
 ): (article: Article) => Found {
   const stages = createStages(knowledge);
   return (article) => {
     const annotated = stages.annotate(article);
-    const facts = stages.weigh(annotated, stages.resolve(annotated, stages.extract(annotated)));
+    const told = stages.resolve(annotated, stages.extract(annotated));
+    const facts = stages.weigh(annotated, told.facts);
     const misses = wanted ? stages.findMisses(annotated, facts) : [];
-    return { facts, misses, sentences: annotated.sentences };
+    const references = named ? told.references() : [];
+    return { facts, misses, sentences: annotated.sentences, references };
   };
 }
 

@@ -35,7 +35,7 @@ export async function timeStages(articles: readonly Article[], knowledge: Knowle
   for (const article of articles) {
     const annotated = time('annotate', () => annotate(article));
     const extraction = time('extract', () => extract(annotated));
-    const found = time('resolve', () => resolve(annotated, extraction));
+    const found = time('resolve', () => resolve(annotated, extraction).facts);
     const mapped = time('map', () => mapArticle(article, found, { base: DEFAULT_BASE }));
     await time('serialise', () => nquads.writeArticle(mapped));
     facts += found.length;

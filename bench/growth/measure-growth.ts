@@ -100,7 +100,7 @@ async function timeStages(text: string, stages: Stages): Promise<Times> {
   if (!article) return times;
   const annotated = time('annotate', () => stages.annotate(article));
   const extraction = time('extract', () => stages.extract(annotated));
-  const facts = time('resolve', () => stages.resolve(annotated, extraction));
+  const facts = time('resolve', () => stages.resolve(annotated, extraction).facts);
   time('misses', () => stages.findMisses(annotated, facts));
   const quads = time('map', () => mapArticle(article, facts, { base: DEFAULT_BASE }));
   await time('serialise', () => nquads.writeArticle(quads));
@@ -118,7 +118,7 @@ function measureHeap(text: string, stages: Stages): number {
   collectGarbage();
   const before = process.memoryUsage().heapUsed;
   const annotated = stages.annotate(article);
-  const kept = [annotated, stages.resolve(annotated, stages.extract(annotated))];
+  const kept = [annotated, stages.resolve(annotated, stages.extract(annotated)).facts];
   collectGarbage();
   const held = process.memoryUsage().heapUsed - before;
   return kept.length > 0 ? held / text.length : 0;

@@ -43,13 +43,16 @@ export interface Aside {
 
 /** What an article says in its own words of what a question speaks of. */
 export interface Passage {
-  /** The sentence that says the most of what is asked, with single spaces for all white space. */
+  /**
+   * The sentence that says the most of what is asked, with whom its pronouns mean in square brackets, and single spaces for all
+   * white space.
+   */
   readonly lead: string;
   /** The article's other sentences that are as good an answer, or the rest of it, the best first. */
   readonly also: readonly string[];
   /** The article's other sentences that bear on it, what bears most first. */
   readonly beside: readonly string[];
-  /** All of them in the order of the text, with ` … ` where sentences between are left out. */
+  /** All of them in the article's own words and order, with ` … ` where sentences between are left out. */
   readonly sentence: string;
   /** The words of the lead that answer a question of who, where, when or how many, where they are plain to see. */
   readonly answer?: string;

@@ -46,12 +46,15 @@ export type Job = (article: Article) => Promise<JobResult>;
 /** A function from an article to all that is to be made of it. What goes wrong in it costs that article alone. */
 export async function createJob(options: JobOptions): Promise<Job> {
   const knowledge = options.knowledge ?? (await readShippedKnowledge());
-  const find = createFinder(knowledge, { misses: options.misses ?? false });
+  const find = createFinder(knowledge, {
+    misses: options.misses ?? false,
+    references: options.formats.includes('text'),
+  });
   const bound = options.minConfidence ?? knowledge.weights.threshold;
   const validator = options.validate ? await ArticleValidator.load() : undefined;
   return async (article) => {
     const issues: Issue[] = [];
-    let found: Found = { facts: [], misses: [], sentences: [] };
+    let found: Found = { facts: [], misses: [], sentences: [], references: [] };
     const findFacts = (each: Article): readonly Fact[] => {
       found = find(each);
       return found.facts;
@@ -59,7 +62,7 @@ export async function createJob(options: JobOptions): Promise<Job> {
     const onIssue = (issue: Issue): void => void issues.push(issue);
     try {
       const analysis = analyseArticle(article, findFacts, onIssue, bound);
-      const { misses, sentences } = found;
+      const { misses, sentences, references } = found;
       if (!analysis) return { issues, misses };
       const quads = toQuads(analysis, { base: options.base, onIssue });
       const counts = {
@@ -67,7 +70,7 @@ export async function createJob(options: JobOptions): Promise<Job> {
         withheld: analysis.withheld,
         quads: quads.length,
       };
-      const made = { article, facts: analysis.facts, sentences, quads };
+      const made = { article, facts: analysis.facts, sentences, references, quads };
       const texts = await writeTexts(made, options);
       const summary = options.summarise
         ? await summariseArticle(made, counts, texts[options.formats.indexOf('nquads')], validator)

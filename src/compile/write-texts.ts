@@ -3,6 +3,7 @@ import { digestArticle } from '../identity/digest/digest-article.ts';
 import { ASIDE, writeLine } from '../identity/steps/line.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
 import type { Iri } from '../rdf/iri.ts';
 import { RECORD_COLUMNS } from '../records/record-columns.ts';
@@ -30,12 +31,13 @@ export interface MadeArticle {
   readonly article: Article;
   readonly facts: readonly Fact[];
   readonly sentences: readonly Span[];
+  readonly references: readonly Reference[];
   readonly quads: readonly Quad[];
 }
 
 /** An article in each format, in the order of the formats. */
 export async function writeTexts(
-  { article, facts, sentences, quads }: MadeArticle,
+  { article, facts, quads, ...read }: MadeArticle,
   { base, formats, csv, ...options }: TextOptions,
 ): Promise<string[]> {
   const writeLines = (write: (record: FactRecord) => string): string =>
@@ -44,7 +46,7 @@ export async function writeTexts(
     if (format === 'jsonl') return writeLines((record) => `${JSON.stringify(record)}\n`);
     if (format === 'csv') return writeLines((record) => csvLine(RECORD_COLUMNS, record, csv));
     if (format === 'digest') return noteDigest(quads);
-    if (format === 'text') return textLine(article, sentences, base);
+    if (format === 'text') return textLine(article, read, base);
     return chooseSerialiser(format, options).writeArticle(quads);
   };
   return Promise.all(formats.map(writeText));

@@ -14,6 +14,8 @@ export interface ArticleText {
   readonly publisher?: string;
   readonly text: string;
   readonly sentences: readonly (readonly [from: number, to: number])[];
+  /** Where words stand that name nobody, and whom they mean, in order: "she", "the two ministers". */
+  readonly references?: readonly (readonly [from: number, to: number, ...names: string[]])[];
 }
 
 const NAMES = ['texts.jsonl', 'texts.jsonl.gz'] as const;
@@ -45,8 +47,22 @@ function readLine(line: string): ArticleText | undefined {
 
 function isText(value: unknown): value is ArticleText {
   if (typeof value !== 'object' || value === null) return false;
-  const { article, id, text, sentences } = value as Partial<Record<keyof ArticleText, unknown>>;
-  return [article, id, text].every((part) => typeof part === 'string') && isPairs(sentences);
+  const { article, id, text, sentences, references } = value as Partial<Record<keyof ArticleText, unknown>>;
+  const told = references === undefined || areReferences(references);
+  return [article, id, text].every((part) => typeof part === 'string') && isPairs(sentences) && told;
+}
+
+function areReferences(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (each) =>
+        Array.isArray(each) &&
+        each.length > 2 &&
+        each.slice(0, 2).every(Number.isInteger) &&
+        each.slice(2).every((name) => typeof name === 'string'),
+    )
+  );
 }
 
 function isPairs(value: unknown): boolean {

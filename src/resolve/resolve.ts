@@ -2,6 +2,7 @@ import type { Candidate, OfficialCandidate } from '../model/candidate.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
+import type { Reference } from '../model/reference.ts';
 import { type AttributionOf, createAttribution } from './attribution.ts';
 import { createDocument, type Document } from './document.ts';
 import { type Ending, endingsOf, endStays } from './facts/end-stays.ts';
@@ -17,7 +18,15 @@ import { tellMore } from './facts/tell-more.ts';
 import { Tellings } from './facts/tellings.ts';
 import { resolveTreaty } from './facts/treaty.ts';
 import { resolveVisits } from './facts/visit.ts';
+import { findReferences } from './find-references.ts';
 import type { Adoption } from './persons/adopt-offices.ts';
+
+/** What an article tells, and whom it means. */
+export interface Resolution {
+  readonly facts: readonly Fact[];
+  /** Whom the words mean that name nobody; sought when asked for. */
+  readonly references: () => readonly Reference[];
+}
 
 /**
  * Turns candidates into facts: mentions become entities, and what tells of one thing becomes one fact with all its
@@ -26,7 +35,7 @@ import type { Adoption } from './persons/adopt-offices.ts';
 export function resolve(
   annotated: AnnotatedArticle,
   { candidates, credits, subjects, strangers }: Extraction,
-): Fact[] {
+): Resolution {
   const doc = createDocument(annotated, { candidates, subjects, strangers });
   const attributionOf = createAttribution(annotated, credits);
   const index = new FactIndex();
@@ -50,7 +59,8 @@ export function resolve(
       rememberPair(doc, fact, candidate);
     }
   }
-  return settleEvents(doc, endStays(index.facts, endings), tellings);
+  const facts = settleEvents(doc, endStays(index.facts, endings), tellings);
+  return { facts, references: () => findReferences(doc) };
 }
 
 /** An office whose holder is named soon after makes an official of them. */

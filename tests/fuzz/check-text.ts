@@ -23,7 +23,7 @@ export async function createCheck(): Promise<(text: string, options: CheckOption
     // A text that is refused with a reason is dealt with.
     if ('issue' in made) return [];
     const annotated = stages.annotate(made.article);
-    const facts = stages.resolve(annotated, stages.extract(annotated));
+    const facts = stages.resolve(annotated, stages.extract(annotated)).facts;
     stages.findMisses(annotated, facts);
     const quads = mapArticle(made.article, facts, { base: DEFAULT_BASE });
     const faults = facts.flatMap((fact) => misplaced(fact, text));

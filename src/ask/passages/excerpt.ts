@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../query/article-texts.ts';
 import type { Passage } from '../answer.ts';
 import { quotationAt } from './quotation-at.ts';
+import { withNames } from './with-names.ts';
 
 /** Sentences of an article in a row, by their places. */
 export interface Stretch {
@@ -36,11 +37,11 @@ export function toExcerpt(article: ArticleText, places: readonly number[], answe
   const beside = withQuotes(article, places.slice(answering), told);
   const stretches = toStretches([...told, ...beside].flatMap(placesOf));
   const parts = stretches.map((one) => spanOf(article, one));
-  const [lead = '', ...also] = told.map((one) => plainAt(article, one));
+  const [lead = '', ...also] = told.map((one) => toldAt(article, one));
   return {
     lead,
     also,
-    beside: beside.map((one) => plainAt(article, one)),
+    beside: beside.map((one) => toldAt(article, one)),
     sentence: stretches.map((one) => plainAt(article, one)).join(LEFT_OUT),
     article: { iri: article.article, id: article.id },
     start: parts[0]?.start ?? 0,
@@ -69,11 +70,20 @@ function placesOf({ first, last }: Stretch): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Words of a stretch with single spaces for all white space. */
+/** Words of a stretch, with whom they mean. */
+function toldAt(article: ArticleText, stretch: Stretch): string {
+  const { start, end } = spanOf(article, stretch);
+  return toLine(withNames(article, start, end));
+}
+
+/** Its own words. */
 function plainAt(article: ArticleText, stretch: Stretch): string {
   const { start, end } = spanOf(article, stretch);
-  return article.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+  return toLine(article.text.slice(start, end));
 }
+
+/** Single spaces for all white space. */
+const toLine = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim();
 
 function spanOf(
   { sentences }: ArticleText,

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../query/article-texts.ts';
+import { withNames } from './with-names.ts';
 import { acronymKey, initialsIn, keysOf } from './word-keys.ts';
 
 /** A sentence of an article, or its headline. */
@@ -37,7 +38,7 @@ export function indexTexts(articles: readonly ArticleText[]): TextIndex {
     firsts.set(article.article, sentences.length);
     add(article, -1, article.title ?? '');
     for (const [place, [from, to]] of article.sentences.entries()) {
-      add(article, place, article.text.slice(from, to));
+      add(article, place, withNames(article, from, to));
     }
   }
   const find = (iri: string, sentence: string): number | undefined => {
@@ -45,8 +46,9 @@ export function indexTexts(articles: readonly ArticleText[]): TextIndex {
     const { article } = sentences[first] ?? {};
     const own = article?.sentences.map(([from, to]) => article.text.slice(from, to)) ?? [];
     const place = own.indexOf(sentence);
+    const told = article?.sentences.map(([from, to]) => withNames(article, from, to)) ?? [];
     // Of several that are told as one the first stands for all.
-    const at = place < 0 ? own.findIndex((one) => sentence.startsWith(one.replaceAll(/\s+/gu, ' '))) : place;
+    const at = place < 0 ? told.findIndex((one) => sentence.startsWith(one.replaceAll(/\s+/gu, ' '))) : place;
     return at < 0 ? undefined : first + 1 + at;
   };
   return { sentences, having: (key) => postings.get(key) ?? [], find, keys: [...postings.keys()].sort() };
@@ -59,8 +61,10 @@ export function textAt({ sentences }: TextIndex, id: number): string {
   return article?.text.slice(from, to) ?? '';
 }
 
-/** The words of a sentence or of a headline. */
-export function wordsAt(index: TextIndex, id: number): string {
-  const { article, place } = index.sentences[id] ?? {};
-  return place === -1 ? (article?.title ?? '') : textAt(index, id);
+/** The words of a sentence, with whom they mean, or of a headline. */
+export function wordsAt({ sentences }: TextIndex, id: number): string {
+  const { article, place = -1 } = sentences[id] ?? {};
+  if (!article || place < 0) return article?.title ?? '';
+  const [from, to] = article.sentences[place] ?? [0, 0];
+  return withNames(article, from, to);
 }

@@ -112,6 +112,10 @@ function antecedent(
   const speaks = doc.subjectsIn(mention.sentence).some((each) => each.mention === mention && each.speaks);
   for (let back = 0; back <= REACH; back++) {
     const sentence = mention.sentence - back;
+    if (back === 1 && isObject(doc, mention)) {
+      const object = objectBefore(doc, mention, partiesOf, fits);
+      if (object) return [object];
+    }
     const here = back === 0 ? subjectsBefore(doc, mention) : doc.subjectsIn(sentence);
     if (isStrangers(doc, mention, sentence, here)) return [];
     const own = trailing ? here.filter(({ speaks }) => speaks) : here;
@@ -131,7 +135,8 @@ function antecedent(
     for (const party of doer ? partiesOf(doer.mention) : []) others.add(partyKey(party));
     for (const subject of ranked) {
       if (subject.mention.kind === 'anaphor' && subject.mention.stands !== mention.stands) continue;
-      const parties = partiesOf(subject.mention);
+      const owner = ownerOf(doc, subject);
+      const parties = partiesOf(owner ?? subject.mention);
       // "*a ministry spokesman* said so. He added": whoever the spokesman speaks for; "He will leave" is of whom he told.
       if (isTellerForOthers(subject, mention)) {
         const others = back === 0 ? spokenForBy(doc, subject.mention) : undefined;
@@ -149,6 +154,25 @@ function antecedent(
     said.find((parties) => parties.length === 1 && parties.every(fits)) ??
     nearestNamed(doc, mention, partiesOf, fits)
   );
+}
+
+/** "X telephoned *Y* and urged *him*": somebody named before in the sentence, who does nothing in it. */
+function objectBefore(
+  doc: Document,
+  mention: AnaphorMention,
+  partiesOf: PartiesOf,
+  fits: (party: Party) => boolean,
+): Party | undefined {
+  const doers = new Set(
+    subjectsBefore(doc, mention).flatMap((subject) => partiesOf(subject.mention).map(partyKey)),
+  );
+  return doc.named
+    .filter(
+      ({ sentence, start, kind }) =>
+        kind === 'person' && sentence === mention.sentence && start < mention.start,
+    )
+    .flatMap((other) => partiesOf(other))
+    .findLast((party) => fits(party) && !doers.has(partyKey(party)));
 }
 
 const subjectsBefore = (doc: Document, mention: AnaphorMention): SubjectMention[] =>
@@ -172,6 +196,14 @@ function spokenForBy({ a }: Document, mention: Mention): Mention | undefined {
   const through = offices.find(({ servedThrough }) => servedThrough)?.servedThrough;
   const owner = through && a.mentions[a.mentionAt[through.first] ?? -1];
   return owner?.kind === 'person' && owner !== mention ? owner : undefined;
+}
+
+/** "*Lee's* office said she had left": an office of that kind speaks of whose it is. */
+function ownerOf({ a }: Document, { speaks, mention }: SubjectMention): Mention | undefined {
+  if (!speaks || mention.kind !== 'organization' || a.tokens[mention.first]?.lower !== 'office')
+    return undefined;
+  const owner = a.mentions[a.mentionAt[mention.first - 2] ?? -1];
+  return owner?.kind === 'person' && owner.possessive ? owner : undefined;
 }
 
 /** A spokesman, or an official without a name, who spoke: "he" goes on speaking for the same body. */

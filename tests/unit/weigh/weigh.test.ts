@@ -15,11 +15,11 @@ import { knowledge } from '../../samples/analyse-text.ts';
 const lexicon = createLexicon(knowledge);
 const grammar = createGrammar(knowledge);
 
-function read(text: string): { annotated: AnnotatedArticle; facts: Fact[] } {
+function read(text: string): { annotated: AnnotatedArticle; facts: readonly Fact[] } {
   const made = makeArticle('story', text, { date: '2025-03-04' }, { file: 'story.txt' });
   if ('issue' in made) throw new Error(made.issue.message);
   const annotated = annotate(made.article, lexicon);
-  return { annotated, facts: resolve(annotated, extract(annotated, grammar)) };
+  return { annotated, facts: resolve(annotated, extract(annotated, grammar)).facts };
 }
 
 function featuresOf(text: string, kind: Fact['kind']): string[] {

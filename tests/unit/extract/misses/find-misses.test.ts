@@ -7,7 +7,7 @@ const KORPI = 'Finnish President Olli Korpi';
 /** The words that were missed in a text. */
 function missesIn(text: string): string[] {
   const annotated = stages.annotate(articleOf(text));
-  const facts = stages.resolve(annotated, stages.extract(annotated));
+  const facts = stages.resolve(annotated, stages.extract(annotated)).facts;
   return stages.findMisses(annotated, facts).map(({ kind, word }) => `${kind} ${word}`);
 }
 
