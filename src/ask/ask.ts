@@ -15,6 +15,7 @@ import { tellLargerNumber } from './passages/told-number.ts';
 import { splitQuestion } from './split-question.ts';
 import { explainMisunderstanding } from './tell/suggest-questions.ts';
 import type { Mark } from './words/mark.ts';
+import { type MendedWords, mendWords, placeAsked } from './words/mend-words.ts';
 import { type Token, tokenize } from './words/tokens.ts';
 
 /** No question that people ask is longer, and the ways to read one grow with the cube of its words. */
@@ -50,8 +51,28 @@ export async function ask(
   question: string,
   { timeoutMs = 30_000 }: AskOptions = {},
 ): Promise<Answer> {
+  if (question.length > MAX_LENGTH) return notUnderstood(question, TOO_LONG);
   const asker = { ...everAsked, store: everAsked.store.within(new TimeLimit(timeoutMs)) };
-  const whole = question.length > MAX_LENGTH ? undefined : read(asker, question);
+  const mended = await mendWords(question, asker);
+  const answer = await askMended(asker, mended.question);
+  return mended.slips.length === 0 ? answer : asAsked(answer, question, mended);
+}
+
+/** The answer to the question as it was asked, which tells what was read otherwise. */
+function asAsked(answer: Answer, question: string, { slips }: MendedWords): Answer {
+  const { misunderstanding, respelt, further = [] } = answer;
+  const at = misunderstanding?.at === undefined ? undefined : placeAsked(misunderstanding.at, slips);
+  return {
+    ...answer,
+    question,
+    respelt: [...slips.map(({ text, as }) => ({ text, as })), ...respelt],
+    ...(misunderstanding && { misunderstanding: { ...misunderstanding, ...(at !== undefined && { at }) } }),
+    ...(further.length > 0 && { further: further.map((each) => ({ ...each, question })) }),
+  };
+}
+
+async function askMended(asker: Asker, question: string): Promise<Answer> {
+  const whole = read(asker, question);
   if (!whole) return notUnderstood(question, TOO_LONG);
   const parts = splitQuestion(question);
   const [meaning] = whole.chart.parse('QUESTION').meanings;

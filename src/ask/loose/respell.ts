@@ -26,6 +26,8 @@ export async function respell(spots: readonly Spot[], asker: Asker): Promise<Res
   const { index: texts } = await asker.texts();
   const respelt: { text: string; as: string }[] = [];
   const read: Spot[] = [];
+  // Who writes no capitals at all writes names without.
+  const small = spots.every(({ text }) => !/\p{Lu}/u.test(text));
   // From the end: a given name is known by the surname after it.
   for (const [i, spot] of [...spots.entries()].reverse()) {
     const as = forenameOf(spot, read[0]) ?? surnameOf(spot, spots[i - 1], lexicon);
@@ -36,9 +38,13 @@ export async function respell(spots: readonly Spot[], asker: Asker): Promise<Res
 
   async function readSpot(spot: Spot): Promise<Spot> {
     const word = foldName(spot.text);
-    const plain = spot.symbol !== 'WORD' || word.length < SHORTEST || lexicon.vocabulary.has(word);
+    const plain =
+      spot.symbol !== 'WORD' ||
+      word.length < SHORTEST ||
+      lexicon.vocabulary.has(word) ||
+      (small && lexicon.small.has(word));
     if (plain) return spot;
-    const near = nearestThings(word, names.things, /^\p{Lu}/u.test(spot.text));
+    const near = nearestThings(word, names.things, small || /^\p{Lu}/u.test(spot.text));
     if (near.length === 0 || (await findByWords(store, [word])).size > 0) return spot;
     // What is neither a fact's word nor a name may be an article's: "telephone lines" are nobody called Lins.
     if (keysOf(spot.text).some((key) => texts.having(key).length > 0)) return spot;
@@ -104,7 +110,7 @@ function soundsAlike(a: string, b: string): boolean {
 function nearestThings(word: string, things: readonly NamedThing[], capital: boolean): readonly NamedThing[] {
   const most = word.length >= LONG ? 2 : 1;
   const near = new Map<string, { edits: number; things: Set<NamedThing> }>();
-  for (const thing of things) {
+  for (const thing of things.filter(({ kind }) => kind !== 'office')) {
     for (const name of namesOf(thing)) {
       if (Math.abs(name.length - word.length) > ALIKE || name === word) continue;
       const alike = thing.kind === 'person' && soundsAlike(word, name);

@@ -1,0 +1,71 @@
+import { distance } from 'fastest-levenshtein';
+import type { Asker } from '../asker.ts';
+import { keysOf } from '../passages/word-keys.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** Shorter words differ by a letter too often; of long ones two letters may be wrong. */
+const SHORTEST = 5;
+const LONG = 9;
+
+/** A question with its slips mended, and which they were. */
+export interface MendedWords {
+  readonly question: string;
+  readonly slips: readonly Slip[];
+}
+
+interface Slip {
+  readonly text: string;
+  readonly as: string;
+  /** Where it stood, in UTF-16 code units of the question as asked. */
+  readonly at: number;
+}
+
+/**
+ * Reads a small word that stands nowhere as the only word of the grammar that is spelt nearly so: "presdent" as "president".
+ * What a name or an article has is no slip.
+ */
+export async function mendWords(question: string, asker: Asker): Promise<MendedWords> {
+  const near = tokenize(question).flatMap((token) => {
+    const as = isPlain(token) ? nearestWord(token.key, asker) : undefined;
+    return as === undefined ? [] : [{ text: token.text, as, at: token.at }];
+  });
+  if (near.length === 0) return { question, slips: [] };
+  const { index } = await asker.texts();
+  const slips = near.filter(({ text }) => keysOf(text).every((key) => index.having(key).length === 0));
+  const mended = slips.reduceRight(
+    (words, { text, as, at }) => words.slice(0, at) + as + words.slice(at + text.length),
+    question,
+  );
+  return { question: mended, slips };
+}
+
+/** Where something of a mended question stood in the one that was asked. */
+export function placeAsked(at: number, slips: readonly Slip[]): number {
+  return slips.reduce(
+    (place, slip) => (slip.at < place ? place - slip.as.length + slip.text.length : place),
+    at,
+  );
+}
+
+const isPlain = ({ text, quoted }: Token): boolean =>
+  !quoted && text.length >= SHORTEST && /^\p{Ll}+$/u.test(text);
+
+function nearestWord(word: string, { lexicon, names }: Asker): string | undefined {
+  const { vocabulary, small, titles } = lexicon;
+  const known = [
+    ...vocabulary,
+    ...small,
+    ...titles.flat().flatMap((title) => title.toLowerCase().split(' ')),
+  ];
+  if (known.includes(word)) return undefined;
+  const most = word.length >= LONG ? 2 : 1;
+  const near = [...new Set(known)]
+    .filter((other) => other[0] === word[0] && other.length >= SHORTEST)
+    .map((other) => ({ other, edits: distance(word, other) }))
+    .filter(({ edits }) => edits <= most);
+  const least = Math.min(...near.map(({ edits }) => edits));
+  const [only, ...others] = near.filter(({ edits }) => edits === least);
+  if (!only || others.length > 0) return undefined;
+  const isName = names.things.some(({ forms }) => forms.some(({ text }) => text.split(' ').includes(word)));
+  return isName ? undefined : only.other;
+}
