@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Asker } from '../asker.ts';
+import { type TextIndex, wordsAt } from '../passages/text-index.ts';
 import { keysOf } from '../passages/word-keys.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -31,13 +32,17 @@ export async function mendWords(question: string, asker: Asker): Promise<MendedW
   });
   if (near.length === 0) return { question, slips: [] };
   const { index } = await asker.texts();
-  const slips = near.filter(({ text }) => keysOf(text).every((key) => index.having(key).length === 0));
+  const slips = near.filter(({ text }) => !stands(text, index));
   const mended = slips.reduceRight(
     (words, { text, as, at }) => words.slice(0, at) + as + words.slice(at + text.length),
     question,
   );
   return { question: mended, slips };
 }
+
+/** Whether a sentence has the very word: "presidant" is as good as "president" for its stem. */
+const stands = (word: string, index: TextIndex): boolean =>
+  keysOf(word).some((key) => index.having(key).some((id) => wordsAt(index, id).toLowerCase().includes(word)));
 
 /** Where something of a mended question stood in the one that was asked. */
 export function placeAsked(at: number, slips: readonly Slip[]): number {
