@@ -9,7 +9,7 @@ export function findFullerBodies({ mentions }: AnnotatedArticle): FullerBodies {
   const open = new Map<string, OrganizationMention[]>();
   for (const mention of mentions) {
     if (mention.kind !== 'organization' || mention.role !== 'body') continue;
-    const noun = lastWord(mention.organization.name);
+    const noun = headWord(mention.organization.name);
     const before = open.get(noun) ?? [];
     while (before.length > 0 && tells(before.at(-1)) <= mention.organization.name.length) before.pop();
     const last = before.at(-1);
@@ -23,5 +23,8 @@ export function findFullerBodies({ mentions }: AnnotatedArticle): FullerBodies {
 /** How much a mention tells: whose body it is says more than any name. */
 const tells = (mention: OrganizationMention | undefined): number =>
   mention?.organization.of ? Number.POSITIVE_INFINITY : (mention?.organization.name.length ?? 0);
+
+/** "ministry" in "Ministry of Foreign Affairs" as in "foreign ministry". */
+const headWord = (name: string): string => lastWord(name.split(/ (?:of|for) /)[0] ?? name);
 
 export const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';

@@ -9,6 +9,8 @@ import { nameWithState } from './name-with-state.ts';
 export function organizationOf(doc: Document, mention: OrganizationMention): OrganizationEntity {
   const { organization, role } = mention;
   if (role !== 'body' || organization.of) return organization;
+  const whole = ofMany(doc, mention);
+  if (whole) return whole;
   const leader = doc.leaderState(organization.name);
   // "Lee's office" and "the Lee administration" say whose they are.
   if (leader) return { ...organization, of: leader };
@@ -19,6 +21,21 @@ export function organizationOf(doc: Document, mention: OrganizationMention): Org
   if (!state) return organization;
   const name = ministryOfMinister(doc, mention, state) ?? organization.name;
   return { ...organization, name: nameWithState(doc, name, state), of: state };
+}
+
+/** Bodies of many states whose own bodies are named after them. */
+const OF_MANY = /^(?:UN|U\.N\.|EU|E\.U\.|NATO|OECD|OPEC|ASEAN|AU|OAU|EC)$/;
+
+/** "the *UN* refugee agency", "the *UN's* migration agency": of no one state. */
+function ofMany(
+  { a }: Document,
+  { organization, first, last }: OrganizationMention,
+): OrganizationEntity | undefined {
+  const [word = '', ...more] = organization.name.split(' ');
+  if (OF_MANY.test(word) && more.length > 0) return organization;
+  const mark = a.tokens.slice(first, last).findIndex(({ text }) => /^['’]s?$/.test(text));
+  const owner = mark > 0 ? (a.tokens[first + mark - 1]?.text ?? '') : '';
+  return OF_MANY.test(owner) ? { ...organization, name: `${owner} ${organization.name}` } : undefined;
 }
 
 /** "the foreign ministry *in Oslo*", "the government *in Oslo*": the state of the town. */

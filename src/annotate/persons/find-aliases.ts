@@ -18,6 +18,7 @@ export function findAliases(draft: Draft, persons: readonly PersonGroup[], taken
         !token ||
         (taken[from] ?? -1) >= 0 ||
         !known.has(foldPersonName(token.text)) ||
+        isPronoun(draft, from, sentence.first) ||
         !standsAlone(draft, from, surnames)
       )
         continue;
@@ -45,6 +46,12 @@ function knownWords(draft: Draft, persons: readonly PersonGroup[]): Set<string> 
     }
   }
   return known;
+}
+
+/** "*He* thanked" where a He Min is told of: what opens a sentence or what is quoted is the pronoun, unless more of the name follows. */
+function isPronoun({ tokens }: Draft, at: number, first: number): boolean {
+  if (!/^(?:he|you|we|she|it|i)$/.test(tokens[at]?.lower ?? '')) return false;
+  return (at === first || /^["“”‘'«(:]+$/.test(tokens[at - 1]?.text ?? '')) && !isCapitalised(tokens[at + 1]);
 }
 
 /**

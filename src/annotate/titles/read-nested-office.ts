@@ -78,11 +78,14 @@ function close(
 
 /**
  * "Security Adviser to *the Vice President* Dr. Ann Lee": who has an article and a capital is somebody's principal, and the full
- * name that follows is the adviser's; "adviser to President Lee" has none.
+ * name that follows is the adviser's, as is that after "Special Representative of the Secretary-General"; "adviser to President
+ * Lee" has none.
  */
 function isOfOuter(draft: Draft, first: number, last: number, limit: number): boolean {
   const { tokens } = draft;
-  if (tokens[first - 1]?.lower !== 'the' || tokens[first - 2]?.lower !== 'to') return false;
+  const sent = /^(?:representative|envoy|adviser|advisor|advocate)$/.test(tokens[first - 3]?.lower ?? '');
+  const ofChief = sent && tokens[first - 2]?.lower === 'of' && tokens[first]?.lower === 'secretary-general';
+  if (tokens[first - 1]?.lower !== 'the' || !(ofChief || tokens[first - 2]?.lower === 'to')) return false;
   if (!isCapitalised(tokens[first]) || !isCapitalised(tokens[first - 3])) return false;
   const name = skipHonorifics(draft, last, limit);
   return isCapitalised(tokens[name]) && isCapitalised(tokens[name + 1]);

@@ -33,13 +33,17 @@ export function addressedAt(a: AnnotatedArticle, v: number, content: Span): Ment
 
 /**
  * Whether what verb `v` says goes on from the encounter that verb `k` tells: "met X *to reaffirm*", "spoke with X,
- * *underscoring*", "briefed X and *expressed*", "met X in Oslo, where she *said*". Who "met X and praised Y" may have praised
- * him anywhere.
+ * *underscoring*", "briefed X and *expressed*", "met X in Oslo, where she *said*", "met X and *promised*". Who "met X and
+ * praised Y" may have praised him anywhere.
  */
 const goesOnFrom = (a: AnnotatedArticle, k: number, v: number): boolean =>
   isDependent(a, v) ||
-  (!/^(?:meet|summon)$/.test(verbAt(a, k)?.lemma ?? '') && isShared(a, v)) ||
+  (isShared(a, v) && (!MEETS.test(verbAt(a, k)?.lemma ?? '') || GIVES_TO.test(verbAt(a, v)?.lemma ?? ''))) ||
   isSaidThere(a, v);
+
+const MEETS = /^(?:meet|receive|summon)$/;
+/** What needs another who is given it. */
+const GIVES_TO = /^(?:promise|pledge|assure|convey|express|voice|offer|extend)$/;
 
 /** The verb has its subject from the one before it: "said so and *thanked*", ", *adding*". */
 const isShared = (a: AnnotatedArticle, v: number): boolean => findSubject(a, v)?.shared === true;
@@ -60,6 +64,7 @@ function isSaidThere(a: AnnotatedArticle, v: number): boolean {
 /** Verbs of one who speaks with or to somebody, by where they have them. */
 const PARTNER: Readonly<Record<string, 'object' | 'with' | 'to' | undefined>> = {
   meet: 'object',
+  receive: 'object',
   speak: 'with',
   talk: 'with',
   telephone: 'object',

@@ -100,11 +100,19 @@ function isOfficial(doc: Document, { name, of }: PersonEntity): boolean {
   return of !== undefined || (person !== undefined && doc.served.isOfficial(person));
 }
 
-/** Two rules that read one stretch: the surer one holds. */
+/** Two rules that read one stretch: the surer one holds. What somebody is told to have said is theirs, whoever tells it. */
 export function mergeStatements(known: StatementFact, next: StatementFact): StatementFact | undefined {
   const { content: a } = known;
   const { content: b } = next;
+  if (isTold(known, next) || isTold(next, known)) return undefined;
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   if (shared <= 0.5 * (Math.max(a.end, b.end) - Math.min(a.start, b.start))) return undefined;
   return next.confidence > known.confidence ? next : known;
 }
+
+/** "*Berg had told Korpi to wait*, an official said": one statement within what another says, with who makes it. */
+const isTold = (outer: StatementFact, inner: StatementFact): boolean =>
+  inner.evidence.some(
+    ({ start, end }) =>
+      start >= outer.content.start && end <= outer.content.end && start < inner.content.start,
+  ) && !outer.speakers.some((one) => inner.speakers.some((other) => partyKey(one) === partyKey(other)));

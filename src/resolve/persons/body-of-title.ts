@@ -6,13 +6,13 @@ import { lastBefore } from '../in-order.ts';
 /** Titles that only officers of these bodies bear, where the article names the body. */
 const BODIES: readonly (readonly [title: RegExp, codes: readonly string[]])[] = [
   [
-    /^(?:deputy |assistant |under-?)?secretary[- ]general\b/i,
+    /^(?:deputy |assistant |under-?)?secretary[- ]general\b|\b(?:representative|envoy|advis[eo]r) (?:of|to) the secretary[- ]general\b/i,
     ['UN', 'NATO', 'ASEAN', 'OAS', 'OSCE', 'Commonwealth'],
   ],
   [/\bcommission(?:er)?\b.*|\bhigh representative\b/i, ['EU', 'AU', 'UN']],
 ];
 
-/** "Secretary-General Roe" in a story of the United Nations, "Trade Commissioner Roe" in one of the European Union. */
+/** "Secretary-General Roe", "Special Representative of the Secretary-General Roe" in a story of the United Nations, "Trade Commissioner Roe" in one of the European Union. */
 export function bodyOfTitle(
   a: AnnotatedArticle,
   { title, first }: OfficePhrase,

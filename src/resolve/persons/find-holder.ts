@@ -61,7 +61,10 @@ export function findHolder(
       ? nearBefore(doc, mention).find((person) => sameServed(doc.served.ofPerson(person), served))
       : undefined;
     if (countryman) return personEntity(doc, countryman);
-    return named(doc, mention) ?? (office.former ? lastSubject(doc, mention, partiesOf) : undefined);
+    const later = named(doc, mention);
+    if (later) return later;
+    if (office.former) return lastSubject(doc, mention, partiesOf);
+    return isCalling(mention) ? ofManyBefore(doc, mention, partiesOf) : undefined;
   }
   if (!GENERIC.has(office.head) || isOfNameless(doc, mention)) return undefined;
   return lastSubject(doc, mention, partiesOf);
@@ -80,7 +83,19 @@ const isDeputyToo = ({ told }: Person): boolean =>
 
 /** "the Iranian diplomat": a calling that anybody of that state may have. */
 const isCalling = ({ office }: OfficeMention): boolean =>
-  office.determiner === 'the' && /^(?:diplomat|official|politician|statesman)$/.test(office.head);
+  office.determiner === 'the' &&
+  /^(?:diplomat|official|politician|statesman|parliamentarian|lawmaker|legislator)$/.test(office.head);
+
+/** "OAU envoy Ann Lee told … *The Norlandic diplomat* said": who acts right before and serves a body of many states. */
+function ofManyBefore(
+  doc: Document,
+  mention: OfficeMention,
+  partiesOf: (mention: Mention) => readonly Party[],
+): PersonEntity | undefined {
+  const before = lastSubject(doc, mention, partiesOf, 1);
+  const person = before && personNamed(doc, before.name);
+  return person && doc.served.ofPerson(person)?.kind === 'organization' ? before : undefined;
+}
 
 /** How many sentences back whoever is meant by a calling was named. */
 const CALLED_WITHIN = 3;
@@ -187,7 +202,7 @@ const announces = ({ a }: Document, verb: number): boolean =>
 
 /** Whoever holds offices holds the one that is sought, or one that a calling tells no more of: "the president" is no senator. */
 function mayBe(doc: Document, { office }: OfficeMention, { name }: PersonEntity): boolean {
-  if (CALLINGS.test(office.head)) return true;
+  if (CALLINGS.test(office.head) || office.former) return true;
   const person = personNamed(doc, name);
   const held = person?.offices.filter(({ counts }) => counts === 'yes') ?? [];
   if (person && held.length > 0 && isDeputy(office.title.toLowerCase()) && !isDeputyToo(person)) return false;
@@ -203,9 +218,10 @@ function lastSubject(
   doc: Document,
   mention: OfficeMention,
   partiesOf: (mention: Mention) => readonly Party[],
+  reach = 4,
 ): PersonEntity | undefined {
-  for (let back = 0; back <= 4; back++) {
-    for (const subject of [...doc.subjectsIn(mention.sentence - back)].reverse()) {
+  for (let back = 0; back <= reach; back++) {
+    for (const subject of doc.foremostIn(mention.sentence - back)) {
       if (subject.mention.start >= mention.start || subject.mention === mention) continue;
       if (subject.mention.kind !== 'person' && subject.mention.kind !== 'anaphor') continue;
       const party = partiesOf(subject.mention).find((found) => found.kind === 'person');

@@ -8,12 +8,14 @@ const OTHER_NAMES: readonly (readonly [called: RegExp, office: RegExp])[] = [
   ],
   [/^head of state$/, /\b(?:president|king|queen|emir|sultan|emperor|monarch|pope)\b/],
   [/^head of government$/, /\b(?:prime minister|premier|chancellor|taoiseach)\b/],
+  [/^opposition leader$/, /\bopposition\b/],
   [/^pontiff$/, /\bpope\b/],
   [/^monarch$/, /\b(?:king|queen|emperor)\b/],
 ];
 
-/** What a mention calls its office: "top diplomat" also where the state stands between ("the top Russian diplomat"). */
+/** What a mention calls its office: "top diplomat" also where the state stands between ("the top Russian diplomat"); "opposition leader". */
 export function calledBy({ tokens }: AnnotatedArticle, { first, last, office }: OfficeMention): string {
+  if (office.head === 'leader' && /\bopposition\b/i.test(office.title)) return 'opposition leader';
   if (office.head !== 'diplomat') return office.head;
   const top = tokens.slice(first, last).find(({ lower }) => lower === 'top' || lower === 'chief');
   return top ? `${top.lower} diplomat` : office.head;

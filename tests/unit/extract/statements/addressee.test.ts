@@ -64,6 +64,8 @@ describe('whom words are said to', () => {
     ['BERG spoke with leaders from the islands to pledge her support.', ['leaders']],
     ['BERG briefed KORPI on the storm and expressed her concern.', ['Olli Korpi']],
     ['BERG conveyed her thanks to KORPI for the ferry.', ['Olli Korpi']],
+    ['BERG received KORPI in Oslo and promised to open the port.', ['Olli Korpi']],
+    ['BERG proposed to the private creditors that the port be sold.', ['private creditors']],
     ['BERG extended her condolences and sympathy to KORPI.', ['Olli Korpi']],
     ['BERG said on Monday that the port was open. She spoke to reporters after the talks.', ['reporters']],
     [

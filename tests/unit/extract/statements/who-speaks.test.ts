@@ -54,6 +54,14 @@ describe('who goes on after an inner clause', () => {
 
 describe('whom a pronoun means', () => {
   test.each([
+    [
+      'Chinese Premier He Min invited Norwegian President Olli Dahl. Dahl was ill. He said the strait was open.',
+      'Olli Dahl',
+    ],
+    [
+      'Chinese Premier He Min met Norwegian President Olli Dahl. Later Premier He said the strait was open.',
+      'He Min',
+    ],
     [`${BOTH}She said the strait was open.`, 'Ida Berg'],
     [`${BOTH}He said the strait was open.`, 'Olli Korpi'],
     [`${BOTH}Korpi left on Tuesday. "The strait is open," she said.`, 'Ida Berg'],
@@ -95,7 +103,24 @@ describe('whom another name of an office means', () => {
       'Finnish Prime Minister Aino Salo flew home. "The strait is open," the head of government said.',
       'Aino Salo',
     ],
-    // A nameless diplomat is nobody known.
+    [
+      'OAU envoy Sipho Roe told reporters he was going home. "The strait is open," the South African diplomat said.',
+      'Sipho Roe',
+    ],
+    [
+      'Mona Ruiz, a deputy of the Cuban parliament, met Norwegian Foreign Minister Ida Berg. The Cuban parliamentarian said the strait was open.',
+      'Mona Ruiz',
+    ],
+    [
+      `${BOTH}Korpi met Aino Salo, chairwoman of the opposition Centre Party. The opposition leader said the strait was open.`,
+      'Aino Salo',
+    ],
+    [
+      'Special Representative of the Secretary-General Mona Ruiz said on Monday that the strait was open.',
+      'Mona Ruiz',
+    ],
+    // A diplomat of a state that nobody told of serves is somebody else, and a nameless diplomat is nobody known.
+    [`${BOTH}"The strait is open," the South African diplomat said.`, 'ZA'],
     [`${BOTH}"The strait is open," a Norwegian diplomat said.`, 'NO'],
   ])('%s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
@@ -135,6 +160,16 @@ describe('somebody without a name speaks for a body', () => {
     'OSLO, May 4 - A spokesman for the miners said the pits were shut.',
     'OSLO, May 4 - An official said the port was shut. He said the strait was open.',
   ])('nobody known: %s', (text) => expect(speakersOf(text)).toEqual([]));
+});
+
+describe('what another says that somebody said', () => {
+  test.each([
+    [
+      'OSLO, May 4 - Norwegian Prime Minister Ida Berg has told her Labour Party to open the strait by the end of May in time for her visit to Turku, government officials said.',
+      ['Ida Berg', 'NO'],
+    ],
+    ['OSLO, May 4 - The strait is open, Norwegian Prime Minister Ida Berg said on Monday.', ['Ida Berg']],
+  ])('%s', (text, speakers) => expect(speakersOf(text)).toEqual(speakers));
 });
 
 describe('a pronoun that ends the sentence', () => {
@@ -192,6 +227,13 @@ describe('who stands after the verb and is told', () => {
 
 describe('whose ministry it is', () => {
   test.each([
+    [
+      'OSLO, May 4 - The king leaves on Monday, according to the Ministry of Foreign Affairs. He flies to Riga, the ministry said.',
+      'Norwegian Ministry of Foreign Affairs',
+    ],
+    ['OSLO, May 4 - Some 6,000 people fled, the UN refugee agency said.', 'UN refugee agency'],
+    ["OSLO, May 4 - Some 6,000 people fled, the UN's migration agency said.", 'UN migration agency'],
+    ['OSLO, May 4 - Some 6,000 people fled, the migration agency said.', 'Norwegian migration agency'],
     [
       'Norwegian finance minister Ida Berg will not meet the Finnish finance minister, Olli Korpi, in May, a ministry official said.',
       'Norwegian ministry',
