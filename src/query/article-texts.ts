@@ -25,14 +25,21 @@ const NAMES = ['texts.jsonl', 'texts.jsonl.gz'] as const;
  * what a graph reports does not hang on it.
  *
  * @param graph the path of the graph's file
+ * @param article the IRI of the only one that is sought
  */
-export function readTexts(graph: string): readonly ArticleText[] {
+export function readTexts(graph: string, article?: string): readonly ArticleText[] {
   const folder = dirname(graph);
   const path = NAMES.map((name) => publishedPath(folder, name)).find((found) => found !== undefined);
   if (path === undefined) return [];
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').flatMap((line) => readLine(line) ?? []);
+  // Of thousands of lines only the one sought is worth reading.
+  const sought = article === undefined ? '' : JSON.stringify(article);
+  return text
+    .split('\n')
+    .filter((line) => line.includes(sought))
+    .flatMap((line) => readLine(line) ?? [])
+    .filter((told) => article === undefined || told.article === article);
 }
 
 function readLine(line: string): ArticleText | undefined {

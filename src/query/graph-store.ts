@@ -214,7 +214,12 @@ export class GraphStore {
 
   /** The articles' own words, where a build laid them beside the graph. */
   texts(): readonly ArticleText[] {
-    return this.#files.flatMap(readTexts);
+    return this.#files.flatMap((file) => readTexts(file));
+  }
+
+  /** The words of one article; nothing where a build laid none beside the graph. */
+  textOf(article: string): ArticleText | undefined {
+    return this.#files.flatMap((file) => readTexts(file, article))[0];
   }
 
   /** Ends the engine; a query under way fails as aborted. */

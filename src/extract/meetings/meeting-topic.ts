@@ -7,9 +7,9 @@ const ABOUT = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 /** Verbs whose object is what is talked about: "to *discuss* fish", "which *focused on* fish". */
 const DISCUSSES = /^(?:discuss|review|consider|examine|debate|address|explore)$/;
 const CENTRES = /^(?:focus|centre|center|concentrate|touch|dwell|speak|talk)$/;
-/** After "on" and "over" these say how or beside what: "on the sidelines", "over lunch", "on the phone". */
+/** After "on" and "over" these say how, beside what or when: "on the sidelines", "over lunch", "on the phone", "on Tuesday". */
 const MEANS =
-  /^(?:sidelines?|margins?|fringes?|eve|phone|telephone|line|call|calls|behalf|occasion|basis|lunch|dinner|breakfast|weekend|video|visit|trip|tour|stop|day|days|way|side|sides|part)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|sidelines?|margins?|fringes?|eve|phone|telephone|line|call|calls|behalf|occasion|basis|lunch|dinner|breakfast|weekend|video|visit|trip|tour|stop|day|days|way|side|sides|part)$/;
 
 /**
  * What a meeting was about, in the article's words: after "on", "about", "over"; the object of "discussed" or "to discuss";

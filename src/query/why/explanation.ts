@@ -16,6 +16,11 @@ export interface Hop {
   readonly evidence?: Quote;
 }
 
+/** Words that name nobody, and whom they mean: "she", "the two ministers". */
+export interface Meant extends Quote {
+  readonly names: readonly string[];
+}
+
 /** A property of a fact: a literal's text, or a resource's code or label with its IRI. */
 export interface Field {
   readonly name: string;
@@ -36,6 +41,8 @@ export interface FactExplanation {
   readonly quote: Quote;
   /** The sentence the quote stands in, where the graph has it. */
   readonly sentence?: Quote;
+  /** Words of the sentence that name nobody, and whom they mean; none where the build kept no texts. */
+  readonly meant: readonly Meant[];
   /** Further evidence, in order of place. */
   readonly evidence: readonly Quote[];
   readonly fields: readonly Field[];

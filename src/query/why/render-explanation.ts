@@ -40,6 +40,7 @@ function renderFact(fact: FactExplanation): string[] {
     '',
     row('quote', show(fact.quote)),
     ...(fact.sentence ? [row('sentence', show(fact.sentence))] : []),
+    ...fact.meant.map((words) => row('means', `${show(words)}: ${words.names.join(', ')}`)),
     ...fact.evidence.map((quote) => row('evidence', show(quote))),
     '',
     row('article', article.id),

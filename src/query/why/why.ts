@@ -5,7 +5,7 @@ import { knownPrefixes } from '../known-prefixes.ts';
 import { parseBinding } from '../prepare/parse-binding.ts';
 import { UnknownIriError } from '../query-error.ts';
 import type { Row } from '../selection.ts';
-import type { Explanation, Field, Hop, Quote, ThingExplanation } from './explanation.ts';
+import type { Explanation, Field, Hop, Meant, Quote, ThingExplanation } from './explanation.ts';
 import { readConclusions } from './read-conclusions.ts';
 import {
   ARTICLE_AND_HEAD,
@@ -56,7 +56,7 @@ export async function why(store: GraphStore, iri: string): Promise<Explanation> 
   const article = { iri: text(head, 'article'), id: text(head, 'articleId') };
   const evidence = await rowsOf(EVIDENCE);
   const best = evidence.find((row) => localName(row, 'role') === 'quote') ?? {};
-  const sentence = best.sentence
+  const sentence: { readonly sentence?: Quote } = best.sentence
     ? { sentence: readQuote(best, 'sentence', 'sentenceStart', 'sentenceEnd') }
     : {};
   const more = evidence.filter((row) => row.evidence?.value !== best.evidence?.value);
@@ -70,11 +70,20 @@ export async function why(store: GraphStore, iri: string): Promise<Explanation> 
     confidence: Number(text(head, 'confidence')),
     quote: readQuote(best),
     ...sentence,
+    meant: readMeant(store, article.iri, sentence.sentence),
     evidence: distinct(more.map((row) => readQuote(row))),
     fields: readFields(await rowsOf(FIELDS)),
     attribution: (await rowsOf(HOPS)).map(readHop),
     ...concluded,
   };
+}
+
+/** Whom the words of a sentence mean, by what a build keeps beside its graph. */
+function readMeant(store: GraphStore, article: string, sentence: Quote | undefined): Meant[] {
+  const told = sentence && store.textOf(article);
+  return (told?.references ?? [])
+    .filter(([start, end]) => sentence !== undefined && sentence.start <= start && end <= sentence.end)
+    .map(([start, end, ...names]) => ({ text: told?.text.slice(start, end) ?? '', start, end, names }));
 }
 
 async function unknownIri(store: GraphStore, iri: string): Promise<UnknownIriError> {

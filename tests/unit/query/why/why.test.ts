@@ -31,6 +31,7 @@ test('a fact, with everything behind it', async () => {
     rule: 'meeting.hold-talks',
     confidence: 0.9,
     quote: { text: 'held talks with her Norwegian counterpart', start: 46, end: 90 },
+    meant: [],
     evidence: [{ text: 'the border agreement', start: 100, end: 120 }],
     fields: [
       { name: 'date', value: '2025-03-03' },
@@ -82,4 +83,17 @@ test.each([
 
 test('an IRI that would break out of its brackets is refused', async () => {
   await expect(why(store, '<x:y> ?p ?o } #>')).rejects.toMatchObject({ code: 'bind' });
+});
+
+test('whom the words of the sentence mean', async () => {
+  const built = await openGraph(fileURLToPath(new URL('../../../../output/seed/graph.nq', import.meta.url)));
+  try {
+    const { rows } = await built.select(
+      'SELECT ?fact { ?fact a cq:Statement ; cq:quote ?quote . ?quote nif:sentence ?s . ?s nif:anchorOf ?words FILTER CONTAINS(?words, " he ") } LIMIT 1',
+    );
+    const told = renderExplanation(await why(built, rows[0]?.fact?.value ?? ''));
+    expect(told).toMatch(/^ {2}means +“[Hh]e” \[\d+–\d+\]: Kim Jong Un$/m);
+  } finally {
+    await built.close();
+  }
 });
