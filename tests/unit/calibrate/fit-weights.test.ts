@@ -70,7 +70,15 @@ describe('how good the chances are', () => {
   });
 
   test('where all are right, none is left out', () => {
-    expect(bestThreshold([{ confidence: 0.2, right: 1 }], 3)).toBe(0);
+    expect(bestThreshold([{ confidence: 0.2, right: 1 }], 3)).toBe(0.2);
+  });
+
+  test('of bounds that are as good but for noise, the highest', () => {
+    const sure = Array.from({ length: 2000 }, () => ({ confidence: 0.9, right: 1 }));
+    const unsure = [1, 0, 1].map((right) => ({ confidence: 0.55, right }));
+    expect(bestThreshold([...sure, ...unsure], 0)).toBe(0.9);
+    const many = unsure.flatMap((each) => Array.from({ length: 200 }, () => each));
+    expect(bestThreshold([...sure, ...many], 0)).toBe(0.55);
   });
 
   test('the Brier score is the mean squared distance', () => {
