@@ -22,14 +22,23 @@ function townOf(doc: Document, mention: StateMention): string | undefined {
   switch (mention.form) {
     case 'capital':
       return asRead(doc.a.article, mention);
-    case 'metonym':
-      return state.capital ?? asRead(doc.a.article, mention);
+    case 'metonym': {
+      const name = asRead(doc.a.article, mention);
+      return isTown(doc, mention, name) ? name : (state.capital ?? name);
+    }
     case 'name':
       return state.capital === state.name || CALLED_AS_TOWN.has(state.code) ? state.name : undefined;
     case 'demonym':
       return undefined;
   }
 }
+
+/** "in *Kiev*", "flew to *Tel Aviv*": a town that is not called as the capital is; "at the *Kremlin*", "in *Downing Street*" are in it. */
+const isTown = ({ a }: Document, { first, possessive }: StateMention, name: string): boolean =>
+  !possessive && /^(?:in|to|for|from|near)$/.test(a.tokens[first - 1]?.lower ?? '') && !HOUSES.test(name);
+
+const HOUSES =
+  /\b(?:house|palace|castle|street|square|mansion|villa|rock|block|bottom|hall)\b|^(?:no\.|number|whitehall)/i;
 
 /** Where the dateline stands, in lower case but for initials: "here". */
 export function placeOfStory({ a }: Document): PlaceEntity | undefined {
@@ -55,4 +64,13 @@ export function stateOf(doc: Document, mention: Mention): StateEntity | undefine
       ? doc.served.ofOffice(mention.office)
       : undefined;
   return served?.kind === 'state' ? served : undefined;
+}
+
+/** Where one thing told twice was: the place told first, unless that is a state and the other a town in it. */
+export function finerPlace<P extends PlaceEntity | StateEntity>(
+  known: P | undefined,
+  next: P | undefined,
+): P | undefined {
+  const isWithin = known?.kind === 'state' && next?.kind === 'place' && next.state?.code === known.code;
+  return isWithin ? next : (known ?? next);
 }

@@ -32,6 +32,7 @@ const hasParticle = (t: Tagging, i: number): boolean =>
 
 /** "Lee *meets* Chan" against "trade *meets*": a verb in the present tense rather than a plural. */
 export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first: Tag): boolean {
+  if (next === 'TO' && lowerAt(t, i) === 'talks' && isPair(t, previousWord(t, i))) return false;
   const dated = (t.dateAt[nextWord(t, i)] ?? -1) >= 0;
   const takesObject = COMPLEMENT.has(next) && !dated;
   if (previous === 'CC' && (leavesOnDay(t, i, next) || endsThere(t, i, next))) return true;
@@ -53,6 +54,10 @@ export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first
     next === 'IN';
   return takesObject || (first === 'VBZ' && (previous !== '.' || opens));
 }
+
+/** "*Norlandic-Finnish* talks to end the war", where "Ann *Smith-Jones* talks to reporters". */
+const isPair = (t: Tagging, i: number): boolean =>
+  /^\p{Lu}[\p{L}.]*[-–]\p{Lu}/u.test(t.tokens[i]?.text ?? '') && tagAt(t, previousWord(t, i)) !== 'NNP';
 
 /** "arrived on Monday and *leaves on Friday*", "will see Lee and *leaves for* Oslo": who comes and goes. */
 const leavesOnDay = (t: Tagging, i: number, next: Tag): boolean => {

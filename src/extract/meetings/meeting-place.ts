@@ -15,6 +15,7 @@ import {
 } from '../syntax/walk.ts';
 import { findDestination } from './find-destination.ts';
 import { placeByName } from './place-by-name.ts';
+import { placesInRelative, placesOverVerb } from './places-apart.ts';
 
 /** Where: a place or state by name, or "here", the place that the story is told from. */
 export interface Located {
@@ -43,7 +44,8 @@ export function locateMeeting(a: AnnotatedArticle, occurrence: Occurrence): Loca
   const own = placesAfter(a, occurrence)
     .filter((phrase) => !isTopic(a, phrase) && !isSince(a, phrase, occurrence))
     .map((phrase) => townOf(a, phrase) ?? phrase);
-  const where = [...own, ...fronted(a, occurrence)];
+  const apart = own.length > 0 ? [] : [...placesInRelative(a, occurrence), ...placesOverVerb(a, occurrence)];
+  const where = [...own, ...apart, ...fronted(a, occurrence)];
   const named = where.flatMap((phrase) => namedAt(a, phrase));
   const town = named.find(({ place }) => isTown(place));
   if (town) return { ...town, here: false };
@@ -80,7 +82,7 @@ const takesIn = (a: AnnotatedArticle, { verb, noun }: Occurrence): boolean =>
 
 /** "pencilled in *for Turku*". */
 const isSetFor = (a: AnnotatedArticle, { verb }: Occurrence): boolean =>
-  /^(?:pencil|schedule|set|slate|plan|fix|book|earmark)$/.test(verbAt(a, verb ?? -1)?.lemma ?? '');
+  /^(?:pencil|schedule|set|slate|plan|fix|book|earmark|arrange)$/.test(verbAt(a, verb ?? -1)?.lemma ?? '');
 
 /** "in the northern port *of Kemi*", "on the island *of Brijuni*": the name after what kind of place it is. */
 function townOf(a: AnnotatedArticle, phrase: number): number | undefined {
@@ -194,7 +196,7 @@ function joinedVisit(a: AnnotatedArticle, occurrence: Occurrence): { mention: Me
     const kind = kindAt(a, k);
     if (wordAt(a, k) === 'where') return placeBefore(a, k, first);
     if (kind === 'subordinator' || kind === 'relative' || kind === 'quote') return undefined;
-    if (kind !== 'verb') continue;
+    if (kind !== 'verb' || isAside(a, k)) continue;
     const destination = findDestination(a, k);
     // "is expected *to meet*": on past the verb that governs an infinitive.
     if (destination || verbAt(a, verb)?.form !== 'infinitive') return destination;
@@ -202,6 +204,10 @@ function joinedVisit(a: AnnotatedArticle, occurrence: Occurrence): { mention: Me
   }
   return undefined;
 }
+
+/** "arrives from Norland *where she visited Oslo*, will meet X": a clause that tells more of what stands before it leads nowhere. */
+const isAside = (a: AnnotatedArticle, verb: number): boolean =>
+  wordAt(a, verb - 2) === 'where' && nounAt(a, verb - 1) !== undefined;
 
 /** How many phrases before "where" its place may stand. */
 const FAR = 10;

@@ -8,7 +8,7 @@ import type { Mention } from '../../model/mention.ts';
 import { sidesMeant } from '../anaphora/sides-meant.ts';
 import { mayFill } from '../body-roles.ts';
 import type { Document } from '../document.ts';
-import { placeOf, placeOfStory } from '../place-of.ts';
+import { finerPlace, placeOf, placeOfStory } from '../place-of.ts';
 import { stateCodeOf } from '../state-code-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { factBase, joinEvidence } from './fact-base.ts';
@@ -45,11 +45,7 @@ function resolveMeeting(
   if (!isOfficial(participants) || areOneGovernment(participants)) return undefined;
   // A gathering counts where an official is said to attend, address or host it.
   if (participants.length === 1 && participants[0]?.kind !== 'person') return undefined;
-  const place = candidate.place
-    ? (houseOf(doc, candidate.place) ?? placeOf(doc, candidate.place))
-    : candidate.here
-      ? placeOfStory(doc)
-      : undefined;
+  const place = placeTold(doc, candidate);
   return {
     kind: 'meeting',
     ...factBase(doc.a, candidate, attribution, candidate.participants),
@@ -60,6 +56,13 @@ function resolveMeeting(
     ...(candidate.topic && { topic: topicOf(doc.a, candidate.topic) }),
   };
 }
+
+/** The place that a candidate tells by itself. */
+export const placeTold = (
+  doc: Document,
+  { place, here }: MeetingCandidate,
+): PlaceEntity | StateEntity | undefined =>
+  place ? (houseOf(doc, place) ?? placeOf(doc, place)) : here ? placeOfStory(doc) : undefined;
 
 /** "attended the conference *in Riga*": of a gathering of which one guest alone is named, the other side is whoever has it at home. */
 function withHost(
@@ -199,7 +202,7 @@ export function mergeMeetings(
     few.participants.filter((other) => sameSide(party, other)).reduce(finerParty, party),
   );
   const date = finerDate(known.date, next.date);
-  const place = known.place ?? next.place;
+  const place = finerPlace(known.place, next.place);
   const topic = known.topic ?? next.topic;
   // A telling by a verb shows more than one in passing.
   const [best, other] = nominal || known.confidence >= next.confidence ? [known, next] : [next, known];

@@ -5,12 +5,12 @@ import type { MeetingFact } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 import type { Document } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
-import { placeOf, placeOfStory } from '../place-of.ts';
+import { finerPlace } from '../place-of.ts';
 import { comesToNothing } from './comes-to-nothing.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { evidenceOf, joinEvidence } from './fact-base.ts';
 import type { FactIndex } from './fact-index.ts';
-import { distinctSides } from './meeting.ts';
+import { distinctSides, placeTold } from './meeting.ts';
 import { sameSide } from './same-party.ts';
 import type { Tellings } from './tellings.ts';
 import { topicOf } from './topic-of.ts';
@@ -81,12 +81,7 @@ function joined(
 ): MeetingFact {
   const calledOff = comesToNothing(known.status, candidate.status);
   const date = calledOff ? known.date : finerDate(known.date, candidate.date);
-  const told = candidate.place
-    ? placeOf(doc, candidate.place)
-    : candidate.here
-      ? placeOfStory(doc)
-      : undefined;
-  const place = known.place ?? told;
+  const place = finerPlace(known.place, placeTold(doc, candidate));
   const topic = known.topic ?? (candidate.topic && topicOf(doc.a, candidate.topic));
   return {
     ...known,
