@@ -69,7 +69,9 @@ export function extendTitleLeft(draft: Draft, from: number, headAt: number, head
       closed = true;
       continue;
     }
-    const modifier = lexicon.modifiers.get(token.lower);
+    const word = lexicon.modifiers.get(token.lower);
+    // "the *Liberal* Democratic Party" is called so, the liberal premier only is.
+    const modifier = word?.dropped && head.head === 'party' && isCapitalised(token) ? undefined : word;
     const named = draft.named[draft.namedAt[j] ?? -1];
     if (named && !modifier) {
       if (!closed && (isRegion(named.thing) || isNationalCouncil(draft, named, head))) {

@@ -8,7 +8,9 @@ const REPLIES = /^(?:reply|respond|answer|retort|counter|rejoin)$/;
 
 /**
  * Whom words are said to by what was said just before: whoever was told or thanked in the same breath ("told *Korpi* that … and
- * expressed", "thanked *her* but said"), or whom a reply answers ("Korpi asked why. Berg *replied* that").
+ * expressed", "thanked *her* but said"), or whom a reply answers ("Korpi asked why. Berg *replied* that"). No further: of what
+ * is told of a meeting in later sentences annotators name the partner for one statement in six, of a call for one in three,
+ * and fitted weights for where they do were right as often as wrong on articles held out.
  */
 export function heardBefore(
   a: AnnotatedArticle,

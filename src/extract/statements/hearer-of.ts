@@ -23,6 +23,7 @@ export const hearerOf = (
   a: AnnotatedArticle,
   { speech, speakers, content, earlier }: Saying,
 ): Mention | undefined =>
+  spokenWith(a, speech, content) ??
   toldIn(a, speech, content) ??
   givenTo(a, speech, content) ??
   partnerOutside(a, speech, content) ??
@@ -37,6 +38,14 @@ function toldIn(a: AnnotatedArticle, { verb, frame }: Speech, { addressee }: Con
   const all = addressee.flatMap((p) => addresseeAt(a, p, told || (urged && isMany(p))) ?? []);
   const named = all.filter(({ kind }) => kind === 'person' || kind === 'state');
   return named.length > 1 ? undefined : all[0];
+}
+
+/** "spoke with *the Finnish president* to thank *him*": the pronoun means whoever the talk is with. */
+function spokenWith(a: AnnotatedArticle, speech: Speech, content: Content): Mention | undefined {
+  const [object = -1, ...more] = content.addressee;
+  if (more.length > 0 || !/^(?:him|her)$/.test(headAt(a, object))) return undefined;
+  const partner = partnerOutside(a, speech, content);
+  return partner?.kind === 'person' || partner?.kind === 'office' ? partner : undefined;
 }
 
 /** What one has for another when it is said: "conveyed his *thanks* to Korpi". */
