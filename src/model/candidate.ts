@@ -21,10 +21,13 @@ export interface OfficialCandidate extends CandidateBase {
   readonly office: OfficePhrase;
 }
 
-/** The day that a story is about, and how closely what it goes on to tell is tied to it: the same day, the same story or a stay of days. */
+/**
+ * The day that a story is about, and how closely what it goes on to tell is tied to it: the same day, the same story or a stay of
+ * days; or the day of what the sentence before told.
+ */
 export interface StoryDay {
   readonly day: DateValue;
-  readonly within: 'day' | 'story' | 'stay';
+  readonly within: 'sentence' | 'day' | 'story' | 'stay';
 }
 
 export interface MeetingCandidate extends CandidateBase {

@@ -5,6 +5,7 @@ import { findSubject } from '../syntax/find-subject.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, kindAt, lowerAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { newsDayBefore } from './day-before.ts';
 import { storyDay } from './story-day.ts';
 
 /** Words that put an event before or after another of the same day. */
@@ -21,6 +22,8 @@ export function dayOfStory(a: AnnotatedArticle, { verb, places }: Occurrence): S
   const { first, last } = sentencePhrases(a, verb);
   if (isOfOtherTime(a, first) || goesOnDated(a, verb, first)) return undefined;
   if (isOpen(a, first, places)) return { day, within: 'stay' };
+  const before = newsDayBefore(a, verb);
+  if (before) return { day: before, within: 'sentence' };
   const [from, to] = [a.phrases[first]?.first ?? 0, a.phrases[last - 1]?.last ?? 0];
   for (let t = from; t < to; t++) if (IN_ORDER.test(lowerAt(a, t))) return { day, within: 'day' };
   return { day, within: isBeside(a, first) ? 'day' : 'story' };

@@ -35,6 +35,7 @@ export function dayInStory(
   doc: Document,
   { parties, storyDay: { day, within }, sentence, before, stays }: Undated,
 ): DateValue {
+  if (within === 'sentence') return day;
   if (within === 'stay') return monthOf(day);
   const last = before
     .slice(-MOST)
