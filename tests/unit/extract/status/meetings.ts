@@ -3,6 +3,9 @@ import type { Sentences } from './sentences.ts';
 /** What is told of a meeting, by the status that it has. */
 export const meetings: Sentences = {
   occurred: [
+    'BERG rebuffed KORPI when they met on Monday.',
+    'BERG brushed aside doubts at a meeting with KORPI on Monday.',
+    'BERG dismissed criticism after talks with KORPI on Monday.',
     'BERG was only too glad to meet KORPI on Monday.',
     'BERG did not forget to meet KORPI on Monday.',
     'BERG not only met KORPI but dined with Danish King Erik.',
@@ -75,6 +78,7 @@ export const meetings: Sentences = {
     'BERG, who at no point raised her voice, met KORPI on Monday.',
   ],
   planned: [
+    'Envoys are laying the groundwork for talks between BERG and KORPI.',
     'BERG threatened to meet KORPI.',
     'BERG is scheduled to meet KORPI on Friday.',
     'BERG will meet KORPI on Friday.',
@@ -130,6 +134,8 @@ export const meetings: Sentences = {
     'KORPI was invited to a meeting with BERG.',
   ],
   denied: [
+    'Norway brushed aside a proposal for talks between Norway and Finland.',
+    'Norway dismissed the idea of a meeting between BERG and KORPI.',
     'BERG never met KORPI.',
     'BERG has never met KORPI.',
     'BERG did not meet KORPI on Monday.',
