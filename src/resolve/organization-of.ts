@@ -38,11 +38,38 @@ function ofMany(
   return OF_MANY.test(owner) ? { ...organization, name: `${owner} ${organization.name}` } : undefined;
 }
 
-/** "the foreign ministry *in Oslo*", "the government *in Oslo*": the state of the town. */
-function seatOf({ a }: Document, { last }: OrganizationMention): StateEntity | undefined {
-  const town = a.tokens[last]?.lower === 'in' ? a.mentions[a.mentionAt[last + 1] ?? -1] : undefined;
+/** Bodies that a state has in the towns of others. */
+const AWAY = /\b(?:embassy|consulate|commission|mission|delegation)$/i;
+
+/** "the foreign ministry *in Oslo*", "*In Oslo*, the government": the state of the town. */
+const seatOf = (
+  doc: Document,
+  { organization, first, last, sentence }: OrganizationMention,
+): StateEntity | undefined =>
+  stateOfTown(doc, last) ??
+  (!AWAY.test(organization.name) && opensAt(doc, sentence, first)
+    ? stateOfTown(doc, openingOf(doc, sentence))
+    : undefined);
+
+/** The state of the town that "in" names at a token. */
+function stateOfTown({ a }: Document, at: number): StateEntity | undefined {
+  const town = a.tokens[at]?.lower === 'in' ? a.mentions[a.mentionAt[at + 1] ?? -1] : undefined;
   if (town?.kind === 'place') return town.place.state;
   return town?.kind === 'state' && !town.paired ? town.state : undefined;
+}
+
+const openingOf = ({ a }: Document, sentence: number): number => a.sentences[sentence]?.first ?? -1;
+
+/** "In Oslo*, the ministry*", "In Oslo on Monday*, the ministry*": the body right after the comma that closes where and when. */
+function opensAt(doc: Document, sentence: number, first: number): boolean {
+  const { tokens, dateAt } = doc.a;
+  const town = doc.a.mentions[doc.a.mentionAt[openingOf(doc, sentence) + 1] ?? -1];
+  if (!town || town.first >= first) return false;
+  let at = town.last;
+  while (at < first && (tokens[at]?.lower === 'on' || (dateAt[at] ?? -1) >= 0)) at++;
+  if (tokens[at]?.text !== ',') return false;
+  const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return next === first || at + 1 === first;
 }
 
 /** "governments", "ministries": bodies of more than one state. */

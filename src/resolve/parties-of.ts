@@ -4,6 +4,7 @@ import { resolveAnaphor } from './anaphora/resolve-anaphor.ts';
 import { statesOf } from './anaphora/states-of-parties.ts';
 import { type Document, mentionsBefore, personEntity, personNamed } from './document.ts';
 import { lastBefore } from './in-order.ts';
+import { nameWithState } from './name-with-state.ts';
 import { isPlural, organizationOf } from './organization-of.ts';
 import { findHolder } from './persons/find-holder.ts';
 import { isForStrangers } from './persons/for-strangers.ts';
@@ -44,7 +45,10 @@ function findParties(doc: Document, mention: Mention, depth: number): readonly P
   }
 }
 
-/** "*his office* said": the office of whoever the pronoun means, with the state that they serve. */
+/** Bodies that a minister has for those of the state: "her *high commission*". */
+const OWN_BODY = /^(?:high commission|embassy|government|ministry|department)$/;
+
+/** "*his office* said": the office of whoever the pronoun means, with the state that they serve; "*her embassy*": that of the state. */
 function ownOffice(
   doc: Document,
   mention: OrganizationMention,
@@ -52,12 +56,17 @@ function ownOffice(
 ): OrganizationEntity | undefined {
   const { organization, first } = mention;
   const stands = POSSESSIVES.get(doc.a.tokens[first]?.lower ?? '');
-  if (mention.role !== 'body' || organization.name !== 'office' || !stands) return undefined;
+  const isOffice = organization.name === 'office';
+  if (mention.role !== 'body' || !(isOffice || OWN_BODY.test(organization.name)) || !stands) return undefined;
   const pronoun: AnaphorMention = { ...mention, kind: 'anaphor', last: first + 1, possessive: true, stands };
   const [owner] = resolveAnaphor(doc, pronoun, (other) => partiesOf(doc, other, depth + 1));
   const person = owner?.kind === 'person' ? personNamed(doc, owner.name) : undefined;
   if (!person) return undefined;
   const served = doc.served.ofPerson(person);
+  if (!isOffice)
+    return served?.kind === 'state'
+      ? { ...organization, name: nameWithState(doc, organization.name, served), of: served }
+      : undefined;
   return {
     ...organization,
     name: `${person.name}'s ${organization.name}`,

@@ -232,6 +232,14 @@ describe('whose ministry it is', () => {
       'Norwegian Ministry of Foreign Affairs',
     ],
     ['OSLO, May 4 - Some 6,000 people fled, the UN refugee agency said.', 'UN refugee agency'],
+    ['OSLO, May 4 - In Paris, the foreign ministry said the strait was open.', 'French foreign ministry'],
+    ['OSLO, May 4 - In Paris on Monday, the government said the strait was open.', 'French government'],
+    ['OSLO, May 4 - In a port in Paris the foreign ministry said nothing.', undefined],
+    ['OSLO, May 4 - In Paris, the embassy said the strait was open.', 'Norwegian embassy'],
+    [
+      'OSLO, May 4 - Finnish Aid Minister Aino Salo is due on Wednesday, her high commission said.',
+      'Finnish high commission',
+    ],
     ["OSLO, May 4 - Some 6,000 people fled, the UN's migration agency said.", 'UN migration agency'],
     ['OSLO, May 4 - Some 6,000 people fled, the migration agency said.', 'Norwegian migration agency'],
     [
