@@ -9,7 +9,6 @@ import { governorOf } from '../syntax/find-subject.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import type { Occurrence } from '../syntax/occurrence.ts';
 import { kindAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
-import { planDayBefore } from './day-before.ts';
 import { daysOfPlan, isDayAhead, isDayOfEnd, isDayOfPlan } from './day-of-plan.ts';
 import { storyDay } from './story-day.ts';
 
@@ -28,11 +27,11 @@ export function dateMeeting(
   status: Status,
   further: readonly number[],
 ): Dated {
-  const found =
-    pick(a, occurrence, status === 'denied' ? [...further, ...daysOfPlan(a, occurrence)] : further) ??
-    (status === 'planned'
-      ? planDayBefore(a, occurrence).flatMap((phrase) => atPhrase(a, phrase))[0]
-      : undefined);
+  const found = pick(
+    a,
+    occurrence,
+    status === 'denied' ? [...further, ...daysOfPlan(a, occurrence)] : further,
+  );
   if (!found) {
     const date = status === 'occurred' && isFresh(a, occurrence) ? storyDay(a) : undefined;
     return { status, ...(date && { date }) };
