@@ -12,6 +12,7 @@ import { clusterPersons } from './persons/cluster-persons.ts';
 import { findServed, type ServedBy } from './persons/find-served.ts';
 import { type Holders, indexHolders } from './persons/holders.ts';
 import { createLeaderStates, type LeaderStateOf } from './persons/leader-state.ts';
+import { lendOffices } from './persons/lend-offices.ts';
 import type { Person } from './persons/person.ts';
 import { indexPersons, type Persons } from './persons/persons.ts';
 import { type Answers, createAnswers } from './remember-answers.ts';
@@ -55,6 +56,7 @@ export function createDocument(
   const subjectsIn = (sentence: number): readonly SubjectMention[] => bySentence.get(sentence) ?? [];
   const foremost = new Map([...bySentence].map(([sentence, all]) => [sentence, foremostOf(all)]));
   const personOf = clusterPersons(a);
+  lendOffices(candidates, personOf);
   const adoptions = [...adoptPeers(a, personOf), ...adoptOffices(a, personOf, subjects, subjectsIn)];
   const persons = indexPersons(personOf);
   const served = findServed(a, personOf, persons, subjects);
