@@ -61,6 +61,8 @@ export interface MeetingCandidate extends CandidateBase {
   readonly ofTwoStates?: true;
   /** "*The talks* took place in Riga on Monday": more of the meeting told last. */
   readonly bare: boolean;
+  /** "Berg *refused*": tells what became of the meeting that was proposed before. */
+  readonly answers?: true;
   /** Of whom it is where it tells no more of one told before: the two that the story is about. */
   readonly orOf?: Mention;
   /** Its participants are more of those at a meeting told before, or who led the sides that are known of it. */

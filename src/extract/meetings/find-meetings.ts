@@ -2,6 +2,7 @@ import type { MeetingCandidate } from '../../model/candidate.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { answeredAlone } from '../syntax/answered-alone.ts';
 import { datesBefore } from '../syntax/dates-before.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
@@ -54,7 +55,17 @@ export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]
       ...elidedOccasions(a, match),
       ...elidedRounds(a, match),
     ])
-    .flatMap((match) => readMeeting(a, match));
+    .flatMap((match) => readMeeting(a, match))
+    .flatMap((offer) => [offer, ...answerTo(a, offer)]);
+}
+
+/** "offered to meet Berg. *Berg refused*.": what became of the meeting that was proposed. */
+function answerTo(a: AnnotatedArticle, offer: MeetingCandidate): MeetingCandidate[] {
+  const answer = offer.status === 'proposed' ? answeredAlone(a, offer.sentence) : undefined;
+  if (!answer) return [];
+  const { rule, confidence, meetingKind } = offer;
+  const said = { rule, confidence, meetingKind, nominal: true, retells: false, answers: true as const };
+  return [{ kind: 'meeting', ...answer, ...said, participants: [], bare: true }];
 }
 
 function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[] {

@@ -1,6 +1,7 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import { dateOf } from '../syntax/date-of.ts';
+import { isPersonal } from '../syntax/is-personal.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import {
   headAt,
@@ -15,7 +16,6 @@ import {
   wordAt,
 } from '../syntax/walk.ts';
 import { isWhere } from './is-where.ts';
-import { isPersonal } from './travellers.ts';
 
 /** "*Her next stop* is Riga", "*Berg's* next port of call will be Riga": where a journey leads on to. */
 export function findNextStops(a: AnnotatedArticle): VisitCandidate[] {

@@ -2,10 +2,11 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler, FrameMatch } from '../match-frames.ts';
 import { isResident } from '../meetings/is-resident.ts';
 import { isInternational } from '../meetings/side.ts';
+import { isPersonal } from '../syntax/is-personal.ts';
 import { kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { impliedVisitors, whoseJourney } from './implied-visitors.ts';
 import { answersInvitation } from './invitation.ts';
-import { isGroup, isPersonal, senderAt, sharesNoun, travellersAt } from './travellers.ts';
+import { isGroup, senderAt, sharesNoun, travellersAt } from './travellers.ts';
 
 /** Who travels, by the first place of the frame's role that tells. */
 export function findVisitors(a: AnnotatedArticle, match: FrameMatch): Mention[] {

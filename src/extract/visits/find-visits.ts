@@ -6,7 +6,7 @@ import { understood } from '../meetings/understood.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
 import { firstWordAt, headAt, lowerAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
-import { accepted, acceptedAlone } from './accepted.ts';
+import { accepted, answered } from './accepted.ts';
 import { alongJourney } from './along-journey.ts';
 import { calledOff, isOffCalendar } from './called-off.ts';
 import { dateStops } from './date-stops.ts';
@@ -41,7 +41,7 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
     const visits = readVisits(a, match, known);
     // "at the invitation of the ministry" tells of no other visit.
     const invited = match.frame.attributes.visitor === 'invited';
-    const answered = invited && visits.length === 0 ? accepted(a, match, known) : undefined;
+    const taken = invited && visits.length === 0 ? accepted(a, match, known) : undefined;
     const again = visits.length === 0 && !invited ? tellAgain(a, match, known) : undefined;
     const further = visits.length === 0 && !again ? furtherStops(a, match, known) : [];
     const off = calledOff(a, told.at(-1), visits);
@@ -53,14 +53,14 @@ export function findVisits(a: AnnotatedArticle, matches: readonly FrameMatch[]):
     if (again && goesAhead(a, match) && told.at(-1)?.status === 'denied') told.pop();
     told.push(
       ...visits,
-      ...[again, answered].flatMap((each) => each ?? []),
+      ...[again, taken].flatMap((each) => each ?? []),
       ...further,
       ...leaving(a, match, visits),
     );
   }
   return [
     ...alongJourney(told),
-    ...acceptedAlone(a, told),
+    ...answered(a, told),
     ...findVisiting(a),
     ...findPresent(a),
     ...findNextStops(a),

@@ -4,9 +4,9 @@ import { clauseOfNoun } from '../syntax/clause-of-noun.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { sayingBefore } from '../syntax/framed-by.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
+import { isPersonal } from '../syntax/is-personal.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { kindAt, mentionOf, modifiersOf, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
-import { isPersonal } from './travellers.ts';
 
 /** Who travels where no place of the telling word names anybody: whoever tells of it, was to be there, or is taken along. */
 export const impliedVisitors = (a: AnnotatedArticle, match: FrameMatch): Mention[] =>

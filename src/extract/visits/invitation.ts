@@ -3,6 +3,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
+import { isPersonal } from '../syntax/is-personal.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import {
   headOf,
@@ -14,7 +15,6 @@ import {
   verbAt,
   wordAt,
 } from '../syntax/walk.ts';
-import { isPersonal } from './travellers.ts';
 
 /** An invitation to visit: who invites, who is invited where the words beside it tell, and how it was answered. */
 export interface Invitation {

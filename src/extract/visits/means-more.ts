@@ -1,10 +1,11 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
+import { isPersonal } from '../syntax/is-personal.ts';
 import { headAt, kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { invitedTo } from './invitation.ts';
 import { isWhere } from './is-where.ts';
-import { isGroup, isPersonal } from './travellers.ts';
+import { isGroup } from './travellers.ts';
 
 /** "was *the first* in Finland", "is *unknown* in Oslo": more than being there; "*headed* by Berg": no journey. */
 export function meansMore(a: AnnotatedArticle, match: FrameMatch): boolean {

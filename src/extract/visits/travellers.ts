@@ -3,6 +3,7 @@ import type { Filler } from '../match-frames.ts';
 import { isInternational } from '../meetings/side.ts';
 import { leaderOf, standsFor } from '../meetings/stands-for.ts';
 import { findSubject } from '../syntax/find-subject.ts';
+import { isPersonal } from '../syntax/is-personal.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import {
   kindAt,
@@ -136,12 +137,6 @@ function leaderAt(a: AnnotatedArticle, p: number): Mention | undefined {
   const leader = leads ? mentionOf(a, p + 2) : undefined;
   return leader?.kind === 'person' ? leader : undefined;
 }
-
-/** A person by name, by office or by pronoun. */
-export const isPersonal = (mention: Mention): boolean =>
-  mention.kind === 'person' ||
-  mention.kind === 'office' ||
-  (mention.kind === 'anaphor' && /^(?:he|she|they|two-persons)$/.test(mention.stands));
 
 /** A state or a body of states does, through its delegation; places, media and other bodies do not. */
 function canTravel(a: AnnotatedArticle, mention: Mention): boolean {

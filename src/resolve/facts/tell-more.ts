@@ -61,7 +61,9 @@ const leads = ({ participants }: MeetingFact, leader: Party): boolean =>
   participants.some((party) => party.kind !== 'person' && sameSide(party, leader));
 
 /** A call is no meeting, a summit no meeting on its sidelines; what is to come has not been. */
-function canBe(known: MeetingFact, { meetingKind, status, date, joins }: MeetingCandidate): boolean {
+function canBe(known: MeetingFact, candidate: MeetingCandidate): boolean {
+  const { meetingKind, status, date, joins, answers } = candidate;
+  if (answers) return known.status === 'proposed' && known.meetingKind === meetingKind;
   if ((known.meetingKind === 'call') !== (meetingKind === 'call')) return false;
   if (joins) return joins === 'leaders' || known.status === status;
   if ((known.meetingKind === 'summit') !== (meetingKind === 'summit')) return false;
@@ -85,7 +87,7 @@ function joined(
   const topic = known.topic ?? (candidate.topic && topicOf(doc.a, candidate.topic));
   return {
     ...known,
-    ...(calledOff && { status: 'denied' as const }),
+    ...((calledOff || candidate.answers) && { status: candidate.status }),
     participants: distinctSides([...known.participants, ...more]),
     evidence: joinEvidence(known, { evidence: [evidenceOf(doc.a, candidate.quote)] }),
     ...(date && { date }),

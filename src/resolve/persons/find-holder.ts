@@ -5,6 +5,7 @@ import { isIndefinite } from './is-indefinite.ts';
 import { isOfNameless, personApposed } from './name-beside-office.ts';
 import { calledBy } from './other-names-of-offices.ts';
 import type { Person } from './person.ts';
+import { isOverAnother } from './portfolio.ts';
 
 /** Heads that name a person's calling rather than an office: they stand for the official spoken of last. */
 const GENERIC = new Set([
@@ -49,9 +50,12 @@ export function findHolder(
   const title = office.title.toLowerCase();
   const fitting = doc.holders
     .before(mention.start, sought)
-    .filter((person) => !isDeputy(title) || isDeputyToo(person));
-  const exact = fitting.filter(({ told }) => told.titles.has(title));
-  const best = likeliest(doc, exact.length > 0 ? exact : fitting, mention, served);
+    .filter((person) => (!isDeputy(title) || isDeputyToo(person)) && !isOverAnother(office, person));
+  // Of "the minister" who was met as a counterpart is seldom the one.
+  const own = served ? fitting : fitting.filter(({ told }) => !told.heads.has('counterpart'));
+  const likely = own.length > 0 ? own : fitting;
+  const exact = likely.filter(({ told }) => told.titles.has(title));
+  const best = likeliest(doc, exact.length > 0 ? exact : likely, mention, served);
   if (best) return personEntity(doc, best);
   if (served) {
     // "the DPRK leader": whoever leads that state was named last.
@@ -143,7 +147,9 @@ function named(doc: Document, mention: OfficeMention): PersonEntity | undefined 
   const later = namedAfter(doc, mention);
   const only = (fits: (other: PersonMention, person: Person) => boolean): Person | undefined => {
     const [person, ...others] = new Set(
-      later.filter(([other, each]) => fits(other, each)).map(([, each]) => each),
+      later
+        .filter(([other, each]) => !isOverAnother(office, each) && fits(other, each))
+        .map(([, each]) => each),
     );
     return others.length === 0 ? person : undefined;
   };
@@ -202,8 +208,9 @@ const announces = ({ a }: Document, verb: number): boolean =>
 
 /** Whoever holds offices holds the one that is sought, or one that a calling tells no more of: "the president" is no senator. */
 function mayBe(doc: Document, { office }: OfficeMention, { name }: PersonEntity): boolean {
-  if (CALLINGS.test(office.head) || office.former) return true;
   const person = personNamed(doc, name);
+  if (person && isOverAnother(office, person)) return false;
+  if (CALLINGS.test(office.head) || office.former) return true;
   const held = person?.offices.filter(({ counts }) => counts === 'yes') ?? [];
   if (person && held.length > 0 && isDeputy(office.title.toLowerCase()) && !isDeputyToo(person)) return false;
   return held.length === 0 || held.some(({ head }) => head.endsWith(office.head));
