@@ -8,8 +8,12 @@ export function lendOffices(
   personOf: ReadonlyMap<PersonMention, Person>,
 ): void {
   for (const candidate of candidates) {
-    if (candidate.kind !== 'official' || candidate.rule !== 'official.counterpart') continue;
+    if (candidate.kind !== 'official' || !isCounterpart(candidate.person)) continue;
     const person = personOf.get(candidate.person);
-    if (person) addOffice(person, candidate.office);
+    // Those that its own words give are the person's already.
+    if (person && !person.offices.includes(candidate.office)) addOffice(person, candidate.office);
   }
 }
+
+const isCounterpart = ({ offices }: PersonMention): boolean =>
+  offices.some(({ head }) => head === 'counterpart' || head === 'opposite number');
