@@ -1,15 +1,13 @@
-import type { OrganizationEntity, StateEntity } from '../model/entity.ts';
+import type { StateEntity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { TokenRange } from '../model/span.ts';
 import { bodyKindOf } from './bodies/body-kind-of.ts';
+import { calledBody } from './bodies/called-body.ts';
 import { namesPaper } from './bodies/names-paper.ts';
 import { type Draft, wording } from './draft.ts';
 import { placed } from './placed.ts';
 import type { Title } from './titles/title.ts';
 import { isBackReference } from './titles/title-evidence.ts';
-
-/** How far back "the council" may find the body it means, in tokens. */
-const REACH = 400;
 
 /**
  * A body that acts: "the Iranian Foreign Ministry", "the government". "the council" and "the agency" are the organisation
@@ -19,7 +17,7 @@ export function bodyMention(draft: Draft, title: Title): Mention[] {
   const base = placed(draft, title);
   if (namesPaper(draft.tokens[title.last])) return [];
   if (isBackReference(title)) {
-    const organization = toldBefore(draft, title);
+    const organization = calledBody(draft, title.first, title.head.head);
     return organization ? [{ kind: 'organization', ...base, organization, role: 'organization' }] : [];
   }
   const state = title.served?.kind === 'state' ? title.served : undefined;
@@ -58,18 +56,4 @@ function withoutPossessive(name: string, state: StateEntity | undefined): string
   return owner && state?.adjective
     ? `${state.adjective} ${name.slice(state.name.length + owner[0].length)}`
     : name;
-}
-
-function toldBefore(draft: Draft, title: Title): OrganizationEntity | undefined {
-  for (let k = draft.named.length - 1; k >= 0; k--) {
-    const named = draft.named[k];
-    if (!named || named.first >= title.first) continue;
-    if (title.first - named.first > REACH) return undefined;
-    const { thing } = named;
-    if (thing.kind !== 'organization') continue;
-    const { name, fullName } = thing.organization;
-    const words = `${fullName ?? name} ${wording(draft, named.first, named.last)}`.toLowerCase();
-    if (words.includes(title.head.head)) return thing.organization;
-  }
-  return undefined;
 }

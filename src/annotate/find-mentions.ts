@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import type { TokenRange } from '../model/span.ts';
+import { findCalledBodies } from './bodies/find-called-bodies.ts';
 import { privateBodyMention } from './bodies/find-private-bodies.ts';
 import { bodyMention } from './body-mention.ts';
 import type { Draft } from './draft.ts';
@@ -36,6 +37,7 @@ export function findMentions(draft: Draft): Mention[] {
   keep(findPairs(draft));
   keep(findGroups(draft));
   keep(free.flatMap((title) => titleMention(draft, title)));
+  keep(findCalledBodies(draft));
   keep(draft.named.flatMap((named) => namedMention(draft, named)));
   keep(findAnaphors(draft));
   return mentions.sort((a, b) => a.first - b.first);

@@ -1,7 +1,9 @@
+import { isOfKind } from '../model/called-bodies.ts';
 import type { OrganizationEntity, StateEntity } from '../model/entity.ts';
 import type { OrganizationMention } from '../model/mention.ts';
 import type { Document } from './document.ts';
 import { lastWord } from './fuller-bodies.ts';
+import { countBefore } from './in-order.ts';
 import { ministryOfMinister } from './ministry-of-minister.ts';
 import { nameWithState } from './name-with-state.ts';
 
@@ -27,15 +29,41 @@ export function organizationOf(doc: Document, mention: OrganizationMention): Org
 const OF_MANY = /^(?:UN|U\.N\.|EU|E\.U\.|NATO|OECD|OPEC|ASEAN|AU|OAU|EC)$/;
 
 /** "the *UN* refugee agency", "the *UN's* migration agency": of no one state. */
-function ofMany(
-  { a }: Document,
-  { organization, first, last }: OrganizationMention,
-): OrganizationEntity | undefined {
+function ofMany(doc: Document, mention: OrganizationMention): OrganizationEntity | undefined {
+  const { a } = doc;
+  const { organization, first, last } = mention;
   const [word = '', ...more] = organization.name.split(' ');
+  const [noun = '', ...others] = more;
+  const told = OF_MANY.test(word) && others.length === 0 ? calledBefore(doc, mention, noun) : undefined;
+  if (told) return told;
   if (OF_MANY.test(word) && more.length > 0) return organization;
   const mark = a.tokens.slice(first, last).findIndex(({ text }) => /^['’]s?$/.test(text));
   const owner = mark > 0 ? (a.tokens[first + mark - 1]?.text ?? '') : '';
   return OF_MANY.test(owner) ? { ...organization, name: `${owner} ${organization.name}` } : undefined;
+}
+
+/** How many mentions back "the U.N. *agency*" was told of by its name. */
+const CALLED_WITHIN = 40;
+
+/** "the U.N. *agency*": the one of them told of last that is called so. */
+function calledBefore(
+  { a }: Document,
+  { start }: OrganizationMention,
+  noun: string,
+): OrganizationEntity | undefined {
+  const before = countBefore(a.mentions, start);
+  for (let i = before - 1; i >= Math.max(0, before - CALLED_WITHIN); i--) {
+    const mention = a.mentions[i];
+    const offices =
+      mention?.kind === 'person' ? mention.offices : mention?.kind === 'office' ? [mention.office] : [];
+    const named = [
+      ...(mention?.kind === 'organization' && mention.role === 'organization' ? [mention.organization] : []),
+      ...offices.flatMap(({ served }) => (served?.kind === 'organization' ? [served] : [])),
+    ];
+    const called = named.find((each) => isOfKind(each, noun));
+    if (called) return called;
+  }
+  return undefined;
 }
 
 /** Bodies that a state has in the towns of others. */

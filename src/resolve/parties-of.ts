@@ -105,7 +105,8 @@ function officeParties(doc: Document, mention: OfficeMention, depth: number): re
     const served = doc.leaderState(office.title);
     return served && /\bto\b/.test(office.title) ? [served] : [];
   }
-  if (isForStrangers(doc.a, office) || SPEAKS_FOR_NOBODY.test(office.head)) return [];
+  const ownDeputy = office.title === 'deputy' && /^(?:his|her)$/.test(office.determiner ?? '');
+  if (isForStrangers(doc.a, office) || (SPEAKS_FOR_NOBODY.test(office.head) && !ownDeputy)) return [];
   // A nameless office is no fact of its own: the state named most will do for whose it is.
   const of =
     doc.served.ofOffice(office) ??

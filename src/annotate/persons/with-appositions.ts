@@ -66,7 +66,8 @@ export function withAppositions(search: PersonSearch, person: PersonGroup): Pers
       (taken[title.last + 1] ?? -1) >= 2
     )
       break;
-    found.push(start.former ? { ...title, former: true } : title);
+    const former = start.former || isOver(tokens, title.last);
+    found.push(former ? { ...title, former: true } : title);
     used.add(title);
     end = title.last;
     const next = nextOffice(search, end);
@@ -85,6 +86,22 @@ export function withAppositions(search: PersonSearch, person: PersonGroup): Pers
       : 'apposition';
   return { ...person, last: closed ? end + 1 : end, titles: [...person.titles, ...found], phrasing };
 }
+
+/** "premier *until May*", "premier *from 2001 to 2004*": held no more. */
+function isOver(tokens: PersonSearch['draft']['tokens'], at: number): boolean {
+  const words = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  const [first = '', second = '', third = '', fourth = ''] = words;
+  const isPast = second === 'last' || /^(?:19|20)\d\d$/.test(second) || MONTH.test(second);
+  if (/^(?:until|till)$/.test(first)) return isPast;
+  return (
+    /^(?:from|between)$/.test(first) &&
+    /^(?:19|20)\d\d$/.test(second) &&
+    /^(?:to|until|and)$/.test(third) &&
+    /^(?:19|20)?\d\d$/.test(fourth)
+  );
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** A verb of saying before the next mark: the words "close to the agency" may come between. */
 function speaksNext({ draft }: PersonSearch, from: number, limit: number): boolean {

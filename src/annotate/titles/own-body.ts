@@ -1,8 +1,10 @@
 import { isPrivate } from '../../model/body-kind.ts';
+import { CALLED_BODY } from '../../model/called-bodies.ts';
 import type { OrganizationEntity, StateEntity } from '../../model/entity.ts';
 import type { Served } from '../../model/mention.ts';
 import type { TokenRange } from '../../model/span.ts';
 import { bodyKindOf } from '../bodies/body-kind-of.ts';
+import { calledBody } from '../bodies/called-body.ts';
 import { type Draft, isCapitalised, isPossessive, wording } from '../draft.ts';
 import { isEveryday } from '../words/lexical-tags.ts';
 import { HELD_IN_ANY_BODY, LEADS_GROUPS } from './head-classes.ts';
@@ -24,6 +26,8 @@ export function withOwnBody(draft: Draft, title: Title, sentence: TokenRange, he
   for (const range of ranges) {
     if (!range) continue;
     if (isStateItself(draft, range)) return title;
+    const called = calledBefore(draft, range);
+    if (called) return serving(title, called);
     const kind = bodyKindOf(draft, range.first, range.last);
     if (isPrivate(kind) && kind) return serving(title, privateBody(draft, range, kind, title.served));
     // "the bank's committee": what the words further right name is what counts.
@@ -41,6 +45,15 @@ function isStateItself({ tokens, named, namedAt }: Draft, { first, last }: Token
   const from = tokens[first]?.lower === 'the' ? first + 1 : first;
   const name = named[namedAt[from] ?? -1];
   return name?.thing.kind === 'state' && name.first === from && name.last === last;
+}
+
+/** "the *bank*'s president" after the Norlandic Development Bank. */
+function calledBefore(draft: Draft, { first, last }: TokenRange): OrganizationEntity | undefined {
+  const noun = draft.tokens[last - 1]?.text ?? '';
+  if (last - first !== 1 || !CALLED_BODY.test(noun) || draft.tokens[first - 1]?.lower !== 'the')
+    return undefined;
+  const called = calledBody(draft, first, noun);
+  return called?.body === 'international' ? called : undefined;
 }
 
 const serving = ({ through: _, ...title }: Title, served: Served): Title => ({ ...title, served });

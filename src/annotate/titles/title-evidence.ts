@@ -11,9 +11,39 @@ export function hasEvidence(draft: Draft, title: Title, headLast: number): boole
   const extended = title.titleFirst < title.headFirst || title.last > headLast;
   if (title.head.kind === 'body' && isAbstract(draft, title, headLast)) return false;
   if (title.served || title.through || title.stateFirst !== undefined) return true;
-  if (title.head.kind === 'office') return extended || !EVERYDAY_OFFICES.has(title.head.head);
+  if (title.head.kind === 'office')
+    return (
+      extended ||
+      !EVERYDAY_OFFICES.has(title.head.head) ||
+      isOwnDeputy(title) ||
+      isToldAgain(draft, title, headLast)
+    );
   return isBodyInLowerCase(draft, title, headLast);
 }
+
+/** "*her* deputy": of whoever the pronoun means. */
+const isOwnDeputy = ({ head, determiner }: Title): boolean =>
+  head.head === 'deputy' && !head.plural && /^(?:his|her)$/.test(determiner ?? '');
+
+/** How many tokens back an office was told of that a noun of everyday means again. */
+const TOLD_WITHIN = 150;
+
+/** "army chief General Lee … *The general* said": the one that was told of, where it does something. */
+function isToldAgain(
+  { tokens }: Draft,
+  { head, determiner, first, headFirst }: Title,
+  headLast: number,
+): boolean {
+  if (determiner !== 'the' || head.plural || !ACTS.test(tokens[headLast]?.lower ?? '')) return false;
+  for (let t = first - 1; t >= Math.max(0, first - TOLD_WITHIN); t--) {
+    const { text = '', lower = '' } = tokens[t] ?? {};
+    if (lower === head.head || (head.head === 'general' && text === 'Gen.')) return t < headFirst;
+  }
+  return false;
+}
+
+const ACTS =
+  /^(?:said|says|told|met|added|warned|replied|denied|promised|urged|thanked|insisted|declared|announced|asked|called|also)$/;
 
 /** "under the leadership of Lee", "Norland's opposition to reform", "its authority", "the forum's bodies": no one acts. */
 function isAbstract(draft: Draft, title: Title, headLast: number): boolean {

@@ -15,8 +15,12 @@ const BODIES: readonly (readonly [title: RegExp, codes: readonly string[]])[] = 
 /** "Secretary-General Roe", "Special Representative of the Secretary-General Roe" in a story of the United Nations, "Trade Commissioner Roe" in one of the European Union. */
 export function bodyOfTitle(
   a: AnnotatedArticle,
-  { title, first }: OfficePhrase,
+  { title, first, titleSpan }: OfficePhrase,
 ): OrganizationEntity | undefined {
+  // "*European* Commissioner Roe": nobody else's.
+  const before = a.article.text.slice(Math.max(0, titleSpan.start - 10), titleSpan.start);
+  if (/\bcommissioner\b/i.test(title) && /(?:^|\s)European\s+$/.test(before))
+    return { kind: 'organization', name: 'EU' };
   const at = BODIES.findIndex(([fits]) => fits.test(title));
   const named = bodiesNamed(a)[at];
   return named && (lastBefore(named, a.tokens[first]?.start ?? 0) ?? named[0])?.body;

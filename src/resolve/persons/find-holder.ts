@@ -45,6 +45,8 @@ export function findHolder(
   if (apposed) return apposed;
   // "a spokesman said": whoever is named so later is meant, never one named before.
   if (isIndefinite(office)) return named(doc, mention);
+  const ranked = RANKS.has(office.title.toLowerCase()) ? ofRank(doc, mention) : undefined;
+  if (ranked) return personEntity(doc, ranked);
   const served = servedBy(doc, office);
   const sought = { head: office.head, called: calledBy(doc.a, mention), served };
   const title = office.title.toLowerCase();
@@ -53,7 +55,10 @@ export function findHolder(
     .filter((person) => (!isDeputy(title) || isDeputyToo(person)) && !isOverAnother(office, person));
   // Of "the minister" who was met as a counterpart is seldom the one.
   const own = served ? fitting : fitting.filter(({ told }) => !told.heads.has('counterpart'));
-  const likely = own.length > 0 ? own : fitting;
+  const open = own.length > 0 ? own : fitting;
+  // "Former President Lee met President Roe. *The president* said": whoever holds the office now.
+  const holding = office.former ? open : open.filter((person) => !heldBefore(person, office));
+  const likely = holding.length > 0 ? holding : open;
   const exact = likely.filter(({ told }) => told.titles.has(title));
   const best = likeliest(doc, exact.length > 0 ? exact : likely, mention, served);
   if (best) return personEntity(doc, best);
@@ -72,6 +77,38 @@ export function findHolder(
   }
   if (!GENERIC.has(office.head) || isOfNameless(doc, mention)) return undefined;
   return lastSubject(doc, mention, partiesOf);
+}
+
+/** Ranks that stand before a name as part of its title, with how they are cut short. */
+const RANKS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'general',
+    /(?:^|[^-\w])(?<!(?:Secretary|Attorney|Director|Consul|Governor|Prosecutor)[ -])(?:General|Gen\.)\s$/,
+  ],
+  ['admiral', /\b(?:Admiral|Adm\.)\s$/],
+  ['colonel', /\b(?:Colonel|Col\.)\s$/],
+  ['marshal', /\bMarshal\s$/],
+]);
+
+/** "army chief *General* Lee … The general said": whoever was named last with that rank. */
+function ofRank(doc: Document, { office, start, sentence }: OfficeMention): Person | undefined {
+  const rank = RANKS.get(office.title.toLowerCase());
+  const { text } = doc.a.article;
+  const named = mentionsWithin(doc.a, sentence - RANKED_WITHIN, start).findLast(
+    (other) =>
+      other.kind === 'person' &&
+      rank?.test(text.slice(Math.max(0, other.nameSpan.start - 20), other.nameSpan.start)),
+  );
+  return named?.kind === 'person' ? doc.personOf.get(named) : undefined;
+}
+
+/** How many sentences back the rank was told of. */
+const RANKED_WITHIN = 8;
+
+/** Every office of that kind that the text gives the person is one held before. */
+function heldBefore({ offices }: Person, { head }: OfficePhrase): boolean {
+  const same = offices.filter((each) => each.head === head || each.head.endsWith(` ${head}`));
+  return same.length > 0 && same.every(({ former }) => former);
 }
 
 /** Whom an office without a name serves, where its words say so: "the premier's spokesman", "*its* trade minister". */

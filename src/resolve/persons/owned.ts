@@ -23,9 +23,14 @@ export function owned(
   // "Lee gave Roe a letter of *her own* minister": of whom the sentence is about.
   const subject = own ? firstPerson(a, first) : undefined;
   if (subject) return servedOf(subject);
+  // "Lee met President Roe and *her* foreign minister": of whoever stands right before.
+  const joined = own || determiner === 'its' ? undefined : joinedTo(a, first, determiner);
+  const ofJoined = joined && servedOf(joined);
+  if (ofJoined) return ofJoined;
   const before = own ? undefined : subjectBefore(a, first);
   // "Lee has accepted Roe's invitation, *his* adviser Bo Day told": whoever the sentence opens with.
-  const opener = determiner === 'its' ? undefined : openingPerson(a, first);
+  const opening = determiner === 'its' ? undefined : openingPerson(a, first);
+  const opener = opening && suits(opening, determiner) ? opening : undefined;
   const ofOpener = opener && servedOf(opener);
   if (ofOpener) return ofOpener;
   const told = before && isPerson(before) !== (determiner === 'its') && ownerOf(before, servedOf);
@@ -35,10 +40,32 @@ export function owned(
   for (let t = first - 1; t >= Math.max(0, first - OWNER_WITHIN); t--) {
     const mention = mentionAt(a, t);
     if (!mention || (mention.kind !== 'person' && determiner !== 'its')) continue;
+    if (mention.kind === 'person' && !suits(mention, determiner)) continue;
     const served = ownerOf(mention, servedOf);
     if (served) return served;
   }
   return undefined;
+}
+
+/** Whom "her" means is no man, as far as the name tells. */
+const suits = ({ pronoun }: PersonMention, determiner: string | undefined): boolean =>
+  pronoun === undefined ||
+  (determiner !== 'his' && determiner !== 'her') ||
+  (determiner === 'her') === (pronoun === 'she');
+
+/** "*President Roe* and her foreign minister", "*President Roe*, her foreign minister and": the person told of right before. */
+function joinedTo(
+  a: AnnotatedArticle,
+  first: number,
+  determiner: string | undefined,
+): PersonMention | undefined {
+  const at = lowerAt(a, first) === determiner ? first - 1 : first - 2;
+  if (!/^(?:and|,)$/.test(lowerAt(a, at))) return undefined;
+  const mention = mentionAt(a, at - 1) ?? (lowerAt(a, at - 1) === ',' ? mentionAt(a, at - 2) : undefined);
+  const after = lowerAt(a, at) === 'and';
+  return after && mention?.kind === 'person' && !mention.possessive && suits(mention, determiner)
+    ? mention
+    : undefined;
 }
 
 /** "*Norland's president* flew home. *His* minister": an office is a person as well. */

@@ -10,6 +10,7 @@ import { hosting } from './hosting.ts';
 import { ofBodyBefore } from './of-body-before.ts';
 import { ofContenders } from './of-contenders.ts';
 import { headedBy, ofDelegation } from './of-delegation.ts';
+import { ofPartyTold } from './of-party-told.ts';
 import { onSide } from './on-side.ts';
 import { opposite } from './opposite.ts';
 import { owned } from './owned.ts';
@@ -32,6 +33,7 @@ export function toldBeside(
     apposed(a, office) ??
     theSame(a, office, servedBy) ??
     owned(a, office, servedOf) ??
+    ofPartyTold(a, office) ??
     escorted(a, office, servedOf) ??
     headedBy(a, office) ??
     ofDelegation(a, office) ??
