@@ -61,8 +61,12 @@ export interface MeetingCandidate extends CandidateBase {
   readonly ofTwoStates?: true;
   /** "*The talks* took place in Riga on Monday": more of the meeting told last. */
   readonly bare: boolean;
-  /** "Berg *refused*": tells what became of the meeting that was proposed before. */
-  readonly answers?: true;
+  /** "Berg *refused*", "*It went ahead*": tells what became of the meeting that was proposed or planned before. */
+  readonly answers?: 'offer' | 'plan';
+  /** "met on Thursday *instead*", "*moved* to Nov. 28": in place of what was planned before. */
+  readonly moves?: true;
+  /** "denied that there was *any such* meeting": the one that somebody told of before. */
+  readonly such?: true;
   /** Of whom it is where it tells no more of one told before: the two that the story is about. */
   readonly orOf?: Mention;
   /** Its participants are more of those at a meeting told before, or who led the sides that are known of it. */

@@ -138,7 +138,9 @@ const isRetelling = (candidate: Candidate): boolean => candidate.kind === 'meeti
 function merge(known: Fact, next: Fact, candidate: Candidate, telling: Candidate): Fact | undefined {
   if (known.kind === 'official' && next.kind === 'official') return mergeOfficials(known, next);
   if (known.kind === 'visit' && next.kind === 'visit')
-    return candidate.kind === 'visit' ? mergeVisits(known, next, candidate) : undefined;
+    return candidate.kind === 'visit' && telling.kind === 'visit'
+      ? mergeVisits(known, next, candidate, telling)
+      : undefined;
   if (known.kind === 'treaty' && next.kind === 'treaty')
     return candidate.kind === 'treaty' ? mergeTreaties(known, next, candidate) : undefined;
   if (known.kind === 'statement' && next.kind === 'statement') return mergeStatements(known, next);

@@ -12,7 +12,14 @@ const LENGTHS =
 export const readAgo: DateRule = (scene, at) => {
   const count = readCount(scene, at - 2);
   if (scene.anchor === undefined || count === undefined) return undefined;
-  const period = count > 0 ? countFrom(scene.anchor, -count, lowerAt(scene, at - 1)) : undefined;
+  const unit = lowerAt(scene, at - 1);
+  // "a week ago" is the day; "two weeks ago" any day near it.
+  const week = count === 1 && unit === 'week' && !isRough(scene, at - 2);
+  const period = week
+    ? dayPeriod(scene.anchor - 7)
+    : count > 0
+      ? countFrom(scene.anchor, -count, unit)
+      : undefined;
   const weak = isRough(scene, at - 2);
   return period && { ...untensed(period), first: at - 2, last: at + 1, stated: false, ...(weak && { weak }) };
 };

@@ -58,11 +58,18 @@ function nextGuests(a: AnnotatedArticle, from: number, { phrase = 0, place }: Fi
   const placed = told.dates.length > 0 || told.prepositional.some(({ word }) => /^(?:in|at)$/.test(word));
   // "met X on Monday, *Y said*": another who acts.
   if (
-    !(inTurn || (placed && (joined || told.dates.length > 0))) ||
+    !(inTurn || (placed && (joined || told.dates.length > 0 || isAmongStops(a, told.last, end)))) ||
     acts(a, nouns, Math.max(next, told.last), end)
   )
     return undefined;
   return { nouns, inTurn, told };
+}
+
+/** "X in Oslo, *Y in Riga* and Z in Turku": another with a place of their own comes after. */
+function isAmongStops(a: AnnotatedArticle, from: number, end: number): boolean {
+  let p = from;
+  while (p < end && (kindAt(a, p) === 'comma' || kindAt(a, p) === 'and')) p++;
+  return p > from && isPersonalAt(a, p) && /^(?:in|at)$/.test(wordAt(a, p + 1));
 }
 
 const isPersonalAt = (a: AnnotatedArticle, p: number): boolean => {

@@ -3,6 +3,7 @@ import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { answeredAlone } from '../syntax/answered-alone.ts';
+import { cameOff } from '../syntax/came-off.ts';
 import { datesBefore } from '../syntax/dates-before.ts';
 import { anchorOf } from '../syntax/governing-verb.ts';
 import { isDiscussed } from '../syntax/is-discussed.ts';
@@ -15,6 +16,7 @@ import { elidedGuests } from './elided-guests.ts';
 import { elidedMeetings } from './elided-meetings.ts';
 import { elidedOccasions } from './elided-occasions.ts';
 import { elidedRounds } from './elided-rounds.ts';
+import { findKept } from './find-kept.ts';
 import { goesOn } from './goes-on.ts';
 import { hostsOfPlace } from './hosts-of-place.ts';
 import { sceneOf } from './in-scene.ts';
@@ -31,7 +33,9 @@ import { meetingKind, tellsCall } from './meeting-kind.ts';
 import { locateMeeting } from './meeting-place.ts';
 import { quoteMeeting } from './meeting-quote.ts';
 import { meetingTopic } from './meeting-topic.ts';
+import { movesPlan } from './moves-plan.ts';
 import { namelessEnvoys } from './nameless-envoys.ts';
+import { partedGuests } from './parted-guests.ts';
 import { type Partners, readPartners } from './read-partners.ts';
 import { readSides, type Sides } from './read-sides.ts';
 import { isPlural, type Side } from './side.ts';
@@ -46,8 +50,9 @@ const ATTENDING =
 
 /** Meetings, talks, summits and calls by the frames that tell them, in order of the text. */
 export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]): MeetingCandidate[] {
-  return matches
+  const read = matches
     .filter(({ frame }) => frame.kind === 'meeting')
+    .flatMap((match) => partedGuests(a, match))
     .flatMap((match) => [
       match,
       ...elidedMeetings(a, match),
@@ -57,6 +62,7 @@ export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]
     ])
     .flatMap((match) => readMeeting(a, match))
     .flatMap((offer) => [offer, ...answerTo(a, offer)]);
+  return [...read, ...findKept(a)];
 }
 
 /** "offered to meet Berg. *Berg refused*.": what became of the meeting that was proposed. */
@@ -64,7 +70,7 @@ function answerTo(a: AnnotatedArticle, offer: MeetingCandidate): MeetingCandidat
   const answer = offer.status === 'proposed' ? answeredAlone(a, offer.sentence) : undefined;
   if (!answer) return [];
   const { rule, confidence, meetingKind } = offer;
-  const said = { rule, confidence, meetingKind, nominal: true, retells: false, answers: true as const };
+  const said = { rule, confidence, meetingKind, nominal: true, retells: false, answers: 'offer' as const };
   return [{ kind: 'meeting', ...answer, ...said, participants: [], bare: true }];
 }
 
@@ -81,6 +87,7 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
   if (joining.length > 0)
     return [{ ...candidateOf(a, match, sides, partners, joining), bare: true, joins: 'more' }];
   const isOpen = sides.hosts.length + sides.guests.length === 0;
+  if (isOpen && cameOff(a, occurrence.verb ?? -1)) return [];
   const story = isOpen ? leftOpen(a, match) : undefined;
   if (story || isBare(a, match, sides))
     return [{ ...candidateOf(a, match, sides, partners, []), ...(story && { orOf: story }) }];
@@ -205,8 +212,17 @@ function candidateOf(
     bare: met.length === 0,
     ...(frame.attributes.sides === 'two-states' && { ofTwoStates: true as const }),
     retells: retells(a, match, sides),
+    ...(movesPlan(a, occurrence) && { moves: true as const }),
+    ...(isSuch(a, occurrence.noun) && { such: true as const }),
     ...sceneOf(a, match),
   };
+}
+
+/** "no *such* meeting", "any *such* talks". */
+function isSuch(a: AnnotatedArticle, n: number | undefined): boolean {
+  const noun = n === undefined ? undefined : nounAt(a, n);
+  for (let t = noun?.first ?? 0; t < (noun?.head ?? 0); t++) if (lowerAt(a, t) === 'such') return true;
+  return false;
 }
 
 /** "They *discussed* fish", "the two *also spoke* of fish": words that fit a call and a meeting alike. */

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { datesBefore } from '../syntax/dates-before.ts';
 import { governorOf } from '../syntax/find-subject.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, lowerAt, mentionOf, modifiersOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { liesAtEnd } from './lies-at-end.ts';
@@ -41,6 +42,7 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
     (speaksAfter(a, occurrence.verb) || speaksThing(a, occurrence.verb))
   )
     return true;
+  if (isMountain(a, occurrence)) return true;
   if (guests.length > 0) return false;
   if (meetsUnnamed(a, match)) return true;
   // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
@@ -116,6 +118,25 @@ const isForeignBody = (a: AnnotatedArticle, { mention, phrase }: Side): boolean 
   const noun = phrase === undefined ? undefined : nounAt(a, phrase);
   return isInternational(mention) && !(noun && modifiersOf(a, noun).some(({ kind }) => kind === 'state'));
 };
+
+/** How many phrases before "her fourth summit" a mountain may be climbed. */
+const CLIMBED_WITHIN = 30;
+
+/** "*reached the summit* of a mountain", and "her fourth summit" after that. */
+function isMountain(a: AnnotatedArticle, { noun }: FrameMatch['occurrence']): boolean {
+  if (noun === undefined || !/^summits?$/.test(headAt(a, noun))) return false;
+  for (let p = noun; p >= Math.max(0, noun - CLIMBED_WITHIN); p--) if (isClimbed(a, p)) return true;
+  return false;
+}
+
+function isClimbed(a: AnnotatedArticle, p: number): boolean {
+  if (!/^summits?$/.test(headAt(a, p))) return false;
+  const governor = governingVerb(a, p);
+  return (
+    governor?.role === 'object' &&
+    /^(?:reach|climb|scale|conquer|ascend|attempt|attain|near|summit)$/.test(lemmaOf(a, governor.verb))
+  );
+}
 
 /** Officials of no state: "ministers", "business leaders". */
 const isUnnamed = ({ mention }: Side): boolean =>

@@ -224,7 +224,9 @@ function placeBefore(a: AnnotatedArticle, relative: number, first: number): { me
 
 /** "In Geneva, X met Y", "At the White House on Friday X received Y". */
 function fronted(a: AnnotatedArticle, occurrence: Occurrence): number[] {
-  const { first } = sentencePhrases(a, occurrence.first);
+  let { first } = sentencePhrases(a, occurrence.first);
+  // "In Oslo she met X; *in Riga* she met Y"
+  for (let p = occurrence.first - 1; p > first; p--) if (wordAt(a, p) === ';') first = p + 1;
   // "While in Oslo, she met X"
   const start = /^(?:while|when)$/.test(wordAt(a, first)) ? first + 1 : first;
   if (kindAt(a, start) !== 'preposition') return [];

@@ -62,6 +62,9 @@ function nextItem(a: AnnotatedArticle, at: number, limit: number, listed: boolea
   const closing = comma && kindAt(a, k) === 'and';
   if (closing) k++;
   if (k >= limit || !nounAt(a, k)) return undefined;
+  // "met A in Oslo and *B* in Riga": nobody is a place.
+  if (/^(?:in|at)$/.test(wordAt(a, at - 2)) && isPlace(a, at - 1) && mentionOf(a, k)?.kind === 'person')
+    return undefined;
   // "A and B met" joins; "A met B, and C said" does not: what follows the new noun must not make it a subject.
   if (kindAt(a, k + 1) === 'verb' && (closing || comma) && !listed) return undefined;
   // "was held in Oslo and *the second one was* held in Turku": a clause of its own.
@@ -70,6 +73,9 @@ function nextItem(a: AnnotatedArticle, at: number, limit: number, listed: boolea
   if (comma && !closing && !leadsToAnd(a, k, limit)) return undefined;
   return k;
 }
+
+const isPlace = (a: AnnotatedArticle, p: number): boolean =>
+  /^(?:place|state)$/.test(mentionOf(a, p)?.kind ?? '');
 
 /** "of Peru" after a name belongs to it. */
 function skipOf(a: AnnotatedArticle, at: number, limit: number): number {

@@ -35,6 +35,7 @@ export function findTreaties(
 ): TreatyCandidate[] {
   const traitsOf = createTraits(grammar);
   const found: TreatyCandidate[] = [];
+  const initialled = new Set<TreatyCandidate>();
   const papers = new Set<TreatyCandidate | undefined>();
   const told = matches.filter(({ frame }) => frame.kind === 'treaty');
   for (const match of told.flatMap((each) => withPaper(a, each, (noun) => traitsOf(noun) !== undefined))) {
@@ -44,9 +45,24 @@ export function findTreaties(
     const before = found.at(-1);
     const alike = treaty.listed && before?.sentence === treaty.candidate.sentence;
     found.push(alike ? asTheFirst(treaty.candidate, before) : treaty.candidate);
+    if (before && initialled.has(before) && isToBeSigned(treaty.candidate, before))
+      found.splice(-2, 1, stillToSign(before));
+    if (verbAt(a, match.occurrence.verb ?? -1)?.lemma === 'initial') initialled.add(treaty.candidate);
     if (treaty.spelledOut) papers.add(found.at(-1));
   }
   return found.filter((each) => !papers.has(each));
+}
+
+/** How many sentences on the signing may be told of what was initialled. */
+const SIGNED_WITHIN = 3;
+
+/** "initialled a pact on Monday. The ministers *are to sign the text* in May." */
+const isToBeSigned = ({ again, status, sentence }: TreatyCandidate, before: TreatyCandidate): boolean =>
+  again !== undefined && status === 'planned' && sentence - before.sentence <= SIGNED_WITHIN;
+
+/** What was initialled is a draft where it is yet to be signed. */
+function stillToSign({ signed: _, storyDay: __, struck: ___, ...draft }: TreatyCandidate): TreatyCandidate {
+  return { ...draft, status: 'planned' };
 }
 
 /** Signed or planned as the first of a list, and on its day. */

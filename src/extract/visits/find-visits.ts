@@ -113,10 +113,18 @@ function readVisits(
       ...(saysHere(a, match) && { here: true }),
       nominal: occurrence.noun !== undefined && frame.attributes.telling === 'passing',
       ...(isEarlier(a, match) && { another: true }),
-      ...(dated.status === 'planned' && wasPlanned(a, match) && { asOfThen: true }),
+      ...(((dated.status === 'planned' && wasPlanned(a, match)) || isPlanNotToGo(a, match)) && {
+        asOfThen: true,
+      }),
     })),
   );
 }
+
+/** "said she *would not* visit": a plan, which may be changed. */
+const isPlanNotToGo = (a: AnnotatedArticle, { occurrence: { verb, noun } }: FrameMatch): boolean => {
+  const group = noun === undefined ? verbAt(a, verb ?? -1) : undefined;
+  return group?.negated === true && /^(?:would|will)$/.test(group.modal ?? '');
+};
 
 /** "the *dates* of her visit have not been set": it lies ahead, set or not. */
 const DATES = /^(?:dates?|timing|timeline|timetable|agenda|programme|program|preparations?)$/;

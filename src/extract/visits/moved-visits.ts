@@ -2,11 +2,8 @@ import type { DateMention } from '../../model/annotation.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { dateOf } from '../syntax/date-of.ts';
-import { kindAt, lowerAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
-
-/** Verbs that give a visit another day, some only with a particle. */
-const MOVES =
-  /^(?:move|postpone|delay|reschedule|shift|defer|advance)$|^(?:put|push|bring|set|move|hold) (?:back|off|forward|over|up)$/;
+import { isMove } from '../syntax/is-move.ts';
+import { kindAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 
 /** "put off *until May*", "moved from Friday *to Monday*", "brought forward *to Thursday*": the new day of a visit whose old one is given up. */
 export function movedTo(a: AnnotatedArticle, { occurrence }: FrameMatch): DateMention | undefined {
@@ -24,10 +21,3 @@ export function movedTo(a: AnnotatedArticle, { occurrence }: FrameMatch): DateMe
   }
   return undefined;
 }
-
-const isMove = (a: AnnotatedArticle, v: number): boolean => {
-  const verb = verbAt(a, v);
-  return (
-    verb !== undefined && (MOVES.test(verb.lemma) || MOVES.test(`${verb.lemma} ${lowerAt(a, verb.last)}`))
-  );
-};

@@ -1,6 +1,8 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { cameOff } from '../syntax/came-off.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
 import { lowerAt, nounAt, sentenceOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { invitersOf } from './find-hosts.ts';
 import { isWhere } from './is-where.ts';
@@ -10,9 +12,11 @@ import { dateVisit } from './visit-dates.ts';
 /** How many sentences back the visit may stand that "the visit" means. */
 const REACH = 2;
 
-/** "*went ahead with* the trip", "*proceeded with* the visit": it took place after all. */
+/** "*went ahead with* the trip", "*proceeded with* the visit", "the visit *took place as planned*": it took place after all. */
 export function goesAhead(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
   const n = occurrence.noun ?? -1;
+  const governor = governingVerb(a, n);
+  if (governor?.role === 'subject' && cameOff(a, governor.verb)) return true;
   if (wordAt(a, n - 1) !== 'with') return false;
   const ahead = wordAt(a, n - 2) === 'ahead';
   const verb = verbAt(a, ahead ? n - 3 : n - 2);

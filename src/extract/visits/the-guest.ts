@@ -1,7 +1,7 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { headAt, lowerAt, nounAt, sentenceOf } from '../syntax/walk.ts';
+import { headAt, lowerAt, nounAt, sentenceOf, verbAt } from '../syntax/walk.ts';
 
 /** How many sentences back the visit may stand whose guest "the guest" is. */
 const REACH = 4;
@@ -23,7 +23,23 @@ export function theGuest(
       !mention && place.endsWith('subject') && who !== undefined && isGuest(a, who.first, headAt(a, phrase))
     );
   });
-  return owned || acts ? [last.visitor] : [];
+  return owned || acts || isAnotherStop(a, occurrence, last) ? [last.visitor] : [];
+}
+
+/** "will travel to Oslo on Friday. *A visit to Turku* on the same trip *has been cancelled*": of whoever travels, right after. */
+function isAnotherStop(
+  a: AnnotatedArticle,
+  { noun: n = -1, verb, first }: FrameMatch['occurrence'],
+  last: VisitCandidate,
+): boolean {
+  const noun = nounAt(a, n);
+  const group = verbAt(a, verb ?? -1);
+  if (!noun || !group?.passive || !/^an?$/.test(lowerAt(a, noun.first))) return false;
+  return (
+    sentenceOf(a, first) - last.sentence === 1 &&
+    /^(?:cancel|scrap|drop|postpone|add|plan|call|shelve|put|abandon)$/.test(group.lemma) &&
+    /^(?:visits?|stops?|stopover|trip|leg)$/.test(headAt(a, n))
+  );
 }
 
 const isGuest = (a: AnnotatedArticle, first: number, word: string): boolean =>

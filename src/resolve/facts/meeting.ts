@@ -12,6 +12,7 @@ import { finerPlace, placeOf, placeOfStory } from '../place-of.ts';
 import { stateCodeOf } from '../state-code-of.ts';
 import { datesAgree, finerDate } from './dates.ts';
 import { factBase, joinEvidence } from './fact-base.ts';
+import { replacePlan } from './replace-plan.ts';
 import { distinctParties, finerParty, sameSide } from './same-party.ts';
 import { topicOf } from './topic-of.ts';
 
@@ -146,7 +147,7 @@ const isPersonal = ({ participants }: MeetingFact): boolean =>
 
 type Telling = Pick<
   MeetingCandidate,
-  'nominal' | 'numbered' | 'retells' | 'among' | 'apart' | 'another' | 'held' | 'storyDay'
+  'nominal' | 'numbered' | 'retells' | 'among' | 'apart' | 'another' | 'held' | 'storyDay' | 'moves' | 'such'
 >;
 
 /** Joins a telling to a meeting told before where they can be one; gives nothing where they cannot. */
@@ -156,6 +157,8 @@ export function mergeMeetings(
   told: Telling,
   before: Telling,
 ): MeetingFact | undefined {
+  const replaced = replacePlan(known, next, told);
+  if (replaced) return replaced;
   const { nominal } = told;
   if (told.among !== undefined && told.among === before.among) return undefined;
   // "held a one-on-one meeting", "then met": not where more sat together.

@@ -16,12 +16,15 @@ export function mergeVisits(
   known: VisitFact,
   next: VisitFact,
   { nominal, another, asOfThen }: Pick<VisitCandidate, 'nominal' | 'another' | 'asOfThen'>,
+  before: Pick<VisitCandidate, 'asOfThen'>,
 ): VisitFact | undefined {
   if (another && next.start && !known.start) return undefined;
   if (known.destination.code !== next.destination.code || !sameTraveller(known.visitor, next.visitor))
     return undefined;
   const calledOff = asOfThen && known.status === 'denied' && next.status === 'planned';
-  const status = calledOff ? known.status : jointStatus(known, next, nominal);
+  // "would not come, then changed her mind. She landed on Tuesday."
+  const cameAfterAll = before.asOfThen && known.status === 'denied' && next.status === 'occurred';
+  const status = calledOff ? known.status : cameAfterAll ? next.status : jointStatus(known, next, nominal);
   if (!status || !oneStay(known, next)) return undefined;
   const start = firstOf(known.start, next.start);
   const end = finerDate(known.end, next.end);

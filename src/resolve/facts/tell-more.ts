@@ -11,6 +11,7 @@ import { datesAgree, finerDate } from './dates.ts';
 import { evidenceOf, joinEvidence } from './fact-base.ts';
 import type { FactIndex } from './fact-index.ts';
 import { distinctSides, placeTold } from './meeting.ts';
+import { gone, isPlan } from './replace-plan.ts';
 import { sameSide } from './same-party.ts';
 import type { Tellings } from './tellings.ts';
 import { topicOf } from './topic-of.ts';
@@ -62,9 +63,11 @@ const leads = ({ participants }: MeetingFact, leader: Party): boolean =>
 
 /** A call is no meeting, a summit no meeting on its sidelines; what is to come has not been. */
 function canBe(known: MeetingFact, candidate: MeetingCandidate): boolean {
-  const { meetingKind, status, date, joins, answers } = candidate;
-  if (answers) return known.status === 'proposed' && known.meetingKind === meetingKind;
+  const { meetingKind, status, date, joins, answers, moves } = candidate;
+  if (answers === 'offer') return known.status === 'proposed' && known.meetingKind === meetingKind;
   if ((known.meetingKind === 'call') !== (meetingKind === 'call')) return false;
+  if (answers) return isPlan(known);
+  if (moves && status !== 'denied') return isPlan(known);
   if (joins) return joins === 'leaders' || known.status === status;
   if ((known.meetingKind === 'summit') !== (meetingKind === 'summit')) return false;
   if (comesToNothing(known.status, status)) return datesAgree(known.date, date) || isBefore(date, known.date);
@@ -82,12 +85,20 @@ function joined(
   more: readonly Party[],
 ): MeetingFact {
   const calledOff = comesToNothing(known.status, candidate.status);
-  const date = calledOff ? known.date : finerDate(known.date, candidate.date);
-  const place = finerPlace(known.place, placeTold(doc, candidate));
+  const kept = candidate.answers === 'plan';
+  const date = kept
+    ? gone(known.date, doc.a.article.date)
+    : calledOff
+      ? known.date
+      : candidate.moves
+        ? candidate.date
+        : finerDate(known.date, candidate.date);
+  const told = placeTold(doc, candidate);
+  const place = candidate.moves ? (told ?? known.place) : finerPlace(known.place, told);
   const topic = known.topic ?? (candidate.topic && topicOf(doc.a, candidate.topic));
   return {
     ...known,
-    ...((calledOff || candidate.answers) && { status: candidate.status }),
+    ...((calledOff || candidate.answers || candidate.moves) && { status: candidate.status }),
     participants: distinctSides([...known.participants, ...more]),
     evidence: joinEvidence(known, { evidence: [evidenceOf(doc.a, candidate.quote)] }),
     ...(date && { date }),

@@ -106,6 +106,7 @@ function governed(
   if (!verb) return own;
   const rule = ruleOfLemma(a, verb, modality);
   if (told === 'occurred' && comesToNothing(a, v)) return 'denied';
+  if (role === 'subject' && verb.lemma === 'be' && isDoubted(a, v)) return undefined;
   const next = role === 'subject' ? readComplements(a, v).infinitive : undefined;
   const happens = next !== undefined && HAPPENS.has(verbAt(a, next)?.lemma ?? '');
   // "The talks failed", "failed to bring a deal" took place; "failed to take place" did not.
@@ -126,6 +127,17 @@ function governed(
     rule && rule !== 'occurred' ? weaker(told === 'denied' ? 'denied' : 'occurred', rule) : told,
   );
 }
+
+/** "A summit is *hard to imagine*", "is *unthinkable*", "would be *premature*": neither held nor planned. */
+const isDoubted = (a: AnnotatedArticle, v: number): boolean =>
+  DOUBTED.test(lowerAt(a, a.phrases[v]?.last ?? -1)) ||
+  (HARD.test(lowerAt(a, a.phrases[v]?.last ?? -1)) &&
+    /^(?:imagine|conceive|picture|envisage|foresee|see)$/.test(
+      verbAt(a, readComplements(a, v).infinitive ?? -1)?.lemma ?? '',
+    ));
+
+const DOUBTED = /^(?:unthinkable|inconceivable|unimaginable|premature)$/;
+const HARD = /^(?:hard|difficult|impossible|tough|easy)$/;
 
 const CARRIES_ON = /^(?:go|press|proceed|push|move|forge)$/;
 

@@ -11,7 +11,7 @@ const OPENS_WITHIN = 3;
  * named after another in the sentence, unless the other meets him: "In Oslo Berg has *talks with Minister Roe*".
  */
 export function frontedPlace(a: AnnotatedArticle, { first }: OfficePhrase): StateEntity[] {
-  const from = a.sentences[a.sentenceAt[first] ?? -1]?.first ?? first;
+  const from = clauseStart(a, first);
   for (let t = from; t < Math.min(from + OPENS_WITHIN, first); t++) {
     if (lowerAt(a, t) !== 'in') continue;
     const place = mentionAt(a, t + 1);
@@ -24,3 +24,13 @@ export function frontedPlace(a: AnnotatedArticle, { first }: OfficePhrase): Stat
   }
   return [];
 }
+
+/** "In Oslo she met X; *in Riga* she was received by President Roe": past what another clause tells. */
+function clauseStart(a: AnnotatedArticle, first: number): number {
+  const from = a.sentences[a.sentenceAt[first] ?? -1]?.first ?? first;
+  for (let t = first - 1; t > from && t > first - CLAUSE_WITHIN; t--) if (lowerAt(a, t) === ';') return t + 1;
+  return from;
+}
+
+/** Tokens before an office in which its clause may open. */
+const CLAUSE_WITHIN = 25;

@@ -11,7 +11,7 @@ import { hasOffice } from './has-office.ts';
 import { metAbroad } from './met-abroad.ts';
 import { partedState } from './parted-state.ts';
 import { topicState } from './topic-state.ts';
-import { isPartner, metAt, placesIn, signedFor, visitedStates } from './visited-states.ts';
+import { isPartner, metAt, metInTurn, placesIn, signedFor, visitedStates } from './visited-states.ts';
 
 /** What the ways of news copy say of whose an office is. */
 export interface Grounds {
@@ -39,7 +39,7 @@ export function readGrounds(asked: Asked): Grounds {
     told: [
       ...unlessLawmaker(() => [
         signedFor(a, office),
-        metAt(a, office),
+        metInTurn(a, office) ?? metAt(a, office),
         ...frontedPlace(a, office).slice(0, 1),
         ...addressedThere(asked).slice(0, 1),
         visitingFrom(a, office),

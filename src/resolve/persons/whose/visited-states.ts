@@ -126,6 +126,27 @@ export function metAt(a: AnnotatedArticle, { first, last }: OfficePhrase): State
   return where && isPartner(a, first) ? landOf(where) : undefined;
 }
 
+/**
+ * "was received by President Roe *in Oslo*, by President Lee *in Riga* and by …": of several who are met, each in another land, each
+ * is at home.
+ */
+export function metInTurn(a: AnnotatedArticle, { first }: OfficePhrase): StateEntity | undefined {
+  const { first: from = first, last = first } = a.sentences[a.sentenceAt[first] ?? -1] ?? {};
+  const stops = mentionsIn(a, Math.max(from, first - IN_TURN), Math.min(last, first + IN_TURN)).flatMap(
+    (who) => {
+      if (who.kind !== 'person' || !/^(?:in|at)$/.test(lowerAt(a, who.last))) return [];
+      const where = mentionAt(a, who.last + 1);
+      const land = where && landOf(where);
+      return land ? [{ who, land }] : [];
+    },
+  );
+  if (new Set(stops.map(({ land }) => land.code)).size < 2) return undefined;
+  return stops.find(({ who }) => who.offices.some((office) => office.first === first))?.land;
+}
+
+/** Tokens on either side of an office in which others may be met. */
+const IN_TURN = 40;
+
 /** "an appointment with King Roe, *while his agenda in Oslo* is open": what begins with one of these is another event. */
 function clauseEnd(a: AnnotatedArticle, from: number, to: number): number {
   for (let t = from; t < to; t++)
