@@ -9,7 +9,7 @@ const MOST_WORDS = 3;
 
 /** Words that say of a body of states what it is like. */
 const TRAIT =
-  /^(?:regional|sub-?regional|continental|global|world|international|military|defen[cs]e|security|western|eastern|southern|northern|west|east|southeast|european|african|asian|arab|gulf|pacific|caribbean|economic|political|trade|trading|customs|monetary|lending|development|humanitarian|atlantic|transatlantic|[\p{L}\d]+-(?:nation|member|state|country|strong)|u\.?n\.?)$/u;
+  /^(?:regional|sub-?regional|continental|global|world|international|military|defen[cs]e|security|western|eastern|southern|northern|west|east|southeast|european|african|asian|arab|gulf|pacific|caribbean|economic|political|trade|trading|customs|monetary|lending|development|humanitarian|nuclear|atomic|chemical|oil|atlantic|transatlantic|[\p{L}\d]+-(?:nation|member|state|country|strong)|u\.?n\.?)$/u;
 
 /**
  * "told *the association*", "*the fund* said", "*the river commission*", "*the 15-nation bloc*": a body of states told of

@@ -7,14 +7,16 @@ import { addMention, newPerson, type Person } from './person.ts';
 const MOST_BEARERS = 64;
 
 /** Tells which mentions by name are one person. A name that two persons share goes to the one named last. */
-export function clusterPersons({ mentions }: AnnotatedArticle): Map<PersonMention, Person> {
+export function clusterPersons(a: AnnotatedArticle): Map<PersonMention, Person> {
+  const { mentions } = a;
   const bearers = new Recent<Person>(MOST_BEARERS);
   const lengths = new Set<number>();
   const personOf = new Map<PersonMention, Person>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
     const words = nameWords(mention.name);
-    const person = findPerson(alike(bearers, words, lengths), words, mention) ?? newPerson();
+    const person =
+      findPerson(alike(bearers, words, lengths), words, mention, stateBeside(a, mention)) ?? newPerson();
     if (words.length > person.words.length) {
       person.name = mention.name;
       person.words = words;
@@ -38,12 +40,13 @@ function findPerson(
   persons: Iterable<Person>,
   words: readonly string[],
   mention: PersonMention,
+  beside: string | undefined,
 ): Person | undefined {
   let best: Person | undefined;
   let bestScore = 0;
   for (const person of persons) {
     const relation = compareNames(person.words, words);
-    if (!relation || contradicts(person, mention)) continue;
+    if (!relation || contradicts(person, mention, beside)) continue;
     const score = scoreOf(person, words, relation) + standing(person, mention);
     // The later of equals: a surname goes to the one named last.
     if (
@@ -79,7 +82,7 @@ function standing(person: Person, mention: PersonMention): number {
 const lastNamed = (person: Person): number => person.mentions.at(-1)?.start ?? -1;
 
 /** A bare surname under an office of another state is somebody else; so is a known leader whose first name is another. */
-function contradicts(person: Person, mention: PersonMention): boolean {
+function contradicts(person: Person, mention: PersonMention, beside: string | undefined): boolean {
   const words = nameWords(mention.name);
   // "President Roe … *Ann Roe*": whose first name is another is not the leader told of before by the surname alone.
   if (words.length > 1)
@@ -90,8 +93,21 @@ function contradicts(person: Person, mention: PersonMention): boolean {
   if (mention.leaders?.every((leader) => isOther(person, nameWords(leader)))) return true;
   const { official, kin, states: known } = person.told;
   if (kin && !official && mention.offices.some(({ counts }) => counts === 'yes')) return true;
-  const theirs = statesOf(mention.offices);
+  const theirs = [...statesOf(mention.offices), ...(beside === undefined ? [] : [beside])];
   return theirs.length > 0 && known.size > 0 && !theirs.some((code) => known.has(code));
+}
+
+/** "the *Norlandic* Roe", "Roe *of Norland*": the state told beside a surname alone. */
+function stateBeside(
+  { mentions, mentionAt, tokens }: AnnotatedArticle,
+  mention: PersonMention,
+): string | undefined {
+  if (mention.phrasing !== 'bare' && mention.phrasing !== 'alias') return undefined;
+  const before = mentions[mentionAt[mention.first - 1] ?? -1];
+  if (before?.kind === 'state' && before.form === 'demonym' && !before.paired) return before.state.code;
+  const after =
+    tokens[mention.last]?.lower === 'of' ? mentions[mentionAt[mention.last + 1] ?? -1] : undefined;
+  return after?.kind === 'state' && !after.paired ? after.state.code : undefined;
 }
 
 /** "Laura Bush" is not the leader George W. Bush: no word beside the surname begins alike. */

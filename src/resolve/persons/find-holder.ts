@@ -52,7 +52,12 @@ export function findHolder(
   const title = office.title.toLowerCase();
   const fitting = doc.holders
     .before(mention.start, sought)
-    .filter((person) => (!isDeputy(title) || isDeputyToo(person)) && !isOverAnother(office, person));
+    .filter(
+      (person) =>
+        (!isDeputy(title) || isDeputyToo(person)) &&
+        !isUnder(office, person) &&
+        !isOverAnother(office, person),
+    );
   // Of "the minister" who was met as a counterpart is seldom the one.
   const own = served ? fitting : fitting.filter(({ told }) => !told.heads.has('counterpart'));
   const open = own.length > 0 ? own : fitting;
@@ -121,6 +126,19 @@ const isDeputy = (title: string): boolean => /\b(?:vice|deputy|assistant)\b./.te
 
 const isDeputyToo = ({ told }: Person): boolean =>
   [...told.titles].some((title) => /\b(?:vice|deputy|assistant|under)/.test(title));
+
+/** "Deputy Foreign Minister Lee … *the foreign minister*": whom Lee serves under. */
+function isUnder({ title, head }: OfficePhrase, { offices }: Person): boolean {
+  const sought = title.toLowerCase();
+  if (!sought.includes(' ') || isDeputy(sought)) return false;
+  const same = offices.filter((each) => each.head === head || each.head.endsWith(head));
+  return (
+    same.length > 0 &&
+    same.every((each) => UNDER.test(each.title) && each.title.toLowerCase().endsWith(sought))
+  );
+}
+
+const UNDER = /^(?:deputy|vice|assistant|junior)\b/i;
 
 /** "the Iranian diplomat": a calling that anybody of that state may have. */
 const isCalling = ({ office }: OfficeMention): boolean =>
@@ -246,7 +264,7 @@ const announces = ({ a }: Document, verb: number): boolean =>
 /** Whoever holds offices holds the one that is sought, or one that a calling tells no more of: "the president" is no senator. */
 function mayBe(doc: Document, { office }: OfficeMention, { name }: PersonEntity): boolean {
   const person = personNamed(doc, name);
-  if (person && isOverAnother(office, person)) return false;
+  if (person && (isOverAnother(office, person) || isUnder(office, person))) return false;
   if (CALLINGS.test(office.head) || office.former) return true;
   const held = person?.offices.filter(({ counts }) => counts === 'yes') ?? [];
   if (person && held.length > 0 && isDeputy(office.title.toLowerCase()) && !isDeputyToo(person)) return false;

@@ -30,6 +30,10 @@ describe('a body of states called by what it is', () => {
       "MONROVIA, May 3 (Reuters) - Liberian President Bo Roe met World Bank President Ann Lee. The bank's president said the loan was ready.",
       ['Ann Lee: the loan was ready'],
     ],
+    [
+      'BEIRUT, May 3 (Reuters) - The International Monetary Fund met Lebanese Prime Minister Bo Roe. The lender said the talks would go on.',
+      ['IMF: the talks would go on'],
+    ],
     // Another union, and a loan of the bank.
     [
       "ACCRA, May 3 (Reuters) - African Union envoy Ann Lee saw the miners' union. The union said its members would strike.",
@@ -56,6 +60,18 @@ describe('who holds an office of those who might', () => {
     [
       'PRAGUE, May 3 (Reuters) - Czech Finance Minister Bo Roe stayed at home. His deputy told reporters that the budget would pass.',
       ['CZ: the budget would pass'],
+    ],
+    [
+      'LIMA, May 3 (Reuters) - Peruvian Deputy Foreign Minister Rosa Lee met Ecuadorean Ambassador Bo Roe. The foreign minister said the accord could wait.',
+      ['PE: the accord could wait'],
+    ],
+    [
+      'LIMA, May 3 (Reuters) - Peruvian Deputy Foreign Minister Rosa Lee met Ecuadorean Ambassador Bo Roe. The minister said the accord could wait.',
+      ['Rosa Lee: the accord could wait'],
+    ],
+    [
+      'DUSHANBE, May 3 (Reuters) - Tajik Foreign Minister Rustam Salimov met Uzbek Transport Minister Alisher Salimov. The Tajik Salimov said he was glad. Salimov of Uzbekistan said he was late.',
+      ['Rustam Salimov: he was glad', 'Alisher Salimov: he was late'],
     ],
     // "general" without anybody of that rank.
     ['ACCRA, May 3 (Reuters) - Ghanaian President Bo Roe left. The general said nothing new.', []],

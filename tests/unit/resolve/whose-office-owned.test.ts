@@ -33,5 +33,9 @@ describe('whose minister, deputy, commissioner and spokesman', () => {
       'SKOPJE, May 3 (Reuters) - Bo Roe, Macedonian foreign minister until January, said so. Foreign Minister Ann Lee denied it.',
       'Ann Lee/MK',
     ],
+    [
+      'BRATISLAVA, May 3 (Reuters) - Slovak Justice Minister Bo Roe resigned after seeing President Ann Lee.',
+      'Ann Lee/SK',
+    ],
   ])('%s', (text, holder) => expect(holders(text)).toContain(holder));
 });

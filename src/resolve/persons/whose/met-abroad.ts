@@ -28,11 +28,25 @@ export function metAbroad(asked: Asked): string[] {
   for (const mention of mentionsIn(a, from, office.first)) {
     const code = officialOf(mention, story.statedOf);
     if (code === undefined) continue;
+    if (seenAbroad && seesOwnLeader(asked, mention, code)) return [];
     // Of a traveller's own state are few whom he meets.
     return seenAbroad || (mention.kind === 'person' && story.travels(mention)) ? [code] : [];
   }
   // "*The meeting with President Roe* lasted an hour": a government tells of whom its own see.
   return seenAbroad && a.homeBy === 'government' && a.home ? [a.home.code] : [];
+}
+
+/** Who leads a state. */
+const LEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)$/;
+
+/** "OSLO: *Norlandic Justice Minister Lee* resigned after seeing *President Roe*": at home a minister sees his own leader as soon. */
+function seesOwnLeader({ a, office }: Asked, mention: Mention, code: string): boolean {
+  if (a.home?.code !== code || !LEADS.test(office.head)) return false;
+  const offices =
+    mention.kind === 'person' ? mention.offices : mention.kind === 'office' ? [mention.office] : [];
+  return (
+    offices.length > 0 && offices.every(({ head, title }) => head === 'minister' && !/foreign/i.test(title))
+  );
 }
 
 /** "Minister Roe *received him*" */
