@@ -63,6 +63,8 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   if (lower === 'official' && OFFICIAL_ACTS.test(lowerAt(t, i + 1))) return 'JJ';
   // "Lee and Berg *each* signed"
   if (lower === 'each' && /^(?:NNS|NNP|PRP)$/.test(previous) && optionsAt(t, n).includes('VBD')) return 'RB';
+  // "would *both* gain", "have *each* signed"
+  if (/^(?:both|each|all)$/.test(lower) && isInVerbGroup(t, previous, n)) return 'RB';
   // "will *himself* travel", "has *herself* signed"
   if (SELF.test(lower) && isInVerbGroup(t, previous, n)) return 'RB';
   if (options.length === 1) return chooseLone(t, i, first, previous, next);

@@ -23,8 +23,9 @@ import { sceneOf } from './in-scene.ts';
 import { isInSeries } from './in-series.ts';
 import { isBare } from './is-bare.ts';
 import { isNumbered } from './is-numbered.ts';
-import { isVague } from './is-vague.ts';
+import { isUnnamed, isVague, presides } from './is-vague.ts';
 import { joinersOf } from './joiners.ts';
+import { lateSides } from './late-sides.ts';
 import { leftOpen } from './left-open.ts';
 import { leftPlace } from './left-place.ts';
 import { liesAtEnd } from './lies-at-end.ts';
@@ -67,7 +68,12 @@ export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]
 
 /** "offered to meet Berg. *Berg refused*.": what became of the meeting that was proposed. */
 function answerTo(a: AnnotatedArticle, offer: MeetingCandidate): MeetingCandidate[] {
-  const answer = offer.status === 'proposed' ? answeredAlone(a, offer.sentence) : undefined;
+  if (offer.status !== 'proposed') return [];
+  // "offered to host talks, *and both accepted*", or in a sentence of its own
+  const { last = 0 } = a.sentences[offer.sentence] ?? {};
+  let t = last;
+  while (t > 0 && (a.tokens[t - 1]?.start ?? 0) >= offer.quote.end) t--;
+  const answer = answeredAlone(a, offer.sentence, a.phraseAt[t]) ?? answeredAlone(a, offer.sentence);
   if (!answer) return [];
   const { rule, confidence, meetingKind } = offer;
   const said = { rule, confidence, meetingKind, nominal: true, retells: false, answers: 'offer' as const };
@@ -82,7 +88,7 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
   if (occurrence.status === 'occurred' && spokenOf && isDiscussed(a, occurrence.noun ?? -1)) return [];
   if (frame.attributes.means === 'call' && !tellsCall(a, occurrence)) return [];
   const partners = occurrence.noun === undefined ? undefined : readPartners(a, occurrence.noun);
-  const sides = sidesOf(a, match, partners);
+  const sides = withLate(a, match, sidesOf(a, match, partners));
   const joining = joinersOf(a, match, sides, partners);
   if (joining.length > 0)
     return [{ ...candidateOf(a, match, sides, partners, joining), bare: true, joins: 'more' }];
@@ -99,6 +105,17 @@ function readMeeting(a: AnnotatedArticle, match: FrameMatch): MeetingCandidate[]
     ...(apart && { apart }),
     ...(meetings.length > 1 && among !== undefined && { among }),
   }));
+}
+
+/** Where nobody is named, or only who presides: those whom the next sentence names. */
+function withLate(a: AnnotatedArticle, match: FrameMatch, sides: Sides): Sides {
+  const { hosts, guests } = sides;
+  if (guests.length > 0 || namesSomebody(match)) return sides;
+  // "chaired a meeting of *foreign ministers*"
+  const named = presides(a, match) ? hosts.filter((host) => !isUnnamed(host)) : hosts;
+  if (named.length > (presides(a, match) ? 1 : 0) || isBare(a, match, sides)) return sides;
+  const late = lateSides(a, match);
+  return named.length + late.length > 1 ? { hosts: [...named, ...late], guests: [] } : sides;
 }
 
 function sidesOf(a: AnnotatedArticle, match: FrameMatch, partners: Partners | undefined): Sides {

@@ -47,15 +47,18 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
   if (meetsUnnamed(a, match)) return true;
   // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
   if (frame.attributes.guests !== undefined && frame.roles.guest?.includes('object')) return true;
-  const presides = frame.attributes.house === 'own' && PRESIDING.test(lemmaOf(a, occurrence.verb));
   // "will be co-chaired by *the two ministers*"
   const many =
     hosts.some(({ mention }) => mention.kind === 'anaphor' && isPlural(mention)) ||
     (hosts.length > 1 && (hosts.every(({ mention }) => mention.kind === 'state') || areOfTwoStates(hosts)));
-  if (presides && !many && !hosts.some((host) => isForeignBody(a, host))) return true;
+  if (presides(a, match) && !many && !hosts.some((host) => isForeignBody(a, host))) return true;
   const wished = occurrence.status === 'proposed' || occurrence.status === 'denied';
   return wished && frame.attributes.wished === 'vague';
 }
+
+/** "*chaired* a meeting": of those who sit there, whoever it is. */
+export const presides = (a: AnnotatedArticle, { frame, occurrence }: FrameMatch): boolean =>
+  frame.attributes.house === 'own' && PRESIDING.test(lemmaOf(a, occurrence.verb));
 
 /** "accepts *speaking engagements*", "let the two *speak to their plan*": what is spoken, or of what. */
 function speaksThing(a: AnnotatedArticle, v: number | undefined): boolean {
@@ -139,7 +142,7 @@ function isClimbed(a: AnnotatedArticle, p: number): boolean {
 }
 
 /** Officials of no state: "ministers", "business leaders". */
-const isUnnamed = ({ mention }: Side): boolean =>
+export const isUnnamed = ({ mention }: Side): boolean =>
   mention.kind === 'office' &&
   mention.office.plural &&
   mention.office.served === undefined &&

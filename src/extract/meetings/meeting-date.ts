@@ -101,10 +101,21 @@ function pick(
     ...further.flatMap((phrase) => atPhrase(a, phrase)),
   ];
   const best = told.find(({ mention }) => !mention.weak) ?? told[0];
+  // "was received on Friday and had seen X *the day before*"
+  const [nearest] = told;
+  const teller = verb ?? noun ?? first;
+  const overrides = (best?.phrase ?? teller) < teller && (nearest?.phrase ?? -1) > teller;
+  if (overrides && nearest?.mention.weak && isToldDay(a, nearest.mention)) return nearest;
   // "discussed oil supplies *in 2010* over the telephone *on Thursday*"
   const isYear = best?.mention.past.value.length === 4;
   return (isYear && told.find(({ mention }) => mention.past.value.length === 10)) || best;
 }
+
+/** "the day before", "the following day": counted from the day that its clause shares. */
+const isToldDay = (a: AnnotatedArticle, { start, end }: DateMention): boolean =>
+  /\bday (?:before|after|earlier|later)|(?:previous|following|next) day/i.test(
+    a.article.text.slice(start, end),
+  );
 
 /** "the fourth round *since 2010*", "the dialogue *launched in 2019*": when what goes on began; but "since *May, when* they met". */
 const isOfBeginning = (a: AnnotatedArticle, phrase: number): boolean =>

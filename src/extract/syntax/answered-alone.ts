@@ -21,8 +21,12 @@ const ANSWERS: ReadonlyMap<string, LoneAnswer['status']> = new Map([
 ]);
 
 /** "Korpi invited Berg to Oslo. *She accepted*.", "offered to meet Berg. *Berg refused on Friday*.": said with no more words. */
-export function answeredAlone(a: AnnotatedArticle, sentence: number): LoneAnswer | undefined {
-  const from = a.phraseAt[a.sentences[sentence]?.last ?? -1] ?? -1;
+export function answeredAlone(
+  a: AnnotatedArticle,
+  sentence: number,
+  beside?: number,
+): LoneAnswer | undefined {
+  const from = beside ?? a.phraseAt[a.sentences[sentence]?.last ?? -1] ?? -1;
   for (let v = from; v >= 0 && v < a.phrases.length && sentenceOf(a, v) <= sentence + REACH; v++) {
     const verb = verbAt(a, v);
     const status = verb && ANSWERS.get(verb.lemma);

@@ -112,3 +112,40 @@ describe('a text initialled is yet to be signed where that is said', () => {
     expect(factsOf('treaty', text).map(({ status }) => status)).toEqual(statuses);
   });
 });
+
+describe('who took part may be told in the next sentence', () => {
+  test.each([
+    [
+      'Talks on fishing resumed in Turku on Tuesday. Finnish Energy Minister Olli Korpi led the hosts, and Norwegian Energy Minister Ida Berg the guests.',
+      ['Olli Korpi + Ida Berg, occurred, 2025-07-15, Turku'],
+    ],
+    [
+      'Three Nordic states held talks on fishing in Turku on Tuesday. Finland, Norway and Sweden sent deputy ministers.',
+      ['Finland + Norway + Sweden, occurred, 2025-07-15, Turku'],
+    ],
+    [
+      `${BERG} chaired a meeting of Nordic foreign ministers in Oslo on Tuesday. Finland's foreign minister, Olli Korpi, attended.`,
+      ['Ida Berg + Olli Korpi, occurred, 2025-07-15, Oslo'],
+    ],
+    [`${BERG} chaired a meeting of the cabinet in Oslo on Tuesday. A spokesman attended.`, []],
+    ['Talks on wages resumed in Turku on Tuesday. A union leader led the protest.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+test('an offer accepted in its own sentence is a plan', () => {
+  expect(
+    told(
+      'Finland offered last week to host talks between Norway and Sweden on fishing, and both have accepted.',
+    ),
+  ).toMatchObject([expect.stringContaining('planned')]);
+});
+
+test('the day before is counted from the day that its clause shares', () => {
+  expect(
+    told(
+      `${BERG} was received by ${KORPI} on Tuesday and had seen Finnish Foreign Minister Aino Salo the day before.`,
+    ),
+  ).toEqual([expect.stringContaining('2025-07-15'), expect.stringContaining('2025-07-14')]);
+});
