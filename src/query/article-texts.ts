@@ -14,7 +14,7 @@ export interface ArticleText {
   readonly publisher?: string;
   readonly text: string;
   readonly sentences: readonly (readonly [from: number, to: number])[];
-  /** Where words stand that name nobody, and whom they mean, in order: "she", "the two ministers". */
+  /** Where words stand that name nobody, and whom they mean, in order: "she", "the visiting minister". */
   readonly references?: readonly (readonly [from: number, to: number, ...names: string[]])[];
 }
 

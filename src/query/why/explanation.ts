@@ -16,7 +16,7 @@ export interface Hop {
   readonly evidence?: Quote;
 }
 
-/** Words that name nobody, and whom they mean: "she", "the two ministers". */
+/** Words that name nobody, and whom they mean: "she", "the visiting minister". */
 export interface Meant extends Quote {
   readonly names: readonly string[];
 }
