@@ -3,7 +3,6 @@ import type { AnaphorMention, Mention, OfficeMention } from '../model/mention.ts
 import type { Reference } from '../model/reference.ts';
 import { type Document, mentionsWithin, personEntity } from './document.ts';
 import { partiesOf } from './parties-of.ts';
-import { isIndefinite } from './persons/is-indefinite.ts';
 
 /** How many sentences back the name may stand. */
 const REACH = 3;
@@ -21,12 +20,12 @@ export function findReferences(doc: Document): Reference[] {
   });
 }
 
-/** A pronoun of one person, or an office that is not "a minister" and not whose something is; "they" and "the two" may be anybody. */
+/** A pronoun of one person, or "the minister", and not whose something is; "any minister", "they" and "the two" may be anybody. */
 const namesNobody = (mention: Mention): mention is AnaphorMention | OfficeMention =>
   !mention.possessive &&
   (mention.kind === 'anaphor'
     ? mention.stands === 'he' || mention.stands === 'she'
-    : mention.kind === 'office' && !isIndefinite(mention.office) && !mention.office.plural);
+    : mention.kind === 'office' && mention.office.determiner === 'the' && !mention.office.plural);
 
 /** Since the person was named nobody else was: by name, by an office or as a stranger who speaks. */
 function isPlain(doc: Document, mention: AnaphorMention | OfficeMention, { name }: PersonEntity): boolean {
