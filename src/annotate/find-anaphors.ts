@@ -1,6 +1,7 @@
 import type { AnaphorMention, Mention } from '../model/mention.ts';
 import type { TokenRange } from '../model/span.ts';
 import type { Draft } from './draft.ts';
+import { callingAt } from './find-callings.ts';
 import { placed } from './placed.ts';
 
 type Stands = AnaphorMention['stands'];
@@ -40,7 +41,7 @@ function endOfCountry(tokens: Draft['tokens'], at: number): number | undefined {
   return (COUNTRY.has(word(noun)) || land) && word(noun + 1) !== 'of' ? noun + 1 : undefined;
 }
 
-/** Pronouns, and "the country" for the state told of before. */
+/** Pronouns, "the guest", "the latter", and "the country" for the state told of before. */
 export function findAnaphors(draft: Draft): Mention[] {
   const { tokens } = draft;
   const found: Mention[] = [];
@@ -52,7 +53,11 @@ export function findAnaphors(draft: Draft): Mention[] {
   for (let i = 0; i < tokens.length; i++) {
     const lower = tokens[i]?.lower ?? '';
     const pronoun = PRONOUNS.get(lower);
-    if (pronoun) add({ first: i, last: i + 1 }, pronoun);
+    const calling = callingAt(tokens, i);
+    if (calling) {
+      found.push({ kind: 'anaphor', ...placed(draft, calling), stands: calling.stands });
+      i = calling.last - 1;
+    } else if (pronoun) add({ first: i, last: i + 1 }, pronoun);
     else if (lower === 'the' || lower === 'this') {
       const last = endOfCountry(tokens, i + 1);
       if (last !== undefined) add({ first: i, last }, 'country');

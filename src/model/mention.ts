@@ -112,7 +112,10 @@ export interface PlaceMention extends MentionBase {
 /** "he", "his", "they", "the two sides", "both leaders", "the country": named by what was said before; "I" by whose words it stands in. */
 export interface AnaphorMention extends MentionBase {
   readonly kind: 'anaphor';
-  /** What it can stand for: one person, one state, the two persons or the two states of an event, either; three or more; who speaks. */
+  /**
+   * What it can stand for: one person, one state, the two persons or the two states of an event, either; three or more; who
+   * speaks; who came and who received them; the first and the last of those told of.
+   */
   readonly stands:
     | 'he'
     | 'she'
@@ -123,7 +126,11 @@ export interface AnaphorMention extends MentionBase {
     | 'two-sides'
     | 'several'
     | 'country'
-    | 'speaker';
+    | 'speaker'
+    | 'guest'
+    | 'host'
+    | 'former'
+    | 'latter';
 }
 
 export type Mention =

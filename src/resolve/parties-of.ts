@@ -1,6 +1,7 @@
 import type { OrganizationEntity, Party, PersonEntity } from '../model/entity.ts';
 import type { AnaphorMention, Mention, OfficeMention, OrganizationMention } from '../model/mention.ts';
 import { resolveAnaphor } from './anaphora/resolve-anaphor.ts';
+import { callsOne, countryman } from './anaphora/resolve-calling.ts';
 import { statesOf } from './anaphora/states-of-parties.ts';
 import { type Document, mentionsBefore, personEntity, personNamed } from './document.ts';
 import { lastBefore } from './in-order.ts';
@@ -30,6 +31,7 @@ function findParties(doc: Document, mention: Mention, depth: number): readonly P
       return person ? [personEntity(doc, person)] : [];
     }
     case 'state':
+      if (callsOne(doc, mention)) return countryman(doc, mention);
       return mention.paired ? [mention.state, mention.paired] : [mention.state];
     case 'organization':
       if (mention.paired) return [mention.organization, mention.paired];

@@ -3,6 +3,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import type { Reference } from '../model/reference.ts';
+import { tellPronouns } from './anaphora/tell-pronouns.ts';
 import { type AttributionOf, createAttribution } from './attribution.ts';
 import { createDocument, type Document } from './document.ts';
 import { type Ending, endingsOf, endStays } from './facts/end-stays.ts';
@@ -36,7 +37,7 @@ export function resolve(
   annotated: AnnotatedArticle,
   { candidates, credits, subjects, strangers }: Extraction,
 ): Resolution {
-  const doc = createDocument(annotated, { candidates, subjects, strangers });
+  const doc = tellPronouns(createDocument(annotated, { candidates, subjects, strangers }));
   const attributionOf = createAttribution(annotated, credits);
   const index = new FactIndex();
   const tellings = new Tellings();

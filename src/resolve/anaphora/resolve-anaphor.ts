@@ -5,6 +5,7 @@ import { type Document, MOST_SUBJECTS } from '../document.ts';
 import { partyKey } from '../facts/same-party.ts';
 import { countBefore } from '../in-order.ts';
 import { speaksForAnother } from '../persons/speaks-for-another.ts';
+import { areGuests, formerAndLatter, guestsAndHosts } from './resolve-calling.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { resolvePair } from './resolve-pair.ts';
 import { isWoman, onlyPersonBefore, suitsPronoun, womanBefore } from './suits-pronoun.ts';
@@ -37,10 +38,22 @@ export function resolveAnaphor(
       const speaker = doc.speakerOf(mention.first);
       return speaker ? partiesOf(speaker) : [];
     }
+    case 'guest':
+    case 'host':
+      return one(guestsAndHosts(doc, mention)[mention.stands]);
+    case 'former':
+    case 'latter':
+      return one(formerAndLatter(doc, mention, mention.stands));
+    case 'two-persons': {
+      const guests = areGuests(doc, mention) ? guestsAndHosts(doc, mention).guest : [];
+      return guests.length > 1 ? guests : resolvePair(doc, mention, partiesOf);
+    }
     default:
       return resolvePair(doc, mention, partiesOf);
   }
 }
+
+const one = (parties: readonly Party[]): readonly Party[] => parties.slice(0, 1);
 
 const isBody = (party: Party): boolean => party.kind === 'state' || party.kind === 'organization';
 
@@ -110,49 +123,49 @@ function antecedent(
   if ((doc.a.quotationAt[mention.first] ?? -1) >= 0) return [];
   const trailing = isTrailingTeller(doc, mention);
   const speaks = doc.subjectsIn(mention.sentence).some((each) => each.mention === mention && each.speaks);
+  const others = notMeant(doc, mention, partiesOf);
+  const canBe = (party: Party): boolean => fits(party) && !others.has(partyKey(party));
   for (let back = 0; back <= REACH; back++) {
     const sentence = mention.sentence - back;
     if (back === 1 && isObject(doc, mention)) {
-      const object = objectBefore(doc, mention, partiesOf, fits);
+      const object = objectBefore(doc, mention, partiesOf, canBe);
       if (object) return [object];
     }
     const here = back === 0 ? subjectsBefore(doc, mention) : doc.subjectsIn(sentence);
     if (isStrangers(doc, mention, sentence, here)) return [];
     const own = trailing ? here.filter(({ speaks }) => speaks) : here;
     const ranked = back === 0 ? own.slice(0, MOST_SUBJECTS) : doc.foremostIn(sentence);
-    // "X said *he* had called Y before *she* left": whom the other pronoun stands for is out.
-    const others = new Set(
-      back === 0
-        ? here
-            .slice(-MOST_SUBJECTS)
-            .filter((subject) => isOther(subject.mention, mention))
-            .flatMap((subject) => partiesOf(subject.mention))
-            .map(partyKey)
-        : [],
-    );
-    // "X thanked *her*": never X.
-    const doer = back === 0 && isObject(doc, mention) ? here.at(-1) : undefined;
-    for (const party of doer ? partiesOf(doer.mention) : []) others.add(partyKey(party));
     for (const subject of ranked) {
       if (subject.mention.kind === 'anaphor' && subject.mention.stands !== mention.stands) continue;
       const owner = ownerOf(doc, subject);
       const parties = partiesOf(owner ?? subject.mention);
       // "*a ministry spokesman* said so. He added": whoever the spokesman speaks for; "He will leave" is of whom he told.
       if (isTellerForOthers(subject, mention)) {
-        const others = back === 0 ? spokenForBy(doc, subject.mention) : undefined;
-        const served = others ? partiesOf(others).filter(fits) : [];
+        const owner = back === 0 ? spokenForBy(doc, subject.mention) : undefined;
+        const served = owner ? partiesOf(owner).filter(canBe) : [];
         if (served.length === 1) return served;
         if (speaks) return parties;
         continue;
       }
-      if (parties.length === 1 && parties.every((party) => fits(party) && !others.has(partyKey(party))))
-        return parties;
+      if (parties.length === 1 && parties.every(canBe)) return parties;
     }
   }
   const said = trailing ? subjectsBefore(doc, mention).map((subject) => partiesOf(subject.mention)) : [];
   return (
-    said.find((parties) => parties.length === 1 && parties.every(fits)) ??
-    nearestNamed(doc, mention, partiesOf, fits)
+    said.find((parties) => parties.length === 1 && parties.every(canBe)) ??
+    nearestNamed(doc, mention, partiesOf, canBe)
+  );
+}
+
+/** Whom a pronoun cannot mean: "X said *he* had called Y before *she* left", whom the other pronoun means; "X thanked *her*", X. */
+function notMeant(doc: Document, mention: AnaphorMention, partiesOf: PartiesOf): Set<string> {
+  const before = subjectsBefore(doc, mention).slice(-MOST_SUBJECTS);
+  const doer = isObject(doc, mention) ? before.at(-1) : undefined;
+  return new Set(
+    before
+      .filter((subject) => subject === doer || isOther(subject.mention, mention))
+      .flatMap((subject) => partiesOf(subject.mention))
+      .map(partyKey),
   );
 }
 

@@ -3,6 +3,7 @@ import type { StatementCandidate } from '../../model/candidate.ts';
 import type { Party, PersonEntity } from '../../model/entity.ts';
 import type { AttributionHop, StatementFact } from '../../model/fact.ts';
 import type { AnaphorMention, Mention } from '../../model/mention.ts';
+import { guestsAndHosts } from '../anaphora/resolve-calling.ts';
 import { mayFill } from '../body-roles.ts';
 import { type Document, personNamed } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
@@ -59,7 +60,7 @@ function hearerOf(
   const [hearer, ...more] = told.filter((party) => !keys.has(partyKey(party)));
   if (!hearer || more.length > 0) return mention.kind === 'anaphor' ? groupNamed(doc, mention) : undefined;
   return hearer.kind === 'organization' && GUEST.test(hearer.name)
-    ? (metWith(doc, keys, mention.start) ?? hearer)
+    ? (metWith(doc, keys, mention.start) ?? receivedOf(doc, mention, hearer.name) ?? hearer)
     : hearer;
 }
 
@@ -74,6 +75,10 @@ function metWith(doc: Document, speakers: ReadonlySet<string>, before: number): 
     .findLast(({ parties }) => parties.some((party) => speakers.has(partyKey(party))));
   return met?.parties.find((party) => party.kind === 'person' && !speakers.has(partyKey(party)));
 }
+
+/** "told *his host*": whoever the one who speaks was received by, or who came. */
+const receivedOf = (doc: Document, mention: Mention, called: string): Party | undefined =>
+  guestsAndHosts(doc, mention)[called === 'host' ? 'host' : 'guest'][0];
 
 /** "both sides", "the two ministers": no pronoun, which names nobody. */
 function groupNamed({ a }: Document, { start, end, stands }: AnaphorMention): Party | undefined {

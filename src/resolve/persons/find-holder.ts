@@ -4,6 +4,7 @@ import { type Document, mentionsBefore, mentionsWithin, personEntity, personName
 import { isIndefinite } from './is-indefinite.ts';
 import { isOfNameless, personApposed } from './name-beside-office.ts';
 import { calledBy } from './other-names-of-offices.ts';
+import { ownPronoun } from './own-pronoun.ts';
 import type { Person } from './person.ts';
 import { isOverAnother } from './portfolio.ts';
 
@@ -50,13 +51,15 @@ export function findHolder(
   const served = servedBy(doc, office);
   const sought = { head: office.head, called: calledBy(doc.a, mention), served };
   const title = office.title.toLowerCase();
+  const called = ownPronoun(doc.a, mention);
   const fitting = doc.holders
     .before(mention.start, sought)
     .filter(
       (person) =>
         (!isDeputy(title) || isDeputyToo(person)) &&
         !isUnder(office, person) &&
-        !isOverAnother(office, person),
+        !isOverAnother(office, person) &&
+        (!called || !person.told.pronoun || person.told.pronoun === called),
     );
   // Of "the minister" who was met as a counterpart is seldom the one.
   const own = served ? fitting : fitting.filter(({ told }) => !told.heads.has('counterpart'));

@@ -20,6 +20,9 @@ export function owned(
   // "*my* special envoy": in a paper that a government gives out.
   if (/^(?:my|our)$/.test(own ?? determiner ?? '')) return a.homeBy === 'government' ? a.home : undefined;
   if (!/^(?:its|his|her)$/.test(own ?? determiner ?? '')) return undefined;
+  // "met *Lee and her* foreign minister Roe": whoever stands right before.
+  const beside = !own && lowerAt(a, first - 1) === 'and' ? mentionAt(a, first - 2) : undefined;
+  if (determiner !== 'its' && beside?.kind === 'person' && servedOf(beside)) return servedOf(beside);
   // "Lee gave Roe a letter of *her own* minister": of whom the sentence is about.
   const subject = own ? firstPerson(a, first) : undefined;
   if (subject) return servedOf(subject);
