@@ -1,12 +1,15 @@
 import type { Party, PersonEntity } from '../../model/entity.ts';
-import type { Mention, OfficeMention, OfficePhrase, PersonMention, Served } from '../../model/mention.ts';
-import { type Document, mentionsBefore, mentionsWithin, personEntity, personNamed } from '../document.ts';
+import type { Mention, OfficeMention, Served } from '../../model/mention.ts';
+import { type Document, mentionsWithin, personEntity, personNamed } from '../document.ts';
 import { isIndefinite } from './is-indefinite.ts';
 import { isOfNameless, personApposed } from './name-beside-office.ts';
+import { namedLater } from './named-later.ts';
 import { calledBy } from './other-names-of-offices.ts';
 import { ownPronoun } from './own-pronoun.ts';
 import type { Person } from './person.ts';
 import { isOverAnother } from './portfolio.ts';
+import { heldBefore, isDeputy, isDeputyToo, isUnder } from './ranks.ts';
+import { sameServed, servedBy } from './same-served.ts';
 
 /** Heads that name a person's calling rather than an office: they stand for the official spoken of last. */
 const GENERIC = new Set([
@@ -45,7 +48,7 @@ export function findHolder(
   const apposed = personApposed(doc, mention);
   if (apposed) return apposed;
   // "a spokesman said": whoever is named so later is meant, never one named before.
-  if (isIndefinite(office)) return named(doc, mention);
+  if (isIndefinite(office)) return namedLater(doc, mention);
   const ranked = RANKS.has(office.title.toLowerCase()) ? ofRank(doc, mention) : undefined;
   if (ranked) return personEntity(doc, ranked);
   const served = servedBy(doc, office);
@@ -78,7 +81,7 @@ export function findHolder(
       ? nearBefore(doc, mention).find((person) => sameServed(doc.served.ofPerson(person), served))
       : undefined;
     if (countryman) return personEntity(doc, countryman);
-    const later = named(doc, mention);
+    const later = namedLater(doc, mention);
     if (later) return later;
     if (office.former) return lastSubject(doc, mention, partiesOf);
     return isCalling(mention) ? ofManyBefore(doc, mention, partiesOf) : undefined;
@@ -112,36 +115,6 @@ function ofRank(doc: Document, { office, start, sentence }: OfficeMention): Pers
 
 /** How many sentences back the rank was told of. */
 const RANKED_WITHIN = 8;
-
-/** Every office of that kind that the text gives the person is one held before. */
-function heldBefore({ offices }: Person, { head }: OfficePhrase): boolean {
-  const same = offices.filter((each) => each.head === head || each.head.endsWith(` ${head}`));
-  return same.length > 0 && same.every(({ former }) => former);
-}
-
-/** Whom an office without a name serves, where its words say so: "the premier's spokesman", "*its* trade minister". */
-const servedBy = (doc: Document, office: OfficePhrase): Served | undefined =>
-  office.served ??
-  (office.servedThrough || office.determiner === 'its' ? doc.served.ofOffice(office) : undefined);
-
-/** "the *vice* president" is not the president told of last, though "the minister" may be a deputy. */
-const isDeputy = (title: string): boolean => /\b(?:vice|deputy|assistant)\b./.test(title);
-
-const isDeputyToo = ({ told }: Person): boolean =>
-  [...told.titles].some((title) => /\b(?:vice|deputy|assistant|under)/.test(title));
-
-/** "Deputy Foreign Minister Lee … *the foreign minister*": whom Lee serves under. */
-function isUnder({ title, head }: OfficePhrase, { offices }: Person): boolean {
-  const sought = title.toLowerCase();
-  if (!sought.includes(' ') || isDeputy(sought)) return false;
-  const same = offices.filter((each) => each.head === head || each.head.endsWith(head));
-  return (
-    same.length > 0 &&
-    same.every((each) => UNDER.test(each.title) && each.title.toLowerCase().endsWith(sought))
-  );
-}
-
-const UNDER = /^(?:deputy|vice|assistant|junior)\b/i;
 
 /** "the Iranian diplomat": a calling that anybody of that state may have. */
 const isCalling = ({ office }: OfficeMention): boolean =>
@@ -187,82 +160,6 @@ function likeliest(
   const { home } = doc.a;
   return (home && persons.find((person) => sameServed(doc.served.ofPerson(person), home))) ?? persons[0];
 }
-
-const sameServed = (a: Served | undefined, b: Served): boolean =>
-  a !== undefined &&
-  (a.kind === 'state' && b.kind === 'state'
-    ? a.code === b.code
-    : a.kind === b.kind && 'name' in a && 'name' in b && a.name === b.name);
-
-/** How many sentences after the office its holder's name may come. */
-const NAMED_WITHIN = 6;
-
-/** "The top leader of the DPRK met ... between Kim Jong Un, general secretary ...": the name comes soon after. */
-function named(doc: Document, mention: OfficeMention): PersonEntity | undefined {
-  const { office } = mention;
-  const served = servedBy(doc, office);
-  if (!served) return undefined;
-  const later = namedAfter(doc, mention);
-  const only = (fits: (other: PersonMention, person: Person) => boolean): Person | undefined => {
-    const [person, ...others] = new Set(
-      later
-        .filter(([other, each]) => !isOverAnother(office, each) && fits(other, each))
-        .map(([, each]) => each),
-    );
-    return others.length === 0 ? person : undefined;
-  };
-  const title = office.title.toLowerCase();
-  const sought = { head: office.head, called: office.head, served };
-  const person =
-    only((_, each) => each.told.titles.has(title) && doc.holders.holds(each, sought)) ??
-    only((_, each) => doc.holders.holds(each, sought)) ??
-    only((other, each) => introducesOfficial(doc, mention, other, each, served)) ??
-    (office.head === 'leader' ? only((_, each) => doc.holders.leads(each, served)) : undefined);
-  return person && personEntity(doc, person);
-}
-
-/** Those named in the sentences after an office, with the mentions. */
-function namedAfter(doc: Document, mention: OfficeMention): [PersonMention, Person][] {
-  const { mentions } = doc.a;
-  const found: [PersonMention, Person][] = [];
-  for (let at = mentionsBefore(doc.a, mention.start + 1); at < mentions.length; at++) {
-    const other = mentions[at];
-    if (!other || other.sentence > mention.sentence + NAMED_WITHIN) break;
-    const person = other.kind === 'person' ? doc.personOf.get(other) : undefined;
-    if (other.kind === 'person' && person && !introducedBefore(person, mention)) found.push([other, person]);
-  }
-  return found;
-}
-
-const introducedBefore = (person: Person, { start, office }: OfficeMention): boolean =>
-  isIndefinite(office) && (person.mentions[0]?.start ?? start) < start;
-
-/**
- * "a Palestinian official told … said Ahmed X, an assistant to the minister": somebody first named in the next two
- * sentences, speaking, who serves the same state.
- */
-function introducesOfficial(
-  doc: Document,
-  mention: OfficeMention,
-  other: PersonMention,
-  person: Person,
-  served: Served,
-): boolean {
-  if (mention.office.counts !== 'no' || other.sentence > mention.sentence + 2 || person.mentions[0] !== other)
-    return false;
-  const acts = doc.subjectsIn(other.sentence);
-  const own = acts.find((subject) => subject.mention === other);
-  // "… a Norlandic official said. Ann Lee, the deputy minister, *made the announcement* on her return."
-  if (!own || !(own.speaks || announces(doc, own.verb))) return false;
-  return sameServed(doc.served.ofPerson(person), served);
-}
-
-/** "made the announcement", "made the remarks": said what was told before. */
-const announces = ({ a }: Document, verb: number): boolean =>
-  a.tokens[verb]?.lower === 'made' &&
-  a.tokens
-    .slice(verb + 1, verb + 4)
-    .some(({ lower }) => /^(?:announcement|remarks?|comments?|statement|disclosure)$/.test(lower));
 
 /** Whoever holds offices holds the one that is sought, or one that a calling tells no more of: "the president" is no senator. */
 function mayBe(doc: Document, { office }: OfficeMention, { name }: PersonEntity): boolean {
