@@ -4,9 +4,9 @@ import { CLAUSE_TAKERS } from '../verb-classes.ts';
 import { headOf, kindAt, nounAt, sentencePhrases, verbAt, wordAt } from '../walk.ts';
 import type { Modality } from './modality.ts';
 
-/** What a clause is the content of, by phrase: "*denied* that", "*rumours* that", "it is *untrue* that". */
+/** What a clause is the content of, by phrase: "*denied* that", "*rumours* that", "the *proposal* that", "it is *untrue* that". */
 export interface Host {
-  readonly kind: 'verb' | 'noun' | 'adjective';
+  readonly kind: 'verb' | 'noun' | 'wish' | 'adjective';
   readonly at: number;
 }
 
@@ -14,7 +14,7 @@ export interface Host {
 const TELLS = /^(?:tell|assure|inform|remind|warn|persuade|convince|notify|promise)$/;
 
 /** What the clause of the finite verb at phrase `v` is the content of, if it is one's. */
-export function hostOfClause(a: AnnotatedArticle, v: number, { truth }: Modality): Host | undefined {
+export function hostOfClause(a: AnnotatedArticle, v: number, { truth, governs }: Modality): Host | undefined {
   const opener = openerOf(a, v);
   if (opener === undefined) return undefined;
   const { first } = sentencePhrases(a, v);
@@ -24,6 +24,8 @@ export function hostOfClause(a: AnnotatedArticle, v: number, { truth }: Modality
     return CLAUSE_TAKERS.has(verbAt(a, opener)?.lemma ?? '') ? { kind: 'verb', at: opener } : undefined;
   for (let k = opener - 1; k >= first; k--) {
     const noun = nounAt(a, k);
+    if (noun && k === opener - 1 && isWished(a, v) && governs.get(headOf(a, noun)) === 'proposed')
+      return { kind: 'wish', at: k };
     if (noun && truth.has(headOf(a, noun)) && noun.mention < 0) return { kind: 'noun', at: k };
     if (noun && kindAt(a, k - 1) !== 'preposition')
       return TELLS.test(verbAt(a, k - 1)?.lemma ?? '') ? { kind: 'verb', at: k - 1 } : undefined;
@@ -33,6 +35,12 @@ export function hostOfClause(a: AnnotatedArticle, v: number, { truth }: Modality
     if (!noun && !/^(?:adverb|date|preposition)$/.test(kindAt(a, k) ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** "a suggestion that they *meet*", "that they *should meet*"; of "a suggestion that they *met*" it is a report. */
+function isWished(a: AnnotatedArticle, v: number): boolean {
+  const verb = verbAt(a, v);
+  return verb?.modal === 'should' || (verb?.tense === 'present' && !verb.perfect && verb.modal === undefined);
 }
 
 /** The phrase before the clause's own words: before its subject, past dates that open it. */

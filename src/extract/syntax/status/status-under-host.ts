@@ -26,6 +26,8 @@ export function statusUnderHost(
       return underVerb(a, v, own, host.at, depth, governing);
     case 'noun':
       return underReport(own, truthOfReport(a, host.at, depth, governing));
+    case 'wish':
+      return underWish(a, v, own, host.at, governing);
     case 'adjective':
       return underAdjective(a, v, own, host.at, governing);
   }
@@ -34,6 +36,22 @@ export function statusUnderHost(
 function underReport(own: Status, report: Report): Status | undefined {
   if (report === 'open') return undefined;
   return report === 'false' ? 'denied' : own;
+}
+
+/** "the *proposal* that they meet": what is wished; where the proposal is turned down, what will not be. */
+function underWish(
+  a: AnnotatedArticle,
+  v: number,
+  own: Status,
+  n: number,
+  { modality }: Governing,
+): Status | undefined {
+  const verb = verbAt(a, n - 1);
+  const rule = verb && ruleOfLemma(a, verb, modality);
+  const refused = rule === 'denied' || (verb && modality.truth.get(verb.lemma) === 'reject');
+  return ahead(a, v, own, 'proposed') === 'proposed' && refused && !verb?.negated
+    ? 'denied'
+    : ahead(a, v, own, 'proposed');
 }
 
 function underVerb(
