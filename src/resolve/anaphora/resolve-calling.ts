@@ -85,6 +85,9 @@ const distinct = (parties: readonly Party[]): Party[] => [
 export function callsOne({ a }: Document, mention: StateMention): boolean {
   const { form, possessive, paired, first, last } = mention;
   if (form !== 'demonym' || possessive || paired || a.tokens[first - 1]?.lower !== 'the') return false;
+  // "the *Norwegian* and Finnish presidents"
+  const joined = /^(?:and|or|,)$/.test(a.tokens[last]?.lower ?? '') && (a.mentionAt[last + 1] ?? -1) >= 0;
+  if (joined) return false;
   const phrase = a.phrases[a.phraseAt[first] ?? -1];
   return (
     phrase?.kind === 'noun' &&

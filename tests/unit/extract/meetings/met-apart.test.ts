@@ -28,7 +28,7 @@ describe('those told of before are met one by one', () => {
       `${BERG} received ${KORPI} and ${DAHL} on Monday. Before the dinner Berg had separate conversations with both.`,
     ],
   ])('%s', (text) => {
-    expect(whoMet(text)).toEqual([ALL, ...APART]);
+    expect(whoMet(text).sort()).toEqual([ALL, ...APART].sort());
   });
 });
 
