@@ -76,7 +76,8 @@ function ownOffice(
   };
 }
 
-const POSSESSIVES: ReadonlyMap<string, 'he' | 'she'> = new Map([
+/** Pronouns of whose something is, by the one of whoever that is. */
+export const POSSESSIVES: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['his', 'he'],
   ['her', 'she'],
 ]);

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../query/article-texts.ts';
 import type { Passage } from '../answer.ts';
 import { quotationAt } from './quotation-at.ts';
+import { toLine } from './to-line.ts';
 import { withNames } from './with-names.ts';
 
 /** Sentences of an article in a row, by their places. */
@@ -81,9 +82,6 @@ function plainAt(article: ArticleText, stretch: Stretch): string {
   const { start, end } = spanOf(article, stretch);
   return toLine(article.text.slice(start, end));
 }
-
-/** Single spaces for all white space. */
-const toLine = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim();
 
 function spanOf(
   { sentences }: ArticleText,

@@ -44,11 +44,15 @@ export function indexTexts(articles: readonly ArticleText[]): TextIndex {
   const find = (iri: string, sentence: string): number | undefined => {
     const first = firsts.get(iri) ?? sentences.length;
     const { article } = sentences[first] ?? {};
-    const own = article?.sentences.map(([from, to]) => article.text.slice(from, to)) ?? [];
-    const place = own.indexOf(sentence);
-    const told = article?.sentences.map(([from, to]) => withNames(article, from, to)) ?? [];
+    if (!article) return undefined;
+    const place = article.sentences.findIndex(([from, to]) => article.text.slice(from, to) === sentence);
     // Of several that are told as one the first stands for all.
-    const at = place < 0 ? told.findIndex((one) => sentence.startsWith(one.replaceAll(/\s+/gu, ' '))) : place;
+    const at =
+      place < 0
+        ? article.sentences.findIndex(([from, to]) =>
+            sentence.startsWith(withNames(article, from, to).replaceAll(/\s+/gu, ' ')),
+          )
+        : place;
     return at < 0 ? undefined : first + 1 + at;
   };
   return { sentences, having: (key) => postings.get(key) ?? [], find, keys: [...postings.keys()].sort() };

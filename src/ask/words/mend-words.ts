@@ -26,8 +26,9 @@ interface Slip {
  * What a name or an article has is no slip.
  */
 export async function mendWords(question: string, asker: Asker): Promise<MendedWords> {
+  const known = knownWords(asker);
   const near = tokenize(question).flatMap((token) => {
-    const as = isPlain(token) ? nearestWord(token.key, asker) : undefined;
+    const as = isPlain(token) ? nearestWord(token.key, known, asker) : undefined;
     return as === undefined ? [] : [{ text: token.text, as, at: token.at }];
   });
   if (near.length === 0) return { question, slips: [] };
@@ -55,16 +56,14 @@ export function placeAsked(at: number, slips: readonly Slip[]): number {
 const isPlain = ({ text, quoted }: Token): boolean =>
   !quoted && text.length >= SHORTEST && /^\p{Ll}+$/u.test(text);
 
-function nearestWord(word: string, { lexicon, names }: Asker): string | undefined {
-  const { vocabulary, small, titles } = lexicon;
-  const known = [
-    ...vocabulary,
-    ...small,
-    ...titles.flat().flatMap((title) => title.toLowerCase().split(' ')),
-  ];
-  if (known.includes(word)) return undefined;
+/** All words that the grammar and its titles have. */
+const knownWords = ({ lexicon: { vocabulary, small, titles } }: Asker): ReadonlySet<string> =>
+  new Set([...vocabulary, ...small, ...titles.flat().flatMap((title) => title.toLowerCase().split(' '))]);
+
+function nearestWord(word: string, known: ReadonlySet<string>, { names }: Asker): string | undefined {
+  if (known.has(word)) return undefined;
   const most = word.length >= LONG ? 2 : 1;
-  const near = [...new Set(known)]
+  const near = [...known]
     .filter((other) => other[0] === word[0] && other.length >= SHORTEST)
     .map((other) => ({ other, edits: distance(word, other) }))
     .filter(({ edits }) => edits <= most);

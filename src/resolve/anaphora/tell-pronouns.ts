@@ -1,7 +1,7 @@
 import type { Party } from '../../model/entity.ts';
 import type { AnaphorMention, Mention, PersonMention } from '../../model/mention.ts';
 import { type Document, mentionsBefore, mentionsWithin, personNamed } from '../document.ts';
-import { partiesOf } from '../parties-of.ts';
+import { POSSESSIVES, partiesOf } from '../parties-of.ts';
 import type { Person } from '../persons/person.ts';
 import { indexPersons } from '../persons/persons.ts';
 import { createAnswers } from '../remember-answers.ts';
@@ -28,16 +28,11 @@ export function tellPronouns(doc: Document): Document {
 /** "*her* counterpart, Bo Roe": the pronoun that a person or an office is told of with. */
 function ownerBefore({ a }: Document, { kind, first, sentence }: Mention): AnaphorMention | undefined {
   const token = a.tokens[first];
-  const stands = OWNERS.get(token?.lower ?? '');
+  const stands = POSSESSIVES.get(token?.lower ?? '');
   if (!token || !stands || (kind !== 'person' && kind !== 'office')) return undefined;
   const { start, end } = token;
   return { kind: 'anaphor', first, last: first + 1, start, end, sentence, possessive: true, stands };
 }
-
-const OWNERS: ReadonlyMap<string, Stands> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-]);
 
 const isPersonal = (mention: AnaphorMention): mention is AnaphorMention & { readonly stands: Stands } =>
   mention.stands === 'he' || mention.stands === 'she';

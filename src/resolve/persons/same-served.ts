@@ -1,5 +1,6 @@
 import type { OfficePhrase, Served } from '../../model/mention.ts';
 import type { Document } from '../document.ts';
+import { servedKey } from './served-key.ts';
 
 /** Whom an office without a name serves, where its words say so: "the premier's spokesman", "*its* trade minister". */
 export const servedBy = (doc: Document, office: OfficePhrase): Served | undefined =>
@@ -8,7 +9,4 @@ export const servedBy = (doc: Document, office: OfficePhrase): Served | undefine
 
 /** One state, or one body by its name. */
 export const sameServed = (a: Served | undefined, b: Served): boolean =>
-  a !== undefined &&
-  (a.kind === 'state' && b.kind === 'state'
-    ? a.code === b.code
-    : a.kind === b.kind && 'name' in a && 'name' in b && a.name === b.name);
+  a !== undefined && servedKey(a) === servedKey(b);
