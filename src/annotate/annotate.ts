@@ -13,6 +13,7 @@ import { leavePersons } from './leave-persons.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPhrases } from './phrases/find-phrases.ts';
 import { tagTokens } from './phrases/tag-tokens.ts';
+import { readThroughBrackets } from './read-through-brackets.ts';
 import { tellRegions } from './region-or-state.ts';
 import { splitSentences } from './split-sentences.ts';
 import { inTheirTime } from './state-then.ts';
@@ -22,7 +23,8 @@ import { tokenize } from './tokenize.ts';
 /** Everything that stands in an article's text, layer upon layer: tokens, quotations, sentences, dates, mentions, phrases. */
 export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   const text = readingOf(article);
-  const tokens = calmCapitals(tokenize(text, article.bodyStart, text.length, lexicon.abbreviations), lexicon);
+  const written = tokenize(text, article.bodyStart, text.length, lexicon.abbreviations);
+  const tokens = calmCapitals(readThroughBrackets(written), lexicon);
   const quotations = findQuotations(text, tokens);
   const quotationAt = indexByToken(tokens, quotations);
   const sentences = splitSentences(text, tokens, quotations, quotationAt, lexicon.openers, lexicon.tellers);

@@ -8,14 +8,13 @@ const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['``', ["''", '"']],
   ['«', ['»']],
   ['(', [')']],
-  ['[', [']']],
 ]);
 /** "The Rocket", "Big Al Roe": words of a nickname, at most. */
 const WORDS = 3;
 
 /**
  * One past the closing mark of what is put into a name in marks or brackets: `Ann "Annie" Lee`, "Kari (Kaja) Brekke",
- * "Olav “The Rocket” Hansen", "[Vera] Roe"; `at` where nothing of the kind opens there. Capitals throughout are an acronym.
+ * "Olav “The Rocket” Hansen"; `at` where nothing of the kind opens there. Capitals throughout are an acronym.
  */
 export function pastInserted({ tokens }: Draft, at: number, limit: number): number {
   const closing = CLOSING.get(tokens[at]?.text ?? '');

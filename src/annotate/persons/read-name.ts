@@ -30,7 +30,7 @@ export function readName(draft: Draft, at: number, limit: number, titled: boolea
     if (!token) break;
     if (last > at && token.text === ',' && /^(?:jr|sr)\.?$/.test(tokens[k + 1]?.lower ?? '')) return k + 2;
     const before = tokens[k - 1]?.lower ?? '';
-    if (k > at && !token.spaced && !TORN.test(before) && !/^[)\]]$/.test(before)) break;
+    if (k > at && !token.spaced && !TORN.test(before) && before !== ')') break;
     if (
       endsBefore(draft, k, at, limit) ||
       isHeadlineVerb(draft, k) ||
@@ -46,10 +46,7 @@ export function readName(draft: Draft, at: number, limit: number, titled: boolea
       k++;
     } else {
       const past = pastInserted(draft, k, limit);
-      if (past === k || !(last > at || token.text === '[')) break;
-      // In square brackets stands a part of the name that the speaker left out.
-      if (token.text === '[') last = past;
-      else if (!isNamePart(draft, past, titled)) break;
+      if (past === k || last === at || !isNamePart(draft, past, titled)) break;
       k = past;
     }
   }

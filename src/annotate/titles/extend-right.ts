@@ -106,7 +106,8 @@ export function extendTitleRight(
     // "special envoy for Norland": the task, not whom the envoy serves.
     const isTask = join === 'for' && ENVOYS.test(head.head) && unit.served?.kind === 'state';
     if (!isTask && !isPost) served = serving(join, served, unit, link);
-    last = unit.pure ? unit.last : growField(draft, unit.last, limit, capitalised);
+    const isWhole = unit.pure && join !== 'for';
+    last = isWhole ? unit.last : growField(draft, unit.last, limit, capitalised);
     if (!unit.pure || join !== 'of') titleLast = withoutAcronym(draft, last);
     if ((!unit.pure && join === 'of') || join === 'for' || join === 'to') {
       const joined = joinSecondUnit(draft, last, limit, capitalised);
@@ -203,7 +204,7 @@ function growField({ tokens, lexicon }: Draft, at: number, limit: number, capita
 }
 
 const FIELD_ENDING =
-  /(?:ity|ety|ment|tion|ism|ness|ics|ure|ance|ence|ship|ogy|try|resources|affairs|industries|services|works)$/;
+  /(?:ity|ety|ment|tion|ism|ness|ics|ure|ance|ence|ship|ogy|try|resources|affairs|industries|services|works|process|talks|dialogue|crisis|conflict|region|response)$/;
 
 /** "International Economic Negotiations", "ALADI": capitalised everyday words or an acronym up to a comma are no person. */
 function commonRun({ tokens }: Draft, at: number, limit: number): number | undefined {

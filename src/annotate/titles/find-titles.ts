@@ -17,14 +17,15 @@ export function findTitles(draft: Draft): Title[] {
       const match = draft.lexicon.heads.longestAt(draft.tokens, i, sentence.last);
       const head = match?.values[0];
       if (!match || !head) continue;
-      const title = readTitle(
+      const read = readTitle(
         draft,
         { first: sentence.first, last: sentence.last },
         { first: i, last: match.last },
         head,
       );
-      if (!title) continue;
+      if (!read) continue;
       const previous = titles.at(-1);
+      const title = previous?.last === i && isRank(head) ? rankAlone(read) : read;
       if (previous && previous.last > title.first) {
         // "General Secretary", "Secretary of State": the phrase that reaches further holds the other.
         if (previous.last >= title.last) continue;
@@ -44,6 +45,14 @@ export function findTitles(draft: Draft): Title[] {
     }
   }
   return titles;
+}
+
+/** What its holder is called besides the office: "Commander of the Navy *Admiral* Lee", "Speaker of Parliament *Ambassador* Roe". */
+const isRank = ({ class: kind, head }: TitleHead): boolean => kind === 'military' || head === 'ambassador';
+
+/** "Commander of the Norlandic Navy | *Admiral*": what stands before the rank belongs to the office. */
+function rankAlone({ served: _, through: _t, determiner: _d, stateFirst: _s, ...title }: Title): Title {
+  return { ...title, first: title.headFirst, titleFirst: title.headFirst };
 }
 
 /** "member of the Political Bureau of the Communist Party": the body that the title's end begins belongs to the title. */

@@ -1,5 +1,6 @@
 import { type Draft, isCapitalised, isPossessive, type Named } from '../draft.ts';
 import type { TitleHead } from '../lexicon.ts';
+import { isFirstName } from '../words/is-first-name.ts';
 import { isAdjective, lexicalTags } from '../words/lexical-tags.ts';
 import { cutName, endsInState, isNameWord, readBody, readCapitalRun, servedWithin } from './read-body.ts';
 import { readNestedOffice } from './read-nested-office.ts';
@@ -251,6 +252,10 @@ function readCapitalUnit(
   // "spokesman for Blair": a name alone; "spokesman for Doctors Without Borders" is settled by whoever knows the name.
   if (join === 'for' && head.class === 'spokes' && !definite)
     return { last: at, through: { first: at, last: at + 1 }, pure: false };
+  // "the Joint Chiefs of Staff | General Jane Doe": a body that a list knows whole.
+  const known = lexicon.heads.longestAt(tokens, at, limit);
+  if (known?.values[0]?.kind === 'body' && known.last - at > 1 && isCapitalised(tokens[known.last]))
+    return { last: known.last, pure: false };
   const run = readCapitalRun(draft, at, limit, definite || !titleCase, definite);
   const cut = cutName(draft, at, run);
   let last = endsInState(draft, cut - 1, at) ? cut : run;
@@ -259,7 +264,9 @@ function readCapitalUnit(
     // name unless an institution's noun ends the run.
     const institution = lastInstitution(draft, at, last);
     if (institution !== undefined) last = last - institution >= 2 ? institution : last;
-    else if (!definite) last = Math.max(at + 1, last - 2);
+    // "Envoy for the Far South Jane Doe"
+    else if (!definite || (join === 'for' && isFirstName(lexicon, tokens[last - 2]?.lower ?? '')))
+      last = Math.max(at + 1, last - 2);
   }
   if (MEMBERS.test(tokens[last]?.lower ?? '')) return { last: last + 1, pure: true };
   const served = servedWithin(draft, at, last);

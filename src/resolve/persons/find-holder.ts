@@ -135,11 +135,18 @@ function ofManyBefore(
 /** How many sentences back whoever is meant by a calling was named. */
 const CALLED_WITHIN = 3;
 
-/** The one named last first. */
-const nearBefore = (doc: Document, { start, sentence }: OfficeMention): Person[] =>
-  mentionsWithin(doc.a, sentence - CALLED_WITHIN, start)
+/** The one named last first; those whom only somebody's quoted words name after those whom the reporter does. */
+function nearBefore(doc: Document, { start, sentence }: OfficeMention): Person[] {
+  const named = mentionsWithin(doc.a, sentence - CALLED_WITHIN, start)
     .reverse()
-    .flatMap((other) => (other.kind === 'person' ? (doc.personOf.get(other) ?? []) : []));
+    .flatMap((other) => {
+      const person = other.kind === 'person' ? doc.personOf.get(other) : undefined;
+      return person ? [{ person, quoted: (doc.a.quotationAt[other.first] ?? -1) >= 0 }] : [];
+    });
+  return [...named.filter(({ quoted }) => !quoted), ...named.filter(({ quoted }) => quoted)].map(
+    ({ person }) => person,
+  );
+}
 
 /**
  * Of several who hold such an office, and where the text does not say of which state: whoever acts in the sentence before,

@@ -48,6 +48,24 @@ test.each([
   ['Hamas spokesman Ali Roe spoke.', 'Ali Roe: Hamas spokesman [PS]'],
   ['Pentagon spokesman Paul Roe spoke.', 'Paul Roe: Pentagon spokesman [US]'],
   ['Bosnian Serb leader Ivo Roe spoke.', 'Ivo Roe: leader [BA]'],
+  [
+    'Commander of the Norwegian Navy Admiral Paul Roe spoke.',
+    'Paul Roe: Commander of the Norwegian Navy [NO], Admiral [NO]',
+  ],
+  [
+    'Secretary of the Kenyan Defence Council Ambassador Ann Lee spoke.',
+    'Ann Lee: Secretary of the Kenyan Defence Council [KE], Ambassador [KE]',
+  ],
+  ['Chairman of the Joint Chiefs of Staff Ann Lee spoke.', 'Ann Lee: Chairman of the Joint Chiefs of Staff'],
+  // A field that is a course of events, a region that no list has.
+  [
+    'UN Special Coordinator for the Middle East Peace Process Ann Lee spoke.',
+    'Ann Lee: Special Coordinator for the Middle East Peace Process [UN]',
+  ],
+  [
+    'EU Special Envoy for the Indo-Atlantic Jane Doe spoke.',
+    'Jane Doe: Special Envoy for the Indo-Atlantic [EU]',
+  ],
   // First names and surnames that are words of other kinds.
   ['Foreign Minister Jack Straw spoke.', 'Jack Straw: Foreign Minister'],
   ['Vice Premier He Lifeng spoke.', 'He Lifeng: Vice Premier'],

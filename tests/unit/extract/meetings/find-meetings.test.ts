@@ -47,6 +47,10 @@ describe('who meets', () => {
       'the first to do something since',
       `Norwegian President Ida Berg, the first Norwegian president to cross the strait since 1928, met ${KORPI}.`,
     ],
+    [
+      'names that an editor completes',
+      '"[Norwegian Foreign Minister Ida] Berg met [Finnish President Olli] Korpi," the bishop said.',
+    ],
     ['a dinner', `${BERG} gave a dinner for ${KORPI}.`],
     ['words by telephone', `${BERG} told ${KORPI} by telephone that the strait was open.`],
     ['at their meeting', `At their meeting in Turku, ${BERG} and ${KORPI} agreed on a plan.`],
