@@ -55,6 +55,9 @@ export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], pre
   if (lower === 'warning' && previous === '.' && saysThat(t, i)) return 'VBG';
   // "denied meeting Lee", "ruled out meeting him"
   if (COMPLEMENT.has(next) && takesGerund(t, i)) return 'VBG';
+  // "saw him *meeting* Lee": what somebody is seen to do.
+  const seen = isSeen(lowerAt(t, i - 1), lowerAt(t, i - 2));
+  if (seen && (COMPLEMENT.has(next) || follower === 'with')) return 'VBG';
   // "looks forward to meeting X", "prior to holding talks"
   const looks =
     previous === 'TO' &&
@@ -71,6 +74,10 @@ export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], pre
   }
   return first;
 }
+
+/** An object's form, or "her" after a verb of seeing: "watched her". */
+const isSeen = (pronoun: string, before: string): boolean =>
+  /^(?:him|them)$/.test(pronoun) || (pronoun === 'her' && /^(?:see|watch|find|show)$/.test(verbLemma(before)));
 
 /** "that" comes before the clause has a verb of its own. */
 function saysThat(t: Tagging, i: number): boolean {

@@ -74,11 +74,16 @@ function isSpeaker(a: AnnotatedArticle, n: number): boolean {
 function ownOf(a: AnnotatedArticle, phrase: number): Side[] {
   const noun = nounAt(a, phrase);
   if (!noun || !SPEAKS_FOR.has(headOf(a, noun))) return [];
+  // "met Korpi *and his party*": those who come with one who is named.
+  const joined = wordAt(a, phrase - 1) === 'and';
   return modifiersOf(a, noun)
-    .filter(canMeet)
+    .filter((mention) => canMeet(mention) && !(joined && isOwner(mention)))
     .slice(-1)
     .map((mention) => ({ mention, phrase }));
 }
+
+const isOwner = (mention: Mention): boolean =>
+  mention.kind === 'anaphor' && mention.possessive && /^s?he$/.test(mention.stands);
 
 /** "three countries -- *Norway, Sweden and Finland* --", "the Nordic leaders, *Berg and Korpi*,": the names after their sum. */
 export function listAfter(a: AnnotatedArticle, n: number): Side[] {
@@ -108,9 +113,10 @@ export function listAfter(a: AnnotatedArticle, n: number): Side[] {
 export const personsAmong = (a: AnnotatedArticle, n: number): Side[] =>
   sidesNamed(a, examplesAfter(a, n)).filter(({ mention }) => mention.kind === 'person');
 
-/** "a delegation of Norland *led by Berg*". */
+/** "a delegation of Norland *led by Berg*", "a Norlandic team, *headed by Berg*,". */
 export function leaderOf(a: AnnotatedArticle, n: number): Side[] {
-  const { last } = readComplements(a, n);
+  const { last: end } = readComplements(a, n);
+  const last = kindAt(a, end) === 'comma' ? end + 1 : end;
   const verb = verbAt(a, last);
   return verb?.passive && /^(?:lead|head)$/.test(verb.lemma) && wordAt(a, last + 1) === 'by'
     ? person(a, last + 2)

@@ -1,5 +1,5 @@
 import type { Status } from '../../model/fact.ts';
-import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
+import { type AnnotatedArticle, isPaired, type Mention } from '../../model/mention.ts';
 import { datesBefore } from './dates-before.ts';
 import { findSubject } from './find-subject.ts';
 import { frontedRelative } from './fronted-relative.ts';
@@ -40,7 +40,7 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
   const [relative, antecedent] =
     (agent && governor?.role === 'object' && frontedRelative(a, governor.verb, agent)) || [];
   if (relative && relative !== 'object') places.set(relative, antecedent ?? []);
-  const within = [...(outer ? modifiersOf(a, outer) : []), ...modifiersOf(a, noun)];
+  const within = [...(outer ? modifiersOf(a, outer) : []), ...pairsBefore(a, n), ...modifiersOf(a, noun)];
   // "*neither* Norland nor Sudland signed the treaty"
   const byNobody = governor?.role === 'object' && agent?.some((p) => isNegatedParty(a, p));
   const status = byNobody ? 'denied' : nounStatus(a, n, anchor, governor, modality);
@@ -60,6 +60,22 @@ export function occurrenceOfNoun(a: AnnotatedArticle, n: number, modality: Modal
     first: Math.min(n, ...(agent ?? [])),
     last: Math.max(own.last, further?.last ?? 0, holding?.last ?? 0),
   };
+}
+
+/** "the *Norland-Sudland*, *Norland-Westland* and Sudland-Westland summits": the pairs that a list sets before the noun that they share. */
+function pairsBefore(a: AnnotatedArticle, n: number): Mention[] {
+  const noun = nounAt(a, n);
+  const own = noun && modifiersOf(a, noun).find(isPaired);
+  if (!noun || !own || own.first > noun.first + 1) return [];
+  const pairs: Mention[] = [];
+  for (let k = n - 1; /^(?:and|comma)$/.test(kindAt(a, k) ?? ''); ) {
+    if (kindAt(a, k) === 'and' && kindAt(a, k - 1) === 'comma') k--;
+    const before = nounAt(a, k - 1) ? mentionOf(a, k - 1) : undefined;
+    if (!before || !isPaired(before)) break;
+    pairs.unshift(before);
+    k -= 2;
+  }
+  return pairs;
 }
 
 /** "Berg, *whose* visit ends on Friday": the name before the relative word. */

@@ -17,14 +17,37 @@ export function readList(a: AnnotatedArticle, p: number, limit: number): NounLis
   const nouns = [p];
   let next = p + 1;
   for (;;) {
-    // "talks between X and Y, and Z is": after its "and" a list is closed.
-    const closed = kindAt(a, next) === 'comma' && kindAt(a, (nouns.at(-1) ?? p) - 1) === 'and';
-    const item = closed ? undefined : nextItem(a, next, limit, nouns.length > 1);
+    const item = isClosed(a, nouns, next) ? undefined : nextItem(a, next, limit, nouns.length > 1);
     if (item === undefined) break;
     nouns.push(item);
     next = item + 1;
   }
   return { nouns, next };
+}
+
+/**
+ * "talks between X and Y, *Z said*": after its "and" a list is closed, unless its last is "the ministers of Norland", whose states may
+ * go on (", *Sudland and Westland*"), or one more is added of whom nothing is told ("X and his wife, *and Y*").
+ */
+function isClosed(a: AnnotatedArticle, nouns: readonly number[], next: number): boolean {
+  const last = nouns.at(-1) ?? next;
+  if (kindAt(a, next) !== 'comma' || kindAt(a, last - 1) !== 'and') return false;
+  const mention = mentionOf(a, last);
+  const ofStates =
+    mention?.kind === 'office' && mention.office.plural && mention.office.served?.kind === 'state';
+  if (ofStates && mentionOf(a, next + 1)?.kind === 'state') return false;
+  return !(kindAt(a, next + 1) === 'and' && isAdded(a, next + 2));
+}
+
+/** Somebody who opens no clause of their own: no verb is theirs, nor any that a comma brings after them. */
+function isAdded(a: AnnotatedArticle, p: number): boolean {
+  if (mentionOf(a, p) === undefined) return false;
+  for (let k = skipOf(a, p + 1, p + 3); k < sentencePhrases(a, p).last; k++) {
+    const verb = verbAt(a, k);
+    if (verb) return verb.form === 'participle' && wordAt(a, k + 1) === 'by';
+    if (kindAt(a, k) === 'comma' || kindAt(a, k) === 'relative') return false;
+  }
+  return true;
 }
 
 /** The last semicolon of the sentence that begins with phrase `first`; -1 where it has none, as most. */

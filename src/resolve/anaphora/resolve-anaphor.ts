@@ -5,6 +5,7 @@ import { type Document, MOST_SUBJECTS } from '../document.ts';
 import { partyKey } from '../facts/same-party.ts';
 import { countBefore } from '../in-order.ts';
 import { speaksForAnother } from '../persons/speaks-for-another.ts';
+import { isAtHome, landVisited } from './land-visited.ts';
 import { areGuests, formerAndLatter, guestsAndHosts } from './resolve-calling.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { resolvePair } from './resolve-pair.ts';
@@ -69,7 +70,9 @@ function person(
 ): readonly Party[] {
   const near = (fits: (party: Party) => boolean): readonly Party[] =>
     antecedent(doc, mention, partiesOf, fits);
-  const found = near((party) => suitsPronoun(doc, party, stands));
+  const land = landVisited(doc, mention);
+  const guest = land ? near((party) => suitsPronoun(doc, party, stands) && !isAtHome(party, land)) : [];
+  const found = guest.length > 0 ? guest : near((party) => suitsPronoun(doc, party, stands));
   if (found.length > 0) {
     if (
       stands === 'he' ||
