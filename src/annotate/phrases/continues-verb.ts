@@ -19,11 +19,17 @@ export function continuesVerb(t: Tagging, i: number, p: number, options: readonl
     (BARE_OBJECTS.has(lowerAt(t, nextWord(t, i))) && next !== 'VBG') ||
     isAdjectiveAndNoun(t, nextWord(t, i));
   const verbal = options[0] === 'VB' || options[0] === 'VBP';
+  // "see Lee *and travel on to* Oslo"
+  const goes = GOES.test(lowerAt(t, i)) && ONWARD.test(`${lowerAt(t, i + 1)} ${lowerAt(t, i + 2)}`);
+  if (joined && goes) return hasOpenBase(t, p);
   if (joined && (verbal || (takesObject && (options[0] !== 'JJ' || COMPLEMENT.has(next)))))
     return hasOpenBase(t, p);
   if (!NOUNS.has(previous) && previous !== 'PRP') return false;
   return (takesObject || verbal) && causativeBefore(t, p) && !(MADE.has(lowerAt(t, i)) && isMade(t, p));
 }
+
+const GOES = /^(?:travel|return|journey|head|fly|drive)$/;
+const ONWARD = /^(?:on to|on from|back to|home|onward)\b/;
 
 /** Nouns of what one makes: "made *a surprise visit* to Oslo" sees nobody visit. */
 const MADE = new Set('visit trip stop tour call return offer appeal attempt request move speech'.split(' '));

@@ -41,7 +41,8 @@ export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], pre
     if (ADJECTIVAL.has(lower)) return 'JJ';
     if (lower === 'developing' && DEVELOPING_THINGS.has(lowerAt(t, i + 1))) return 'JJ';
   }
-  // "told *visiting* NATO envoy Lee", not "after visiting Norway"
+  // "to *neighbouring* Norway"; "told *visiting* NATO envoy Lee", not "after visiting Norway"
+  if (/^neighbou?ring$/.test(lower) && next === 'NNP') return 'JJ';
   if (lower === 'visiting' && HEARS.test(verbLemma(lowerAt(t, i - 1)))) return 'JJ';
   if (!options.includes('NN')) return first;
   const follower = lowerAt(t, nextWord(t, i));
@@ -77,7 +78,8 @@ export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], pre
 
 /** An object's form, or "her" after a verb of seeing: "watched her". */
 const isSeen = (pronoun: string, before: string): boolean =>
-  /^(?:him|them)$/.test(pronoun) || (pronoun === 'her' && /^(?:see|watch|find|show)$/.test(verbLemma(before)));
+  /^(?:him|them)$/.test(pronoun) ||
+  (pronoun === 'her' && /^(?:see|watch|find|show)$/.test(verbLemma(before)));
 
 /** "that" comes before the clause has a verb of its own. */
 function saysThat(t: Tagging, i: number): boolean {

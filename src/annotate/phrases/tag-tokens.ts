@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { Tag } from '../../model/phrase.ts';
+import { lexicalTags } from '../words/lexical-tags.ts';
 import { chooseTag } from './choose-tag.ts';
 import { tagSetAdverbials } from './set-adverbials.ts';
 import { tagSetNouns } from './set-nouns.ts';
@@ -44,6 +45,11 @@ export function tagTokens(
 const ADVERB: readonly Tag[] = ['RB'];
 const NOUN: readonly Tag[] = ['NN'];
 
-/** A capital says nothing right after these. */
+/** A capital says nothing right after these, nor that of a verb after "will": "Roe will *Meet* Lee". */
 const opensClause = (tokens: readonly Token[], at: number, first: number): boolean =>
-  at === first || /^["“„‘:(«»•—–-]+$/.test(tokens[at - 1]?.text ?? '');
+  at === first || /^["“„‘:(«»•—–-]+$/.test(tokens[at - 1]?.text ?? '') || isRaisedVerb(tokens, at);
+
+const isRaisedVerb = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:will|would|shall|cannot)$/.test(tokens[at - 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '') &&
+  lexicalTags(tokens[at]?.lower ?? '')[0] === 'VB';

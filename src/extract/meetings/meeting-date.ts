@@ -54,10 +54,18 @@ export function dateMeeting(
     return { status: settled };
   const ahead =
     settled === 'denied'
-      ? isRefusedAhead(a, occurrence) || isDayOfPlan(a, phrase ?? 0) || isDayAhead(a, occurrence, mention)
+      ? isRefusedAhead(a, occurrence) ||
+        (isDayOfPlan(a, phrase ?? 0) && !hasPassed(a, occurrence)) ||
+        isDayAhead(a, occurrence, mention)
       : settled !== 'occurred' && !isOfJourney(a, occurrence, found);
   const date = ahead ? mention.future : settled === 'denied' ? mention.past : dayGoneBy(a, mention);
   return { status: settled, date, ...(phrase !== undefined && { phrase }) };
+}
+
+/** "a meeting planned for Monday *did not take place*": Monday is gone by. */
+function hasPassed(a: AnnotatedArticle, { verb = -1 }: Occurrence): boolean {
+  const group = verbAt(a, verb);
+  return group?.form === 'finite' && group.tense === 'past' && /^(?:take|happen|occur)$/.test(group.lemma);
 }
 
 /** "turned down an offer *to meet* X on Friday", "*will not* meet X on Friday", but "*refused* to meet X on Friday". */

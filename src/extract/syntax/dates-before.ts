@@ -23,6 +23,9 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
   let own: number | undefined;
   let closed: number | undefined;
   let passed = false;
+  /** How many stand after the comma before the verb's own subject. */
+  let beforeOwn: number | undefined;
+  const subject = ownSubject(a, v);
   for (let k = v - 1; k >= first; k--) {
     // "will visit Oslo *from April 14* to meet X": when the visit begins.
     const begins = wordAt(a, k - 1) === 'from' && verbAt(a, v)?.form === 'infinitive';
@@ -36,6 +39,8 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
       break;
     if (kindAt(a, k) === 'and' && kindAt(a, k - 1) === 'comma') own ??= dates.length;
     if (kindAt(a, k) === 'comma') closed = dates.length;
+    // but "was made *last week*, when Berg met"
+    if (kindAt(a, k) === 'comma' && k < subject && wordAt(a, k + 1) !== 'when') beforeOwn ??= dates.length;
     // "a pact, *finalised in July*, is to be signed": a day of what is set in between.
     if (closed !== undefined && verbAt(a, k)?.form === 'participle' && kindAt(a, k - 1) === 'comma')
       dates.length = Math.min(dates.length, closed);
@@ -53,12 +58,20 @@ export function datesBefore(a: AnnotatedArticle, v: number): number[] {
     }
     // "Berg, whom the UN *named* in May, is due to meet": beyond the comma another clause has its own.
     if (verbAt(a, k)?.form === 'finite' && passed) return dates.slice(0, closed ?? dates.length);
+    // "will sign *next month*, Berg said": a day of what is said, beyond the comma before who says it.
+    if (verbAt(a, k)?.form === 'finite' && beforeOwn !== undefined) return dates.slice(0, beforeOwn);
     if (verbAt(a, k)?.form === 'finite') dates.push(...sharedDay(a, k, v));
     if (verbAt(a, k)?.form === 'finite' || kindAt(a, k) === 'quote' || kindAt(a, k) === 'relative') break;
     // "said on Monday, *as* the two met": the day of what was said.
     if (kindAt(a, k) === 'subordinator' && /^(?:as|while|because|although)$/.test(wordAt(a, k))) break;
   }
   return dates;
+}
+
+/** The first noun phrase of the subject that the verb shares with no other; -1 where it has none of its own. */
+function ownSubject(a: AnnotatedArticle, v: number): number {
+  const found = verbAt(a, v)?.form === 'finite' ? findSubject(a, v) : undefined;
+  return found && !found.shared ? (found.nouns[0] ?? -1) : -1;
 }
 
 /**

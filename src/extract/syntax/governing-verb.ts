@@ -112,14 +112,22 @@ function opensClause(a: AnnotatedArticle, n: number): boolean {
 
 /** "A meeting *focused on fish* took place": past a participle that only describes, the verb that tells what became of the noun. */
 function pastModifier(a: AnnotatedArticle, participle: number, n: number, last: number): number | undefined {
-  if (HAPPEN.has(verbAt(a, participle)?.lemma ?? '') && !DESCRIBES.test(verbAt(a, participle)?.lemma ?? ''))
-    return undefined;
+  const lemma = verbAt(a, participle)?.lemma ?? '';
+  if (HAPPEN.has(lemma) && !DESCRIBES.test(lemma) && !PLANS.test(lemma)) return undefined;
   for (let k = participle + 1; k < last; k++) {
     if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';' || kindAt(a, k) === 'relative') return undefined;
-    if (verbAt(a, k)?.form === 'finite') return findSubject(a, k)?.nouns.includes(n) ? k : undefined;
+    const verb = verbAt(a, k);
+    if (verb?.form !== 'finite') continue;
+    // "talks *set for May* must cover fish": planned all the same.
+    const tells = !PLANS.test(lemma) || BECOMES.test(verb.lemma);
+    return tells && findSubject(a, k)?.nouns.includes(n) ? k : undefined;
   }
   return undefined;
 }
+
+/** "a session *planned for May* never took place": whatever became of the plan. */
+const PLANS = /^(?:plan|schedule|expect|set|slate|arrange)$/;
+const BECOMES = /^(?:take|begin|start|open|happen|occur|go|hold|cancel|call|postpone|delay|fall|fail|scrap)$/;
 
 /** Participles that say what talks are about: "focused on", "covering". */
 const DESCRIBES = /^(?:focus|cover|touch)$/;

@@ -6,6 +6,7 @@ import { partyKey } from '../facts/same-party.ts';
 import { countBefore } from '../in-order.ts';
 import { speaksForAnother } from '../persons/speaks-for-another.ts';
 import { isAtHome, landVisited } from './land-visited.ts';
+import { isObject, notMeant, subjectsBefore } from './not-meant.ts';
 import { areGuests, formerAndLatter, guestsAndHosts } from './resolve-calling.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { resolvePair } from './resolve-pair.ts';
@@ -160,18 +161,6 @@ function antecedent(
   );
 }
 
-/** Whom a pronoun cannot mean: "X said *he* had called Y before *she* left", whom the other pronoun means; "X thanked *her*", X. */
-function notMeant(doc: Document, mention: AnaphorMention, partiesOf: PartiesOf): Set<string> {
-  const before = subjectsBefore(doc, mention).slice(-MOST_SUBJECTS);
-  const doer = isObject(doc, mention) ? before.at(-1) : undefined;
-  return new Set(
-    before
-      .filter((subject) => subject === doer || isOther(subject.mention, mention))
-      .flatMap((subject) => partiesOf(subject.mention))
-      .map(partyKey),
-  );
-}
-
 /** "X telephoned *Y* and urged *him*": somebody named before in the sentence, who does nothing in it. */
 function objectBefore(
   doc: Document,
@@ -190,9 +179,6 @@ function objectBefore(
     .flatMap((other) => partiesOf(other))
     .findLast((party) => fits(party) && !doers.has(partyKey(party)));
 }
-
-const subjectsBefore = (doc: Document, mention: AnaphorMention): SubjectMention[] =>
-  doc.subjectsIn(mention.sentence).filter((subject) => subject.mention.start < mention.start);
 
 /** "The minister would resign, *he* said": whoever is told of in what was said is seldom the one who says so. */
 function isTrailingTeller(doc: Document, mention: AnaphorMention): boolean {
@@ -255,18 +241,6 @@ const UNFIT: Readonly<Partial<Record<AnaphorMention['stands'], 'person' | 'body'
   she: 'body',
   it: 'person',
 };
-
-/** "thanked *her*", "told *him*": the pronoun is a noun phrase by itself and no subject's form. */
-function isObject({ a }: Document, { first, last }: AnaphorMention): boolean {
-  const phrase = a.phrases[a.phraseAt[first] ?? -1];
-  return (
-    /^(?:him|her)$/.test(a.tokens[first]?.lower ?? '') && phrase?.kind === 'noun' && phrase.last === last
-  );
-}
-
-const isOther = (subject: Mention, { stands }: AnaphorMention): boolean =>
-  subject.kind === 'anaphor' &&
-  ((subject.stands === 'he' && stands === 'she') || (subject.stands === 'she' && stands === 'he'));
 
 /** Failing all subjects, whoever was named last. */
 function nearestNamed(
