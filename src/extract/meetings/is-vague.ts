@@ -35,6 +35,7 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
     occurrence.status === 'planned' ||
     liesAtEnd(a, occurrence) ||
     isSetBefore(a, occurrence.verb) ||
+    isErrand(a, occurrence.verb) ||
     (frame.attributes.hoped === 'told' && isHopedFor(a, occurrence.verb));
   if (!timed && !isTimed(a, occurrence.verb)) return true;
   if (
@@ -92,6 +93,12 @@ function speaksAfter(a: AnnotatedArticle, v: number | undefined): boolean {
 /** "said so *after seeing* Korpi": what something else came after took its time. */
 const isSetBefore = (a: AnnotatedArticle, v: number | undefined): boolean =>
   v !== undefined && verbAt(a, v)?.form === 'gerund' && /^(?:after|before|on|upon)$/.test(wordAt(a, v - 1));
+
+/** "*went* straight from the airport *to see* Korpi": what somebody goes for. */
+const isErrand = (a: AnnotatedArticle, v: number | undefined): boolean => {
+  const over = v === undefined || verbAt(a, v)?.form !== 'infinitive' ? undefined : governorOf(a, v);
+  return over !== undefined && /^(?:go|come|drive|travel|fly|return)$/.test(verbAt(a, over)?.lemma ?? '');
+};
 
 const isHopedFor = (a: AnnotatedArticle, v: number | undefined): boolean => {
   const over = v === undefined || verbAt(a, v)?.form !== 'infinitive' ? undefined : governorOf(a, v);
@@ -152,7 +159,7 @@ export const isUnnamed = ({ mention }: Side): boolean =>
 const meetsUnnamed = (a: AnnotatedArticle, { frame, roles, occurrence }: FrameMatch): boolean =>
   occurrence.noun === undefined
     ? frame.attributes.with === 'named' &&
-      (roles.get('guest') ?? []).some(({ place, mention }) => place === 'with' && !mention)
+      (roles.get('guest') ?? []).some(({ place, mention }) => /^(?:with|to)$/.test(place) && !mention)
     : frame.verbs.length > 0 &&
       (roles.get('guest') ?? []).some(
         ({ phrase = 0, mention }) => !mention && wordAt(a, phrase - 1) === 'with' && !isOutcome(a, phrase),

@@ -32,8 +32,8 @@ function expectedBy(
   const noun = nounAt(a, p);
   if (noun) return noun.mention < 0 && byNoun.has(headOf(a, noun)) ? [headOf(a, noun), 'trigger'] : undefined;
   const lemma = verbAt(a, p)?.lemma;
-  // "is in Oslo" tells of a visit, but nearly every other "is" of nothing.
-  if (lemma === undefined || lemma === 'be') return undefined;
+  // "is in Oslo" tells of a visit, "said to a visitor" of a meeting, but nearly every other "is" and "said" of nothing.
+  if (lemma === undefined || lemma === 'be' || lemma === 'say') return undefined;
   if (byVerb.has(lemma)) return [lemma, 'trigger'];
   return !speech.has(lemma) && joinsActors(a, p) ? [lemma, 'verb'] : undefined;
 }

@@ -1,8 +1,8 @@
 import type { VisitCandidate } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
-import type { AnnotatedArticle } from '../../model/mention.ts';
+import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import { dateOf } from '../syntax/date-of.ts';
-import { kindAt, lowerAt, mentionOf, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { headOf, kindAt, lowerAt, mentionOf, nounAt, spanOf, verbAt, wordAt } from '../syntax/walk.ts';
 import { isWhere } from './is-where.ts';
 
 /**
@@ -16,7 +16,10 @@ export function findPresent(a: AnnotatedArticle): VisitCandidate[] {
     const due = word === 'due';
     const back = /^(?:back|home|fresh|just)$/.test(word) || wordAt(a, p) === 'back';
     const at = now || due || back ? p + 1 : p;
-    const beside = kindAt(a, p - 1) === 'comma';
+    const beside = closesName(a, p - 1);
+    if (beside && word === 'here' && hasPurpose(a, p + 1)) return standing(a, p, undefined);
+    const aside = beside && wordAt(a, p) === 'on' ? visitAt(a, p + 1) : undefined;
+    if (aside) return standing(a, p, aside);
     const tells =
       wordAt(a, at) === 'in'
         ? now || (beside && (due || hasPurpose(a, p + 2)))
@@ -43,6 +46,39 @@ export function findPresent(a: AnnotatedArticle): VisitCandidate[] {
       },
     ];
   });
+}
+
+/** Of a name read with what is set beside it the comma is its own. */
+const closesName = (a: AnnotatedArticle, p: number): boolean =>
+  kindAt(a, p) === 'comma' || a.tokens[(a.phrases[p]?.last ?? 0) - 1]?.text === ',';
+
+/** "on *her first visit to Oslo* since taking office": where it leads, which only whoever stands before the comma tells of. */
+function visitAt(a: AnnotatedArticle, p: number): Mention | undefined {
+  const noun = nounAt(a, p);
+  const tells = noun && /^(?:visit|trip|tour)$/.test(headOf(a, noun)) && /^(?:to|of)$/.test(wordAt(a, p + 1));
+  const where = tells ? mentionOf(a, p + 2) : undefined;
+  return where && isWhere(where) ? where : undefined;
+}
+
+/** "Berg, *here for talks*,", "Berg, *on a visit to Oslo*,": to where the story is told, or where the visit leads. */
+function standing(a: AnnotatedArticle, p: number, where: Mention | undefined): VisitCandidate[] {
+  const visitor = mentionOf(a, kindAt(a, p - 1) === 'comma' ? p - 2 : p - 1);
+  if (visitor?.kind !== 'person') return [];
+  return [
+    {
+      kind: 'visit',
+      rule: 'visit.be-in',
+      telling: 'begun',
+      confidence: 0.65,
+      status: 'occurred',
+      quote: spanOf(a, visitor.first, where?.last ?? a.phrases[p]?.last ?? visitor.last),
+      sentence: visitor.sentence,
+      visitor,
+      others: [],
+      ...(where ? { destination: where } : { home: 'here' }),
+      nominal: true,
+    },
+  ];
 }
 
 /** "due in Oslo *on Friday*". */

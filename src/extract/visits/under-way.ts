@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/annotation.ts';
 import { daysBetween } from '../../model/days-between.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { FrameMatch } from '../match-frames.ts';
+import { governorOf } from '../syntax/find-subject.ts';
 import { lowerAt, verbAt } from '../syntax/walk.ts';
 import { relativeDates } from './relative-dates.ts';
 import { lengthOfVisit } from './visit-length.ts';
@@ -30,9 +31,12 @@ export const isCutShort = (a: AnnotatedArticle, { frame, occurrence }: FrameMatc
   frame.attributes.date === 'end' &&
   /^(?:cut|curtail|shorten|interrupt)$/.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? '');
 
-/** "*left* on Monday for a visit": under way. */
-export function hasLeft(a: AnnotatedArticle, { frame, tie }: FrameMatch): boolean {
-  const verb = frame.attributes.motion === 'to-visit' ? verbAt(a, tie?.verb ?? -1) : undefined;
+/** "*left* on Monday for a visit", "*left* here to visit Norland": under way. */
+export function hasLeft(a: AnnotatedArticle, { frame, tie, occurrence }: FrameMatch): boolean {
+  const { verb: v = -1, noun } = occurrence;
+  const setOut = noun === undefined && verbAt(a, v)?.form === 'infinitive' ? governorOf(a, v) : undefined;
+  const to = frame.attributes.motion === 'to-visit' ? tie?.verb : isVisiting(a, v) ? setOut : undefined;
+  const verb = verbAt(a, to ?? -1);
   return (
     verb?.form === 'finite' &&
     (verb.tense === 'past' || verb.perfect) &&
@@ -43,6 +47,9 @@ export function hasLeft(a: AnnotatedArticle, { frame, tie }: FrameMatch): boolea
     (verb.lemma !== 'set' || /^(?:off|out|forth)$/.test(lowerAt(a, verb.last)))
   );
 }
+
+const isVisiting = (a: AnnotatedArticle, v: number): boolean =>
+  /^(?:visit|tour)$/.test(verbAt(a, v)?.lemma ?? '');
 
 /** How many days ahead the end of a visit lies at most that is under way, where its length is not told. */
 const UNDER_WAY = 3;
