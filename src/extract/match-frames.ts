@@ -73,7 +73,13 @@ function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar
   const telling = governor && governor.role !== 'preposition' ? verbAt(a, governor.verb) : undefined;
   const tie = frames.some(needsClause) ? clauseOfNoun(a, n) : undefined;
   const fitting = [
-    ...frames.filter(({ verbs, ties }) => ties.length === 0 && telling && isAmong(a, verbs, telling)),
+    ...frames.filter(
+      (each) =>
+        each.ties.length === 0 &&
+        telling &&
+        isAmong(a, each.verbs, telling) &&
+        !(isDoneTo(each) && governor?.role === 'subject' && hasObject(a, governor.verb)),
+    ),
     ...frames.filter((each) => tie !== undefined && isTied(a, each, tie)),
     ...frames.filter(({ verbs, ties }) => ties.length === 0 && verbs.length === 0),
   ];
@@ -85,6 +91,13 @@ function matchNoun(a: AnnotatedArticle, n: number, { byNoun, modality }: Grammar
   const told = light && tie?.verb !== undefined ? statusOfVerb(a, tie.verb, modality) : status;
   return fillOneOfEachKind(a, fitting, { ...rest, ...(told && { status: told }) }, tie);
 }
+
+/** What states do to a treaty, it does to nobody: "the treaty *needs* a review", "the pact *blocks* the port" tell nothing of it. */
+const isDoneTo = ({ kind, attributes }: Frame): boolean =>
+  kind === 'treaty' && /^(?:made|suggested|refused|signed)$/.test(attributes.status ?? '');
+
+const hasObject = (a: AnnotatedArticle, v: number): boolean =>
+  verbAt(a, v)?.passive === false && readComplements(a, v).object.length > 0;
 
 const needsClause = ({ ties, roles }: Frame): boolean =>
   ties.length > 0 || Object.values(roles).some((places) => places.some((place) => place.startsWith(CLAUSE)));

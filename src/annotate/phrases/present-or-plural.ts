@@ -37,6 +37,7 @@ export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first
   const takesObject = COMPLEMENT.has(next) && !dated;
   if (previous === 'CC' && (leavesOnDay(t, i, next) || endsThere(t, i, next))) return true;
   if (previous === 'CC') return takesObject && (first === 'VBZ' || (next !== 'TO' && joinsPresent(t, i)));
+  if (previous === 'NNS') return followsPlural(t, i, next, first);
   if (previous !== 'NNP' && previous !== 'NN' && previous !== '.') return false;
   if (previous === '.' && !/^[,)–—-]+$/.test(lowerAt(t, previousWord(t, i)))) return false;
   // No noun stands right before a name or determiner: "by the time Lee *meets* Chan".
@@ -54,6 +55,13 @@ export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first
     next === 'IN';
   return takesObject || (first === 'VBZ' && (previous !== '.' || opens));
 }
+
+/** "the treaty on the exchange of prisoners *remains* open": a plural hardly ever stands before another, as in "sanctions talks". */
+const followsPlural = (t: Tagging, i: number, next: Tag, first: Tag): boolean =>
+  first === 'VBZ' &&
+  (COMPLEMENT.has(next) || next === 'IN' || next === 'JJ' || next === 'RB' || next === 'VBN') &&
+  clauseNeedsVerb(t, i) &&
+  !finiteAhead(t, i + 1);
 
 /** "*Norlandic-Finnish* talks to end the war", where "Ann *Smith-Jones* talks to reporters". */
 const isPair = (t: Tagging, i: number): boolean =>

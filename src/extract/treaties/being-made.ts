@@ -60,7 +60,7 @@ export function isWitnessed(a: AnnotatedArticle, { noun, traits }: Instrument): 
   if (!(verb.tense === 'past' || verb.perfect)) return false;
   const byThen = /^(?:with|after|following|since|by|through)$/.test(wordAt(a, outer - 1));
   if (byThen && verb.modal === undefined && !verb.negated) return true;
-  return /^(?:witness|oversee|attend|watch|mark|celebrate|preside|follow)$/.test(verb.lemma);
+  return /^(?:witness|oversee|supervise|attend|watch|see|mark|celebrate|preside|follow)$/.test(verb.lemma);
 }
 
 const HAILS =

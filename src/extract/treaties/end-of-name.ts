@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
 import {
+  headAt,
   headOf,
   kindAt,
   lowerAt,
@@ -12,7 +13,11 @@ import {
 
 /** Prepositions by which a treaty is named; the second group only after one of the first. */
 const NAMING = /^(?:between|among|with|on|of|for|against|to|concerning|regarding|from)$/;
-const WITHIN = /^(?:in|over)$/;
+const WITHIN = /^(?:in|over|around|across|along)$/;
+/** "an agreement *in the field of* aviation": what it is on, where nothing else says it. */
+const FIELD = /^(?:fields?|areas?|spheres?|domains?|realms?)$/;
+/** "trafficking *by sea*". */
+const BY_WAY = /^(?:sea|air|land|road|rail|train|ship)$/;
 /** Where and when it was signed. */
 const OCCASION =
   /^(?:ceremony|meeting|summit|talks|visit|presence|attendance|conference|palace|capital|day|end|start|future|past|years?|months?|weeks?|return)$/;
@@ -47,7 +52,10 @@ export function endOfName(a: AnnotatedArticle, n: number): number {
       (verb.tense === 'present' || verb.modal === 'would');
     if (infinitive || that) return endOfClause(a, infinitive ? k : k + 1, limit);
     const word = wordAt(a, k);
-    const goesOn = NAMING.test(word) || (WITHIN.test(word) && end > n + 1);
+    const goesOn =
+      (NAMING.test(word) && !isPronoun(a, k + 1)) ||
+      (end > n + 1 && (WITHIN.test(word) || (word === 'by' && BY_WAY.test(headAt(a, k + 1))))) ||
+      isField(a, k);
     const gerund = verbAt(a, k + 1)?.form === 'gerund' && goesOn;
     if (gerund) return endOfClause(a, k + 1, limit);
     // "proposed a pact *to Norland*"
@@ -56,11 +64,17 @@ export function endOfName(a: AnnotatedArticle, n: number): number {
       k === n + 1 &&
       (/^(?:state|organization|anaphor)$/.test(mentionOf(a, k + 1)?.kind ?? '') ||
         /^(?:me|us|you|him|her|them)$/.test(lowerAt(a, nounAt(a, k + 1)?.first ?? -1)));
-    if (!goesOn || !nounAt(a, k + 1) || toWhom || isOccasion(a, k, word)) break;
+    if (!goesOn || !nounAt(a, k + 1) || toWhom || (!isField(a, k) && isOccasion(a, k, word))) break;
     k = end = endOfList(a, k + 1, limit, /^(?:between|among|with)$/.test(word));
   }
   return end;
 }
+
+const isField = (a: AnnotatedArticle, k: number): boolean =>
+  wordAt(a, k) === 'in' && FIELD.test(headAt(a, k + 1)) && wordAt(a, k + 2) === 'of';
+
+const isPronoun = (a: AnnotatedArticle, p: number): boolean =>
+  /^(?:me|us|you|him|her|them|it)$/.test(lowerAt(a, nounAt(a, p)?.head ?? -1));
 
 /** "in Oslo", "at a ceremony", "on Monday": where and when, not what. */
 function isOccasion(a: AnnotatedArticle, k: number, word: string): boolean {

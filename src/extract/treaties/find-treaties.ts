@@ -5,6 +5,7 @@ import { type AnnotatedArticle, isPaired, type Mention } from '../../model/menti
 import type { Grammar } from '../grammar.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { understood } from '../meetings/understood.ts';
+import { isAsWellAs } from '../syntax/joined-verb.ts';
 import {
   headAt,
   headOf,
@@ -149,9 +150,11 @@ function followsOther(
   const { first } = sentencePhrases(a, n);
   // "signed ten papers, *among them* an accord on rivers"
   const among = headAt(a, n - 1) === 'them' && wordAt(a, n - 2) === 'among';
-  const spelled = kindAt(a, n - 1) === 'comma' || lowerAt(a, (nounAt(a, n)?.first ?? 0) - 1) === 'namely';
+  const before = lowerAt(a, (nounAt(a, n)?.first ?? 0) - 1);
+  const spelled = kindAt(a, n - 1) === 'comma' || before === 'namely' || before === ':';
   const included = wordAt(a, n - 1) === 'including' || among;
-  if (!spelled && kindAt(a, n - 1) !== 'and' && kindAt(a, n - 1) !== 'comma' && !included) return false;
+  const joined = kindAt(a, n - 1) === 'and' || isAsWellAs(a, n - 3);
+  if (!spelled && !joined && !included) return false;
   for (let k = n - 2; k >= first && k > n - 12; k--) {
     const verb = verbAt(a, k);
     const signed = verb?.passive === true && SIGNED.test(verb.lemma);

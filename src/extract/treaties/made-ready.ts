@@ -4,6 +4,7 @@ import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { firstWordAt, headAt, kindAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
+import { isPending } from './pending.ts';
 import { isPaper } from './signed-paper.ts';
 import { isUnsignedYet, SIGNS } from './unsigned-yet.ts';
 import { outerNoun } from './who-acts.ts';
@@ -18,6 +19,7 @@ const BEFORE_WITNESSES =
 /** Nobody has signed it: by its own verb, by that of the papers that it is among, or by who is to see it signed. */
 export const isAhead = (a: AnnotatedArticle, instrument: Instrument): boolean =>
   isUnsignedYet(a, instrument.noun) ||
+  isPending(a, instrument.noun) ||
   isMadeReady(a, instrument) ||
   isInPrinciple(a, instrument.noun) ||
   isAmongPapers(a, instrument.noun) ||
@@ -78,7 +80,7 @@ function isToBeWitnessed(a: AnnotatedArticle, { noun, traits }: Instrument): boo
   const verb = governor && verbAt(a, governor.verb);
   return (
     verb !== undefined &&
-    /^(?:witness|oversee|attend|watch|preside)$/.test(verb.lemma) &&
+    /^(?:witness|oversee|supervise|attend|watch|preside)$/.test(verb.lemma) &&
     (verb.tense === 'future' || verb.form === 'infinitive')
   );
 }

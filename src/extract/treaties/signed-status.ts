@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { VerbGroup } from '../../model/phrase.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { governorOf } from '../syntax/find-subject.ts';
+import { readComplements } from '../syntax/read-complements.ts';
 import { headOf, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { type Instrument, isFinal } from './instrument.ts';
 
@@ -66,9 +67,11 @@ function couldNot(a: AnnotatedArticle, match: FrameMatch): boolean {
   return verb?.negated === true && verb.modal === 'could';
 }
 
-function isLikely(a: AnnotatedArticle, { occurrence }: FrameMatch): boolean {
-  const verb = verbAt(a, occurrence.verb ?? -1);
-  return verb?.passive === true && !verb.negated && /^(?:can|could|may|might)$/.test(verb.modal ?? '');
+function isLikely(a: AnnotatedArticle, { occurrence: { verb: v = -1, dates } }: FrameMatch): boolean {
+  const verb = verbAt(a, v);
+  if (!verb || verb.negated || !/^(?:can|could|may|might)$/.test(verb.modal ?? '')) return false;
+  // "*could sign* a treaty *as early as May*": where there is a day for it, they are at it too.
+  return verb.passive || dates.length > 0 || readComplements(a, v).dates.length > 0;
 }
 
 function isInHand(a: AnnotatedArticle, match: FrameMatch): boolean {

@@ -10,6 +10,7 @@ import { datesBefore } from '../syntax/dates-before.ts';
 import { dayGoneBy } from '../syntax/day-gone-by.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, kindAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { isOnlyInitialled } from './only-initialled.ts';
 import { SIGNS, signingAfter } from './signing-after.ts';
 
 const OTHER_TIME = /^(?:since|before|by|until|after|for)$/;
@@ -17,7 +18,8 @@ const OTHER_TIME = /^(?:since|before|by|until|after|for)$/;
 /** When it was signed, or is to be: the year before the noun ("the 2015 deal"), the date beside a verb of signing, "of 2015" after it. */
 export function dateTreaty(a: AnnotatedArticle, match: FrameMatch, status: Status): DateValue | undefined {
   const { noun: n, verb: v, dates } = match.occurrence;
-  if (status === 'planned') return plannedFor(a, match);
+  // The day of the initials is not that of the signing.
+  if (status === 'planned') return isOnlyInitialled(a, match) ? undefined : plannedFor(a, match);
   if (status !== 'occurred' || n === undefined) return undefined;
   const inside = insideNoun(a, n) ?? (isSigningOf(a, n) ? insideNoun(a, n - 2) : undefined);
   if (inside) return inside;
@@ -112,7 +114,8 @@ export function tellsOfSigning(a: AnnotatedArticle, match: FrameMatch): boolean 
 function attendedBy(a: AnnotatedArticle, n: number): number | undefined {
   const v = isSigningOf(a, n) ? verbBefore(a, n) : undefined;
   const verb = v === undefined ? undefined : verbAt(a, v);
-  return verb?.form === 'finite' && /^(?:preside|attend|witness|oversee|watch|see)$/.test(verb.lemma)
+  return verb?.form === 'finite' &&
+    /^(?:preside|attend|witness|oversee|supervise|watch|see)$/.test(verb.lemma)
     ? v
     : undefined;
 }

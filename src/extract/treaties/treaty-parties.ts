@@ -6,6 +6,7 @@ import { headAt, mentionOf, nounAt, sentencePhrases, verbAt } from '../syntax/wa
 import type { Instrument } from './instrument.ts';
 import { isActor, isPrivate, isUnknownName } from './private-party.ts';
 import { sidesAt } from './sides-at.ts';
+import { staysOut } from './stays-out.ts';
 import {
   boundTo,
   isMediated,
@@ -90,21 +91,24 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
     match.occurrence.status === 'denied' &&
     (instrument.proper || instrument.dated);
   const half = isHalfTold(a, instrument.noun, /^(?:between|among|with)$/);
-  const parties = full || stays ? named : [...actors, ...named];
+  const refusing = staysOut(a, match, instrument) && actors.length > 0;
+  const parties = refusing ? actors : full || stays ? named : [...actors, ...named];
   // "a pact *that lets Norland use Sudland's ports*": whom its terms name, where less than two are told.
-  const bound = half || full || stays || parties.length > 1 ? [] : boundBy(a, match);
+  const bound = half || full || stays || refusing || parties.length > 1 ? [] : boundBy(a, match);
   const all = [...new Set([...parties, ...bound])];
   return {
     mentions: whole?.mention ? [whole.mention] : all.length > 1 ? all : parties,
     foreign,
     open: actors.length === 0,
     lone:
+      !refusing &&
       named.length === 0 &&
       all.length === 1 &&
       signing.length === 1 &&
       match.frame.attributes.act === 'signs',
     half,
-    closed: cherished || whole !== undefined || isHalfTold(a, instrument.noun, /^(?:between|among)$/),
+    closed:
+      refusing || cherished || whole !== undefined || isHalfTold(a, instrument.noun, /^(?:between|among)$/),
   };
 }
 

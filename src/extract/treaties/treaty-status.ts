@@ -9,9 +9,11 @@ import { cameToNothing } from './come-to-nothing.ts';
 import { isGivenUp } from './given-up.ts';
 import { type Instrument, isFinal } from './instrument.ts';
 import { isAhead, isAwaited } from './made-ready.ts';
+import { isOnlyInitialled } from './only-initialled.ts';
 import { isPursued, signedStatus } from './signed-status.ts';
 import { signedByThem, signingAfter } from './signing-after.ts';
 import { statusAlone } from './status-alone.ts';
+import { staysOut } from './stays-out.ts';
 
 /** Signed or in force; under negotiation or to be signed; suggested; refused. Nothing where it is only supposed. */
 export function treatyStatus(
@@ -22,7 +24,9 @@ export function treatyStatus(
   const { frame, occurrence } = match;
   const { status } = occurrence;
   if (isAwaited(a, instrument)) return undefined;
+  if (staysOut(a, match, instrument)) return 'denied';
   if (isAhead(a, instrument)) return 'planned';
+  if (isOnlyInitialled(a, match)) return 'planned';
   if (cameToNothing(a, match, instrument) || isGivenUp(a, match)) return 'denied';
   if (wasSigned(a, instrument) || isWitnessed(a, instrument)) return 'occurred';
   if (isBrokenOff(a, instrument)) return instrument.proper && !instrument.draft ? 'occurred' : 'denied';
@@ -37,12 +41,11 @@ export function treatyStatus(
       return signedStatus(a, match, instrument, status);
     case 'made':
       if (status === 'denied') return 'denied';
+      if (wasNegotiated(a, match, instrument)) return 'occurred';
       return isSuggested(a, match, instrument) || isOnlyProposed(a, instrument) ? 'proposed' : 'planned';
     case 'suggested':
-      // "*submitted the treaty* to parliament": there is one.
       if (status === 'proposed' || status === 'occurred')
-        if (!instrument.indefinite && SUBMITS.test(verbAt(a, occurrence.verb ?? -1)?.lemma ?? ''))
-          return 'occurred';
+        if (isSubmitted(a, match, instrument)) return 'occurred';
       return status === 'denied' ? 'denied' : 'proposed';
     case 'refused':
       return isFinal(instrument) ? 'occurred' : 'denied';
@@ -53,7 +56,24 @@ export function treatyStatus(
   }
 }
 
+/** "*submitted the treaty* to the ministers", "submitted a treaty *to the Senate*": there is one. */
+function isSubmitted(
+  a: AnnotatedArticle,
+  { occurrence: { verb = -1 } }: FrameMatch,
+  { indefinite }: Instrument,
+): boolean {
+  if (!SUBMITS.test(verbAt(a, verb)?.lemma ?? '')) return false;
+  return (
+    !indefinite ||
+    readComplements(a, verb).prepositional.some(
+      ({ word, nouns }) => word === 'to' && CHAMBERS.test(headAt(a, nouns[0] ?? -1)),
+    )
+  );
+}
+
 const SUBMITS = /^(?:submit|recommend|table|circulate)$/;
+const CHAMBERS =
+  /^(?:senate|parliament|congress|assembly|legislature|lawmakers|deputies|senators|duma|knesset|sejm|storting|riksdag|bundestag|house|chamber|majlis)$/;
 
 /** "the pact *reached in May*", "which *was signed* there and will take effect": it is, whatever is to come of it. */
 function wasSigned(a: AnnotatedArticle, { noun, indefinite, before }: Instrument): boolean {
@@ -91,6 +111,20 @@ function isSuggested(a: AnnotatedArticle, match: FrameMatch, instrument: Instrum
     verbAt(a, verb)?.form !== 'finite' &&
     !isPursued(a, match, instrument)
   );
+}
+
+/** "who *negotiated the treaty*", "helped in *negotiating Norland's treaty* with Sudland": of one that is known, and done with. */
+function wasNegotiated(
+  a: AnnotatedArticle,
+  { occurrence: { verb: v = -1 } }: FrameMatch,
+  { indefinite, draft }: Instrument,
+): boolean {
+  const verb = verbAt(a, v);
+  if (indefinite || draft || !/^(?:negotiate|draft|mediate|hammer|thrash)$/.test(verb?.lemma ?? ''))
+    return false;
+  if (verb?.form === 'finite')
+    return verb.tense === 'past' && !verb.progressive && verb.modal === undefined && !verb.negated;
+  return verb?.form === 'gerund' && wordAt(a, v - 1) === 'in';
 }
 
 const stands = ({ before }: Instrument): boolean =>

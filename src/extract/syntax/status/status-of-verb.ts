@@ -49,7 +49,7 @@ function statusOfFinite(
   depth: number,
 ): Status | undefined {
   if (wordAt(a, v - 1) === 'than' && isRather(a, v)) return 'denied';
-  const twin = joinedBaseForm(a, v);
+  const twin = joinedBaseForm(a, v) ?? joinedPerfect(a, v);
   if (twin !== undefined) return statusOfVerb(a, twin, modality, depth + 1);
   const due = own === 'occurred' && isDue(a, v, modality);
   // "*had been due* in Oslo": what was planned before the story's past did not come about.
@@ -113,6 +113,24 @@ function joinedBaseForm(a: AnnotatedArticle, v: number): number | undefined {
     if (verb && past) return verb.form === 'infinitive' && verb.perfect ? k : undefined;
     if (verb) return verb.form === 'infinitive' || helped ? k : undefined;
     if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') return undefined;
+  }
+  return undefined;
+}
+
+/** "was to *have met* Lee *and signed* a pact", "to have come on Monday, *met* Lee and left": the verb whose "to have" the past form shares. */
+function joinedPerfect(a: AnnotatedArticle, v: number): number | undefined {
+  const verb = verbAt(a, v);
+  if (verb?.tense !== 'past' || verb.perfect || verb.passive || verb.first !== verb.main) return undefined;
+  const { first } = sentencePhrases(a, v);
+  let k = v - 1;
+  while (k > first && kindAt(a, k) === 'adverb') k--;
+  if (kindAt(a, k) !== 'and' && kindAt(a, k) !== 'comma') return undefined;
+  while (--k >= first) {
+    const before = verbAt(a, k);
+    if (before?.form === 'infinitive') return before.perfect ? k : undefined;
+    if (before && !(before.tense === 'past' && kindAt(a, k - 1) === 'comma')) return undefined;
+    if (kindAt(a, k) === 'quote' || kindAt(a, k) === 'subordinator' || kindAt(a, k) === 'relative')
+      return undefined;
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ describe('how it is named', () => {
     [
       'no further than a clause of others',
       'The two sides initialled an agreement on border trade, Norway and Finland said.',
-      'agreement on border trade | FI+NO',
+      'agreement on border trade | FI+NO | planned',
     ],
     [
       'by one who is bound',

@@ -222,7 +222,7 @@ describe('as given up or refused', () => {
     ],
     [
       'Norway will not sign the border treaty with Finland, Berg said.',
-      'border treaty with Finland | FI+NO | denied',
+      'border treaty with Finland | NO | denied',
     ],
     [
       'The Storting passed a bill denouncing the fisheries treaty between Norway and Finland.',
