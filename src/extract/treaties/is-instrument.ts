@@ -44,7 +44,8 @@ export function standingOf(
   if (frame.attributes.verb === 'both' && parties < 2) return undefined;
   // "will not join *any pact that* meddles with prices": none that there is.
   if (before[0] === 'any' && kindAt(a, noun + 1) === 'relative') return undefined;
-  const afterwards = signingAfter(a, noun) !== undefined || isSigningOf(a, instrument);
+  const after = signingAfter(a, noun);
+  const afterwards = (after !== undefined && !isOnesWord(a, noun, after)) || isSigningOf(a, instrument);
   const signed = frame.verbs.length > 0 || afterwards;
   // "Free Trade Agreements" in capitals are no more one of them.
   const called = instrument.proper && before.length > 0 && before[0] === 'the';
@@ -102,6 +103,11 @@ const isMereAccord = (
   /^(?:reach|strike|land|secure|agree)$/.test(verbAt(a, verb ?? -1)?.lemma ?? '') &&
   !isAbout(a, noun) &&
   !/^(?:between|among|with|of)$/.test(wordAt(a, noun + 1));
+
+/** "a communique *issued* in Oslo": whoever likes issues one. */
+const isOnesWord = (a: AnnotatedArticle, n: number, v: number): boolean =>
+  /^(?:declaration|communiqu[eé]|statement)$/.test(headAt(a, n)) &&
+  /^(?:issue|release|make|announce|declare)$/.test(verbAt(a, v)?.lemma ?? '');
 
 /** Words before a noun that leave open which it is. */
 const SAYS_NOTHING =

@@ -1,9 +1,9 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
-import { findSubject } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { firstWordAt, headAt, kindAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { firstWordAt, headAt, kindAt, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Instrument } from './instrument.ts';
+import { ownVerb } from './own-verb.ts';
 import { isPending } from './pending.ts';
 import { isPaper } from './signed-paper.ts';
 import { isUnsignedYet, SIGNS } from './unsigned-yet.ts';
@@ -26,7 +26,7 @@ export const isAhead = (a: AnnotatedArticle, instrument: Instrument): boolean =>
   isToBeWitnessed(a, instrument);
 
 /** "a pact *is being readied for signing*", "*will be ready for signature*", "an accord *would be initialled* in May". */
-function isMadeReady(a: AnnotatedArticle, { noun, indefinite }: Instrument): boolean {
+function isMadeReady(a: AnnotatedArticle, { noun, proper, dated }: Instrument): boolean {
   const own = ownVerb(a, noun);
   const verb = own === undefined ? undefined : verbAt(a, own);
   if (own === undefined || !verb || verb.negated) return false;
@@ -34,7 +34,8 @@ function isMadeReady(a: AnnotatedArticle, { noun, indefinite }: Instrument): boo
     const being = a.tokens.slice(verb.first, verb.main).some(({ lower }) => lower === 'being');
     return verb.progressive || being;
   }
-  if (verb.passive && SIGNS.test(verb.lemma)) return indefinite && /^(?:will|would)$/.test(verb.modal ?? '');
+  if (verb.passive && SIGNS.test(verb.lemma))
+    return !proper && !dated && /^(?:will|would)$/.test(verb.modal ?? '');
   if (verb.lemma !== 'be') return false;
   const { last, prepositional } = readComplements(a, own);
   const isReady = a.tokens
@@ -44,14 +45,6 @@ function isMadeReady(a: AnnotatedArticle, { noun, indefinite }: Instrument): boo
     isReady &&
     prepositional.some(({ word, nouns }) => word === 'for' && SIGNING.test(headAt(a, nouns[0] ?? -1)))
   );
-}
-
-/** "a protocol updating the lists *would be* signed": the verb whose subject it is, past what says more of it. */
-function ownVerb(a: AnnotatedArticle, n: number): number | undefined {
-  const { last } = sentencePhrases(a, n);
-  for (let k = n + 1; k < last; k++)
-    if (verbAt(a, k)?.form === 'finite' && findSubject(a, k)?.nouns.includes(n)) return k;
-  return undefined;
 }
 
 /** "agreed *in principle* on a pact", "reached a deal *in principle*". */

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/mention.ts';
-import { findSubject } from '../syntax/find-subject.ts';
-import { lowerAt, nounAt, sentencePhrases, verbAt } from '../syntax/walk.ts';
+import { lowerAt, nounAt, verbAt } from '../syntax/walk.ts';
+import { ownVerb } from './own-verb.ts';
 
 /** What is told of a paper that nobody has signed yet, after "is", "remains", "is said to be". */
 const PENDING = [
@@ -59,23 +59,16 @@ const REACH = 7;
 
 /** "A fisheries pact *is said to be on the table*", "*remains under negotiation*", "*will have to wait*": of one that is new. */
 export function isPending(a: AnnotatedArticle, n: number): boolean {
-  const { last } = sentencePhrases(a, n);
   const opener = lowerAt(a, nounAt(a, n)?.first ?? -1);
   if (/^(?:the|this|that|its|their|his|her)$/.test(opener)) return false;
-  for (let k = n + 1; k < last; k++) {
-    const verb = verbAt(a, k);
-    if (verb?.form !== 'finite' || !findSubject(a, k)?.nouns.includes(n)) continue;
-    if (verb.negated) return false;
-    const ways =
-      /^(?:be|remain|stay|say|report|believe|understand|think|work|hammer|draw|draft|negotiate|discuss|prepare|finalize|finalise|await)$/.test(
-        verb.lemma,
-      )
-        ? PENDING
-        : LEFT;
-    return begins(a, verb.first, verb.main + REACH, [...ways, ...LEFT]);
-  }
-  return false;
+  const verb = verbAt(a, ownVerb(a, n) ?? -1);
+  if (!verb || verb.negated) return false;
+  return begins(a, verb.first, verb.main + REACH, TELLS.test(verb.lemma) ? [...PENDING, ...LEFT] : LEFT);
 }
+
+/** Verbs after which it is told how far a paper has come. */
+const TELLS =
+  /^(?:be|remain|stay|say|report|believe|understand|think|work|hammer|draw|draft|negotiate|discuss|prepare|finalize|finalise|await)$/;
 
 /** One of some runs of words stands between two tokens. */
 const begins = (

@@ -3,6 +3,7 @@ import { findSubject } from '../syntax/find-subject.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import { readComplements } from '../syntax/read-complements.ts';
 import { headAt, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { ownVerb } from './own-verb.ts';
 
 /** Verbs by which a treaty comes to be. */
 export const SIGNS: RegExp =
@@ -35,7 +36,7 @@ function isToBeMade(a: AnnotatedArticle, n: number): boolean {
   const still = /^(?:be|remain|stay)$/.test(verbAt(a, end)?.lemma ?? '') ? end + 1 : end;
   const at = [n + 1, n + 3, still].find((p) => wordAt(a, p) === 'under');
   if (at !== undefined && under.test(headAt(a, at + 1))) return true;
-  return isSigned(a, end) || isDue(a, end);
+  return isSigned(a, end) || isDue(a, end) || isDue(a, ownVerb(a, n) ?? -1);
 }
 
 /** "*to be signed*". */
@@ -47,7 +48,7 @@ function isSigned(a: AnnotatedArticle, k: number): boolean {
 /** "*is set* to be signed", "*is due* to be inked in Oslo". */
 function isDue(a: AnnotatedArticle, k: number): boolean {
   const verb = verbAt(a, k);
-  if (!verb || verb.negated || !/^(?:be|set|slate|schedule)$/.test(verb.lemma)) return false;
+  if (!verb || verb.negated || !/^(?:be|set|slate|schedule|expect|plan)$/.test(verb.lemma)) return false;
   if (verb.lemma !== 'be') return verb.passive && isSigned(a, k + 1);
   return (
     /^(?:due|set|likely|ready|bound)$/.test(lowerAt(a, verb.last)) &&
