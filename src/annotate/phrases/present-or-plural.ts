@@ -27,6 +27,10 @@ const GOES = /^(?:heads|travels|flies|returns|stops|lands|tours|visits|talks|wal
 const WITH_PARTICLE =
   /^(?:moves on|presses on|carries on|(?:winds|wraps|turns|shows|stops) up|(?:sets|takes|kicks|rounds|cuts|stops|heads|calls) off|(?:sets|pulls|bows|heads) out|(?:backs|cuts|steps|lays) down|cuts short|(?:puts|pushes|moves|flies|heads|gets|comes) back|(?:returns|heads|flies) home)$/;
 
+/** "the pact with Norland *dates from* 1998", "the row *stems from* a map": no plural stands before such a preposition. */
+const WITH_PREPOSITION =
+  /^(?:dates (?:from|back)|stems from|hinges on|rests (?:on|with)|amounts to|belongs to)$/;
+
 const hasParticle = (t: Tagging, i: number): boolean =>
   WITH_PARTICLE.test(`${lowerAt(t, i)} ${lowerAt(t, nextWord(t, i))}`);
 
@@ -43,6 +47,7 @@ export function isPresent(t: Tagging, i: number, previous: Tag, next: Tag, first
   // No noun stands right before a name or determiner: "by the time Lee *meets* Chan".
   if (takesObject && previous === 'NNP' && next !== 'TO' && next !== 'CD' && next !== 'W') return true;
   if (!clauseNeedsVerb(t, i)) return false;
+  if (WITH_PREPOSITION.test(`${lowerAt(t, i)} ${lowerAt(t, nextWord(t, i))}`)) return true;
   // "Lee *heads* for the border on Friday": else the clause would have no verb.
   const goes = next === 'IN' && GOES.test(lowerAt(t, i));
   if (previous === 'NNP' && (goes || hasParticle(t, i)) && !finiteAhead(t, i + 1)) return true;

@@ -104,10 +104,11 @@ const isMereAccord = (
   !isAbout(a, noun) &&
   !/^(?:between|among|with|of)$/.test(wordAt(a, noun + 1));
 
-/** "a communique *issued* in Oslo": whoever likes issues one. */
+/** "a communique *issued* in Oslo": whoever likes issues one; not "issued *after the talks*". */
 const isOnesWord = (a: AnnotatedArticle, n: number, v: number): boolean =>
   /^(?:declaration|communiqu[eé]|statement)$/.test(headAt(a, n)) &&
-  /^(?:issue|release|make|announce|declare)$/.test(verbAt(a, v)?.lemma ?? '');
+  /^(?:issue|release|make|announce|declare)$/.test(verbAt(a, v)?.lemma ?? '') &&
+  !/^(?:after|following|at|upon)$/.test(wordAt(a, v + 1));
 
 /** Words before a noun that leave open which it is. */
 const SAYS_NOTHING =

@@ -58,7 +58,8 @@ export function partiesOf(a: AnnotatedArticle, match: FrameMatch, instrument: In
   // "suspended its part *in the treaty with Finland*", "is a party *to* it": the other side of one that names one.
   const lone = acting.length === 0 && beside.length === 1 && beside.every(({ place }) => place === 'with');
   // "*the two presidents* stood by the Paris Agreement": those who hold to a name in capitals are among its parties.
-  const cherished = instrument.proper && isCherished(a, instrument.noun);
+  // "the anniversary of the *Mutual Defense Treaty*": a name that only says what kind it is is of those who speak of it.
+  const cherished = instrument.proper && !instrument.descriptive && isCherished(a, instrument.noun);
   const held = instrument.proper && acting.length === 0 && beside.length === 0 && !cherished;
   if (lone || held) acting.push(...under(a, match, /^(?:under|in|to|of|from|by|with)$/));
   // Whoever calls for a truce of nobody in particular is none of its sides.
