@@ -40,6 +40,31 @@ export function baseOrNoun(t: Tagging, i: number, options: readonly Tag[], previ
     (verbal || COMPLEMENT.has(next) || next === 'W' || !finiteAhead(t, i + 1))
   )
     return 'VBP';
+  const there = lowerAt(t, nextWord(t, i)) === 'there';
+  const opensObject = COMPLEMENT.has(next) || next === 'W' || there;
+  if (
+    options.includes('VBP') &&
+    opensObject &&
+    isOfPlural(t, p) &&
+    clauseNeedsVerb(t, i) &&
+    (there || !finiteAhead(t, nextWord(t, i)))
+  )
+    return 'VBP';
   if (verbal && p < t.sentence.first) return first;
   return nominal(options, next);
 }
+
+/** "*Experts* in Norland *say*", "the *nations* of the region *share*": what prepositions add to a plural ends in a singular. */
+function isOfPlural(t: Tagging, last: number): boolean {
+  let k = last;
+  for (let hops = 0; hops < MAX_HOPS; hops++) {
+    while (k >= t.sentence.first && /^(?:NN|NNP|JJ|DT|PRP\$|POS|CD)$/.test(tagAt(t, k))) k--;
+    if (k === last || !/^(?:of|in|from|at|for|across|on)$/.test(lowerAt(t, k))) return false;
+    if (tagAt(t, k - 1) === 'NNS') return true;
+    last = --k;
+  }
+  return false;
+}
+
+/** Prepositional phrases that may stand between a plural and its verb. */
+const MAX_HOPS = 3;

@@ -41,6 +41,18 @@ describe('verbs and the nouns that look like them', () => {
       'While developing countries account for most members, they have no vote.',
       'While [developing countries] <account: account> for [most members] , [they] <have: have> [no vote] .',
     ],
+    [
+      'A treaty on the transfer of prisoners remains under negotiation.',
+      '[A treaty] on [the transfer] of [prisoners] <remains: remain> under [negotiation] .',
+    ],
+    ['The arms talks with Norland ended.', '[The arms talks] with [Norland] <ended: end> .'],
+    ['The pact with Norland dates from 1998.', '[The pact] with [Norland] <dates: date> from {1998} .'],
+    ['Experts in Norland say there is none.', '[Experts] in [Norland] <say: say> there <is: be> [none] .'],
+    [
+      'Statistics from the ministry show that trade grew.',
+      '[Statistics] from [the ministry] <show: show> that [trade] <grew: grow> .',
+    ],
+    ['He wrote letters to the trade report.', '[He] <wrote: write> [letters] to [the trade report] .'],
     ['Lee asked who wants peace.', '[Lee] <asked: ask> who <wants: want> [peace] .'],
     ['Trump meets South African president.', '[Trump] <meets: meet> [South African president] .'],
     ['Russia, China sign gas deal.', '[Russia] , [China] <sign: sign> [gas deal] .'],
