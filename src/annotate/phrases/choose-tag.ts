@@ -7,6 +7,7 @@ import { continuesVerb } from './continues-verb.ts';
 import { goesOnWithInverted } from './fronted.ts';
 import { gerundOrNoun } from './gerund-or-noun.ts';
 import { nominal, opensNoun } from './inside-noun.ts';
+import { isPartedFromModal } from './parted-from-modal.ts';
 import { pastOrParticiple } from './past-or-participle.ts';
 import { isBeforeVerb, isPresent, takesPresent } from './present-or-plural.ts';
 import { isDemanded } from './subjunctive.ts';
@@ -121,6 +122,7 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
     return 'VBP';
   if (has('VBZ') && has('NNS') && isBeforeVerb(t, i, previous)) return 'NNS';
   if (has('VBZ') && SINGULAR.test(word) && takesPresent(t, i, previous, next, first)) return 'VBZ';
+  if (has('VB') && lowerAt(t, i - 1) === ',' && isPartedFromModal(t, i)) return 'VB';
   if (has('VB') && (goesOnWithInverted(t, i) || isDemanded(t, i))) return 'VB';
   if (has('VB') && continuesVerb(t, i, p, options, next)) return 'VB';
   // "but *fell* ill"

@@ -11,6 +11,8 @@ export const CLOSED_WORDS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ...group('VBN', 'been done'),
   ...group('VB', 'be'),
   ...group('VBG', 'being having'),
+  // No deeds, whatever they look like.
+  ...group('JJ', 'neighbouring neighboring'),
   ...group(
     'DT',
     'the a an this these those some any no each every both all several many another such either neither',

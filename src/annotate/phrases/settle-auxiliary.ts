@@ -9,6 +9,7 @@ const REACH = 9;
  */
 export function settleAuxiliary(phrases: Phrase[], at: number): void {
   const helper = phrases[at];
+  if (helper?.kind === 'verb' && helper.modal !== undefined) settleModal(phrases, at, helper);
   if (helper?.kind !== 'verb' || helper.lemma !== 'have' || helper.form !== 'finite') return;
   if (helper.perfect || helper.modal !== undefined) return;
   const main = partedFrom(phrases, at);
@@ -37,3 +38,33 @@ function partedFrom(phrases: readonly Phrase[], at: number): number | undefined 
 
 const isBarePast = ({ form, tense, first, main }: VerbGroup): boolean =>
   form === 'finite' && tense === 'past' && first === main;
+
+/** How many phrases an insertion may have. */
+const INSERTED = 12;
+
+/** "*will*, according to the ministry, *visit* Oslo", "*would not*, he said, *sign* it": what stands between two commas is about the one verb. */
+function settleModal(phrases: Phrase[], at: number, helper: VerbGroup): void {
+  if (helper.first !== helper.main) return;
+  let k = at + 1;
+  let negated = helper.negated;
+  for (; phrases[k]?.kind === 'adverb'; k++) if (wordOf(phrases[k]) === 'not') negated = true;
+  if (phrases[k]?.kind !== 'comma') return;
+  const opening = k;
+  for (k++; k <= opening + INSERTED && phrases[k]?.kind !== 'comma'; k++)
+    if (/^(?:mark|quote)$/.test(phrases[k]?.kind ?? 'mark')) return;
+  const verb = phrases[k + 1];
+  if (phrases[k]?.kind !== 'comma' || verb?.kind !== 'verb' || !isBare(verb)) return;
+  phrases[k + 1] = {
+    ...verb,
+    form: 'finite',
+    tense: helper.tense,
+    negated,
+    ...(helper.modal !== undefined && { modal: helper.modal }),
+  };
+  phrases[at] = { kind: 'adverb', first: helper.first, last: helper.last, word: helper.lemma };
+}
+
+const isBare = ({ form, tense, first, main, modal }: VerbGroup): boolean =>
+  form === 'finite' && tense === 'present' && modal === undefined && first === main;
+
+const wordOf = (phrase: Phrase | undefined): string => (phrase && 'word' in phrase ? phrase.word : '');

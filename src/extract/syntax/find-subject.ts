@@ -52,7 +52,7 @@ const share = (subject: Subject | undefined): Subject | undefined => subject && 
 function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject | undefined {
   const { first } = sentencePhrases(a, v);
   let passed: number | undefined;
-  for (let i = v - 1; i >= first; ) {
+  for (let i = beforeHelper(a, v, first) ?? v - 1; i >= first; ) {
     switch (kindAt(a, i)) {
       case 'adverb':
       case 'date':
@@ -128,6 +128,15 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
         return undefined;
     }
   }
+  return undefined;
+}
+
+/** Left of "will" in "*will*, he said, *visit*": where the helper of a verb stands by itself. */
+function beforeHelper(a: AnnotatedArticle, v: number, first: number): number | undefined {
+  const verb = verbAt(a, v);
+  if (verb?.modal === undefined || verb.first !== verb.main || kindAt(a, v - 1) !== 'comma') return undefined;
+  for (let k = v - 2; k > first; k--)
+    if (kindAt(a, k) === 'adverb' && wordAt(a, k) === verb.modal) return k - 1;
   return undefined;
 }
 

@@ -59,7 +59,10 @@ export function invitedTo(a: AnnotatedArticle, { occurrence }: FrameMatch): Invi
   return { ...(host && { host }), ...(guests.length > 0 && { guests }), status };
 }
 
-/** "an invitation to visit Oslo in May, *which Berg accepted*": whoever says yes to it. */
+/**
+ * "an invitation to visit Oslo in May, *which Berg accepted*": whoever says yes to it; of one "*which was accepted*" nobody
+ * says who.
+ */
 function acceptedBy(a: AnnotatedArticle, v: number): readonly number[] | undefined {
   const { last } = sentencePhrases(a, v);
   let p = readComplements(a, v).last;
@@ -67,9 +70,8 @@ function acceptedBy(a: AnnotatedArticle, v: number): readonly number[] | undefin
   if (kindAt(a, p) !== 'relative' || !/^(?:which|that)$/.test(wordAt(a, p))) return undefined;
   while (p < last && !verbAt(a, p)) p++;
   const verb = verbAt(a, p);
-  return verb?.lemma === 'accept' && !verb.negated && !verb.passive && verb.modal === undefined
-    ? findSubject(a, p)?.nouns
-    : undefined;
+  if (verb?.lemma !== 'accept' || verb.negated || verb.modal !== undefined) return undefined;
+  return verb.passive ? [] : findSubject(a, p)?.nouns;
 }
 
 /** Whether whoever does so is invited: "accepted", "received an invitation". */
