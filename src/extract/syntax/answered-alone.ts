@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { findSubject } from './find-subject.ts';
 import { readComplements } from './read-complements.ts';
-import { kindAt, mentionOf, sentenceOf, spanOf, verbAt } from './walk.ts';
+import { firstWordAt, kindAt, mentionOf, sentenceOf, spanOf, verbAt } from './walk.ts';
 
 /** What became of an offer, and the words that say so. */
 export interface LoneAnswer {
@@ -37,8 +37,9 @@ export function answeredAlone(
   return undefined;
 }
 
-/** "accepted *the plan*", "declined *to comment*", "accepted *that* it failed": something else. */
+/** "accepted *the plan*", "declined *to comment*", "accepted *that* it failed": something else; not "accepted *it*". */
 function takesObject(a: AnnotatedArticle, v: number): boolean {
+  if (firstWordAt(a, v + 1) === 'it' && readComplements(a, v).object.length === 1) return false;
   const next = kindAt(a, v + 1);
   return (
     readComplements(a, v).object.length > 0 ||

@@ -72,10 +72,12 @@ export function governingVerb(a: AnnotatedArticle, n: number): GoverningVerb | u
   return described === undefined ? undefined : { verb: described, role: 'subject' };
 }
 
-/** "A treaty *is to be signed*": what is to be done with it. */
-const whatIsToBe = (a: AnnotatedArticle, v: number): number => {
+/** "A treaty *is to be signed*", "the talks *had to be called off*": what is to be done with it. */
+export const whatIsToBe = (a: AnnotatedArticle, v: number): number => {
   const next = verbAt(a, v + 1);
-  return verbAt(a, v)?.lemma === 'be' && next?.form === 'infinitive' && next.passive ? v + 1 : v;
+  return /^(?:be|have)$/.test(verbAt(a, v)?.lemma ?? '') && next?.form === 'infinitive' && next.passive
+    ? v + 1
+    : v;
 };
 
 /** Verbs of who only puts forward what others take or refuse. */

@@ -3,7 +3,7 @@ import { type AnnotatedArticle, isPaired, type Mention } from '../../model/menti
 import { datesBefore } from './dates-before.ts';
 import { findSubject } from './find-subject.ts';
 import { frontedRelative } from './fronted-relative.ts';
-import { anchorOf, type GoverningVerb, governingVerb } from './governing-verb.ts';
+import { anchorOf, type GoverningVerb, governingVerb, whatIsToBe } from './governing-verb.ts';
 import { HAPPEN, holdingClause, throughInfinitive } from './happen.ts';
 import { type Occurrence, placesOf } from './occurrence.ts';
 import { readComplements } from './read-complements.ts';
@@ -131,7 +131,8 @@ function mainVerb(a: AnnotatedArticle, n: number, { verb, role }: GoverningVerb)
   if (role !== 'subject' || kindAt(a, verb - 1) !== 'relative') return undefined;
   const { last } = sentencePhrases(a, n);
   for (let k = verb + 1; k < last; k++)
-    if (verbAt(a, k)?.form === 'finite' && findSubject(a, k)?.nouns.includes(n)) return { verb: k, role };
+    if (verbAt(a, k)?.form === 'finite' && findSubject(a, k)?.nouns.includes(n))
+      return { verb: whatIsToBe(a, k), role };
   return undefined;
 }
 

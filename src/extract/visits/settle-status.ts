@@ -30,6 +30,7 @@ export function settleStatus(
   if (invitation) return invitation.status;
   if (frame.attributes.visitor === 'invited') return answerTo(a, occurrence.verb);
   if (status === 'occurred' && isAmongPlans(a, match, today)) return 'planned';
+  if (status === 'occurred' && date && isLater(a, date)) return 'planned';
   if (status === 'planned' && (hasLeft(a, match) || isCutShort(a, match))) return 'occurred';
   const opening = relativeDates(a, match).start;
   if (status === 'occurred' && today !== undefined && opening && opening.earliest > today) return 'planned';
@@ -69,6 +70,10 @@ const isAmongPlans = (a: AnnotatedArticle, match: FrameMatch, today: string | un
   comesAfterPlan(a, match, today) ||
   goesWithPlan(a, match) ||
   isAwaitedThere(a, match);
+
+/** "her visit *later this year*". */
+const isLater = (a: AnnotatedArticle, { start, end }: DateMention): boolean =>
+  /\blater (?:this|in the) (?:week|month|year)\b/i.test(a.article.text.slice(start, end));
 
 /** "her visit *next week*", "the *November* visit": what a noun tells of a day ahead is a plan. */
 function isToCome(

@@ -2,10 +2,11 @@ import type { DateMention } from '../../model/annotation.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import type { Status } from '../../model/fact.ts';
 import type { AnnotatedArticle } from '../../model/mention.ts';
+import { shiftDay } from '../../model/shift-day.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { dateOf } from '../syntax/date-of.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { kindAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { headAt, kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { movedTo } from './moved-visits.ts';
 import { pickDate } from './pick-date.ts';
 import { readDay, type TwoWays } from './read-day.ts';
@@ -45,10 +46,13 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
       : isEnd && mention
         ? endDate(a, match, mention)
         : relative.end;
+  const day = dayOfVisit(a, match);
+  const first = day === undefined || !start ? start : day === 'last' ? undefined : shiftDay(start, 1 - day);
+  const ends = day === 'last' ? (end ?? start) : end;
   return {
     status: settled,
-    ...(start && { start }),
-    ...(end && { end }),
+    ...(first && { start: first }),
+    ...(ends && { end: ends }),
     ...(days !== undefined && { days }),
   };
 }
@@ -64,6 +68,23 @@ function daysOfNow(
   const today = a.article.date;
   if (today === undefined || !until || past.earliest > today || until.past.latest < today) return undefined;
   return { status: 'occurred', start: past, end: until.past };
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+
+/** "met on Tuesday, *the second day of* her visit": which day of it the one told is. */
+function dayOfVisit(
+  a: AnnotatedArticle,
+  { occurrence: { noun = -1 } }: FrameMatch,
+): number | 'last' | undefined {
+  const day = wordAt(a, noun - 1) === 'of' && headAt(a, noun - 2) === 'day' ? nounAt(a, noun - 2) : undefined;
+  for (let t = day?.first ?? 0; t < (day?.head ?? 0); t++) {
+    const word = lowerAt(a, t);
+    if (/^(?:last|final|closing)$/.test(word)) return 'last';
+    const at = ORDINALS.indexOf(word);
+    if (at >= 0) return at + 1;
+  }
+  return undefined;
 }
 
 /** "is in Oslo *through Saturday*", "stays *until Friday*": the day on which it ends. */

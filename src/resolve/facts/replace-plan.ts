@@ -2,7 +2,7 @@ import type { MeetingCandidate } from '../../model/candidate.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import { daysBetween } from '../../model/days-between.ts';
 import type { MeetingFact } from '../../model/fact.ts';
-import { shiftDay } from './dates.ts';
+import { shiftDay } from '../../model/shift-day.ts';
 import { joinEvidence } from './fact-base.ts';
 import { sameSide } from './same-party.ts';
 

@@ -4,12 +4,12 @@ import { daysBetween } from '../../model/days-between.ts';
 import type { Party, PlaceEntity, StateEntity } from '../../model/entity.ts';
 import type { AttributionHop, VisitFact } from '../../model/fact.ts';
 import type { Mention } from '../../model/mention.ts';
+import { shiftDay } from '../../model/shift-day.ts';
 import { mayFill } from '../body-roles.ts';
 import { type Document, mentionsWithin } from '../document.ts';
 import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory, stateOf } from '../place-of.ts';
 import { stateCodeOf } from '../state-code-of.ts';
-import { shiftDay } from './dates.ts';
 import { factBase } from './fact-base.ts';
 
 /** One visit for each visitor, to a state that is not their own; none where the text does not tell whose officials they are. */

@@ -100,13 +100,14 @@ describe('plans of journeys', () => {
   });
 });
 
-describe('a text initialled is yet to be signed where that is said', () => {
+describe('a text initialled is yet to be signed', () => {
   test.each([
     [
       'Norway and Finland initialled a fishing agreement on Thursday. The two ministers are to sign the text in Turku on July 28.',
       ['planned'],
     ],
-    ['Norway and Finland initialled a fishing agreement on Thursday.', ['occurred']],
+    ['Norway and Finland initialled a fishing agreement on Thursday.', ['planned']],
+    ['Norway and Finland signed a fishing agreement on Thursday.', ['occurred']],
     ['Norway and Finland would gain from a fishing treaty, an economist argues.', []],
   ])('%s', (text, statuses) => {
     expect(factsOf('treaty', text).map(({ status }) => status)).toEqual(statuses);

@@ -51,3 +51,18 @@ test('a base form that goes on with "to see"', () =>
   expect(
     visits(`${HELSINKI}${BERG} was to see ${KORPI} in the afternoon and travel on to Estonia on Friday.`),
   ).toContain('Ida Berg EE 2025-07-18 planned'));
+
+test.each([
+  [
+    `On the second day of her visit to Finland, ${BERG} met ${KORPI} on Tuesday.`,
+    'Ida Berg FI 2025-07-14 occurred',
+  ],
+  [
+    `A working visit by ${BERG} to Finland, planned for May, had to be cancelled.`,
+    'Ida Berg FI 2025-05 denied',
+  ],
+  [
+    `A border pact is to be signed during ${BERG}'s visit to Finland later this year.`,
+    'Ida Berg FI 2025 planned',
+  ],
+])('%s', (text, told) => expect(visits(text)).toEqual([told]));
