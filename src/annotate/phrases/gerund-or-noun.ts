@@ -4,7 +4,7 @@ import { verbLemma } from './verb-lemma.ts';
 
 /** Gerunds that are adjectives before a noun, whatever stands before them. */
 const ADJECTIVAL = new Set(
-  'growing neighboring neighbouring rising existing remaining increasing surrounding participating ruling visiting outstanding pressing lasting negotiating warring escalating mounting ongoing upcoming forthcoming incoming outgoing following leading underlying coming'.split(
+  'growing rising existing remaining increasing surrounding participating ruling visiting outstanding pressing lasting negotiating warring escalating mounting ongoing upcoming forthcoming incoming outgoing following leading underlying coming'.split(
     ' ',
   ),
 );
@@ -41,8 +41,7 @@ export function gerundOrNoun(t: Tagging, i: number, options: readonly Tag[], pre
     if (ADJECTIVAL.has(lower)) return 'JJ';
     if (lower === 'developing' && DEVELOPING_THINGS.has(lowerAt(t, i + 1))) return 'JJ';
   }
-  // "to *neighbouring* Norway"; "told *visiting* NATO envoy Lee", not "after visiting Norway"
-  if (/^neighbou?ring$/.test(lower) && next === 'NNP') return 'JJ';
+  // "told *visiting* NATO envoy Lee", not "after visiting Norway"
   if (lower === 'visiting' && HEARS.test(verbLemma(lowerAt(t, i - 1)))) return 'JJ';
   if (!options.includes('NN')) return first;
   const follower = lowerAt(t, nextWord(t, i));

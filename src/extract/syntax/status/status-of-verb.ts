@@ -97,10 +97,8 @@ const RATHER_WITHIN = 8;
 
 /** "is due to visit Oslo and *hold* talks", "did not visit or *meet*": the verb whose "to", "will" or "did" the base form shares. */
 function joinedBaseForm(a: AnnotatedArticle, v: number): number | undefined {
-  const own = verbAt(a, v);
-  const tag = a.tags[own?.first ?? -1];
-  const past = own?.tense === 'past' && !own.perfect;
-  if ((!past && tag !== 'VB' && tag !== 'VBP') || own?.modal !== undefined) return undefined;
+  const tag = a.tags[verbAt(a, v)?.first ?? -1];
+  if ((tag !== 'VB' && tag !== 'VBP') || verbAt(a, v)?.modal !== undefined) return undefined;
   const { first } = sentencePhrases(a, v);
   let k = v - 1;
   while (k > first && kindAt(a, k) === 'adverb') k--;
@@ -109,8 +107,6 @@ function joinedBaseForm(a: AnnotatedArticle, v: number): number | undefined {
     const verb = verbAt(a, k);
     const helped =
       verb?.modal !== undefined || (verb?.negated && /^d(?:o|id|oes)$/.test(lowerAt(a, verb.first)));
-    // "was to have met Lee *and signed* a treaty": "have" is shared, too.
-    if (verb && past) return verb.form === 'infinitive' && verb.perfect ? k : undefined;
     if (verb) return verb.form === 'infinitive' || helped ? k : undefined;
     if (kindAt(a, k) === 'quote' || wordAt(a, k) === ';') return undefined;
   }
