@@ -30,6 +30,12 @@ export const datelineForms: readonly RegExp[] = [
   `(?<place>${inSmall}${region}),?\\s${asNamed}\\s*(?:${dash}|:{1,2})`,
   // Riyadh, July 13, 2025, SPA --   YEREVAN, MAY 21, ARMENPRESS.   TOKYO, March 3, Kyodo -   HANOI, Sept. 23 Kyodo -
   `(?<place>(?:${inCapitals}|${inSmall})${region}),\\s${date}[,.]?\\s(?<agency>[A-Z]{3,12}|\\p{Lu}\\p{Ll}{2,11})\\s*(?:${dash}|\\.(?=\\s)|(?=\\n))`,
+  // BAKU, February 3, AZERTAC The
+  `(?<place>(?:${inCapitals}|${inSmall})${region}),\\s${date},\\s(?<agency>[A-Z]{4,12})(?=\\s\\p{Lu}\\p{Ll})`,
+  // (ANSA) - PODGORICA, MAY 12 -
+  `\\((?<agency>[A-Z]{3,8})\\)\\s*${dash}\\s*(?<place>${inCapitals}),?\\s${date}\\s*${dash}`,
+  // ASTANA. KAZINFORM –
+  `(?<place>\\p{Lu}{3,}(?: \\p{Lu}{3,})?)\\.\\s(?<agency>\\p{Lu}{4,12})\\s*${dash}`,
   // Tehran, IRNA –
   `(?<place>\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}),\\s(?<agency>[A-Z]{3,12})\\s*${dash}\\s`,
   // WASHINGTON, March 3 --   Tokyo, April 17 -   New Delhi, 3 March:   BAKU, Azerbaijan, May 21.   Lusaka, 08/17 -
