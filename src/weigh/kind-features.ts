@@ -53,11 +53,18 @@ function readVisit({ visitor, place, start, host, destination }: VisitFact): str
 function readTreaty({ name, parties, signed }: TreatyFact): string[] {
   return [
     `name:${nearestBand(words(name), [1, 'one word'], [3, 'some words'], 'long')}`,
+    `noun:${INSTRUMENT.exec(name.toLowerCase())?.[0] ?? 'other'}`,
+    `on:${/ (?:on|for|to|of|against|concerning|governing|\p{Ll}+ing) /u.test(name)}`,
+    `beside:${/ (?:between|with|among) /.test(name)}`,
     `named:${/\p{Lu}/u.test(name.slice(1))}`,
     `parties:${nearestBand(parties.length, [0, '0'], [1, '1'], [2, '2'], '3+')}`,
     `date:${basis(signed)}`,
   ];
 }
+
+/** What a treaty is called: a deal may be anything, a protocol hardly. */
+const INSTRUMENT =
+  /\b(?:treaty|agreement|accord|pact|memorandum|protocol|convention|declaration|communiqu[eé]|statement|ceasefire|cease-fire|truce|deal|letter|plan|framework|understanding|charter|programme)(?=s?\b)/;
 
 function readStatement({ speakers, addressee, mode, speechAct, content }: StatementFact): string[] {
   const [speaker] = speakers;

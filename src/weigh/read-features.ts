@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { AnnotatedArticle } from '../model/mention.ts';
 import { nearestBand } from './band.ts';
+import { createBesideFeatures } from './beside-features.ts';
 import { readKindFeatures } from './kind-features.ts';
 import { createTextFeatures } from './text-features.ts';
 
@@ -10,6 +11,7 @@ import { createTextFeatures } from './text-features.ts';
  */
 export function createFeatureReader(annotated: AnnotatedArticle): (fact: Fact) => string[] {
   const readText = createTextFeatures(annotated);
+  const readBeside = createBesideFeatures(annotated);
   return (fact) => [
     'bias',
     `rule:${fact.rule}`,
@@ -20,6 +22,7 @@ export function createFeatureReader(annotated: AnnotatedArticle): (fact: Fact) =
     `told:${atMost(3, fact.evidence.length)}`,
     `cited:${fact.attribution.some(({ role }) => role === 'cited')}`,
     ...readText(fact.evidence[0]),
+    ...readBeside(fact),
     ...readKindFeatures(fact),
   ];
 }
