@@ -10,7 +10,7 @@ const CLOSING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['„', new Set(['“', '”', '"'])],
   ['‟', new Set(['”', '"'])],
   ['”', new Set(['”'])],
-  ['``', new Set(["''", '"'])],
+  ['``', new Set(["''", '"', '``'])],
   ["''", new Set(["''"])],
   ['«', new Set(['»'])],
   ['»', new Set(['«'])],
@@ -49,12 +49,15 @@ function endOfDouble(
   closing: ReadonlySet<string>,
 ): QuotationEnd {
   for (let k = open + 1; k < tokens.length; k++) {
-    if (closing.has(tokens[k]?.text ?? '')) return { last: k + 1, closed: true };
+    if (closing.has(tokens[k]?.text ?? '') && !opensAgain(tokens[k])) return { last: k + 1, closed: true };
     if (isTwoSingles(tokens, k)) return { last: k + 2, closed: true, marks: 2 };
     if (breaksAfter(text, tokens, k)) return { last: k + 1, closed: false };
   }
   return { last: tokens.length, closed: false };
 }
+
+/** "``A paper,`` he said": a mark that opens closes as well where it clings to the word before. */
+const opensAgain = (mark: Token | undefined): boolean => mark?.text === '``' && mark.spaced;
 
 /** ‘’ or ’’ set for a closing mark. */
 const isTwoSingles = (tokens: readonly Token[], at: number): boolean =>

@@ -4,6 +4,7 @@ import type { AbbreviationUse } from '../model/lexicon.ts';
 import { APOSTROPHE, classAt, DIGIT, FILLING, HYPHEN, isWordAt, LETTER, SPACE } from './characters.ts';
 import { contractionAt, endOfContraction } from './contractions.ts';
 
+const BACKTICK = 96;
 const STOP = 46;
 const COMMA = 44;
 const COLON = 58;
@@ -40,12 +41,12 @@ const COMBINING = new Set([
 export function tokenize(text: string, from: number, to: number, abbreviations: Abbreviations): Token[] {
   const tokens: Token[] = [];
   const limit = Math.min(to, text.length);
-  const curly = /[’‘“”]/.test(text);
+  const curly = /[’‘“”`]/.test(text);
   const filled = text.includes(FILL);
   let spaced = true;
   let at = from;
   while (at < limit) {
-    const kind = classAt(text, at);
+    const kind = kindAt(text, at);
     if (kind === SPACE) {
       spaced = true;
       at++;
@@ -62,13 +63,21 @@ export function tokenize(text: string, from: number, to: number, abbreviations: 
       end = isPossessiveAt(text, at, limit) ? at + 2 : endOfApostrophe(text, at, limit, spaced);
     else end = endOfMark(text, at, limit);
     if (filled) while (classAt(text, end - 1) === FILLING) end--;
-    const word = filled ? text.slice(at, end).replaceAll(FILL, '') : text.slice(at, end);
+    const said = filled ? text.slice(at, end).replaceAll(FILL, '') : text.slice(at, end);
+    const word = kind === APOSTROPHE ? said.replace('`', "'") : said;
     const lower = word.toLowerCase();
     tokens.push({ start: at, end, text: word, lower: curly ? straighten(lower) : lower, spaced });
     spaced = false;
     at = end;
   }
   return tokens;
+}
+
+/** "Norland`s", "don`t": a mark that opens quotations elsewhere is an apostrophe between letters. */
+function kindAt(text: string, at: number): number {
+  const kind = classAt(text, at);
+  const between = text.charCodeAt(at) === BACKTICK && at > 0 && classAt(text, at - 1) === LETTER;
+  return between && classAt(text, at + 1) === LETTER ? APOSTROPHE : kind;
 }
 
 /** "'ll" right after a word, or a run of marks. */
@@ -89,7 +98,7 @@ function endOfWord(text: string, start: number, to: number, abbreviations: Abbre
   // Where the part after the last hyphen begins: stops belong to single letters and to listed abbreviations.
   let part = start;
   while (at < to) {
-    const kind = classAt(text, at);
+    const kind = kindAt(text, at);
     if (kind === LETTER || kind === DIGIT || kind === FILLING) at++;
     else if (kind === APOSTROPHE) {
       if (at + 1 >= to || classAt(text, at + 1) !== LETTER || isPossessiveAt(text, at, to)) break;
@@ -184,4 +193,5 @@ function endOfRun(text: string, start: number, to: number, mark: string): number
   return at;
 }
 
-const straighten = (lower: string): string => lower.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+const straighten = (lower: string): string =>
+  lower.replace(/(?<=\p{L})`(?=\p{L})|[’‘]/gu, "'").replace(/[“”]/g, '"');

@@ -28,6 +28,6 @@ export const namesState = (a: AnnotatedArticle, { code }: StateEntity): boolean 
 const landsOf = (mention: Mention): StateEntity[] =>
   mention.kind === 'place' && mention.place.state ? [mention.place.state] : statesOf(mention);
 
-/** "in Norland", "at Oslo": a state as a place. */
-export const saysWhere = (a: AnnotatedArticle, { kind, first }: Mention): boolean =>
-  kind === 'state' && /^(?:in|at|near)$/.test(a.tokens[first - 1]?.lower ?? '');
+/** "in Norland", "at Oslo": a state as a place; not "in *Norland's* elections". */
+export const saysWhere = (a: AnnotatedArticle, { kind, first, possessive }: Mention): boolean =>
+  kind === 'state' && !possessive && /^(?:in|at|near)$/.test(a.tokens[first - 1]?.lower ?? '');

@@ -68,7 +68,9 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
     const next =
       startingAt.get(end) ??
       (comma ? startingAt.get(pastCareer(draft, end + 1)) : undefined) ??
-      (mark?.lower === 'and' || mark?.text === '/' || comma ? startingAt.get(end + 1) : undefined);
+      (mark?.lower === 'and' || mark?.text === '/' || comma || dashes(mark, startingAt.get(end + 1))
+        ? startingAt.get(end + 1)
+        : undefined);
     if (
       !next ||
       used.has(next) ||
@@ -86,6 +88,12 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
   }
   return chain;
 }
+
+/** "Deputy Prime Minister *-* Minister of Finance Ann Lee": two offices of one person, both written large. */
+const dashes = (mark: Draft['tokens'][number] | undefined, next: Title | undefined): boolean =>
+  /^[-–—]$/.test(mark?.text ?? '') &&
+  next !== undefined &&
+  /^(?:minister|head|chairman|director)$/.test(next.head.head);
 
 /** "the envoy, *career* diplomat Ann Lee" */
 const pastCareer = ({ tokens }: Draft, at: number): number =>

@@ -1,5 +1,6 @@
 import { isPossessive } from '../draft.ts';
 import type { Title } from '../titles/title.ts';
+import { lexicalTags } from '../words/lexical-tags.ts';
 import { limitOf, type PersonGroup, type PersonSearch } from './person-group.ts';
 
 /** Words between "who is" and the office, or before an apposition: "who is *also* foreign minister", "*currently* …". */
@@ -75,7 +76,7 @@ export function withAppositions(search: PersonSearch, person: PersonGroup): Pers
     at = next;
   }
   if (found.length === 0) return person;
-  if (speaksNext(search, end, limit)) {
+  if (speaksNext(search, end, limit) || actsNext(search, person, found, end)) {
     for (const title of found) used.delete(title);
     return person;
   }
@@ -113,6 +114,25 @@ function speaksNext({ draft }: PersonSearch, from: number, limit: number): boole
   }
   return false;
 }
+
+/**
+ * "During the talks with Lee, *the minister thanked* them": after what opens the sentence by a preposition the office before the verb is
+ * who acts.
+ */
+function actsNext(
+  { draft: { tokens, sentences, sentenceAt } }: PersonSearch,
+  { first }: PersonGroup,
+  [title, ...more]: readonly Title[],
+  end: number,
+): boolean {
+  if (!title || more.length > 0 || title.determiner !== 'the' || title.served) return false;
+  const opening = tokens[sentences[sentenceAt[first] ?? -1]?.first ?? -1]?.lower ?? '';
+  const verb = tokens[end]?.lower === 'also' ? end + 1 : end;
+  return OPENS.test(opening) && /^(?:VBD|VBZ|MD)/.test(lexicalTags(tokens[verb]?.lower ?? '')[0] ?? '');
+}
+
+const OPENS =
+  /^(?:in|at|on|during|after|before|following|with|for|by|as|when|while|regarding|concerning|speaking|commenting|responding|answering|addressing|welcoming|thanking|congratulating|receiving|meeting)$/;
 
 /** Past the comma, an age, "who is" and adverbs. "who was" makes the office a former one. */
 function skipLeadIn({ draft, startingAt }: PersonSearch, opener: number): { at: number; former: boolean } {

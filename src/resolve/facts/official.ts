@@ -26,10 +26,15 @@ const NATIONAL_BODY = / of the (?:National|Federal|State|Royal|Public|Civil) \p{
 const RANKS =
   /^(?:(?:major|lieutenant|brigadier|colonel|vice|rear)[ -])*(?:general|gen\.?|admiral|adm\.?|colonel|col\.?|marshal|brigadier|commodore)$/i;
 
-/** "army chief Bo Roe … *General Roe*": a rank is no other office of whoever has one. */
-const isRankOnly = ({ title }: OfficePhrase, { offices }: Person): boolean =>
-  RANKS.test(title) &&
-  offices.some((each) => each.counts === 'yes' && !each.former && !RANKS.test(each.title));
+/** Written large these are ranks as well. */
+const RANKS_TOO = /^(?:Ambassador|Amb\.?|Commander|Cmdr\.?|Captain|Capt\.?|Major|Maj\.?|Lt\.? Gen\.?)$/;
+
+const isRank = ({ title, determiner }: OfficePhrase): boolean =>
+  RANKS.test(title) || (determiner === undefined && RANKS_TOO.test(title));
+
+/** "army chief Bo Roe … *General Roe*", "*Ambassador* Lee, director of protocol": a rank is no other office of whoever has one. */
+const isRankOnly = (office: OfficePhrase, { offices }: Person): boolean =>
+  isRank(office) && offices.some((each) => each.counts === 'yes' && !each.former && !isRank(each));
 
 /** An official whose state or organisation is known. */
 export function resolveOfficial(

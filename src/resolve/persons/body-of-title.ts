@@ -2,6 +2,7 @@ import type { OrganizationEntity } from '../../model/entity.ts';
 import type { AnnotatedArticle, OfficePhrase } from '../../model/mention.ts';
 import { rememberByArticle } from '../../model/remember-by-article.ts';
 import { lastBefore } from '../in-order.ts';
+import { officesTold } from '../offices-told.ts';
 
 /** Titles that only officers of these bodies bear, where the article names the body. */
 const BODIES: readonly (readonly [title: RegExp, codes: readonly string[]])[] = [
@@ -31,11 +32,17 @@ interface BodyNamed {
   readonly body: OrganizationEntity;
 }
 
-/** Where the article names the bodies of each kind of title. */
+/** Where the article names the bodies of each kind of title, or an office of theirs: "*EU* fisheries ministers". */
 const bodiesNamed = rememberByArticle((a: AnnotatedArticle): readonly (readonly BodyNamed[])[] =>
   BODIES.map(([, codes]) =>
     a.mentions.flatMap((mention) => {
-      const body = mention.kind === 'organization' ? bodyOf(mention.organization, codes) : undefined;
+      const named =
+        mention.kind === 'organization'
+          ? [mention.organization]
+          : officesTold(mention).map(({ served }) => served);
+      const body = named.flatMap((each) =>
+        each?.kind === 'organization' ? (bodyOf(each, codes) ?? []) : [],
+      )[0];
       return body ? [{ start: mention.start, body }] : [];
     }),
   ),

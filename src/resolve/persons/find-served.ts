@@ -69,9 +69,9 @@ export function findServed(
       named('holder', holder && stated(holder)) ??
       named('gazetteer', holder && known(holder)) ??
       named('beside', toldBeside(a, office, ofMention, ofOffice)) ??
-      named('gazetteer', usualOf(a, office));
+      named('gazetteer', usualOf(a, office) ?? usualOfHolder(a, holder));
     // Whoever leads a party serves the state that it is of, which the story tells.
-    const asked: Asked = { a, office, holder, story };
+    const asked: Asked = { a, office, holder, story, servedOf: ofMention };
     const found = told
       ? ((isStateless(told.served) ? governingState(asked) : undefined) ?? told)
       : isOfUnknown(office)
@@ -115,7 +115,7 @@ export function findServed(
   };
   const ofPerson = (person: Person): Served | undefined => {
     const told = stated(person) ?? known(person);
-    if (told || busy.has(person)) return told;
+    if (told || busy.has(person) || busy.size >= DEEPEST) return told;
     busy.add(person);
     const office = counting(person);
     const served = office && ofOffice(office, person);
@@ -145,6 +145,13 @@ function usualOf(a: AnnotatedArticle, { usual, head, title }: OfficePhrase): Ser
   return told ? usual : undefined;
 }
 
+/** "*Deputy Secretary of State* Roe … Deputy Secretary Roe": by another office of whoever holds it. */
+const usualOfHolder = (a: AnnotatedArticle, holder: Person | undefined): Served | undefined =>
+  holder?.offices.slice(0, OFFICES).flatMap((office) => usualOf(a, office) ?? [])[0];
+
+/** Of the offices of one holder so many are looked at. */
+const OFFICES = 16;
+
 /** What the story tells elsewhere, where nothing beside the office tells. */
 function fromStory(asked: Asked): Concluded | undefined {
   const { a, office } = asked;
@@ -156,6 +163,9 @@ function fromStory(asked: Asked): Concluded | undefined {
   // "Chairman Roe" alone is as often a company's.
   return found ?? (BUSINESS.test(office.title) ? undefined : governingState(asked));
 }
+
+/** Of so many persons at once it is asked whom each of them serves because of the next. */
+const DEEPEST = 6;
 
 const named = (by: Basis, served: Served | undefined): Concluded | undefined => served && { served, by };
 

@@ -14,6 +14,17 @@ export function opposite(a: AnnotatedArticle, office: OfficePhrase, servedOf: Se
   return own?.kind === 'state' ? otherState(a, own.code) : undefined;
 }
 
+/** "Roe and *her counterpart, Foreign Minister Berg*": the state that Berg does not serve, whatever else is told. */
+export function notOppositeTo(
+  a: AnnotatedArticle,
+  office: OfficePhrase,
+  servedOf: ServedOf,
+): string | undefined {
+  const at = counterpartAt(a, office);
+  const own = at < 0 ? undefined : ownerOf(a, at, servedOf);
+  return own?.kind === 'state' ? own.code : undefined;
+}
+
 /** Where the counterpart is named as such: the office itself, or what its title stands beside. */
 function counterpartAt(a: AnnotatedArticle, { first, last }: OfficePhrase): number {
   for (let t = first; t < last; t++) if (isCounterpart(a, t)) return first;
@@ -29,6 +40,10 @@ const isCounterpart = (a: AnnotatedArticle, t: number): boolean =>
 
 /** Whoever the sentence is about before the counterpart, else whoever was named last in the one before. */
 function ownerOf(a: AnnotatedArticle, at: number, servedOf: ServedOf): Served | undefined {
+  // "the accord that Minister Roe and *her* counterpart signed": whoever stands right before.
+  const and = lowerAt(a, at - 1) === 'then' ? at - 3 : at - 2;
+  const beside = lowerAt(a, and) === 'and' ? mentionAt(a, and - 1) : undefined;
+  if (beside?.kind === 'person') return servedOf(beside);
   const here = firstPerson(a, at);
   if (here) return servedOf(here);
   const sentence = a.sentenceAt[at] ?? 0;

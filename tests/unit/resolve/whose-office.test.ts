@@ -145,7 +145,7 @@ describe('a state comes from words', () => {
       ['Defence Minister of NO'],
     ],
     [
-      'TURKU, March 4 (STT) - Finnish Premier Ann Lee met President Bo Roe. Estonia and Estonians were glad.',
+      'Finnish Premier Ann Lee met President Bo Roe. Estonia and Estonians were glad.',
       ['Premier of FI', 'President of EE'],
     ],
     [

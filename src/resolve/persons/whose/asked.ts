@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, OfficePhrase } from '../../../model/mention.ts';
+import type { ServedOf } from '../beside.ts';
 import type { Person } from '../person.ts';
 import type { StoryStates } from './story-states.ts';
 
@@ -9,4 +10,6 @@ export interface Asked {
   /** Whoever holds it, where they are named. */
   readonly holder: Person | undefined;
   readonly story: StoryStates;
+  /** Whom others serve, as far as it is known or can be concluded. */
+  readonly servedOf: ServedOf;
 }

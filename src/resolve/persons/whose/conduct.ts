@@ -3,6 +3,7 @@ import type { SubjectMention } from '../../../model/extraction.ts';
 import type { AnnotatedArticle, PersonMention } from '../../../model/mention.ts';
 import { addressedStates } from './addressed-states.ts';
 import { goals } from './goals.ts';
+import { meets } from './meets.ts';
 import { spokenFor } from './spoken-for.ts';
 
 /** What a person's own verbs tell of states, all through a story. */
@@ -11,6 +12,8 @@ export interface Conduct {
   readonly addresses: readonly StateEntity[];
   /** Travelled to: "*flew to Norland*". */
   readonly goals: readonly StateEntity[];
+  /** Of which somebody is met: "*received* the Norlandic envoy". */
+  readonly meets: readonly StateEntity[];
   /** Told what they do: "said *Norland* would join". */
   readonly speaksFor: readonly StateEntity[];
 }
@@ -25,5 +28,6 @@ export const readConduct = (
 ): Conduct => ({
   addresses: addressedStates(a, acts, statedOf),
   goals: goals(a, acts),
+  meets: meets(a, acts, statedOf),
   speaksFor: spokenFor(a, acts),
 });

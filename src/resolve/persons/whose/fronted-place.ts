@@ -13,6 +13,8 @@ const OPENS_WITHIN = 3;
 export function frontedPlace(a: AnnotatedArticle, { first }: OfficePhrase): StateEntity[] {
   const from = clauseStart(a, first);
   for (let t = from; t < Math.min(from + OPENS_WITHIN, first); t++) {
+    // "*The embassy* in Oslo will stay open, Minister Roe said"
+    if (a.phrases[a.phraseAt[t] ?? -1]?.kind === 'noun') return [];
     if (lowerAt(a, t) !== 'in') continue;
     const place = mentionAt(a, t + 1);
     const land = place && landOf(place);

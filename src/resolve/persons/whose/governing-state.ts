@@ -21,8 +21,9 @@ const MOST = 5;
  * What speaks for none of them: more where the story has a home, as news says whose others' offices are, and less for an office
  * that next to none but states have.
  */
-const NONE_FROM_HOME = 0.3;
-const NONE_OF_STATES = -0.45;
+const NONE = -0.2;
+const NONE_FROM_HOME = 0.8;
+const NONE_OF_STATES = -0.5;
 
 /** How likely a state has to be: one that is missed costs much as well. */
 const LIKELY = 0.4;
@@ -53,7 +54,7 @@ export function governingState(asked: Asked): Governing | undefined {
       worths.set(state, (worths.get(state) ?? 0) + worth);
     }
   }
-  const out = ruledOut(asked);
+  const out = new Set([...ruledOut(asked), ...metByOwn(asked, weigh(asked).scene)]);
   let [best, most, all]: [StateEntity | undefined, number, number] = [
     undefined,
     Math.exp(none),
@@ -81,7 +82,15 @@ function officesAsked({ a, office, holder }: Asked): readonly OfficePhrase[] {
 const isShared = ({ article }: AnnotatedArticle, { title, titleSpan }: OfficePhrase): boolean =>
   asRead(article, titleSpan).replace(/^(?:ex|then)-/i, '') !== title;
 
+/**
+ * "*Norland's minister* was received by President Roe": whoever an official meets is of another state, where nothing says whence the
+ * story is told, or where a government tells it; in news from home a minister sees his own president as well.
+ */
+const metByOwn = ({ a }: Asked, { role, leading }: LandScene): string[] =>
+  (!a.home || a.homeBy === 'government') && role === 'met' && leading ? [leading.code] : [];
+
 interface Weighed {
+  readonly scene: LandScene;
   readonly none: number;
   readonly worths: ReadonlyMap<StateEntity, number>;
 }
@@ -94,11 +103,12 @@ function weigh(asked: Asked): Weighed {
   if (known) return known;
   const [scene, grounds] = [readLandScene(asked), readGrounds(asked)];
   const found: Weighed = {
-    none: (a.home ? NONE_FROM_HOME : 0) + (NATIONAL.test(office.head) ? NONE_OF_STATES : 0),
+    scene,
+    none: NONE + (a.home ? NONE_FROM_HOME : 0) + (NATIONAL.test(office.head) ? NONE_OF_STATES : 0),
     worths: new Map(
       [...statesOffered(asked, scene, grounds)].map((state) => [
         state,
-        worthOf(traitsOf(asked, scene, grounds, state)),
+        worthOf(traitsOf(asked, scene, grounds, state), asked.holder !== undefined),
       ]),
     ),
   };
@@ -112,10 +122,10 @@ function statesOffered(
   scene: LandScene,
   grounds: Grounds,
 ): Iterable<StateEntity> {
-  const { told, acts, visited, topic, home, spokenFor, beyond } = grounds;
+  const { signs, metIn, fronted, parted, acts, visited, topic, home, spokenFor, beyond } = grounds;
   const named = [...scene.near, ...scene.next, ...scene.ranked.slice(0, MOST)].map(({ state }) => state);
   const offered = [
-    ...[...told, acts, visited, topic, home, spokenFor, beyond],
+    ...[signs, metIn, fronted, parted, acts, visited, topic, home, spokenFor, beyond],
     ...(holder ? [a.home, a.house, ...named] : []),
   ];
   const byCode = new Map<string, StateEntity>();

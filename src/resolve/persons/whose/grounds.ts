@@ -15,8 +15,11 @@ import { isPartner, metAt, metInTurn, placesIn, signedFor, visitedStates } from 
 
 /** What the ways of news copy say of whose an office is. */
 export interface Grounds {
-  /** "In Oslo, *Minister Roe* …", "Roe signed for Norland", an agency's own officials abroad: seldom said, and seldom wrong. */
-  readonly told: readonly StateEntity[];
+  /** "Roe signed for Norland"; where the holder is met; "In Oslo, *Minister Roe* …"; a government and its rebels: seldom said, seldom wrong. */
+  readonly signs: StateEntity | undefined;
+  readonly metIn: StateEntity | undefined;
+  readonly fronted: StateEntity | undefined;
+  readonly parted: StateEntity | undefined;
   /** Who acts in its sentence; where the sentence goes; what the sentences before are about. */
   readonly acts: StateEntity | undefined;
   readonly visited: StateEntity | undefined;
@@ -36,16 +39,12 @@ export function readGrounds(asked: Asked): Grounds {
   const unlessLawmaker = (states: () => readonly (StateEntity | undefined)[]): StateEntity[] =>
     LAWMAKERS.test(office.title) ? [] : fits(states());
   return {
-    told: [
-      ...unlessLawmaker(() => [
-        signedFor(a, office),
-        metInTurn(a, office) ?? metAt(a, office),
-        ...frontedPlace(a, office).slice(0, 1),
-        ...addressedThere(asked).slice(0, 1),
-        visitingFrom(a, office),
-      ]),
-      ...fits([partedState(a, office)]),
-    ],
+    signs: unlessLawmaker(() => [signedFor(a, office)])[0],
+    metIn: unlessLawmaker(() => [metInTurn(a, office) ?? metAt(a, office)])[0],
+    fronted: unlessLawmaker(() => [
+      frontedPlace(a, office)[0] ?? addressedThere(asked)[0] ?? visitingFrom(a, office),
+    ])[0],
+    parted: fits([partedState(a, office)])[0],
     acts: unlessLawmaker(() => actingStates(a, from, office.first))[0],
     visited: unlessLawmaker(() => visitedStates(a, from, office)).at(-1),
     topic: isHomes(a, office) ? undefined : fits([topicState(a, office)])[0],

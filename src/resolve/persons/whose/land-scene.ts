@@ -1,17 +1,18 @@
 import type { StateEntity } from '../../../model/entity.ts';
-import type { AnnotatedArticle, Mention } from '../../../model/mention.ts';
+import type { AnnotatedArticle, Mention, PersonMention } from '../../../model/mention.ts';
 import { statesOf } from '../../states-of.ts';
 import { lowerAt, mentionAt, mentionsIn } from '../beside.ts';
 import { rankStates, type Told } from '../other-state.ts';
 import { isLed } from './acting-states.ts';
 import type { Asked } from './asked.ts';
-import { isPartner, landOf } from './visited-states.ts';
+import { type OfficeRole, roleOf } from './office-role.ts';
+import { landOf } from './visited-states.ts';
 
 /**
- * How a story names a state: as one who acts, as a place, by an official of it, or beside the matter ("*Norlandic* rice", "ties
- * with *Norland*").
+ * How a story names a state: as one who acts, as a place, by an official of it, beside the matter ("*Norlandic* rice", "ties with
+ * *Norland*"), or under a condition ("until *Norland* agrees").
  */
-export type Manner = 'acts' | 'place' | 'official' | 'beside';
+export type Manner = 'acts' | 'place' | 'official' | 'beside' | 'aside';
 
 export interface Land {
   readonly state: StateEntity;
@@ -29,8 +30,12 @@ export interface LandScene {
   readonly lead: ReadonlySet<string>;
   /** How often the story names each, the one named most first. */
   readonly ranked: readonly Told[];
-  /** Whether somebody else meets or writes to its holder. */
-  readonly isPartner: boolean;
+  /** Those that its own sentence names after it. */
+  readonly after: readonly Land[];
+  /** The state of whoever its sentence is about, where that is somebody else. */
+  readonly leading: StateEntity | undefined;
+  /** What its holder does in the sentence. */
+  readonly role: OfficeRole | undefined;
 }
 
 /** Sentences before that of an office that are looked at. */
@@ -55,8 +60,41 @@ export function readLandScene(asked: Asked): LandScene {
     next: landsOf(at + 1),
     lead: new Set(leadStates(asked)),
     ranked: rankStates(a),
-    isPartner: isPartner(a, office.first),
+    after: lands(asked, office.last, Math.min(a.sentences[at]?.last ?? office.last, office.last + REACH)),
+    leading: leadingState(asked, start),
+    role: roleOf(a, office),
   };
+}
+
+/** "*Norland's premier* met …", "*She* met …", "*Roe* met …": of the first who is named in the sentence, by person, office or body. */
+function leadingState(asked: Asked, start: number): StateEntity | undefined {
+  const { a, office, holder } = asked;
+  for (const mention of mentionsIn(a, start, office.first)) {
+    if (mention.kind === 'person')
+      return holder && mention.name === holder.name ? undefined : stateServed(asked, mention);
+    if (mention.kind === 'office') return statesOf(mention)[0];
+    if (mention.kind === 'anaphor' && /^(?:he|she)$/.test(mention.stands)) return leaderBefore(asked, start);
+    if (mention.kind === 'organization' && isBody(mention)) return mention.organization.of;
+    if (mention.kind === 'state' && mannerOf(a, mention) === 'acts') return mention.state;
+  }
+  return undefined;
+}
+
+const stateServed = ({ servedOf }: Asked, mention: PersonMention): StateEntity | undefined => {
+  const served = servedOf(mention);
+  return served?.kind === 'state' ? served : undefined;
+};
+
+function leaderBefore(asked: Asked, start: number): StateEntity | undefined {
+  const { a, holder } = asked;
+  const previous = a.sentences[(a.sentenceAt[start] ?? 0) - 1];
+  if (!previous) return undefined;
+  for (const mention of mentionsIn(a, previous.first, Math.min(previous.last, previous.first + REACH))) {
+    if (mention.kind === 'person')
+      return holder && mention.name === holder.name ? undefined : stateServed(asked, mention);
+    if (mention.kind === 'office') return statesOf(mention)[0];
+  }
+  return undefined;
 }
 
 function leadStates({ a }: Asked): string[] {
@@ -76,14 +114,33 @@ function landsNamed({ a, story, holder }: Asked, mention: Mention): readonly Lan
   }
   const land = landOf(mention);
   if (land) return [{ state: land, manner: mannerOf(a, mention) }];
-  const manner = mention.kind === 'office' ? 'official' : isBody(mention) ? 'acts' : 'beside';
-  return statesOf(mention).map((state) => ({ state, manner }));
+  return statesOf(mention).map((state) => ({ state, manner: mannerOfOther(a, mention) }));
 }
+
+function mannerOfOther(a: AnnotatedArticle, mention: Mention): Manner {
+  if (mention.kind === 'office') return 'official';
+  if (isSide(a, mention)) return 'place';
+  return isBody(mention) ? 'acts' : 'beside';
+}
+
+/** "on *the Norlandic side* of the river", "in the Norlandic capital" */
+function isSide(a: AnnotatedArticle, { first, last }: Mention): boolean {
+  const before = lowerAt(a, first - 1) === 'the' ? lowerAt(a, first - 2) : lowerAt(a, first - 1);
+  const noun = SIDE.test(lowerAt(a, last - 1)) ? lowerAt(a, last - 1) : lowerAt(a, last);
+  return /^(?:in|to|at|near|on)$/.test(before) && SIDE.test(noun);
+}
+
+const SIDE = /^(?:side|capital|city|town|port|resort|village)$/;
 
 const isBody = (mention: Mention): boolean => mention.kind === 'organization' && mention.role === 'body';
 
-function mannerOf(a: AnnotatedArticle, { kind, first, last }: Mention): Manner {
-  if (/^(?:in|to|at|for|from|near|into|outside)$/.test(lowerAt(a, first - 1))) return 'place';
+function mannerOf(a: AnnotatedArticle, mention: Mention): Manner {
+  const { kind, first, last } = mention;
+  const before = lowerAt(a, first - 1);
+  if (before === 'from' && kind !== 'state') return 'beside';
+  if (/^(?:in|to|at|for|from|near|into|outside)$/.test(before)) return 'place';
+  if (isSide(a, mention)) return 'place';
+  if (/^(?:until|unless|if|once)$/.test(before)) return 'aside';
   if (kind === 'place' || isLed(a, first)) return 'beside';
   // "*Norland's Roe* declined"
   if (mentionAt(a, last)?.kind === 'person' || mentionAt(a, last + 1)?.kind === 'person') return 'official';

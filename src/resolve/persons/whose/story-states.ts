@@ -13,6 +13,8 @@ export interface StoryStates {
   readonly namedWith: (head: string) => readonly PersonMention[];
   /** Whether somebody goes to another state than their own. */
   readonly travels: (mention: PersonMention) => boolean;
+  /** Whether anybody else goes to the state of this code. */
+  readonly isGoalOfOthers: (code: string, person: Person | undefined) => boolean;
   /** What a person does to states; nothing where nobody is known. */
   readonly conductOf: (person: Person | undefined) => Conduct;
 }
@@ -22,7 +24,7 @@ export interface Holding {
   readonly code: string;
 }
 
-const NO_CONDUCT: Conduct = { addresses: [], goals: [], speaksFor: [] };
+const NO_CONDUCT: Conduct = { addresses: [], goals: [], meets: [], speaksFor: [] };
 
 export function tellStoryStates(
   a: AnnotatedArticle,
@@ -52,8 +54,21 @@ export function tellStoryStates(
     conduct.set(person, known);
     return known;
   };
+  const goers = once(() => {
+    const byCode = new Map<string, Set<Person>>();
+    for (const person of acts.keys())
+      for (const { code } of conductOf(person).goals) {
+        const known = byCode.get(code) ?? new Set();
+        byCode.set(code, known.add(person));
+      }
+    return byCode;
+  });
   return {
     statedOf,
+    isGoalOfOthers: (code, person) => {
+      const persons = goers().get(code);
+      return persons !== undefined && persons.size > Number(person !== undefined && persons.has(person));
+    },
     holdersOf: (title) => holdings.get(title.toLowerCase()) ?? [],
     namedWith: (head) => named.get(head) ?? [],
     conductOf,
@@ -61,6 +76,14 @@ export function tellStoryStates(
       const own = statedOf(mention)?.code;
       return conductOf(personOf.get(mention)).goals.some(({ code }) => code !== own);
     },
+  };
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly it: T } | undefined;
+  return () => {
+    found ??= { it: find() };
+    return found.it;
   };
 }
 

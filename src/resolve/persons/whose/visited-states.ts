@@ -174,15 +174,30 @@ function hasVerb(a: AnnotatedArticle, place: number, lemmas: RegExp): boolean {
   return verb?.kind === 'verb' && lemmas.test(verb.lemma);
 }
 
-const MEETS = /^(?:meet|see|visit|greet|thank|tell|urge|join|consult)$/;
-const RECEIVES = /^(?:receive|meet|welcome|greet|host|see|join|summon|call|brief)$/;
+const MEETS =
+  /^(?:meet|see|visit|greet|thank|tell|urge|join|consult|receive|welcome|host|telephone|phone|call|brief|inform|assure|congratulate|invite)$/;
+const RECEIVES = /^(?:receive|meet|welcome|greet|host|see|join|summon|call|brief|invite)$/;
 
 const INVITES = /^(?:invitation|guests?|invited)$/;
 
-const HANDS = /^(?:deliver|hand|present)$/;
+const HANDS = /^(?:deliver|hand|present|speak|talk|write|convey)$/;
+
+/** "met King Lee, *spokesman Roe said*": who tells of it is none of those listed. */
+function tellsThere(a: AnnotatedArticle, first: number): boolean {
+  const who = mentionAt(a, first);
+  const next = a.phrases[a.phraseAt[who?.last ?? -1] ?? -1];
+  return (
+    who?.kind === 'person' &&
+    lowerAt(a, first - 1) === ',' &&
+    next?.kind === 'verb' &&
+    next.form === 'finite' &&
+    /^(?:say|tell|announce|add|report)$/.test(next.lemma)
+  );
+}
 
 /** "met President Berg *and Premier Roe*": past those before in a list. */
 export function listStart(a: AnnotatedArticle, first: number): number {
+  if (tellsThere(a, first)) return first;
   for (let at = first; ; ) {
     const before = lowerAt(a, at - 1);
     const mark = before === 'and' && lowerAt(a, at - 2) === ',' ? at - 2 : at - 1;
@@ -192,16 +207,21 @@ export function listStart(a: AnnotatedArticle, first: number): number {
   }
 }
 
-/** "talks with *Premier Roe*", "handed a letter to *Premier Roe*", "received by *Minister Lee*", "met *President Berg*", "call on *King Lee*": whom somebody else meets. */
+/**
+ * "talks with *Premier Roe*", "handed a letter to *Premier Roe*", "received by *Minister Lee*", "met *President Berg*", "call on *King
+ * Lee*", "spoke to *the minister*": whom somebody else meets.
+ */
 export function isPartner(a: AnnotatedArticle, office: number): boolean {
-  const first = listStart(a, office);
-  const before = lowerAt(a, first - 1);
-  if (before === 'with' || before === 'from') return true;
+  const listed = listStart(a, office);
+  const first = OPENER.test(lowerAt(a, listed - 1)) ? listed - 1 : listed;
+  const [last, before] = [lowerAt(a, first - 2), lowerAt(a, first - 1)];
+  if (before === 'with') return !comesWith(a, first) && !doesWhat(a, first);
+  if (before === 'from') return true;
   // "on a visit to Norland at *the invitation of* Minister Roe"
-  if (before === 'of' && lowerAt(a, first - 2) === 'invitation') return true;
-  if (before === 'on') return /^call(?:s|ed|ing)?$/.test(lowerAt(a, first - 2));
+  if (before === 'of' && last === 'invitation') return true;
+  if (before === 'on') return /^call(?:s|ed|ing)?$/.test(last);
   // "a visit to Norland at the invitation of *Minister Lee*", "as a guest of *King Lee*"
-  if (/^(?:of|by)$/.test(before) && INVITES.test(lowerAt(a, first - 2))) return true;
+  if (/^(?:of|by)$/.test(before) && INVITES.test(last)) return true;
   const at = (a.phraseAt[first] ?? 0) - 1;
   if (before === 'by' || before === 'to') {
     let k = at - 1;
@@ -212,6 +232,27 @@ export function isPartner(a: AnnotatedArticle, office: number): boolean {
   const verb = a.phrases[at];
   return verb?.kind === 'verb' && !verb.passive && MEETS.test(verb.lemma);
 }
+
+/** "arrived *with* Minister Roe", "together *with* Minister Roe": nobody whom they meet. */
+function comesWith(a: AnnotatedArticle, first: number): boolean {
+  if (/^(?:along|together)$/.test(lowerAt(a, first - 2))) return true;
+  let k = (a.phraseAt[first - 1] ?? 0) - 1;
+  while (/^(?:date|adverb)$/.test(a.phrases[k]?.kind ?? '')) k--;
+  const verb = a.phrases[k];
+  return verb?.kind === 'verb' && TRAVELS.test(verb.lemma);
+}
+
+const TRAVELS = /^(?:arrive|come|fly|travel|go|return|leave|depart|land|drive)$/;
+
+/** "*with* Minister Roe *shuttling* between them", "with Minister Roe warning on Monday": what Roe does. */
+function doesWhat(a: AnnotatedArticle, first: number): boolean {
+  const who = mentionAt(a, first);
+  const next = a.phrases[a.phraseAt[who?.last ?? -1] ?? -1];
+  return who?.kind === 'person' && next?.kind === 'verb' && next.form === 'gerund';
+}
+
+/** What may stand before an office that somebody meets: "met *the* Minister", "received by *visiting* President Roe". */
+const OPENER = /^(?:the|his|her|its|their|visiting|interim|acting|outgoing|newly-elected)$/;
 
 /** "was initialled in Oslo by Minister Lee": who does it there is at home. */
 function isAgent(a: AnnotatedArticle, place: number, office: number): boolean {
