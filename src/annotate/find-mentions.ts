@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import type { TokenRange } from '../model/span.ts';
 import { findCalledBodies } from './bodies/find-called-bodies.ts';
+import { findMovements } from './bodies/find-movements.ts';
 import { privateBodyMention } from './bodies/find-private-bodies.ts';
 import { bodyMention } from './body-mention.ts';
 import type { Draft } from './draft.ts';
@@ -34,6 +35,7 @@ export function findMentions(draft: Draft): Mention[] {
   keep(persons.map((person) => personMention(draft, person)));
   keep(findAgencies(draft));
   keep(bodies.map((body) => privateBodyMention(draft, body)));
+  keep(findMovements(draft));
   keep(findPairs(draft));
   keep(findGroups(draft));
   keep(free.flatMap((title) => titleMention(draft, title)));

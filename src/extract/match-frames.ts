@@ -181,8 +181,10 @@ function meansOther(a: AnnotatedArticle, { unless }: Frame, { places, noun }: Oc
   });
 }
 
-const isLed = (a: AnnotatedArticle, p: number): boolean =>
-  /^(?:lead|head)$/.test(verbAt(a, p + 1)?.lemma ?? '') && wordAt(a, p + 2) === 'by';
+function isLed(a: AnnotatedArticle, p: number): boolean {
+  const v = kindAt(a, p + 1) === 'comma' ? p + 2 : p + 1;
+  return /^(?:lead|head)$/.test(verbAt(a, v)?.lemma ?? '') && wordAt(a, v + 1) === 'by';
+}
 
 function fillersAt(
   a: AnnotatedArticle,

@@ -74,7 +74,7 @@ function chainOf({ draft, startingAt, used }: PersonSearch, title: Title): Title
     if (
       !next ||
       used.has(next) ||
-      next.determiner !== undefined ||
+      (next.determiner !== undefined && !(comma && next.determiner === 'possessor')) ||
       next.head.plural ||
       (mark?.lower === 'and' && standsApart(draft, title, next)) ||
       (next.served &&
@@ -108,18 +108,23 @@ const isRank = (title: Title | undefined): boolean =>
 
 /**
  * "Norland's envoy, *former Sudlandic minister* Bo Roe,", "the head of the mission, *veteran diplomat* Ann Lee,": what its holder once
- * was or is by calling. A list goes on with "and".
+ * was or is by calling; "the EU's president, *Norland's Foreign Minister* Roe": what whoever presides in turn is at home. A list goes on with "and".
  */
-function isDescription(draft: Draft, { determiner, head }: Title, next: Title | undefined): boolean {
+function isDescription(draft: Draft, { determiner, head, served }: Title, next: Title | undefined): boolean {
+  const isInTurn = served?.kind === 'organization' && next?.served?.kind === 'state';
   if (!next || determiner === undefined || head.plural || next.head.plural) return false;
-  if (!next.former && next.head.counts !== 'no') return false;
+  if (!next.former && next.head.counts !== 'no' && !isInTurn) return false;
   const limit = limitOf(draft, next.first);
   const last = readName(draft, next.last, limit, true);
   const mark = draft.tokens[last];
   return (
     last > next.last &&
     mark?.lower !== 'and' &&
-    !(mark?.text === ',' && draft.tokens[last + 1]?.lower === 'and')
+    !(
+      mark?.text === ',' &&
+      draft.tokens[last + 1]?.lower === 'and' &&
+      !/^(?:with|by|from|to)$/.test(draft.tokens[last + 2]?.lower ?? '')
+    )
   );
 }
 

@@ -121,6 +121,14 @@ function tellsApart(a: AnnotatedArticle, { noun, first, last }: FrameMatch['occu
   // "with X, *with* Y and *with* Z"
   if (phrase === undefined && words.filter((word) => word === 'with').length > 2) return 'several';
   for (let t = start; t < end; t++) {
+    // "with X, *and with* Y"
+    if (
+      phrase === undefined &&
+      lowerAt(a, t) === 'and' &&
+      lowerAt(a, t + 1) === 'with' &&
+      lowerAt(a, t - 1) === ','
+    )
+      return 'several';
     if (APART.has(lowerAt(a, t))) return 'several';
     // "first with X *and then* with Y", "with X, and *later with* Y"
     if (lowerAt(a, t) === 'then' && lowerAt(a, t - 1) === 'and') return 'several';

@@ -22,6 +22,9 @@ export function throughInfinitive(a: AnnotatedArticle, told: Complements): Compl
   };
 }
 
+/** What is done with a meal. */
+const GIVEN = /^(?:give|host|throw)$/;
+
 const DUE = /^(?:due|likely|expected)$/;
 
 /**
@@ -35,6 +38,8 @@ export function holdingClause(a: AnnotatedArticle, from: number): Complements | 
   const due = !relative && DUE.test(wordAt(a, comma));
   const at = relative || due ? comma + 1 : comma;
   const verb = verbAt(a, at);
+  // "a reception *given on Monday by Berg*"
+  if (verb?.form === 'participle' && at === from && GIVEN.test(verb.lemma)) return readComplements(a, at);
   if (!verb || !HAPPEN.has(verb.lemma) || (verb.form === 'finite') !== relative) return undefined;
   if (verb.form === 'gerund' || (verb.form === 'infinitive' && !verb.passive && !due)) return undefined;
   const clause = readComplements(a, at);

@@ -112,6 +112,9 @@ function nextInTurn(a: AnnotatedArticle, at: number, before: readonly Prepositio
   let k = kindAt(a, at) === 'and' ? at + 1 : at;
   // "by X and*, separately,* by Y"
   if (kindAt(a, k) === 'comma') k++;
+  // "with X*, and with* Y"
+  if (k === at + 1 && wordAt(a, k) === 'with' && mentionOf(a, k + 1)?.kind === 'person')
+    return before.some(({ word }) => word === 'with') ? k : undefined;
   if (!TURN.test(wordAt(a, k))) return undefined;
   while (kindAt(a, k) === 'adverb') k++;
   if (kindAt(a, k) === 'comma') k++;
