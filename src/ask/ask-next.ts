@@ -68,13 +68,18 @@ async function askPart(
   }
   // A part with days of its own asks of other articles.
   if (articles.size > 0 && !spots.some(({ symbol }) => symbol === 'TIME')) {
-    const within = await askSpots(asker, question, tokens, whole, { part, articles });
     const others = spots.some(isNewName);
-    if (within && (others ? DECIDED.has(within.outcome) : isFound(within))) return within;
+    const isNew = (spot: Spot): boolean => isNewName(spot) && !isNamedBefore(spot, before.spots);
+    const met = spots.some(isNew);
+    const within = await askSpots(asker, question, tokens, whole, { part, articles, strict: met });
+    const goes = within && (met ? DECIDED.has(within.outcome) : isFound(within));
+    if (goes && (!others || within.outcome !== 'perhaps')) return within;
     if (others) {
       const timed = inTimeOf(before.spots, whole);
       const free = await askSpots(asker, question, tokens, timed, { part });
-      if (within?.outcome === 'text' && !(free && DECIDED.has(free.outcome))) return within;
+      // Who was asked about before is most likely asked about in the same story.
+      const stays = within?.outcome === 'text' || (!met && goes);
+      if (stays && !(free && DECIDED.has(free.outcome))) return within;
       if (free && free.outcome !== 'not-understood') return free;
     }
     // Where nothing is named, other articles tell other stories.
@@ -133,7 +138,8 @@ function articlesOf({ outcome, answers, passages, nearest, asides }: Answer): Re
   const items = answers.length > 0 ? answers : near;
   const told = items.flatMap(({ proofs }) => proofs.map(({ article }) => article.iri));
   const said = passages.map(({ article }) => article.iri);
-  return new Set(answers.length > 0 || said.length === 0 ? told : said);
+  // What stands beside facts in the articles' words answers too.
+  return new Set(answers.length > 0 ? [...told, ...said] : said.length === 0 ? told : said);
 }
 
 /** Who answers a "who" alone that acts in its question: in "whom did A meet" it is A who is spoken of. */
@@ -176,6 +182,14 @@ function isNewName({ symbol, text, at }: Spot): boolean {
   return (
     symbol === 'NAMED' || symbol === 'TREATYNAME' || (symbol === 'WORD' && at > 0 && /^\p{Lu}/u.test(text))
   );
+}
+
+/** Whoever it names was named by the parts before. */
+function isNamedBefore(spot: Spot, before: readonly Spot[]): boolean {
+  const known = new Set(irisOf(before));
+  const own = irisOf([spot]);
+  if (own.length > 0) return own.some((iri) => known.has(iri));
+  return before.some(({ text }) => text === spot.text);
 }
 
 function isFound({ outcome, answers, passages, nearest }: Answer): boolean {

@@ -14,6 +14,9 @@ const TWO_WORDS = new RegExp(
 /** What stands before the question itself: "Tell me who …" asks once. */
 const BEGINS = new RegExp(String.raw`\b(?:${ASKING}|did|was|were|is|are|has|have|had|will|does|do)\b`, 'iu');
 
+/** What makes a sentence a question or a wish. */
+const ASKS = new RegExp(String.raw`${BEGINS.source}|^(?:list|name|show|tell|give|compare)\b|[?]`, 'iu');
+
 /** The questions that one question asks, in order: "When did A arrive, and whom did he see?" asks two. */
 export function splitQuestion(question: string): readonly string[] {
   const two = TWO_WORDS.exec(question.trim());
@@ -21,7 +24,9 @@ export function splitQuestion(question: string): readonly string[] {
   for (const at of [NEXT, NEXT_WHETHER, NEXT_SENTENCE].flatMap((next) => [...question.matchAll(next)])) {
     const first = question.slice(0, at.index);
     const rest = question.slice(at.index + at[0].length);
-    const whole = BEGINS.test(first) && first.trim().split(/\s+/u).length > 2;
+    // "Names and dates, please" asks for no other thing.
+    const asks = at[0].startsWith('?') ? ASKS.test(rest) : true;
+    const whole = asks && BEGINS.test(first) && first.trim().split(/\s+/u).length > 2;
     if (whole) return [first, ...splitQuestion(rest)];
   }
   return [question];

@@ -35,6 +35,8 @@ export interface LooseOptions {
   readonly needed?: readonly string[];
   /** The only articles that are to answer. */
   readonly articles?: ReadonlySet<string>;
+  /** Words of those articles answer only where they have all who are named: else another story is meant. */
+  readonly strict?: boolean;
   /** It asks of what was said before ("who announced it"), so that of several facts those of that alone answer. */
   readonly echo?: boolean;
 }
@@ -52,7 +54,7 @@ export async function askSpots(
   question: string,
   tokens: readonly Token[],
   spotted: readonly Spot[],
-  { part, firm = false, needed = [], articles, echo = false }: LooseOptions = {},
+  { part, firm = false, needed = [], articles, strict = false, echo = false }: LooseOptions = {},
 ): Promise<Answer | undefined> {
   const { spots, respelt } = await respell(withoutContrast(spotted), asker);
   const loose = readLoosely(spots, asker);
@@ -119,7 +121,7 @@ export async function askSpots(
   }
   const near = loose ? findNearest(asker, loose, found, text) : undefined;
   const untold = { ...base, ...(loose && { reading: tellLoosely(loose, days.times, asker) }) };
-  const told = planned || !areFromBefore(text.passages, days.times);
+  const told = (planned || !areFromBefore(text.passages, days.times)) && !(strict && text.absent);
   if (told && (firm ? isFirm(text, asked) : isEnough(text, asked.ask))) {
     const { passages } = text;
     return {

@@ -31,6 +31,8 @@ export interface Covered {
   readonly sentences: readonly CoveredSentence[];
   /** Names and words that stand nowhere. */
   readonly unsaid: readonly Term[];
+  /** The same of the only articles whose sentences count. */
+  readonly absent: readonly Term[];
 }
 
 /** What a question asks of sentences. */
@@ -93,6 +95,9 @@ export function coverSentences(index: TextIndex, asked: Asked): Covered {
   const ids = new Set(found.flatMap((own) => [...own.keys()].flatMap((id) => [id, id + 1])));
   const elsewhere = found.map((own) => bestByArticle(index, own));
   const unsaid = terms.filter(({ kind }, i) => kind !== 'cue' && found[i]?.size === 0);
+  const isThere = (i: number): boolean =>
+    [...(elsewhere[i]?.keys() ?? [])].some((article) => articles?.has(article) ?? true);
+  const absent = terms.filter((_, i) => !isThere(i));
   const sentences = [...ids].flatMap((id): CoveredSentence[] => {
     const sentence = index.sentences[id];
     if (!sentence || sentence.place < 0 || !TELLS.test(textAt(index, id))) return [];
@@ -141,7 +146,7 @@ export function coverSentences(index: TextIndex, asked: Asked): Covered {
       },
     ];
   });
-  return { sentences, unsaid };
+  return { sentences, unsaid, absent };
 }
 
 /** Sentences with a term in its own words; with words of its meaning where none has those. */

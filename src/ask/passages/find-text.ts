@@ -38,6 +38,8 @@ export interface FoundText {
   readonly things: number;
   /** Whether a name of them stands neither in the sentence that says the most nor beside it. */
   readonly lacksName: boolean;
+  /** None of the articles that are to answer has some name. */
+  readonly absent: boolean;
   /** Names and words that no article has. */
   readonly unsaid: readonly string[];
   /** The same share of a sentence, given by its article's IRI and its words. */
@@ -77,6 +79,7 @@ const NONE: FoundText = {
   terms: 0,
   things: 0,
   lacksName: false,
+  absent: false,
   unsaid: [],
   coverageOf: () => 0,
 };
@@ -99,7 +102,11 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
   const days = daysOf(times);
   const list = counted || asksForAll(spots);
   const answers = (id: number): boolean => hasAnswer(textAt(index, id), sort, asked);
-  const { sentences: all, unsaid } = coverSentences(index, {
+  const {
+    sentences: all,
+    unsaid,
+    absent,
+  } = coverSentences(index, {
     terms,
     around,
     days,
@@ -146,6 +153,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     terms: terms.length + around.length,
     things: things.length,
     lacksName: most?.lacking.some(({ kind }) => kind === 'name') ?? true,
+    absent: absent.some(({ kind }) => kind === 'name'),
     unsaid: unsaid.map(({ text }) => text),
     coverageOf: (article, words) => coverages.get(index.find(article, words) ?? -1) ?? 0,
   };

@@ -33,7 +33,7 @@ export async function mendWords(question: string, asker: Asker): Promise<MendedW
   });
   if (near.length === 0) return { question, slips: [] };
   const { index } = await asker.texts();
-  const slips = near.filter(({ text }) => !stands(text, index));
+  const slips = near.filter(({ text }) => !stands(text, index) && !isInflected(text, known, index));
   const mended = slips.reduceRight(
     (words, { text, as, at }) => words.slice(0, at) + as + words.slice(at + text.length),
     question,
@@ -44,6 +44,20 @@ export async function mendWords(question: string, asker: Asker): Promise<MendedW
 /** Whether a sentence has the very word: "presidant" is as good as "president" for its stem. */
 const stands = (word: string, index: TextIndex): boolean =>
   keysOf(word).some((key) => index.having(key).some((id) => wordsAt(index, id).toLowerCase().includes(word)));
+
+/** An ending, and pasts that take none: "metting" is no form of "met". */
+const ENDING = /(?:ing|ed|ers?|s)$/u;
+const PAST: ReadonlySet<string> = new Set(['met', 'mett', 'sat']);
+
+/** Whether a word is one that stands, or that the grammar has, with an ending more: "wanting" is no slip of "waiting". */
+function isInflected(word: string, known: ReadonlySet<string>, index: TextIndex): boolean {
+  const base = word.replace(ENDING, '');
+  if (base === word || base.length < 3) return false;
+  const single = base.at(-1) === base.at(-2) ? [base.slice(0, -1)] : [];
+  return [base, `${base}e`, ...single].some(
+    (one) => !PAST.has(one) && (known.has(one) || stands(one, index)),
+  );
+}
 
 /** Where something of a mended question stood in the one that was asked. */
 export function placeAsked(at: number, slips: readonly Slip[]): number {

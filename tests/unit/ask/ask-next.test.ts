@@ -45,6 +45,11 @@ test.each<[why: string, question: string, answers: readonly string[]]>([
     'Who was the Chinese foreign minister in 2006 and who in 2025?',
     ['Wang Yi'],
   ],
+  [
+    'talks that lie ahead are no talks that were held',
+    'When did Wang Yi meet Lavrov, and which meetings with Rubio were still ahead of him?',
+    [],
+  ],
   ['what was said is of who reported it', 'What did Peskov deny, and who reported it?', ['TASS']],
   ['who said something else did not say so', 'When did Lavrov meet Rubio, and who said so?', []],
   [

@@ -34,6 +34,10 @@ test.each<[question: string, parts: readonly string[]]>([
     'Why was the fair put off and has any other day been named?',
     ['Why was the fair put off', 'has any other day been named?'],
   ],
+  [
+    'How often did Salo fly to Oslo? Names and dates please.',
+    ['How often did Salo fly to Oslo? Names and dates please.'],
+  ],
   ['Who leads the mission? Has it been named?', ['Who leads the mission', 'Has it been named?']],
   ['Who asked for a delay, and until when?', ['Who asked for a delay', 'until when?']],
   ['What did Salo say of oil, and what about gas?', ['What did Salo say of oil', 'what about gas?']],
