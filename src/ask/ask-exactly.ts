@@ -9,7 +9,7 @@ import { combineVerdicts } from './judge/combine-verdicts.ts';
 import { tellEvents } from './judge/to-items.ts';
 import type { Verdict } from './judge/verdict.ts';
 import type { Spot } from './loose/spot.ts';
-import { withoutTold } from './loose/weigh-text.ts';
+import { areFragments, withoutTold } from './loose/weigh-text.ts';
 import { asksForAll } from './passages/asks-for-all.ts';
 import { findText, type TextKnowledge, type TextQuestion } from './passages/find-text.ts';
 import { participantsBeside } from './passages/participants-beside.ts';
@@ -49,11 +49,12 @@ export async function askExactly(
     results.push({ verdict: judgeFacts(asker, settled, facts), settled, query, warnings });
   }
   const times = results[0]?.settled.times ?? reading.times;
-  const verdict = combineVerdicts(
+  const combined = combineVerdicts(
     results.map((result) => result.verdict),
     reading,
     readings.map(({ name }) => name),
   );
+  const verdict = areFragments(reading, combined.answers) ? UNTOLD : combined;
   const asides = isUntold(reading, verdict) ? await findOtherDays(asker, reading) : verdict.asides;
   const passages =
     isToldElsewhere(reading, spots) && verdict.answers.length > 0
@@ -79,6 +80,8 @@ export async function askExactly(
     warnings: [...new Set(results.flatMap(({ warnings }) => warnings))],
   };
 }
+
+const UNTOLD: Verdict = { outcome: 'not-reported', answers: [], asides: [] };
 
 /** Whether something was on some days is not told, nor anything that bears on it. */
 function isUntold({ ask, times }: Reading, { outcome, asides }: Verdict): boolean {

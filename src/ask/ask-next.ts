@@ -3,6 +3,7 @@ import type { Asker } from './asker.ts';
 import { askSpots } from './loose/ask-loosely.ts';
 import { asksOfTopic, followUp, goesOn, readPronouns } from './loose/follow-up.ts';
 import type { Spot } from './loose/spot.ts';
+import { asksForAll } from './passages/asks-for-all.ts';
 import type { Token } from './words/tokens.ts';
 
 /** What a question has asked and been answered before its next part. */
@@ -10,6 +11,10 @@ export interface Before {
   readonly spots: readonly Spot[];
   /** What was told of the articles' own words. */
   readonly said: readonly Passage[];
+  /** What words of the articles told beside the facts that answered the last part. */
+  readonly beside: readonly Passage[];
+  /** All there is was asked for, so that articles without an answer may have one to the next part. */
+  readonly list: boolean;
   /** Articles that the answers so far were taken from. */
   readonly articles: ReadonlySet<string>;
   /** Who was named or was an answer: "who else" asks for nobody of them. */
@@ -37,7 +42,10 @@ export async function askNext(
   read: ReadPart,
   before: Before,
 ): Promise<Answer | undefined> {
-  if (!read.spots.some(asksForOthers)) return askPart(asker, question, read, before);
+  if (!read.spots.some(asksForOthers)) {
+    const answer = await askPart(asker, question, read, before);
+    return answer && goesOn(question, read.spots) ? withBeside(answer, before.beside) : answer;
+  }
   // Whoever else it was may be told by other articles than those of the answer before.
   for (const articles of [before.articles, new Set<string>()]) {
     const answer = await askPart(asker, question, read, { ...before, articles });
@@ -45,6 +53,13 @@ export async function askNext(
     if (answer && others.length > 0) return { ...answer, answers: others };
   }
   return askPart(asker, question, read, before);
+}
+
+/** With whom it was besides, the words tell that told of it beside the facts. */
+function withBeside(answer: Answer, beside: readonly Passage[]): Answer {
+  const told = articlesOf(answer);
+  const others = beside.filter(({ article }) => !told.has(article.iri));
+  return answer.outcome === 'answered' ? { ...answer, passages: [...answer.passages, ...others] } : answer;
 }
 
 async function askPart(
@@ -55,7 +70,9 @@ async function askPart(
 ): Promise<Answer | undefined> {
   const named = readPronouns(before.spots, spots, before.answered);
   const whole = goesOn(question, spots) ? followUp(before.spots, named) : named;
-  const { articles, said } = before;
+  const { said } = before;
+  // "Which were signed, and which are planned" asks of all articles twice.
+  const articles = before.list && asksAgain(spots) ? new Set<string>() : before.articles;
   const part = { spots: named, before: before.spots, said };
   const all = { spots: [...before.spots, ...named], before: [], said };
   if (spots.some(asksOfTopic)) {
@@ -110,6 +127,8 @@ export function goOnFrom(
   const answered = personOf(answer, spots, names.things);
   return {
     spots: [...(before?.spots ?? []), ...spots],
+    beside: answer.outcome === 'answered' ? answer.passages : [],
+    list: asksForAll(spots),
     said: [...(before?.said ?? []), ...(answer.outcome === 'text' ? answer.passages : [])],
     articles: articles.size > 0 ? articles : (before?.articles ?? articles),
     told: new Set([...(before?.told ?? []), ...irisOf(spots), ...answer.answers.map(({ iri }) => iri ?? '')]),
@@ -159,6 +178,12 @@ function personOf(
   if (!thing) return undefined;
   const marks = [{ type: 'name', name: { text: value, matches: [{ thing, rank: 0 }] } } as const];
   return { ...asking, symbol: 'NAMED', text: value, marks, set: new Map() };
+}
+
+function asksAgain(spots: readonly Spot[]): boolean {
+  const [first, next] = spots;
+  const which = first?.set.get('wh') === 'which' || first?.set.get('wh') === 'class';
+  return which && (next?.symbol === 'AUXILIARY' || next?.symbol === 'STATE');
 }
 
 /** "Who announced it", "who said so": all that it tells by itself is who or what is asked for. */

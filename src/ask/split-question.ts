@@ -14,6 +14,9 @@ const TWO_WORDS = new RegExp(
 /** What stands before the question itself: "Tell me who …" asks once. */
 const BEGINS = new RegExp(String.raw`\b(?:${ASKING}|did|was|were|is|are|has|have|had|will|does|do)\b`, 'iu');
 
+/** "Whom did A meet, and what about?" */
+const ABOUT = /^(?:what about|about what|on what|what (?:was|were|is) (?:it|they|that) about)[?. ]*$/iu;
+
 /** What makes a sentence a question or a wish. */
 const ASKS = new RegExp(String.raw`${BEGINS.source}|^(?:list|name|show|tell|give|compare)\b|[?]`, 'iu');
 
@@ -27,7 +30,7 @@ export function splitQuestion(question: string): readonly string[] {
     // "Names and dates, please" asks for no other thing.
     const asks = at[0].startsWith('?') ? ASKS.test(rest) : true;
     const whole = asks && BEGINS.test(first) && first.trim().split(/\s+/u).length > 2;
-    if (whole) return [first, ...splitQuestion(rest)];
+    if (whole) return [first, ...splitQuestion(ABOUT.test(rest) ? 'what was discussed' : rest)];
   }
   return [question];
 }

@@ -81,7 +81,11 @@ export function loadGrammar(root: URL = QUESTIONS): QuestionLexicon {
   }
   const regions = Object.entries(regionsSchema.parse(read('loose/regions.yaml')));
   for (const [region, { called }] of regions) {
-    for (const words of called) add('REGION', [`${words} => region=${region}`]);
+    for (const words of called) {
+      add('REGION', [`${words} => region=${region}`]);
+      // "Europeans", "Latin Americans"
+      if (words.endsWith('an')) add('PEOPLES', [`${words}s => region=${region}`]);
+    }
   }
   const grammar = groupBy(rules, ({ symbol }) => symbol);
   return {

@@ -19,7 +19,16 @@ import { respell } from './respell.ts';
 import { type Found, searchFacts } from './search-facts.ts';
 import type { Spot } from './spot.ts';
 import { tellsMore } from './tells-more.ts';
-import { agrees, isEnough, isFirm, isNear, mostFirst, thatSayMost, withoutTold } from './weigh-text.ts';
+import {
+  agrees,
+  areFragments,
+  isEnough,
+  isFirm,
+  isNear,
+  mostFirst,
+  thatSayMost,
+  withoutTold,
+} from './weigh-text.ts';
 import { withoutContrast } from './without-contrast.ts';
 
 export interface LooseOptions {
@@ -106,7 +115,8 @@ export async function askSpots(
     verdict?.answers.length === 0 && isEnough(text, asked.ask) && tellsMore(verdict, text.passages);
   // Who is excepted may stand in the very sentence that says the most.
   const excepts = loose !== undefined && loose.excluded.length > 0 && verdict?.answers.length !== 0;
-  const agreed = loose && verdict && !bare && (excepts || agrees(verdict, text));
+  const whollyTold = verdict !== undefined && !areFragments(asked, verdict.answers);
+  const agreed = loose && whollyTold && !bare && (excepts || agrees(verdict, text));
   if (agreed && !(asksForWords(spots, asked) && isEnough(text, asked.ask))) {
     const { unsaid: _, ...answered } = base;
     return {
@@ -121,7 +131,10 @@ export async function askSpots(
   }
   const near = loose ? findNearest(asker, loose, found, text) : undefined;
   const untold = { ...base, ...(loose && { reading: tellLoosely(loose, days.times, asker) }) };
-  const told = (planned || !areFromBefore(text.passages, days.times)) && !(strict && text.absent);
+  const told =
+    (planned || !areFromBefore(text.passages, days.times)) &&
+    !(strict && text.absent) &&
+    !(loose && isUnheard(loose, text));
   if (told && (firm ? isFirm(text, asked) : isEnough(text, asked.ask))) {
     const { passages } = text;
     return {
@@ -154,6 +167,13 @@ export async function askSpots(
 /** "What did A hand to B": that they met, as a fact has it, tells less than the sentence does. */
 function asksForWords(spots: readonly Spot[], { kind, ask }: Pick<Reading, 'kind' | 'ask'>): boolean {
   return kind === 'report' && ask === 'which' && spots.some(({ symbol }) => symbol === 'ASKING');
+}
+
+/** What somebody said of whom the best article knows nothing is not told there. */
+function isUnheard({ reading: { want, parts } }: LooseReading, { strange }: FoundText): boolean {
+  const speakers = parts.flatMap(({ role, named }) => (role === 'speaker' ? named : []));
+  const named = speakers.flatMap((one) => (one.type === 'name' ? [one.name.text] : []));
+  return want === 'content' && named.some((name) => strange.includes(name));
 }
 
 /** What was said, as it bears on the question; of what only goes on from the question before that alone which bears most. */

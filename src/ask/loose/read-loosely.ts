@@ -45,8 +45,10 @@ export function readLoosely(
   const times = joinTimes(spots, calendar);
   const actSpots = joinedActs(spots, cue);
   const choice = spots.some(isOr);
-  const words = spots.flatMap((spot) =>
-    actSpots.includes(spot) || (choice && spot.symbol !== 'WORD') ? [] : wordsOf(spot, cue),
+  const words = spots.flatMap((spot, i) =>
+    isCount(spots, i) || actSpots.includes(spot) || (choice && spot.symbol !== 'WORD')
+      ? []
+      : wordsOf(spot, cue),
   );
   const sources = spots.flatMap((spot) => (spot.symbol === 'SOURCE' ? readSources(spot) : []));
   const treaties = spots.flatMap((spot) =>
@@ -135,6 +137,17 @@ function asksHowLong({ symbol, set }: Spot): boolean {
 /** All whom a question names, but its sources and those it excepts. */
 export function namedBy({ reading }: LooseReading): readonly Named[] {
   return [...namedIn(reading.parts), ...(reading.mentions ?? [])];
+}
+
+const COUNT = /^(?:two|three|four|five|six)$/iu;
+
+/** "He sat down with two leaders" asks for as many; "the two leaders", "between two leaders" are others. */
+function isCount(spots: readonly Spot[], i: number): boolean {
+  const [before, spot, next] = [spots[i - 1], spots[i], spots[i + 1]];
+  const listed = next?.symbol === 'ASKING' || next?.symbol === 'CLASSNOUN';
+  const met =
+    before?.symbol === 'MEETING' || before?.symbol === 'VISIT' || before?.set.get('prep') === 'with';
+  return met && listed && COUNT.test(spot?.text ?? '');
 }
 
 function wordsOf(spot: Spot, cue: Cue | undefined): string[] {

@@ -4,7 +4,8 @@ import { foldName } from '../../query/names/fold-name.ts';
 import type { NamedThing } from '../../query/names/named-thing.ts';
 import type { Asker } from '../asker.ts';
 import { findByWords } from '../gather/find-mentions.ts';
-import { keysOf } from '../passages/word-keys.ts';
+import { wordsAt } from '../passages/text-index.ts';
+import { acronymKey, keysOf } from '../passages/word-keys.ts';
 import type { NameMatch } from '../words/mark.ts';
 import type { Spot } from './spot.ts';
 
@@ -36,8 +37,30 @@ export async function respell(spots: readonly Spot[], asker: Asker): Promise<Res
   }
   return { spots: read, respelt };
 
+  function readAs(spot: Spot, near: readonly NamedThing[]): Spot {
+    const [first] = near;
+    respelt.unshift({ text: spot.text, as: first?.label ?? '' });
+    const matches = near.map((thing): NameMatch => ({ thing, rank: 1 }));
+    return {
+      ...spot,
+      symbol: 'NAMED',
+      marks: [{ type: 'name', name: { text: first?.label ?? spot.text, matches } }],
+    };
+  }
+
   async function readSpot(spot: Spot): Promise<Spot> {
     const word = foldName(spot.text);
+    // Letters that an article has are what it calls by them.
+    const stands = (): boolean =>
+      texts.having(acronymKey(word)).some((id) =>
+        wordsAt(texts, id)
+          .split(/[^\p{L}\p{N}]+/u)
+          .includes(spot.text),
+      );
+    const initialled =
+      spot.symbol === 'WORD' ? names.things.filter((one) => hasInitials(one, spot.text)) : [];
+    const [only, ...others] = initialled.length > 0 && !stands() ? initialled : [];
+    if (only && others.length === 0) return readAs(spot, [only]);
     const plain =
       spot.symbol !== 'WORD' ||
       word.length < SHORTEST ||
@@ -48,15 +71,15 @@ export async function respell(spots: readonly Spot[], asker: Asker): Promise<Res
     if (near.length === 0 || (await findByWords(store, [word])).size > 0) return spot;
     // What is neither a fact's word nor a name may be an article's: "telephone lines" are nobody called Lins.
     if (keysOf(spot.text).some((key) => texts.having(key).length > 0)) return spot;
-    const [first] = near;
-    respelt.unshift({ text: spot.text, as: first?.label ?? '' });
-    const matches = near.map((thing): NameMatch => ({ thing, rank: 1 }));
-    return {
-      ...spot,
-      symbol: 'NAMED',
-      marks: [{ type: 'name', name: { text: first?.label ?? spot.text, matches } }],
-    };
+    return readAs(spot, near);
   }
+}
+
+/** Whether somebody's names begin with some capitals: "MBZ" is Mohammed bin Zayed, whatever he is called besides. */
+function hasInitials({ kind, label }: NamedThing, capitals: string): boolean {
+  if (kind !== 'person' || !/^\p{Lu}{3,4}$/u.test(capitals)) return false;
+  const letters = label.split(/[\s-]+/u).map((name) => name[0]?.toUpperCase() ?? '');
+  return letters.join('').startsWith(capitals);
 }
 
 /** The label of a person named by surname after another spelling of a given name: "Omar al-Bashir" is Omer al-Bashir. */

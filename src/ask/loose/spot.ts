@@ -29,6 +29,7 @@ const SYMBOLS = [
   'CLASSNOUN',
   'PREPOSITION',
   'NEGATION',
+  'PHRASE',
   'AUXILIARY',
   'EMPTY',
 ] as const;
@@ -62,7 +63,7 @@ export function spotPhrases(chart: Chart, tokens: readonly Token[]): readonly Sp
       .map((token) => token.text)
       .join(' ');
     // "European leaders" are no office of the Union.
-    const own = symbol === 'REGIONAL' ? 'CLASSNOUN' : symbol;
+    const own = symbol === 'REGIONAL' ? 'CLASSNOUN' : symbol === 'PHRASE' ? 'EMPTY' : symbol;
     spots.push({ symbol: own, at, end: edge.end, text, marks: edge.marks, set: readSettings(edge.marks) });
     at = edge.end;
   }

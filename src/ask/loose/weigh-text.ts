@@ -57,6 +57,18 @@ function lacksOfFew({ unsaid, terms }: FoundText): boolean {
   return unsaid.length > 0 && terms < FEW;
 }
 
+/** Words of what somebody said that are too few to tell it. */
+const FRAGMENT = 4;
+
+/** Whether what was said is told in a few words of a sentence alone, "to tackle the issue": the sentence tells it. */
+export function areFragments({ want }: Pick<Reading, 'want'>, answers: readonly AnswerItem[]): boolean {
+  return want === 'content' && answers.length > 0 && answers.every(({ value }) => isFragment(value));
+}
+
+function isFragment(value: string): boolean {
+  return /^to \p{Ll}/u.test(value) && value.split(' ').length <= FRAGMENT;
+}
+
 /** Whether facts say as much of what is asked as any sentence does. Facts that are counted or listed need not each. */
 export function agrees({ answers, asides }: Verdict, text: FoundText): boolean {
   if (text.list && answers.length > 1) return true;

@@ -10,6 +10,7 @@ import { askedDeed } from './asked-deed.ts';
 import { asksForAll } from './asks-for-all.ts';
 import { chanceOfAnswer } from './chance-of-answer.ts';
 import { type CoveredSentence, coverSentences } from './cover-sentences.ts';
+import { findTerm } from './find-term.ts';
 import { namesOtherYears } from './fits-days.ts';
 import { readTerms, type Term, type TermKnowledge } from './question-terms.ts';
 import { mostCovered, rankSentences } from './rank-sentences.ts';
@@ -38,6 +39,8 @@ export interface FoundText {
   readonly things: number;
   /** Whether a name of them stands neither in the sentence that says the most nor beside it. */
   readonly lacksName: boolean;
+  /** Names, not of offices, that the article of the first sentence has nowhere. */
+  readonly strange: readonly string[];
   /** None of the articles that are to answer has some name. */
   readonly absent: boolean;
   /** Names and words that no article has. */
@@ -79,6 +82,7 @@ const NONE: FoundText = {
   terms: 0,
   things: 0,
   lacksName: false,
+  strange: [],
   absent: false,
   unsaid: [],
   coverageOf: () => 0,
@@ -153,10 +157,19 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     terms: terms.length + around.length,
     things: things.length,
     lacksName: most?.lacking.some(({ kind }) => kind === 'name') ?? true,
+    strange: ranked[0] ? namesLacking(index, terms, ranked[0].seen.article) : [],
     absent: absent.some(({ kind }) => kind === 'name'),
     unsaid: unsaid.map(({ text }) => text),
     coverageOf: (article, words) => coverages.get(index.find(article, words) ?? -1) ?? 0,
   };
+}
+
+function namesLacking(index: TextIndex, terms: readonly Term[], article: string): readonly string[] {
+  const isThere = (term: Term): boolean =>
+    [...findTerm(index, term).keys()].some((id) => index.sentences[id]?.article.article === article);
+  return terms
+    .filter((term) => term.kind === 'name' && term.title !== true && !isThere(term))
+    .map(({ text }) => text);
 }
 
 /** The sentences that passages tell as answers. */

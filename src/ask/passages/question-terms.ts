@@ -14,6 +14,8 @@ export interface Term {
   /** A name, a word, or a word that tells a kind of fact and that articles may leave out. */
   readonly kind: 'name' | 'word' | 'cue';
   readonly ways: readonly Way[];
+  /** An office, which articles call otherwise or by its holder. */
+  readonly title?: boolean;
   /** Sentences without it are no answer where others have it. */
   readonly needed?: boolean;
 }
@@ -82,6 +84,7 @@ export function readTerms(
       return wordTerms(spot, isSortOfAnswer(spots, i) ? 'cue' : 'word');
     }
     if (spot.symbol === 'NEGATION') return [NOT];
+    if (spot.symbol === 'ORDER') return NUMBER.test(spots[i + 1]?.text ?? '') ? [] : termsOfOrder(spot);
     if (spot.symbol === 'TIME') return termsOfDay(spot.text);
     // Who is a source by name is named in the sentence; a paper need not be.
     if (spot.symbol === 'SOURCE') return termsOfMarks(spot.marks, spot.text, offices).filter(isOfPerson);
@@ -126,6 +129,20 @@ const NOT: Term = {
     'only',
   ].map((word) => ({ keys: keysOf(word), worth: 1 })),
 };
+
+/** "The first nine months" come before no others. */
+const NUMBER = /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|few|half|quarter)\b)/iu;
+
+/** How sentences tell that something came before all others, or after. */
+const IN_ORDER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['first', ['first', 'inaugural', 'maiden', 'initial', 'debut']],
+  ['last', ['last', 'latest', 'most recent', 'recently', 'previous', 'not since', 'had not']],
+]);
+
+function termsOfOrder({ text, set }: Spot): Term[] {
+  const ways = IN_ORDER.get(set.get('order') ?? '')?.map((word) => ({ keys: keysOf(word), worth: 1 })) ?? [];
+  return ways.length === 0 ? [] : [{ text, kind: 'cue', ways }];
+}
 
 const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*/iu;
 const DAY_OF_MONTH = /\b([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b/u;
@@ -201,7 +218,7 @@ function termsOfMarks(marks: readonly Mark[], text: string, offices: Offices): T
       ...titles.map((each) => ({ keys: keysOf(each), worth: OF_TITLE })),
       ...holders.map((each) => ({ keys: keysOf(each), worth: 1 })),
     ];
-    const own: Term = { text: title.text, kind: aside ? 'cue' : 'name', ways };
+    const own: Term = { text: title.text, kind: aside ? 'cue' : 'name', ways, title: true };
     return [own, ...(body ? [termOfName(body)] : [])];
   });
 }

@@ -81,6 +81,12 @@ test('a part that names nobody tells of no other articles than the part before',
   expect(new Set(told)).toEqual(new Set(['reuters-2025-07-11']));
 });
 
+test('with whom else it was, words tell that told of it beside the facts', async () => {
+  const { passages, further = [] } = await ask(asker, 'How many meetings did Lavrov have, and with whom?');
+  const told = further.flatMap((one) => one.passages.map(({ lead }) => lead));
+  expect(told).toEqual(expect.arrayContaining(passages.map(({ lead }) => lead)));
+});
+
 test('a part that says nothing by itself is understood by the part before', async () => {
   const { further = [] } = await ask(
     asker,

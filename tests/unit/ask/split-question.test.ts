@@ -6,6 +6,7 @@ test.each<[question: string, parts: readonly string[]]>([
     'When did Brekke arrive in Oslo and whom did he see?',
     ['When did Brekke arrive in Oslo', 'whom did he see?'],
   ],
+  ['Whom did Salo meet, and what about?', ['Whom did Salo meet', 'what was discussed']],
   ['Which envoy came, and for how long?', ['Which envoy came', 'for how long?']],
   [
     'Who chaired the talks, and how large was the delegation?',

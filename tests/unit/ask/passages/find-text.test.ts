@@ -138,3 +138,15 @@ test('offsets are those of the article', async () => {
   const { article: own } = index.sentences.find(({ article: one }) => one.id === 'fair') ?? {};
   expect(own?.text.slice(passage?.start, passage?.end)).toBe(passage?.sentence);
 });
+
+test('whom an article does not name is told', async () => {
+  expect((await find('What did China say about the Tarn dam in Nuuk?')).strange).toEqual(['China']);
+  expect((await find('What did Brekke say about the Tarn dam in Nuuk?')).strange).toEqual([]);
+});
+
+test.each<[question: string, words: string]>([
+  ['When were the turbines of the dam last withdrawn?', '12 February'],
+  ['Who was the first to fly to Nuuk over the dam?', 'flew to Nuuk'],
+])('what comes first or last: %s', async (question, words) => {
+  expect((await find(question)).passages[0]?.lead).toContain(words);
+});
