@@ -80,6 +80,8 @@ export function readTerms(
       return [{ text: state.text, kind: 'name', ways: state.ways }];
     }
     if (spot.symbol === 'NAMED') return termsOfMarks(spot.marks, spot.text, offices);
+    const phrase = spot.symbol === 'WORD' ? phraseAt(spots, i, senses) : undefined;
+    if (phrase) return [phrase];
     if (spot.symbol === 'WORD' || spot.symbol === 'TREATYNAME') {
       return wordTerms(spot, isSortOfAnswer(spots, i) ? 'cue' : 'word');
     }
@@ -103,6 +105,18 @@ function termsOfRegion({ set }: Spot, regionWays: StateWays): Term[] {
   const region = set.get('region');
   const ways = region === undefined ? [] : (regionWays.get(region) ?? []);
   return region === undefined || ways.length === 0 ? [] : [{ text: region, kind: 'cue', ways, needed: true }];
+}
+
+/** "Pull out" is told by other words than "pull". */
+function phraseAt(spots: readonly Spot[], i: number, senses: Senses): Term | undefined {
+  const [spot, next] = [spots[i], spots[i + 1]];
+  if (!spot || next?.at !== spot.end) return undefined;
+  const [particle = ''] = next.text.split(' ');
+  const keys = [...keysOf(spot.text), ...keysOf(particle)];
+  const others = keys.length === 2 ? senses.get(keys.join(' ')) : undefined;
+  if (!others) return undefined;
+  const ways = [{ keys, worth: 1 }, ...others.map((each) => ({ keys: each, worth: OF_SENSE }))];
+  return { text: `${spot.text} ${particle}`, kind: 'word', ways };
 }
 
 /** "What document did they sign": sentences may call it otherwise. */
