@@ -38,7 +38,10 @@ export function followUp(before: readonly Spot[], next: readonly Spot[]): readon
   for (const spot of next) {
     if (isTime(spot)) spots = [...spots.filter((one) => !isTime(one)), spot];
     else if (spot.symbol === 'ASKING' || spot.symbol === 'OUTLETS') {
-      const rest = spots.filter(({ symbol }) => symbol !== 'ASKING' && symbol !== 'AUXILIARY');
+      // "Did" tells who acts in "how many visits did A make", and at the start asks for yes or no.
+      const rest = spots.filter(
+        ({ symbol, at }) => symbol !== 'ASKING' && (symbol !== 'AUXILIARY' || at > 0),
+      );
       spots = [spot, ...rest];
     } else if (spot.symbol === 'NAMED') spots = putName(spots, spot);
     else if (spot.symbol === 'WORD' || spot.symbol === 'SOURCE' || spot.symbol === 'STATE') spots.push(spot);

@@ -14,6 +14,8 @@ export interface NamedRoles {
 }
 
 const DEMONYM = 2;
+/** Auxiliaries before who acts. */
+const ACTS: ReadonlySet<string> = new Set(['did', 'does', 'have']);
 
 /** Gives each name of a question its role by the words around it. */
 export function nameRoles(spots: readonly Spot[], cue: Cue | undefined): NamedRoles {
@@ -76,6 +78,7 @@ function roleOf(
     state: matches.some(({ thing }) => thing.kind === 'state'),
     adjective: party.some(({ rank }) => rank === DEMONYM),
     office: spot.marks.some((mark) => mark.type === 'part' && mark.role === 'office'),
+    subject: ACTS.has(spots[i - 1]?.set.get('aux') ?? ''),
     acted: taken.some((role) => role === 'visitor' || role === 'host'),
   });
 }

@@ -19,6 +19,8 @@ export interface Stand {
   readonly adjective: boolean;
   /** By its title alone. */
   readonly office: boolean;
+  /** Right after "did" or "has": who acts. */
+  readonly subject: boolean;
   /** Somebody named before has taken the part of the one who acts. */
   readonly acted: boolean;
 }
@@ -62,8 +64,11 @@ function takeJourney({
   place,
   state,
   adjective,
+  subject,
   acted,
 }: Stand): Role | undefined {
+  // "How many visits did A make"
+  if (subject && !before) return 'visitor';
   if (prep === 'to' || prep === 'in') return place || state ? 'destination' : undefined;
   if (prep === 'with' || prep === 'about' || prep === 'beside') return undefined;
   if (prep === 'by' && passive) return left === 'host' ? 'host' : 'visitor';

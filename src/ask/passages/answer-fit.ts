@@ -12,6 +12,8 @@ export interface Fitting {
   readonly saying: boolean;
   /** What is to come is asked for. */
   readonly ahead: boolean;
+  /** Several are asked for. */
+  readonly several: boolean;
 }
 
 /** Of so many new names a sentence is a list of answers. */
@@ -23,6 +25,10 @@ const OFFICES =
   /\b(?:ministers?|presidents?|secretar(?:y|ies)|spokes\p{L}+|chairm[ae]n|officials?|ambassadors?|advis[eo]rs?|leaders?|king|queen|prince|chancellor|envoys?|directors?|heads?)\b/iu;
 const NEGATION =
   /\b(?:not|no|never|without|failed|refus\p{L}+|den(?:y|ied|ies)|declin\p{L}+|yet)\b|n['’]t\b/iu;
+
+/** "Bergen, Voss and Odda"; "with Liv Brekke, who leads" is no list. */
+const LISTING =
+  /\p{Lu}[\p{L}'’-]+, (?:the )?\p{Lu}[\p{L}'’ -]*?,? and (?:the )?\p{Lu}|\p{Lu}[\p{L}'’-]+ and (?:the )?\p{Lu}/u;
 
 /** Verbs by which somebody's words are told. */
 const SAYING =
@@ -37,6 +43,8 @@ export interface Signs {
   readonly newNames: number;
   /** The same where somebody or some place is asked for. */
   readonly names: number;
+  /** Names one after another, where several are asked for. */
+  readonly listing: number;
   /** An office, where somebody is asked for. */
   readonly office: number;
   /** A number, a day, a length, a cause: what is asked for. */
@@ -56,7 +64,10 @@ export interface Signs {
 }
 
 /** How much a sentence looks like an answer, whatever it is about. */
-export function readSigns(sentence: string, { sort, whether, asked, saying, ahead }: Fitting): Signs {
+export function readSigns(
+  sentence: string,
+  { sort, whether, asked, saying, ahead, several }: Fitting,
+): Signs {
   const is = (holds: boolean): number => (holds ? 1 : 0);
   const names = namesWithin(sentence).filter((name) => keysOf(name).some((key) => !asked.has(key)));
   const newNames = Math.min(MANY, names.length) / MANY;
@@ -65,6 +76,7 @@ export function readSigns(sentence: string, { sort, whether, asked, saying, ahea
   return {
     newNames,
     names: ofName ? newNames : 0,
+    listing: is(several && ofName && newNames > 0.25 && LISTING.test(sentence)),
     office: is(ofName && OFFICES.test(sentence)),
     value: is(!ofName && sort !== undefined && hasAnswer(sentence, sort, asked)),
     number: is(/\d/u.test(sentence)),

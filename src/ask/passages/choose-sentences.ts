@@ -10,6 +10,8 @@ const NEARLY = 0.85;
 const BEHIND = 3;
 /** The share of the best sentence's coverage that those of other articles must have where all there is is asked for. */
 const LISTED = 0.7;
+/** How far behind the best sentence they may be. */
+const BEHIND_LISTED = 5;
 /** The same of the best sentence's own article. */
 const BESIDE = 0.55;
 
@@ -30,12 +32,13 @@ export function nearBest(
 export function bestOfEach(
   { sentences }: TextIndex,
   ranked: readonly RankedSentence[],
-  { coverage: most }: CoveredSentence,
+  { coverage: most, score: best }: RankedSentence,
 ): RankedSentence[] {
   const met = new Set<string>();
-  return ranked.filter(({ id, coverage }) => {
+  return ranked.filter(({ id, coverage, score }) => {
     const article = sentences[id]?.article.article ?? '';
-    if (coverage < most * LISTED || met.has(article)) return false;
+    const near = coverage >= most * LISTED && score >= best - BEHIND_LISTED;
+    if (!near || met.has(article)) return false;
     met.add(article);
     return true;
   });

@@ -132,6 +132,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     whether: spots[0]?.symbol === 'AUXILIARY',
     saying: asksForWords(spots),
     ahead: planned === true || spots.some(isAhead),
+    several: spots[0]?.symbol !== 'AUXILIARY' && asksForAll(spots),
   };
   const ranked = rankSentences(sentences, (id) => {
     const words = textAt(index, id);

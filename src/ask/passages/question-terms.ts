@@ -81,7 +81,10 @@ export function readTerms(
     }
     if (spot.symbol === 'NAMED') return termsOfMarks(spot.marks, spot.text, offices);
     const phrase = spot.symbol === 'WORD' ? phraseAt(spots, i, senses) : undefined;
-    if (phrase) return [phrase];
+    if (phrase) {
+      named = spots[i + 1]?.symbol === 'WORD' ? i + 1 : i;
+      return [phrase];
+    }
     if (spot.symbol === 'WORD' || spot.symbol === 'TREATYNAME') {
       return wordTerms(spot, isSortOfAnswer(spots, i) ? 'cue' : 'word');
     }

@@ -33,6 +33,7 @@ const WEIGHTS = {
   value: 1.4,
   quoted: 1.1,
   names: 0.7,
+  listing: 1,
   said: 0.6,
   number: 0.6,
   office: 0.5,

@@ -50,6 +50,7 @@ test.each<[why: string, question: string, answers: readonly string[]]>([
     'When did Wang Yi meet Lavrov, and which meetings with Rubio were still ahead of him?',
     [],
   ],
+  ['who acts is who acted', 'How many visits did Lavrov make in July 2025, and where to?', ['North Korea']],
   ['what was said is of who reported it', 'What did Peskov deny, and who reported it?', ['TASS']],
   ['who said something else did not say so', 'When did Lavrov meet Rubio, and who said so?', []],
   [
