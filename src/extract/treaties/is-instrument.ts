@@ -108,7 +108,7 @@ const isMereAccord = (
 const isOnesWord = (a: AnnotatedArticle, n: number, v: number): boolean =>
   /^(?:declaration|communiqu[eé]|statement)$/.test(headAt(a, n)) &&
   /^(?:issue|release|make|announce|declare)$/.test(verbAt(a, v)?.lemma ?? '') &&
-  !/^(?:after|following|at|upon)$/.test(wordAt(a, v + 1));
+  !/^(?:after|afterwards|following|at|upon)$/.test(firstWordAt(a, v + 1));
 
 /** Words before a noun that leave open which it is. */
 const SAYS_NOTHING =
