@@ -7,6 +7,7 @@ import { continuesVerb } from './continues-verb.ts';
 import { goesOnWithInverted } from './fronted.ts';
 import { gerundOrNoun } from './gerund-or-noun.ts';
 import { nominal, opensNoun } from './inside-noun.ts';
+import { isOfObject } from './of-object.ts';
 import { isPartedFromModal } from './parted-from-modal.ts';
 import { pastOrParticiple } from './past-or-participle.ts';
 import { isBeforeVerb, isPresent, takesPresent } from './present-or-plural.ts';
@@ -50,6 +51,7 @@ export function chooseTag(t: Tagging, i: number, options: readonly Tag[]): Tag {
   const previous = tagAt(t, p);
   const n = nextWord(t, i);
   const next = tagAt(t, n);
+  if (options.includes('VBN') && isOfObject(t, i, previous, next)) return 'JJ';
   if (lower === 'neither' && isCorrelative(t, i, previous)) return 'RB';
   // "put *pen to paper*"
   if (lower === 'paper' && lowerAt(t, i - 2) === 'pen') return 'NN';

@@ -63,7 +63,8 @@ export function wordOptions(token: Token, opening: boolean): readonly Tag[] {
     if (lower === 'that') return THAT;
     return lower === 'like' ? LIKE : (LONE.get(closed) ?? [closed]);
   }
-  if (first >= 48 && first <= 57) return NUMBER;
+  // "a *$*13 million loan": part of the number.
+  if ((first >= 48 && first <= 57) || /^(?:US|A|C|NZ|HK)?[$€£¥]$/.test(text)) return NUMBER;
   if (capital && !opening) return NAME;
   const key = capital ? `${lower} ` : lower;
   let options = memory.get(key);
