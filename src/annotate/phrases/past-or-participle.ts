@@ -47,6 +47,8 @@ export function pastOrParticiple(t: Tagging, i: number, options: readonly Tag[])
     return previous === 'CC' && clauseNeedsVerb(t, i) ? 'VBD' : 'VBN';
   if (REPORTING.has(lower) && NOUNS.has(previous) && (endsReport(t, i) || isNamedTeller(t, i, p)))
     return 'VBD';
+  // "…, the Commission (HSC) *announced* on Monday"
+  if (REPORTING.has(lower) && lowerAt(t, p) === ')' && endsReport(t, i)) return 'VBD';
   const reduced = (AFTER_REDUCED.has(next) || dated) && !INTRANSITIVE.has(lower);
   // "the government and armed groups have agreed"
   if (

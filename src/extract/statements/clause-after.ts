@@ -37,6 +37,8 @@ export function clauseAfter(
     // "said that*,* in defiance of the pact,"
     return kindAt(a, first) === 'comma' ? first + 1 : first;
   }
+  // "concluded *a pact* with Norland is": what is concluded is no clause.
+  if (lemma === 'conclude' || isPlainAnswer(a, at)) return undefined;
   if (/^(?:how|why|what|where|whether|if)$/.test(wordAt(a, at)) || opensExistential(a, at)) return at;
   if (fronted !== undefined && kindAt(a, at) === 'comma' && hasOwnVerb(a, at + 1, last)) return fronted;
   let k = at;
@@ -68,6 +70,12 @@ export function clauseAfter(
   }
   return PLAIN.has(lemma) && nounAt(a, k) && !pointsBack(a, k) && last - k > LEAST_CLAUSE ? k : undefined;
 }
+
+/** "With the house having *said no in March*, the accord is dead" */
+const isPlainAnswer = (a: AnnotatedArticle, p: number): boolean => {
+  const noun = nounAt(a, p);
+  return noun !== undefined && noun.last - noun.first === 1 && /^(?:no|yes)$/.test(headAt(a, p));
+};
 
 /** How far behind its subject the verb of a clause may stand, in phrases. */
 const SUBJECT = 8;

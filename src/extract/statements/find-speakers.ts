@@ -72,11 +72,17 @@ function subjectOfSpeech(a: AnnotatedArticle, v: number, grammar: Grammar | unde
     if (!subject?.nouns.some((noun) => mentionOf(a, noun))) continue;
     // "Berg said Norway *appreciates* the offer, adding that": what Norway feels is what Berg says.
     const says = speechAt(a, k, grammar).some(({ frame }) => !frame.attitude);
+    // "Berg denied that *Norland had asked* for it, saying": what Norland did is what Berg denies.
+    if (says && verbAt(a, v)?.form === 'gerund' && isDenied(a, subject, first)) continue;
     if (says && verb.modal === undefined && !verb.passive) return { ...subject, shared: true };
     outermost = { ...subject, shared: true };
   }
   return (verbAt(a, v)?.form === 'gerund' && outermost) || own;
 }
+
+/** In a clause that "that" opens behind a verb: whoever is told of there says nothing on. */
+const isDenied = (a: AnnotatedArticle, { nouns: [noun = 0] }: Subject, first: number): boolean =>
+  wordAt(a, noun - 1) === 'that' && noun - 2 > first && verbAt(a, noun - 2)?.form === 'finite';
 
 /** "the agency quoted *Berg* as saying": the object of an active verb. */
 function quotedAsSaying(a: AnnotatedArticle, v: number): Subject | undefined {
@@ -97,16 +103,42 @@ function quotedAsSaying(a: AnnotatedArticle, v: number): Subject | undefined {
 /** The noun itself, or whoever issued the paper it names: "the ministry's statement", "a statement by the ministry". */
 export function speakersOf(a: AnnotatedArticle, n: number): Mention[] {
   const mention = mentionOf(a, n);
-  if (mention) return canSpeak(mention) ? [mention] : [];
   const noun = nounAt(a, n);
-  if (!noun || !isIssued(headOf(a, noun))) return [];
+  const head = noun ? headOf(a, noun) : '';
+  const from = PERSONS.test(head) ? stateOfPersons(a, n, mention) : undefined;
+  if (from) return [from];
+  if (mention) return canSpeak(mention) ? [mention] : [];
+  if (!noun) return [];
   const own = modifiersOf(a, noun).filter(canSpeak);
-  if (own.length > 0) return own;
+  if (own.length > 0 && (isIssued(head) || PLACES_OF_ISSUE.test(head))) return own;
+  if (!isIssued(head)) return [];
+  const by = issuedBy(a, n);
+  if (by && canSpeak(by)) return [by];
   const issuer = readComplements(a, n).prepositional.find(
     ({ word }) => word === 'by' || word === 'from' || word === 'of',
   );
   const issuers = (issuer?.nouns ?? []).flatMap((p) => mentionOf(a, p) ?? []).filter(canSpeak);
   return issuers.length === 0 && isJoint(a, noun) ? [understood(a, n, 'they')] : issuers;
+}
+
+/** "the ministry's *website*": there a body speaks as in its statements. */
+const PLACES_OF_ISSUE = /^(?:website|web site|homepage|facebook page)$/;
+
+const PERSONS = /^(?:officials|authorities|diplomats)$/;
+
+/** "*Officials from Norland* said": their state, where they are told of by nothing else. */
+function stateOfPersons(a: AnnotatedArticle, n: number, own: Mention | undefined): Mention | undefined {
+  if (own && (own.kind !== 'office' || own.office.served)) return undefined;
+  const from = wordAt(a, n + 1) === 'from' ? mentionOf(a, n + 2) : undefined;
+  return from?.kind === 'state' && !from.paired ? from : undefined;
+}
+
+/** "a statement *released by the ministry*" */
+function issuedBy(a: AnnotatedArticle, n: number): Mention | undefined {
+  const verb = verbAt(a, n + 1);
+  const issued =
+    verb?.form === 'participle' && /^(?:issue|release|publish|post|circulate|sign)$/.test(verb.lemma);
+  return issued && wordAt(a, n + 2) === 'by' ? mentionOf(a, n + 3) : undefined;
 }
 
 /** "*a joint statement* said": it speaks for those who were told of together. */

@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { VerbGroup } from '../../model/phrase.ts';
 import type { Grammar } from '../grammar.ts';
 import { joinedVerb } from '../syntax/joined-verb.ts';
-import { kindAt, lowerAt, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, mentionOf, nounAt, verbAt, wordAt } from '../syntax/walk.ts';
 import { isSaying, speechAt } from './speech.ts';
 
 /** Prepositions and dates may follow ", he said" before its sentence or clause ends. */
@@ -92,8 +92,21 @@ export function isNextSaying(
   const verb = verbAt(a, k);
   if (plain || k >= last || verb?.form !== 'finite' || verb.passive || verb.modal !== undefined) return false;
   if (!inTenseOfSaying(a, from, verb)) return false;
-  return speechAt(a, k, grammar).some(({ frame }) => frame.after);
+  if (speechAt(a, k, grammar).some(({ frame }) => frame.after)) return true;
+  return goesOnSaying(a, and + 1, k) && isSaying(a, k, grammar);
 }
+
+/** "…, and *he also called* on the council": the same speaker, who says another thing. */
+const goesOnSaying = (a: AnnotatedArticle, p: number, v: number): boolean =>
+  /^(?:he|she)$/.test(mentionKind(a, p)) &&
+  [...Array((verbAt(a, v)?.last ?? 0) - (a.phrases[p]?.last ?? 0)).keys()].some((k) =>
+    /^(?:also|then|further|furthermore|likewise|moreover)$/.test(lowerAt(a, (a.phrases[p]?.last ?? 0) + k)),
+  );
+
+const mentionKind = (a: AnnotatedArticle, p: number): string => {
+  const mention = mentionOf(a, p);
+  return mention?.kind === 'anaphor' ? mention.stands : '';
+};
 
 /** "praised the plan and *urged*" goes on telling; in "praised the plan to open and *keep* the road" the verb belongs inside. */
 export function inTenseOfSaying(a: AnnotatedArticle, from: number, verb: VerbGroup): boolean {

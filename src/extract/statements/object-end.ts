@@ -157,6 +157,8 @@ function pastParenthesis(a: AnnotatedArticle, comma: number, last: number): numb
     if (when) return wordAt(a, k + 1) === 'as' ? k : undefined;
     if (verbAt(a, k + 1)?.form === 'infinitive') return k;
     if (/^(?:for|against|over|as)$/.test(wordAt(a, k + 1)) && !nounAt(a, comma - 2)) return k;
+    // "accused the host, *Norland's premier,* of making it up"
+    if (wordAt(a, k + 1) === 'of' && verbAt(a, k + 2)?.form === 'gerund') return k;
   }
   return undefined;
 }
