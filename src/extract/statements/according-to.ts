@@ -33,7 +33,7 @@ export function findAccordingTo(a: AnnotatedArticle, grammar: Grammar): Statemen
             a.phrases[first]?.first ?? 0,
             a.phrases[kindAt(a, p - 1) === 'comma' ? p - 1 : p]?.first ?? 0,
           );
-    if (!content || content.end - content.start < 15 || (p > first && isSaid(a, first, p))) continue;
+    if (!content || content.end - content.start < 15) continue;
     const told = spanOf(a, phrase.first, a.phrases[source]?.last ?? 0);
     found.push({
       kind: 'statement',
@@ -50,15 +50,6 @@ export function findAccordingTo(a: AnnotatedArticle, grammar: Grammar): Statemen
     });
   }
   return found;
-}
-
-/** "*Berg warned that* the port was shut, according to the statement": Berg's words, and only then the paper's. */
-function isSaid(a: AnnotatedArticle, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const verb = verbAt(a, k);
-    if (verb?.form === 'finite' && /^(?:say|tell|warn|add|stress)$/.test(verb.lemma)) return true;
-  }
-  return false;
 }
 
 /** "according to it": no speaker; "according to her" tells of one. */

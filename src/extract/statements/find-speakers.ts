@@ -136,8 +136,7 @@ function stateOfPersons(a: AnnotatedArticle, n: number, own: Mention | undefined
 /** "a statement *released by the ministry*" */
 function issuedBy(a: AnnotatedArticle, n: number): Mention | undefined {
   const verb = verbAt(a, n + 1);
-  const issued =
-    verb?.form === 'participle' && /^(?:issue|release|publish|post|circulate|sign)$/.test(verb.lemma);
+  const issued = verb?.form === 'participle' && /^(?:issue|release|publish|post|circulate)$/.test(verb.lemma);
   return issued && wordAt(a, n + 2) === 'by' ? mentionOf(a, n + 3) : undefined;
 }
 

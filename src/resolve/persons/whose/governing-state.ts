@@ -6,6 +6,7 @@ import { type Grounds, readGrounds } from './grounds.ts';
 import { hasOffice } from './has-office.ts';
 import { type LandScene, readLandScene } from './land-scene.ts';
 import { traitsOf, worthOf } from './land-traits.ts';
+import { SEEN_ABROAD } from './met-abroad.ts';
 import { ruledOut } from './ruled-out.ts';
 
 /** The state whose office it must be when the words do not say, and whether its sentence or the story tells so. */
@@ -86,8 +87,10 @@ const isShared = ({ article }: AnnotatedArticle, { title, titleSpan }: OfficePhr
  * "*Norland's minister* was received by President Roe": whoever an official meets is of another state, where nothing says whence the
  * story is told, or where a government tells it; in news from home a minister sees his own president as well.
  */
-const metByOwn = ({ a }: Asked, { role, leading }: LandScene): string[] =>
-  (!a.home || a.homeBy === 'government') && role === 'met' && leading ? [leading.code] : [];
+const metByOwn = ({ a, office }: Asked, { role, leading }: LandScene): string[] =>
+  (!a.home || a.homeBy === 'government') && role === 'met' && leading && SEEN_ABROAD.test(office.head)
+    ? [leading.code]
+    : [];
 
 interface Weighed {
   readonly scene: LandScene;

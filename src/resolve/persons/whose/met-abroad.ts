@@ -5,7 +5,7 @@ import type { StatedOf } from './conduct.ts';
 import { verbAfter } from './visited-states.ts';
 
 /** Offices whose holders are met by another state's rather than by colleagues. */
-const SEEN_ABROAD =
+export const SEEN_ABROAD: RegExp =
   /^(?:president|president-elect|prime minister|premier|chancellor|king|queen|emir|sultan|minister|foreign minister|foreign secretary|secretary of state|chairman|vice president|leader)$/;
 
 const MEETING =

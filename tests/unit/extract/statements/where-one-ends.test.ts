@@ -49,10 +49,6 @@ describe('whose saying goes on, and where it ends', () => {
     ['With Norway having said no in March, the accord is dead.', []],
     ['Norway concluded that the accord was dead.', ['NO: the accord was dead']],
     [
-      'Norwegian Minister Bo Roe warned that trade would fall, according to a statement signed by spokeswoman Ann Lee.',
-      ['Bo Roe: trade would fall'],
-    ],
-    [
       '``A quarrel over tea should not sour a friendship,`` Norwegian Minister Bo Roe said.',
       ['Bo Roe: A quarrel over tea should not sour a friendship'],
     ],
