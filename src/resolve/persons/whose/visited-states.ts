@@ -176,7 +176,7 @@ function hasVerb(a: AnnotatedArticle, place: number, lemmas: RegExp): boolean {
 
 const MEETS =
   /^(?:meet|see|visit|greet|thank|tell|urge|join|consult|receive|welcome|host|telephone|phone|call|brief|inform|assure|congratulate|invite)$/;
-const RECEIVES = /^(?:receive|meet|welcome|greet|host|see|join|summon|call|brief|invite)$/;
+const RECEIVES = /^(?:receive|meet|welcome|greet|host|see|join|summon|call|invite)$/;
 
 const INVITES = /^(?:invitation|guests?|invited)$/;
 
