@@ -29,12 +29,19 @@ export function adoptOffices(
     const holder = namedNext(office, introduced.speaks, subjectsIn);
     const person = holder && personOf.get(holder);
     if (!holder || !person || person.mentions[0] !== holder || !mayHold(person, office)) continue;
-    if (isDescribed(a, holder)) continue;
+    if (isDescribed(a, holder) || mayBeOfThePublic(a, office, holder)) continue;
     addOffice(person, office.office);
     adoptions.push({ office, holder });
   }
   return adoptions;
 }
+
+/** "the minister said. … *Survivor Lee* said": only behind words of his own is he sure to be the minister of no state that is named. */
+const mayBeOfThePublic = (
+  { sentences }: AnnotatedArticle,
+  { office: { served, determiner } }: OfficeMention,
+  holder: PersonMention,
+): boolean => !served && determiner === 'the' && sentences[holder.sentence]?.first === holder.first;
 
 /** "Oil *billionaire* X", "*analyst* X": told of for something else. */
 function isDescribed({ tokens, tags }: AnnotatedArticle, { first }: PersonMention): boolean {
@@ -93,8 +100,10 @@ const stateCode = ({ served }: OfficePhrase): string | undefined =>
 
 /** "a minister" and "the ministers" are anybody. */
 const canBeNamed = ({ office }: OfficeMention): boolean =>
-  // "Norland will pay, *its* trade minister said"
-  (office.served !== undefined || office.determiner === 'its') &&
+  // "Norland will pay, *its* trade minister said", "The ferry sank, *the transport minister* said. … Lee told reporters."
+  (office.served !== undefined ||
+    office.determiner === 'its' ||
+    (office.determiner === 'the' && / minister$/.test(office.title))) &&
   office.counts === 'yes' &&
   !office.plural &&
   office.determiner !== 'a' &&
