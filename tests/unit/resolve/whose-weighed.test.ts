@@ -38,6 +38,15 @@ describe('whose an office is, where no word beside it says', () => {
       'Norway called home its citizens. The embassy in Lima will stay open, Foreign Minister Ann Lee said, and Norway will help.',
       ['Ann Lee/NO'],
     ],
+    // The name comes with the words of whoever was told of by office alone.
+    [
+      'OSLO, May 3 (NTB) - A ferry sank off Norway, the transport minister said. "We have ended the search," Ann Lee told AFP.',
+      ['Ann Lee/NO'],
+    ],
+    [
+      'OSLO, May 3 (NTB) - A ferry sank off Norway, the transport minister said. Survivor Ann Lee said the sea was high.',
+      [],
+    ],
     [
       'President Ann Lee called rival Bo Roe on Friday after a vote in Zambia’s long election.',
       ['Ann Lee/ZM'],
