@@ -50,6 +50,8 @@ const isParticiple = (a: AnnotatedArticle, p: number): boolean =>
 export function beforeOpenApposition(a: AnnotatedArticle, close: number, first: number): number | undefined {
   for (let k = close - 1; k >= first; k--) {
     const noun = nounAt(a, k);
+    // "A visit by *the envoy, diplomat Lee*, was": the comma closes what the name took in.
+    if (noun && k === close - 1 && isPreposition(a, k - 1) && isApposed(a, k)) return k;
     // "the first minister *to visit the island*"
     const inner = verbAt(a, k - 1);
     if (noun && !isPreposition(a, k - 1) && !(inner && inner.form !== 'finite')) {

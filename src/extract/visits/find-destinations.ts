@@ -16,6 +16,7 @@ import {
 import { firstPlace } from './find-visitors.ts';
 import { isWhere } from './is-where.ts';
 import { placesBeside } from './places-beside.ts';
+import { isGroup } from './travellers.ts';
 
 /** Where a visit leads: places by name; `here`, where the story is told; `there`, the state told of last; or a visit that was told before. */
 export type Destinations = readonly Mention[] | 'here' | 'told-before' | 'there' | Stops;
@@ -83,7 +84,9 @@ function nearest(a: AnnotatedArticle, match: FrameMatch, isMeant: (filler: Fille
 
 function placesAt(a: AnnotatedArticle, { mention, phrase, place }: Filler): Mention[] {
   if (place === 'from' && phrase !== undefined && isOrigin(a, phrase)) return [];
-  if (place.endsWith('subject')) return mention && isAtHome(mention) ? [mention] : [];
+  // "*A Norlandic delegation* will come to prepare for his visit": whoever comes is not at home either.
+  if (place.endsWith('subject'))
+    return mention && isAtHome(mention) && !isGroup(a, phrase ?? -1) ? [mention] : [];
   if (mention) return isWhere(mention) ? [mention] : [];
   return phrase === undefined ? [] : within(a, phrase);
 }

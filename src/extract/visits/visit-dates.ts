@@ -24,6 +24,7 @@ export interface VisitDates {
 
 /** Reads the dates beside the verb or noun that tells a visit of `status`, by the end that the frame says they are. */
 export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status): VisitDates {
+  if (isUnderPlans(a, match)) return { status: status === 'occurred' ? 'planned' : status };
   const moved = movedTo(a, match);
   if (moved) return { status: 'planned', start: moved.future };
   const which = match.frame.attributes.date ?? 'own';
@@ -56,6 +57,13 @@ export function dateVisit(a: AnnotatedArticle, match: FrameMatch, status: Status
     ...(days !== undefined && { days }),
   };
 }
+
+/** "*Plans for the trip* were set in November": the day is of the plans. */
+const isUnderPlans = (a: AnnotatedArticle, { occurrence: { noun } }: FrameMatch): boolean =>
+  noun !== undefined &&
+  wordAt(a, noun - 1) === 'for' &&
+  /^(?:plans|arrangements)$/.test(headAt(a, noun - 2)) &&
+  lowerAt(a, nounAt(a, noun)?.first ?? -1) === 'the';
 
 /** "*is paying* a visit from Monday to Thursday", told on a Wednesday: the days that hold today, and no later ones. */
 function daysOfNow(

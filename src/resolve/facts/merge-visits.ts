@@ -115,10 +115,21 @@ function goesOnTo({ start, end, status, place }: VisitFact, next: VisitFact): bo
   return days > 0 && days <= RECEIVED;
 }
 
+/** "will visit *next week*", "will arrive *on Sunday*": a plan whose day lies right beside the days of the other. */
+function isOnEve(known: VisitFact, next: VisitFact): boolean {
+  if (known.status !== 'planned' || next.status !== 'planned' || !known.start || !next.start) return false;
+  const apart = Math.max(
+    daysBetween(next.start.latest, known.start.earliest),
+    daysBetween(known.start.latest, next.start.earliest),
+  );
+  const oneDay = known.start.value.length === 10;
+  return apart === 1 && oneDay !== (next.start.value.length === 10);
+}
+
 function oneStay(known: VisitFact, next: VisitFact): boolean {
   if (!datesAgree(known.end, next.end)) return false;
   if (datesAgree(known.start, next.start) || isWithin(known, next) || isReceived(known, next)) return true;
-  if (goesOnTo(known, next)) return true;
+  if (goesOnTo(known, next) || isOnEve(known, next)) return true;
   if (known.status !== 'occurred' || next.status !== 'occurred') return false;
   return Math.abs(daysBetween(known.start?.earliest, next.start?.earliest)) <= STAY;
 }
