@@ -11,6 +11,7 @@ import { partiesOf } from '../parties-of.ts';
 import { placeOf, placeOfStory, stateOf } from '../place-of.ts';
 import { stateCodeOf } from '../state-code-of.ts';
 import { factBase } from './fact-base.ts';
+import { isAtSeat } from './seats-of-bodies.ts';
 
 /** One visit for each visitor, to a state that is not their own; none where the text does not tell whose officials they are. */
 export function resolveVisits(
@@ -32,6 +33,7 @@ export function resolveVisits(
       return [];
     const here = candidate.home === 'here' || (candidate.here && doc.a.home?.code === destination.code);
     const place = (here ? placeOfStory(doc) : undefined) ?? placed(doc, candidate);
+    if (isAtSeat(visitor, place)) return [];
     const host = (candidate.hosts ?? [])
       .flatMap((mention) => partiesOf(doc, mention))
       .find((party) => [destination.code, undefined].includes(stateCodeOf(party)));

@@ -32,6 +32,12 @@ test.each([
     'A Finnish mission led by Minister Olli Korpi arrived in Oslo on Monday. It will go to Riga on Friday.',
     ['Korpi>LV planned 2025-07-18', 'Korpi>NO occurred 2025-07-14'],
   ],
+  // The seat of a body is home to whoever serves it.
+  [
+    'UN Secretary-General Ida Berg arrived in Oslo on Monday. She left for New York on Tuesday.',
+    ['Berg>NO occurred 2025-07-14'],
+  ],
+  ['UN Secretary-General Ida Berg left for Brussels on Tuesday.', ['Berg>BE occurred 2025-07-15']],
 ])('%s', (text, expected) => {
   expect(visits(text)).toEqual(expected);
 });
