@@ -79,7 +79,7 @@ export async function prepareAsker(
     ['WORDS', findWords],
     ['QUOTED', findQuoted],
   ]);
-  const senses = indexSenses(lexicon.senses);
+  const senses = indexSenses(lexicon.senses, lexicon.phrasal);
   const texts = readOnce(async () => ({
     index: indexTexts(await readArticleTexts(store)),
     senses,

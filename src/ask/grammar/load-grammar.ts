@@ -48,6 +48,8 @@ export interface QuestionLexicon {
   readonly regions: ReadonlyMap<string, readonly string[]>;
   /** Words that tell the same, a list a meaning. */
   readonly senses: readonly (readonly string[])[];
+  /** Verbs with a small word, and the words by which articles tell the same. */
+  readonly phrasal: readonly (readonly string[])[];
   /** Words that tell nothing by themselves, folded. */
   readonly small: ReadonlySet<string>;
 }
@@ -93,6 +95,7 @@ export function loadGrammar(root: URL = QUESTIONS): QuestionLexicon {
     acts: new Map(Object.entries(acts).map(([act, phrases]) => [act, phrases.map(listPhrase)])),
     regions: new Map(regions.map(([region, { states }]) => [region, states.split(/\s+/u)])),
     words: wordsSchema.parse(read('roles.yaml')),
+    phrasal: titlesSchema.parse(read('loose/phrasal.yaml')),
     senses: readAll('loose/senses/').flatMap((each) => titlesSchema.parse(each)),
     small: new Set([...readWords(new URL('../function-words.txt', root)), ...wordsOf(cues, SMALL)]),
     suggestions: suggestionsSchema.parse(read('suggestions.yaml')),

@@ -132,7 +132,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     whether: spots[0]?.symbol === 'AUXILIARY',
     saying: asksForWords(spots),
     ahead: planned === true || spots.some(isAhead),
-    several: spots[0]?.symbol !== 'AUXILIARY' && asksForAll(spots),
+    several: spots.some(asksForSeveral) && asksForAll(spots),
   };
   const ranked = rankSentences(sentences, (id) => {
     const words = textAt(index, id);
@@ -186,6 +186,11 @@ function idsOf(passages: readonly Passage[], index: TextIndex): ReadonlySet<numb
 function asksForWords(spots: readonly Spot[]): boolean {
   const told = spots.some(({ symbol }) => symbol === 'STATEMENT' || symbol === 'ACT');
   return told && spots.some(({ text }) => /^(?:what|how)\b/iu.test(text));
+}
+
+/** "Which states", "list the envoys"; "the envoys" alone are spoken of. */
+function asksForSeveral({ symbol, set, text }: Spot): boolean {
+  return symbol === 'ASKING' && set.get('wh') === 'class' && /^(?:which|what|list|show|name)\b/iu.test(text);
 }
 
 /** "Next", "will", "is due". */

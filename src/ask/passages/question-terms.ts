@@ -118,7 +118,11 @@ function phraseAt(spots: readonly Spot[], i: number, senses: Senses): Term | und
   const keys = [...keysOf(spot.text), ...keysOf(particle)];
   const others = keys.length === 2 ? senses.get(keys.join(' ')) : undefined;
   if (!others) return undefined;
-  const ways = [{ keys, worth: 1 }, ...others.map((each) => ({ keys: each, worth: OF_SENSE }))];
+  const ways = [
+    { keys, worth: 1 },
+    ...others.map((each) => ({ keys: each, worth: OF_SENSE })),
+    { keys: keys.slice(0, 1), worth: OF_SEAT },
+  ];
   return { text: `${spot.text} ${particle}`, kind: 'word', ways };
 }
 

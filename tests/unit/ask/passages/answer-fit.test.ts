@@ -8,6 +8,7 @@ const fitting = (bent: Partial<Fitting>): Fitting => ({
   asked: new Set(keysOf('who signed the Turku pact')),
   saying: false,
   ahead: false,
+  several: false,
   ...bent,
 });
 
@@ -15,6 +16,7 @@ test.each<[sign: keyof Signs, Partial<Fitting>, better: string, worse: string]>(
   ['names', { sort: 'name' }, 'There were Bo Roe, Liv Dahl and Per Moe.', 'There was Bo Roe.'],
   ['names', { sort: 'name' }, 'There was Bo Roe.', 'There was the Turku pact.'],
   ['newNames', {}, 'There was Bo Roe.', 'There was the Turku pact.'],
+  ['listing', { sort: 'name', several: true }, 'Bergen, Voss and Odda left.', 'Bo Roe left Bergen.'],
   ['office', { sort: 'name' }, 'There was the envoy, Bo Roe.', 'There was the painter, Bo Roe.'],
   ['value', { sort: 'number' }, 'Some 12 ships left.', 'Ships left.'],
   ['value', { sort: 'day' }, 'They left in May.', 'They left soon.'],

@@ -61,6 +61,7 @@ describe('the best sentence', () => {
     ['From whom did the envoy seek a promise?', 'sought a promise'],
     ['when were the tarn dam turbines pulled out', '12 February'],
     ['How many workers left the dam?', '340'],
+    ['What did Brekke set out to sort out in Nuuk?', 'settle the quarrel'],
     ['Who is Aqqaluk Petersen?', 'Premier Aqqaluk Petersen'],
     ['Who heads the CNH?', 'Council of Northern Herders'],
     ['Which newspaper printed the speech in Alta?', 'Morning Post'],
