@@ -86,6 +86,9 @@ function unitAround(anchor: Day, unit: string, offset: number): Tensed {
   const monday = anchor - weekdayOf(anchor) + 7 * offset;
   if (unit === 'weekend') return offset === 0 ? weekend(anchor) : untensed(saturdayAndSunday(monday));
   const week = spanPeriod(monday, monday + 6);
+  // Of two months, "did this week" means the one that is gone by: no day past the story's.
+  if (offset === 0 && weekdayOf(anchor) > 0 && weekdayOf(anchor) < 6)
+    return { past: { ...week, value: spanPeriod(monday, anchor).value.slice(0, 7) }, future: week };
   if (weekdayOf(anchor) < 6 || offset > 0) return untensed(week);
   // On a Sunday "last week" may be the one just ending, and what "will" happen "this week" is in the one beginning.
   return offset < 0

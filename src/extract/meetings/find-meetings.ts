@@ -37,6 +37,7 @@ import { meetingTopic } from './meeting-topic.ts';
 import { movesPlan } from './moves-plan.ts';
 import { namelessEnvoys } from './nameless-envoys.ts';
 import { partedGuests } from './parted-guests.ts';
+import { partedTimes } from './parted-times.ts';
 import { type Partners, readPartners } from './read-partners.ts';
 import { readSides, type Sides } from './read-sides.ts';
 import { isPlural, type Side } from './side.ts';
@@ -54,6 +55,7 @@ export function findMeetings(a: AnnotatedArticle, matches: readonly FrameMatch[]
   const read = matches
     .filter(({ frame }) => frame.kind === 'meeting')
     .flatMap((match) => partedGuests(a, match))
+    .flatMap((match) => partedTimes(a, match))
     .flatMap((match) => [
       match,
       ...elidedMeetings(a, match),

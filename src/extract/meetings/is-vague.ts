@@ -43,7 +43,7 @@ export function isVague(a: AnnotatedArticle, match: FrameMatch, { hosts, guests 
     (speaksAfter(a, occurrence.verb) || speaksThing(a, occurrence.verb))
   )
     return true;
-  if (isMountain(a, occurrence)) return true;
+  if (isMountain(a, occurrence) || isGame(a, match, { hosts, guests })) return true;
   if (guests.length > 0) return false;
   if (meetsUnnamed(a, match)) return true;
   // "The two leaders *welcomed* the treaty": whoever receives, receives somebody.
@@ -128,6 +128,26 @@ const isForeignBody = (a: AnnotatedArticle, { mention, phrase }: Side): boolean 
   const noun = phrase === undefined ? undefined : nounAt(a, phrase);
   return isInternational(mention) && !(noun && modifiersOf(a, noun).some(({ kind }) => kind === 'state'));
 };
+
+const GAME =
+  /^(?:qualifiers?|championships?|tournament|lineup|line-up|kick-off|goalkeeper|striker|midfielder|semi-?finals?|quarter-?finals?)$/;
+/** Phrases on either side in which a game is spoken of. */
+const GAME_WITHIN = 30;
+
+/** "Norland and Sudland meet in a *qualifier*. The two last met in May": states alone, where a game is spoken of, are teams. */
+function isGame(a: AnnotatedArticle, { occurrence }: FrameMatch, { hosts, guests }: Sides): boolean {
+  if (occurrence.noun !== undefined || lemmaOf(a, occurrence.verb) !== 'meet') return false;
+  const all = [...hosts, ...guests];
+  const teams = all.every(
+    ({ mention }) =>
+      mention.kind === 'state' || (mention.kind === 'anaphor' && /^(?:two-|they$)/.test(mention.stands)),
+  );
+  if (!teams) return false;
+  let words = 0;
+  for (let p = occurrence.first - GAME_WITHIN; p < occurrence.first + GAME_WITHIN; p++)
+    if (GAME.test(headAt(a, p))) words++;
+  return words > 0;
+}
 
 /** How many phrases before "her fourth summit" a mountain may be climbed. */
 const CLIMBED_WITHIN = 30;

@@ -7,7 +7,7 @@ import { tellsCall } from './meeting-kind.ts';
 import { isTown, locateMeeting } from './meeting-place.ts';
 import { nearTo } from './near-to.ts';
 import { canMeet, isInternational, isPersonal, type Side } from './side.ts';
-import { isDelegation, leaderOf, listAfter, personsAmong, standsFor } from './stands-for.ts';
+import { isDelegation, leaderOf, leaderOfIt, listAfter, personsAmong, standsFor } from './stands-for.ts';
 
 /** Who met: `hosts` are named before the telling word, `guests` after it. */
 export interface Sides {
@@ -145,6 +145,8 @@ const isBroker = (a: AnnotatedArticle, { first }: Mention): boolean =>
 export function sidesOf(a: AnnotatedArticle, { mention, phrase }: Filler): Side[] {
   if (phrase === undefined)
     return mention && canMeet(mention) && !isPlaceName(mention) && !isBroker(a, mention) ? [{ mention }] : [];
+  const leader = leaderOfIt(a, phrase);
+  if (leader) return [{ mention: leader }];
   const joint = jointBody(a, phrase);
   if (joint.length > 0) return joint;
   const others = mention && namesSide(mention) ? leadersOf(a, mention, phrase) : standsFor(a, phrase);

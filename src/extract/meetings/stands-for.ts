@@ -40,14 +40,23 @@ export function standsFor(a: AnnotatedArticle, n: number): Side[] {
   const apposed = closed ? person(a, n + 2) : [];
   if (apposed.length > 0) return apposed;
   const noun = nounAt(a, n);
-  if (!noun || !SPEAKS_FOR.has(headOf(a, noun))) return [];
+  const office = mentionOf(a, n);
+  // "*chiefs of staff* from the two sides"
+  const chiefs =
+    office?.kind === 'office' &&
+    office.office.plural &&
+    wordAt(a, n + 1) === 'from' &&
+    mentionOf(a, n + 2)?.kind === 'anaphor';
+  if (!noun || !(chiefs || SPEAKS_FOR.has(headOf(a, noun)))) return [];
   const leader = leaderOf(a, n);
   if (leader.length > 0) return leader;
   const own = ownOf(a, n);
   if (own.length > 0) return own;
   const before = leaderBefore(a, n);
   if (before.length > 0) return before;
-  const after = readComplements(a, n).prepositional.find(({ word }) => /^(?:of|from|for)$/.test(word));
+  const hanging = readComplements(a, n).prepositional.filter(({ word }) => /^(?:of|from|for)$/.test(word));
+  // "chiefs of staff *from the two sides*"
+  const after = hanging.find(({ nouns }) => nouns.some((p) => mentionOf(a, p))) ?? hanging[0];
   // "the presidents of *Norway and Finland, Berg and Korpi*,": the names go for their states.
   const summedUp = listAfter(a, after?.nouns.at(-1) ?? n);
   if (summedUp.length > 1 && summedUp.length === after?.nouns.length) return summedUp;
@@ -128,15 +137,40 @@ function leaderBefore(a: AnnotatedArticle, n: number): Side[] {
   const noun = nounAt(a, n);
   if (!noun || !GROUP.test(headOf(a, noun)) || noun.last - noun.first > 3) return [];
   if (lowerAt(a, noun.first) !== 'the') return [];
-  const led = ledGroups(a)
-    .get(headOf(a, noun))
-    ?.findLast(({ at }) => at < n);
+  const groups = ledGroups(a);
+  const before = ({ at }: Led): boolean => at < n;
+  // "a troika led by Berg arrived. *The mission* will meet Korpi."
+  const led = groups.get(headOf(a, noun))?.findLast(before) ?? lastLed(groups, before);
   return led ? [{ mention: led.leader }] : [];
+}
+
+/** "A mission led by *Berg* arrived. *It* goes to Turku on Friday": where the sentence before is about a group, for whoever leads it. */
+export function leaderOfIt(a: AnnotatedArticle, n: number): Mention | undefined {
+  const { first } = sentencePhrases(a, n);
+  const mention = mentionOf(a, n);
+  if (mention?.kind !== 'anaphor' || mention.stands !== 'it' || first === 0) return undefined;
+  const { first: start, last } = sentencePhrases(a, first - 1);
+  let subject = start;
+  while (subject < last && !nounAt(a, subject)) subject++;
+  if (!GROUP.test(headAt(a, subject))) return undefined;
+  return lastLed(ledGroups(a), ({ at }) => at <= subject)?.leader;
+}
+
+const lastLed = (groups: ReadonlyMap<string, readonly Led[]>, fits: (led: Led) => boolean): Led | undefined =>
+  [...groups.values()]
+    .flatMap((all) => all.findLast(fits) ?? [])
+    .sort((x, y) => x.at - y.at)
+    .at(-1);
+
+/** A group that is told to be led, and by whom. */
+interface Led {
+  readonly at: number;
+  readonly leader: Mention;
 }
 
 /** The delegations of an article that are told to be led, by their noun, in order of the text. */
 const ledGroups = rememberByArticle((a: AnnotatedArticle) => {
-  const led = new Map<string, { readonly at: number; readonly leader: Mention }[]>();
+  const led = new Map<string, Led[]>();
   a.phrases.forEach((_, at) => {
     const word = headAt(a, at);
     const [leader] = GROUP.test(word) ? [...leaderOf(a, at), ...senderOf(a, at)] : [];
@@ -156,7 +190,7 @@ const senderOf = (a: AnnotatedArticle, n: number): Side[] => {
     .map((mention) => ({ mention }));
 };
 
-const GROUP = /^(?:delegation|team|mission)$/;
+const GROUP = /^(?:delegation|team|mission|troika)$/;
 
 /** A state or body that comes as persons: "the Finnish *delegation*", and no government, which is welcomed as it is formed. */
 export function isDelegation(a: AnnotatedArticle, { mention }: Side): boolean {

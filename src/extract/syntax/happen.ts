@@ -4,7 +4,7 @@ import { headAt, kindAt, verbAt, wordAt } from './walk.ts';
 
 /** Verbs that say of a noun that it takes place, and whose subject takes no part: "the talks *began*". */
 export const HAPPEN: ReadonlySet<string> = new Set(
-  'take begin start open end conclude finish continue resume last come follow occur be hold schedule plan expect set slate close focus cover touch mark see fix due arrange kick wrap postpone delay adjourn move collapse break fail stall convene reconvene pencil slot book launch inaugurate'.split(
+  'take begin start open end conclude finish continue resume last come follow occur be hold schedule plan expect set slate close focus cover touch mark see fix due arrange kick wrap postpone delay adjourn move collapse break fail stall convene reconvene pencil slot book launch inaugurate go'.split(
     ' ',
   ),
 );

@@ -43,12 +43,12 @@ const OWNERS: ReadonlyMap<string, AnaphorMention['stands']> = new Map([
   ['her', 'she'],
 ]);
 
-/** The person named last before in the sentence. */
+/** The person named last before in the sentence, but not who does something to somebody else ("was received *by Berg*"). */
 function ownerBefore(a: AnnotatedArticle, p: number): Mention | undefined {
   const { first } = sentencePhrases(a, p);
   for (let k = p - 1; k >= first; k--) {
     const mention = mentionOf(a, k);
-    if (mention?.kind === 'person') return mention;
+    if (mention?.kind === 'person' && !/^(?:by|with|from|to)$/.test(wordAt(a, k - 1))) return mention;
   }
   return undefined;
 }

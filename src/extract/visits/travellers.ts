@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Mention } from '../../model/mention.ts';
 import type { Filler } from '../match-frames.ts';
 import { isInternational } from '../meetings/side.ts';
-import { leaderOf, standsFor } from '../meetings/stands-for.ts';
+import { leaderOf, leaderOfIt, standsFor } from '../meetings/stands-for.ts';
 import { findSubject } from '../syntax/find-subject.ts';
 import { isPersonal } from '../syntax/is-personal.ts';
 import { readComplements } from '../syntax/read-complements.ts';
@@ -22,7 +22,7 @@ export function travellersAt(a: AnnotatedArticle, { mention, phrase }: Filler): 
   const leader =
     phrase === undefined || mention?.kind === 'person'
       ? undefined
-      : (leaderOf(a, phrase)[0]?.mention ?? leaderAfter(a, phrase));
+      : (leaderOfIt(a, phrase) ?? leaderOf(a, phrase)[0]?.mention ?? leaderAfter(a, phrase));
   if (leader) return [leader];
   // "*Berg's* plane landed", "*Berg's* itinerary includes Oslo"
   const owner = phrase === undefined ? undefined : ownerOfCraft(a, phrase);
