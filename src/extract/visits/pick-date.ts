@@ -6,7 +6,7 @@ import { dateOf, dateWithin } from '../syntax/date-of.ts';
 import { datesBefore } from '../syntax/dates-before.ts';
 import { governorOf } from '../syntax/find-subject.ts';
 import { readComplements } from '../syntax/read-complements.ts';
-import { headAt, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
+import { kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import { daysBeside } from './days-beside.ts';
 import { wasMeant } from './relative-dates.ts';
 
@@ -54,7 +54,7 @@ export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: WhichDat
       ? dates
       : [...insideNoun(a, noun), ...readComplements(a, noun).dates];
   const told =
-    which === 'own' || isOfPlans(a, noun) || (which === 'within' && !(tie && WHILE.test(tie.word)))
+    which === 'own' || (which === 'within' && !(tie && WHILE.test(tie.word)))
       ? own
       : which.startsWith('clause') || (which === 'within' && tie && WHILE.test(tie.word))
         ? [...own, ...clauseDates(a, tie?.verb)]
@@ -75,12 +75,6 @@ export function pickDate(a: AnnotatedArticle, match: FrameMatch, which: WhichDat
     .flatMap((p) => dateOf(a, p) ?? dateInside(a, p) ?? [])
     .sort((x, y) => Number(x.weak ?? false) - Number(y.weak ?? false))[0];
 }
-
-/** "*plans for* the trip were made in May": when that was done, and not when she goes. */
-const isOfPlans = (a: AnnotatedArticle, n: number | undefined): boolean =>
-  n !== undefined &&
-  /^(?:of|for)$/.test(wordAt(a, n - 1)) &&
-  /^(?:plans?|preparations?|arrangements?|details|dates?|programme|program)$/.test(headAt(a, n - 2));
 
 /** "is due in Oslo *on Friday* and will go on to Turku": the day of another verb, which that of the next follows. */
 function isOfVerbBefore(a: AnnotatedArticle, p: number, v: number): boolean {
