@@ -9,7 +9,6 @@ const REACH = 9;
  */
 export function settleAuxiliary(phrases: Phrase[], at: number): void {
   const helper = phrases[at];
-  if (helper?.kind === 'verb' && settleQuoted(phrases, at, helper)) return;
   if (helper?.kind === 'verb' && helper.modal !== undefined) settleModal(phrases, at, helper);
   if (helper?.kind !== 'verb' || helper.lemma !== 'have' || helper.form !== 'finite') return;
   if (helper.perfect || helper.modal !== undefined) return;
@@ -63,39 +62,6 @@ function settleModal(phrases: Phrase[], at: number, helper: VerbGroup): void {
     ...(helper.modal !== undefined && { modal: helper.modal }),
   };
   phrases[at] = { kind: 'adverb', first: helper.first, last: helper.last, word: helper.lemma };
-}
-
-/** `would "*immediately start* talks"`, `had "*almost reached* a deal"`, `is "*considering* it"`: the words in quotes begin with the one verb's second half. */
-function settleQuoted(phrases: Phrase[], at: number, helper: VerbGroup): boolean {
-  if (helper.first !== helper.main || helper.form !== 'finite' || phrases[at + 1]?.kind !== 'quote')
-    return false;
-  let k = at + 2;
-  while (phrases[k]?.kind === 'adverb') k++;
-  const verb = phrases[k];
-  if (verb?.kind !== 'verb' || verb.first !== verb.main) return false;
-  const whole = wholeOf(helper, verb);
-  if (!whole) return false;
-  const modal = whole.modal ?? helper.modal;
-  phrases[k] = {
-    ...verb,
-    ...whole,
-    form: 'finite',
-    tense: helper.tense,
-    negated: helper.negated || verb.negated,
-    ...(modal !== undefined && { modal }),
-  };
-  phrases[at] = { kind: 'adverb', first: helper.first, last: helper.last, word: helper.lemma };
-  return true;
-}
-
-/** What a helper and the half that follows make of a verb. */
-function wholeOf(helper: VerbGroup, verb: VerbGroup): Partial<VerbGroup> | undefined {
-  const past = verb.form === 'participle' || isBarePast(verb);
-  if (helper.modal !== undefined) return isBare(verb) ? { passive: false } : undefined;
-  if (helper.lemma === 'have') return past ? { perfect: true, passive: false } : undefined;
-  if (helper.lemma !== 'be') return undefined;
-  if (verb.form === 'gerund') return { progressive: true, passive: false };
-  return verb.form === 'participle' ? { passive: true } : undefined;
 }
 
 const isBare = ({ form, tense, first, main, modal }: VerbGroup): boolean =>

@@ -9,7 +9,7 @@ import { isEmbedded, sharesHelper } from './inner-clause.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { isAsWellAs } from './joined-verb.ts';
 import { judgedBefore } from './judged-before.ts';
-import { beforeQuotation, beforeQuotedAdverb, beforeQuotedVerb } from './quoted-words.ts';
+import { beforeQuotation, beforeQuotedAdverb } from './quoted-words.ts';
 import { remember } from './remember.ts';
 import { closesList, governedList, isPreposition, listStart, nounsBetween, sumsUp } from './subject-list.ts';
 import { CLAUSE_TAKERS, KEEPS_FROM, OBJECT_CONTROL, SEES } from './verb-classes.ts';
@@ -94,8 +94,7 @@ function subjectOfFinite(a: AnnotatedArticle, v: number, hops: number): Subject 
       }
       case 'quote': {
         // `Berg "*plainly*" rejected it`: the reporter's word for how, in the speaker's.
-        const quoted =
-          beforeQuotedAdverb(a, i) ?? beforeRelativeQuoting(a, i, first) ?? beforeQuotedVerb(a, i, v);
+        const quoted = beforeQuotedAdverb(a, i) ?? beforeRelativeQuoting(a, i, first);
         if (quoted === undefined) return undefined;
         i = quoted;
         break;

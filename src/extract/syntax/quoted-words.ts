@@ -8,15 +8,6 @@ export function beforeQuotedAdverb(a: AnnotatedArticle, close: number): number |
   return k < close - 1 && kindAt(a, k) === 'quote' ? k - 1 : undefined;
 }
 
-/** `Berg "*stressed* the need"`, `would "*immediately start* talks"`: the phrase before the mark that opens with the verb at `v`. */
-export function beforeQuotedVerb(a: AnnotatedArticle, open: number, v: number): number | undefined {
-  const mark = a.phrases[open]?.first ?? -1;
-  const opens = a.tokens[mark]?.spaced === true && a.tokens[mark + 1]?.spaced === false;
-  if (!opens) return undefined;
-  for (let k = open + 1; k < v; k++) if (kindAt(a, k) !== 'adverb') return undefined;
-  return /^(?:noun|adverb)$/.test(kindAt(a, open - 1) ?? '') ? open - 1 : undefined;
-}
-
 /** The phrase before the quotation that the mark at phrase `close` ends; -1 where it ends none. */
 export function beforeQuotation(a: AnnotatedArticle, close: number): number {
   const quotation = quotationAt(a, close);
