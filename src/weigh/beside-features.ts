@@ -7,7 +7,7 @@ import { nearestBand } from './band.ts';
 
 /**
  * How many of those a fact is of the sentences that tell it do not name: whom only the story around them tells is less sure.
- * Nothing of officials, who are named beside their office.
+ * Nothing of officials, who are named beside their office, nor of statements, whose speaker "he" and "it" mean as often as a name.
  */
 export function createBesideFeatures({ mentions, sentences }: AnnotatedArticle): (fact: Fact) => string[] {
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
@@ -25,6 +25,7 @@ export function createBesideFeatures({ mentions, sentences }: AnnotatedArticle):
 function sidesOf(fact: Fact): readonly Party[] {
   switch (fact.kind) {
     case 'official':
+    case 'statement':
       return [];
     case 'meeting':
       return fact.participants;
@@ -32,8 +33,6 @@ function sidesOf(fact: Fact): readonly Party[] {
       return [fact.visitor, fact.destination];
     case 'treaty':
       return fact.parties;
-    case 'statement':
-      return fact.speakers;
   }
 }
 
