@@ -4,7 +4,7 @@ import type { AnnotatedArticle } from '../../model/mention.ts';
 import type { Grammar } from '../grammar.ts';
 import { findSubject, governorOf } from '../syntax/find-subject.ts';
 import { isSupposed } from '../syntax/status/supposed.ts';
-import { headOf, kindAt, nounAt, sentenceOf, verbAt, wordAt } from '../syntax/walk.ts';
+import { headOf, kindAt, nounAt, sentenceOf, sentencePhrases, verbAt, wordAt } from '../syntax/walk.ts';
 import type { Content } from './find-content.ts';
 import { fitsContent } from './fits-content.ts';
 import { isIssued } from './issued-papers.ts';
@@ -27,6 +27,7 @@ export function isTold(
   // "unless he publishes a notice *stating* that"
   const over = verb.form === 'gerund' ? governorOf(a, v) : undefined;
   if (over !== undefined && (isSupposed(a, over) || isUnissued(a, v, over))) return false;
+  if (verb.form === 'gerund' && isDisowned(a, v)) return false;
   // "(*Declaring* a National Emergency)": the title of a paper.
   if (verb.form === 'gerund' && isHeading(a, v)) return false;
   // "said Berg, *when asked why*": the asking is another's.
@@ -54,6 +55,20 @@ function isUnissued(a: AnnotatedArticle, v: number, over: number): boolean {
 
 const NOT_ISSUED =
   /^(?:propose|draft|table|back|support|sponsor|co-sponsor|circulate|receive|get|read|see|obtain|veto|reject|oppose|seek|want|demand|request|prepare|need|expect|await)$/;
+
+/** "*denied* giving an interview which quoted her *as saying* so": the very words that are denied. */
+function isDisowned(a: AnnotatedArticle, v: number): boolean {
+  if (wordAt(a, v - 1) !== 'as') return false;
+  const { first } = sentencePhrases(a, v);
+  let relative = false;
+  for (let k = v - 2; k >= first; k--) {
+    const verb = verbAt(a, k);
+    if (kindAt(a, k) === 'relative') relative = true;
+    if (verb?.form === 'finite' && relative && !/^(?:quote|cite)$/.test(verb.lemma))
+      return !verb.negated && /^(?:deny|dispute|disown|dismiss)$/.test(verb.lemma);
+  }
+  return false;
+}
 
 /** "an agreement *in which Norland undertook* to pay": the paper says so. */
 function isInPact(a: AnnotatedArticle, v: number): boolean {

@@ -62,6 +62,9 @@ function introducesOfficial(
 ): boolean {
   if (mention.office.counts !== 'no' || other.sentence > mention.sentence + 2 || person.mentions[0] !== other)
     return false;
+  // "an *Economy Ministry official*": some one of it, and not its minister.
+  if (/\b(?:ministry|department|treasury)\b/i.test(mention.office.title) && person.told.heads.has('minister'))
+    return false;
   const acts = doc.subjectsIn(other.sentence);
   const own = acts.find((subject) => subject.mention === other);
   // "… a Norlandic official said. Ann Lee, the deputy minister, *made the announcement* on her return."

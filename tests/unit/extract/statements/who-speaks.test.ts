@@ -286,3 +286,20 @@ describe('many who speak, and papers that speak for nobody named', () => {
     'Norwegian Foreign Minister Ida Berg was convinced by Finland to open the strait.',
   ])('nothing told in: %s', (text) => expect(lastSpeaker(text)).toBeUndefined());
 });
+
+test('an official of a ministry is not its minister', () =>
+  expect(
+    lastSpeaker(
+      'Norway and Finland will reopen talks, a Norwegian Economy Ministry official said on Monday. The Finnish trade secretary, Olli Korpi, and the Economy Minister, Ida Berg, had agreed to it, the official told Reuters.',
+    ),
+  ).toBe('Norwegian Economy Ministry'));
+
+test('what somebody denies having said is none of their words', () => {
+  const told = factsOf(
+    'statement',
+    'The Norwegian economy minister, Ida Berg, denied giving an interview which quoted her as saying the state could not pay.',
+  );
+  expect(told.map(({ words }) => words)).toEqual([
+    'giving an interview which quoted her as saying the state could not pay',
+  ]);
+});
