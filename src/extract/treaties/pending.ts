@@ -54,6 +54,8 @@ const LEFT = [
   'still to come',
 ].map((each) => each.split(' '));
 
+const PENDING_OR_LEFT = [...PENDING, ...LEFT];
+
 /** Tokens behind the verb's first in which it must begin: "is *also said to be* on the table". */
 const REACH = 7;
 
@@ -63,7 +65,7 @@ export function isPending(a: AnnotatedArticle, n: number): boolean {
   if (/^(?:the|this|that|its|their|his|her)$/.test(opener)) return false;
   const verb = verbAt(a, ownVerb(a, n) ?? -1);
   if (!verb || verb.negated) return false;
-  return begins(a, verb.first, verb.main + REACH, TELLS.test(verb.lemma) ? [...PENDING, ...LEFT] : LEFT);
+  return begins(a, verb.first, verb.main + REACH, TELLS.test(verb.lemma) ? PENDING_OR_LEFT : LEFT);
 }
 
 /** Verbs after which it is told how far a paper has come. */

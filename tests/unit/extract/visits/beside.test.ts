@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../../samples/analyse-text.ts';
-import { labelOf } from '../../../samples/label-of.ts';
-
-/** Each visit of a text in a line: who, where to, the first day, status. */
-const visits = (text: string): string[] =>
-  factsOf('visit', text).map(({ visitor, destination, start, status }) =>
-    [labelOf(visitor), destination.code, ...(start ? [start.value] : []), status].join(' '),
-  );
+import { visitsOf } from './visits-of.ts';
 
 // The stories are of Wednesday, 16 July 2025.
 const BERG = 'Norwegian Foreign Minister Ida Berg';
@@ -57,7 +50,7 @@ describe('where the clause beside tells the place', () => {
       'Ida Berg CZ 2025-07 planned',
     ],
   ])('%s', (text, ...expected) => {
-    expect(visits(text)).toEqual(expected);
+    expect(visitsOf(text)).toEqual(expected);
   });
 });
 
@@ -75,7 +68,7 @@ describe('groups, and what is none', () => {
     [`${BERG} has not visited Finland since she took office.`],
     [`${BERG} had not been to Finland since the autumn of 2007.`, 'Ida Berg FI 2007 occurred'],
   ])('%s', (text, ...expected) => {
-    expect(visits(text)).toEqual(expected);
+    expect(visitsOf(text)).toEqual(expected);
   });
 });
 
@@ -95,7 +88,7 @@ describe('invitations and their answers', () => {
       'Ida Berg FI proposed',
     ],
   ])('%s', (text, ...expected) => {
-    expect(visits(text)).toEqual(expected);
+    expect(visitsOf(text)).toEqual(expected);
   });
 });
 
@@ -105,6 +98,6 @@ describe('plans that failed', () => {
     [`${BERG} had also been due in Helsinki today for talks on fish.`, 'Ida Berg FI 2025-07-16 denied'],
     [`${BERG} was expected in Helsinki on Friday but said nothing of it.`, 'Ida Berg FI 2025-07-18 planned'],
   ])('%s', (text, ...expected) => {
-    expect(visits(text)).toEqual(expected);
+    expect(visitsOf(text)).toEqual(expected);
   });
 });

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../../samples/analyse-text.ts';
-import { labelOf } from '../../../samples/label-of.ts';
-
-/** Each visit of a text in a line: who, where to, the first day, status. */
-const visits = (text: string): string[] =>
-  factsOf('visit', text).map(({ visitor, destination, start, status }) =>
-    [labelOf(visitor), destination.code, ...(start ? [start.value] : []), status].join(' '),
-  );
+import { visitsOf } from './visits-of.ts';
 
 // The stories are of Wednesday, 16 July 2025.
 const BERG = 'Norwegian Foreign Minister Ida Berg';
@@ -18,7 +11,7 @@ describe('a verb parted from its helper', () => {
     [`${BERG} will, according to the ministry, visit Finland in May.`, 'Ida Berg FI 2026-05 planned'],
     [`${BERG} would, ${KORPI} said, visit Finland in May.`, 'Ida Berg FI 2026-05 planned'],
     [`${BERG} will not, as the radio had announced, go to Finland.`, 'Ida Berg FI denied'],
-  ])('%s', (text, told) => expect(visits(text)).toEqual([told]));
+  ])('%s', (text, told) => expect(visitsOf(text)).toEqual([told]));
 });
 
 describe('a visitor told beside', () => {
@@ -31,25 +24,25 @@ describe('a visitor told beside', () => {
     [`${KORPI} received a working visit from ${BERG} on Monday.`, 'Ida Berg FI 2025-07-14 occurred'],
     [`${BERG} left Oslo to visit Finland.`, 'Ida Berg FI occurred'],
     [`${BERG} paid her first visit to neighbouring Finland on Monday.`, 'Ida Berg FI 2025-07-14 occurred'],
-  ])('%s', (text, told) => expect(visits(text)).toEqual([told]));
+  ])('%s', (text, told) => expect(visitsOf(text)).toEqual([told]));
 
   test('nobody who is at home', () =>
-    expect(visits(`${HELSINKI}${KORPI}, here for the evening, called for calm.`)).toEqual([]));
+    expect(visitsOf(`${HELSINKI}${KORPI}, here for the evening, called for calm.`)).toEqual([]));
 });
 
 test('an invitation that was accepted, whoever did', () =>
-  expect(visits(`${KORPI} extended an invitation to ${BERG} to visit Finland, which was accepted.`)).toEqual([
-    'Ida Berg FI planned',
-  ]));
+  expect(
+    visitsOf(`${KORPI} extended an invitation to ${BERG} to visit Finland, which was accepted.`),
+  ).toEqual(['Ida Berg FI planned']));
 
 test('when the plans were made is not when she goes', () =>
-  expect(visits(`${BERG} will visit Finland next week. Plans for the trip were made in May.`)).toEqual([
+  expect(visitsOf(`${BERG} will visit Finland next week. Plans for the trip were made in May.`)).toEqual([
     expect.stringMatching(/^Ida Berg FI 2025-07\S* planned$/),
   ]));
 
 test('a base form that goes on with "to see"', () =>
   expect(
-    visits(`${HELSINKI}${BERG} was to see ${KORPI} in the afternoon and travel on to Estonia on Friday.`),
+    visitsOf(`${HELSINKI}${BERG} was to see ${KORPI} in the afternoon and travel on to Estonia on Friday.`),
   ).toContain('Ida Berg EE 2025-07-18 planned'));
 
 test.each([
@@ -65,4 +58,4 @@ test.each([
     `A border pact is to be signed during ${BERG}'s visit to Finland later this year.`,
     'Ida Berg FI 2025 planned',
   ],
-])('%s', (text, told) => expect(visits(text)).toEqual([told]));
+])('%s', (text, told) => expect(visitsOf(text)).toEqual([told]));
