@@ -1,4 +1,4 @@
-import { asRead } from '../model/as-read.ts';
+import { asRead, onOneLine } from '../model/as-read.ts';
 import type { PlaceEntity, StateEntity } from '../model/entity.ts';
 import type { Mention, StateMention } from '../model/mention.ts';
 import type { Document } from './document.ts';
@@ -21,9 +21,9 @@ function townOf(doc: Document, mention: StateMention): string | undefined {
   const { state } = mention;
   switch (mention.form) {
     case 'capital':
-      return asRead(doc.a.article, mention);
+      return nameOf(doc, mention);
     case 'metonym': {
-      const name = asRead(doc.a.article, mention);
+      const name = nameOf(doc, mention);
       return isTown(doc, mention, name) ? name : (state.capital ?? name);
     }
     case 'name':
@@ -32,6 +32,8 @@ function townOf(doc: Document, mention: StateMention): string | undefined {
       return undefined;
   }
 }
+
+const nameOf = ({ a }: Document, mention: StateMention): string => onOneLine(asRead(a.article, mention));
 
 /** "in *Kiev*", "flew to *Tel Aviv*": a town that is not called as the capital is; "at the *Kremlin*", "in *Downing Street*" are in it. */
 const isTown = ({ a }: Document, { first, possessive }: StateMention, name: string): boolean =>

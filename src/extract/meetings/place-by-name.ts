@@ -1,3 +1,4 @@
+import { onOneLine } from '../../model/as-read.ts';
 import type { AnnotatedArticle, PlaceMention } from '../../model/mention.ts';
 import type { NounPhrase } from '../../model/phrase.ts';
 import type { TokenRange } from '../../model/span.ts';
@@ -15,7 +16,7 @@ export function placeByName(a: AnnotatedArticle, phrases: readonly number[]): Pl
     if (!range || !from || !to) continue;
     return {
       kind: 'place',
-      place: { kind: 'place', name: a.article.text.slice(from.start, to.end) },
+      place: { kind: 'place', name: onOneLine(a.article.text.slice(from.start, to.end)) },
       ...{ ...range, start: from.start, end: to.end, possessive: false },
       sentence: sentenceOf(a, phrase),
     };
