@@ -24,6 +24,7 @@ describe('a place told by name', () => {
     ],
     ['a palace', `${BERG} was received by ${KORPI} at the Ponta Salmi palace.`, ['Ponta Salmi palace']],
     ['a house', `${BERG} met ${KORPI} at State House.`, ['State House']],
+    ['a house whose name goes on to the next line', `${BERG} met ${KORPI} at State\nHouse.`, ['State House']],
     ['a crossing', `${BERG} and ${KORPI} conferred at the O'Salmi checkpoint.`, ["O'Salmi checkpoint"]],
     [
       'a town that is known before a house that is not',
