@@ -57,7 +57,7 @@ export function* conclude(
     parties,
     merged: indexMerges(merges),
     stories: findCopies(digests),
-    stages: words.stages,
+    words,
   });
   const happenings = groupReports(reportAll(digests, world))
     .flatMap(gatherHappenings)

@@ -1,6 +1,7 @@
-import type { StageWords } from '../model/identity-words.ts';
+import type { IdentityWords } from '../model/identity-words.ts';
 import type { World } from './happenings/make-reports.ts';
 import type { Side } from './happenings/report.ts';
+import { indexTreatyWords, readTreatyName } from './happenings/treaty-name.ts';
 import { stageOf } from './life/stage-of.ts';
 import type { Parties } from './offices/parties.ts';
 import type { Identification } from './persons/list-identifications.ts';
@@ -17,14 +18,15 @@ export interface Known {
   readonly served: ReadonlyMap<string, string>;
   /** For articles that have near-copies the one that stands for them. */
   readonly stories: ReadonlyMap<string, string>;
-  readonly stages: readonly StageWords[];
+  readonly words: IdentityWords;
 }
 
 /** Who stands for whom, ready to be asked. */
-export function makeWorld({ parties, merged, personOf, served, stories, stages }: Known): World {
+export function makeWorld({ parties, merged, personOf, served, stories, words }: Known): World {
   const stateOf = (body: string): string => parties.bodies.get(body)?.told.belongsTo ?? body;
   const bodyOf = (iri: string): string =>
     served.get(iri) ?? stateOf(parties.offices.get(iri)?.told.of ?? iri);
+  const treatyWords = indexTreatyWords(words);
   // Each once, as many reports name the same few.
   const sides = new Map<string, Side>();
   const sideOf = (party: string): Side => {
@@ -36,7 +38,8 @@ export function makeWorld({ parties, merged, personOf, served, stories, stages }
     canonical: (iri, article) => personOf(iri, article) ?? merged.get(iri) ?? iri,
     sideOf,
     storyOf: (article) => stories.get(article) ?? article,
-    stageOf: (fact) => stageOf(fact, stages),
+    stageOf: (fact) => stageOf(fact, words.stages),
+    treatyNameOf: (name, published) => readTreatyName(name, published, treatyWords),
   };
 }
 

@@ -43,6 +43,15 @@ export interface KindredStates {
   readonly heads: readonly string[];
 }
 
+/** A treaty of many years, under each of its names. */
+export interface KnownTreaty {
+  /** Stands for all. */
+  readonly name: string;
+  readonly forms: readonly string[];
+  /** The year in which it was. */
+  readonly signed: number;
+}
+
 /** What tells that two names, or two titles, are one: data of the seeds. */
 export interface IdentityWords {
   /** The names that a given name may stand for, itself among them: "bill" for "william". */
@@ -52,4 +61,7 @@ export interface IdentityWords {
   /** The first that fits counts. */
   readonly stages: readonly StageWords[];
   readonly kindred: readonly KindredStates[];
+  readonly treaties: readonly KnownTreaty[];
+  /** Names of states and of their people, which tell whose a treaty is and not which. */
+  readonly stateNames: readonly string[];
 }

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { STATUSES } from '../model/fact.ts';
 import { FRAME_KINDS } from '../model/frame-words.ts';
-import { type IdentityWords, type KindredStates, STAGES, type TitleWord } from '../model/identity-words.ts';
+import {
+  type IdentityWords,
+  type KindredStates,
+  type KnownTreaty,
+  STAGES,
+  type TitleWord,
+} from '../model/identity-words.ts';
+import { readStates } from './read-states.ts';
 import { listCell, readTable, type SeedRoots, seedFile } from './seed-file.ts';
 import { readUniqueTable } from './stands-once.ts';
 
@@ -18,6 +25,15 @@ const stageSchema = z.object({
   kinds: listCell.pipe(z.array(z.enum(FRAME_KINDS))),
   status: listCell.pipe(z.array(z.enum(STATUSES))),
   words: listCell,
+});
+
+const treatySchema = z.object({
+  name: nameCell,
+  signed: z
+    .string()
+    .regex(/^\d{4}$/, 'no year such as 1998')
+    .transform(Number),
+  forms: listCell,
 });
 
 const kindredSchema = z.object({ state: nameCell, kin: listCell, heads: listCell });
@@ -46,7 +62,22 @@ export function readIdentityWords(root: SeedRoots): IdentityWords {
     for (const form of [value.word, ...value.forms]) titleWords.set(form, { as: value.word, use: value.use });
   }
   const stages = readTable(seedFile(root, 'identity/stages.tsv'), stageSchema).map(({ value }) => value);
-  return { givenNames, titleWords, stages, kindred: readKindred(root) };
+  return {
+    ...{ givenNames, titleWords, stages },
+    kindred: readKindred(root),
+    treaties: readTreaties(root),
+    stateNames: readStateNames(root),
+  };
+}
+
+function readTreaties(root: SeedRoots): KnownTreaty[] {
+  const file = seedFile(root, 'identity/treaties.tsv');
+  return readUniqueTable(file, treatySchema, ({ name, forms }) => [name, ...forms]).map(({ value }) => value);
+}
+
+function readStateNames(root: SeedRoots): string[] {
+  const rows = readStates(seedFile(root, 'gazetteer/states.tsv'));
+  return rows.flatMap(({ state, aliases, demonyms }) => [state.name, ...aliases, ...demonyms]);
 }
 
 function readKindred(root: SeedRoots): KindredStates[] {

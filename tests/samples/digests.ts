@@ -10,6 +10,8 @@ export interface Told {
   readonly day?: string;
   readonly publisher?: string;
   readonly sketch?: string;
+  /** Where it says that it was written. */
+  readonly dateline?: string;
   /** Codes of states that the article names beside those of offices. */
   readonly beside?: readonly string[];
   readonly held?: readonly Held[];
@@ -17,7 +19,7 @@ export interface Told {
   readonly facts?: readonly Partial<FactDigest>[];
 }
 
-const slugOf = (name: string): string =>
+export const slugOf = (name: string): string =>
   foldLetters(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
@@ -31,7 +33,7 @@ export const bodyOf = (code: string): string => `${BASE}${isState(code) ? 'state
 /** The digest of an article that tells what is given, as `digestArticle` would make it. */
 export function digestOf(
   id: string,
-  { day, publisher, sketch, beside = [], held = [], places = [], facts = [] }: Told,
+  { day, publisher, sketch, dateline, beside = [], held = [], places = [], facts = [] }: Told,
 ): ArticleDigest {
   const article = `${BASE}article/${id}`;
   const codes = [...new Set([...held.map(([, state]) => state), ...beside])]
@@ -45,6 +47,7 @@ export function digestOf(
     ...(day !== undefined && { published: day }),
     ...(publisher !== undefined && { publisher: `${BASE}organization/${slugOf(publisher)}` }),
     ...(sketch !== undefined && { sketch }),
+    ...(dateline !== undefined && { dateline }),
     persons: held.map(([name, state]) => ({ iri: personOf(state, name), label: name })),
     offices: [...new Map(offices.map((office) => [office.iri, office])).values()],
     bodies: codes.map((code) => {

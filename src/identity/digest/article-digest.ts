@@ -62,6 +62,8 @@ export interface FactDigest {
   /** Days, `YYYY-MM-DD`. */
   readonly earliest?: string;
   readonly latest?: string;
+  /** That no words of the article give these days: they are taken from its own. */
+  readonly assumed?: true;
   readonly place?: string;
   readonly quote: string;
   /** The source nearest to the event, where the report names or has one. */
@@ -76,6 +78,8 @@ export interface ArticleDigest {
   readonly article: string;
   readonly published?: string;
   readonly publisher?: string;
+  /** Where it says that it was written. */
+  readonly dateline?: string;
   /** Of the text, for finding its copies. */
   readonly sketch?: string;
   readonly persons: readonly PersonDigest[];

@@ -50,6 +50,7 @@ export function digestArticle(quads: readonly Quad[]): ArticleDigest | undefined
     article,
     ...optional('published', first(own, cq.published.value)),
     ...optional('publisher', first(own, cq.publisher.value) ?? findPublisher(all)),
+    ...optional('dateline', first(own, cq.datelinePlace.value)),
     ...optional('sketch', first(own, cq.textSketch.value)),
     persons,
     offices,
@@ -129,6 +130,7 @@ function readFact(iri: string, type: string, known: Description, all: Descriptio
     ...optional('words', first(known, cq.name.value) ?? first(known, cq.content.value)),
     ...optional('earliest', first(known, cq.earliest.value)),
     ...optional('latest', first(known, cq.latest.value)),
+    ...(known.has(cq.earliest.value) && !known.has(cq.dateEvidence.value) && { assumed: true }),
     ...optional('place', first(known, cq.place.value)),
     ...optional('root', hop && first(hop, cq.source.value)),
   };

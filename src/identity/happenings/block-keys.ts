@@ -1,9 +1,9 @@
 import { yearOf } from '../day-number.ts';
-import { isFine, type Report, spanOf } from './report.ts';
+import { isFine, type Report, reachOf } from './report.ts';
 
 /** Days of a block of time. */
 const SPELL = 16;
-/** Days within which one statement, or a treaty without a name of its own, is told. */
+/** Days within which one statement, or a treaty without a name, is told. */
 const SOON = 7;
 /** Bodies of a gathering by which it is looked for, and words of a treaty's name. */
 const MOST = 5;
@@ -25,9 +25,10 @@ export function keysOf(report: Report): Keys {
   const [spells, years] = [spellsOf(report), yearsOf(report)];
   const fine = sides.flatMap((pair) => spells.map((spell) => `${pair} ${spell}`));
   const coarse = sides.flatMap((pair) => years.map((year) => `${pair} in ${year}`));
+  const rounds = report.round === undefined ? [] : sides.map((pair) => `${pair} round ${report.round}`);
   // What is dated to a month or a year looks among all of the year; the others need not look there.
   const isCoarse = report.from !== undefined && !isFine(report);
-  return { own: [...fine, ...coarse], sought: isCoarse ? coarse : fine };
+  return { own: [...fine, ...coarse, ...rounds], sought: [...fine, ...rounds, ...(isCoarse ? coarse : [])] };
 }
 
 const same = (keys: readonly string[]): Keys => ({ own: keys, sought: keys });
@@ -39,10 +40,14 @@ function pairsOf({ sides }: Report): string[] {
   return bodies.flatMap((one, i) => bodies.slice(i + 1).map((other) => `${one} ${other}`));
 }
 
-/** By two words of its name; by its parties and a word; by its parties in those days. */
+/** By the name of its own; by two words of its name; by its parties and a word; by its parties in those days. */
 function treatyKeys(report: Report): string[] {
-  const [pairs, words] = [pairsOf(report), report.words.slice(0, MOST)];
+  const { own, words: all = [], topics = [] } = report.treaty ?? {};
+  // What it is about comes first, as that alone may tell.
+  const words = [...new Set([...topics.slice(0, MOST), ...all])].slice(0, MOST);
+  const pairs = pairsOf(report);
   return [
+    ...(own === undefined ? [] : [`treaty by name ${own}`]),
     ...words.flatMap((one, i) => words.slice(i + 1).map((other) => `treaty ${one} ${other}`)),
     ...pairs.flatMap((pair) => words.map((word) => `treaty ${pair} ${word}`)),
     ...pairs.flatMap((pair) => weeksOf(report).map((week) => `treaty ${pair} in ${week}`)),
@@ -66,7 +71,7 @@ function weeksOf({ published }: Report): number[] {
 
 function spellsOf(report: Report): number[] {
   const slack = report.fact.kind === 'visit' ? 2 : 0;
-  const [first, last] = spanOf(report) ?? [];
+  const [first, last] = reachOf(report) ?? [];
   if (first === undefined || last === undefined || last - first > 4 * SPELL) return [];
   const [one, end] = [Math.floor((first - slack) / SPELL), Math.floor((last + slack) / SPELL)];
   return Array.from({ length: end - one + 1 }, (_, i) => one + i);

@@ -1,8 +1,9 @@
 import { addToGroup } from '../../group-by.ts';
+import { contradictPlaces } from '../places/contradict-places.ts';
 import { keysOf } from './block-keys.ts';
 import { compareReports } from './compare-reports.ts';
-import { compareExactness, isDated, isFine, type Report, type Sameness } from './report.ts';
-import { contradictPlaces } from './same-event.ts';
+import { compareExactness, type Report, type Sameness, type Side } from './report.ts';
+import { bearOneName } from './same-treaty.ts';
 
 /** What several reports tell of. */
 export interface Happening {
@@ -16,6 +17,8 @@ export interface Happening {
 interface Draft {
   readonly reports: Report[];
   readonly articles: Set<string>;
+  /** Of bodies that the first report names, the persons whom others put in their place. */
+  readonly stands: Map<string, string>;
   certainty: number;
   reason: string;
 }
@@ -39,7 +42,7 @@ export function gatherHappenings(linked: readonly Report[]): Happening[] {
     const { own, sought } = keysOf(report);
     const candidates = new Set(sought.flatMap((key) => (index.get(key) ?? []).slice(-CANDIDATES)));
     const found = chooseDraft(report, candidates);
-    const draft = found?.draft ?? { reports: [], articles: new Set(), certainty: 1, reason: ONE };
+    const draft = found?.draft ?? startDraft();
     if (!found) drafts.push(draft);
     else if (found.same.certainty <= draft.certainty || draft.reports.length === 1) {
       draft.certainty = Math.min(draft.certainty, found.same.certainty);
@@ -47,12 +50,17 @@ export function gatherHappenings(linked: readonly Report[]): Happening[] {
     }
     draft.reports.push(report);
     draft.articles.add(report.article);
+    for (const { body, party } of standIns(report, draft)) draft.stands.set(body, party);
     for (const key of own) if (index.get(key)?.at(-1) !== draft) addToGroup(index, key, draft);
   }
   return drafts;
 }
 
 const ONE = 'one report';
+
+function startDraft(): Draft {
+  return { reports: [], articles: new Set(), stands: new Map(), certainty: 1, reason: ONE };
+}
 
 /** By the reports that tell most exactly. */
 export function compareHappenings({ reports: [a] }: Happening, { reports: [b] }: Happening): number {
@@ -65,20 +73,26 @@ function chooseDraft(
 ): { readonly draft: Draft; readonly same: Sameness } | undefined {
   const fitting: { readonly draft: Draft; readonly same: Sameness }[] = [];
   for (const draft of drafts) {
-    if (draft.articles.has(report.article)) continue;
     const same = compareWith(report, draft);
     if (same) fitting.push({ draft, same });
   }
   const [best, ...others] = fitting.sort((a, b) => b.same.certainty - a.same.certainty);
-  const isCoarse = isDated(report) && !isFine(report);
-  return best && isCoarse && others.length > 0 ? undefined : best;
+  return best?.same.isLoose && others.length > 0 ? undefined : best;
 }
 
 /** It must be the same as the first report, and lie where none of the others gainsays. */
-function compareWith(report: Report, { reports }: Draft): Sameness | undefined {
+function compareWith(report: Report, draft: Draft): Sameness | undefined {
+  const { reports, articles, stands } = draft;
   const [first] = reports;
-  if (!first) return undefined;
-  const witnesses = reports.slice(0, WITNESSES);
-  if (witnesses.some((each) => contradictPlaces(report, each))) return undefined;
+  if (!first || (articles.has(report.article) && !bearOneName(report, first))) return undefined;
+  if (standIns(report, draft).some(({ body, party }) => (stands.get(body) ?? party) !== party))
+    return undefined;
+  if (reports.slice(0, WITNESSES).some((each) => contradictPlaces(report, each))) return undefined;
   return compareReports(report, first);
+}
+
+/** Persons whom the first report has by their state alone: talks with one minister are not those with another. */
+function standIns({ sides }: Report, { reports: [first] }: Draft): Side[] {
+  const known = new Set(first?.sides.map(({ party }) => party));
+  return sides.filter(({ party, named }) => named && !known.has(party));
 }

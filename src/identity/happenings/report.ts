@@ -1,6 +1,8 @@
 import type { Status } from '../../model/fact.ts';
 import type { Stage } from '../../model/identity-words.ts';
 import type { FactDigest } from '../digest/article-digest.ts';
+import type { PlaceSize } from '../places/place-size.ts';
+import type { TreatyName } from './treaty-name.ts';
 
 /** Somebody or something that takes part, seen as one in all articles. */
 export interface Side {
@@ -34,10 +36,19 @@ export interface Report {
   /** First and last day of what happened, where the report dates it. */
   readonly from?: number;
   readonly to?: number;
+  /** That these are days of the article, and none that it tells. */
+  readonly assumed?: true;
   readonly place?: string;
   /** The state that the place lies in or is. */
   readonly placeState?: string;
-  /** Words of a treaty's name that set it apart, or pieces of a statement, as `markWords` has them. */
+  readonly placeSize?: PlaceSize;
+  /** That the place is that of the dateline, where the article was written. */
+  readonly fromDateline?: true;
+  /** Which of several rounds of talks. */
+  readonly round?: number;
+  /** What a treaty's name tells. */
+  readonly treaty?: TreatyName;
+  /** Pieces of a statement, or of what tells of a meeting of nobody by name, as `markWords` has them. */
   readonly words: readonly number[];
 }
 
@@ -45,6 +56,8 @@ export interface Report {
 export interface Sameness {
   readonly certainty: number;
   readonly reason: string;
+  /** That it holds only where nothing else fits as well. */
+  readonly isLoose?: true;
 }
 
 /** A date no coarser than this many days tells one event from the next. */
@@ -58,25 +71,51 @@ const LIKELY: Readonly<Record<Status, readonly [before: number, after: number]>>
   denied: [-3, 3],
 };
 
+/** Days before its publication by which what a report tells without a day of its own may lie back, and for clocks after it. */
+const BACK = 7;
+const ABROAD = 1;
+
 /** The days of what a report tells, where it dates it; else those within which it is likely. */
-export function spanOf({
-  fact,
-  from,
-  to,
-  published,
-}: Report): readonly [from: number, to: number] | undefined {
+export function spanOf({ fact, from, to, published }: Report): Span | undefined {
   if (from !== undefined && to !== undefined) return [from, to];
   const [before, after] = LIKELY[fact.status];
   return published === undefined ? undefined : [published + before, published + after];
 }
 
+/**
+ * The days that a report leaves open: of a coarse date those before its publication where it took place, those after where it is
+ * ahead; where no words date it, a week back.
+ */
+export function reachOf(report: Report): Span | undefined {
+  const span = spanOf(report);
+  const { fact, published, assumed } = report;
+  if (span === undefined || published === undefined) return span;
+  const [from, to] = span;
+  if (!isDated(report) || assumed) {
+    if (fact.status !== 'occurred') return [Math.min(from, published - ABROAD), to];
+    return [Math.min(from, published - BACK), Math.max(to, published + ABROAD)];
+  }
+  if (isFine(report) || published < from || published > to) return span;
+  return isAhead(report) ? [published, to] : [from, published];
+}
+
+/** First and last day. */
+export type Span = readonly [from: number, to: number];
+
 export const isDated = ({ from }: Report): boolean => from !== undefined;
 export const isFine = ({ from, to }: Report): boolean =>
   from !== undefined && to !== undefined && to - from <= FINE;
+/** Hoped for or planned. */
+export const isAhead = ({ fact }: Report): boolean => fact.status === 'planned' || fact.status === 'proposed';
 
-/** Exact dates first, then more sides, then the earlier published. */
+/** Exact dates first, then more sides by their names, then more sides, then the earlier published. */
 export function compareExactness(a: Report, b: Report): number {
-  return exactness(b) - exactness(a) || b.sides.length - a.sides.length || comparePublication(a, b);
+  return (
+    exactness(b) - exactness(a) ||
+    countNamed(b) - countNamed(a) ||
+    b.sides.length - a.sides.length ||
+    comparePublication(a, b)
+  );
 }
 
 /** The earlier published first. */
@@ -87,4 +126,12 @@ export function comparePublication(a: Report, b: Report): number {
   );
 }
 
-const exactness = (report: Report): number => (isFine(report) ? 2 : isDated(report) ? 0 : 1);
+/** Days between the publication of two reports. */
+export function daysApart(a: Report, b: Report): number {
+  if (a.published === undefined || b.published === undefined) return Number.POSITIVE_INFINITY;
+  return Math.abs(a.published - b.published);
+}
+
+const exactness = (report: Report): number =>
+  isFine(report) ? (report.assumed ? 2 : 3) : isDated(report) ? 0 : 1;
+const countNamed = ({ sides }: Report): number => sides.filter(({ named }) => named).length;

@@ -1,14 +1,6 @@
 import { foldLetters } from '../../fold-letters.ts';
 import { hashText } from '../../hash-text.ts';
 
-/** Words of a treaty's name that any treaty's has. */
-const GENERIC = new Set(
-  `a an the of on in for between among with and or to by its their this that new draft joint bilateral mutual proposed
-  agreement agreements treaty treaties pact accord accords deal deals memorandum mou understanding protocol convention
-  document documents declaration communique framework inter state final interim first second comprehensive`.split(
-    /\s+/,
-  ),
-);
 /** Words that make one piece of a statement. */
 const PIECE = 3;
 
@@ -16,16 +8,6 @@ const tokens = (text: string): string[] =>
   foldLetters(text)
     .split(/[^\p{L}\p{N}]+/gu)
     .filter(Boolean);
-
-/** What sets a treaty apart: the words of its name but those of any. */
-export function treatyWords(name: string): number[] {
-  const stem = (word: string): string => word.replace(/(?<=\p{L}{3})s$/u, '');
-  return markWords(
-    tokens(name)
-      .filter((word) => !GENERIC.has(word))
-      .map(stem),
-  );
-}
 
 /** What was said, as its runs of three words; of less the words themselves. */
 export function statementPieces(content: string): number[] {
@@ -35,7 +17,7 @@ export function statementPieces(content: string): number[] {
 }
 
 /** Words as numbers, each once, in an order that has nothing to do with what they say: a tenth of the memory of their letters. */
-const markWords = (words: readonly string[]): number[] =>
+export const markWords = (words: readonly string[]): number[] =>
   [...new Set(words.map(hashText))].sort((a, b) => a - b);
 
 /** How much of the smaller set is in the larger, and of both together; the words of both stand in order. */

@@ -1,6 +1,6 @@
 import type { Happening } from '../happenings/gather-happenings.ts';
 import { comparePublication, isFine, type Report } from '../happenings/report.ts';
-import { contradictPlaces } from '../happenings/same-event.ts';
+import { contradictPlaces } from '../places/contradict-places.ts';
 import type { Disagreement } from './disagreement.ts';
 
 /** Days by which a plan moves; further away it is another one. */
@@ -38,7 +38,7 @@ function isWhole(report: Report): report is Dated {
   const { fact, sides, published } = report;
   const persons = sides.filter(({ named }) => named).length;
   const enough = fact.kind === 'meeting' ? persons > 1 : fact.kind === 'visit' && persons > 0;
-  return enough && isFine(report) && published !== undefined;
+  return enough && isFine(report) && !report.assumed && published !== undefined;
 }
 
 function compare(earlier: Dated | undefined, later: Dated): Disagreement[] {

@@ -62,7 +62,9 @@ function opposed(held: Published, off: Published): Disagreement {
 /** A month or a year at first, the day in a later report. */
 function becomePrecise(reports: readonly Published[]): Disagreement[] {
   const coarse = reports.find((report) => isDated(report) && !isFine(report));
-  const fine = coarse && reports.find((report) => isFine(report) && report.published > coarse.published);
+  const fine =
+    coarse &&
+    reports.find((report) => isFine(report) && !report.assumed && report.published > coarse.published);
   if (!coarse || !fine) return [];
   return [
     {

@@ -26,7 +26,7 @@ export const dealReports: Step = {
           merged,
           personOf: (iri) => persons.get(iri),
           served: new Map(meant.map(({ person, body }) => [person, body])),
-          stages: words.stages,
+          words,
           stories: new Map(ofKind(lines, 'copy').map(({ key, told }) => [key, told])),
         });
         const reports = toldIn(lines, 'digest').flatMap((digest) => makeReports(digest, world));

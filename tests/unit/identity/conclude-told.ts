@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { type ConcludeOptions, conclude } from '../../../src/identity/conclude.ts';
 import { SEEDS } from '../../../src/pipeline.ts';
 import type { Iri } from '../../../src/rdf/iri.ts';
+import { cq } from '../../../src/rdf/vocabulary.generated.ts';
 import { readIdentityWords } from '../../../src/read/read-identity-words.ts';
 import { nquads } from '../../../src/serialise/nquads.ts';
 import { BASE, digestOf, type Told } from '../../samples/digests.ts';
@@ -15,6 +16,14 @@ export const options: ConcludeOptions = { base: BASE as Iri, words };
 export function concludeTold(told: readonly Told[], more: Partial<ConcludeOptions> = {}): Quad[] {
   const digests = told.map((each, i) => digestOf(`a${i}`, each));
   return [...conclude(digests, { ...options, ...more })].flat();
+}
+
+/** How many reports each happening has, most first. */
+export function countReports(told: readonly Told[]): number[] {
+  return concludeTold(told)
+    .filter(({ predicate }) => predicate.equals(cq.reportCount))
+    .map(({ object }) => Number(object.value))
+    .sort((a, b) => b - a);
 }
 
 /** Fails where the order of the articles makes a difference. */

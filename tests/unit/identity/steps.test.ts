@@ -6,7 +6,7 @@ import type { StepOptions } from '../../../src/identity/steps/step.ts';
 import { SEEDS } from '../../../src/pipeline.ts';
 import { readGazetteer } from '../../../src/read/read-gazetteer.ts';
 import { nquads } from '../../../src/serialise/nquads.ts';
-import { bodyOf, digestOf, type Held, personOf } from '../../samples/digests.ts';
+import { BASE, bodyOf, digestOf, type Held, personOf, slugOf } from '../../samples/digests.ts';
 import { options as known } from './conclude-told.ts';
 import { concludeInSteps, type Shuffle } from './in-steps.ts';
 
@@ -34,7 +34,15 @@ const WORDS = [
   'open two more roads over the northern border in spring',
   'free trade and fisheries',
   'fisheries and free trade treaty',
+  'the Turku Fisheries Agreement',
+  'pact on fisheries',
 ];
+const QUOTES = ['They met.', 'held a fifth round of talks', 'would hold the sixth round of their talks'];
+const PLACES = ['Turku', 'Summer House', 'Oslo'].map((label) => ({
+  iri: `${BASE}place/${slugOf(label)}`,
+  label,
+  state: bodyOf(label === 'Oslo' ? 'NO' : 'FI'),
+}));
 const day = fc
   .integer({ min: 0, max: 40 })
   .map((n) => new Date(Date.UTC(2025, 4, 1 + n)).toISOString().slice(0, 10));
@@ -56,19 +64,23 @@ const fact = (own: readonly Held[]): fc.Arbitrary<Partial<FactDigest>> => {
     .record({ earliest: day, span: fc.constantFrom(0, 0, 0, 20) })
     .map(({ earliest, span }) => ({
       earliest,
+      ...(span === 0 && Date.parse(earliest) % 3 === 0 && { assumed: true as const }),
       latest: new Date(Date.parse(earliest) + span * 86_400_000).toISOString().slice(0, 10),
     }));
   return fc
     .record({
       kind: fc.constantFrom('meeting', 'visit', 'treaty', 'statement'),
       status: fc.constantFrom('occurred', 'planned', 'denied'),
+      place: fc.option(fc.constantFrom(...PLACES.map(({ iri }) => iri)), { nil: undefined }),
+      quote: fc.constantFrom(...QUOTES),
       parties,
       words: fc.constantFrom(...WORDS),
       dates: fc.option(dates, { nil: {} }),
       destination: fc.constantFrom(bodyOf('SE'), bodyOf('FI')),
     })
-    .map(({ words, dates: told, destination, ...rest }) => ({
+    .map(({ words, dates: told, destination, place, ...rest }) => ({
       ...rest,
+      ...(place !== undefined && { place }),
       ...told,
       ...(rest.kind === 'visit' && { destination }),
       ...((rest.kind === 'treaty' || rest.kind === 'statement') && { words }),
@@ -83,6 +95,8 @@ const world = fc
         held: fc.constant(own),
         publisher: fc.constantFrom('Wire A', 'Wire B'),
         sketch: fc.option(sketch, { nil: undefined }),
+        dateline: fc.constantFrom('OSLO', 'TURKU'),
+        places: fc.constant(PLACES),
         facts: fc.array(fact(own), { maxLength: 3 }),
       }),
     ),

@@ -64,6 +64,8 @@ test.each([
   ],
   ['given-names.tsv', 'full\tforms', 'william\tbill', 'given-names.tsv:2: "bill for william" already stands'],
   ['kindred-states.tsv', 'state\tkin\theads', 'RU\tSU', 'kindred-states.tsv:2: "RU and SU" already stands'],
+  ['treaties.tsv', 'name\tsigned\tforms', 'Turku Accords\tlong ago', 'treaties.tsv:2: Column signed'],
+  ['treaties.tsv', 'name\tsigned\tforms', 'Turku Accords\t2019\tNPT', 'treaties.tsv:2: "NPT" already stands'],
 ])('%s: %s, %s', (file, header, row, message) => {
   expect(() => read(file, header, row)).toThrow(message);
 });
