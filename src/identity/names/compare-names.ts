@@ -13,9 +13,10 @@ export type GivenNames = ReadonlyMap<string, ReadonlySet<string>>;
 export function compareNames(a: NameForm, b: NameForm, givenNames: GivenNames): NameRelation | undefined {
   // Each of "Jr." and "Sr." is often left out; where both are told they are two.
   if ((a.junior && b.senior) || (a.senior && b.junior)) return undefined;
+  if (a.numeral !== undefined && b.numeral !== undefined && a.numeral !== b.numeral) return undefined;
   if (a.whole.text === b.whole.text) {
     if (a.partial && b.partial) return 'partial';
-    return a.junior === b.junior ? 'exact' : 'fuller';
+    return a.junior === b.junior && a.numeral === b.numeral ? 'exact' : 'fuller';
   }
   if (a.partial !== b.partial) return isPart(a, b) ? 'partial' : undefined;
   if (a.words.length === b.words.length) {
@@ -40,6 +41,9 @@ export function soundsAlike(one: NameWord, other: NameWord | undefined): boolean
   if (other === undefined) return false;
   const [a, b] = [one.text, other.text];
   if (a === b) return true;
+  // "al-Busaidi" and "Albusaidi"; where an article stands before both they are compared without it.
+  if (one.joined && !other.joined && soundsAlike(one.joined, other)) return true;
+  if (other.joined && !one.joined && soundsAlike(one, other.joined)) return true;
   if (a.length < 2 || b.length < 2) return false;
   if (one.spelling === other.spelling) return true;
   if (a.length < 3 || b.length < 3) return false;
