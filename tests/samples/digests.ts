@@ -30,6 +30,12 @@ export const officeOf = (state: string, title: string): string => `${BASE}office
 const isState = (code: string): boolean => code !== code.toLowerCase();
 export const bodyOf = (code: string): string => `${BASE}${isState(code) ? 'state' : 'organization'}/${code}`;
 
+/** Organizations that the gazetteer knows. */
+const ITEMS: Readonly<Record<string, string>> = {
+  un: 'http://www.wikidata.org/entity/Q1065',
+  eu: 'http://www.wikidata.org/entity/Q458',
+};
+
 /** The digest of an article that tells what is given, as `digestArticle` would make it. */
 export function digestOf(
   id: string,
@@ -54,7 +60,7 @@ export function digestOf(
       const iri = bodyOf(code);
       return isState(code)
         ? { iri, kind: 'state', label: `State ${code}`, code }
-        : { iri, kind: 'organization', label: code };
+        : { iri, kind: 'organization', label: code, ...(ITEMS[code] && { item: ITEMS[code] }) };
     }),
     places,
     tenures: held.flatMap(([name, state, title]) =>

@@ -10,6 +10,8 @@ export interface Bodies {
   /** The body in a person's IRI, where the graphs know it. */
   readonly servedBy: (person: string) => string | undefined;
   readonly isState: (body: string) => boolean;
+  /** Whether it is an organization that the gazetteer knows and no state's own: the United Nations. */
+  readonly isInternational: (body: string) => boolean;
   /** Whether one person may hold an office of two states, at a time or right after one another: the Soviet Union and Russia. */
   readonly areKin: (a: string, b: string, heads?: readonly string[]) => boolean;
 }
@@ -33,5 +35,9 @@ export function indexBodies({ bodies }: Parties, base: Iri, kindred: readonly Ki
     const only = kin.get(`${a} ${b}`);
     return only !== undefined && (only.length === 0 || heads.some((head) => only.includes(head)));
   };
-  return { stateOf, servedBy, areKin, isState: (body) => body.startsWith(`${base}state/`) };
+  const isInternational = (body: string): boolean => {
+    const told = bodies.get(body)?.told;
+    return told?.kind === 'organization' && told.item !== undefined && told.belongsTo === undefined;
+  };
+  return { stateOf, servedBy, areKin, isState: (body) => body.startsWith(`${base}state/`), isInternational };
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import { compareNames } from '../names/compare-names.ts';
+import { joinAcross } from './join-across.ts';
 import { joinSurnames } from './join-surnames.ts';
 import { judgeFullNames, type Link } from './judge-pair.ts';
 import { judgeReadOver } from './judge-read-over.ts';
@@ -15,8 +16,8 @@ export interface Ties {
 }
 
 /**
- * Which profiles are one person. Full names that serve one body come first, then those of which one was read with another;
- * then each surname goes to the person whose office it has, where there is but one. The result is the same whatever the
+ * Which profiles are one person. Full names that serve one body come first, then those of which one was read with another,
+ * has none or went to another; then each surname goes to the person whose office it has, where there is but one. The result is the same whatever the
  * order of the profiles.
  */
 export function linkPersons(profiles: readonly Profile[], known: PersonKnowledge, ties: Ties): Person[] {
@@ -28,6 +29,7 @@ export function linkPersons(profiles: readonly Profile[], known: PersonKnowledge
   });
   joinFullNames(sets, profiles, pairs, known);
   joinReadOver(sets, profiles, pairs, known);
+  joinAcross(sets, pairs, known);
   joinSurnames(sets, profiles, known);
   return [...sets.persons()];
 }

@@ -1,3 +1,4 @@
+import { countEach } from '../../counts.ts';
 import { personIriLike } from '../../rdf/mint.ts';
 import { yearOf } from '../day-number.ts';
 import { mostOften } from '../rank.ts';
@@ -21,11 +22,17 @@ export function namePersons(persons: readonly Person[]): NamedPerson[] {
     (a, b) => sizeOf(b) - sizeOf(a) || compareText(keyOf(a), keyOf(b)) || startOf(a) - startOf(b),
   );
   const named = inOrder.map((person): NamedPerson => {
+    const served = countEach(
+      person.profiles.flatMap(({ bodies: [body], mentions }) => mentions.map(() => body ?? '')),
+    );
+    const weigh = ({ bodies: [body] }: Profile): number => served.get(body ?? '') ?? 0;
     const own = [...person.profiles].sort(
       (a, b) =>
         Number(a.form.partial) - Number(b.form.partial) ||
         Number(b.bodies.length > 0) - Number(a.bodies.length > 0) ||
+        Number(isReadOver(a, person)) - Number(isReadOver(b, person)) ||
         b.mentions.length - a.mentions.length ||
+        weigh(b) - weigh(a) ||
         b.form.words.length - a.form.words.length ||
         compareText(a.iri, b.iri),
     );
@@ -49,6 +56,10 @@ const keyOf = ({ profiles }: Person): string =>
     .join(' ');
 const startOf = ({ profiles }: Person): number =>
   Math.min(...profiles.map(({ from }) => from ?? Number.MAX_SAFE_INTEGER));
+
+/** Found to be read with another body than the person serves. */
+const isReadOver = ({ bodies: [body] }: Profile, { links }: Person): boolean =>
+  [...links.values()].some(({ readOver }) => readOver !== undefined && readOver.wrong === body);
 
 function mintBeside(profile: Profile | undefined, taken: ReadonlySet<string>): string {
   const { iri = '', from, offices = [] } = profile ?? {};

@@ -45,11 +45,11 @@ export class PersonSets {
     return !this.members(a).some((x) => this.members(b).some((y) => this.#barred.has(`${iri(x)} ${iri(y)}`)));
   }
 
-  /** Joins the sets of two; those of fewer articles came in by the link. */
+  /** Joins the sets of two; those read with a wrong body, else those of fewer articles, came in by the link. */
   join({ a, b, link }: Edge): void {
     const [one, other] = [this.find(a), this.find(b)];
     const [ours, theirs] = [this.members(a), this.members(b)];
-    const [few, many] = this.#isFewer(ours, theirs) ? [ours, theirs] : [theirs, ours];
+    const [few, many] = this.#cameIn(ours, theirs, link) ? [ours, theirs] : [theirs, ours];
     for (const item of few) if (!this.#links.has(item)) this.#links.set(item, link);
     for (const root of [one, other]) {
       this.#members.delete(root);
@@ -105,6 +105,12 @@ export class PersonSets {
 
   #weigh(items: readonly number[]): number {
     return items.reduce((sum, item) => sum + (this.#profiles[item]?.mentions.length ?? 0), 0);
+  }
+
+  #cameIn(a: readonly number[], b: readonly number[], { readOver }: Link): boolean {
+    const isWrong = (items: readonly number[]): boolean =>
+      items.some((item) => readOver !== undefined && this.#profiles[item]?.bodies[0] === readOver.wrong);
+    return isWrong(a) === isWrong(b) ? this.#isFewer(a, b) : isWrong(a);
   }
 
   #isFewer(a: readonly number[], b: readonly number[]): boolean {

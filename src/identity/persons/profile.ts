@@ -40,6 +40,16 @@ export function sharesBody(a: Profile | undefined, b: Profile | undefined): bool
   return a?.bodies.some((body) => b?.bodies.includes(body)) ?? false;
 }
 
+/** Mentions of known days from so many days before a time to as many after it; none where the time is unknown. */
+export function mentionsNear(
+  { mentions }: Profile,
+  { from, to }: Pick<Profile, 'from' | 'to'>,
+  days: number,
+): PersonMention[] {
+  if (from === undefined || to === undefined) return [];
+  return mentions.filter(({ day }) => day !== undefined && day >= from - days && day <= to + days);
+}
+
 /** Days between two profiles: 0 where they overlap or nothing is known of when. */
 export function gapBetween(a: Profile, b: Profile): number {
   if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return 0;

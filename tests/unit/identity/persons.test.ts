@@ -66,6 +66,14 @@ const merged: [name: string, told: Told[], expected: string[]][] = [
     ['JP/ella-storm > NO/ella-storm'],
   ],
   [
+    'an office read over the state of the story, the reports of either being one',
+    [
+      { day: '2025-06-01', beside: ['SO'], held: [['Aden Warsame', 'KE', 'President']] },
+      { day: '2025-06-02', held: [['Aden Warsame', 'SO', 'President']] },
+    ],
+    ['KE/aden-warsame > SO/aden-warsame'],
+  ],
+  [
     'one surname of two presidents, each in their time',
     [
       { day: '1990-06-01', held: [['Carl Moss', 'US', 'President']] },
