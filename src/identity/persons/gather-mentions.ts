@@ -4,6 +4,7 @@ import type { ArticleDigest } from '../digest/article-digest.ts';
 import { type NameForm, readNameForm } from '../names/name-form.ts';
 import type { Bodies } from '../offices/bodies.ts';
 import { readTitle, type TitleWords } from '../offices/title-key.ts';
+import { type NamedResource, nameResource } from './named-resource.ts';
 import type { HeldOffice, PersonMention } from './profile.ts';
 
 /** Every person's mentions, a list an IRI: one mention an article, in the order of the articles' IRIs. */
@@ -39,6 +40,14 @@ export function gatherMentions(
     }
   }
   return all;
+}
+
+/** What each resource is called in all articles. */
+export function* nameAll(
+  mentions: ReadonlyMap<string, readonly PersonMention[]>,
+  { servedBy }: Bodies,
+): Generator<NamedResource> {
+  for (const [iri, own] of mentions) yield nameResource(iri, own, servedBy(iri));
 }
 
 /** The names of all mentions, each once a resource. */

@@ -3,6 +3,7 @@ import { compareNames, type GivenNames } from '../names/compare-names.ts';
 import { type NameForm, readNameForm } from '../names/name-form.ts';
 import { compareTitles, type TitleKey } from '../offices/title-key.ts';
 import { UnionFind } from '../union-find.ts';
+import { findNamesakes } from './find-namesakes.ts';
 import { blockKeysOf, findCrowded, lastBone, soundsOf } from './name-keys.ts';
 import type { NamedResource } from './named-resource.ts';
 
@@ -12,6 +13,8 @@ export interface NameGroups {
   readonly groups: ReadonlyMap<string, string>;
   /** Keys of names that too many have. */
   readonly crowded: ReadonlySet<string>;
+  /** Surnames that more than one person of a body bears. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /** A way in which a resource is called; resources go by their places in the list. */
@@ -38,7 +41,7 @@ export function groupNames(resources: readonly NamedResource[], givenNames: Give
     const first = inOrder[sets.find(at)];
     if (first && first.iri !== iri) groups.set(iri, first.iri).set(first.iri, first.iri);
   }
-  return { groups, crowded };
+  return { groups, crowded, shared: findNamesakes(resources, givenNames) };
 }
 
 function joinFull(

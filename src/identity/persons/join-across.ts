@@ -16,7 +16,7 @@ export function joinAcross(
   pairs: readonly (readonly [a: number, b: number])[],
   known: PersonKnowledge,
 ): void {
-  const judged = new Map<string, Edge>();
+  const [seen, judged] = [new Set<string>(), new Map<string, Edge>()];
   for (const [a, b] of pairs) {
     const [one, other] = [sets.find(a), sets.find(b)];
     if (one === other) continue;
@@ -24,9 +24,11 @@ export function joinAcross(
       [one, other],
       [other, one],
     ] as const) {
-      if (judged.has(`${from} ${to}`)) continue;
+      const key = `${from} ${to}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       const link = judgeAcross(sets.whole(from), sets.whole(to), known);
-      if (link) judged.set(`${from} ${to}`, { a: from, b: to, link });
+      if (link) judged.set(key, { a: from, b: to, link });
     }
   }
   const edges = [...groupBy(judged.values(), ({ a }) => a).values()].flatMap(([edge, ...rivals]) =>

@@ -1,5 +1,6 @@
 import { YEAR } from '../day-number.ts';
 import { compareNames, type GivenNames, type NameRelation } from '../names/compare-names.ts';
+import { isSingleSeat } from '../offices/single-seat.ts';
 import { compareOffices } from './compare-offices.ts';
 import { gapBetween, type Profile } from './profile.ts';
 import { findSecondMinister } from './second-minister.ts';
@@ -62,6 +63,22 @@ export function judgeSurname(part: Profile, full: Profile, givenNames: GivenName
   if (titles !== 'same' && titles !== 'near') return undefined;
   const certainty = NAMES.partial[0] - (titles === 'near' ? 0.05 : 0) - (gap > YEAR ? 0.05 : 0);
   return { certainty, reason: `${NAMES.partial[1]}, one state and one office` };
+}
+
+/** Of how long ago a surname with its office still tells who is meant where nobody else is known by it. */
+const FAR = { shared: 4 * YEAR, sole: 8 * YEAR };
+
+/**
+ * Judges a surname against the only full name of the body that had its very office, some years before or after; `sole` where
+ * nobody else of the body bears it. A seat that several have at a time needs that.
+ */
+export function judgeFarSurname(part: Profile, full: Profile, body: string, sole: boolean): Link | undefined {
+  if (compareOffices(part, full, body) !== 'same') return undefined;
+  const gap = gapBetween(part, full);
+  const isSeat = part.offices.every(({ title }) => isSingleSeat(title));
+  if (gap > (isSeat && sole ? FAR.sole : FAR.shared) || !(isSeat || sole)) return undefined;
+  const reason = `${NAMES.partial[1]}, one state and one office, which nobody else of the name is known to have`;
+  return { certainty: gap > FAR.shared ? 0.76 : 0.8, reason };
 }
 
 /** Where one has no state, the other's must be named beside it, soon before or after. */

@@ -7,4 +7,6 @@ export interface PersonKnowledge {
   readonly bodies: Bodies;
   /** Keys that too many of all names have, as `findCrowded` tells. */
   readonly crowded: ReadonlySet<string>;
+  /** Surnames that more than one of all persons of a body bear, as `findNamesakes` tells. */
+  readonly shared: ReadonlySet<string>;
 }

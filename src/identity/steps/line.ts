@@ -36,6 +36,8 @@ export interface Told {
   readonly group: string;
   /** Of a key of names: that too many have it. */
   readonly crowded: true;
+  /** Of a surname and a body: that more than one bears it. */
+  readonly shared: true;
   /** Of such a group. */
   readonly mention: MentionOf;
   /** Of a seat. */

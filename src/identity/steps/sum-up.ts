@@ -58,9 +58,10 @@ export const partNames: Step = {
         if (line.kind === 'name') names.push(line.told);
       },
       *end() {
-        const { groups, crowded } = groupNames(names, words.givenNames);
+        const { groups, crowded, shared } = groupNames(names, words.givenNames);
         for (const [key, told] of groups) yield { kind: 'group', key, told };
         for (const key of crowded) yield { kind: 'crowded', key, told: true };
+        for (const key of shared) yield { kind: 'shared', key, told: true };
       },
     };
   },

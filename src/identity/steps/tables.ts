@@ -8,12 +8,14 @@ export class Tables {
   readonly parties: PartiesTally = new PartiesTally();
   readonly groups: Map<string, string> = new Map();
   readonly crowded: Set<string> = new Set();
+  readonly shared: Set<string> = new Set();
   readonly gainsaid: Set<string> = new Set();
 
   add(line: Line): void {
     addParty(this.parties, line);
     if (line.kind === 'group') this.groups.set(line.key, line.told);
     else if (line.kind === 'crowded') this.crowded.add(line.key);
+    else if (line.kind === 'shared') this.shared.add(line.key);
     else if (line.kind === 'gainsaid') this.gainsaid.add(line.key);
   }
 

@@ -115,14 +115,14 @@ export const tellItems: Step = {
 /** The persons of a group, as all articles together would tell them. */
 function identify(
   lines: readonly Line[],
-  { crowded }: Tables,
+  { crowded, shared }: Tables,
   bodies: Bodies,
   { words }: StepOptions,
 ): NamedPerson[] {
   const mentions = new Map<string, PersonMention[]>();
   for (const { iri, company, ...mention } of toldIn(lines, 'mention'))
     addToGroup(mentions, iri, { ...mention, company: new Set(company) });
-  return identifyPersons(mentions, { bodies, givenNames: words.givenNames, crowded });
+  return identifyPersons(mentions, { bodies, givenNames: words.givenNames, crowded, shared });
 }
 
 /** Whom each article means by a resource: all that its facts ask of persons. */

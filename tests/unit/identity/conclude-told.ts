@@ -7,7 +7,7 @@ import type { Iri } from '../../../src/rdf/iri.ts';
 import { cq } from '../../../src/rdf/vocabulary.generated.ts';
 import { readIdentityWords } from '../../../src/read/read-identity-words.ts';
 import { nquads } from '../../../src/serialise/nquads.ts';
-import { BASE, digestOf, type Told } from '../../samples/digests.ts';
+import { BASE, digestOf, personOf, type Told } from '../../samples/digests.ts';
 
 export const words: ConcludeOptions['words'] = readIdentityWords(SEEDS);
 export const options: ConcludeOptions = { base: BASE as Iri, words };
@@ -24,6 +24,17 @@ export function countReports(told: readonly Told[]): number[] {
     .filter(({ predicate }) => predicate.equals(cq.reportCount))
     .map(({ object }) => Number(object.value))
     .sort((a, b) => b - a);
+}
+
+/** How many persons the articles tell of: those of them whom nothing identifies with another. */
+export function countPersons(told: readonly Told[]): number {
+  const quads = concludeTold(told);
+  const gone = new Set(quads.filter((q) => q.predicate.equals(cq.canonical)).map((q) => q.subject.value));
+  const all = new Set(told.flatMap(({ held = [] }) => held.map(([name, state]) => personOf(state, name))));
+  const minted = quads
+    .filter((q) => q.predicate.equals(cq.identifiedWith) && q.object.value.includes('/person/'))
+    .map((q) => q.object.value);
+  return new Set([...all, ...minted].filter((iri) => !gone.has(iri))).size;
 }
 
 /** Fails where the order of the articles makes a difference. */

@@ -27,7 +27,8 @@ const NAMES = [
   ['Viktor Storm', 'Victor Storm', 'Storm'],
   ['Angela Merkel', 'Merkel'],
 ] as const;
-const STATES = ['NO', 'FI', 'SE', 'DE'];
+/** Of a state, of an organization, or of nobody. */
+const BODIES = ['NO', 'FI', 'SE', 'DE', 'NO', 'FI', 'un', '-'];
 const TITLES = ['Foreign Minister', 'Minister of Foreign Affairs', 'President', 'Chancellor', undefined];
 const WORDS = [
   'open two more roads over the northern border before the winter comes',
@@ -44,13 +45,13 @@ const PLACES = ['Turku', 'Summer House', 'Oslo'].map((label) => ({
   state: bodyOf(label === 'Oslo' ? 'NO' : 'FI'),
 }));
 const day = fc
-  .integer({ min: 0, max: 40 })
-  .map((n) => new Date(Date.UTC(2025, 4, 1 + n)).toISOString().slice(0, 10));
+  .tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom(2025, 2025, 2025, 2022))
+  .map(([n, year]) => new Date(Date.UTC(year, 4, 1 + n)).toISOString().slice(0, 10));
 const held = fc
-  .tuple(fc.constantFrom(...NAMES), fc.nat(3), fc.constantFrom(...STATES), fc.constantFrom(...TITLES))
+  .tuple(fc.constantFrom(...NAMES), fc.nat(3), fc.constantFrom(...BODIES), fc.constantFrom(...TITLES))
   .map(([spellings, at, state, title]): Held => {
     const name = spellings[at % spellings.length] ?? spellings[0];
-    return title === undefined ? [name, state] : [name, state, title];
+    return title === undefined || state === '-' ? [name, state] : [name, state, title];
   });
 const sketch = fc.constantFrom('0a1b2c3d'.repeat(16), `${'0a1b2c3d'.repeat(15)}ffffffff`, 'e5'.repeat(64));
 
