@@ -55,11 +55,16 @@ function compareCoarse(a: Report, b: Report, match: SideMatch): Sameness | undef
 
 /** Where no words of one report date it, or those of a week do: the very same sides, and nothing else that fits. */
 function compareNear(a: Report, b: Report): Sameness | undefined {
-  const areStates = areInOneTown(a, b) && a.fact.kind === 'meeting' && areSameSides(a, b);
-  if (!areSamePersons(a, b) && !isSameVisitor(a, b) && !areStates) return undefined;
+  if (areSamePersons(a, b) || isSameVisitor(a, b))
+    return {
+      certainty: 0.72,
+      reason: 'the same persons, told in the same days, in one with no day of its own',
+      isLoose: true,
+    };
+  if (a.fact.kind !== 'meeting' || !areInOneTown(a, b) || !areSameSides(a, b)) return undefined;
   return {
-    certainty: areStates ? 0.7 : 0.72,
-    reason: `the same ${areStates ? 'sides in one place' : 'persons'}, told in the same days, in one with no day of its own`,
+    certainty: 0.7,
+    reason: 'the same sides in one place, told in the same days, in one with no day of its own',
     isLoose: true,
   };
 }

@@ -1,3 +1,4 @@
+import { YEAR } from '../day-number.ts';
 import { matchSides, type SideMatch } from './match-sides.ts';
 import { daysApart, isAhead, isFine, type Report, type Sameness } from './report.ts';
 import type { TreatyName } from './treaty-name.ts';
@@ -65,9 +66,20 @@ function compareTopics(
   [one, other]: readonly [TreatyName, TreatyName],
 ): Sameness | undefined {
   const [words, topics] = [overlap(one.words, other.words), overlap(one.topics, other.topics)];
-  if (areSigned(a, b) && match.same > 0 && topics.shared > 0 && words.shared > 1 && words.within >= 0.5)
+  if (
+    areSigned(a, b, MONTH) &&
+    match.same > 0 &&
+    topics.shared > 0 &&
+    words.shared > 1 &&
+    words.within >= 0.5
+  )
     return { certainty: 0.85, reason: 'a name of much the same words, signed in the same days' };
   if (match.same < 2) return undefined;
+  if (areSigned(a, b, YEAR) && words.both === 1)
+    return {
+      certainty: 0.87,
+      reason: 'a name of the same words, the same parties, and signed in the same year',
+    };
   const isAbout = topics.shared > 0 && topics.within >= (daysApart(a, b) <= SOON ? 0.5 : 1);
   if (isAbout && daysApart(a, b) <= WEEKS)
     return { certainty: 0.8, reason: 'the same parties, and what it is about, within weeks' };
@@ -98,7 +110,7 @@ function contradictDays(a: Report, b: Report): boolean {
   return a.from - slack > b.to || b.from - slack > a.to;
 }
 
-/** Both are dated to a month or less; where days contradict, no two are one. */
-function areSigned(a: Report, b: Report): boolean {
-  return [a, b].every(({ from, to }) => from !== undefined && to !== undefined && to - from <= MONTH);
+/** Both are dated to so many days or less; where days contradict, no two are one. */
+function areSigned(a: Report, b: Report, days: number): boolean {
+  return [a, b].every(({ from, to }) => from !== undefined && to !== undefined && to - from <= days);
 }

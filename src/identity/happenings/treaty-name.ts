@@ -67,7 +67,9 @@ export function readTreatyName(
   const telling = apart.map(({ text }) => text).filter((word) => !GENERIC.has(word) && !stateWords.has(word));
   const rare = telling.map(stem).filter((word) => !COMMON.has(word) && word.length > 2);
   const type = apart.map(({ text }) => TYPES.get(stem(text))).find((each) => each !== undefined);
-  const known = isProper(apart) ? treaties.get(keyOfName(name)) : undefined;
+  const key = keyOfName(name);
+  // Three words can be no other's, in small letters too: "the Good Friday agreement".
+  const known = isProper(apart) || key.split(' ').length > 2 ? treaties.get(key) : undefined;
   const isIt = known && (published === undefined || yearOf(published) >= known.signed);
   return {
     words: markWords(telling.map(stem)),

@@ -74,6 +74,23 @@ const one: [name: string, told: Told[]][] = [
     ],
   ],
   [
+    'a well-known treaty, in small letters',
+    [
+      tell('2022-06-02', treaty('Belfast Agreement', { parties: [NO] })),
+      tell('2025-06-02', treaty('the Good Friday agreement', { parties: [SE] })),
+    ],
+  ],
+  [
+    'the same words, signed in one year',
+    [
+      tell(
+        '2022-06-02',
+        treaty('1951 Defense Agreement between Finland and Norway', signed('1951-01-01', '1951-12-31')),
+      ),
+      tell('2025-06-02', treaty('defense agreement', signed('1951-01-01', '1951-12-31'))),
+    ],
+  ],
+  [
     'a well-known treaty by its letters',
     [
       tell('2022-06-02', treaty('JCPOA', { parties: [NO] })),
@@ -222,6 +239,13 @@ const two: [name: string, told: Told[]][] = [
     [
       tell('2025-06-02', treaty('Turku Agreement', signed('1999-01-01', '1999-12-31'))),
       tell('2025-06-02', treaty('Turku Agreement', signed('2015-01-01', '2015-12-31'))),
+    ],
+  ],
+  [
+    'other words, signed in one year',
+    [
+      tell('2025-06-02', treaty('economic cooperation agreement', signed('2024-02-01', '2024-02-29'))),
+      tell('2025-06-02', treaty('defense cooperation agreement', signed('2024-02-01', '2024-02-29'))),
     ],
   ],
   [
