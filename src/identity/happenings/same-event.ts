@@ -29,14 +29,17 @@ export function isSameEvent(a: Report, b: Report): Sameness | undefined {
   if (timing === undefined) return undefined;
   if (timing !== 'near' && a.story === b.story)
     return { certainty: 0.97, reason: 'copies of one story, with the same sides' };
-  if (timing === 'day') return compareOnDay(a, match);
+  if (timing === 'day') return compareOnDay(a, b, match);
   if (timing === 'coarse') return compareCoarse(a, b, match);
   if (timing === 'likely' && match.persons > 0)
     return { certainty: 0.8, reason: 'the same persons, undated in one, which was published in those days' };
   return compareNear(a, b) ?? compareWords(a, b);
 }
 
-function compareOnDay({ fact }: Report, match: SideMatch): Sameness {
+function compareOnDay(a: Report, b: Report, match: SideMatch): Sameness | undefined {
+  const { fact } = a;
+  // What an article tells without a day may be of any, and a side more or less makes it another.
+  if ((a.assumed || b.assumed) && a.sides.length !== b.sides.length) return undefined;
   // Of a visit the destination is always the same.
   const same = match.same - (fact.kind === 'visit' ? 1 : 0);
   if (match.persons > 0 || same >= 2 || (fact.kind === 'visit' && same > 0)) {

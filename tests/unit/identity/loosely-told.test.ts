@@ -158,6 +158,14 @@ const apart: [name: string, told: Told[], reports: number[]][] = [
     [1, 1],
   ],
   [
+    'dated by its article alone to that day, with a third side',
+    [
+      tell('2025-06-02', [meeting('2025-06-02')]),
+      tell('2025-06-02', [meeting('2025-06-02', { parties: [SALO, SE, STORM], assumed: true })]),
+    ],
+    [1, 1],
+  ],
+  [
     'undated, and two that may be it',
     [
       tell('2025-06-02', [meeting('2025-06-01')]),
