@@ -10,6 +10,9 @@ import { isWordAsName } from './name-before-office.ts';
 const NAME = new RegExp(`^(?:(?:${NAME_ARTICLE}|bin|ibn|d|l)[-'’])?\\p{Lu}[\\p{L}\\p{M}'’\`-]*$`, 'u');
 const INITIAL = /^\p{Lu}\.$|^(?:\p{Lu}\.){2,3}$/u;
 const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv|vi|vii|viii|xiv|xvi)$/;
+/** "South Africa-*born*", "CEOs", "*U.S.* Attorney": words written large that are no part of a name. */
+const NO_NAME =
+  /-(?:born|bred|led|based|backed|run|owned|controlled|occupied|trained|educated|style|era|series)$|^\p{Lu}{2,}s$|^U\.S\.$/u;
 /** An article torn off its name: "al- Alami". */
 const TORN = new RegExp(`^(?:${NAME_ARTICLE})-$`);
 const NO_TOKEN: Token = { text: '', lower: '', start: 0, end: 0, spaced: false };
@@ -75,6 +78,7 @@ function isPluralOffice({ tokens, lexicon }: Draft, at: number): boolean {
 function isNamePart(draft: Draft, at: number, titled: boolean): boolean {
   const token = draft.tokens[at];
   if (!token || (draft.dateAt[at] ?? -1) >= 0) return false;
+  if (NO_NAME.test(token.text)) return false;
   if (INITIAL.test(token.text)) return true;
   if (isSurnameWithStop(draft, at) || /^(?:Sta|Sto|Ma|St)\.$/.test(token.text)) return true;
   if (!NAME.test(token.text) || (draft.lexicon.functionWords.has(token.lower) && !isSmallWord(draft, at)))

@@ -264,6 +264,13 @@ describe('what is no part of a name', () => {
     ['She teaches at Queen Ida College in Turku.', []],
     ['He led the King Olav Relief Centre.', []],
     ['Many of Gen Z vote.', []],
+    ['The adviser, Norway-born billionaire Bo Chan, agreed.', ['Bo Chan = bare']],
+    ['He is the nominee to serve as United States U.S. Attorney.', []],
+    ['The Deputy U.S. Comptoller of the Currency Bo Chan agreed.', []],
+    [
+      'She met leaders Ann Lee and Bo Chan, CEOs of two banks.',
+      ['Ann Lee = leader @?', 'Bo Chan = leader @?'],
+    ],
     ['Q Madam — Madam Vice President —', []],
     ['Q Ann Lee, is it true?', ['Ann Lee = bare']],
     ['Mr. Prime Minister, welcome.', []],
