@@ -12,6 +12,13 @@ type End = (typeof ENDS)[number];
 export const endOf = (part: NameForm, full: NameForm): End =>
   lastBone(part) === lastBone(full) ? 'last' : 'first';
 
+/** Another spelling is another's surname. */
+function isSpeltAlike(part: NameForm, { words }: NameForm, end: End): boolean {
+  const { length } = part.words;
+  const own = end === 'last' ? words.slice(-length) : words.slice(0, length);
+  return own.length < words.length && part.words.every(({ spelling }, i) => spelling === own[i]?.spelling);
+}
+
 /** By what a surname of a body, at one end of full names, is known. */
 export const surnameKey = (part: NameForm, body: string, end: End): string =>
   `${part.whole.spelling} ${body} ${end}`;
@@ -33,7 +40,7 @@ export function findNamesakes(resources: Iterable<NamedResource>, givenNames: Gi
   }
   const isShared = (part: NameForm, body: string, end: End): boolean => {
     const full = (bearers.get(`${lastBone(part)} ${body}`) ?? []).filter(
-      (form) => endOf(part, form) === end && compareNames(part, form, givenNames) !== undefined,
+      (form) => endOf(part, form) === end && isSpeltAlike(part, form, end),
     );
     const [fullest, ...others] = full.sort(
       (a, b) => b.words.length - a.words.length || (a.label < b.label ? -1 : 1),

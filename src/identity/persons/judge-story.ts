@@ -2,14 +2,15 @@ import { YEAR } from '../day-number.ts';
 import { compareNames, type GivenNames } from '../names/compare-names.ts';
 import type { Bodies } from '../offices/bodies.ts';
 import { isSingleSeat } from '../offices/single-seat.ts';
+import type { TitleKey } from '../offices/title-key.ts';
 import { compareOffices } from './compare-offices.ts';
 import type { Link } from './judge-pair.ts';
 import { mentionsNear, type Profile } from './profile.ts';
 
 /** Whom articles give another state by a slip is in so few of them. */
 const FEW = 2;
-/** An office is told of for so long on either side, in days. */
-const TIME = 1.5 * YEAR;
+/** An office is told of for so long on either side, in days; "spokesman", or an organization that most news names, tells less. */
+const TIME = { telling: 1.5 * YEAR, bare: 31 };
 /** Reports of one story come within so many days. */
 const STORY = 5;
 
@@ -31,7 +32,8 @@ export function judgeStory(
   if (few.mentions.length > FEW || few.mentions.length > many.mentions.length) return undefined;
   if (compareNames(few.form, many.form, givenNames) !== 'exact') return undefined;
   if (compareOffices(few, many) !== 'same') return undefined;
-  const near = mentionsNear(many, few, TIME);
+  const isBare = !bodies.isState(right) || few.offices.every(({ title }) => isBareTitle(title));
+  const near = mentionsNear(many, few, isBare ? TIME.bare : TIME.telling);
   if (near.length === 0 || !few.mentions.every(({ company }) => company.has(right))) return undefined;
   if (!near.some(({ company }) => company.has(wrong))) {
     return {
@@ -43,10 +45,11 @@ export function judgeStory(
   const told = mentionsNear(many, few, STORY);
   const isStory = told.length > 0 && told.every(({ company }) => company.has(wrong));
   // Ministers of two states meet, and their names are told.
-  if (!isStory || !few.offices.some(isTelling)) return undefined;
+  if (!isStory || few.offices.some(({ title }) => isBareTitle(title) || isSingleSeat(title)))
+    return undefined;
   return { certainty: 0.75, reason: 'one name and one office, told of two states in reports of one story' };
 }
 
-/** More than "spokesman", and none that every state has. */
-const isTelling = ({ title }: Profile['offices'][number]): boolean =>
-  !isSingleSeat(title) && title.fields.length + title.others.length > 0;
+/** "Spokesman", of which every state has many. */
+const isBareTitle = (title: TitleKey): boolean =>
+  !isSingleSeat(title) && title.fields.length + title.others.length === 0;

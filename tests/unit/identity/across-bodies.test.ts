@@ -20,7 +20,7 @@ const one: [name: string, told: Told[]][] = [
     'the state of the story, for an organization',
     [
       { day: DAY, held: [['Ella Storm', 'un', 'Spokeswoman']] },
-      { day: LATER, beside: ['un'], held: [['Ella Storm', 'LB', 'Spokeswoman']] },
+      { day: '2025-06-08', beside: ['un'], held: [['Ella Storm', 'LB', 'Spokeswoman']] },
     ],
   ],
   [
@@ -91,6 +91,13 @@ const apart: [name: string, told: Told[]][] = [
     [
       ...many(4, ['Ali Hassan', 'IQ', 'Oil Minister']),
       ...many(3, ['Ali Hassan', 'SY', 'Oil Minister'], ['IQ']),
+    ],
+  ],
+  [
+    'spokesmen of one name, the other state beside one, weeks later',
+    [
+      { day: DAY, held: [['Ali Hassan', 'IQ', 'spokesman']] },
+      { day: LATER, beside: ['IQ'], held: [['Ali Hassan', 'SY', 'spokesman']] },
     ],
   ],
   [

@@ -14,6 +14,14 @@ const surnames: [name: string, told: Told[], persons: number][] = [
     1,
   ],
   [
+    'three years before, when one bears another that sounds like it',
+    [
+      { day: DAY, held: [HUME, ['Ella Home', 'US', 'Ambassador']] },
+      { day: '2022-06-01', held: [['Hume', 'US', 'Senator']] },
+    ],
+    2,
+  ],
+  [
     'five years before',
     [
       { day: DAY, held: [HUME] },
