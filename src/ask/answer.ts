@@ -1,5 +1,12 @@
 import type { Status } from '../rdf/fact-names.ts';
 
+/** An article by which it is known, and its headline where it has one. */
+export interface ToldArticle {
+  readonly iri: string;
+  readonly id: string;
+  readonly title?: string;
+}
+
 /** The words behind an answer, and the way they came. */
 export interface Proof {
   readonly fact: string;
@@ -14,7 +21,7 @@ export interface Proof {
   /** Offsets of the quote in UTF-16 code units of the article's text. */
   readonly start: number;
   readonly end: number;
-  readonly article: { readonly iri: string; readonly id: string };
+  readonly article: ToldArticle;
   /** Who reported, the nearest to the event first. */
   readonly attribution: readonly string[];
   /** IRIs of who takes part in the fact. */
@@ -58,7 +65,7 @@ export interface Passage {
   readonly answer?: string;
   /** Another of the sentences told names another of the sort: for reading, the sentences are told without it. */
   readonly rivals?: true;
-  readonly article: { readonly iri: string; readonly id: string };
+  readonly article: ToldArticle;
   /** Offsets in UTF-16 code units of the article's text, as far as the text is kept beside the graph. */
   readonly start: number;
   readonly end: number;
@@ -115,6 +122,8 @@ export interface Answer {
   readonly outcome: Outcome;
   readonly answers: readonly AnswerItem[];
   readonly count?: number;
+  /** Where articles themselves are asked for, how many there are. */
+  readonly articles?: number;
   /** More are asked about than are counted, and there may be more. */
   readonly least?: boolean;
   readonly asides: readonly Aside[];

@@ -1,6 +1,7 @@
 import { TimeLimit } from '../query/engine/time-limit.ts';
 import { foldName } from '../query/names/fold-name.ts';
 import type { Answer, Misunderstanding } from './answer.ts';
+import { askArticles } from './ask-articles.ts';
 import { askComparison } from './ask-comparison.ts';
 import { askExactly } from './ask-exactly.ts';
 import { askNext, type Before, goOnFrom } from './ask-next.ts';
@@ -10,6 +11,7 @@ import { askSpots } from './loose/ask-loosely.ts';
 import { distribute } from './loose/distribute.ts';
 import { type Spot, spotPhrases } from './loose/spot.ts';
 import { namesIn, tellsMore } from './loose/tells-more.ts';
+import { withoutCollection } from './loose/without-collection.ts';
 import { answerSort } from './passages/answers-in.ts';
 import { tellLargerNumber } from './passages/told-number.ts';
 import { splitQuestion } from './split-question.ts';
@@ -83,7 +85,8 @@ async function askMended(asker: Asker, question: string): Promise<Answer> {
   let before: Before | undefined;
   for (const part of parts) {
     const own = read(asker, part);
-    if (!own) continue;
+    // "Which articles mention A, and what happened in each" has had its answer.
+    if (!own || (answers[0]?.articles !== undefined && own.spots.every(isSlight))) continue;
     const answer = (before && (await askNext(asker, part, own, before))) ?? (await askOne(asker, part, own));
     answers.push(answer);
     before = goOnFrom(before, own.spots, answer, asker);
@@ -91,6 +94,16 @@ async function askMended(asker: Asker, question: string): Promise<Answer> {
   const [first = notUnderstood(question, TOO_LONG), ...further] = answers.map(withoutSaid);
   return { ...first, question, further };
 }
+
+const SLIGHT: ReadonlySet<Spot['symbol']> = new Set([
+  'ASKING',
+  'AUXILIARY',
+  'EMPTY',
+  'PREPOSITION',
+  'REPORT',
+  'STATEMENT',
+]);
+const isSlight = ({ symbol }: Spot): boolean => SLIGHT.has(symbol);
 
 /** Words that answered a part before answer no other. */
 function withoutSaid(answer: Answer, i: number, all: readonly Answer[]): Answer {
@@ -117,8 +130,9 @@ interface ReadQuestion {
 }
 
 function read(asker: Asker, question: string): ReadQuestion | undefined {
-  const tokens = tokenize(question);
-  if (tokens.length > MAX_WORDS) return undefined;
+  const asked = tokenize(question);
+  if (asked.length > MAX_WORDS) return undefined;
+  const tokens = withoutCollection(asked, asker);
   const chart = openChart(asker.lexicon.grammar, asker.terminals, tokens);
   return { tokens, chart, spots: spotPhrases(chart, tokens) };
 }
@@ -132,6 +146,8 @@ async function askWhole(
   question: string,
   { tokens, chart, spots }: ReadQuestion,
 ): Promise<Answer> {
+  const articles = await askArticles(asker, question, tokens, chart);
+  if (articles) return articles;
   const compared = await askComparison(asker, question, tokens, spots);
   if (compared) return compared;
   const parsed = chart.parse('QUESTION');

@@ -6,6 +6,7 @@ import type { Row } from '../../query/selection.ts';
 import { localName } from '../../rdf/local-name.ts';
 import { nif } from '../../rdf/terms.ts';
 import { cq } from '../../rdf/vocabulary.generated.ts';
+import type { ToldArticle } from '../answer.ts';
 import { iri, optional, path, select, triples, values, variable } from './sparql.ts';
 
 /** Where a fact stands and through whom it came. */
@@ -14,9 +15,7 @@ export interface FactProof {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
-  readonly article: { readonly iri: string; readonly id: string };
-  /** Of the article; empty where it has none. */
-  readonly headline: string;
+  readonly article: ToldArticle;
   /** IRIs of sources, the nearest to the event first. */
   readonly sources: readonly string[];
   /** Values by the local name of the property: `participant`, `date`, `name`. */
@@ -76,8 +75,11 @@ export async function readProofs(
           quote: text(row, 'quote'),
           start: Number(text(row, 'start')),
           end: Number(text(row, 'end')),
-          article: { iri: text(row, 'article'), id: text(row, 'id') },
-          headline: text(row, 'headline'),
+          article: {
+            iri: text(row, 'article'),
+            id: text(row, 'id'),
+            ...(row.headline && { title: row.headline.value }),
+          },
           sources: (hopsBy.get(fact) ?? []).map((own) => text(own, 'source')),
           fields: new Map([...byName].map(([name, own]) => [name, own.map((each) => text(each, 'value'))])),
         },

@@ -70,7 +70,7 @@ function textOf({ proof }: ProvedFact, labelOf: Labels['labelOf']): string {
   const labels = [...proof.fields].flatMap(([name, values]) =>
     name === 'content' ? values : values.map((value) => localName(labelOf(value))),
   );
-  return ` ${foldName([proof.sentence, proof.quote, proof.headline, ...labels].join(' '))} `;
+  return ` ${foldName([proof.sentence, proof.quote, proof.article.title ?? '', ...labels].join(' '))} `;
 }
 
 /** A word, or each of several, by its beginning: "sanction" finds "sanctions"; else by a word that tells the same. */

@@ -44,7 +44,11 @@ export function toExcerpt(article: ArticleText, places: readonly number[], answe
     also,
     beside: beside.map((one) => toldAt(article, one)),
     sentence: stretches.map((one) => plainAt(article, one)).join(LEFT_OUT),
-    article: { iri: article.article, id: article.id },
+    article: {
+      iri: article.article,
+      id: article.id,
+      ...(article.title !== undefined && { title: article.title }),
+    },
     start: parts[0]?.start ?? 0,
     end: parts.at(-1)?.end ?? 0,
     ...(parts.length > 1 && { parts }),

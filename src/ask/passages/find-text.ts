@@ -1,8 +1,7 @@
 import { foldName } from '../../query/names/fold-name.ts';
 import type { Passage } from '../answer.ts';
 import type { Spot } from '../loose/spot.ts';
-import { daysWithin, type TimeBound } from '../reading/reading.ts';
-import type { Interval } from '../words/calendar.ts';
+import type { TimeBound } from '../reading/reading.ts';
 import { readSigns } from './answer-fit.ts';
 import { spanSort } from './answer-spans.ts';
 import { answerSort, hasAnswer } from './answers-in.ts';
@@ -10,6 +9,7 @@ import { askedDeed } from './asked-deed.ts';
 import { asksForAll } from './asks-for-all.ts';
 import { chanceOfAnswer } from './chance-of-answer.ts';
 import { type CoveredSentence, coverSentences } from './cover-sentences.ts';
+import { daysOf } from './days-of.ts';
 import { findTerm } from './find-term.ts';
 import { namesOtherYears } from './fits-days.ts';
 import { readTerms, type Term, type TermKnowledge } from './question-terms.ts';
@@ -211,16 +211,4 @@ function sourcesOf(spots: readonly Spot[]): ReadonlySet<string> {
   return new Set(
     [...spots.filter(({ symbol }) => symbol === 'SOURCE'), ...own].flatMap(({ text }) => keysOf(text)),
   );
-}
-
-/** Days asked about, in any of the years that a day without one may be of. */
-function daysOf(times: readonly TimeBound[]): readonly Interval[] {
-  return times.flatMap((bound): readonly Interval[] => {
-    if (!('interval' in bound)) return [];
-    const { relation, interval } = bound;
-    if (relation === 'since') return [{ from: interval.from, to: '9999-12-31' }];
-    if (relation === 'until' || relation === 'before') return [{ from: '0001-01-01', to: interval.to }];
-    if (relation === 'after') return [{ from: interval.to, to: '9999-12-31' }];
-    return daysWithin(bound);
-  });
 }

@@ -1,6 +1,7 @@
 import { escapeControls, escapeLine } from '../../escape-controls.ts';
 import type { AmbiguousName, Answer, Aside, Misunderstanding, Outcome, Passage } from '../answer.ts';
 import { LEFT_OUT } from '../passages/excerpt.ts';
+import { tellArticle } from './tell-article.ts';
 import { tellItems } from './tell-items.ts';
 
 /** How an answer can be printed. */
@@ -117,13 +118,21 @@ function tellOutcome(answer: Answer): string[] {
     return `The graph names no "${text}".${near}`;
   });
   const beside = outcome === 'not-reported' ? tellNone(answer) : HEADS[outcome];
-  const head = count === undefined || outcome === 'not-reported' ? beside : tellCount(answer, count);
+  const head =
+    answer.articles !== undefined
+      ? tellArticles(answer.articles)
+      : count === undefined || outcome === 'not-reported'
+        ? beside
+        : tellCount(answer, count);
   const why = reason === undefined ? '' : ` ${REASONS[reason] ?? ''}`;
   const near = nearest.length > 0 && NEAREST[outcome] === undefined ? ' The nearest:' : '';
   const unsaid = tellUnsaid(answer);
   const parts = each?.map((one) => `  ${one.name}: ${one.outcome.replace('-', ' ')}`) ?? [];
   return [...(head ? [head + why + unsaid + near] : []), ...names, ...parts];
 }
+
+const tellArticles = (count: number): string =>
+  count === 1 ? 'One article speaks of it:' : `${count} articles speak of it:`;
 
 /** Of what no fact says, sentences may still speak. */
 function tellNone({ asides, passages, unsaid = [] }: Answer): string {
@@ -162,7 +171,7 @@ function tellPassages(passages: readonly Passage[], head: string): string[] {
   const told = passages.flatMap(({ lead, also, beside, answer, rivals, article, published, publisher }) => [
     ...[...(answer === undefined || rivals ? [] : [answer]), lead, ...also].map((words) => `- ${words}`),
     ...(beside.length > 0 ? [`    ${beside.join(LEFT_OUT)}`] : []),
-    `      ${[article.id, published, publisher].filter(Boolean).join(' · ')}`,
+    `      ${[tellArticle(article), published, publisher].filter(Boolean).join(' · ')}`,
   ]);
   return [...(head ? [head] : []), ...told];
 }

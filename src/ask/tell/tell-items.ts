@@ -1,5 +1,6 @@
 import type { AnswerItem, Passage, Proof } from '../answer.ts';
 import { tellsProof } from '../passages/is-within.ts';
+import { tellArticle } from './tell-article.ts';
 
 /** One or two more are listed sooner than told of. */
 const FEW = 2;
@@ -73,6 +74,12 @@ function tellList(ids: readonly string[]): string {
 
 function tellSource({ article, date, published, attribution, status }: Proof, also: string): string {
   const day = date ?? (published && `reported ${published}`);
-  const facts = [article.id, day, status === 'occurred' ? '' : status, attribution.join(' ← '), also];
+  const facts = [
+    tellArticle(article),
+    day,
+    status === 'occurred' ? '' : status,
+    attribution.join(' ← '),
+    also,
+  ];
   return `      ${facts.filter(Boolean).join(' · ')}`;
 }

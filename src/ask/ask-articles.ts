@@ -1,0 +1,50 @@
+import type { Answer } from './answer.ts';
+import type { Asker } from './asker.ts';
+import { type Chart, openChart } from './grammar/chart.ts';
+import { joinTimes } from './loose/join-times.ts';
+import { respell } from './loose/respell.ts';
+import { type Spot, spotPhrases } from './loose/spot.ts';
+import { articlesAbout } from './passages/articles-about.ts';
+import { readSettings } from './reading/roles.ts';
+import type { Token } from './words/tokens.ts';
+
+/**
+ * Answers "which articles deal with A", "how many mention B" by the articles themselves; nothing where no articles are asked for
+ * or what they are to speak of is a fact, which the graph knows by its reports.
+ */
+export async function askArticles(
+  asker: Asker,
+  question: string,
+  tokens: readonly Token[],
+  chart: Chart,
+): Promise<Answer | undefined> {
+  const [opening] = [...chart.find('ARTICLESON', 0)].sort((a, b) => b.end - a.end);
+  if (!opening) return undefined;
+  const rest = tokens.slice(opening.end);
+  const spotted = spotPhrases(openChart(asker.lexicon.grammar, asker.terminals, rest), rest);
+  const reports = tokens.slice(0, opening.end).some(({ key }) => /^reports?$/u.test(key));
+  const isOfFact = ({ set }: Spot): boolean =>
+    set.has('kind') && !set.has('weak') && (reports || !set.has('noun'));
+  if (spotted.some(isOfFact)) return undefined;
+  const { spots, respelt } = await respell(spotted, asker);
+  const set = readSettings(opening.marks);
+  const about = { spots, times: joinTimes(spots, asker.calendar), slight: set.has('slight') };
+  const passages = articlesAbout(about, await asker.texts());
+  if (passages.length === 0) return undefined;
+  return {
+    question,
+    outcome: 'text',
+    reading: `articles that ${set.has('slight') ? 'mention' : 'are about'} ${rest.map(({ text }) => text).join(' ')}`,
+    articles: passages.length,
+    answers: [],
+    nearest: [],
+    asides: [],
+    ambiguous: [],
+    unknown: [],
+    passages,
+    leftAside: [],
+    respelt,
+    queries: [],
+    warnings: [],
+  };
+}

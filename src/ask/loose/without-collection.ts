@@ -1,0 +1,18 @@
+import type { Asker } from '../asker.ts';
+import { openChart } from '../grammar/chart.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** A question without the words for the articles that it is asked of: "across these articles" tells nothing of what is asked. */
+export function withoutCollection(
+  tokens: readonly Token[],
+  { lexicon, terminals }: Pick<Asker, 'lexicon' | 'terminals'>,
+): readonly Token[] {
+  const chart = openChart(lexicon.grammar, terminals, tokens);
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const end = Math.max(at, ...chart.find('COLLECTION', at).map((edge) => edge.end));
+    if (end === at) kept.push(...tokens.slice(at, at + 1));
+    at = Math.max(end, at + 1);
+  }
+  return kept.length > 1 ? kept : tokens;
+}
