@@ -9,6 +9,7 @@ import { combineVerdicts } from './judge/combine-verdicts.ts';
 import { tellEvents } from './judge/to-items.ts';
 import type { Verdict } from './judge/verdict.ts';
 import type { Spot } from './loose/spot.ts';
+import { tellsFirst } from './loose/tells-first.ts';
 import { areFragments, withoutTold } from './loose/weigh-text.ts';
 import { asksForAll } from './passages/asks-for-all.ts';
 import { findText, type TextKnowledge, type TextQuestion } from './passages/find-text.ts';
@@ -54,7 +55,10 @@ export async function askExactly(
     reading,
     readings.map(({ name }) => name),
   );
-  const verdict = areFragments(reading, combined.answers) ? UNTOLD : combined;
+  const first =
+    reading.order === 'first' &&
+    tellsFirst(reading, combined.answers, findText({ spots, times }, await asker.texts()));
+  const verdict = first || areFragments(reading, combined.answers) ? UNTOLD : combined;
   const asides = isUntold(reading, verdict) ? await findOtherDays(asker, reading) : verdict.asides;
   const passages =
     isToldElsewhere(reading, spots) && verdict.answers.length > 0

@@ -73,7 +73,10 @@ async function askPart(
   const { said } = before;
   // "Which were signed, and which are planned" asks of all articles twice.
   const articles = before.list && asksAgain(spots) ? new Set<string>() : before.articles;
-  const part = { spots: named, before: before.spots, said };
+  // "And in June?" seeks the sentences of the question before.
+  const part = named.every(isBare)
+    ? { spots: whole, before: [], said: [] }
+    : { spots: named, before: before.spots, said };
   const all = { spots: [...before.spots, ...named], before: [], said };
   if (spots.some(asksOfTopic)) {
     return askSpots(asker, question, tokens, whole, { part: { spots: whole, before: [], said } });
@@ -208,6 +211,10 @@ function isNewName({ symbol, text, at }: Spot): boolean {
     symbol === 'NAMED' || symbol === 'TREATYNAME' || (symbol === 'WORD' && at > 0 && /^\p{Lu}/u.test(text))
   );
 }
+
+const BARE: ReadonlySet<Spot['symbol']> = new Set(['ASKING', 'AUXILIARY', 'EMPTY', 'PREPOSITION', 'TIME']);
+
+const isBare = ({ symbol }: Spot): boolean => BARE.has(symbol);
 
 /** Whoever it names was named by the parts before. */
 function isNamedBefore(spot: Spot, before: readonly Spot[]): boolean {

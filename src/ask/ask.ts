@@ -9,6 +9,8 @@ import type { Asker } from './asker.ts';
 import { type Chart, openChart } from './grammar/chart.ts';
 import { askSpots } from './loose/ask-loosely.ts';
 import { distribute } from './loose/distribute.ts';
+import { readPronouns } from './loose/follow-up.ts';
+import { splitCompared } from './loose/split-compared.ts';
 import { type Spot, spotPhrases } from './loose/spot.ts';
 import { namesIn, tellsMore } from './loose/tells-more.ts';
 import { withoutCollection } from './loose/without-collection.ts';
@@ -76,6 +78,8 @@ function asAsked(answer: Answer, question: string, { slips }: MendedWords): Answ
 async function askMended(asker: Asker, question: string): Promise<Answer> {
   const whole = read(asker, question);
   if (!whole) return notUnderstood(question, TOO_LONG);
+  const compared = splitCompared(whole.tokens, whole.spots);
+  if (compared) return askCompared(asker, question, compared);
   const parts = splitQuestion(question);
   const [meaning] = whole.chart.parse('QUESTION').meanings;
   if (parts.length === 1 || (meaning && !meaning.marks.some(runsOn))) {
@@ -92,6 +96,23 @@ async function askMended(asker: Asker, question: string): Promise<Answer> {
     before = goOnFrom(before, own.spots, answer, asker);
   }
   const [first = notUnderstood(question, TOO_LONG), ...further] = answers.map(withoutSaid);
+  return { ...first, question, further };
+}
+
+/** Each of several questions that are compared, by itself: "he" in one is who was asked about in the one before. */
+async function askCompared(asker: Asker, question: string, each: readonly string[]): Promise<Answer> {
+  const answers: Answer[] = [];
+  let before: readonly Spot[] = [];
+  for (const words of each) {
+    const own = read(asker, words);
+    if (!own) continue;
+    const spots = readPronouns(before, own.spots);
+    const isSame = spots.every((spot, i) => spot === own.spots[i]);
+    const told = isSame ? undefined : await askSpots(asker, words, own.tokens, spots);
+    answers.push(told ?? (await askOne(asker, words, own)));
+    before = spots;
+  }
+  const [first = notUnderstood(question, TOO_LONG), ...further] = answers;
   return { ...first, question, further };
 }
 

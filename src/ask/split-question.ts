@@ -23,7 +23,11 @@ const ASKS = new RegExp(String.raw`${BEGINS.source}|^(?:list|name|show|tell|give
 /** The questions that one question asks, in order: "When did A arrive, and whom did he see?" asks two. */
 export function splitQuestion(question: string): readonly string[] {
   const two = TWO_WORDS.exec(question.trim());
-  if (two) return [`${two[1]} ${two[3]}`, `${two[2]} ${two[3]}`];
+  if (two) {
+    const [, first = '', next = '', rest = ''] = two;
+    // "Where and on what date": the one word left is the second's own.
+    return [/\s/u.test(rest) ? `${first} ${rest}` : first, `${next} ${rest}`];
+  }
   for (const at of [NEXT, NEXT_WHETHER, NEXT_SENTENCE].flatMap((next) => [...question.matchAll(next)])) {
     const first = question.slice(0, at.index);
     const rest = question.slice(at.index + at[0].length);

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { foldName } from '../../query/names/fold-name.ts';
 import { localName } from '../../rdf/local-name.ts';
 import type { AnswerItem, Proof } from '../answer.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Named, Reading } from '../reading/reading.ts';
 import { groupEvents, type ProvedFact } from './same-event.ts';
 import { countDays, tellContent, tellDate, tellFact } from './tell-fact.ts';
 
@@ -91,7 +91,8 @@ interface Value {
   readonly iri?: string;
 }
 
-function valuesOf({ want }: Reading, fact: ProvedFact, { labelOf, canonical }: Labels): Value[] {
+function valuesOf(reading: Reading, fact: ProvedFact, { labelOf, canonical }: Labels): Value[] {
+  const { want } = reading;
   const { fields } = fact.proof;
   if (want === 'length') {
     const days = countDays(fields);
@@ -103,11 +104,23 @@ function valuesOf({ want }: Reading, fact: ProvedFact, { labelOf, canonical }: L
   }
   const former = want === 'office' && fields.get('former')?.[0] === 'true' ? 'former ' : '';
   return fact.answers.map(({ type, value }) => {
-    if (type !== 'uri') return plain(want === 'content' ? tellContent(fields, value) : value);
+    if (type !== 'uri' && want === 'content') {
+      const by = isByOne(reading) ? '' : (fields.get('speaker') ?? []).map(labelOf).join(', ');
+      return plain(`${by}${by && ': '}${tellContent(fields, value)}`);
+    }
+    if (type !== 'uri') return plain(value);
     if (want === 'status') return { ...plain(localName(value)), iri: value };
     const iri = canonical(value);
     return { key: `${former}${iri}`, value: `${former}${labelOf(iri)}`, iri };
   });
+}
+
+/** What one person said is asked for by their name: of a state or an office the words do not tell whose they are. */
+function isByOne({ parts }: Reading): boolean {
+  const speakers = parts.flatMap(({ role, named }) => (role === 'speaker' ? named : []));
+  const isPerson = (one: Named): boolean =>
+    one.type === 'name' && one.matches.every(({ thing }) => thing.kind === 'person');
+  return speakers.length === 1 && speakers.every(isPerson);
 }
 
 function plain(value: string): Value {

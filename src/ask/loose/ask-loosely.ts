@@ -18,6 +18,7 @@ import { reasonToDecline } from './reason-to-decline.ts';
 import { respell } from './respell.ts';
 import { type Found, searchFacts } from './search-facts.ts';
 import type { Spot } from './spot.ts';
+import { tellsFirst } from './tells-first.ts';
 import { tellsMore } from './tells-more.ts';
 import {
   agrees,
@@ -116,7 +117,8 @@ export async function askSpots(
   // Who is excepted may stand in the very sentence that says the most.
   const excepts = loose !== undefined && loose.excluded.length > 0 && verdict?.answers.length !== 0;
   const whollyTold = verdict !== undefined && !areFragments(asked, verdict.answers);
-  const agreed = loose && whollyTold && !bare && (excepts || agrees(verdict, text));
+  const ordered = verdict === undefined || !loose || !tellsFirst(loose.reading, verdict.answers, text);
+  const agreed = loose && whollyTold && !bare && ordered && (excepts || agrees(verdict, text));
   if (agreed && !(asksForWords(spots, asked) && isEnough(text, asked.ask))) {
     const { unsaid: _, ...answered } = base;
     return {

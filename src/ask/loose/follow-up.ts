@@ -62,6 +62,7 @@ function topicAt(spots: readonly Spot[]): number {
 const isTime = ({ symbol }: Spot): boolean => symbol === 'TIME';
 
 const SINGLES = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
+const POSSESSIVES = new Set(['his', 'her', 'their']);
 const OBJECTS = new Set(['him', 'hers', 'them']);
 
 /**
@@ -76,8 +77,10 @@ export function readPronouns(
   const people = before.filter((spot) => kindOf(spot) === 'person');
   const singles = before.filter((spot) => kindOf(spot) === 'person' || isStranger(spot));
   const any = people[0] ?? before.find(isName);
-  return next.map((spot) => {
+  return next.map((spot, i) => {
     const word = spot.text.toLowerCase();
+    // "When were A and B to have their first talks": theirs who are named there.
+    if (POSSESSIVES.has(word) && next.slice(0, i).some(isName)) return spot;
     const own = SINGLES.has(word) ? singles : people;
     const first = answered ?? own[0] ?? any;
     const one = OBJECTS.has(word) && (own.length > 1 || answered) ? (own.at(-1) ?? first) : first;

@@ -10,8 +10,8 @@ import { fitsDays } from './fits-days.ts';
 import { readTerms, type Term } from './question-terms.ts';
 import { respellTerm } from './respell-term.ts';
 
-/** How surely an article must name who is asked about: by more than their seat or title. */
-const NAMED = 0.75;
+/** How surely an article must name who is asked about: by more than their seat. */
+const NAMED = 0.6;
 /** The share of the other words, by how rare they are, that an article must have. */
 const MOST_OF = 0.4;
 /** Sentences by which an article is told. */

@@ -125,13 +125,22 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
   const span = list || excepts ? undefined : spanSort(spots);
   const isState = (name: string): boolean => states.has(foldName(name.replace(/^the /iu, '')));
   const sources = sourcesOf(spots);
-  const picking = span && { terms, asked, isState, deed: askedDeed(spots, terms), sort: span, sources };
+  const ahead = planned === true || spots.some(isAhead);
+  const picking = span && {
+    terms,
+    asked,
+    isState,
+    deed: askedDeed(spots, terms),
+    sort: span,
+    sources,
+    ahead,
+  };
   const fitting = {
     sort,
     asked,
     whether: spots[0]?.symbol === 'AUXILIARY',
     saying: asksForWords(spots),
-    ahead: planned === true || spots.some(isAhead),
+    ahead,
     several: spots.some(asksForSeveral) && asksForAll(spots),
   };
   const ranked = rankSentences(sentences, (id) => {

@@ -15,6 +15,8 @@ export interface Picking {
   /** Keys of whom the question names as its source, who is no answer. */
   readonly sources?: ReadonlySet<string>;
   readonly deed: Deed | undefined;
+  /** What lies ahead is asked for. */
+  readonly ahead?: boolean;
 }
 
 /** The share of a question's words, but for its names, that a sentence must have for some of its words alone to answer. */
@@ -33,6 +35,8 @@ export function shortAnswer(sentence: string, picking: Picking): Span | undefine
   const topics = terms.filter(({ kind }) => kind !== 'name').map((term) => placesOf(term, keys));
   const told = topics.filter((places) => places.length > 0);
   const most = sort === 'person' || sort === 'state' ? MOST_OF_TIED : MOST_OF;
+  // When or where somebody was is told by no sentence that says nothing else of what is asked.
+  if (UNTOLD.has(sort) && (topics.length === 0 || !namesAll(sentence, terms, keys))) return undefined;
   if (spans.length === 0 || told.length < topics.length * most) return undefined;
   if (sort === 'person' || sort === 'state') return onlyOf(sentence, tiedSpans(sentence, picking), spans);
   // On which day somebody did something is told by no sentence without a word for doing it.
@@ -40,12 +44,40 @@ export function shortAnswer(sentence: string, picking: Picking): Span | undefine
   const clauses = clausesOf(sentence, words);
   const places = told.flat();
   const near = (span: Placed): boolean =>
+    (sort !== 'day' || isOfDeed(sentence, span, picking)) &&
     places.some((at) => clauses[at] === clauses[span.first] && (sort !== 'number' || counts(span, at)));
   const governed = spans.filter(
     (span) => near(span) && (sort !== 'length' || !isOfOther(sentence, span, keys, places)),
   );
   const rivals = spans.filter(({ first }) => governed.some((one) => clauses[one.first] === clauses[first]));
   return rivals.length === 1 ? onlyOf(sentence, governed, spans) : undefined;
+}
+
+/** Whoever is asked about stands there, by name or by a word for one that was named. */
+const namesAll = (sentence: string, terms: readonly Term[], keys: readonly string[]): boolean =>
+  /\b(?:he|she|it|they|his|her|its|their|the two|both)\b/iu.test(sentence) ||
+  terms.every((term) => term.kind !== 'name' || isNamed(term, keys));
+
+const UNTOLD: ReadonlySet<SpanSort> = new Set(['day', 'place', 'length']);
+
+/** Before a day on which something was said: "told reporters here on". */
+const SAID =
+  /\b(said|says|told|announced|added|reported|declared|confirmed|stated)(?: (?:reporters|journalists|the \p{L}+|a \p{L}+(?: \p{L}+)?))?(?: here)?(?: late| early)?(?: on)? $/iu;
+const PAST = /^(?:yesterday|last|earlier)\b/iu;
+/** Words that say that it lies ahead. */
+const AHEAD =
+  /\b(?:will|would|shall|to|due|scheduled|expected|planned|plans?|set|next|tomorrow|later|until|till)\b/iu;
+
+/** Whether a day is that of what is asked: not that on which somebody told of it, and not one gone by where it lies ahead. */
+function isOfDeed(sentence: string, { start, end }: Span, { asked, ahead = false }: Picking): boolean {
+  const before = sentence.slice(0, start);
+  const [, verb = ''] = SAID.exec(before) ?? [];
+  if (verb !== '' && !keysOf(verb).some((key) => asked.has(key))) return false;
+  return (
+    !ahead ||
+    (!PAST.test(sentence.slice(start, end)) &&
+      AHEAD.test(`${before.split(/[,;:]/u).at(-1)}${sentence.slice(start, end)}`))
+  );
 }
 
 /** The names of a sentence that stand where the question's verb has who is asked for. */
