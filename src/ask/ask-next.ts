@@ -86,8 +86,7 @@ async function askPart(
     const answer = await askSpots(asker, question, tokens, whole, echo);
     if (answer && isFound(answer)) return answer;
   }
-  // A part with days of its own asks of other articles.
-  if (articles.size > 0 && !spots.some(({ symbol }) => symbol === 'TIME')) {
+  if (articles.size > 0 && !spots.some(isOfOtherDays)) {
     const others = spots.some(isNewName);
     const isNew = (spot: Spot): boolean => isNewName(spot) && !isNamedBefore(spot, before.spots);
     const met = spots.some(isNew);
@@ -211,6 +210,9 @@ function isNewName({ symbol, text, at }: Spot): boolean {
     symbol === 'NAMED' || symbol === 'TREATYNAME' || (symbol === 'WORD' && at > 0 && /^\p{Lu}/u.test(text))
   );
 }
+
+/** A part with days of its own asks of other articles; "for 2023" tells what something is meant for. */
+const isOfOtherDays = ({ symbol, text }: Spot): boolean => symbol === 'TIME' && !/^for\b/iu.test(text);
 
 const BARE: ReadonlySet<Spot['symbol']> = new Set(['ASKING', 'AUXILIARY', 'EMPTY', 'PREPOSITION', 'TIME']);
 

@@ -18,6 +18,7 @@ import { answerSort } from './passages/answers-in.ts';
 import { tellLargerNumber } from './passages/told-number.ts';
 import { splitQuestion } from './split-question.ts';
 import { explainMisunderstanding } from './tell/suggest-questions.ts';
+import { withoutTold } from './without-told.ts';
 import type { Mark } from './words/mark.ts';
 import { type MendedWords, mendWords, placeAsked } from './words/mend-words.ts';
 import { type Token, tokenize } from './words/tokens.ts';
@@ -95,7 +96,7 @@ async function askMended(asker: Asker, question: string): Promise<Answer> {
     answers.push(answer);
     before = goOnFrom(before, own.spots, answer, asker);
   }
-  const [first = notUnderstood(question, TOO_LONG), ...further] = answers.map(withoutSaid);
+  const [first = notUnderstood(question, TOO_LONG), ...further] = answers.map(withoutTold);
   return { ...first, question, further };
 }
 
@@ -112,7 +113,7 @@ async function askCompared(asker: Asker, question: string, each: readonly string
     answers.push(told ?? (await askOne(asker, words, own)));
     before = spots;
   }
-  const [first = notUnderstood(question, TOO_LONG), ...further] = answers;
+  const [first = notUnderstood(question, TOO_LONG), ...further] = answers.map(withoutTold);
   return { ...first, question, further };
 }
 
@@ -125,15 +126,6 @@ const SLIGHT: ReadonlySet<Spot['symbol']> = new Set([
   'STATEMENT',
 ]);
 const isSlight = ({ symbol }: Spot): boolean => SLIGHT.has(symbol);
-
-/** Words that answered a part before answer no other. */
-function withoutSaid(answer: Answer, i: number, all: readonly Answer[]): Answer {
-  const [best, ...others] = answer.passages;
-  const said = all.slice(0, i).some(({ passages }) => passages[0]?.answer === best?.answer);
-  if (best?.answer === undefined || !said) return answer;
-  const { answer: _, ...passage } = best;
-  return { ...answer, passages: [passage, ...others] };
-}
 
 /** Words to speak of that begin another question: "about trade, and did B answer", "about trade, and what about oil". */
 const ANOTHER =

@@ -137,7 +137,9 @@ export async function askSpots(
     (planned || !areFromBefore(text.passages, days.times)) &&
     !(strict && text.absent) &&
     !(loose && isUnheard(loose, text));
-  if (told && (firm ? isFirm(text, asked) : isEnough(text, asked.ask))) {
+  // In the very articles that answered the part before, what is near is the answer.
+  const here = articles !== undefined && articles.size > 0 && asked.ask !== 'whether' && isNear(text);
+  if (told && (firm ? isFirm(text, asked) : here || isEnough(text, asked.ask))) {
     const { passages } = text;
     return {
       ...untold,

@@ -130,12 +130,21 @@ function mentionOf(spot: Spot): Named[] {
   });
 }
 
+const isSame = (a: Named, b: Named): boolean =>
+  a.type === 'name' &&
+  b.type === 'name' &&
+  a.matches.length > 0 &&
+  a.matches.length === b.matches.length &&
+  a.matches.every(({ thing }, i) => thing === b.matches[i]?.thing);
+
 /** Names in one role play it together; those with "or" between them one or the other. */
 function joinParts(taken: readonly { role: Role; named: Named; joined?: 'or' }[]): Part[] {
   const parts: Part[] = [];
   for (const { role, named, joined } of taken) {
     const at = parts.findIndex((part) => part.role === role);
     const part = parts[at];
+    // "Whom did he meet, or was he to meet": he is one.
+    if (part?.named.some((other) => isSame(other, named))) continue;
     if (part && (joined || role === 'destination' || role === 'place')) {
       parts[at] = { role, join: 'or', named: [...part.named, named] };
     } else if (part) parts[at] = { role, join: 'and', named: [...part.named, named] };

@@ -172,6 +172,10 @@ function settingOf(spots: readonly Spot[], key: string): string | undefined {
 }
 
 function statusOf(spots: readonly Spot[]): Reading['status'] {
+  // "Whom did he meet or was he due to meet": both.
+  const held = spots.findIndex(({ set }) => set.get('aux') === 'did');
+  const or = spots.findIndex(isOr);
+  if (held >= 0 && or > held && spots.findIndex(({ set }) => set.has('status')) > or) return undefined;
   return settingOf(spots, 'status') as Reading['status'];
 }
 
