@@ -19,6 +19,7 @@ import { dateTerminals } from './words/find-dates.ts';
 import { findNames, findTreaties, findUnknown } from './words/find-names.ts';
 import { findQuoted, findTitles, findWords } from './words/find-words.ts';
 import type { Treaty } from './words/mark.ts';
+import { readNearWords } from './words/near-words.ts';
 
 /** A graph made ready for questions. */
 export interface Asker {
@@ -82,6 +83,7 @@ export async function prepareAsker(
   const senses = indexSenses(lexicon.senses, lexicon.phrasal);
   const texts = readOnce(async () => ({
     index: indexTexts(await readArticleTexts(store)),
+    near: readNearWords(),
     senses,
     small: lexicon.small,
     stateWays: gazetteer ? indexStates(gazetteer) : new Map(),

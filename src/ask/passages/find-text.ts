@@ -2,6 +2,7 @@ import { foldName } from '../../query/names/fold-name.ts';
 import type { Passage } from '../answer.ts';
 import type { Spot } from '../loose/spot.ts';
 import type { TimeBound } from '../reading/reading.ts';
+import type { NearWords } from '../words/near-words.ts';
 import { readSigns } from './answer-fit.ts';
 import { spanSort } from './answer-spans.ts';
 import { answerSort, hasAnswer } from './answers-in.ts';
@@ -12,6 +13,7 @@ import { type CoveredSentence, coverSentences } from './cover-sentences.ts';
 import { daysOf } from './days-of.ts';
 import { findTerm } from './find-term.ts';
 import { namesOtherYears } from './fits-days.ts';
+import { readNearness } from './nearness.ts';
 import { readTerms, type Term, type TermKnowledge } from './question-terms.ts';
 import { mostCovered, rankSentences } from './rank-sentences.ts';
 import { respellTerm } from './respell-term.ts';
@@ -68,6 +70,7 @@ export interface TextQuestion {
 /** What terms and texts are read with. */
 export interface TextKnowledge extends TermKnowledge {
   readonly index: TextIndex;
+  readonly near: NearWords;
   /** What states and their peoples are called, folded. */
   readonly states: ReadonlySet<string>;
 }
@@ -143,12 +146,14 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
     ahead,
     several: spots.some(asksForSeveral) && asksForAll(spots),
   };
+  const nearness = readNearness(spots, index, known.near);
   const ranked = rankSentences(sentences, (id) => {
     const words = textAt(index, id);
     return {
       article: index.sentences[id]?.article.article ?? '',
       opening: index.sentences[id]?.place === 0,
       otherYear: namesOtherYears(words, days, asked),
+      near: nearness(id),
       signs: readSigns(words, fitting),
     };
   });

@@ -13,39 +13,41 @@ const LEAST = 0.3;
  */
 const WEIGHTS = {
   /** Of the best sentence's coverage, and of that of the best sentence of its article. */
-  coverage: 6.3,
-  articleCoverage: 3.4,
+  coverage: 6.4,
+  articleCoverage: 3.9,
   /** The share of words for a kind of fact that it has itself. */
-  cue: 2.2,
-  'name.meaning': 1.6,
-  'name.after': 1.4,
-  'name.headline': 1.1,
-  'name.twoBefore': -0.9,
-  'name.elsewhere': -1.7,
-  'name.nowhere': -2,
-  'word.meaning': 1.4,
-  'word.headline': 1.2,
+  cue: 2,
+  'name.meaning': 1.7,
+  'name.after': 1.6,
+  'name.headline': 1.3,
+  'name.twoBefore': -1,
+  'name.elsewhere': -2,
+  'name.nowhere': -2.1,
+  'word.meaning': 1.8,
+  'word.headline': 1.7,
   'word.twoBefore': -1.4,
-  'word.elsewhere': -1.7,
-  'around.nowhere': -2.5,
-  denial: 1.7,
-  ahead: 1.7,
+  'word.elsewhere': -1.8,
+  'around.nowhere': -3.2,
+  denial: 1.8,
+  ahead: 1.8,
   value: 1.4,
-  quoted: 1.1,
-  names: 0.7,
-  listing: 1,
+  quoted: 1.4,
+  names: 0.6,
+  listing: 0.5,
   said: 0.6,
   number: 0.6,
   office: 0.5,
-  saying: 0.4,
-  newNames: -0.8,
-  length: -0.8,
+  saying: 0.3,
+  newNames: -0.6,
+  length: -1.2,
   /** It stands in the article of the sentence that says the most, or right after that: what came of it stands there, in few of its words. */
-  sameArticle: 0.5,
-  next: 0.5,
+  sameArticle: 0.1,
+  next: 0.4,
   /** An article's first sentence names the most and tells the least of each. */
   opening: -0.5,
-  otherYear: -1.9,
+  otherYear: -2.5,
+  /** Words that stand in like company with those asked about. */
+  near: 1.7,
 } as const satisfies Partial<
   Record<
     | ShareName
@@ -56,7 +58,8 @@ const WEIGHTS = {
     | 'sameArticle'
     | 'next'
     | 'opening'
-    | 'otherYear',
+    | 'otherYear'
+    | 'near',
     number
   >
 >;
@@ -75,6 +78,8 @@ export interface Seen {
   readonly opening: boolean;
   /** It tells of other years than those asked about. */
   readonly otherYear: boolean;
+  /** How near its words are to those asked about, from 0 to 1. */
+  readonly near: number;
   readonly signs: Signs;
 }
 
@@ -109,6 +114,7 @@ export function rankSentences(
     const traits: Readonly<Partial<Record<string, number>>> = {
       ...shares,
       ...signs,
+      near: seen.near,
       coverage: coverage / best,
       articleCoverage: (ofArticle.get(article) ?? 0) / best,
       cue,
