@@ -20,17 +20,19 @@ export async function askArticles(
 ): Promise<Answer | undefined> {
   const [opening] = [...chart.find('ARTICLESON', 0)].sort((a, b) => b.end - a.end);
   if (!opening) return undefined;
-  const rest = tokens.slice(opening.end);
+  const set = readSettings(opening.marks);
+  const rest = withoutSpoken(tokens.slice(opening.end), set, asker);
+  if (rest.length === 0) return undefined;
   const spotted = spotPhrases(openChart(asker.lexicon.grammar, asker.terminals, rest), rest);
   const reports = tokens.slice(0, opening.end).some(({ key }) => /^reports?$/u.test(key));
   const isOfFact = ({ set }: Spot): boolean =>
     set.has('kind') && !set.has('weak') && (reports || !set.has('noun'));
   if (spotted.some(isOfFact)) return undefined;
   const { spots, respelt } = await respell(spotted, asker);
-  const set = readSettings(opening.marks);
   const about = { spots, times: joinTimes(spots, asker.calendar), slight: set.has('slight') };
   const passages = articlesAbout(about, await asker.texts());
-  if (passages.length === 0) return undefined;
+  // A story that one article tells has no course to trace.
+  if (passages.length < (set.has('timeline') ? 2 : 1)) return undefined;
   return {
     question,
     outcome: 'text',
@@ -47,4 +49,16 @@ export async function askArticles(
     queries: [],
     warnings: [],
   };
+}
+
+/** "In which articles is A *mentioned*" */
+function withoutSpoken(
+  tokens: readonly Token[],
+  set: ReadonlyMap<string, string>,
+  { lexicon, terminals }: Pick<Asker, 'lexicon' | 'terminals'>,
+): readonly Token[] {
+  if (!set.has('spoken')) return tokens;
+  const chart = openChart(lexicon.grammar, terminals, tokens);
+  const at = tokens.findIndex((_, i) => chart.find('SPOKEN', i).some(({ end }) => end === tokens.length));
+  return at < 0 ? [] : tokens.slice(0, at);
 }

@@ -12,7 +12,10 @@ const TWO_WORDS = new RegExp(
   'iu',
 );
 /** What stands before the question itself: "Tell me who …" asks once. */
-const BEGINS = new RegExp(String.raw`\b(?:${ASKING}|did|was|were|is|are|has|have|had|will|does|do)\b`, 'iu');
+const BEGINS = new RegExp(
+  String.raw`\b(?:${ASKING}|did|was|were|is|are|has|have|had|will|does|do)\b|^(?:trace|track|put together|draw up)\b`,
+  'iu',
+);
 
 /** "Whom did A meet, and what about?" */
 const ABOUT = /^(?:what about|about what|on what|what (?:was|were|is) (?:it|they|that) about)[?. ]*$/iu;

@@ -19,7 +19,7 @@ export function splitCompared(
 ): readonly string[] | undefined {
   const compares = COMPARES.has(tokens[0]?.key ?? '');
   const first = compares ? 1 : 0;
-  const each = tokens.findIndex(({ key }) => EACH.has(key));
+  const each = tokens.findIndex(({ key }, i) => EACH.has(key) && tokens[i + 1]?.key !== 'other');
   if (!compares && each < 0) return undefined;
   const clauses = compares ? clausesOf(tokens) : [];
   if (clauses.length > 1) return clauses.map(([from, to]) => wordsOf(tokens.slice(from, to)));
