@@ -35,7 +35,7 @@ export async function askArticles(
   if (passages.length < (set.has('timeline') ? 2 : 1)) return undefined;
   return {
     question,
-    outcome: 'text',
+    outcome: 'answered',
     reading: `articles that ${set.has('slight') ? 'mention' : 'are about'} ${rest.map(({ text }) => text).join(' ')}`,
     articles: passages.length,
     answers: [],

@@ -94,7 +94,10 @@ function tellAnswer(answer: Answer, most: number, all: boolean): string[] {
     ...tellOutcome(answer),
     ...facts.lines,
     ...(beneath === undefined ? near : []),
-    ...tellPassages(facts.untold, PASSAGES[outcome] ?? 'As text, not as fact:'),
+    ...tellPassages(
+      facts.untold,
+      answer.articles !== undefined ? '' : (PASSAGES[outcome] ?? 'As text, not as fact:'),
+    ),
     ...(beneath !== undefined && near.length > 0 ? [beneath, ...near] : []),
     ...answer.asides.flatMap((aside) => tellAside(aside, all ? most : MOST_BESIDE)),
     ...answer.ambiguous.map(tellAmbiguous),

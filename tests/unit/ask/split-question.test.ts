@@ -14,6 +14,8 @@ test.each<[question: string, parts: readonly string[]]>([
   ],
   ['Was Salo on the call, and did he speak?', ['Was Salo on the call', 'did he speak?']],
   ['When and where did Salo meet Brekke?', ['When did Salo meet Brekke?', 'where did Salo meet Brekke?']],
+  ['Who signed the pact, where and on what date?', ['Who signed the pact', 'where', 'on what date?']],
+  ['Trace the Oslo talks: what did Salo want?', ['Trace the Oslo talks', 'what did Salo want?']],
   ['Who met Salo? What did he say?', ['Who met Salo', 'What did he say?']],
   ['What did Salo offer, and did Oslo accept?', ['What did Salo offer', 'did Oslo accept?']],
   ['Did Salo meet Brekke and Oslo accept it?', ['Did Salo meet Brekke and Oslo accept it?']],

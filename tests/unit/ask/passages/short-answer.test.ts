@@ -105,6 +105,51 @@ describe('how long, when, how many and where', () => {
   });
 });
 
+describe('a day', () => {
+  const audience = termOf('audience', 'cue');
+  const oslo = termOf('Oslo', 'name');
+  const dayIn = (sentence: string, terms: readonly Term[], ahead = false): string | undefined => {
+    const asked = new Set(terms.flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)));
+    const span = shortAnswer(sentence, {
+      sort: 'day',
+      terms,
+      asked,
+      isState: () => false,
+      deed: undefined,
+      ahead,
+    });
+    return span && sentence.slice(span.start, span.end);
+  };
+
+  test.each<
+    [why: string, sentence: string, terms: readonly Term[], ahead: boolean, expected: string | undefined]
+  >([
+    ['of the deed', 'The audience in Oslo is on June 6.', [audience, oslo], false, 'on June 6'.slice(3)],
+    [
+      'on which it was told of',
+      'The palace said Tuesday the audience was a success.',
+      [audience],
+      false,
+      undefined,
+    ],
+    [
+      'on which it was told to reporters',
+      'He told reporters here on Monday the audience was over.',
+      [audience],
+      false,
+      undefined,
+    ],
+    ['gone by, where it lies ahead', 'The audience began yesterday.', [audience], true, undefined],
+    ['of what was, where it lies ahead', 'The audience began today.', [audience], true, undefined],
+    ['to come', 'The audience will go on tomorrow.', [audience], true, 'tomorrow'],
+    ['elsewhere than asked', 'Dahl had an audience today in Turku.', [audience, oslo], false, undefined],
+    ['by a word for who was named', 'They had an audience today.', [audience, oslo], false, 'today'],
+    ['of nothing that is asked', 'Dahl flew to Oslo today.', [oslo], false, undefined],
+  ])('%s', (_, sentence, terms, ahead, expected) => {
+    expect(dayIn(sentence, terms, ahead)).toBe(expected);
+  });
+});
+
 test('a sentence that lacks most of what is asked tells no short answer', () => {
   const terms = [audience, workers, termOf('bridge')];
   expect(told('The audience is on June 6.', 'day', terms)).toBeUndefined();
