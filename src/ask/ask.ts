@@ -8,6 +8,7 @@ import { askNext, type Before, goOnFrom } from './ask-next.ts';
 import type { Asker } from './asker.ts';
 import { type Chart, openChart } from './grammar/chart.ts';
 import { askSpots } from './loose/ask-loosely.ts';
+import { asksWhatAbout } from './loose/asks-what-about.ts';
 import { distribute } from './loose/distribute.ts';
 import { readPronouns } from './loose/follow-up.ts';
 import { splitCompared } from './loose/split-compared.ts';
@@ -164,7 +165,7 @@ async function askWhole(
   const compared = await askComparison(asker, question, tokens, spots);
   if (compared) return compared;
   const parsed = chart.parse('QUESTION');
-  const exact = await askExactly(asker, question, parsed, spots);
+  const exact = asksWhatAbout(spots) ? undefined : await askExactly(asker, question, parsed, spots);
   if (exact && exact.outcome !== 'not-reported') return exact;
   const loose = await askSpots(asker, question, tokens, spots, {
     firm: exact !== undefined && exact.unknown.length === 0,

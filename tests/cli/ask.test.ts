@@ -16,7 +16,7 @@ describe('communique ask', () => {
       expect.stringMatching(
         /^ {4}Lavrov, in the DPRK from Friday to Sunday at the invitation of DPRK Foreign Minister Choe Son Hui, held talks with Choe on Friday\. … /,
       ),
-      '      xinhua-2025-07-13 · 2025-07-11/2025-07-13 · Xinhua',
+      '      xinhua-2025-07-13 · “DPRK leader receives Russian foreign minister” · 2025-07-11/2025-07-13 · Xinhua',
     ]);
     expect(code).toBe(0);
   });

@@ -11,6 +11,7 @@ import { listAmbiguous } from '../tell/list-ambiguous.ts';
 import { explainWord } from '../tell/suggest-questions.ts';
 import { tellReading } from '../tell/tell-reading.ts';
 import type { Token } from '../words/tokens.ts';
+import { asksWhatAbout } from './asks-what-about.ts';
 import { daysInText } from './days-in-text.ts';
 import { findNearest } from './find-nearest.ts';
 import { type LooseReading, namedBy, readLoosely } from './read-loosely.ts';
@@ -170,7 +171,8 @@ export async function askSpots(
 
 /** "What did A hand to B": that they met, as a fact has it, tells less than the sentence does. */
 function asksForWords(spots: readonly Spot[], { kind, ask }: Pick<Reading, 'kind' | 'ask'>): boolean {
-  return kind === 'report' && ask === 'which' && spots.some(({ symbol }) => symbol === 'ASKING');
+  if (ask !== 'which') return false;
+  return (kind === 'report' && spots.some(({ symbol }) => symbol === 'ASKING')) || asksWhatAbout(spots);
 }
 
 /** What somebody said of whom the best article knows nothing is not told there. */

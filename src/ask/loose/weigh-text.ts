@@ -8,6 +8,7 @@ import type { Reading } from '../reading/reading.ts';
 /** The chance that sentences answer from which they are told as answers, and from which they are told at all. */
 const LIKELY = 0.5;
 const NEAR = 0.3;
+const SURE = 0.65;
 const OF_ITSELF = 0.8;
 /** Of the best sentence's share, what a fact's sentence must have for the fact to be the answer. */
 const AS_MUCH = 0.75;
@@ -32,10 +33,14 @@ const MOST_LISTED = 6;
  * met B is not answered by what stands elsewhere of B, nor by sentences without one of few words.
  */
 export function isEnough(text: FoundText, ask: Reading['ask']): boolean {
-  const { firm, chance, unsaid, terms, lacksName } = text;
-  const named = unsaid.some((word) => /^\p{Lu}/u.test(word));
-  if (named || terms < 2 || lacksOfFew(text)) return false;
-  if (lacksName && (ask === 'whether' || terms < FEW)) return false;
+  const { firm, chance, unsaid, terms, lacksName, strange } = text;
+  const named = unsaid.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // Of many things one may be called otherwise: "Brussels" is the Union's.
+  const other = named === 1 && terms >= MANY && chance >= SURE;
+  if ((named > 0 && !other) || terms < 2 || lacksOfFew(text)) return false;
+  // An article that has every name of many may answer where none stands: "he would not apologise".
+  const within = strange.length === 0 && terms >= MANY && chance >= SURE;
+  if (lacksName && !within && (ask === 'whether' || terms < FEW)) return false;
   if (ask === 'whether' && unsaid.length > 0 && terms < MANY) return false;
   return firm || chance >= LIKELY;
 }

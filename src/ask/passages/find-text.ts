@@ -128,7 +128,7 @@ export function findText(question: TextQuestion, known: TextKnowledge): FoundTex
   const span = list || excepts ? undefined : spanSort(spots);
   const isState = (name: string): boolean => states.has(foldName(name.replace(/^the /iu, '')));
   const sources = sourcesOf(spots);
-  const ahead = planned === true || spots.some(isAhead);
+  const ahead = planned === true || spots.some(isAhead) || isStillToCome(spots);
   const picking = span && {
     terms,
     asked,
@@ -210,6 +210,17 @@ function asksForSeveral({ symbol, set, text }: Spot): boolean {
 /** "Next", "will", "is due". */
 function isAhead({ set }: Spot): boolean {
   return set.get('tense') === 'future' || set.get('status') === 'planned' || set.get('order') === 'next';
+}
+
+/** "When are they to resume", "when does the round begin": what is asked for in the present is to come. */
+function isStillToCome(spots: readonly Spot[]): boolean {
+  const at = spots.findIndex(({ set }) => set.get('want') === 'date');
+  const auxiliary = spots[at + 1];
+  if (at < 0 || auxiliary?.symbol !== 'AUXILIARY') return false;
+  return (
+    /^(?:do|does)$/iu.test(auxiliary.text) ||
+    (/^(?:is|are)$/iu.test(auxiliary.text) && spots.slice(at + 2).some(({ text }) => text === 'to'))
+  );
 }
 
 /** The sentences that lack nothing needed, or all where each does. */
