@@ -19,6 +19,10 @@ const LINKS = /^(?:of|for|at|with|,)$/;
  */
 export function withOwnBody(draft: Draft, title: Title, sentence: TokenRange, headLast: number): Title {
   if (title.head.kind !== 'office' || !HELD_IN_ANY_BODY.has(title.head.head)) return title;
+  const beyond = nounBeyond(draft, title, sentence.last);
+  const apart = beyond && bodyKindOf(draft, beyond.first, beyond.last);
+  if (beyond && apart && isPrivate(apart))
+    return serving(title, privateBody(draft, beyond, apart, title.served));
   const ranges = [
     wordsAfter(draft, title, sentence.last, headLast),
     wordsBefore(draft, title, sentence.first),
@@ -82,6 +86,29 @@ function wordsAfter(draft: Draft, title: Title, limit: number, headLast: number)
   if (last > first) return { first, last };
   const noun = mark === ',' ? undefined : draft.lexicon.bodyNouns.longestAt(tokens, first, limit);
   return noun && { first, last: noun.last };
+}
+
+/** How many words may stand between "of the" and the noun of a body: "of the *local chess* club". */
+const WORDS_BEFORE_NOUN = 3;
+
+/** "president of the *Norlandic subsidiary*", "head of a *small steel firm*": a body by its noun, with words before it. */
+function nounBeyond({ tokens, lexicon }: Draft, title: Title, limit: number): TokenRange | undefined {
+  // What belongs to the title ends before "of" or with the people's name after it: "president of the *Norlandic*".
+  const of = [title.last, title.last - 1, title.last - 2, title.last - 3].find(
+    (t) => tokens[t]?.lower === 'of',
+  );
+  if (of === undefined || !/^(?:the|a|an)$/.test(tokens[of + 1]?.lower ?? '')) return undefined;
+  const first = of + 2;
+  for (let k = first + 1; k <= first + WORDS_BEFORE_NOUN && k < limit; k++) {
+    if (
+      !/^[\p{L}-]+$/u.test(tokens[k - 1]?.text ?? '') ||
+      lexicon.functionWords.has(tokens[k - 1]?.lower ?? '')
+    )
+      return undefined;
+    const noun = isCapitalised(tokens[k]) ? undefined : lexicon.bodyNouns.longestAt(tokens, k, limit);
+    if (noun) return { first, last: noun.last };
+  }
+  return undefined;
 }
 
 /** One past a run of capitalised words with "of", "and", "&" between. */

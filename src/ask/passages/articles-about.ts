@@ -55,11 +55,13 @@ export function articlesAbout({ spots, times, slight }: AboutWhat, known: TextKn
       own.flatMap((id) => ((worth.get(id) ?? 0) >= NAMED ? [sentences[id]?.place ?? 0] : []));
     const isAbout = (places: readonly number[]): boolean =>
       places.length > 1 || places.some((place) => place < SOON);
-    const hasAll = names.every(({ worth }) => {
+    const speaksOf = (worth: ReadonlyMap<number, number>): boolean => {
       const places = placesOf(worth);
       return places.length > 0 && (slight || isAbout(places));
-    });
-    if (!hasAll || weigh(own, (term) => !isName(term)) < words * MOST_OF) return [];
+    };
+    const told = new Set(found.flatMap(({ term, worth }) => (speaksOf(worth) ? [term] : [])));
+    const hasAll = names.every(({ term }) => told.has(term));
+    if (!hasAll || weigh(own, (term) => !isName(term) && told.has(term)) < words * MOST_OF) return [];
     const best = own
       .flatMap((id) => {
         const place = sentences[id]?.place ?? -1;
@@ -69,8 +71,8 @@ export function articlesAbout({ spots, times, slight }: AboutWhat, known: TextKn
       .slice(0, TOLD)
       .map(({ place }) => place);
     // A headline alone may name it: then the first sentence tells what it is about.
-    const told = best.length > 0 ? best : [0];
-    return [toExcerpt(article, told, told.length)];
+    const shown = best.length > 0 ? best : [0];
+    return [toExcerpt(article, shown, shown.length)];
   });
 }
 

@@ -45,7 +45,7 @@ export function bestOfEach(
 }
 
 /** Sentences of one article that are told as answers, and how far behind the best of all they may be. */
-const MOST_ANSWERS = 5;
+const MOST_ANSWERS = 7;
 const AS_GOOD = 3;
 
 /** How many sentences of an article, the best first, are answers: those nearly as good as the best of all are as likely the answer, or the rest of it. */

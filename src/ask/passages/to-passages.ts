@@ -12,7 +12,7 @@ const MOST = 3;
 const MOST_LISTED = 10;
 /** Characters of an article's excerpt that may still grow, and sentences of it. */
 const LONG = 1000;
-const MOST_SENTENCES = 5;
+const MOST_SENTENCES = 8;
 
 /** It begins with a word for somebody named in the sentence before. */
 const REFERS = /^["“]?(?:He|She|They|His|Her|Their|Both|The (?:two|three|four|five|six))\b/u;

@@ -74,12 +74,19 @@ const isPlain = ({ text, quoted }: Token): boolean =>
 const knownWords = ({ lexicon: { vocabulary, small, titles } }: Asker): ReadonlySet<string> =>
   new Set([...vocabulary, ...small, ...titles.flat().flatMap((title) => title.toLowerCase().split(' '))]);
 
+/** Two letters that changed places are one slip: "recieve". */
+function isSwapped(word: string, other: string): boolean {
+  const at = [...word].findIndex((letter, i) => letter !== other[i]);
+  const swapped = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+  return at >= 0 && at + 1 < word.length && swapped === other;
+}
+
 function nearestWord(word: string, known: ReadonlySet<string>, { names }: Asker): string | undefined {
   if (known.has(word)) return undefined;
   const most = word.length >= LONG ? 2 : 1;
   const near = [...known]
     .filter((other) => other[0] === word[0] && other.length >= SHORTEST)
-    .map((other) => ({ other, edits: distance(word, other) }))
+    .map((other) => ({ other, edits: isSwapped(word, other) ? 1 : distance(word, other) }))
     .filter(({ edits }) => edits <= most);
   const least = Math.min(...near.map(({ edits }) => edits));
   const [only, ...others] = near.filter(({ edits }) => edits === least);

@@ -144,7 +144,17 @@ function isTopic(a: AnnotatedArticle, phrase: number): boolean {
   const mention = mentionOf(a, phrase);
   const town = mention !== undefined && isTown(mention);
   if (ABOUT.has(wordAt(a, phrase - 3))) return !town;
-  return kindAt(a, phrase - 3) === 'verb' && !town;
+  return (kindAt(a, phrase - 3) === 'verb' || isAlsoDiscussed(a, phrase - 3)) && !town;
+}
+
+/** "discussed the war in Norland *and* relief work *in Sudland*": what stands in a row with what was discussed was, too. */
+function isAlsoDiscussed(a: AnnotatedArticle, at: number): boolean {
+  if (!/^(?:and|comma)$/.test(kindAt(a, at) ?? '')) return false;
+  for (let p = at - 1; p >= sentencePhrases(a, at).first; p--) {
+    const verb = verbAt(a, p);
+    if (verb) return /^(?:discuss|review|address|cover)$/.test(verb.lemma);
+  }
+  return false;
 }
 
 function namedAt(a: AnnotatedArticle, phrase: number): { place: Mention; phrase: number }[] {

@@ -4,7 +4,7 @@ import { headOf, kindAt, mentionOf, nounAt, wordAt } from '../syntax/walk.ts';
 
 /** Nouns whose own "with" a verb before them must leave alone. */
 const TALKS =
-  /^(?:talks?|meetings?|summit|conversations?|calls?|negotiations|dialogue|discussions?|consultations|encounter|conference|briefing|interview|appearance|availability)$/;
+  /^(?:talks?|meetings?|summit|conversations?|calls?|negotiations|dialogue|discussions?|consultations|encounter|conference|briefing|interview|appearance|availability|engagements?|contacts|outreach)$/;
 
 /**
  * Whether a noun phrase stands close enough to take part. Of "between X and Y … with Z" the first holds, "of" must follow

@@ -9,6 +9,9 @@ describe('who acts for no state fills no role', () => {
     ['Tundra Mining Ltd will cut jobs in Norway. Chairman Ann Lee told reporters so.'],
     ['Halvorsen president Ann Lee spoke in Norway.'],
     ['Ann Lee, president of the Norwegian Chess Club, spoke.'],
+    ['Ann Lee, the president of the Norwegian subsidiary of Tundra Mining, spoke.'],
+    ['OSLO, May 5 - Ann Lee, head of a small steel firm, spoke.'],
+    ['OSLO, May 5 - Ann Lee, president of the local chess club, spoke.'],
     ['Wacker Munich president Ann Lee spoke. Germany must do better.'],
     ['Ann Lee, president and CEO, Tundra Institute, spoke in Norway.'],
   ])('no official: %s', (text) => {

@@ -12,6 +12,8 @@ describe('slips of a question', () => {
   test.each([
     ['Which agrements did Russia sign?', 'Which agreements did Russia sign?'],
     ['Where was the metting held?', 'Where was the meeting held?'],
+    // Two letters that changed places.
+    ['whom did Rubio recieve', 'whom did Rubio receive'],
     ['who was the presidant of Kenya', 'who was the president of Kenya'],
   ])('%s', async (asked, expected) => {
     expect((await mendWords(asked, asker)).question).toBe(expected);

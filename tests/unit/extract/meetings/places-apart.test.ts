@@ -45,6 +45,18 @@ describe('where, told apart from the words that tell of a meeting', () => {
   });
 });
 
+test.each([
+  `${BERG} and ${KORPI} discussed the war in Kenya and relief work in Chad.`,
+  `${BERG} and ${KORPI} discussed fish, mining in Kenya and trade.`,
+])('what else was discussed is of no place of theirs: %s', (text) => {
+  expect(placesOf(text)).toEqual(['-']);
+});
+
+test('they and others met where the words say', () => {
+  expect(placesOf(`${BERG} and ${KORPI} discussed fish in Chad.`)).toEqual(['-']);
+  expect(placesOf(`${BERG} and ${KORPI} held talks in Chad on fish and trade.`)).toEqual(['TD']);
+});
+
 describe('a town', () => {
   test.each([
     ['that is no capital, by its name', `${BERG} met ${KORPI} in Tel Aviv.`, ['Tel Aviv']],

@@ -131,6 +131,11 @@ test.each([
   expect(statuses(text)).toEqual(expected);
 });
 
+test('whom others are engaged with did not meet them', () => {
+  const text = `${BERG} spoke on Monday with ${KORPI}, and they discussed ongoing engagements with Swedish officials.`;
+  expect(whoMet(text)).toEqual(['Ida Berg + Olli Korpi']);
+});
+
 describe('who speaks where many meet', () => {
   test.each([
     [
