@@ -6,6 +6,7 @@ import { askComparison } from './ask-comparison.ts';
 import { askExactly } from './ask-exactly.ts';
 import { askNext, type Before, goOnFrom } from './ask-next.ts';
 import type { Asker } from './asker.ts';
+import { combineReadings } from './combine-readings.ts';
 import { type Chart, openChart } from './grammar/chart.ts';
 import { askSpots } from './loose/ask-loosely.ts';
 import { asksWhatAbout } from './loose/asks-what-about.ts';
@@ -13,9 +14,7 @@ import { distribute } from './loose/distribute.ts';
 import { readPronouns } from './loose/follow-up.ts';
 import { splitCompared } from './loose/split-compared.ts';
 import { type Spot, spotPhrases } from './loose/spot.ts';
-import { namesIn, tellsMore } from './loose/tells-more.ts';
 import { withoutCollection } from './loose/without-collection.ts';
-import { answerSort } from './passages/answers-in.ts';
 import { tellLargerNumber } from './passages/told-number.ts';
 import { splitQuestion } from './split-question.ts';
 import { explainMisunderstanding } from './tell/suggest-questions.ts';
@@ -171,7 +170,7 @@ async function askWhole(
     firm: exact !== undefined && exact.unknown.length === 0,
     needed: exact?.unknown.map(({ text }) => text) ?? [],
   });
-  const whole = exact && loose ? combine(exact, loose, spots) : (exact ?? loose);
+  const whole = exact && loose ? combineReadings(exact, loose, spots) : (exact ?? loose);
   const isWhole = whole && (whole.each !== undefined || answersAll(whole, spots));
   const each = isWhole ? undefined : await askEach(asker, question, tokens, spots);
   return each ?? whole ?? notUnderstood(question, await explainMisunderstanding(asker, tokens, parsed));
@@ -219,34 +218,4 @@ function notUnderstood(question: string, misunderstanding: Misunderstanding): An
     queries: [],
     warnings: [],
   };
-}
-
-/** Whether a name that the graph lacks was read as another spelling of one that it has. */
-function isRead(name: string, respelt: Answer['respelt']): boolean {
-  return respelt.some(({ text }) => name.split(' ').includes(text));
-}
-
-/** What the grammar's reading finds nowhere, with what else the words of the question find. */
-function combine(exact: Answer, loose: Answer, spots: readonly Spot[]): Answer {
-  const { outcome, nearest, passages, leftAside, respelt } = loose;
-  if (outcome === 'not-understood') return exact;
-  // How long it was may stand in the very sentence that tells of it.
-  if (outcome === 'text' && answerSort(spots) === 'length') {
-    return { ...loose, ...(exact.reading && { reading: exact.reading }), nearest: [], asides: exact.asides };
-  }
-  if (exact.unknown.length > 0 && exact.unknown.every(({ text }) => isRead(text, respelt))) return loose;
-  if (outcome === 'text') {
-    const { asides } = exact;
-    return tellsMore(exact, passages)
-      ? { ...loose, ...(asides.length > 0 && { nearest: [] }), asides }
-      : exact;
-  }
-  if (exact.asides.length > 0) return { ...exact, passages, respelt };
-  // A name that the graph lacks may still stand in a sentence, or be spelt otherwise.
-  if (exact.unknown.length > 0) {
-    const named = passages.length > 0 && exact.unknown.every(({ text }) => namesIn(passages, text));
-    return named || (leftAside.length === 0 && outcome !== 'not-reported') ? loose : exact;
-  }
-  const bare = outcome === 'not-reported' || (outcome === 'perhaps' && nearest.length === 0);
-  return bare ? { ...exact, nearest, passages, respelt } : loose;
 }

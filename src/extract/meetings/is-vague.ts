@@ -143,10 +143,9 @@ function isGame(a: AnnotatedArticle, { occurrence }: FrameMatch, { hosts, guests
       mention.kind === 'state' || (mention.kind === 'anaphor' && /^(?:two-|they$)/.test(mention.stands)),
   );
   if (!teams) return false;
-  let words = 0;
   for (let p = occurrence.first - GAME_WITHIN; p < occurrence.first + GAME_WITHIN; p++)
-    if (GAME.test(headAt(a, p))) words++;
-  return words > 0;
+    if (GAME.test(headAt(a, p))) return true;
+  return false;
 }
 
 /** How many phrases before "her fourth summit" a mountain may be climbed. */

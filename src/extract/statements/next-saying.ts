@@ -99,9 +99,9 @@ export function isNextSaying(
 /** "…, and *he also called* on the council": the same speaker, who says another thing. */
 const goesOnSaying = (a: AnnotatedArticle, p: number, v: number): boolean =>
   /^(?:he|she)$/.test(mentionKind(a, p)) &&
-  [...Array((verbAt(a, v)?.last ?? 0) - (a.phrases[p]?.last ?? 0)).keys()].some((k) =>
-    /^(?:also|then|further|furthermore|likewise|moreover)$/.test(lowerAt(a, (a.phrases[p]?.last ?? 0) + k)),
-  );
+  a.tokens
+    .slice(a.phrases[p]?.last ?? 0, verbAt(a, v)?.last ?? 0)
+    .some(({ lower }) => /^(?:also|then|further|furthermore|likewise|moreover)$/.test(lower));
 
 const mentionKind = (a: AnnotatedArticle, p: number): string => {
   const mention = mentionOf(a, p);
