@@ -1,4 +1,5 @@
 import { answerSpans, type Span, type SpanSort } from './answer-spans.ts';
+import { WEEKDAY } from './answer-words.ts';
 import type { Deed } from './asked-deed.ts';
 import { clausesOf } from './clauses-of.ts';
 import { isTied, type Placed } from './is-tied.ts';
@@ -111,12 +112,31 @@ function spansOf(
 ): readonly Placed[] {
   const isSource = ({ start, end }: Span): boolean =>
     sources !== undefined && keysOf(sentence.slice(start, end)).some((key) => sources.has(key));
-  const spans = answerSpans(sentence, sort, asked, isState).filter((span) => !isSource(span));
+  const spans = answerSpans(sentence, sort, asked, isState).filter(
+    (span) => !isSource(span) && !isVague(sentence, span, sort) && !saysIt(sentence, span, asked),
+  );
   return spans.map((span) => ({
     ...span,
     first: words.findIndex(({ end }) => end > span.start),
     last: words.findLastIndex(({ start }) => start < span.end),
   }));
+}
+
+/** "Tuesday", "last week": a day that only the article's own tells is no answer without it. */
+const VAGUE = new RegExp(`^(?:(?:last|this|next) )?(?:${WEEKDAY})\\b|^(?:last|earlier|late last)\\b`, 'iu');
+
+const isVague = (sentence: string, { start, end }: Span, sort: SpanSort): boolean =>
+  sort === 'day' && VAGUE.test(sentence.slice(start, end)) && !/\d/u.test(sentence.slice(start, end));
+
+/** Whoever tells the whole sentence: `"…," spokesman *Olav Dahl* said`, "said *Olav Dahl*". */
+const TELLS_AFTER = /^,? (said|says|told|added|noted|announced|stated)\b/iu;
+const TELLS_BEFORE = /["”],? (said|says|added|noted) (?:[\p{L}'’.-]+ ){0,5}$/iu;
+
+function saysIt(sentence: string, { start, end }: Span, asked: ReadonlySet<string>): boolean {
+  const quoted = /["”],? (?:[\p{L}'’.-]+ ){0,6}$/u.test(sentence.slice(0, start));
+  const [, verb = ''] =
+    (quoted && TELLS_AFTER.exec(sentence.slice(end))) || TELLS_BEFORE.exec(sentence.slice(0, start)) || [];
+  return verb !== '' && !keysOf(verb).some((key) => asked.has(key));
 }
 
 const counts = ({ last }: Placed, at: number): boolean => at >= last && at - last <= COUNTS;

@@ -14,6 +14,7 @@ import { remember } from './remember.ts';
 import { closesList, governedList, isPreposition, listStart, nounsBetween, sumsUp } from './subject-list.ts';
 import { CLAUSE_TAKERS, KEEPS_FROM, OBJECT_CONTROL, SEES } from './verb-classes.ts';
 import { kindAt, mentionOf, nounAt, sentencePhrases, verbAt, wordAt } from './walk.ts';
+import { whoseWill } from './whose-will.ts';
 
 /** The subject of a verb: noun phrases by index, leftmost first. */
 export interface Subject {
@@ -214,6 +215,8 @@ function subjectOfInfinitive(a: AnnotatedArticle, v: number, hops: number): Subj
   if (isFirstToDo(a, v)) return nounBefore(a, v);
   const whom = forWhom(a, v);
   if (whom) return { nouns: whom.nouns, shared: true };
+  const willing = whoseWill(a, v);
+  if (willing) return { nouns: willing.nouns, shared: false };
   const governor = governorOf(a, v);
   if (governor === undefined) return isHeadline(a, v) ? nounBefore(a, v) : undefined;
   const verb = verbAt(a, governor);

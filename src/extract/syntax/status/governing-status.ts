@@ -5,6 +5,7 @@ import { forWhom } from '../for-whom.ts';
 import { framedBy } from '../framed-by.ts';
 import { readComplements } from '../read-complements.ts';
 import { headAt, headOf, kindAt, lowerAt, nounAt, sentencePhrases, verbAt, wordAt } from '../walk.ts';
+import { whoseWill } from '../whose-will.ts';
 import { isDropped } from './given-up.ts';
 import { type Modality, ruleOfLemma, weaker } from './modality.ts';
 
@@ -34,8 +35,8 @@ export function governingStatus(
   const without = gerund && wordAt(a, pastAdverbs(a, v)) === 'without';
   if (isAside(a, v) || isTooMuch(a, v)) return 'denied';
   let status: Status = 'occurred';
-  // "*plans* for her to visit"
-  const from = forWhom(a, v)?.at ?? v;
+  // "*plans* for her to visit", "the *refusal* of Norland to meet him"
+  const from = forWhom(a, v)?.at ?? whoseWill(a, v)?.at ?? v;
   for (let k = from - 1; k >= first; k--) {
     const noun = nounAt(a, k);
     const said = noun ? ruleOfNoun(a, k, modality) : ruleOfWords(a, k, v, modality);

@@ -105,6 +105,13 @@ describe('how long, when, how many and where', () => {
   });
 });
 
+test.each([
+  '"The pact was signed," spokesman Olav Dahl said.',
+  '"The pact was signed," said spokesman Olav Dahl.',
+])('who tells the whole sentence did nothing in it: %s', (sentence) => {
+  expect(told(sentence, 'person', [termOf('sign')], { verb: termOf('sign'), side: 'doer' })).toBeUndefined();
+});
+
 describe('a day', () => {
   const audience = termOf('audience', 'cue');
   const oslo = termOf('Oslo', 'name');
@@ -144,6 +151,8 @@ describe('a day', () => {
     ['to come', 'The audience will go on tomorrow.', [audience], true, 'tomorrow'],
     ['elsewhere than asked', 'Dahl had an audience today in Turku.', [audience, oslo], false, undefined],
     ['by a word for who was named', 'They had an audience today.', [audience, oslo], false, 'today'],
+    ['that only the article tells', 'The audience was on Tuesday.', [audience], false, undefined],
+    ['that only the article tells, in a week', 'The audience was last week.', [audience], false, undefined],
     ['of nothing that is asked', 'Dahl flew to Oslo today.', [oslo], false, undefined],
   ])('%s', (_, sentence, terms, ahead, expected) => {
     expect(dayIn(sentence, terms, ahead)).toBe(expected);
