@@ -40,7 +40,11 @@ const DATES: Readonly<Record<FactKind, NamedNode>> = {
 
 /** Patterns that bind `?answer`, of facts in which somebody of the part of the world takes part that is asked about. */
 export function askFor(reading: Reading, offices: Offices): Pattern[] {
-  const { region, kind, want } = reading;
+  const { region, kind, want, foreign = false } = reading;
+  if (foreign && NO_PARTY.has(want)) {
+    const side = triples([variable('fact'), ANY[kind], variable('foreigner')]);
+    return [...bindAnswer(reading, offices), side, ...ofOtherStates('foreigner', reading, offices)];
+  }
   if (!region || (region.ofAnswer && !NO_PARTY.has(want))) return bindAnswer(reading, offices);
   const regional = triples([variable('fact'), ANY[kind], variable('regional')]);
   // Who is named may be of that part of the world too.
@@ -102,7 +106,7 @@ function askForParty(reading: Reading, property: NamedNode | PropertyPath, offic
   return [
     triples([fact, property, answer], ...classOf(answerClass)),
     ...(answerTitle ? titled : []),
-    ...(foreign ? ofOtherStates(reading, offices) : []),
+    ...(foreign ? ofOtherStates('answer', reading, offices) : []),
     ...(region?.ofAnswer ? ofRegion('answer', region) : []),
     ...others('answer'),
   ];
@@ -120,17 +124,12 @@ function ofRegion(name: string, { states }: NonNullable<Reading['region']>): Pat
 }
 
 /** Whoever acts for no state for which somebody named acts. */
-function ofOtherStates({ parts }: Reading, offices: Offices): Pattern[] {
+function ofOtherStates(name: string, { parts }: Reading, offices: Offices): Pattern[] {
   const named = parts.flatMap((part) => (part.role === 'source' ? [] : part.named));
   if (named.length === 0) return [];
   const state = triples([variable('state'), rdf.type, cq.State]);
   return [
-    notExists([
-      ...matchParty('own', named, offices),
-      actsFor('own', 'state'),
-      state,
-      actsFor('answer', 'state'),
-    ]),
+    notExists([...matchParty('own', named, offices), actsFor('own', 'state'), state, actsFor(name, 'state')]),
   ];
 }
 

@@ -45,7 +45,17 @@ export function readAsked(spots: readonly Spot[], cue: Cue | undefined, parts: r
     want: ask === 'whether' ? 'fact' : open,
     ...regionOf(spots, noun),
     ...(open !== 'fact' && classes),
+    ...(kind === 'meeting' && NO_SIDE.has(open) && spots.some(isForeignSide) && { foreign: true }),
   };
+}
+
+/** What is asked for of events is none of their sides. */
+const NO_SIDE: ReadonlySet<Want> = new Set(['fact', 'date', 'place']);
+
+/** "Her calls *with foreign leaders*": one side at least is of another state. */
+function isForeignSide({ symbol, set }: Spot, i: number, spots: readonly Spot[]): boolean {
+  const classes = symbol === 'CLASSNOUN' || (symbol === 'ASKING' && set.has('listed'));
+  return classes && set.has('foreign') && spots[i - 1]?.set.get('prep') === 'with';
 }
 
 /** "List the calls between ministers" asks for the calls. */

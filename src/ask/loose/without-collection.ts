@@ -10,9 +10,16 @@ export function withoutCollection(
   const chart = openChart(lexicon.grammar, terminals, tokens);
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const end = Math.max(at, ...chart.find('COLLECTION', at).map((edge) => edge.end));
+    const ends = chart.find('COLLECTION', at).map((edge) => edge.end);
+    const end = Math.max(at, ...ends.filter((one) => isApart(tokens[one])));
     if (end === at) kept.push(...tokens.slice(at, at + 1));
     at = Math.max(end, at + 1);
   }
   return kept.length > 1 ? kept : tokens;
 }
+
+/** What stands after it: "in the files of the council" and "in the files scandal" tell of other files. */
+const APART =
+  /^(?:,|and|or|but|who|whom|whose|what|which|when|where|why|how|did|do|does|was|were|is|are|has|have|had|will|that|please|[a-z]+ed)$/u;
+
+const isApart = (next: Token | undefined): boolean => next === undefined || APART.test(next.key);

@@ -64,7 +64,9 @@ test.each<[question: string, kept: string]>([
   ['Which calls that we have here were by Lavrov in the collection?', 'Which calls were by Lavrov'],
   ['What do we have on Lavrov?', 'What do we have on Lavrov'],
   ['In these stories, who met Lavrov?', ', who met Lavrov'],
-  // What is said of articles stays.
+  // What is said of articles stays, and what lies in others.
+  ['What was found in the files of the council?', 'What was found in the files of the council'],
+  ['Who spoke in the archive scandal?', 'Who spoke in the archive scandal'],
   ['Who wrote the articles of the treaty?', 'Who wrote the articles of the treaty'],
   ['in here', 'in here'],
 ])('without the collection: %s', (question, kept) => {
