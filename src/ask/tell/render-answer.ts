@@ -95,9 +95,10 @@ function tellAnswer(answer: Answer, most: number, all: boolean): string[] {
     ...facts.lines,
     ...(beneath === undefined ? near : []),
     ...tellPassages(
-      facts.untold,
+      facts.untold.slice(0, most),
       answer.articles !== undefined ? '' : (PASSAGES[outcome] ?? 'As text, not as fact:'),
     ),
+    ...tellMore(facts.untold.length - most),
     ...(beneath !== undefined && near.length > 0 ? [beneath, ...near] : []),
     ...answer.asides.flatMap((aside) => tellAside(aside, all ? most : MOST_BESIDE)),
     ...answer.ambiguous.map(tellAmbiguous),
@@ -178,6 +179,10 @@ function tellPassages(passages: readonly Passage[], head: string): string[] {
   ]);
   return [...(head ? [head] : []), ...told];
 }
+
+/** Of many articles those that are not told are counted. */
+const tellMore = (more: number): string[] =>
+  more > 0 ? [`… and ${more} more ${more === 1 ? 'article' : 'articles'}: --all lists them.`] : [];
 
 function tellAside({ about, items }: Aside, most: number): string[] {
   return [ASIDES[about], ...tellItems(items, most).lines];

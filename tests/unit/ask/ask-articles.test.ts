@@ -40,6 +40,21 @@ describe('articles themselves are asked for', () => {
     );
   });
 
+  test('of many ten are told, and the others counted; all of them with all', async () => {
+    const answer = await ask(asker, 'Which articles mention Lavrov?');
+    const [passage] = answer.passages;
+    if (!passage) throw new Error('no article');
+    const many = { ...answer, articles: 13, passages: Array.from({ length: 13 }, () => passage) };
+    const sources = (text: string): number =>
+      text.split('\n').filter((line) => line.startsWith('      ')).length;
+    const told = renderAnswer(many, 'table');
+    expect(sources(told)).toBe(10);
+    expect(told).toContain('… and 3 more articles: --all lists them.');
+    const all = renderAnswer(many, 'table', { all: true });
+    expect(sources(all)).toBe(13);
+    expect(all).not.toContain('--all');
+  });
+
   test('a story by its days', async () => {
     const { articles = 0, passages } = await ask(asker, 'Put together a short timeline of Lavrov');
     const days = passages.map(({ published = '' }) => published);
