@@ -4,6 +4,7 @@ import { type Chart, openChart } from './grammar/chart.ts';
 import { joinTimes } from './loose/join-times.ts';
 import { respell } from './loose/respell.ts';
 import { type Spot, spotPhrases } from './loose/spot.ts';
+import { NOTHING } from './nothing.ts';
 import { articlesAbout } from './passages/articles-about.ts';
 import { readSettings } from './reading/roles.ts';
 import type { Token } from './words/tokens.ts';
@@ -34,20 +35,13 @@ export async function askArticles(
   // A story that one article tells has no course to trace.
   if (passages.length < (set.has('timeline') ? 2 : 1)) return undefined;
   return {
+    ...NOTHING,
     question,
     outcome: 'answered',
     reading: `articles that ${set.has('slight') ? 'mention' : 'are about'} ${rest.map(({ text }) => text).join(' ')}`,
     articles: passages.length,
-    answers: [],
-    nearest: [],
-    asides: [],
-    ambiguous: [],
-    unknown: [],
     passages,
-    leftAside: [],
     respelt,
-    queries: [],
-    warnings: [],
   };
 }
 

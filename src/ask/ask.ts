@@ -15,10 +15,11 @@ import { readPronouns } from './loose/follow-up.ts';
 import { splitCompared } from './loose/split-compared.ts';
 import { type Spot, spotPhrases } from './loose/spot.ts';
 import { withoutCollection } from './loose/without-collection.ts';
+import { NOTHING } from './nothing.ts';
 import { tellLargerNumber } from './passages/told-number.ts';
 import { splitQuestion } from './split-question.ts';
 import { explainMisunderstanding } from './tell/suggest-questions.ts';
-import { withoutTold } from './without-told.ts';
+import { withoutRepeats } from './without-repeats.ts';
 import type { Mark } from './words/mark.ts';
 import { type MendedWords, mendWords, placeAsked } from './words/mend-words.ts';
 import { type Token, tokenize } from './words/tokens.ts';
@@ -96,7 +97,7 @@ async function askMended(asker: Asker, question: string): Promise<Answer> {
     answers.push(answer);
     before = goOnFrom(before, own.spots, answer, asker);
   }
-  const [first = notUnderstood(question, TOO_LONG), ...further] = answers.map(withoutTold);
+  const [first = notUnderstood(question, TOO_LONG), ...further] = answers.map(withoutRepeats);
   return { ...first, question, further };
 }
 
@@ -113,7 +114,7 @@ async function askCompared(asker: Asker, question: string, each: readonly string
     answers.push(told ?? (await askOne(asker, words, own)));
     before = spots;
   }
-  const [first = notUnderstood(question, TOO_LONG), ...further] = answers.map(withoutTold);
+  const [first = notUnderstood(question, TOO_LONG), ...further] = answers.map(withoutRepeats);
   return { ...first, question, further };
 }
 
@@ -145,8 +146,10 @@ interface ReadQuestion {
 function read(asker: Asker, question: string): ReadQuestion | undefined {
   const asked = tokenize(question);
   if (asked.length > MAX_WORDS) return undefined;
-  const tokens = withoutCollection(asked, asker);
-  const chart = openChart(asker.lexicon.grammar, asker.terminals, tokens);
+  const open = (tokens: readonly Token[]): Chart => openChart(asker.lexicon.grammar, asker.terminals, tokens);
+  const all = open(asked);
+  const tokens = withoutCollection(asked, all);
+  const chart = tokens === asked ? all : open(tokens);
   return { tokens, chart, spots: spotPhrases(chart, tokens) };
 }
 
@@ -207,15 +210,6 @@ function notUnderstood(question: string, misunderstanding: Misunderstanding): An
     question,
     outcome: 'not-understood',
     misunderstanding,
-    answers: [],
-    nearest: [],
-    asides: [],
-    passages: [],
-    ambiguous: [],
-    unknown: [],
-    leftAside: [],
-    respelt: [],
-    queries: [],
-    warnings: [],
+    ...NOTHING,
   };
 }

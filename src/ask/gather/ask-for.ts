@@ -40,8 +40,8 @@ const DATES: Readonly<Record<FactKind, NamedNode>> = {
 
 /** Patterns that bind `?answer`, of facts in which somebody of the part of the world takes part that is asked about. */
 export function askFor(reading: Reading, offices: Offices): Pattern[] {
-  const { region, kind, want, foreign = false } = reading;
-  if (foreign && NO_PARTY.has(want)) {
+  const { region, kind, want, foreignSide = false } = reading;
+  if (foreignSide) {
     const side = triples([variable('fact'), ANY[kind], variable('foreigner')]);
     return [...bindAnswer(reading, offices), side, ...ofOtherStates('foreigner', reading, offices)];
   }

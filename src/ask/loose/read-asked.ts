@@ -11,6 +11,7 @@ export interface Asked {
   readonly answerClass?: AnswerClass;
   readonly answerTitle?: Title;
   readonly foreign?: boolean;
+  readonly foreignSide?: boolean;
   readonly region?: { readonly called: string; readonly ofAnswer: boolean };
   readonly heads?: boolean;
 }
@@ -45,7 +46,7 @@ export function readAsked(spots: readonly Spot[], cue: Cue | undefined, parts: r
     want: ask === 'whether' ? 'fact' : open,
     ...regionOf(spots, noun),
     ...(open !== 'fact' && classes),
-    ...(kind === 'meeting' && NO_SIDE.has(open) && spots.some(isForeignSide) && { foreign: true }),
+    ...(kind === 'meeting' && NO_SIDE.has(open) && spots.some(isForeignSide) && { foreignSide: true }),
   };
 }
 

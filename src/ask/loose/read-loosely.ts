@@ -75,6 +75,7 @@ export function readLoosely(
     ...(asked.answerClass && { answerClass: asked.answerClass }),
     ...(asked.answerTitle && { answerTitle: asked.answerTitle }),
     ...(asked.foreign && { foreign: true }),
+    ...(asked.foreignSide && { foreignSide: true }),
     ...(asked.region && {
       region: { ...asked.region, states: regions.get(asked.region.called) ?? [] },
     }),

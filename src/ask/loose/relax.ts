@@ -22,6 +22,7 @@ export function relax(reading: Reading): readonly Relaxed[] {
     answerClass,
     answerTitle,
     foreign,
+    foreignSide,
     region,
     heads,
     ...any

@@ -1,13 +1,11 @@
-import type { Asker } from '../asker.ts';
-import { openChart } from '../grammar/chart.ts';
+import type { Chart } from '../grammar/chart.ts';
 import type { Token } from '../words/tokens.ts';
 
-/** A question without the words for the articles that it is asked of: "across these articles" tells nothing of what is asked. */
-export function withoutCollection(
-  tokens: readonly Token[],
-  { lexicon, terminals }: Pick<Asker, 'lexicon' | 'terminals'>,
-): readonly Token[] {
-  const chart = openChart(lexicon.grammar, terminals, tokens);
+/**
+ * A question without the words for the articles that it is asked of: "across these articles" tells nothing of what is asked. The
+ * very tokens that were given where it has none.
+ */
+export function withoutCollection(tokens: readonly Token[], chart: Pick<Chart, 'find'>): readonly Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const ends = chart.find('COLLECTION', at).map((edge) => edge.end);
@@ -15,7 +13,7 @@ export function withoutCollection(
     if (end === at) kept.push(...tokens.slice(at, at + 1));
     at = Math.max(end, at + 1);
   }
-  return kept.length > 1 ? kept : tokens;
+  return kept.length > 1 && kept.length < tokens.length ? kept : tokens;
 }
 
 /** What stands after it: "in the files of the council" and "in the files scandal" tell of other files. */

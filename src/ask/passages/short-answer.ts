@@ -64,7 +64,8 @@ const UNTOLD: ReadonlySet<SpanSort> = new Set(['day', 'place', 'length']);
 /** Before a day on which something was said: "told reporters here on". */
 const SAID =
   /\b(said|says|told|announced|added|reported|declared|confirmed|stated)(?: (?:reporters|journalists|the \p{L}+|a \p{L}+(?: \p{L}+)?))?(?: here)?(?: late| early)?(?: on)? $/iu;
-const PAST = /^(?:yesterday|last|earlier)\b/iu;
+/** "Last week" is too vague already. */
+const PAST = /^yesterday\b/iu;
 /** Words that say that it lies ahead. */
 const AHEAD =
   /\b(?:will|would|shall|to|due|scheduled|expected|planned|plans?|set|next|tomorrow|later|until|till)\b/iu;

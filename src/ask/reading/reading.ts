@@ -90,6 +90,8 @@ export interface Reading {
   readonly heads?: boolean;
   /** "Foreign leaders": of no state for which somebody named acts. */
   readonly foreign?: boolean;
+  /** "Calls with foreign leaders": one side at least is. */
+  readonly foreignSide?: boolean;
   readonly parts: readonly Part[];
   readonly times: readonly TimeBound[];
   readonly topics: readonly Topic[];

@@ -24,9 +24,6 @@ export function tellReading(reading: Reading, words: ReadingWords): string {
     .join(' ');
 }
 
-/** What is asked of events and of none of their sides. */
-const OF_EVENTS: ReadonlySet<Reading['want']> = new Set(['fact', 'date', 'place']);
-
 /** "Of other states", "of Latin America". */
 function whose({ foreign = false, region }: Reading): string {
   if (region?.ofAnswer) return ` of ${tellRegion(region)}`;
@@ -47,7 +44,7 @@ function tellFacts(reading: Reading, words: ReadingWords): string {
     noun,
     ...reading.treaties.map(({ text }) => `named "${text}"`),
     ...tellParts(reading, words),
-    ...(reading.foreign && OF_EVENTS.has(reading.want) ? ['and who is of another state'] : []),
+    ...(reading.foreignSide ? ['and who is of another state'] : []),
     ...(reading.region && !reading.region.ofAnswer ? [`and who is of ${tellRegion(reading.region)}`] : []),
     ...(reading.mentions ?? []).map((one) => `naming ${tellNamed(one)}`),
     ...reading.topics.map((topic) => `about ${topic.type === 'name' ? tellName(topic) : `"${topic.text}"`}`),

@@ -15,11 +15,7 @@ export function compareTimes(a: Report, b: Report): Timing {
   const slack = a.fact.kind === 'visit' ? JOURNEY : 0;
   const isNear = daysApart(a, b) <= NEWS && meet(reachOf(a), reachOf(b), 0);
   if (isDated(a) && isDated(b)) {
-    if (isFine(a) && isFine(b)) {
-      if (meet(spanOf(a), spanOf(b), slack)) return 'day';
-      return (a.assumed || b.assumed) && isNear ? 'near' : undefined;
-    }
-    if (meet(spanOf(a), spanOf(b), slack)) return 'coarse';
+    if (meet(spanOf(a), spanOf(b), slack)) return isFine(a) && isFine(b) ? 'day' : 'coarse';
     return (a.assumed || b.assumed) && isNear ? 'near' : undefined;
   }
   const dated = isDated(a) ? a : isDated(b) ? b : undefined;

@@ -1,7 +1,7 @@
 import type { Answer, AnswerItem, Passage } from './answer.ts';
 
 /** An answer to a part of a question without what stands beneath the answers to the parts before: nothing is told twice but an answer. */
-export function withoutTold(answer: Answer, i: number, all: readonly Answer[]): Answer {
+export function withoutRepeats(answer: Answer, i: number, all: readonly Answer[]): Answer {
   const before = all.slice(0, i);
   if (before.length === 0) return answer;
   const sentences = new Set(before.flatMap(({ passages }) => passages.flatMap(sentencesOf)));
